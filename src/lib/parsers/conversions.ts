@@ -1,0 +1,21 @@
+/**
+ * The named conversions that tag tables refer to, gathered from one file per field. A conversion is pure: what depends
+ * on other tags of the file is decided by the parser when it picks the table entry.
+ */
+import type { RawValue, Value } from './model.ts';
+import { exifConversions } from './conversions/exif.ts';
+import { mediaConversions } from './conversions/media.ts';
+import { textConversions } from './conversions/text.ts';
+import { profileConversions } from './conversions/profile.ts';
+
+/** From the raw value (as `value`) or from the value (as `print`) to what is shown. */
+export type Conversion = (value: RawValue) => Value;
+
+export const conversions = {
+	...exifConversions,
+	...mediaConversions,
+	...profileConversions,
+	...textConversions
+} satisfies Record<string, Conversion>;
+
+export type ConversionName = keyof typeof conversions;

@@ -1,0 +1,50 @@
+/** Numbers and texts of raw values, formatted as ExifTool's tables expect them. */
+import type { Rational, RawValue, Value } from '../model.ts';
+
+export function isRational(value: unknown): value is Rational {
+	return typeof value === 'object' && value !== null && 'd' in value && 'n' in value;
+}
+
+/** A number of significant digits, without trailing zeros, as C's `%.{digits}g` prints it. */
+export function significant(value: number, digits: number): number {
+	return Number.isFinite(value) ? Number(value.toPrecision(digits)) : value;
+}
+
+/** A fraction as a number of 10 significant digits; a zero denominator gives `inf`, 0/0 `undef`, as ExifTool prints. */
+export function ratio({ n, d }: Rational): number | string {
+	if (d === 0) return n === 0 ? 'undef' : 'inf';
+	return significant(n / d, 10);
+}
+
+/** One raw value as a plain value: fractions divided, big integers narrowed where exact, lists joined by a space. */
+export function plain(raw: RawValue): Value {
+	switch (typeof raw) {
+		case 'bigint': {
+			const number = Number(raw);
+			return Number.isSafeInteger(number) ? number : raw.toString();
+		}
+		case 'number':
+		case 'string':
+		case 'boolean':
+			return raw;
+	}
+	if (isRational(raw)) return ratio(raw);
+	if (raw instanceof Map) {
+		return `{${[...raw].map(([key, value]) => `${key}=${String(plain(value))}`).join(',')}}`;
+	}
+	if (Array.isArray(raw)) return raw.map((one: RawValue) => String(plain(one))).join(' ');
+	return raw as Value;
+}
+
+/** The value as a number; NaN where it is none. */
+export function toNumber(raw: RawValue): number {
+	const value = plain(raw);
+	return typeof value === 'number' ? value : Number(String(value).split(' ', 1)[0] || NaN);
+}
+
+/** The values of a raw list (or of one value) as numbers. */
+export function toNumbers(raw: RawValue): number[] {
+	if (Array.isArray(raw)) return raw.map((one: RawValue) => toNumber(one));
+	if (typeof raw === 'string') return raw.split(' ').map(Number);
+	return [toNumber(raw)];
+}

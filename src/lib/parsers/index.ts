@@ -1,0 +1,88 @@
+/**
+ * The front door of the metadata engine: bytes in, tags out.
+ *
+ * @example
+ * const metadata = await readMetadata(fromBlob(file), { fileName: file.name });
+ * for (const tag of metadata?.tags ?? []) console.log(`${tag.group1}:${tag.entry.name}`, printed(tag));
+ */
+import { computeComposites } from './composite.ts';
+import { Found } from './found.ts';
+import { Budget, LimitExceeded, type Limits } from './io/budget.ts';
+import type { ByteSource } from './io/byte-source.ts';
+import { paged } from './io/paged.ts';
+import type { FileType, Metadata } from './model.ts';
+import { formatsOf } from './registry.ts';
+import { defineTable } from './table.ts';
+
+export { fromBlob, fromBytes, type ByteSource } from './io/byte-source.ts';
+export { Budget, defaultLimits, type Limits } from './io/budget.ts';
+export { isBinary, printed, textOf, valueOf } from './print.ts';
+export { formats, type Format } from './registry.ts';
+export type * from './model.ts';
+
+export interface ReadOptions {
+	/** The file's name: some formats are told apart by extension only. */
+	readonly fileName?: string;
+	readonly signal?: AbortSignal;
+	readonly limits?: Partial<Limits>;
+	/** A budget of the caller's own, whose counters it wants to look at; `limits` is then not used. */
+	readonly budget?: Budget;
+}
+
+/** How many bytes a format is recognised by. */
+const headSize = 1024;
+
+/**
+ * Reads everything a file says. Damage gives the tags before it plus warnings.
+ * @returns undefined when no format of ours fits the bytes
+ * @throws what the source throws when it cannot be read, and AbortError
+ */
+export async function readMetadata(
+	source: ByteSource,
+	options: ReadOptions = {}
+): Promise<Metadata | undefined> {
+	const { fileName, signal, budget = new Budget(options.limits) } = options;
+	const file = paged(source, budget);
+	const head = await file.read(0, headSize);
+	for (const format of formatsOf(head)) {
+		signal?.throwIfAborted();
+		const found = new Found(budget, fileName);
+		const { read } = await format.load();
+		try {
+			await found.attemptAsync(format.type, () => read(file, found, signal));
+		} catch (error) {
+			if (!(error instanceof LimitExceeded)) throw error;
+			found.warn(error.message, 'limit');
+		}
+		if (!found.type) continue;
+		pushFileType(found, found.type);
+		found.attempt('Composite', () => computeComposites(found));
+		return {
+			type: found.type,
+			tags: found.tags,
+			warnings: found.warnings,
+			previews: found.previews,
+			used: budget.used
+		};
+	}
+	return undefined;
+}
+
+const fileTable = defineTable('File::Type', 'File', 'File', [
+	{ id: 'FileType', name: 'FileType' },
+	{ id: 'FileTypeExtension', name: 'FileTypeExtension', print: 'lowerCase' },
+	{ id: 'MIMEType', name: 'MIMEType' }
+]);
+
+/** ExifTool gives the type as tags too; they come first. */
+function pushFileType(found: Found, type: FileType): void {
+	const values = { FileType: type.type, FileTypeExtension: type.extension.toUpperCase(), MIMEType: type.mime };
+	const tags = [...fileTable.entries.values()].map((entry) => ({
+		entry,
+		group0: 'File',
+		group1: 'File',
+		raw: values[entry.name as keyof typeof values],
+		range: [0, 0] as const
+	}));
+	found.tags.unshift(...tags);
+}

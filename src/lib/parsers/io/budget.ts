@@ -1,0 +1,129 @@
+/**
+ * What reading one file may cost. A length in a file is a claim; the Budget is what we believe instead.
+ * Counters are asserted by tests, so that a limit holds on any machine whatever its speed.
+ */
+
+/** Ceilings for one file. All are generous for honest files: the sample corpus stays below a tenth of each. */
+export interface Limits {
+	/** Bytes read from the source. */
+	readonly bytes: number;
+	/** Reads from the source. */
+	readonly reads: number;
+	/** Things walked: IFD entries, boxes, chunks, XML nodes, list elements. */
+	readonly items: number;
+	/** Nesting of boxes, IFDs, XML elements. */
+	readonly depth: number;
+	/** Bytes that came out of decompression. */
+	readonly inflated: number;
+	/** Largest single allocation or read, in bytes. */
+	readonly allocation: number;
+	/** Milliseconds of wall clock, looked at now and then. */
+	readonly ms: number;
+}
+
+export const defaultLimits: Limits = {
+	bytes: 64 * 1024 * 1024,
+	reads: 4096,
+	items: 200_000,
+	depth: 64,
+	inflated: 16 * 1024 * 1024,
+	allocation: 16 * 1024 * 1024,
+	ms: 5_000
+};
+
+/** Thrown when a counter reaches its ceiling. Told apart by `name`, since only that crosses threads. */
+export class LimitExceeded extends Error {
+	override readonly name = 'LimitExceeded';
+	constructor(
+		readonly limit: keyof Limits,
+		readonly ceiling: number
+	) {
+		super(`stopped at the limit of ${ceiling} ${words[limit]}`);
+	}
+}
+
+const words: Record<keyof Limits, string> = {
+	bytes: 'bytes read',
+	reads: 'reads',
+	items: 'items',
+	depth: 'levels of nesting',
+	inflated: 'bytes unpacked',
+	allocation: 'bytes at once',
+	ms: 'milliseconds'
+};
+
+/** How many items go by between two looks at the clock. */
+const clockEvery = 1024;
+
+/** The running costs of one file against its limits. */
+export class Budget {
+	/** What was spent so far; `depth` and `allocation` are the highest seen. */
+	readonly used: Record<keyof Limits, number> = {
+		bytes: 0,
+		reads: 0,
+		items: 0,
+		depth: 0,
+		inflated: 0,
+		allocation: 0,
+		ms: 0
+	};
+	readonly limits: Limits;
+	readonly #started = performance.now();
+	#depth = 0;
+	#nextLook = clockEvery;
+
+	constructor(limits: Partial<Limits> = {}) {
+		this.limits = { ...defaultLimits, ...limits };
+	}
+
+	/** @throws LimitExceeded when the sum passes the ceiling */
+	spend(what: 'bytes' | 'reads' | 'items' | 'inflated', amount: number): void {
+		const sum = (this.used[what] += amount);
+		if (sum > this.limits[what]) throw new LimitExceeded(what, this.limits[what]);
+		if (what === 'items' && sum >= this.#nextLook) this.#lookAtClock();
+	}
+
+	/** Call before an allocation whose size a file dictates. @throws LimitExceeded */
+	allocate(bytes: number): void {
+		if (bytes > this.limits.allocation) throw new LimitExceeded('allocation', this.limits.allocation);
+		if (bytes > this.used.allocation) this.used.allocation = bytes;
+	}
+
+	/** Runs a part one level deeper. @throws LimitExceeded */
+	deeper<T>(part: () => T): T {
+		this.enter();
+		try {
+			return part();
+		} finally {
+			this.leave();
+		}
+	}
+
+	/** For asynchronous nesting: `enter()`, then `leave()` in a finally. @throws LimitExceeded */
+	enter(): void {
+		if (this.#depth >= this.limits.depth) throw new LimitExceeded('depth', this.limits.depth);
+		this.#depth++;
+		if (this.#depth > this.used.depth) this.used.depth = this.#depth;
+	}
+
+	leave(): void {
+		this.#depth--;
+	}
+
+	/** True once a counter that covers the whole file is spent: nothing more may be read. */
+	get spent(): boolean {
+		const { used, limits } = this;
+		return (
+			used.bytes > limits.bytes ||
+			used.reads > limits.reads ||
+			used.items > limits.items ||
+			used.ms > limits.ms
+		);
+	}
+
+	#lookAtClock(): void {
+		this.#nextLook = this.used.items + clockEvery;
+		this.used.ms = performance.now() - this.#started;
+		if (this.used.ms > this.limits.ms) throw new LimitExceeded('ms', this.limits.ms);
+	}
+}

@@ -1,0 +1,52 @@
+/** From a tag to its value and its printed value, computed when somebody asks. */
+import { conversions } from './conversions.ts';
+import { plain } from './conversions/numbers.ts';
+import type { Binary, Entry, Labels, RawValue, Tag, Value } from './model.ts';
+
+export function isBinary(value: unknown): value is Binary {
+	return typeof value === 'object' && value !== null && 'binary' in value;
+}
+
+/** The value: what ExifTool prints with `-n`. Values of list tags stay lists. */
+export function valueOf(tag: Pick<Tag, 'entry' | 'raw'>): Value {
+	const { entry, raw } = tag;
+	if (entry.list && Array.isArray(raw)) return raw.map((one: RawValue) => convert(entry, one));
+	return convert(entry, raw);
+}
+
+/** The printed value: what ExifTool prints by default. */
+export function printed(tag: Pick<Tag, 'entry' | 'raw'>): Value {
+	const value = valueOf(tag);
+	if (tag.entry.print === undefined && tag.entry.bits === undefined) return value;
+	if (Array.isArray(value)) return value.map((one: Value) => print(tag.entry, one));
+	return print(tag.entry, value);
+}
+
+/** A value as one line of text, lists joined, bytes as ExifTool's note of their size. */
+export function textOf(value: Value): string {
+	if (isBinary(value)) return `(Binary data ${value.binary} bytes, use -b option to extract)`;
+	if (Array.isArray(value)) return value.map((one: Value) => textOf(one)).join(', ');
+	return String(value);
+}
+
+function convert(entry: Entry, raw: RawValue): Value {
+	return entry.value === undefined ? plain(raw) : conversions[entry.value](raw);
+}
+
+function print(entry: Entry, value: Value): Value {
+	const { print: how, bits } = entry;
+	if (typeof how === 'string') return conversions[how](value);
+	if (isBinary(value)) return value;
+	if (how !== undefined && Object.hasOwn(how, String(value))) return how[String(value)] ?? value;
+	if (bits !== undefined) return printBits(bits, Number(value));
+	if (how === undefined) return value;
+	return how['*'] ?? `Unknown (${entry.hex ? `0x${Number(value).toString(16)}` : String(value)})`;
+}
+
+function printBits(labels: Labels, value: number): string {
+	const set: string[] = [];
+	for (let bit = 0; bit < 32; bit++) {
+		if ((value >>> bit) & 1) set.push(labels[String(bit)] ?? `[${bit}]`);
+	}
+	return set.length > 0 ? set.join(', ') : '(none)';
+}

@@ -1,0 +1,113 @@
+/** The item: one piece of media as the library lists it. Everything else a file says is in its details. */
+import type { MediaKind } from '#lib/parsers/registry.ts';
+
+/** 128 bits of content fingerprint as 32 hexadecimal digits: survives a move or rename of the file. */
+export type Fingerprint = string;
+
+/** Local number of an item: dense, for typed arrays. Never used outside this device. */
+export type ItemId = number;
+
+/** The summary of one item: what grid, table, facets and search need. Absent fields are unknown, never zero. */
+export interface Item {
+	readonly id: ItemId;
+	readonly fingerprint: Fingerprint;
+	/** Root and path (with `/`, relative to the root) of the file that stands for the item. */
+	readonly root: number;
+	readonly path: string;
+	/** Last part of the path. */
+	readonly name: string;
+	/** Path without the name; empty at the root. */
+	readonly folder: string;
+	/** Bytes. */
+	readonly size: number;
+	/** Last change of the file, milliseconds since 1970. */
+	readonly modified: number;
+	/** When it came into the library, milliseconds since 1970. */
+	readonly added: number;
+	/** ExifTool's file type, e.g. `JPEG`, `Extended WEBP`; `unknown` where no reader fits. */
+	readonly type: string;
+	readonly mime: string;
+	readonly kind: MediaKind;
+	/** Extension of the name in lower case, without a dot. */
+	readonly extension: string;
+	/** `absent`: the file is not where it was (unplugged, moved, deleted); everything known stays. */
+	readonly state: 'present' | 'absent';
+	/** Pixels as shown, after orientation. */
+	readonly width?: number;
+	readonly height?: number;
+	/** EXIF orientation 1-8. */
+	readonly orientation?: number;
+	/** Seconds. */
+	readonly duration?: number;
+	/** When it was taken, by the clock on the wall there: milliseconds since 1970 as if that clock were UTC. */
+	readonly taken?: number;
+	/** Make and model as people say it: `NIKON D70`. */
+	readonly camera?: string;
+	readonly lens?: string;
+	readonly iso?: number;
+	/** F-number. */
+	readonly aperture?: number;
+	/** Seconds. */
+	readonly shutter?: number;
+	/** Millimetres. */
+	readonly focal?: number;
+	readonly latitude?: number;
+	readonly longitude?: number;
+	/** 0-5, from the file. */
+	readonly rating?: number;
+	readonly label?: string;
+	readonly title?: string;
+	readonly caption?: string;
+	readonly creator?: string;
+	readonly keywords?: readonly string[];
+	readonly people?: readonly string[];
+	readonly place?: string;
+	readonly artist?: string;
+	readonly album?: string;
+	readonly genre?: string;
+	readonly year?: number;
+	/** Codec of the main video or audio track. */
+	readonly codec?: string;
+	/** How many tags the file has, and how many warnings reading it gave. */
+	readonly tagCount: number;
+	readonly warningCount: number;
+}
+
+/** One tag as stored and as it crosses threads: what the engine found, with its two printed forms. */
+export interface StoredTag {
+	/** Family 0 and family 1 groups, ExifTool's. */
+	readonly group0: string;
+	readonly group1: string;
+	readonly name: string;
+	/** ExifTool's id: a number, or a string where the format has names. */
+	readonly id: number | string;
+	/** ExifTool's table, e.g. `Exif::Main`. */
+	readonly table: string;
+	/** What ExifTool prints with `-n`; bytes are given as their size only. */
+	readonly value: StoredValue;
+	/** What ExifTool prints; absent where it is the value. */
+	readonly printed?: StoredValue;
+	/** Where it lay in the file; size 0 where it was computed. */
+	readonly offset: number;
+	readonly size: number;
+}
+
+export type StoredValue = string | number | boolean | { readonly binary: number } | readonly StoredValue[];
+
+/** An embedded picture that a file range holds, for thumbnails and the viewer. */
+export interface StoredPreview {
+	readonly name: string;
+	readonly mime: string;
+	readonly offset: number;
+	readonly size: number;
+	readonly width?: number;
+	readonly height?: number;
+}
+
+/** Everything the file of an item says. */
+export interface ItemDetails {
+	readonly id: ItemId;
+	readonly tags: readonly StoredTag[];
+	readonly warnings: readonly string[];
+	readonly previews: readonly StoredPreview[];
+}

@@ -1,0 +1,47 @@
+/** What the page and the scan worker agree on. Everything here can be cloned between threads. */
+import type { Failure } from '#lib/library/root.ts';
+
+/** What a scan reads: a root with a handle, or files given by the page (input, drop without handles, demo). */
+export interface ScanRequest {
+	readonly root: number;
+	/** For session and demo roots: each file and its path under the root. */
+	readonly files?: readonly { readonly path: string; readonly file: File }[];
+	/** Only these paths: a retry of failed files. */
+	readonly only?: readonly string[];
+}
+
+export interface ScanProgress {
+	readonly root: number;
+	readonly state: 'walking' | 'reading' | 'paused' | 'done' | 'cancelled' | 'failed';
+	/** Files seen so far; final once walking has ended. */
+	readonly total: number;
+	readonly walked: boolean;
+	/** Files dealt with: read, unchanged or failed. */
+	readonly done: number;
+	/** Of these: parsed in this scan, skipped as unchanged, failed, newly absent. */
+	readonly parsed: number;
+	readonly unchanged: number;
+	readonly absent: number;
+	readonly failed: number;
+	/** Failures by cause. */
+	readonly causes: Partial<Record<Failure['cause'], number>>;
+	/** Files a second over the last seconds, and seconds left by that rate (undefined until it can be told). */
+	readonly rate: number;
+	readonly secondsLeft: number | undefined;
+	readonly tags: number;
+	readonly bytes: number;
+	/** Why the whole scan failed. */
+	readonly failure?: Failure;
+}
+
+/** The scan worker's service. A scan survives a reload: its job row says what to go on with. */
+export interface ScanService {
+	/** Scans one root; ends when done, cancelled or failed. A root already being scanned by any tab is refused with state `failed`. */
+	scan(
+		request: ScanRequest,
+		report: (progress: ScanProgress) => void,
+		signal?: AbortSignal
+	): Promise<ScanProgress>;
+	pause(root: number): void;
+	resume(root: number): void;
+}

@@ -1,0 +1,21 @@
+/** What the page and the thumbnail worker agree on. */
+import type { ItemId } from '#lib/library/item.ts';
+
+/** `small` is for tiles (an EXIF or embedded thumbnail, else 320 px); `large` about 1024 px, for previews. */
+export type ThumbnailSize = 'small' | 'large';
+
+export interface ThumbnailService {
+	/**
+	 * An encoded picture, upright (orientation applied), made now if it is not kept yet.
+	 * undefined: there is none (no picture in it, or its file is not there and none was kept).
+	 */
+	get(id: ItemId, size: ThumbnailSize, file?: File): Promise<Blob | undefined>;
+	/** What is on screen now: everything else asked for earlier waits behind it. */
+	prefer(ids: readonly ItemId[]): void;
+	/** Makes small thumbnails of all items without one, when idle; ends when done or aborted. */
+	fill(report: (progress: { done: number; total: number }) => void, signal?: AbortSignal): Promise<void>;
+	/** Bytes kept, for the storage page. */
+	size(): Promise<number>;
+	/** Throws all kept pictures away; they are made again when needed. */
+	clear(): Promise<void>;
+}

@@ -1,0 +1,48 @@
+/** Comlink with cancellation: an AbortSignal cannot cross threads, so a port carries its abort. */
+import * as Comlink from 'comlink';
+
+let installed = false;
+
+/** Teaches Comlink to carry AbortSignals and callbacks. Call once in every page and worker before anything is exposed or wrapped. */
+export function installTransfers(): void {
+	if (installed) return;
+	installed = true;
+	Comlink.transferHandlers.set('signal', {
+		canHandle: (value): value is AbortSignal => value instanceof AbortSignal,
+		serialize(signal: AbortSignal) {
+			const { port1, port2 } = new MessageChannel();
+			if (signal.aborted) port1.postMessage('abort');
+			else
+				signal.addEventListener(
+					'abort',
+					() => {
+						port1.postMessage('abort');
+					},
+					{ once: true }
+				);
+			return [port2, [port2]];
+		},
+		deserialize(port: MessagePort) {
+			const controller = new AbortController();
+			port.onmessage = () => {
+				controller.abort();
+			};
+			return controller.signal;
+		}
+	});
+	Comlink.transferHandlers.set('callback', {
+		canHandle: (value): value is (...values: unknown[]) => void => typeof value === 'function',
+		serialize(callback: (...values: unknown[]) => void) {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = (event: MessageEvent<unknown[]>) => {
+				callback(...event.data);
+			};
+			return [port2, [port2]];
+		},
+		deserialize(port: MessagePort) {
+			return (...values: unknown[]) => {
+				port.postMessage(values);
+			};
+		}
+	});
+}

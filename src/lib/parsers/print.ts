@@ -1,6 +1,6 @@
 /** From a tag to its value and its printed value, computed when somebody asks. */
 import { conversions } from './conversions.ts';
-import { plain } from './conversions/numbers.ts';
+import { numberText, plain } from './conversions/numbers.ts';
 import type { Binary, Entry, Labels, RawValue, Tag, Value } from './model.ts';
 
 export function isBinary(value: unknown): value is Binary {
@@ -26,7 +26,7 @@ export function printed(tag: Pick<Tag, 'entry' | 'raw'>): Value {
 export function textOf(value: Value): string {
 	if (isBinary(value)) return `(Binary data ${value.binary} bytes, use -b option to extract)`;
 	if (Array.isArray(value)) return value.map((one: Value) => textOf(one)).join(', ');
-	return String(value);
+	return typeof value === 'number' ? numberText(value) : String(value);
 }
 
 function convert(entry: Entry, raw: RawValue): Value {

@@ -16,6 +16,17 @@ export function ratio({ n, d }: Rational): number | string {
 	return significant(n / d, 10);
 }
 
+/** A number as text of at most 15 significant digits, as C's `%.15g` prints it: `0.3`, `1e-05`, `1.5e+20`. */
+export function numberText(value: number): string {
+	if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
+	if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value < 0 ? '-Inf' : 'Inf';
+	const [digits = '', exponent = '0'] = value.toExponential(14).split('e');
+	const power = Number(exponent);
+	if (power >= -4 && power < 15) return String(Number(value.toPrecision(15)));
+	const sign = power < 0 ? '-' : '+';
+	return `${String(Number(digits))}e${sign}${String(Math.abs(power)).padStart(2, '0')}`;
+}
+
 /** One raw value as a plain value: fractions divided, big integers narrowed where exact, lists joined by a space. */
 export function plain(raw: RawValue): Value {
 	switch (typeof raw) {

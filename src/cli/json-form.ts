@@ -1,0 +1,57 @@
+/** The JSON form: one array with an object per file, laid out as ExifTool lays it out. */
+import { textOf, isBinary, type Value } from '#lib/parsers/index.ts';
+import { numberText } from '#lib/parsers/conversions/numbers.ts';
+import type { Report } from './report.ts';
+
+/** Text before the first object, between two, after the last. */
+export const jsonFrame = { start: '[', between: ',\n', end: ']\n', none: '[]\n' };
+
+/** One file as a JSON object. Of equal keys the first wins. */
+export function jsonOf(report: Report, groups: 0 | 1 | undefined): string {
+	const seen = new Set<string>();
+	let text = `{\n  "SourceFile": ${JSON.stringify(report.path)}`;
+	for (const { group0, group1, name, value } of report.rows) {
+		const key = groups === undefined ? name : `${groups === 0 ? group0 : group1}:${name}`;
+		if (seen.has(key)) continue;
+		seen.add(key);
+		text += `,\n  ${quoted(key)}: ${jsonValue(value)}`;
+	}
+	return `${text}\n}`;
+}
+
+function jsonValue(value: Value): string {
+	switch (typeof value) {
+		case 'boolean':
+			return String(value);
+		case 'number':
+			return scalar(numberText(value));
+		case 'string':
+			return scalar(value);
+	}
+	if (isBinary(value)) return JSON.stringify(textOf(value));
+	return `[${value.map((one) => jsonValue(one)).join(',')}]`;
+}
+
+/** What stands without quotes: numbers JSON can hold and whose digits a double keeps. */
+const bare = /^-?(?:\d|[1-9]\d{1,14})(?:\.\d{1,16})?(?:e[-+]?\d{1,3})?$/i;
+const truth = /^(?:true|false)$/i;
+
+function scalar(text: string): string {
+	const first = text.charCodeAt(0);
+	// 0-9 and minus, then t, T, f, F: most texts begin otherwise and are spared the patterns.
+	if ((first >= 0x30 && first <= 0x39) || first === 0x2d) {
+		if (bare.test(text)) return text;
+	} else if (((first | 0x20) === 0x74 || (first | 0x20) === 0x66) && truth.test(text)) {
+		return text.toLowerCase();
+	}
+	return quoted(text);
+}
+
+// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+const special = /["\\\u0000-\u001f\u007f\ud800-\udfff]/;
+
+/** Zero bytes are left out, as ExifTool does. */
+function quoted(text: string): string {
+	if (!special.test(text)) return `"${text}"`;
+	return JSON.stringify(text.replaceAll('\0', '')).replaceAll('\x7f', '\\u007f');
+}

@@ -1,0 +1,63 @@
+/** What the disk says about a file, as ExifTool's System group. */
+import type { Stats } from 'node:fs';
+import type { Row } from './report.ts';
+
+/** Name, folder, size, times and permissions of a file. */
+export function systemRows(path: string, stats: Stats, numeric: boolean): Row[] {
+	const slash = path.lastIndexOf('/');
+	const folder = slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
+	return [
+		row('FileName', path.slice(slash + 1)),
+		row('Directory', folder),
+		row('FileSize', numeric ? stats.size : sizeText(stats.size)),
+		row('FileModifyDate', timeText(stats.mtime)),
+		row('FileAccessDate', timeText(stats.atime)),
+		row('FileInodeChangeDate', timeText(stats.ctime)),
+		row('FilePermissions', numeric ? Number(stats.mode.toString(8)) : permissionText(stats))
+	];
+}
+
+function row(name: string, value: string | number): Row {
+	return { group0: 'File', group1: 'System', name, value };
+}
+
+const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
+
+/** A size in powers of 1,000: one decimal below ten of a unit, and a unit only from two of it. */
+export function sizeText(bytes: number): string {
+	if (bytes < 2000) return `${bytes} bytes`;
+	let size = bytes / 1000;
+	let unit = 0;
+	while (size >= 2000 && unit < units.length - 1) {
+		size /= 1000;
+		unit++;
+	}
+	return `${size.toFixed(size < 10 ? 1 : 0)} ${units[unit] ?? ''}`;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** A moment as `2026:01:31 18:05:00+01:00`, in the zone of this computer (or `TZ`). */
+export function timeText(moment: Date): string {
+	const date = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join(':');
+	const time = [moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(two).join(':');
+	const east = -moment.getTimezoneOffset();
+	const zone = [Math.floor(Math.abs(east) / 60), Math.abs(east) % 60].map(two).join(':');
+	return `${date} ${time}${east < 0 ? '-' : '+'}${zone}`;
+}
+
+const kinds: readonly (readonly [bits: number, letter: string])[] = [
+	[0o140000, 's'],
+	[0o120000, 'l'],
+	[0o060000, 'b'],
+	[0o040000, 'd'],
+	[0o020000, 'c'],
+	[0o010000, 'p']
+];
+
+/** Permissions as `ls` shows them: `-rw-r--r--`. */
+function permissionText({ mode }: Stats): string {
+	const kind = kinds.find(([bits]) => (mode & 0o170000) === bits)?.[1] ?? '-';
+	const may = [...'rwxrwxrwx'].map((letter, index) => (mode & (0o400 >> index) ? letter : '-'));
+	return kind + may.join('');
+}

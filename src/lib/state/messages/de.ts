@@ -1,0 +1,28 @@
+/** German, gathered from one file per area.
+import type { Words } from './en.ts';
+import { about } from './de/about.ts';
+import { commands } from './de/commands.ts';
+import { inspector } from './de/inspector.ts';
+import { library } from './de/library.ts';
+import { problems } from './de/problems.ts';
+import { search } from './de/search.ts';
+import { settings } from './de/settings.ts';
+import { shell } from './de/shell.ts';
+import { sources } from './de/sources.ts';
+import { viewer } from './de/viewer.ts';
+import { welcome } from './de/welcome.ts';
+
+export const german: Words = {
+	about,
+	commands,
+	inspector,
+	library,
+	problems,
+	search,
+	settings,
+	shell,
+	sources,
+	viewer,
+	welcome
+};
+

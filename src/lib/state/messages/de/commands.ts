@@ -1,0 +1,2 @@
+/** German texts of the area: commands. */
+export const commands = {};

@@ -1,0 +1,2 @@
+/** German texts of the area: search. */
+export const search = {};

@@ -1,0 +1,2 @@
+/** German texts of the area: viewer. */
+export const viewer = {};

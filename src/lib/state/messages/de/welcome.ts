@@ -1,0 +1,2 @@
+/** German texts of the area: welcome. */
+export const welcome = {};

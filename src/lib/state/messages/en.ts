@@ -1,0 +1,35 @@
+/** English, gathered from one file per area. The shape of these is the shape of every language. */
+import { about } from './en/about.ts';
+import { commands } from './en/commands.ts';
+import { inspector } from './en/inspector.ts';
+import { library } from './en/library.ts';
+import { problems } from './en/problems.ts';
+import { search } from './en/search.ts';
+import { settings } from './en/settings.ts';
+import { shell } from './en/shell.ts';
+import { sources } from './en/sources.ts';
+import { viewer } from './en/viewer.ts';
+import { welcome } from './en/welcome.ts';
+
+export const english = {
+	about,
+	commands,
+	inspector,
+	library,
+	problems,
+	search,
+	settings,
+	shell,
+	sources,
+	viewer,
+	welcome
+};
+
+/** Texts are strings or functions of what they tell about; functions format numbers and plurals by the language's rules. */
+export type Words = Widened<typeof english>;
+
+type Widened<T> = T extends string
+	? string
+	: T extends (...values: infer Values) => string
+		? (...values: Values) => string
+		: { readonly [Key in keyof T]: Widened<T[Key]> };

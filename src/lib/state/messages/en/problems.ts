@@ -1,0 +1,2 @@
+/** English texts of the area: problems. */
+export const problems = {};

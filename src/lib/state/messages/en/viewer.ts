@@ -1,0 +1,2 @@
+/** English texts of the area: viewer. */
+export const viewer = {};

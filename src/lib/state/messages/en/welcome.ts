@@ -1,0 +1,2 @@
+/** English texts of the area: welcome. */
+export const welcome = {};

@@ -2,7 +2,8 @@
 import type { Component } from 'svelte';
 
 /** Where a command stands in menus and in the `?` sheet. */
-export type CommandArea = 'library' | 'selection' | 'view' | 'go' | 'viewer' | 'inspector' | 'sources' | 'app';
+export type CommandArea =
+	'library' | 'selection' | 'view' | 'go' | 'viewer' | 'inspector' | 'sources' | 'app';
 
 export interface Command {
 	/** Stable: key maps and tests name it, e.g. `view.grid`. */

@@ -1,0 +1,36 @@
+/** Everything the screens share, made once by the root layout and handed down by context. */
+import { createContext } from 'svelte';
+import { Commands } from './commands.svelte.ts';
+import { Inspector } from './inspector.svelte.ts';
+import { LibraryView } from './library-view.svelte.ts';
+import { Notices } from './notices.svelte.ts';
+import { Roots } from './roots.svelte.ts';
+import { Scans } from './scans.svelte.ts';
+import { Selection } from './selection.svelte.ts';
+import { Settings } from './settings.svelte.ts';
+import { Thumbnails } from './thumbnails.svelte.ts';
+import { Viewer } from './viewer.svelte.ts';
+
+export class App {
+	readonly settings = new Settings();
+	readonly notices = new Notices();
+	readonly scans = new Scans(this.notices);
+	readonly roots = new Roots(this.scans, this.notices);
+	readonly library = new LibraryView();
+	readonly selection = new Selection(this.library);
+	readonly thumbnails = new Thumbnails(this.roots);
+	readonly inspector = new Inspector(this.selection, this.roots);
+	readonly viewer = new Viewer(this.library, this.selection, this.roots);
+	readonly commands = new Commands(this);
+
+	/** Opens storage, starts the workers and loads what was there; called once in the browser. */
+	async start(): Promise<void> {
+		await this.settings.load();
+		await this.roots.start();
+		await this.library.start();
+		this.scans.resumePending();
+	}
+}
+
+const [useApp, provideApp] = createContext<App>();
+export { useApp, provideApp };

@@ -1,0 +1,27 @@
+/** Short messages to the person: what happened, and what can be done about it. */
+
+export interface Notice {
+	readonly id: number;
+	readonly tone: 'plain' | 'good' | 'bad';
+	readonly text: string;
+	/** e.g. Undo, Show, Reload. */
+	readonly action?: { readonly label: string; readonly run: () => void };
+	/** Stays until dismissed. */
+	readonly lasting?: boolean;
+}
+
+export class Notices {
+	/** Newest last; the shell shows them as toasts and announces them. */
+	list = $state.raw<readonly Notice[]>([]);
+	#next = 1;
+
+	say(notice: Omit<Notice, 'id'>): number {
+		const id = this.#next++;
+		this.list = [...this.list, { ...notice, id }];
+		return id;
+	}
+
+	dismiss(id: number): void {
+		this.list = this.list.filter((notice) => notice.id !== id);
+	}
+}

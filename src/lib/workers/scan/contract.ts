@@ -16,13 +16,15 @@ export interface ScanProgress {
 	/** Files seen so far; final once walking has ended. */
 	readonly total: number;
 	readonly walked: boolean;
-	/** Files dealt with: read, unchanged or failed. */
+	/** Files dealt with: read, unchanged, ignored or failed. */
 	readonly done: number;
 	/** Of these: parsed in this scan, skipped as unchanged, failed, newly absent. */
 	readonly parsed: number;
 	readonly unchanged: number;
 	readonly absent: number;
 	readonly failed: number;
+	/** Files that are no media (text, archives, programs): looked at, not listed. */
+	readonly ignored: number;
 	/** Failures by cause. */
 	readonly causes: Partial<Record<Failure['cause'], number>>;
 	/** Files a second over the last seconds, and seconds left by that rate (undefined until it can be told). */
@@ -32,6 +34,8 @@ export interface ScanProgress {
 	readonly bytes: number;
 	/** Why the whole scan failed. */
 	readonly failure?: Failure;
+	/** The scan was refused because this or another tab scans the root already. */
+	readonly busy?: true;
 }
 
 /** The scan worker's service. A scan survives a reload: its job row says what to go on with. */

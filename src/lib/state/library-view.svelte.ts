@@ -1,38 +1,153 @@
 /** What the library screen shows: the question asked, the answer to it, and the rows that are in sight. */
 import type { Item, ItemId } from '#lib/library/item.ts';
+import { openLibrary } from '#lib/workers/library/client.ts';
 import type {
 	Answer,
 	FolderNode,
 	Grouping,
 	LibraryService,
 	Question,
-	Sort
+	Sort,
+	Suggestion
 } from '#lib/workers/library/contract.ts';
 
 export type LibraryLayout = 'grid' | 'table';
 
+/** Rows kept around what is in sight: some screens' worth, so that scrolling back costs nothing. */
+const keptRows = 2000;
+
 export class LibraryView {
+	/** What the person typed, in the query language; facets picked are part of it. */
 	text = $state('');
 	sort = $state.raw<Sort>({ by: 'taken', descending: true });
 	group = $state<Grouping>('none');
 	layout = $state<LibraryLayout>('grid');
+	/** The folder picked in the tree; undefined shows all. */
 	folder = $state.raw<Question['folder']>(undefined);
 	/** undefined until the first answer. */
 	answer = $state.raw<Answer | undefined>(undefined);
 	folders = $state.raw<readonly FolderNode[]>([]);
-	/** Summaries in sight and around it; grows and is cut by `want`. */
+	/** Summaries in sight and around it. Replaced, never changed in place. */
 	rows = $state.raw<ReadonlyMap<ItemId, Item>>(new Map());
-	service: LibraryService | undefined;
+
+	#service: LibraryService | undefined;
+	#asking = false;
+	#askAgain = false;
+	#wanted: readonly ItemId[] = [];
+	#loading = false;
 
 	get ids(): Uint32Array {
-		return this.answer?.ids ?? new Uint32Array(0);
+		return this.answer?.ids ?? none;
 	}
 
-	/** Starts the library worker and keeps the answer up to date. */
-	async start(): Promise<void> {}
+	/** Starts the library worker and keeps the answer up to date with what scans and other tabs bring. */
+	async start(): Promise<void> {
+		this.#service = openLibrary();
+		await this.#service.watch(() => {
+			// Rows may have changed under the same ids.
+			this.rows = new Map();
+			this.#ask();
+		});
+		this.#ask();
+	}
 
-	/** Makes sure the rows of these ids are loaded. */
+	search(text: string): void {
+		this.text = text;
+		this.#ask();
+	}
+
+	sortBy(sort: Sort): void {
+		this.sort = sort;
+		this.#ask();
+	}
+
+	groupBy(group: Grouping): void {
+		this.group = group;
+		this.#ask();
+	}
+
+	openFolder(folder: Question['folder']): void {
+		this.folder = folder;
+		this.#ask();
+	}
+
+	/** Makes sure that the rows of these ids get loaded; what was asked for before and is not yet under way is dropped. */
 	want(ids: readonly ItemId[]): void {
-		void ids;
+		this.#wanted = ids;
+		void this.#load();
+	}
+
+	/** One row, loaded if it must be; undefined when the item is gone. */
+	async row(id: ItemId): Promise<Item | undefined> {
+		return this.rows.get(id) ?? (await this.#service?.rows([id]))?.[0];
+	}
+
+	async suggest(text: string, caret: number): Promise<readonly Suggestion[]> {
+		return (await this.#service?.suggest(text, caret)) ?? [];
+	}
+
+	/** Asks the current question; changes made while an answer is under way are asked together afterwards. */
+	#ask(): void {
+		if (this.#asking) {
+			this.#askAgain = true;
+			return;
+		}
+		void this.#askNow();
+	}
+
+	async #askNow(): Promise<void> {
+		const service = this.#service;
+		if (!service) return;
+		this.#asking = true;
+		try {
+			do {
+				this.#askAgain = false;
+				const [answer, folders] = await Promise.all([service.answer(this.#question()), service.folders()]);
+				this.answer = answer;
+				this.folders = folders;
+				void this.#load();
+			} while (this.#askAgain);
+		} finally {
+			this.#asking = false;
+		}
+	}
+
+	#question(): Question {
+		const question = { text: this.text, sort: this.sort, group: this.group };
+		return this.folder ? { ...question, folder: this.folder } : question;
+	}
+
+	async #load(): Promise<void> {
+		const service = this.#service;
+		if (this.#loading || !service) return;
+		this.#loading = true;
+		try {
+			for (;;) {
+				const missing = this.#wanted.filter((id) => !this.rows.has(id));
+				if (missing.length === 0) return;
+				const found = await service.rows(missing);
+				const rows = this.rows.size > keptRows ? this.#rowsInSight() : new Map(this.rows);
+				missing.forEach((id, index) => {
+					const row = found[index];
+					if (row) rows.set(id, row);
+				});
+				this.rows = rows;
+				// An id that is gone would be asked for again and again: the next answer leaves it out.
+				this.#wanted = this.#wanted.filter((id) => rows.has(id) || !missing.includes(id));
+			}
+		} finally {
+			this.#loading = false;
+		}
+	}
+
+	#rowsInSight(): Map<ItemId, Item> {
+		const kept = new Map<ItemId, Item>();
+		for (const id of this.#wanted) {
+			const row = this.rows.get(id);
+			if (row) kept.set(id, row);
+		}
+		return kept;
 	}
 }
+
+const none = new Uint32Array(0);

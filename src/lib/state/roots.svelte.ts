@@ -31,4 +31,10 @@ export class Roots {
 	fileOf(item: Item): Promise<File> {
 		return Promise.reject(new DOMException(item.path, 'NotFoundError'));
 	}
+
+	/** For items that workers cannot reach through a handle (session and demo roots): the file, if it is at hand; undefined for all others. */
+	sessionFileOf(item: Item): Promise<File | undefined> {
+		void item;
+		return Promise.resolve(undefined);
+	}
 }

@@ -2,26 +2,108 @@
 import type { ItemId } from '#lib/library/item.ts';
 import type { LibraryView } from './library-view.svelte.ts';
 
+export interface SelectKeys {
+	/** Ctrl or Cmd: add or take away this one. */
+	readonly toggle?: boolean;
+	/** Shift: everything from the anchor to this one. */
+	readonly range?: boolean;
+}
+
 export class Selection {
 	/** Selected items. Replaced, never changed in place. */
 	ids = $state.raw<ReadonlySet<ItemId>>(new Set());
 	/** The item with keyboard focus: what the inspector and viewer show. */
 	focused = $state<ItemId | undefined>(undefined);
+	/** Selected items that the current answer does not show. */
+	readonly hidden: number = $derived.by(() => this.#countHidden());
+
+	#anchor: ItemId | undefined;
 	readonly #library: LibraryView;
 
 	constructor(library: LibraryView) {
 		this.#library = library;
 	}
 
-	/** Selected items that the current answer does not show. */
-	get hidden(): number {
-		const shown = new Set(this.#library.ids);
-		let count = 0;
-		for (const id of this.ids) if (!shown.has(id)) count++;
-		return count;
+	/** What a click or a keyboard selection on one item does. */
+	pick(id: ItemId, keys: SelectKeys = {}): void {
+		if (keys.range && this.#anchor !== undefined) {
+			const range = this.#between(this.#anchor, id);
+			this.ids = new Set(keys.toggle ? [...this.ids, ...range] : range);
+		} else if (keys.toggle) {
+			this.toggle(id);
+		} else {
+			this.ids = new Set([id]);
+			this.#anchor = id;
+		}
+		this.focused = id;
+	}
+
+	/** Adds one item or takes it away. */
+	toggle(id: ItemId): void {
+		const next = new Set(this.ids);
+		if (!next.delete(id)) next.add(id);
+		this.ids = next;
+		this.#anchor = id;
+		this.focused = id;
+	}
+
+	/** Exactly these, e.g. under a marquee; `base` stays selected beside them. */
+	set(ids: Iterable<ItemId>, base: ReadonlySet<ItemId> = new Set()): void {
+		this.ids = new Set([...base, ...ids]);
+	}
+
+	/** Everything that is shown. */
+	all(): void {
+		this.ids = new Set(this.#library.ids);
+	}
+
+	/** What is shown and was not selected; hidden ones stay as they are. */
+	invert(): void {
+		const next = new Set(this.ids);
+		for (const id of this.#library.ids) if (!next.delete(id)) next.add(id);
+		this.ids = next;
 	}
 
 	clear(): void {
 		this.ids = new Set();
+	}
+
+	/** Moves the focus by so many places in the shown order, selecting as it goes unless `only` the focus moves. */
+	move(by: number, keys: SelectKeys & { only?: boolean } = {}): void {
+		const { ids } = this.#library;
+		if (ids.length === 0) return;
+		const at = this.focused === undefined ? -1 : ids.indexOf(this.focused);
+		this.moveTo(at < 0 ? 0 : at + by, keys);
+	}
+
+	/** Moves the focus to a place in the shown order; places outside are the first or last. */
+	moveTo(index: number, keys: SelectKeys & { only?: boolean } = {}): void {
+		const { ids } = this.#library;
+		const id = ids[Math.min(Math.max(index, 0), ids.length - 1)];
+		if (id === undefined) return;
+		if (keys.only) this.focused = id;
+		else this.pick(id, keys);
+	}
+
+	/** The selected items in the shown order, hidden ones after them; the focused one when none is selected. */
+	inOrder(): ItemId[] {
+		if (this.ids.size === 0) return this.focused === undefined ? [] : [this.focused];
+		const shown = [...this.#library.ids].filter((id) => this.ids.has(id));
+		const seen = new Set(shown);
+		return [...shown, ...[...this.ids].filter((id) => !seen.has(id))];
+	}
+
+	#between(from: ItemId, to: ItemId): ItemId[] {
+		const { ids } = this.#library;
+		const [a, b] = [ids.indexOf(from), ids.indexOf(to)];
+		if (a < 0 || b < 0) return [to];
+		return [...ids.subarray(Math.min(a, b), Math.max(a, b) + 1)];
+	}
+
+	#countHidden(): number {
+		if (this.ids.size === 0) return 0;
+		let shown = 0;
+		for (const id of this.#library.ids) if (this.ids.has(id)) shown++;
+		return this.ids.size - shown;
 	}
 }

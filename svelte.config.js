@@ -1,31 +1,23 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import adapter from '@sveltejs/adapter-static';
+import { sourceHash } from './scripts/sources.mjs';
 
 /** A second build (for the test of updates) goes elsewhere under another version. */
-const out = process.env.MEDIATHEQUE_BUILD ?? 'build';
+const out = process.env.MEDIATHEQUE_BUILD || 'build';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-/** Package version and commit: the same sources give the same version, so that an unchanged build is no update. */
-function buildVersion() {
-	if (process.env.MEDIATHEQUE_VERSION) return process.env.MEDIATHEQUE_VERSION;
-	try {
-		const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], {
-			stdio: ['ignore', 'pipe', 'ignore']
-		});
-		return `${version}+${String(commit).trim()}`;
-	} catch {
-		return version;
-	}
-}
+/** Package version and a hash of the sources: an unchanged build is no update, a changed one always is. */
+const buildVersion = process.env.MEDIATHEQUE_VERSION || `${version}+${sourceHash().slice(0, 10)}`;
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
 	kit: {
 		adapter: adapter({ pages: out, assets: out, fallback: '200.html' }),
-		outDir: process.env.MEDIATHEQUE_BUILD ? `${out}/.svelte-kit` : '.svelte-kit',
+		// Inside the repository, since what is prerendered there looks for node_modules.
+		outDir: out === 'build' ? '.svelte-kit' : `.svelte-kit/builds/${basename(out)}`,
 		paths: { base: process.env.BASE_PATH ?? '', relative: false },
-		version: { name: buildVersion() },
+		version: { name: buildVersion },
 		serviceWorker: { register: false },
 		files: { serviceWorker: 'src/service-worker/index.ts' },
 		csp: {
@@ -33,7 +25,7 @@ export default {
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self', 'wasm-unsafe-eval'],
-				'style-src': ['self', 'unsafe-inline'],
+				'style-src': ['self'],
 				'img-src': ['self', 'blob:', 'data:'],
 				'media-src': ['self', 'blob:'],
 				'font-src': ['self'],
@@ -44,7 +36,7 @@ export default {
 				'base-uri': ['none'],
 				'form-action': ['self'],
 				'require-trusted-types-for': ['script'],
-				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'mediatheque']
+				'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'mediatheque', 'mediatheque-service-worker']
 			}
 		}
 	}

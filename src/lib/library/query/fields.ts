@@ -1,0 +1,288 @@
+// Every field that a query can name: the one registry of parser, evaluator, suggestions and help.
+import type { Item } from '../item.ts';
+import type { Unit } from './units.ts';
+
+/** How the text of a field is compared with a value. */
+export type TextMatching =
+	/** The whole text: `kind:photo`. */
+	| 'whole'
+	/** Unquoted any part, quoted the whole: `camera:nikon`, `camera:"NIKON D70"`. */
+	| 'name'
+	/** Any part: `title:summer`. */
+	| 'prose'
+	/** The whole, or, unquoted, one step of a path of keywords: `keyword:dog` finds `animals/dog`. */
+	| 'tree'
+	/** A folder and all below it; from the root where it begins with `/`. */
+	| 'folder';
+
+export type FieldType =
+	| {
+			readonly kind: 'number';
+			readonly unit: Unit;
+			/** Part of a value by which two may differ and still be equal: 1/60 s is written in many ways. */
+			readonly slack?: number;
+			/** `12` means everything that rounds to it. */
+			readonly rounds?: boolean;
+			/** Words for ranges, lower end in, upper end out. */
+			readonly names?: Readonly<Record<string, readonly [number, number]>>;
+	  }
+	/** `wall`: by the clock on the wall there, stored as if it were UTC. `real`: an instant, shown in local time. */
+	| { readonly kind: 'date'; readonly clock: 'wall' | 'real' }
+	| {
+			readonly kind: 'text';
+			readonly matching: TextMatching;
+			/** All there are; another is a mistake. */
+			readonly values?: readonly string[];
+	  }
+	/** A root, by its number or name. */
+	| { readonly kind: 'root' }
+	/** Whether another field has a value. */
+	| { readonly kind: 'presence'; readonly present: boolean };
+
+export interface Field {
+	readonly name: string;
+	readonly aliases: readonly string[];
+	readonly type: FieldType;
+	/** Absent for fields that speak of other fields. */
+	readonly read?: (item: Item) => number | string | readonly string[] | undefined;
+	/** Values as people write them, for messages and help. */
+	readonly examples: readonly string[];
+}
+
+const count = { kind: 'number', unit: 'count' } as const;
+const whole = { kind: 'text', matching: 'whole' } as const;
+const name = { kind: 'text', matching: 'name' } as const;
+const prose = { kind: 'text', matching: 'prose' } as const;
+const tree = { kind: 'text', matching: 'tree' } as const;
+
+/** Year on the wall clock of an instant kept as UTC. */
+const yearOf = (taken: number | undefined) =>
+	taken === undefined ? undefined : new Date(taken).getUTCFullYear();
+const area = (item: Item) =>
+	item.width === undefined || item.height === undefined ? undefined : (item.width * item.height) / 1e6;
+const proportion = (item: Item) => (item.width && item.height ? item.width / item.height : undefined);
+
+/** The registry. Later fields are lines here; nothing else knows them by name. */
+export const fields: readonly Field[] = [
+	{
+		name: 'kind',
+		aliases: [],
+		type: { ...whole, values: ['photo', 'raw', 'video', 'audio', 'document'] },
+		read: (item) => item.kind,
+		examples: ['photo', 'raw', 'video', 'audio']
+	},
+	{
+		name: 'type',
+		aliases: ['format', 'filetype'],
+		type: name,
+		read: (item) => item.type,
+		examples: ['jpeg', 'flac']
+	},
+	{ name: 'mime', aliases: [], type: name, read: (item) => item.mime, examples: ['image/jpeg'] },
+	{
+		name: 'ext',
+		aliases: ['extension'],
+		type: whole,
+		read: (item) => item.extension,
+		examples: ['jpg', 'mp4']
+	},
+	{
+		name: 'size',
+		aliases: ['filesize'],
+		type: { kind: 'number', unit: 'bytes', rounds: true },
+		read: (item) => item.size,
+		examples: ['>20MB', '100kB..1MB']
+	},
+	{
+		name: 'width',
+		aliases: [],
+		type: { kind: 'number', unit: 'pixels' },
+		read: (item) => item.width,
+		examples: ['>=1920']
+	},
+	{
+		name: 'height',
+		aliases: [],
+		type: { kind: 'number', unit: 'pixels' },
+		read: (item) => item.height,
+		examples: ['>=1080']
+	},
+	{
+		name: 'megapixels',
+		aliases: ['mp'],
+		type: { kind: 'number', unit: 'megapixels', rounds: true },
+		read: area,
+		examples: ['>=12', '20..50']
+	},
+	{
+		name: 'ratio',
+		aliases: ['aspect'],
+		type: {
+			kind: 'number',
+			unit: 'ratio',
+			slack: 0.01,
+			names: {
+				portrait: [0, 0.98],
+				square: [0.98, 1.02],
+				landscape: [1.02, Infinity],
+				panorama: [2, Infinity]
+			}
+		},
+		read: proportion,
+		examples: ['16:9', 'landscape', '>2']
+	},
+	{
+		name: 'duration',
+		aliases: ['length'],
+		type: { kind: 'number', unit: 'seconds', rounds: true },
+		read: (item) => item.duration,
+		examples: ['>3min', '10s..1:30']
+	},
+	{ name: 'codec', aliases: [], type: name, read: (item) => item.codec, examples: ['avc1', 'flac'] },
+	{ name: 'camera', aliases: ['model'], type: name, read: (item) => item.camera, examples: ['nikon'] },
+	{ name: 'lens', aliases: [], type: name, read: (item) => item.lens, examples: ['50mm'] },
+	{
+		name: 'iso',
+		aliases: [],
+		type: { kind: 'number', unit: 'iso' },
+		read: (item) => item.iso,
+		examples: ['400', '100..800']
+	},
+	{
+		name: 'aperture',
+		aliases: ['fnumber', 'f'],
+		type: { kind: 'number', unit: 'aperture', rounds: true },
+		read: (item) => item.aperture,
+		examples: ['2.8', '<f/4']
+	},
+	{
+		name: 'shutter',
+		aliases: ['exposure'],
+		type: { kind: 'number', unit: 'seconds', slack: 0.02 },
+		read: (item) => item.shutter,
+		examples: ['1/250', '1/60..1/1000', '>=1s']
+	},
+	{
+		name: 'focal',
+		aliases: ['focallength'],
+		type: { kind: 'number', unit: 'millimetres', rounds: true },
+		read: (item) => item.focal,
+		examples: ['50mm', '24..70']
+	},
+	{ name: 'artist', aliases: [], type: name, read: (item) => item.artist, examples: ['"Nina Simone"'] },
+	{ name: 'album', aliases: [], type: name, read: (item) => item.album, examples: ['"Kind of Blue"'] },
+	{ name: 'genre', aliases: [], type: name, read: (item) => item.genre, examples: ['jazz'] },
+	{
+		name: 'year',
+		aliases: [],
+		type: count,
+		read: (item) => item.year ?? yearOf(item.taken),
+		examples: ['2023', '1990..1999']
+	},
+	{ name: 'title', aliases: [], type: prose, read: (item) => item.title, examples: ['sunset'] },
+	{
+		name: 'caption',
+		aliases: ['description'],
+		type: prose,
+		read: (item) => item.caption,
+		examples: ['birthday']
+	},
+	{ name: 'name', aliases: ['filename'], type: prose, read: (item) => item.name, examples: ['IMG_*'] },
+	{ name: 'path', aliases: [], type: prose, read: (item) => item.path, examples: ['2023/05'] },
+	{ name: 'folder', aliases: ['directory'], type: prose, read: (item) => item.folder, examples: ['holidays'] },
+	{
+		name: 'in',
+		aliases: [],
+		type: { kind: 'text', matching: 'folder' },
+		read: (item) => item.folder,
+		examples: ['2023/holidays', '/music']
+	},
+	{ name: 'root', aliases: [], type: { kind: 'root' }, read: (item) => item.root, examples: ['1', 'Pictures'] },
+	{
+		name: 'state',
+		aliases: [],
+		type: { ...whole, values: ['present', 'absent'] },
+		read: (item) => item.state,
+		examples: ['present', 'absent']
+	},
+	{
+		name: 'keyword',
+		aliases: ['tag', 'keywords', 'tags'],
+		type: tree,
+		read: (item) => item.keywords,
+		examples: ['dog', 'animals/*']
+	},
+	{ name: 'person', aliases: ['people'], type: name, read: (item) => item.people, examples: ['anna'] },
+	{ name: 'place', aliases: ['location'], type: name, read: (item) => item.place, examples: ['vienna'] },
+	{ name: 'rating', aliases: ['stars'], type: count, read: (item) => item.rating, examples: ['>=3', '5'] },
+	{ name: 'label', aliases: ['colour', 'color'], type: whole, read: (item) => item.label, examples: ['red,blue'] },
+	{
+		name: 'creator',
+		aliases: ['by', 'author', 'photographer'],
+		type: name,
+		read: (item) => item.creator,
+		examples: ['"Ansel Adams"']
+	},
+	{
+		name: 'taken',
+		aliases: ['date'],
+		type: { kind: 'date', clock: 'wall' },
+		read: (item) => item.taken,
+		examples: ['2023', '2023-05..2024', 'last-30-days']
+	},
+	{
+		name: 'added',
+		aliases: ['imported'],
+		type: { kind: 'date', clock: 'real' },
+		read: (item) => item.added,
+		examples: ['today', 'last-week']
+	},
+	{
+		name: 'modified',
+		aliases: ['changed'],
+		type: { kind: 'date', clock: 'real' },
+		read: (item) => item.modified,
+		examples: ['2024', 'last-7-days']
+	},
+	{
+		name: 'latitude',
+		aliases: ['lat', 'gps'],
+		type: { kind: 'number', unit: 'count' },
+		read: (item) => item.latitude,
+		examples: ['47..49']
+	},
+	{
+		name: 'longitude',
+		aliases: ['lon'],
+		type: { kind: 'number', unit: 'count' },
+		read: (item) => item.longitude,
+		examples: ['16..17']
+	},
+	{ name: 'warnings', aliases: [], type: count, read: (item) => item.warningCount, examples: ['>0'] },
+	{
+		name: 'has',
+		aliases: [],
+		type: { kind: 'presence', present: true },
+		examples: ['camera', 'keyword', 'gps']
+	},
+	{
+		name: 'missing',
+		aliases: ['no'],
+		type: { kind: 'presence', present: false },
+		examples: ['taken', 'title']
+	}
+];
+
+const byName = new Map(
+	fields.flatMap((field) => [field.name, ...field.aliases].map((known) => [known, field] as const))
+);
+
+/** The field of a name or alias in any case; undefined where there is none. */
+export function fieldNamed(written: string): Field | undefined {
+	return byName.get(written.toLowerCase());
+}
+
+/** Whether an item says anything for a field: `has:` and `missing:`. */
+export function hasValue(value: number | string | readonly string[] | undefined): boolean {
+	return typeof value === 'number' ? !Number.isNaN(value) : value !== undefined && value.length > 0;
+}

@@ -1,0 +1,231 @@
+// What a test of a field means: intervals of numbers, or a question to a text.
+import type { SimpleTest, Test } from './ast.ts';
+import { dateSpan, dateWords } from './dates.ts';
+import { fieldNamed, fields, type Field, type FieldType } from './fields.ts';
+import { fold } from './fold.ts';
+import { numberSpan, type Interval, type Span } from './units.ts';
+
+/** What the meaning of a query depends on besides the items. */
+export interface Surroundings {
+	/** Milliseconds since 1970. */
+	readonly now: number;
+	/** Names of roots by their number. */
+	readonly roots: ReadonlyMap<number, string>;
+}
+
+/** A test understood. An item matches when its value (one of its values) does. */
+export type Matcher =
+	| { readonly on: 'number'; readonly field: Field; readonly intervals: readonly Interval[] }
+	/** Asked with the text folded and as it is. */
+	| { readonly on: 'text'; readonly field: Field; readonly test: (folded: string, raw: string) => boolean }
+	| { readonly on: 'presence'; readonly field: Field; readonly present: boolean };
+
+/** A value that its field cannot read, and what would fit. */
+export interface Misfit {
+	readonly on: 'nothing';
+	/** Which test of a list. */
+	readonly index: number;
+	readonly expected: readonly string[];
+}
+
+const everything: Interval = [-Infinity, Infinity];
+
+/** Understands a test of a field. */
+export function matcher(field: Field, test: Test, around: Surroundings): Matcher | Misfit {
+	const tests = test.kind === 'list' ? test.tests : [test];
+	const { type } = field;
+	if (type.kind === 'presence') return presence(type.present, tests);
+	if (type.kind === 'text') return text(field, type, tests);
+	const intervals: Interval[] = [];
+	for (const [index, one] of tests.entries()) {
+		const found = type.kind === 'root' ? roots(one, around) : numbers(one, (value) => span(value, type, around));
+		if (!found) return { on: 'nothing', index, expected: hints(field) };
+		intervals.push(...found);
+	}
+	return { on: 'number', field, intervals };
+}
+
+/** What to offer where a value does not fit. */
+export function hints(field: Field): readonly string[] {
+	const { type } = field;
+	if (type.kind === 'text' && type.values) return type.values;
+	if (type.kind === 'date') return [...field.examples, ...dateWords.slice(0, 4)];
+	if (type.kind === 'number' && type.names) return [...field.examples, ...Object.keys(type.names)];
+	return field.examples;
+}
+
+function span(
+	value: string,
+	type: Extract<FieldType, { kind: 'number' | 'date' }>,
+	around: Surroundings
+): Span | undefined {
+	if (type.kind === 'number') {
+		const range = type.names?.[value.toLowerCase()];
+		if (range) return { equal: range, edge: range };
+		return numberSpan(value, type.unit, type.slack, type.rounds);
+	}
+	const range = dateSpan(value, type.clock, around.now);
+	return range && { equal: range, edge: range };
+}
+
+function numbers(test: SimpleTest, read: (value: string) => Span | undefined): Interval[] | undefined {
+	switch (test.kind) {
+		case 'value': {
+			const found = read(test.text);
+			return found && [found.equal];
+		}
+		case 'wildcard':
+			return test.text === '*' ? [everything] : undefined;
+		case 'range':
+			return range(test, read);
+		case 'compare': {
+			const found = read(test.text);
+			return found && compared[test.operator](found);
+		}
+		case 'regex':
+			return undefined;
+	}
+}
+
+const compared: Readonly<
+	Record<Extract<SimpleTest, { kind: 'compare' }>['operator'], (value: Span) => Interval[]>
+> = {
+	'>': ({ edge }) => [[edge[1], Infinity]],
+	'>=': ({ edge }) => [[edge[0], Infinity]],
+	'<': ({ edge }) => [[-Infinity, edge[0]]],
+	'<=': ({ edge }) => [[-Infinity, edge[1]]],
+	'=': ({ equal }) => [equal],
+	'!=': ({ equal }) => [
+		[-Infinity, equal[0]],
+		[equal[1], Infinity]
+	]
+};
+
+/** Both ends belong to it, and may be written either way round: `1/60..1/1000`. */
+function range(
+	test: Extract<SimpleTest, { kind: 'range' }>,
+	read: (value: string) => Span | undefined
+): Interval[] | undefined {
+	const from = test.from ? read(test.from)?.edge : everything;
+	const to = test.to ? read(test.to)?.edge : everything;
+	if (!from || !to) return undefined;
+	const backwards = test.from && test.to && from[0] > to[0];
+	return [backwards ? [to[0], from[1]] : [from[0], to[1]]];
+}
+
+function roots(test: SimpleTest, around: Surroundings): Interval[] | undefined {
+	if (test.kind !== 'value') return numbers(test, (value) => numberSpan(value, 'count'));
+	const number = numberSpan(test.text, 'count');
+	const wanted = fold(test.text);
+	const named = [...around.roots].filter(([, name]) => fold(name) === wanted).map(([id]) => id);
+	// A root of that name may be gone or not known yet: that is no mistake, it just matches nothing.
+	return [...(number ? [number.equal] : []), ...named.map((id): Interval => [id, id + 0.5])];
+}
+
+function presence(present: boolean, tests: readonly SimpleTest[]): Matcher | Misfit {
+	const names = fields.filter((one) => one.type.kind !== 'presence').map((one) => one.name);
+	const [only] = tests;
+	const field = only?.kind === 'value' ? fieldNamed(only.text) : undefined;
+	if (tests.length !== 1 || !field?.read) return { on: 'nothing', index: tests.length > 1 ? 1 : 0, expected: names };
+	return { on: 'presence', field, present };
+}
+
+function text(
+	field: Field,
+	type: Extract<FieldType, { kind: 'text' }>,
+	tests: readonly SimpleTest[]
+): Matcher | Misfit {
+	const questions: ((folded: string, raw: string) => boolean)[] = [];
+	for (const [index, test] of tests.entries()) {
+		const question = textQuestion(type, test);
+		if (!question) return { on: 'nothing', index, expected: hints(field) };
+		questions.push(question);
+	}
+	const [first] = questions;
+	return {
+		on: 'text',
+		field,
+		test:
+			first && questions.length === 1
+				? first
+				: (folded, raw) => questions.some((question) => question(folded, raw))
+	};
+}
+
+function textQuestion(
+	type: Extract<FieldType, { kind: 'text' }>,
+	test: SimpleTest
+): ((folded: string, raw: string) => boolean) | undefined {
+	switch (test.kind) {
+		case 'value': {
+			const wanted = fold(test.text);
+			if (type.values && !type.values.includes(wanted)) return undefined;
+			return valueQuestions[type.matching](wanted, test.quoted);
+		}
+		case 'wildcard':
+			return wildcard(fold(test.text));
+		case 'compare':
+			if (test.operator === '=') return (_, raw) => raw === test.text;
+			if (test.operator === '!=') return (_, raw) => raw !== test.text;
+			return undefined;
+		case 'regex': {
+			const pattern = regex(test.source);
+			return pattern && ((_, raw) => pattern.test(raw));
+		}
+		case 'range':
+			return undefined;
+	}
+}
+
+const same = (wanted: string) => (folded: string) => folded === wanted;
+const part = (wanted: string) => (folded: string) => folded.includes(wanted);
+
+const valueQuestions: Readonly<
+	Record<
+		Extract<FieldType, { kind: 'text' }>['matching'],
+		(wanted: string, quoted: boolean) => (folded: string) => boolean
+	>
+> = {
+	whole: same,
+	name: (wanted, quoted) => (quoted ? same : part)(wanted),
+	prose: part,
+	tree: (wanted, quoted) =>
+		quoted ? same(wanted) : (folded) => folded === wanted || `/${folded}/`.includes(`/${wanted}/`),
+	folder: (wanted) => {
+		const anchored = wanted.startsWith('/');
+		const path = `/${wanted.replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+		return anchored ? (folded) => `/${folded}/`.startsWith(path) : (folded) => `/${folded}/`.includes(path);
+	}
+};
+
+function wildcard(pattern: string): (folded: string) => boolean {
+	// Matched by hand, not by a regular expression: `*a*a*a*a*b` would take one of those forever.
+	return (folded) => {
+		let at = 0;
+		let seen = 0;
+		let star = -1;
+		let retry = 0;
+		while (seen < folded.length) {
+			if (at < pattern.length && pattern[at] === '*') {
+				star = at++;
+				retry = seen;
+			} else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === folded[seen])) {
+				at++;
+				seen++;
+			} else if (star >= 0) {
+				at = star + 1;
+				seen = ++retry;
+			} else return false;
+		}
+		while (pattern[at] === '*') at++;
+		return at === pattern.length;
+	};
+}
+
+function regex(source: string): RegExp | undefined {
+	try {
+		return new RegExp(source, 'iu');
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,87 @@
+/** What one reading of a file gave, in the form that is kept and that crosses threads. */
+import { isBinary, printed, valueOf, type FileType, type Metadata, type Value } from '#lib/parsers/index.ts';
+import type { StoredPreview, StoredTag, StoredValue } from './item.ts';
+
+export interface Reading {
+	readonly type: FileType;
+	readonly tags: readonly StoredTag[];
+	readonly warnings: readonly string[];
+	readonly previews: readonly StoredPreview[];
+}
+
+/** Brings everything the engine found into the form that is kept. A tag that cannot be shown becomes a warning. */
+export function readingOf(metadata: Metadata): Reading {
+	const warnings = metadata.warnings.map((warning) => warning.message);
+	return {
+		type: metadata.type,
+		tags: toStoredTags(metadata, (message) => warnings.push(message)),
+		warnings,
+		previews: metadata.previews.flatMap(toStoredPreview)
+	};
+}
+
+/**
+ * The tags of a file with both printed forms, without those that are shown only when unknown tags are asked for.
+ * @param warn told of a tag whose value no conversion could print: a fault of ours that must not cost the file
+ */
+export function toStoredTags(
+	metadata: Pick<Metadata, 'tags'>,
+	warn: (message: string) => void = () => undefined
+): StoredTag[] {
+	const stored: StoredTag[] = [];
+	for (const tag of metadata.tags) {
+		const { entry, group0, group1, range } = tag;
+		if (entry.unknown) continue;
+		try {
+			const value = toStoredValue(valueOf(tag));
+			const shown = toStoredValue(printed(tag));
+			stored.push({
+				group0,
+				group1,
+				name: entry.name,
+				id: entry.id,
+				table: entry.table.name,
+				value,
+				...(same(value, shown) ? {} : { printed: shown }),
+				offset: range[0],
+				size: range[1]
+			});
+		} catch (error) {
+			warn(`${group1}:${entry.name}: ${error instanceof Error ? error.message : String(error)}`);
+		}
+	}
+	return stored;
+}
+
+function toStoredPreview(preview: Metadata['previews'][number]): StoredPreview[] {
+	const { name, mime, range, width, height } = preview;
+	if (!range) return [];
+	return [
+		{
+			name,
+			mime,
+			offset: range[0],
+			size: range[1],
+			...(width === undefined ? {} : { width }),
+			...(height === undefined ? {} : { height })
+		}
+	];
+}
+
+function toStoredValue(value: Value): StoredValue {
+	if (isBinary(value)) return { binary: value.binary };
+	if (isList(value)) return value.map(toStoredValue);
+	return value;
+}
+
+function isList(value: Value): value is readonly Value[] {
+	return Array.isArray(value);
+}
+
+function same(a: StoredValue, b: StoredValue): boolean {
+	if (a === b) return true;
+	if (typeof a !== 'object' || typeof b !== 'object') return Object.is(a, b);
+	if ('binary' in a) return 'binary' in b && a.binary === b.binary;
+	if ('binary' in b) return false;
+	return a.length === b.length && a.every((one, index) => same(one, b[index] ?? ''));
+}

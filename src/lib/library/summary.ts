@@ -1,0 +1,413 @@
+/**
+ * From what a file says to the summary of its item. Which tag gives a field is data: a list of tags, best first, after
+ * the reading order of the Metadata Working Group (XMP, then IPTC, then EXIF for texts; EXIF first for exposure).
+ */
+import { kindOf } from '#lib/parsers/registry.ts';
+import type { Fingerprint, Item, StoredTag, StoredValue } from './item.ts';
+import type { Reading } from './reading.ts';
+
+/** What is known of a file before it is read. */
+export interface FileFacts {
+	readonly root: number;
+	readonly path: string;
+	readonly size: number;
+	/** Milliseconds since 1970. */
+	readonly modified: number;
+	readonly added: number;
+	readonly fingerprint: Fingerprint;
+}
+
+/** Tags that can give a field, best first, as `Group:Name` of family 0 or 1, or `Name` for any group. */
+const sources = {
+	orientation: ['IFD0:Orientation', 'XMP-tiff:Orientation'],
+	rotation: ['Composite:Rotation', 'QuickTime:Rotation', 'Rotation'],
+	taken: [
+		'ExifIFD:DateTimeOriginal',
+		'EXIF:DateTimeOriginal',
+		'XMP-exif:DateTimeOriginal',
+		'Keys:CreationDate',
+		'UserData:DateTimeOriginal',
+		'DateTimeOriginal',
+		'ExifIFD:CreateDate',
+		'EXIF:CreateDate',
+		'XMP-photoshop:DateCreated',
+		'XMP-xmp:CreateDate',
+		'ItemList:ContentCreateDate',
+		'QuickTime:CreateDate',
+		'PNG:CreationTime',
+		'IFD0:ModifyDate'
+	],
+	recorded: [
+		'ID3:RecordingTime',
+		'ID3:OriginalReleaseTime',
+		'ID3:ReleaseTime',
+		'ID3:Year',
+		'Vorbis:Date',
+		'Vorbis:Year',
+		'ItemList:ContentCreateDate',
+		'APE:Year',
+		'Year'
+	],
+	make: ['IFD0:Make', 'XMP-tiff:Make', 'Keys:Make', 'UserData:Make', 'Make'],
+	model: ['IFD0:Model', 'XMP-tiff:Model', 'Keys:Model', 'UserData:Model', 'Model'],
+	lens: [
+		'ExifIFD:LensModel',
+		'XMP-exifEX:LensModel',
+		'XMP-aux:Lens',
+		'Composite:LensID',
+		'MakerNotes:LensType',
+		'MakerNotes:LensModel',
+		'MakerNotes:Lens'
+	],
+	iso: ['ExifIFD:ISO', 'EXIF:ISO', 'XMP-exif:ISO', 'MakerNotes:ISO', 'ISO'],
+	aperture: ['ExifIFD:FNumber', 'FNumber', 'ApertureValue'],
+	shutter: ['ExifIFD:ExposureTime', 'ExposureTime', 'ShutterSpeedValue'],
+	focal: ['ExifIFD:FocalLength', 'EXIF:FocalLength', 'XMP-exif:FocalLength', 'FocalLength'],
+	rating: ['XMP-xmp:Rating', 'IFD0:Rating', 'Vorbis:Rating', 'Rating'],
+	label: ['XMP-xmp:Label'],
+	title: [
+		'XMP-dc:Title',
+		'IPTC:ObjectName',
+		'IFD0:XPTitle',
+		'ID3:Title',
+		'Vorbis:Title',
+		'ItemList:Title',
+		'Keys:DisplayName',
+		'Keys:Title',
+		'UserData:Title',
+		'PNG:Title',
+		'PDF:Title',
+		'Title'
+	],
+	caption: [
+		'XMP-dc:Description',
+		'IPTC:Caption-Abstract',
+		'IFD0:ImageDescription',
+		'IFD0:XPComment',
+		'ItemList:Description',
+		'Keys:Description',
+		'PNG:Description',
+		'Vorbis:Description',
+		'ItemList:Comment',
+		'ID3:Comment'
+	],
+	creator: [
+		'XMP-dc:Creator',
+		'IPTC:By-line',
+		'IFD0:Artist',
+		'IFD0:XPAuthor',
+		'Keys:Author',
+		'PNG:Author',
+		'PDF:Author',
+		'UserData:Author'
+	],
+	artist: [
+		'ID3:Artist',
+		'Vorbis:Artist',
+		'ItemList:Artist',
+		'ItemList:AlbumArtist',
+		'Keys:Artist',
+		'UserData:Artist',
+		'APE:Artist',
+		'RIFF:Artist',
+		'ASF:Author'
+	],
+	album: ['ID3:Album', 'Vorbis:Album', 'ItemList:Album', 'Keys:Album', 'UserData:Album', 'APE:Album'],
+	genre: ['ID3:Genre', 'Vorbis:Genre', 'ItemList:Genre', 'Keys:Genre', 'UserData:Genre', 'APE:Genre'],
+	duration: ['QuickTime:Duration', 'Composite:Duration', 'Matroska:Duration', 'Duration'],
+	coordinates: ['Keys:GPSCoordinates', 'UserData:GPSCoordinates', 'ItemList:GPSCoordinates', 'GPSCoordinates']
+} satisfies Record<string, readonly string[]>;
+
+/** All of these together, without repeats. */
+const lists = {
+	keywords: ['XMP-dc:Subject', 'IPTC:Keywords', 'IFD0:XPKeywords', 'Keys:Keywords', 'ItemList:Keyword'],
+	people: [
+		'XMP-iptcExt:PersonInImage',
+		'XMP-mwg-rs:RegionName',
+		'XMP-MP:RegionPersonDisplayName',
+		'XMP-iptcExt:PersonInImageName'
+	]
+} satisfies Record<string, readonly string[]>;
+
+/** Parts of a place, small to large; each from XMP or IPTC. */
+const placeParts: readonly (readonly string[])[] = [
+	['XMP-iptcCore:Location', 'IPTC:Sub-location'],
+	['XMP-photoshop:City', 'IPTC:City'],
+	['XMP-photoshop:State', 'IPTC:Province-State'],
+	['XMP-photoshop:Country', 'IPTC:Country-PrimaryLocationName']
+];
+
+/** Longest text kept in a summary; the whole is in the details. */
+const longestText = 2000;
+const mostKeywords = 500;
+
+/** The summary of one file's item, without the id that storage gives it. */
+export function summarise(reading: Reading, facts: FileFacts): Omit<Item, 'id'> {
+	const tags = new TagIndex(reading.tags);
+	const slash = facts.path.lastIndexOf('/');
+	const name = facts.path.slice(slash + 1);
+	const dot = name.lastIndexOf('.');
+	const kind = kindOf(reading.type);
+	const orientation = whole(tags.number(sources.orientation), 1, 8);
+	const recorded = kind === 'audio' ? tags.text(sources.recorded) : undefined;
+	return compact({
+		...facts,
+		name,
+		folder: slash < 0 ? '' : facts.path.slice(0, slash),
+		extension: dot < 0 ? '' : name.slice(dot + 1).toLowerCase(),
+		type: reading.type.type,
+		mime: reading.type.mime,
+		kind,
+		state: 'present' as const,
+		...dimensions(tags, orientation),
+		orientation,
+		duration: positive(tags.number(sources.duration)) ?? sampledDuration(tags),
+		taken: tags.first(sources.taken, wallClock) ?? wallClock(recorded ?? ''),
+		camera: cameraName(tags.text(sources.make), tags.text(sources.model)),
+		lens: tags.printed(sources.lens),
+		iso: positive(tags.number(sources.iso)),
+		aperture: positive(tags.number(sources.aperture)),
+		shutter: positive(tags.number(sources.shutter)),
+		focal: positive(tags.number(sources.focal)),
+		...coordinates(tags),
+		rating: whole(tags.number(sources.rating), 0, 5),
+		label: tags.text(sources.label),
+		title: tags.text(sources.title),
+		caption: tags.text(sources.caption),
+		creator: tags.text(sources.creator),
+		keywords: tags.all(lists.keywords),
+		people: tags.all(lists.people),
+		place: placeParts.flatMap((part) => tags.text(part) ?? []).join(', ') || undefined,
+		artist: tags.text(sources.artist),
+		album: tags.text(sources.album),
+		genre: tags.printed(sources.genre),
+		year: yearOf(recorded),
+		codec: codecOf(tags, kind),
+		tagCount: reading.tags.length,
+		warningCount: reading.warnings.length
+	});
+}
+
+/** Without the fields that are undefined: absent is what unknown means in a summary. */
+function compact<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+	for (const key of Object.keys(fields) as (keyof T)[]) {
+		if (fields[key] === undefined) Reflect.deleteProperty(fields, key);
+	}
+	return fields as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+/** The tags of a file by name, to be asked for by `Group:Name` or `Name`; the first of equal ones counts. */
+class TagIndex {
+	readonly #tags = new Map<string, StoredTag[]>();
+
+	constructor(tags: readonly StoredTag[]) {
+		for (const tag of tags) {
+			const known = this.#tags.get(tag.name);
+			if (known) known.push(tag);
+			else this.#tags.set(tag.name, [tag]);
+		}
+	}
+
+	named(name: string): readonly StoredTag[] {
+		return this.#tags.get(name) ?? [];
+	}
+
+	find(source: string): StoredTag | undefined {
+		const colon = source.indexOf(':');
+		const group = source.slice(0, Math.max(0, colon));
+		// A value of a thumbnail (IFD1) says nothing of the picture.
+		return this.named(source.slice(colon + 1)).find((tag) =>
+			colon < 0
+				? tag.group1 !== 'IFD1'
+				: tag.group1 === group || (tag.group0 === group && tag.group1 !== 'IFD1')
+		);
+	}
+
+	/** The first source whose value makes something of it. */
+	first<T>(from: readonly string[], make: (value: string) => T | undefined): T | undefined {
+		for (const source of from) {
+			const made = make(textOf(this.find(source)?.value));
+			if (made !== undefined) return made;
+		}
+		return undefined;
+	}
+
+	text(from: readonly string[]): string | undefined {
+		return this.first(from, cleaned);
+	}
+
+	/** As `text`, but what ExifTool prints: for values that are numbers in the file. */
+	printed(from: readonly string[]): string | undefined {
+		for (const source of from) {
+			const tag = this.find(source);
+			const text = cleaned(textOf(tag?.printed ?? tag?.value));
+			if (text !== undefined && !/^(Unknown|n\/a|none|----)\b/i.test(text)) return text;
+		}
+		return undefined;
+	}
+
+	number(from: readonly string[]): number | undefined {
+		return this.first(from, (text) => {
+			const value = text === '' ? NaN : Number(text.split(/[ ,]/, 1)[0]);
+			return Number.isFinite(value) ? value : undefined;
+		});
+	}
+
+	all(from: readonly string[]): string[] | undefined {
+		const values = new Set<string>();
+		for (const source of from) {
+			for (const value of elements(source, this.find(source)?.value)) {
+				const text = cleaned(value);
+				if (text !== undefined && values.size < mostKeywords) values.add(text);
+			}
+		}
+		return values.size > 0 ? [...values] : undefined;
+	}
+}
+
+function elements(source: string, value: StoredValue | undefined): readonly string[] {
+	if (value === undefined) return [];
+	if (Array.isArray(value)) return value.map((one: StoredValue) => textOf(one));
+	// Windows and QuickTime put a list into one text.
+	const separator = { 'IFD0:XPKeywords': ';', 'Keys:Keywords': ',', 'ItemList:Keyword': ',' }[source];
+	return separator === undefined ? [textOf(value)] : textOf(value).split(separator);
+}
+
+/** A value as text; of a list the elements joined, of bytes nothing. */
+function textOf(value: StoredValue | undefined): string {
+	if (value === undefined) return '';
+	if (typeof value !== 'object') return String(value);
+	if ('binary' in value) return '';
+	return value.map((one) => textOf(one)).join(', ');
+}
+
+function cleaned(text: string): string | undefined {
+	// Cameras pad with blanks and NULs, and write their own name where a caption would be.
+	const clean = text.replaceAll('\0', '').trim().slice(0, longestText);
+	return clean === '' || boilerplate.has(clean) ? undefined : clean;
+}
+
+/** What cameras write into ImageDescription by themselves. */
+const boilerplate = new Set(['OLYMPUS DIGITAL CAMERA', 'SONY DSC', 'DCIM', 'MINOLTA DIGITAL CAMERA']);
+
+/** Pixels as shown: the largest picture the file says it holds, turned by its orientation. */
+function dimensions(tags: TagIndex, orientation: number | undefined): { width?: number; height?: number } {
+	const sizes = new Map<string, { rank: number; width: number; height: number }>();
+	for (const tag of tags.named('ImageWidth')) {
+		const height = tags.named('ImageHeight').find((other) => other.group1 === tag.group1);
+		const [width, tall] = [positive(Number(tag.value)), positive(Number(height?.value))];
+		const rank = rankOfGroup(tag);
+		if (width && tall && rank >= 0 && !sizes.has(tag.group1)) {
+			sizes.set(tag.group1, { rank, width, height: tall });
+		}
+	}
+	const best = [...sizes.values()].sort(
+		(a, b) => b.rank - a.rank || b.width * b.height - a.width * a.height
+	)[0];
+	const width = best?.width ?? positive(tags.number(['ExifIFD:ExifImageWidth', 'EXIF:ExifImageWidth']));
+	const height = best?.height ?? positive(tags.number(['ExifIFD:ExifImageHeight', 'EXIF:ExifImageHeight']));
+	if (!width || !height) return {};
+	const turned = (orientation ?? 1) >= 5 || (tags.number(sources.rotation) ?? 0) % 180 === 90;
+	return turned ? { width: height, height: width } : { width, height };
+}
+
+/** Whom to believe on pixels: the picture's own header, then EXIF; never a thumbnail or what an editor noted. */
+function rankOfGroup(tag: StoredTag): number {
+	if (tag.group1 === 'IFD1' || tag.group0 === 'XMP' || tag.group0 === 'Composite') return -1;
+	if (tag.group0 === 'MakerNotes') return 0;
+	return tag.group0 === 'EXIF' ? 1 : 2;
+}
+
+/** Milliseconds since 1970 as if the clock on the wall there showed UTC; undefined where it is no date. */
+export function wallClock(text: string): number | undefined {
+	const parts = /^(\d{4})(?:[-:/](\d\d?)(?:[-:/](\d\d?)(?:[ T](\d\d):(\d\d)(?::(\d\d)(\.\d+)?)?)?)?)?/.exec(
+		text
+	);
+	if (!parts) return undefined;
+	const [year, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts
+		.slice(1, 7)
+		.map((part: string | undefined) => (part === undefined ? undefined : Number(part)));
+	// 1904 is where QuickTime's clock begins: a date nobody set.
+	if (!year || year === 1904 || month < 1 || month > 12 || day < 1 || day > 31 || hour > 24) return undefined;
+	const date = new Date(0);
+	date.setUTCFullYear(year, month - 1, day);
+	date.setUTCHours(hour, minute, second, Math.round(Number(parts[7] ?? 0) * 1000));
+	return date.getTime();
+}
+
+function yearOf(text: string | undefined): number | undefined {
+	const year = Number(/\d{4}/.exec(text ?? '')?.[0]);
+	return year > 1000 ? year : undefined;
+}
+
+/** What companies add to their name in Make. */
+const companyWords =
+	/[\s,]+(?:corporation|corp|company|co|ltd|limited|inc|gmbh|ag|optical|imaging|electric|electronics|camera|technologies|mobile|communications)\b\.?/gi;
+
+/** Make and model as people say it: the make is not told twice, and without what a company adds to its name. */
+export function cameraName(make: string | undefined, model: string | undefined): string | undefined {
+	if (!model) return make;
+	if (!make) return model;
+	const brand = make.replace(companyWords, '').replace(/[\s,.]+$/, '');
+	const first = (model.split(/[\s_-]/, 1)[0] ?? '').toLowerCase();
+	const told =
+		make
+			.toLowerCase()
+			.split(/[\s,]+/)
+			.includes(first) && first !== '';
+	return told || model.toLowerCase().startsWith(brand.toLowerCase()) ? model : `${brand} ${model}`;
+}
+
+/** Signed degrees, from EXIF with its references, XMP, or QuickTime's one text. */
+function coordinates(tags: TagIndex): { latitude?: number; longitude?: number } {
+	const composed = tags
+		.text(sources.coordinates)
+		?.split(/[\s,]+/)
+		.map(Number);
+	const latitude = degrees(tags, 'Latitude', 'S') ?? composed?.[0];
+	const longitude = degrees(tags, 'Longitude', 'W') ?? composed?.[1];
+	const real =
+		latitude !== undefined &&
+		longitude !== undefined &&
+		Math.abs(latitude) <= 90 &&
+		Math.abs(longitude) <= 180 &&
+		// Receivers without a fix write zeros.
+		(latitude !== 0 || longitude !== 0);
+	return real ? { latitude, longitude } : {};
+}
+
+function degrees(tags: TagIndex, axis: 'Latitude' | 'Longitude', negative: 'S' | 'W'): number | undefined {
+	const plain = tags.number([`GPS:GPS${axis}`]);
+	if (plain === undefined) return tags.number([`XMP-exif:GPS${axis}`, `Composite:GPS${axis}`]);
+	const reference = tags.text([`GPS:GPS${axis}Ref`]) ?? '';
+	return reference.toUpperCase().startsWith(negative) ? -Math.abs(plain) : plain;
+}
+
+/** FLAC says samples and rate, not seconds. */
+function sampledDuration(tags: TagIndex): number | undefined {
+	const samples = tags.number(['FLAC:TotalSamples']);
+	const rate = tags.number(['FLAC:SampleRate']);
+	return samples && rate ? samples / rate : undefined;
+}
+
+/** Codec of the first video track, else of the first audio track. */
+function codecOf(tags: TagIndex, kind: Item['kind']): string | undefined {
+	if (kind !== 'video' && kind !== 'audio') return undefined;
+	return tags.text([
+		'CompressorID',
+		'Matroska:VideoCodecID',
+		'AudioFormat',
+		'Matroska:AudioCodecID',
+		'AudioCodec'
+	]);
+}
+
+function positive(value: number | undefined): number | undefined {
+	return value !== undefined && Number.isFinite(value) && value > 0 ? value : undefined;
+}
+
+function whole(value: number | undefined, least: number, most: number): number | undefined {
+	return value !== undefined && Number.isInteger(value) && value >= least && value <= most
+		? value
+		: undefined;
+}

@@ -1,0 +1,342 @@
+/**
+ * Details of an item as compact bytes: what all files repeat (a tag's groups, name, id and table; printed labels) is a
+ * number into a dictionary of words, the rest is written in as few bytes as it needs. About 2 kB for 260 tags.
+ *
+ * Layout: version byte; count and tags; count and warnings; count and previews. Whole numbers are LEB128 varints.
+ * A tag is: word of its shape (0: the shape's text follows), value, printed value, offset less the end of the tag
+ * before (zigzag), size. A value begins with a type byte; small whole numbers are the type byte alone.
+ */
+import type { ItemDetails, ItemId, StoredPreview, StoredTag, StoredValue } from '#lib/library/item.ts';
+
+/** A dictionary that both directions share: numbers from 1. */
+export interface Words {
+	/** Number of a text, undefined where the dictionary does not have it: it is then written out. */
+	id(text: string): number | undefined;
+	/** Text of a number. @throws where the dictionary is not the one the bytes were written with */
+	text(id: number): string;
+}
+
+const layout = 1;
+
+const kinds = {
+	text: 0,
+	word: 1,
+	whole: 2,
+	float: 3,
+	yes: 4,
+	no: 5,
+	binary: 6,
+	list: 7,
+	/** Text with lone surrogates, which UTF-8 cannot hold. */
+	utf16: 8,
+	absent: 9
+} as const;
+/** Type bytes from here on are the whole numbers from 0. */
+const smallFrom = 16;
+const smallCount = 256 - smallFrom;
+
+/** Longest printed text kept as a word: labels are short, sentences are somebody's own. */
+const longestWord = 40;
+/** Longest shape kept as a word; a longer one has a name made up by a file. */
+const longestShape = 200;
+
+type Shape = Pick<StoredTag, 'group0' | 'group1' | 'name' | 'id' | 'table'>;
+
+function shapeText(tag: Shape): string {
+	return JSON.stringify([tag.group0, tag.group1, tag.name, tag.id, tag.table]);
+}
+
+function shapeOf(text: string): Shape {
+	// The text was made by shapeText: five parts, the fourth a number or a string.
+	const [group0, group1, name, id, table] = JSON.parse(text) as [
+		string,
+		string,
+		string,
+		number | string,
+		string
+	];
+	return { group0, group1, name, id, table };
+}
+
+/** A label, unlike a measured value, has no digits: those differ from file to file and would fill the dictionary. */
+function labelText(value: StoredValue | undefined): string | undefined {
+	const label = typeof value === 'string' && value.length <= longestWord && !/\d/.test(value);
+	return label && !loneSurrogate.test(value) ? JSON.stringify(value) : undefined;
+}
+
+const loneSurrogate = /\p{Surrogate}/u;
+
+/** The texts of details that should be in the dictionary before they are encoded. */
+export function wordsOf(details: Pick<ItemDetails, 'tags'>): Set<string> {
+	const texts = new Set<string>();
+	for (const tag of details.tags) {
+		const shape = shapeText(tag);
+		if (shape.length <= longestShape && !loneSurrogate.test(shape)) texts.add(shape);
+		const label = labelText(tag.printed);
+		if (label !== undefined) texts.add(label);
+	}
+	return texts;
+}
+
+export function encodeDetails(details: Omit<ItemDetails, 'id'>, words: Words): Uint8Array {
+	const out = new Output();
+	out.byte(layout);
+	out.whole(details.tags.length);
+	let end = 0;
+	for (const tag of details.tags) {
+		const shape = shapeText(tag);
+		const word = words.id(shape);
+		out.whole(word ?? 0);
+		if (word === undefined) out.text(shape);
+		writeValue(out, tag.value, undefined);
+		writeValue(out, tag.printed, words);
+		out.signed(tag.offset - end);
+		out.whole(tag.size);
+		end = tag.offset + tag.size;
+	}
+	out.whole(details.warnings.length);
+	for (const warning of details.warnings) out.text(warning);
+	out.whole(details.previews.length);
+	for (const preview of details.previews) {
+		out.text(preview.name);
+		out.text(preview.mime);
+		out.whole(preview.offset);
+		out.whole(preview.size);
+		writeValue(out, preview.width, undefined);
+		writeValue(out, preview.height, undefined);
+	}
+	return out.done();
+}
+
+/** The numbers of all words that encoded details refer to, to fetch them before decoding. */
+export function wordIdsIn(bytes: Uint8Array): Set<number> {
+	const ids = new Set<number>();
+	const collect: Words = {
+		id: () => undefined,
+		text(id) {
+			ids.add(id);
+			return '["","","",0,""]';
+		}
+	};
+	decodeDetails(0, bytes, collect);
+	return ids;
+}
+
+/** @throws RangeError when the bytes are not details */
+export function decodeDetails(id: ItemId, bytes: Uint8Array, words: Words): ItemDetails {
+	const input = new Input(bytes);
+	if (input.byte() !== layout) throw new RangeError('Details of another layout');
+	let end = 0;
+	const tags = input.list((): StoredTag => {
+		const word = input.whole();
+		const shape = shapeOf(word === 0 ? input.text() : words.text(word));
+		const value = readValue(input, words);
+		const shown = readValue(input, words);
+		const offset = end + input.signed();
+		const size = input.whole();
+		end = offset + size;
+		if (value === undefined) throw new RangeError('A tag without a value');
+		return { ...shape, value, ...(shown === undefined ? {} : { printed: shown }), offset, size };
+	});
+	const warnings = input.list(() => input.text());
+	const previews = input.list((): StoredPreview => {
+		const [name, mime, offset, size] = [input.text(), input.text(), input.whole(), input.whole()];
+		const [width, height] = [readValue(input, words), readValue(input, words)];
+		return {
+			name,
+			mime,
+			offset,
+			size,
+			...(typeof width === 'number' ? { width } : {}),
+			...(typeof height === 'number' ? { height } : {})
+		};
+	});
+	return { id, tags, warnings, previews };
+}
+
+function writeValue(out: Output, value: StoredValue | undefined, words: Words | undefined): void {
+	if (value === undefined) out.byte(kinds.absent);
+	else if (typeof value === 'number') writeNumber(out, value);
+	else if (typeof value === 'boolean') out.byte(value ? kinds.yes : kinds.no);
+	else if (typeof value === 'string') writeText(out, value, words);
+	else if ('binary' in value) {
+		out.byte(kinds.binary);
+		out.whole(value.binary);
+	} else {
+		out.byte(kinds.list);
+		out.whole(value.length);
+		for (const one of value) writeValue(out, one, words);
+	}
+}
+
+function writeNumber(out: Output, value: number): void {
+	if (!Number.isSafeInteger(value) || Object.is(value, -0)) {
+		out.byte(kinds.float);
+		out.float(value);
+	} else if (value >= 0 && value < smallCount) {
+		out.byte(smallFrom + value);
+	} else if (Math.abs(value) < 2 ** 52) {
+		out.byte(kinds.whole);
+		out.signed(value);
+	} else {
+		out.byte(kinds.float);
+		out.float(value);
+	}
+}
+
+function writeText(out: Output, value: string, words: Words | undefined): void {
+	const label = words && labelText(value);
+	const word = label === undefined ? undefined : words?.id(label);
+	if (word !== undefined) {
+		out.byte(kinds.word);
+		out.whole(word);
+	} else if (loneSurrogate.test(value)) {
+		out.byte(kinds.utf16);
+		out.utf16(value);
+	} else {
+		out.byte(kinds.text);
+		out.text(value);
+	}
+}
+
+function readValue(input: Input, words: Words): StoredValue | undefined {
+	const kind = input.byte();
+	if (kind >= smallFrom) return kind - smallFrom;
+	switch (kind) {
+		case kinds.text:
+			return input.text();
+		case kinds.word:
+			return String(JSON.parse(words.text(input.whole())));
+		case kinds.whole:
+			return input.signed();
+		case kinds.float:
+			return input.float();
+		case kinds.yes:
+			return true;
+		case kinds.no:
+			return false;
+		case kinds.binary:
+			return { binary: input.whole() };
+		case kinds.list:
+			return input.list(() => readValue(input, words) ?? '');
+		case kinds.utf16:
+			return input.utf16();
+		case kinds.absent:
+			return undefined;
+		default:
+			throw new RangeError(`No value of kind ${kind}`);
+	}
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Bytes that grow; one buffer serves all, the result is a copy of what was written. */
+class Output {
+	static #shared = new Uint8Array(64 * 1024);
+	#bytes = Output.#shared;
+	#at = 0;
+
+	#room(length: number): void {
+		if (this.#at + length <= this.#bytes.length) return;
+		const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#at + length));
+		larger.set(this.#bytes.subarray(0, this.#at));
+		this.#bytes = larger;
+	}
+
+	byte(value: number): void {
+		this.#room(1);
+		this.#bytes[this.#at++] = value;
+	}
+
+	/** A whole number from 0 to 2^53 - 1. */
+	whole(value: number): void {
+		this.#room(8);
+		let rest = value;
+		while (rest >= 0x80) {
+			this.#bytes[this.#at++] = (rest % 0x80) | 0x80;
+			rest = Math.floor(rest / 0x80);
+		}
+		this.#bytes[this.#at++] = rest;
+	}
+
+	signed(value: number): void {
+		this.whole(value < 0 ? -value * 2 - 1 : value * 2);
+	}
+
+	float(value: number): void {
+		this.#room(8);
+		new DataView(this.#bytes.buffer).setFloat64(this.#at, value);
+		this.#at += 8;
+	}
+
+	text(value: string): void {
+		const bytes = encoder.encode(value);
+		this.whole(bytes.length);
+		this.#room(bytes.length);
+		this.#bytes.set(bytes, this.#at);
+		this.#at += bytes.length;
+	}
+
+	utf16(value: string): void {
+		this.whole(value.length);
+		for (let index = 0; index < value.length; index++) this.whole(value.charCodeAt(index));
+	}
+
+	done(): Uint8Array {
+		return this.#bytes.slice(0, this.#at);
+	}
+}
+
+class Input {
+	readonly #bytes: Uint8Array;
+	readonly #view: DataView;
+	#at = 0;
+
+	constructor(bytes: Uint8Array) {
+		this.#bytes = bytes;
+		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	}
+
+	byte(): number {
+		return this.#view.getUint8(this.#at++);
+	}
+
+	whole(): number {
+		let value = 0;
+		for (let factor = 1; ; factor *= 0x80) {
+			const byte = this.byte();
+			value += (byte & 0x7f) * factor;
+			if (byte < 0x80) return value;
+		}
+	}
+
+	signed(): number {
+		const value = this.whole();
+		return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
+	}
+
+	float(): number {
+		const value = this.#view.getFloat64(this.#at);
+		this.#at += 8;
+		return value;
+	}
+
+	text(): string {
+		const length = this.whole();
+		const text = decoder.decode(this.#bytes.subarray(this.#at, this.#at + length));
+		this.#at += length;
+		return text;
+	}
+
+	utf16(): string {
+		return this.list(() => String.fromCharCode(this.whole())).join('');
+	}
+
+	list<T>(one: () => T): T[] {
+		const count = this.whole();
+		// Each element takes a byte or more, so a count beyond the bytes is not one of ours.
+		if (count > this.#bytes.length) throw new RangeError('More elements than bytes');
+		return Array.from({ length: count }, one);
+	}
+}

@@ -1,0 +1,37 @@
+/** How everything that the file of an item says is stored. */
+import type { ItemDetails, ItemId } from '#lib/library/item.ts';
+import { decodeDetails, encodeDetails, wordIdsIn, wordsOf } from './details-codec.ts';
+import { dictionaryOf } from './dictionary.ts';
+import { write, type LibraryDb } from './schema.ts';
+
+export function detailsIn(db: LibraryDb) {
+	const dictionary = dictionaryOf(db);
+	const decode = async (id: ItemId, bytes: Uint8Array): Promise<ItemDetails> => {
+		await dictionary.fetch(wordIdsIn(bytes));
+		return decodeDetails(id, bytes, dictionary);
+	};
+	return {
+		/** @returns undefined where nothing was read of the item */
+		async get(id: ItemId): Promise<ItemDetails | undefined> {
+			const row = await db.details.get(id);
+			return row && decode(id, row.bytes);
+		},
+		/** Items with an id above `after`, in order of id, at most `limit`: for the index of tags. */
+		async page(after: ItemId, limit: number): Promise<ItemDetails[]> {
+			const rows = await db.details.where('id').above(after).limit(limit).toArray();
+			return Promise.all(rows.map((row) => decode(row.id, row.bytes)));
+		},
+		/** Codes details of many items, so that a transaction has only to put them. */
+		async encode(many: readonly Omit<ItemDetails, 'id'>[]): Promise<Uint8Array[]> {
+			const words = new Set<string>();
+			for (const details of many) for (const word of wordsOf(details)) words.add(word);
+			await dictionary.ensure(words);
+			return many.map((details) => encodeDetails(details, dictionary));
+		},
+		async put(details: ItemDetails): Promise<void> {
+			const [bytes] = await this.encode([details]);
+			if (!bytes) return;
+			await write(db, 'relaxed', ['details'], (through) => through.details.put({ id: details.id, bytes }));
+		}
+	};
+}

@@ -1,0 +1,63 @@
+/** The words that stored details share, in memory as far as this page or worker has met them. */
+import type { Words } from './details-codec.ts';
+import { write, type LibraryDb } from './schema.ts';
+
+/** Words at most: a hostile collection of made-up tag names is written out in full beyond that. */
+const mostWords = 60_000;
+
+export interface Dictionary extends Words {
+	/** Makes sure that these texts have a number, here and in every other tab. Before encoding. */
+	ensure(texts: Iterable<string>): Promise<void>;
+	/** Fetches the texts of these numbers. Before decoding. */
+	fetch(ids: Iterable<number>): Promise<void>;
+}
+
+const opened = new WeakMap<LibraryDb, Dictionary>();
+
+/** The dictionary of a library: one for each connection. */
+export function dictionaryOf(db: LibraryDb): Dictionary {
+	const known = opened.get(db);
+	if (known) return known;
+	const made = openDictionary(db);
+	opened.set(db, made);
+	return made;
+}
+
+function openDictionary(db: LibraryDb): Dictionary {
+	const ids = new Map<string, number>();
+	const texts = new Map<number, string>();
+	const learn = (id: number, text: string) => {
+		ids.set(text, id);
+		texts.set(id, text);
+	};
+	return {
+		id: (text) => ids.get(text),
+		text(id) {
+			const text = texts.get(id);
+			if (text === undefined) throw new RangeError(`The dictionary has no word ${id}`);
+			return text;
+		},
+		async ensure(wanted) {
+			const missing = [...wanted].filter((text) => !ids.has(text));
+			if (missing.length === 0) return;
+			// Learnt only after the commit: an aborted transaction must leave no number behind.
+			const rows = await write(db, 'relaxed', ['words'], async (through) => {
+				const stored = await through.words.where('text').anyOf(missing).toArray();
+				const known = new Set(stored.map((row) => row.text));
+				const room = Math.max(0, mostWords - (await through.words.count()));
+				const fresh = missing.filter((text) => !known.has(text)).slice(0, room);
+				const keys = await through.words.bulkAdd(
+					fresh.map((text) => ({ text })),
+					{ allKeys: true }
+				);
+				return [...stored, ...fresh.map((text, index) => ({ id: Number(keys[index]), text }))];
+			});
+			for (const row of rows) learn(row.id, row.text);
+		},
+		async fetch(wanted) {
+			const missing = [...wanted].filter((id) => !texts.has(id));
+			if (missing.length === 0) return;
+			for (const row of await db.words.bulkGet(missing)) if (row) learn(row.id, row.text);
+		}
+	};
+}

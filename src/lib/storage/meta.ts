@@ -1,0 +1,41 @@
+/** Single facts of the library: canary, device, generation, app version. */
+import { write, type LibraryDb } from './schema.ts';
+
+export interface MetaFacts {
+	/** Random text; the OPFS marker holds the same while the database is the one it was. */
+	canary: string;
+	/** Random id of this browser profile, for sync. */
+	device: string;
+	/** Version of the app that opened the library last. */
+	app: string;
+	/** Counts what invalidates caches as a whole: an erase, a restore. */
+	generation: number;
+	/** Names the set of thumbnail packs that the `thumbs` table speaks of. */
+	packs: string;
+}
+
+export function metaIn(db: LibraryDb) {
+	return {
+		async get<K extends keyof MetaFacts>(key: K): Promise<MetaFacts[K] | undefined> {
+			// Rows are written only by `set`, which keeps key and type together.
+			return (await db.meta.get(key))?.value as MetaFacts[K] | undefined;
+		},
+		set: <K extends keyof MetaFacts>(key: K, value: MetaFacts[K]): Promise<void> =>
+			write(db, 'strict', ['meta'], async (through) => {
+				await through.meta.put({ key, value });
+			}),
+		/** The fact, made once where it is missing; two tabs get the same. */
+		once: <K extends keyof MetaFacts>(key: K, make: () => MetaFacts[K]): Promise<MetaFacts[K]> =>
+			write(db, 'strict', ['meta'], async (through) => {
+				const row = await through.meta.get(key);
+				if (row) return row.value as MetaFacts[K];
+				const value = make();
+				await through.meta.put({ key, value });
+				return value;
+			}),
+		/** This browser profile's id for sync. */
+		device(): Promise<string> {
+			return this.once('device', () => crypto.randomUUID());
+		}
+	};
+}

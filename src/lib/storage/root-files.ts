@@ -1,0 +1,55 @@
+/** How to reach the bytes of a file of a root, in a page or a worker. */
+import type { Root } from '#lib/library/root.ts';
+import type { LibraryDb } from './schema.ts';
+
+/** Gives a file of a root that has no handle: a session's files, or the demo library's. */
+export type FileProvider = (path: string) => File | undefined | Promise<File | undefined>;
+
+const providers = new Map<number, FileProvider>();
+
+/** Says where the files of a root without a handle come from, in this page or worker only. */
+export function provideFiles(root: number, provider: FileProvider | undefined): void {
+	if (provider) providers.set(root, provider);
+	else providers.delete(root);
+}
+
+/** A path that no file can have: it would lead out of the root. */
+export class BadPath extends Error {
+	override readonly name = 'TypeMismatchError';
+	constructor(path: string) {
+		super(`Not a path inside a folder: ${path}`);
+	}
+}
+
+/**
+ * Opens a file of a root.
+ * @throws what the browser throws (NotAllowedError, NotFoundError, NotReadableError ...); `failureOf` says what it means
+ */
+export async function openFile(db: LibraryDb, root: number, path: string): Promise<File> {
+	const row = await db.roots.get(root);
+	const provided = await providers.get(root)?.(path);
+	if (provided) return provided;
+	if (row?.handle === undefined) throw notThere(row, path);
+	return (await handleOf(row.handle, path)).getFile();
+}
+
+/** The handle of a file under a folder. @throws as `openFile` */
+export async function handleOf(
+	folder: FileSystemDirectoryHandle,
+	path: string
+): Promise<FileSystemFileHandle> {
+	const parts = path.split('/');
+	const name = parts.pop();
+	if (!name || parts.some((part) => part === '' || part === '.' || part === '..')) throw new BadPath(path);
+	let at = folder;
+	for (const part of parts) at = await at.getDirectoryHandle(part);
+	return at.getFileHandle(name);
+}
+
+/** A session is over, or the root was removed: to a person both are files that are not there. */
+function notThere(root: Root | undefined, path: string): Error {
+	return new DOMException(
+		root ? `The files of ${root.name} must be chosen again: ${path}` : `No such folder for ${path}`,
+		'NotFoundError'
+	);
+}

@@ -1,0 +1,102 @@
+/** How the places files come from are stored. */
+import type { Root } from '#lib/library/root.ts';
+import { write, type LibraryDb } from './schema.ts';
+
+export function rootsIn(db: LibraryDb) {
+	return {
+		all: (): Promise<Root[]> => db.roots.toArray(),
+		get: (id: number): Promise<Root | undefined> => db.roots.get(id),
+
+		/**
+		 * Adds a root, or gives the id of the one that is the same folder already.
+		 * @param root without its id; `added` defaults to now
+		 */
+		async add(root: Omit<Root, 'id' | 'added'> & { readonly added?: number }): Promise<number> {
+			const known = root.handle && (await sameFolder(await db.roots.toArray(), root.handle));
+			if (known) return known.id;
+			return write(db, 'strict', ['roots'], (through) =>
+				through.roots.add({ added: Date.now(), ...root }).then(Number)
+			);
+		},
+
+		rename: (id: number, name: string): Promise<void> =>
+			write(db, 'strict', ['roots'], async (through) => {
+				await through.roots.update(id, { name });
+			}),
+
+		/** A root that was found again elsewhere, e.g. a drive under another letter. */
+		reconnect: (id: number, handle: FileSystemDirectoryHandle): Promise<void> =>
+			write(db, 'strict', ['roots'], async (through) => {
+				await through.roots.update(id, { handle });
+			}),
+
+		scanned: (id: number, at = Date.now()): Promise<void> =>
+			write(db, 'relaxed', ['roots'], async (through) => {
+				await through.roots.update(id, { scanned: at });
+			}),
+
+		/**
+		 * Takes a root out of the library, with its files' rows and the items that no other root holds. The files
+		 * themselves are not touched.
+		 */
+		remove: (id: number): Promise<void> =>
+			write(db, 'strict', ['roots', 'files', 'items', 'details', 'thumbs', 'jobs'], async (through) => {
+				const gone = await through.files.where('root').equals(id).toArray();
+				await through.files.where('root').equals(id).delete();
+				await forgetItems(through, gone);
+				await through.jobs.filter((job) => job.root === id).delete();
+				await through.roots.delete(id);
+			})
+	};
+}
+
+/** Deletes the items that no file holds any more; the others are shown by a file that is left. */
+async function forgetItems(db: LibraryDb, gone: readonly { readonly item?: number }[]): Promise<void> {
+	const items = [...new Set(gone.flatMap((file) => file.item ?? []))];
+	const left = await db.files.where('item').anyOf(items).toArray();
+	const held = new Map(left.map((file) => [file.item, file]));
+	const lost = items.filter((item) => !held.has(item));
+	await db.items.bulkDelete(lost);
+	await db.details.bulkDelete(lost);
+	await db.thumbs.bulkDelete(
+		lost.flatMap((item): [number, string][] => [
+			[item, 'small'],
+			[item, 'large']
+		])
+	);
+	for (const item of items) {
+		const file = held.get(item);
+		if (file) await db.items.update(item, shownBy(file));
+	}
+}
+
+/** What of an item depends on which file stands for it. */
+export function shownBy(file: {
+	readonly root: number;
+	readonly path: string;
+	readonly modified: number;
+	readonly state: string;
+}) {
+	const slash = file.path.lastIndexOf('/');
+	const name = file.path.slice(slash + 1);
+	const dot = name.lastIndexOf('.');
+	return {
+		root: file.root,
+		path: file.path,
+		name,
+		folder: slash < 0 ? '' : file.path.slice(0, slash),
+		extension: dot < 0 ? '' : name.slice(dot + 1).toLowerCase(),
+		modified: file.modified,
+		state: file.state === 'present' ? ('present' as const) : ('absent' as const)
+	};
+}
+
+async function sameFolder(
+	roots: readonly Root[],
+	handle: FileSystemDirectoryHandle
+): Promise<Root | undefined> {
+	for (const root of roots) {
+		if (root.handle && (await root.handle.isSameEntry(handle))) return root;
+	}
+	return undefined;
+}

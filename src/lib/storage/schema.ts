@@ -1,0 +1,177 @@
+/**
+ * The library's database: all versions of its schema, and the one way to write into it.
+ *
+ * Steps are append-only: a change of tables or indices is a new entry at the end of `versions`, never an edit of an
+ * earlier one, and `tests/storage/schema.test.ts` opens a library of every earlier version at the latest.
+ */
+import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
+import type { Fingerprint, Item } from '#lib/library/item.ts';
+import type { LibraryFile, Root } from '#lib/library/root.ts';
+
+export const libraryName = 'mediatheque';
+
+/** An item as stored: the summary, and the fingerprints it had before its file was changed in place. */
+export interface ItemRow extends Item {
+	readonly former?: readonly Fingerprint[];
+}
+
+/** A file as stored: with the version of the engine that read it, so that a better engine reads it again. */
+export interface FileRow extends LibraryFile {
+	readonly engine: number;
+}
+
+/** Details of one item, coded by `details-codec.ts`. */
+export interface DetailsRow {
+	readonly id: number;
+	readonly bytes: Uint8Array;
+}
+
+/** A text that many details share: a tag's groups, name, id and table, or a label. Never changed, never removed. */
+export interface WordRow {
+	readonly id: number;
+	readonly text: string;
+}
+
+/** Where the kept picture of an item lies: in a pack file, or nowhere because it has none (`length` 0). */
+export interface ThumbRow {
+	readonly item: number;
+	readonly size: 'small' | 'large';
+	/** The content it was made of; another fingerprint means: make it again. */
+	readonly fingerprint: Fingerprint;
+	readonly pack: number;
+	readonly offset: number;
+	readonly length: number;
+	readonly mime: string;
+}
+
+/** Long work that outlives a page: what to go on with after a reload. */
+export interface JobRow {
+	readonly id: string;
+	readonly kind: 'scan';
+	readonly root: number;
+	readonly state: 'running' | 'paused';
+	readonly started: number;
+}
+
+/** One line of the log: an error or an action, newest last, the last 2,000 kept. */
+export interface LogRow {
+	readonly id: number;
+	readonly at: number;
+	readonly kind: 'error' | 'action';
+	/** Where it happened or what was done, as a stable key: `scan.failed`, `storage.erased`. */
+	readonly what: string;
+	readonly detail?: string;
+}
+
+export interface MetaRow {
+	readonly key: string;
+	readonly value: unknown;
+}
+
+/** Each step gives only the tables whose indices it changes; `upgrade` converts rows. */
+interface Step {
+	readonly stores: Readonly<Record<string, string | null>>;
+	readonly upgrade?: (transaction: Transaction) => Promise<void>;
+}
+
+const versions: readonly Step[] = [
+	{
+		stores: {
+			roots: '++id',
+			files: '++id, &[root+path], root, fingerprint, item',
+			items: '++id, fingerprint, root',
+			details: 'id',
+			words: '++id, &text',
+			thumbs: '[item+size], pack',
+			jobs: 'id',
+			log: '++id',
+			meta: 'key'
+		}
+	}
+];
+
+/** The newest version of the schema; kept in `meta` too, where every write looks at it. */
+export const schemaVersion = versions.length;
+
+/** This page or worker runs an older version of the app than the one that last opened the library: it may only read. */
+export class OutdatedTab extends Error {
+	override readonly name = 'OutdatedTab';
+	constructor() {
+		super('A newer version of Mediatheque has opened this library. Reload this tab to go on.');
+	}
+}
+
+export class LibraryDb extends Dexie {
+	declare roots: EntityTable<Root, 'id'>;
+	declare files: EntityTable<FileRow, 'id'>;
+	declare items: EntityTable<ItemRow, 'id'>;
+	declare details: EntityTable<DetailsRow, 'id'>;
+	declare words: EntityTable<WordRow, 'id'>;
+	declare thumbs: Table<ThumbRow, [number, string]>;
+	declare jobs: EntityTable<JobRow, 'id'>;
+	declare log: EntityTable<LogRow, 'id'>;
+	declare meta: EntityTable<MetaRow, 'key'>;
+	readonly #options: DexieOptions;
+	#strict: LibraryDb | undefined;
+
+	/** @param upTo the last schema step to take; tests make old libraries by it */
+	constructor(name = libraryName, options: DexieOptions = {}, upTo = schemaVersion) {
+		super(name, { chromeTransactionDurability: 'relaxed', ...options });
+		this.#options = options;
+		versions.slice(0, upTo).forEach((step, index) => {
+			const version = this.version(index + 1).stores(step.stores);
+			if (step.upgrade) version.upgrade(step.upgrade);
+		});
+		this.on('ready', () => this.#claim(upTo), true);
+	}
+
+	/**
+	 * The same database through a connection whose commits reach the disk before they are acknowledged. Durability
+	 * belongs to a connection in Dexie, so there are two.
+	 */
+	get strict(): LibraryDb {
+		this.#strict ??= new LibraryDb(this.name, { ...this.#options, chromeTransactionDurability: 'strict' });
+		return this.#strict;
+	}
+
+	override close(options?: { disableAutoOpen: boolean }): void {
+		this.#strict?.close(options);
+		super.close(options);
+	}
+
+	/** Says which version of the app uses the library now; an older one stops writing. */
+	async #claim(version: number): Promise<void> {
+		const row = await this.meta.get('schema');
+		if (row === undefined || Number(row.value) < version) {
+			await this.meta.put({ key: 'schema', value: version });
+		}
+	}
+}
+
+/** Opens the library of this origin. */
+export function openLibrary(name = libraryName, options: DexieOptions = {}): LibraryDb {
+	return new LibraryDb(name, options);
+}
+
+/**
+ * The one way to write: a transaction over these tables that first makes sure that no newer app owns the library.
+ * `relaxed` for what a scan can make again, `strict` for what a person did.
+ * @throws OutdatedTab
+ */
+export function write<T>(
+	db: LibraryDb,
+	durability: 'relaxed' | 'strict',
+	tables: readonly TableName[],
+	work: (db: LibraryDb) => PromiseLike<T>
+): Promise<T> {
+	const through = durability === 'strict' ? db.strict : db;
+	const scope = [...new Set<TableName>([...tables, 'meta'])];
+	return through.transaction('rw', scope, async () => {
+		const owner = await through.meta.get('schema');
+		if (owner !== undefined && Number(owner.value) > schemaVersion) throw new OutdatedTab();
+		return work(through);
+	});
+}
+
+export type TableName =
+	'roots' | 'files' | 'items' | 'details' | 'words' | 'thumbs' | 'jobs' | 'log' | 'meta';

@@ -25,4 +25,3 @@ export const german: Words = {
 	viewer,
 	welcome
 };
-

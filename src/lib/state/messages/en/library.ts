@@ -1,2 +1,85 @@
-/** English texts of the area: library. */
-export const library = {};
+/** English texts of the library: grid, table, folders, facets. */
+import { plural } from '../plural.ts';
+
+const n = plural('en');
+
+export const library = {
+	grid: 'Items',
+	table: 'Items as a table',
+	toolbar: 'Layout',
+	where: 'Folder shown',
+	loading: 'Loading',
+	absent: 'File not there now',
+	undated: 'Undated',
+	everything: 'All',
+	folders: 'Folders',
+	facets: 'Filters',
+	recursive: 'Include folders inside',
+	folderCounts: (own: number, all: number) =>
+		`${n(own, { one: '# item here', other: '# items here' })}, ${n(all, { other: '# with folders inside' })}`,
+	more: (count: number) => n(count, { one: '# more', other: '# more' }),
+	fewer: 'Fewer',
+	count: (count: number) => n(count, { one: '# item', other: '# items' }),
+	selected: (count: number) => n(count, { one: '# selected', other: '# selected' }),
+	hidden: (count: number) => n(count, { one: '(# not shown)', other: '(# not shown)' }),
+	clearSelection: 'Clear',
+	nothingFound: 'Nothing matches.',
+	badQuery: 'The search could not be understood. The message under the search box says where.',
+	showEverything: 'Show everything',
+	empty: 'There is nothing in the library yet. Open a folder, or drop files anywhere on this page.',
+	scanning: 'Reading. The first items show in a moment.',
+	sort: 'Sort',
+	group: 'Group',
+	ascending: 'Ascending',
+	descending: 'Descending',
+	tileSize: 'Tile size',
+	layouts: { grid: 'Grid', table: 'Table' },
+	sorts: {
+		taken: 'Date taken',
+		added: 'Date added',
+		modified: 'Date changed',
+		name: 'Name',
+		size: 'Size',
+		rating: 'Rating',
+		type: 'Type',
+		camera: 'Camera'
+	},
+	groupings: { none: 'None', day: 'Day', folder: 'Folder' },
+	kinds: { photo: 'Photo', raw: 'RAW photo', video: 'Video', audio: 'Sound', document: 'Document' },
+	states: { present: 'There', absent: 'Not there now' },
+	stars: (count: number) => n(count, { one: '# star', other: '# stars' }),
+	facetNames: {
+		kind: 'Kind',
+		type: 'Type',
+		camera: 'Camera',
+		lens: 'Lens',
+		year: 'Year',
+		rating: 'Rating',
+		label: 'Label',
+		keyword: 'Keyword',
+		person: 'Person',
+		artist: 'Artist',
+		album: 'Album',
+		genre: 'Genre',
+		state: 'File'
+	},
+	columns: {
+		picture: 'Picture',
+		name: 'Name',
+		title: 'Title',
+		type: 'Type',
+		taken: 'Taken',
+		dimensions: 'Pixels',
+		duration: 'Length',
+		camera: 'Camera or artist',
+		lens: 'Lens',
+		exposure: 'Exposure',
+		rating: 'Rating',
+		size: 'Size',
+		state: 'File'
+	},
+	copied: (count: number) => n(count, { one: 'Path copied', other: '# paths copied' }),
+	downloading: (count: number) =>
+		n(count, { one: 'Original saved to your downloads', other: '# originals saved to your downloads' }),
+	notDownloaded: (name: string, reason: string) => `${name} could not be saved. ${reason}`
+};

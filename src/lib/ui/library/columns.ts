@@ -1,0 +1,96 @@
+/** The columns of the table: a list, so that a column is one entry. */
+import type { Item } from '#lib/library/item.ts';
+import { language, words } from '#lib/state/messages/words.svelte.ts';
+import type { Words } from '#lib/state/messages/en.ts';
+import type { SortName } from '#lib/workers/library/contract.ts';
+import { durationText, sizeText, takenText } from './item-text.ts';
+
+export interface Column {
+	readonly id: keyof Words['library']['columns'];
+	/** Share of the width (fr), and the least pixels. */
+	readonly share: number;
+	readonly least: number;
+	/** Shown only where the table is at least this wide, pixels. */
+	readonly from: number;
+	readonly sort?: SortName;
+	readonly text: (item: Item) => string;
+	/** Numbers stand at the end of the cell. */
+	readonly numeric?: true;
+}
+
+const decimal = (value: number, digits = 1) =>
+	new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value);
+
+export const columns: readonly Column[] = [
+	{ id: 'name', share: 3, least: 140, from: 0, sort: 'name', text: (item) => item.name },
+	{ id: 'title', share: 2, least: 120, from: 1000, text: (item) => item.title ?? '' },
+	{ id: 'type', share: 0, least: 84, from: 620, sort: 'type', text: (item) => item.type },
+	{ id: 'taken', share: 0, least: 150, from: 480, sort: 'taken', text: (item) => takenText(item.taken) },
+	{
+		id: 'dimensions',
+		share: 0,
+		least: 96,
+		from: 760,
+		numeric: true,
+		text: (item) => (item.width && item.height ? `${item.width} × ${item.height}` : '')
+	},
+	{
+		id: 'duration',
+		share: 0,
+		least: 64,
+		from: 900,
+		numeric: true,
+		text: (item) => (item.duration === undefined ? '' : durationText(item.duration))
+	},
+	{
+		id: 'camera',
+		share: 2,
+		least: 110,
+		from: 760,
+		sort: 'camera',
+		text: (item) => item.camera ?? item.artist ?? ''
+	},
+	{ id: 'lens', share: 2, least: 110, from: 1300, text: (item) => item.lens ?? '' },
+	{
+		id: 'exposure',
+		share: 0,
+		least: 160,
+		from: 1150,
+		text: (item) =>
+			[
+				item.shutter === undefined
+					? ''
+					: item.shutter < 0.3
+						? `1/${decimal(1 / item.shutter, 0)}`
+						: `${decimal(item.shutter)} s`,
+				item.aperture === undefined ? '' : `ƒ/${decimal(item.aperture)}`,
+				item.iso === undefined ? '' : `ISO ${item.iso}`
+			]
+				.filter(Boolean)
+				.join('  ')
+	},
+	{
+		id: 'rating',
+		share: 0,
+		least: 72,
+		from: 620,
+		sort: 'rating',
+		text: (item) => (item.rating ? '★'.repeat(item.rating) : '')
+	},
+	{
+		id: 'size',
+		share: 0,
+		least: 76,
+		from: 360,
+		sort: 'size',
+		numeric: true,
+		text: (item) => sizeText(item.size)
+	},
+	{
+		id: 'state',
+		share: 0,
+		least: 70,
+		from: 1400,
+		text: (item) => (item.state === 'absent' ? words().library.absent : '')
+	}
+];

@@ -1,0 +1,72 @@
+/** How an item's facts read on tiles, in the table and in announcements. */
+import type { Item } from '#lib/library/item.ts';
+import type { FolderNode } from '#lib/workers/library/contract.ts';
+import { language, words } from '#lib/state/messages/words.svelte.ts';
+
+/** What a person would call it: the title where a song or clip has one, else the file's name. */
+export function titleOf(item: Item): string {
+	if (item.kind === 'audio' && item.title) return item.artist ? `${item.title} – ${item.artist}` : item.title;
+	return item.name;
+}
+
+/** Seconds as `3:07` or `1:02:09`. */
+export function durationText(seconds: number): string {
+	const whole = Math.round(seconds);
+	const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+	const tail = `${String(minutes).padStart(hours > 0 ? 2 : 1, '0')}:${String(rest).padStart(2, '0')}`;
+	return hours > 0 ? `${hours}:${tail}` : tail;
+}
+
+/** Bytes in the unit that reads best: `3.2 MB`. */
+export function sizeText(bytes: number): string {
+	const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+	const step = Math.min(units.length - 1, bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0);
+	return new Intl.NumberFormat(language(), {
+		style: 'unit',
+		unit: units[step] ?? 'byte',
+		unitDisplay: 'short',
+		maximumFractionDigits: step > 1 ? 1 : 0
+	}).format(bytes / 1000 ** step);
+}
+
+/** The wall-clock moment an item was taken, by the language's habit. */
+export function takenText(taken: number | undefined): string {
+	if (taken === undefined) return '';
+	return new Intl.DateTimeFormat(language(), {
+		dateStyle: 'medium',
+		timeStyle: 'short',
+		timeZone: 'UTC'
+	}).format(taken);
+}
+
+/** A group's day, `2024-05-31`, as a heading; the words for undated items where it is empty. */
+export function dayText(key: string): string {
+	if (key === '') return words().library.undated;
+	const day = new Date(`${key}T00:00:00Z`);
+	if (Number.isNaN(day.getTime())) return key;
+	return new Intl.DateTimeFormat(language(), { dateStyle: 'full', timeZone: 'UTC' }).format(day);
+}
+
+/** What a screen reader says of an item. */
+export function spokenOf(item: Item): string {
+	return [
+		titleOf(item),
+		words().library.kinds[item.kind],
+		takenText(item.taken),
+		item.rating ? words().library.stars(item.rating) : '',
+		item.state === 'absent' ? words().library.absent : ''
+	]
+		.filter(Boolean)
+		.join(', ');
+}
+
+/** A group's heading: its day, or its folder as the person sees it. */
+export function groupTitle(
+	key: string,
+	library: { readonly group: string; readonly folders: readonly FolderNode[] }
+): string {
+	if (library.group !== 'folder') return dayText(key);
+	const [root, ...path] = key.split(':');
+	const node = library.folders.find((one) => one.root === Number(root) && one.path === '');
+	return [node?.name ?? '', path.join(':')].filter(Boolean).join(' / ');
+}

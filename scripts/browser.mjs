@@ -45,7 +45,7 @@ function playwrightBrowsers() {
 		join(process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'ms-playwright')
 	];
 	return caches
-		.filter((cache) => cache !== undefined && existsSync(cache))
+		.filter((cache) => typeof cache === 'string' && existsSync(cache))
 		.flatMap((cache) =>
 			readdirSync(cache)
 				.filter((name) => /^chromium-\d+$/.test(name))

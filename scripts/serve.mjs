@@ -10,7 +10,8 @@ function stop(text) {
 }
 
 const wanted = process.env.PORT || '4173';
-if (!/^\d{1,5}$/.test(wanted) || Number(wanted) > 65_535) stop(`PORT=${wanted} is not a port: give a number from 0 to 65535.`);
+if (!/^\d{1,5}$/.test(wanted) || Number(wanted) > 65_535)
+	stop(`PORT=${wanted} is not a port: give a number from 0 to 65535.`);
 
 /** @param {unknown} error @returns {never} */
 function explain(error) {
@@ -21,7 +22,8 @@ function explain(error) {
 				`Stop that program, or choose another port: PORT=4174 npm start`
 		);
 	}
-	if (code === 'EACCES') stop(`Port ${wanted} may not be used by this account: choose one above 1023, as in PORT=4174 npm start`);
+	if (code === 'EACCES')
+		stop(`Port ${wanted} may not be used by this account: choose one above 1023, as in PORT=4174 npm start`);
 	stop(error instanceof Error ? error.message : String(error));
 }
 

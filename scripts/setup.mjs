@@ -2,15 +2,7 @@
 // Imports only Node's own modules (and siblings that do the same): it runs before anything is installed.
 //   node scripts/setup.mjs [--build] [--browser]
 import { spawnSync } from 'node:child_process';
-import {
-	chmodSync,
-	existsSync,
-	mkdirSync,
-	mkdtempSync,
-	readFileSync,
-	rmSync,
-	writeFileSync
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -82,7 +74,8 @@ function lockedPackages(path) {
 function packagesAreInstalled() {
 	const wanted = lockedPackages(join(repository, 'package-lock.json'));
 	const present = lockedPackages(join(repository, 'node_modules', '.package-lock.json'));
-	if (wanted === undefined) stop('package-lock.json is missing or damaged: take it from the repository again.');
+	if (wanted === undefined)
+		stop('package-lock.json is missing or damaged: take it from the repository again.');
 	if (present === undefined) return false;
 	const differs = Object.entries(wanted).some(([path, want]) => {
 		if (path === '') return false; // the project itself
@@ -97,7 +90,8 @@ function installPackages() {
 	if (packagesAreInstalled()) return;
 	say('Installing packages ...');
 	const done = npm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
-	if (!done.ok) stop('Packages could not be installed: see the messages of npm above. Is the network reachable?');
+	if (!done.ok)
+		stop('Packages could not be installed: see the messages of npm above. Is the network reachable?');
 	if (!packagesAreInstalled()) stop('npm reported success, but node_modules differs from package-lock.json.');
 }
 
@@ -109,10 +103,7 @@ function buildIfChanged() {
 	say('Building (about half a minute) ...');
 	rmSync(stamp, { force: true });
 	const vite = join(repository, 'node_modules', 'vite', 'bin', 'vite.js');
-	const steps = [
-		[vite, 'build', '--logLevel', 'warn'],
-		[join(repository, 'scripts', 'build-cli.mjs')]
-	];
+	const steps = [[vite, 'build', '--logLevel', 'warn'], [join(repository, 'scripts', 'build-cli.mjs')]];
 	const env = { ...process.env };
 	delete env.MEDIATHEQUE_BUILD; // always into build/
 	for (const step of steps) {

@@ -53,7 +53,9 @@ export function contentSecurityPolicy(root) {
 	/** @type {Map<string, Set<string>>} */
 	const directives = new Map();
 	for (const page of pagesBelow(root)) {
-		const content = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(readFileSync(page, 'utf8'))?.[1];
+		const content = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(
+			readFileSync(page, 'utf8')
+		)?.[1];
 		if (content === undefined) throw new Error(`${page} has no content security policy`);
 		for (const directive of content.replaceAll('&#39;', "'").split(';')) {
 			const [name = '', ...values] = directive.trim().split(/\s+/);
@@ -131,7 +133,8 @@ export function requestedRange(header, size) {
  */
 export async function startServer({ root, port = 0, host = '127.0.0.1' }) {
 	const folder = resolve(root);
-	if (!existsSync(join(folder, '200.html'))) throw new Error(`${folder} holds no build: run npm run build first.`);
+	if (!existsSync(join(folder, '200.html')))
+		throw new Error(`${folder} holds no build: run npm run build first.`);
 	const headers = commonHeaders(folder);
 
 	/** @type {import('node:http').RequestListener} */
@@ -153,7 +156,8 @@ export async function startServer({ root, port = 0, host = '127.0.0.1' }) {
 		}
 		// A page the app makes up by itself (a deep link) gets the shell; a missing file stays missing.
 		const wantsPage = (request.headers.accept ?? '').includes('text/html');
-		if (found === undefined && wantsPage && !path.startsWith('/_app/')) found = { file: join(folder, '200.html') };
+		if (found === undefined && wantsPage && !path.startsWith('/_app/'))
+			found = { file: join(folder, '200.html') };
 		if (found === undefined) return short(404, 'Not found.', { 'Cache-Control': 'no-store' });
 		send(found.file, path.includes('/_app/immutable/'));
 

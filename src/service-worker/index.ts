@@ -1,2 +1,62 @@
 /// <reference lib="webworker" />
-export {};
+// Keeps the whole app on this device: everything a build emits is stored when it is installed, and each start comes from
+// there. A newer build waits until the person asks for it (see lib/platform/updates.ts).
+import { base, build, files, prerendered, version } from '$service-worker';
+import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core';
+import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { keepShared, shareAction } from './share-inbox.ts';
+
+declare const self: ServiceWorkerGlobalScope;
+
+setCacheNameDetails({ prefix: 'mediatheque' });
+
+/** The page for every address that was not made at build time. Kit lists it nowhere. */
+const shell = `${base}/200.html`;
+
+/** Pictures for the install sheet are shown by the system, never by the app. */
+const needed = files.filter((file) => !file.startsWith(`${base}/screenshots/`));
+
+precacheAndRoute(
+	[
+		...build.map((url) => ({ url, revision: null })), // their names carry a hash of their content
+		...[...needed, ...prerendered, shell].map((url) => ({ url, revision: version }))
+	],
+	{ cleanURLs: false }
+);
+
+registerRoute(
+	new NavigationRoute(async ({ url }) => {
+		const page = prerendered.find((path) => path === url.pathname || path === `${url.pathname}/`);
+		return (await matchPrecache(page ?? shell)) ?? (await matchPrecache(shell)) ?? Response.error();
+	})
+);
+
+registerRoute(
+	({ url }) => url.pathname === `${base}${shareAction}`,
+	({ request }) => keepShared(request, base),
+	'POST'
+);
+
+cleanupOutdatedCaches();
+clientsClaim();
+
+self.addEventListener('message', (event: ExtendableMessageEvent) => {
+	const message: unknown = event.data;
+	if (typeof message !== 'object' || message === null || !('type' in message)) return;
+	if (message.type === 'SKIP_WAITING') void self.skipWaiting();
+	if (message.type === 'VERSION') event.ports[0]?.postMessage(version);
+});
+
+self.addEventListener('activate', (event) => {
+	event.waitUntil(sweepEmptyCaches());
+});
+
+/** An update that failed half-way leaves an empty cache behind. */
+async function sweepEmptyCaches(): Promise<void> {
+	for (const name of await caches.keys()) {
+		if (name === cacheNames.precache || !name.startsWith('mediatheque-precache')) continue;
+		const cache = await caches.open(name);
+		if ((await cache.keys()).length === 0) await caches.delete(name);
+	}
+}

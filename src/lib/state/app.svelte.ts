@@ -19,7 +19,7 @@ export class App {
 	readonly library = new LibraryView();
 	readonly selection = new Selection(this.library);
 	readonly thumbnails = new Thumbnails(this.roots);
-	readonly inspector = new Inspector(this.selection, this.roots);
+	readonly inspector = new Inspector(this.selection, this.library, this.roots);
 	readonly viewer = new Viewer(this.library, this.selection, this.roots);
 	readonly commands = new Commands(this);
 

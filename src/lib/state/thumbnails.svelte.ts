@@ -32,10 +32,13 @@ export class Thumbnails {
 	/** What is in sight now: asked for first; pictures out of sight are let go once there are many. */
 	show(items: readonly Item[]): void {
 		this.service.prefer(items.map((item) => item.id));
-		for (const item of items) {
-			if (!this.#urls.has(item.id) && !this.#asked.has(item.id)) void this.#fetch(item);
-		}
+		for (const item of items) this.ensure(item);
 		if (this.#urls.size > kept) this.#forget(new Set(items.map((item) => item.id)));
+	}
+
+	/** Asks for the picture of one item, unless it is there or under way. */
+	ensure(item: Item): void {
+		if (!this.#urls.has(item.id) && !this.#asked.has(item.id)) void this.#fetch(item);
 	}
 
 	/** Pictures of changed or re-appeared items are asked for again. */

@@ -46,6 +46,19 @@ export async function handleOf(
 	return at.getFileHandle(name);
 }
 
+/** File System Access that TypeScript's worker library does not know. */
+interface WithPermission {
+	queryPermission?(wish: { readonly mode: 'read' | 'readwrite' }): Promise<PermissionState>;
+}
+
+/** Whether a folder may be read; one of the browser's own storage always may. */
+export async function permissionFor(
+	folder: FileSystemDirectoryHandle,
+	mode: 'read' | 'readwrite' = 'read'
+): Promise<PermissionState> {
+	return (await (folder as WithPermission).queryPermission?.({ mode })) ?? 'granted';
+}
+
 /** A session is over, or the root was removed: to a person both are files that are not there. */
 function notThere(root: Root | undefined, path: string): Error {
 	return new DOMException(

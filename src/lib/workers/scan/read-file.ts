@@ -1,0 +1,145 @@
+/** Reads one file for the library: fingerprint, summary, details. A bad file is an outcome, not an exception. */
+import { fingerprintOf, partSize } from '#lib/library/fingerprint.ts';
+import type { Item, ItemDetails } from '#lib/library/item.ts';
+import { readingOf, type Reading } from '#lib/library/reading.ts';
+import type { Failure } from '#lib/library/root.ts';
+import { summarise } from '#lib/library/summary.ts';
+import {
+	formats,
+	fromBlob,
+	fromBytes,
+	readMetadata,
+	type ByteSource,
+	type FileType
+} from '#lib/parsers/index.ts';
+import { failureOf } from '#lib/storage/failure.ts';
+
+/** Raised when the engine reads more or better: files read by an older one are read again. */
+export const engineVersion = 1;
+
+/** A file to read, as it crosses to a reader thread. */
+export interface FileToRead {
+	readonly root: number;
+	readonly path: string;
+	readonly file: File;
+	/** To get the file anew when it changed while it was read. */
+	readonly handle?: FileSystemFileHandle;
+}
+
+/** What reading one file gave. `D` is the form of the details: as found, or coded for storage. */
+export type FileRead<D = Omit<ItemDetails, 'id'>> = {
+	readonly path: string;
+	readonly size: number;
+	readonly modified: number;
+} & (
+	| { readonly status: 'read'; readonly item: Omit<Item, 'id'>; readonly details: D; readonly tags: number }
+	| { readonly status: 'failed'; readonly failure: Failure }
+	| { readonly status: 'ignored' }
+);
+
+/** Formats so plain that other files look like them: they need their extension too. */
+const plainTypes = new Set(['SVG', 'XMP', 'ICO', 'BMP']);
+
+const knownExtensions = new Set(formats.flatMap((format) => format.extensions));
+const typesOnly = new Set(formats.filter((format) => format.reads === 'type').map((format) => format.type));
+
+/** Reads a file; where it changed meanwhile, once more. Never throws but for an abort. */
+export async function readFile(toRead: FileToRead, signal?: AbortSignal): Promise<FileRead> {
+	const { path, file, handle } = toRead;
+	try {
+		return await attempt(toRead, file, signal);
+	} catch (error) {
+		signal?.throwIfAborted();
+		const stale = error instanceof Error && error.name === 'NotReadableError';
+		if (!stale || !handle) return failed(path, file, error);
+		return again(toRead, handle, signal);
+	}
+}
+
+/** A File of the disk is a snapshot: after a change it cannot be read, and must be got anew. */
+async function again(
+	toRead: FileToRead,
+	handle: FileSystemFileHandle,
+	signal: AbortSignal | undefined
+): Promise<FileRead> {
+	const { path, file } = toRead;
+	let fresh = file;
+	try {
+		fresh = await handle.getFile();
+		return await attempt(toRead, fresh, signal);
+	} catch (error) {
+		signal?.throwIfAborted();
+		const changed = fresh.size !== file.size || fresh.lastModified !== file.lastModified;
+		const unreadable = error instanceof Error && error.name === 'NotReadableError';
+		return unreadable && changed
+			? { ...facts(path, fresh), status: 'failed', failure: { cause: 'changed', detail: error.message } }
+			: failed(path, fresh, error);
+	}
+}
+
+async function attempt(toRead: FileToRead, file: File, signal: AbortSignal | undefined): Promise<FileRead> {
+	const { root, path } = toRead;
+	const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+	const ours = knownExtensions.has(extension);
+	const about = facts(path, file);
+	if (file.size === 0) {
+		return ours
+			? { ...about, status: 'failed', failure: { cause: 'empty' } }
+			: { ...about, status: 'ignored' };
+	}
+	const source = await withHead(file);
+	const reading = await readIn(source, file, path, signal);
+	if (!reading || (plainTypes.has(reading.type.type) && !formatHas(reading.type, extension))) {
+		return ours
+			? { ...about, status: 'failed', failure: { cause: 'unknown-format' } }
+			: { ...about, status: 'ignored' };
+	}
+	const fingerprint = await fingerprintOf(source);
+	const item = summarise(reading, { ...about, root, added: 0, fingerprint });
+	const { tags, warnings, previews } = reading;
+	return { ...about, status: 'read', item, details: { tags, warnings, previews }, tags: tags.length };
+}
+
+async function readIn(
+	source: ByteSource,
+	file: File,
+	path: string,
+	signal: AbortSignal | undefined
+): Promise<Reading | undefined> {
+	const fileName = path.slice(path.lastIndexOf('/') + 1);
+	const metadata = await readMetadata(source, { fileName, ...(signal ? { signal } : {}) });
+	if (!metadata) return undefined;
+	const reading = readingOf(metadata);
+	if (!typesOnly.has(reading.type.type) || !reading.type.mime.startsWith('image/')) return reading;
+	const { readWithExifReader } = await import('./exif-reader.ts');
+	return readWithExifReader(file, reading);
+}
+
+function formatHas(type: FileType, extension: string): boolean {
+	return formats.some((format) => format.type === type.type && format.extensions.includes(extension));
+}
+
+/**
+ * A file as a source whose first 64 kB are read once, for the engine and the fingerprint alike; a file that the
+ * fingerprint takes whole is read once.
+ */
+async function withHead(file: File): Promise<ByteSource> {
+	const source = fromBlob(file);
+	if (file.size <= 3 * partSize) return fromBytes(await source.read(0, file.size));
+	const head = await source.read(0, partSize);
+	return {
+		size: file.size,
+		read: (offset, length) =>
+			offset + length <= partSize
+				? Promise.resolve(head.subarray(offset, offset + length))
+				: source.read(offset, length)
+	};
+}
+
+function facts(path: string, file: File) {
+	return { path, size: file.size, modified: file.lastModified };
+}
+
+function failed(path: string, file: File, error: unknown): FileRead {
+	return { ...facts(path, file), status: 'failed', failure: failureOf(error) };
+}

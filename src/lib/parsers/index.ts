@@ -50,13 +50,14 @@ export async function readMetadata(
 		const { read } = await format.load();
 		try {
 			await found.attemptAsync(format.type, () => read(file, found, signal));
+			signal?.throwIfAborted();
+			if (found.type) found.attempt('Composite', () => computeComposites(found));
 		} catch (error) {
 			if (!(error instanceof LimitExceeded)) throw error;
 			found.warn(error.message, 'limit');
 		}
 		if (!found.type) continue;
 		pushFileType(found, found.type);
-		found.attempt('Composite', () => computeComposites(found));
 		return {
 			type: found.type,
 			tags: found.tags,
@@ -76,7 +77,11 @@ const fileTable = defineTable('File::Type', 'File', 'File', [
 
 /** ExifTool gives the type as tags too; they come first. */
 function pushFileType(found: Found, type: FileType): void {
-	const values = { FileType: type.type, FileTypeExtension: type.extension.toUpperCase(), MIMEType: type.mime };
+	const values = {
+		FileType: type.type,
+		FileTypeExtension: type.extension.toUpperCase(),
+		MIMEType: type.mime
+	};
 	const tags = [...fileTable.entries.values()].map((entry) => ({
 		entry,
 		group0: 'File',

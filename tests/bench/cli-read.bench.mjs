@@ -1,0 +1,96 @@
+/** The command against ExifTool, each in one process for a whole list of files. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { short } from '../../scripts/bench-context.mjs';
+
+/** Types of file that are read in depth, by ExifTool's names. */
+const readTypes = /^(JPEG|TIFF|PNG|APNG|GIF|(Extended )?WEBP.*|MP4|M4A|M4V|M4B|MOV|3GP|3G2|MP3|FLAC)$/;
+
+/** @type {import('../../scripts/bench-context.mjs').Benchmark} */
+export default {
+	name: 'cli-read',
+	title: 'Reading files on the command line, against ExifTool in one process',
+	async run({ needCorpus, needCommand, exiftool, costOf, turns, temporary }) {
+		const corpus = needCorpus();
+		const cli = needCommand();
+		/** @type {Record<string, unknown>[]} */
+		const expected = JSON.parse(readFileSync(join(corpus, 'expected.json'), 'utf8'));
+		/** @param {RegExp} types */
+		const filesOf = (types) =>
+			expected
+				.filter((file) => types.test(String(file['File:FileType'])))
+				.map((file) => String(file.SourceFile));
+		const lists = { JPEG: filesOf(/^JPEG$/), 'all that is read': filesOf(readTypes) };
+
+		const options = { cwd: join(corpus, 'files'), env: { TZ: 'UTC' } };
+		/** @type {(string | number)[][]} */
+		const rows = [];
+		/** @type {Record<string, number>} */
+		const figures = {};
+		await temporary(async (folder) => {
+			for (const [name, files] of Object.entries(lists)) {
+				const list = join(folder, 'list.txt');
+				writeFileSync(list, files.join('\n'));
+				const ours = [process.execPath, cli, 'read', '-j', '-G1', '-@', list];
+				const theirs = ['perl', ...exiftool, '-j', '-G1', '-a', '-m', '-q', '-@', list];
+				const cost = await turns({
+					ours: () => costOf(ours, options),
+					theirs: () => costOf(theirs, options)
+				});
+				for (const [side, label, command] of /** @type {const} */ ([
+					['ours', 'mediatheque', ours],
+					['theirs', 'ExifTool', theirs]
+				])) {
+					const tags = tagsOf(command, options);
+					const { cpu, wall } = cost[side];
+					rows.push([
+						`${name}, ${label}`,
+						files.length,
+						tags,
+						short(cpu),
+						short(wall),
+						short(files.length / cpu),
+						short(tags / cpu)
+					]);
+					figures[`${name} ${side} cpu`] = cpu;
+					figures[`${name} ${side} tags`] = tags;
+				}
+				const ratio = cost.theirs.cpu / cost.ours.cpu;
+				const tagRatio =
+					(ratio * (figures[`${name} ours tags`] ?? 0)) / (figures[`${name} theirs tags`] ?? 1);
+				rows.push([`**${name}, times faster**`, '', '', '', '', short(ratio), short(tagRatio)]);
+				figures[`${name} ratio`] = ratio;
+				figures[`${name} tag ratio`] = tagRatio;
+			}
+		});
+		return {
+			figures,
+			columns: ['files and program', 'files', 'tags', 'CPU s', 'wall s', 'files / CPU s', 'tags / CPU s'],
+			rows,
+			notes: ['The start of each program counts. Tags are counted without those about the file on the disk.']
+		};
+	}
+};
+
+/**
+ * How many tags a command prints for a list of files.
+ * @param {readonly string[]} command
+ * @param {{ cwd: string, env: Record<string, string> }} options
+ */
+function tagsOf([program = '', ...args], { cwd, env }) {
+	// A file in error makes ExifTool exit with 1; what it prints is whole all the same.
+	const { stdout } = spawnSync(program, args, {
+		cwd,
+		env: { ...process.env, ...env },
+		encoding: 'utf8',
+		maxBuffer: 2 ** 30,
+		stdio: ['ignore', 'pipe', 'ignore']
+	});
+	/** @type {Record<string, unknown>[]} */
+	const files = JSON.parse(stdout);
+	const counted = files
+		.flatMap((file) => Object.keys(file))
+		.filter((key) => /^(?!System|ExifTool).*:/.test(key));
+	return counted.length;
+}

@@ -30,7 +30,16 @@ function sameOrigin(url: string): string {
 	return url;
 }
 
-/** Starts a module worker from an address that `import url from './worker.ts?worker&url'` gave. */
-export function startWorker(url: string, name: string): Worker {
-	return new Worker(trustedUrl(url), { type: 'module', name });
+/**
+ * Starts a module worker from an address that `import url from './worker.ts?worker&url'` gave.
+ * @param library name of the database it works on; it is the worker's name, since a query in the address would not be
+ *   found among the files kept for offline use
+ */
+export function startWorker(url: string, library: string): Worker {
+	return new Worker(trustedUrl(url), { type: 'module', name: library });
+}
+
+/** In a worker: the library it was started for. */
+export function libraryOfWorker(): string {
+	return (globalThis as { name?: string }).name ?? '';
 }

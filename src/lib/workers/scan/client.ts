@@ -12,7 +12,7 @@ import workerUrl from './worker.ts?worker&url';
 /** @param library name of the database; tests have their own */
 export function startScanner(library = libraryName): ScanService & Disposable {
 	installTransfers();
-	const worker = startWorker(`${workerUrl}?library=${encodeURIComponent(library)}`, 'mediatheque scan');
+	const worker = startWorker(workerUrl, library);
 	const remote = Comlink.wrap<ScanService>(worker);
 	return {
 		// An absent signal is left out: it cannot cross as undefined and be told from none.

@@ -23,11 +23,11 @@ export class ReaderPool implements Disposable {
 	readonly #idle: Reader[] = [];
 	readonly #all = new Set<Reader>();
 	readonly #waiting: ((reader: Reader) => void)[] = [];
-	readonly #url: string;
+	readonly #library: string;
 
 	/** @param library name of the database; tests have their own */
 	constructor(library: string) {
-		this.#url = `${readerUrl}?library=${encodeURIComponent(library)}`;
+		this.#library = library;
 	}
 
 	async read(files: readonly FileToRead[]): Promise<FileRead<Uint8Array>[]> {
@@ -78,7 +78,7 @@ export class ReaderPool implements Disposable {
 	}
 
 	#start(): Reader {
-		const worker = startWorker(this.#url, 'mediatheque reader');
+		const worker = startWorker(readerUrl, this.#library);
 		const reader = { worker, service: Comlink.wrap<ReaderService>(worker) };
 		this.#all.add(reader);
 		return reader;

@@ -1,12 +1,13 @@
 import * as Comlink from 'comlink';
-import { libraryName, openLibrary } from '#lib/storage/schema.ts';
+import { openLibrary } from '#lib/storage/schema.ts';
 import { announceChange } from '../changes.ts';
+import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
 import { ReaderPool, readerCount } from './reader-pool.ts';
 import { scanInto } from './service.ts';
 
 installTransfers();
-const library = new URL(location.href).searchParams.get('library') ?? libraryName;
+const library = libraryOfWorker();
 const pool = new ReaderPool(library);
 Comlink.expose(
 	scanInto({

@@ -24,7 +24,7 @@ export class Found implements TagSink {
 		this.budget.spend('items', 1);
 		this.tags.push({
 			entry,
-			group0: group0 ?? entry.table.group0,
+			group0: group0 ?? entry.group0 ?? entry.table.group0,
 			group1: group1 ?? entry.group1 ?? entry.table.group1,
 			raw,
 			range
@@ -40,9 +40,8 @@ export class Found implements TagSink {
 	}
 
 	find(name: string, group1?: string): RawValue | undefined {
-		return this.tags.find(
-			(tag) => tag.entry.name === name && (group1 === undefined || tag.group1 === group1)
-		)?.raw;
+		return this.tags.find((tag) => tag.entry.name === name && (group1 === undefined || tag.group1 === group1))
+			?.raw;
 	}
 
 	attempt<T>(what: string, part: () => T): T | undefined {

@@ -25,8 +25,7 @@ export interface Binary {
 export type Struct = ReadonlyMap<string, RawValue>;
 
 /** A value as it lay in the file, decoded to a JavaScript value but not yet converted. */
-export type RawValue =
-	string | number | bigint | boolean | Rational | Binary | Struct | readonly RawValue[];
+export type RawValue = string | number | bigint | boolean | Rational | Binary | Struct | readonly RawValue[];
 
 /** A converted value: what ExifTool prints with `-n`, or without. Lists stay lists. */
 export type Value = string | number | boolean | Binary | readonly Value[];
@@ -41,12 +40,20 @@ export interface Entry {
 	/** ExifTool's tag name. */
 	readonly name: string;
 	readonly table: Table;
+	/** Group 0, where it is not the table's. */
+	readonly group0?: string;
 	/** Group 1, where it is not the table's. */
 	readonly group1?: string;
+	/** How the value is stored, in ExifTool's words (`int16u`, `rational64s`, XMP: `date`), where its listing says so. */
+	readonly type?: string;
+	/** How many values of that type make one. */
+	readonly count?: number;
 	/** Raw value to value (ExifTool's ValueConv). */
 	readonly value?: ConversionName;
 	/** Value to printed value (ExifTool's PrintConv): a lookup or a named conversion. */
 	readonly print?: Labels | ConversionName;
+	/** The value is several words; each is printed by its own and the results are joined by `; `. `null`: as it is. */
+	readonly each?: readonly (Labels | ConversionName | { readonly bits: Labels } | null)[];
 	/** Printed as a set of bit labels: key is the bit number. */
 	readonly bits?: Labels;
 	/** Unlabelled values print in hexadecimal (ExifTool's PrintHex). */
@@ -67,6 +74,8 @@ export interface Table {
 	readonly group0: string;
 	readonly group1: string;
 	readonly entries: ReadonlyMap<number | string, Entry>;
+	/** All rows, with those that share an id with an earlier one: which of them holds is the parser's to decide. */
+	readonly rows: readonly Entry[];
 }
 
 /** Where a tag's value lay: offset from the start of the file and size, in bytes. Size 0: nowhere (computed). */

@@ -17,7 +17,8 @@ export function valueOf(tag: Pick<Tag, 'entry' | 'raw'>): Value {
 /** The printed value: what ExifTool prints by default. */
 export function printed(tag: Pick<Tag, 'entry' | 'raw'>): Value {
 	const value = valueOf(tag);
-	if (tag.entry.print === undefined && tag.entry.bits === undefined) return value;
+	const { print: how, bits, each } = tag.entry;
+	if (how === undefined && bits === undefined && each === undefined) return value;
 	if (Array.isArray(value)) return value.map((one: Value) => print(tag.entry, one));
 	return print(tag.entry, value);
 }
@@ -34,13 +35,34 @@ function convert(entry: Entry, raw: RawValue): Value {
 }
 
 function print(entry: Entry, value: Value): Value {
-	const { print: how, bits } = entry;
+	const { print: how, bits, each } = entry;
+	if (each !== undefined) return isBinary(value) ? value : printEach(entry, each, String(value).split(' '));
 	if (typeof how === 'string') return conversions[how](value);
 	if (isBinary(value)) return value;
 	if (how !== undefined && Object.hasOwn(how, String(value))) return how[String(value)] ?? value;
 	if (bits !== undefined) return printBits(bits, Number(value));
 	if (how === undefined) return value;
 	return how['*'] ?? `Unknown (${entry.hex ? `0x${Number(value).toString(16)}` : String(value)})`;
+}
+
+/** Every word by its own labels or conversion. */
+function printEach(entry: Entry, each: NonNullable<Entry['each']>, words: readonly string[]): string {
+	return words
+		.map((word, index) => {
+			const how = each[index];
+			if (how === undefined || how === null) return word;
+			if (typeof how === 'string') return textOf(conversions[how](asNumber(word)));
+			if (typeof how.bits === 'object') return printBits(how.bits, Number(word));
+			return textOf(
+				print({ id: entry.id, name: entry.name, table: entry.table, print: how as Labels }, word)
+			);
+		})
+		.join('; ');
+}
+
+function asNumber(word: string): string | number {
+	const number = Number(word);
+	return word === '' || Number.isNaN(number) ? word : number;
 }
 
 function printBits(labels: Labels, value: number): string {

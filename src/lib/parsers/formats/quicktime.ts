@@ -1,3 +1,68 @@
+/**
+ * MP4, QuickTime and their kin: one walk over the boxes of the file. `mdat` is never read.
+ * Specs: ISO/IEC 14496-12 (ISO base media), QuickTime File Format, 3GPP TS 26.244.
+ */
+import { ByteReader } from '../io/byte-reader.ts';
 import type { FormatModule } from '../model.ts';
+import { walkFile, type BoxPlace, type BoxRule } from './quicktime/boxes.ts';
+import { fileTypeOf } from './quicktime/brands.ts';
+import { metaBox } from './quicktime/metadata.ts';
+import { Movie } from './quicktime/movie.ts';
+import { open, read as readRule } from './quicktime/rules.ts';
+import { fragmentBox, movieBox } from './quicktime/tracks.ts';
+import { uuidBox } from './quicktime/uuid.ts';
 
-export const read: FormatModule['read'] = () => Promise.resolve();
+const mostBrands = 256;
+
+const fileType = readRule((box, movie) => {
+	const reader = new ByteReader(box.bytes);
+	const push = (name: string, value: number | string | string[], at: number, size: number) => {
+		movie.tag('QuickTime::FileType', name, value, box.offset + at, size);
+	};
+	const major = reader.latin1(4);
+	movie.found.is(fileTypeOf(major));
+	push('MajorBrand', major, 0, 4);
+	push('MinorVersion', reader.u32(), 4, 4);
+	const brands: string[] = [];
+	while (reader.remaining >= 4 && brands.length < mostBrands) {
+		const brand = reader.latin1(4);
+		if (brand !== '\0\0\0\0') brands.push(brand);
+	}
+	if (brands.length > 0) push('CompatibleBrands', brands, 8, box.bytes.length - 8);
+});
+
+function mediaData(place: BoxPlace, movie: Movie): void {
+	const header = place.start - place.offset;
+	movie.tag('QuickTime::Main', 'MediaDataSize', place.claimedEnd - place.start, place.offset, header);
+	movie.tag('QuickTime::Main', 'MediaDataOffset', place.start, place.offset, header);
+}
+
+const topRules = new Map<string, BoxRule<Movie>>([
+	['ftyp', fileType],
+	['moov', movieBox],
+	['moof', fragmentBox],
+	['mdat', { kind: 'place', at: mediaData }],
+	['meta', metaBox],
+	['udta', open([['meta', metaBox]])],
+	['uuid', uuidBox]
+]);
+
+/** Fragments walked once the movie is known. A long stream has tens of thousands, each costing a read, and all say the same. */
+const mostFragments = 200;
+
+export const read: FormatModule['read'] = async (file, found, signal) => {
+	const movie = new Movie(found, file);
+	let fragments = 0;
+	// A file without a brand is QuickTime's.
+	found.is(fileTypeOf('qt  '));
+	try {
+		await walkFile(file, 0, file.size, topRules, movie, signal, (place) => {
+			if (place.type !== 'moof' || ++fragments <= mostFragments || movie.tracks === 0) return true;
+			found.warn(`only the first ${mostFragments} movie fragments were looked at`, 'limit');
+			return false;
+		});
+	} finally {
+		movie.flush();
+	}
+	for (const part of movie.later) await part();
+};

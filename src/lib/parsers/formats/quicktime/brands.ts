@@ -1,0 +1,69 @@
+/** File types by major brand (MP4 registration authority; types and MIME types as ExifTool names them). */
+import type { FileType } from '../../model.ts';
+
+const types: Readonly<Record<string, string>> = {
+	AAX: 'audio/vnd.audible.aax',
+	AVIF: 'image/avif',
+	CRX: 'video/x-canon-crx',
+	DVB: 'video/vnd.dvb.file',
+	'3G2': 'video/3gpp2',
+	'3GP': 'video/3gpp',
+	F4A: 'audio/mp4',
+	F4B: 'audio/mp4',
+	F4P: 'video/mp4',
+	F4V: 'video/mp4',
+	HEIC: 'image/heic',
+	HEICS: 'image/heic-sequence',
+	HEIF: 'image/heif',
+	HEIFS: 'image/heif-sequence',
+	JP2: 'image/jp2',
+	JPM: 'image/jpm',
+	JPX: 'image/jpx',
+	M4A: 'audio/mp4',
+	M4B: 'audio/mp4',
+	M4P: 'audio/mp4',
+	M4V: 'video/x-m4v',
+	MOV: 'video/quicktime',
+	MP4: 'video/mp4',
+	MQV: 'video/quicktime'
+};
+
+/** Brands by type; spaces behind a brand are left out here. */
+const brands = new Map<string, string>(
+	Object.entries({
+		AAX: 'aax',
+		AVIF: 'avif avio avis miaf',
+		CRX: 'crx',
+		DVB: 'dvr1 dvt1',
+		'3G2': '3g2a 3g2b 3g2c',
+		'3GP': '3ge6 3ge7 3gp1 3gp2 3gp3 3gp4 3gp5 3gp6 3gs7',
+		F4A: 'F4A',
+		F4B: 'F4B',
+		F4P: 'F4P',
+		F4V: 'F4V',
+		HEIC: 'heic',
+		HEICS: 'hevc',
+		HEIF: 'heix mif1',
+		HEIFS: 'msf1',
+		JP2: 'JP2',
+		JPM: 'jpm',
+		JPX: 'jpx',
+		M4A: 'M4A',
+		M4B: 'M4B',
+		M4P: 'M4P',
+		M4V: 'M4V M4VH M4VP',
+		MOV: 'qt',
+		MQV: 'mqt'
+	}).flatMap(([type, list]) =>
+		list
+			.trim()
+			.split(' ')
+			.map((brand) => [brand, type])
+	)
+);
+
+/** The type of a file by its major brand; any other brand is MP4. */
+export function fileTypeOf(brand: string): FileType {
+	const type = brands.get(brand.trimEnd()) ?? 'MP4';
+	return { type, extension: type.toLowerCase(), mime: types[type] ?? 'video/mp4' };
+}

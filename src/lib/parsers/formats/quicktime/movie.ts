@@ -1,0 +1,172 @@
+/** What the readers of one movie share, and how tags are pushed from boxes. */
+import { ByteReader } from '../../io/byte-reader.ts';
+import type { ByteSource } from '../../io/byte-source.ts';
+import type { Entry, RawValue, TagSink } from '../../model.ts';
+import type { Box } from './boxes.ts';
+import { entryNamed } from './tables.ts';
+
+/** One `meta` box: its handler and, for `mdta`, its list of keys. */
+export interface MetaState {
+	handler: string;
+	keys: { readonly space: string; readonly name: string }[];
+}
+
+/** A track while its boxes are read. */
+export interface TrackState {
+	readonly number: number;
+	/** `vide`, `soun`, `text` ... of the media handler. */
+	handler: string;
+	/** Units a second of the media. */
+	timeScale: number;
+}
+
+interface Pushed {
+	readonly entry: Entry;
+	readonly raw: RawValue;
+	readonly range: readonly [number, number];
+	readonly group1: string;
+}
+
+/** What is known of the movie so far. Tags wait here until the end, since of equal tags the last may count. */
+export class Movie {
+	readonly #pushed: Pushed[] = [];
+	tracks = 0;
+	track: TrackState | undefined;
+	/** Units a second of the movie header. */
+	timeScale = 0;
+	/** Nested `meta` boxes, the innermost last. */
+	readonly metas: MetaState[] = [];
+	/** Work that needs more reading, done after the walk: XMP and other blocks found on the way. */
+	readonly later: (() => Promise<void> | void)[] = [];
+
+	constructor(
+		readonly found: TagSink,
+		readonly file: ByteSource
+	) {}
+
+	/** Pushes a tag of this table by its name; the group is the track's inside one. */
+	tag(table: string, name: string, raw: RawValue, offset: number, size: number): void {
+		const entry = entryNamed(table, name);
+		if (entry) this.push(entry, raw, offset, size);
+	}
+
+	push(entry: Entry, raw: RawValue, offset: number, size: number, group1 = this.groupOf(entry)): void {
+		this.found.budget.spend('items', 1);
+		this.#pushed.push({ entry, raw, range: [offset, size], group1 });
+	}
+
+	/** Tables that have no group of their own take the track's. */
+	groupOf(entry: Entry): string {
+		const own = entry.group1 ?? entry.table.group1;
+		return this.track && (own === 'QuickTime' || own === 'Track#') ? `Track${this.track.number}` : own;
+	}
+
+	/** A value pushed earlier, for what depends on it. */
+	valueOf(name: string): RawValue | undefined {
+		return this.#pushed.find((one) => one.entry.name === name)?.raw;
+	}
+
+	/**
+	 * Hands the tags on. Of tags with the same name and group the first counts, so it is put first: the last tag of that
+	 * name in the whole file where it is among them (e.g. the last of many movie fragments), as ExifTool chooses.
+	 */
+	flush(): void {
+		const last = new Map<string, Pushed>();
+		for (const one of this.#pushed) last.set(one.entry.name, one);
+		const best = new Map<string, Pushed[]>();
+		for (const one of this.#pushed) {
+			const key = `${one.group1}:${one.entry.name}`;
+			const same = best.get(key);
+			if (!same) best.set(key, [one]);
+			else if (last.get(one.entry.name) === one) same.unshift(one);
+			else same.push(one);
+		}
+		for (const { entry, raw, range, group1 } of [...best.values()].flat()) {
+			this.found.tag(entry, raw, range, group1);
+		}
+		this.#pushed.length = 0;
+	}
+}
+
+/**
+ * How a field of a binary box is stored. `date` and `long` have 64 bits in version 1 of a full box; `fixed32` is 16.16
+ * fixed point, `ufixed32` the same without a sign, `whole32` its whole part, `fixed16` is 8.8, `code` four letters.
+ */
+export type FieldFormat =
+	| 'u8'
+	| 'u16'
+	| 'i16'
+	| 'u32'
+	| 'i32'
+	| 'date'
+	| 'long'
+	| 'fixed16'
+	| 'fixed32'
+	| 'ufixed32'
+	| 'whole32'
+	| 'code'
+	| 'bytes';
+
+/** A field: name, format, how many; a number alone skips bytes. */
+export type Field = number | readonly [name: string, format: FieldFormat, count?: number];
+
+/** 16.16 fixed point to five decimals. */
+export function fixed(value: number): number {
+	return Math.round((value / 65536) * 1e5) / 1e5;
+}
+
+function one(reader: ByteReader, format: FieldFormat, wide: boolean): number | string {
+	switch (format) {
+		case 'u8':
+		case 'bytes':
+			return reader.u8();
+		case 'u16':
+			return reader.u16();
+		case 'i16':
+			return reader.i16();
+		case 'u32':
+			return reader.u32();
+		case 'i32':
+			return reader.i32();
+		case 'date':
+		case 'long':
+			return wide ? reader.u64() : reader.u32();
+		case 'fixed16':
+			return reader.i16() / 256;
+		case 'fixed32':
+			return fixed(reader.i32());
+		case 'ufixed32':
+			return fixed(reader.u32());
+		case 'whole32':
+			return reader.u32() >>> 16;
+		case 'code':
+			return reader.latin1(4);
+	}
+}
+
+/**
+ * Reads a box of fields at fixed places and pushes each as a tag of the table, until the bytes end.
+ * @param convert changes a value on the way, e.g. scales a duration; undefined leaves the tag out
+ */
+export function readFields(
+	movie: Movie,
+	box: Pick<Box, 'bytes' | 'offset'>,
+	table: string,
+	fields: readonly Field[],
+	convert: (name: string, value: RawValue) => RawValue | undefined = (_name, value) => value
+): void {
+	const reader = new ByteReader(box.bytes);
+	const wide = box.bytes[0] === 1;
+	for (const field of fields) {
+		if (typeof field === 'number') {
+			reader.skip(field);
+			continue;
+		}
+		const [name, format, count = 1] = field;
+		const at = reader.at;
+		const values: (number | string)[] = [];
+		for (let index = 0; index < count; index++) values.push(one(reader, format, wide));
+		const value = convert(name, count === 1 ? (values[0] ?? 0) : values);
+		if (value !== undefined) movie.tag(table, name, value, box.offset + at, reader.at - at);
+	}
+}

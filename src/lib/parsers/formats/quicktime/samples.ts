@@ -1,0 +1,346 @@
+/**
+ * Sample descriptions: which codec a track has and how (`stsd`), and its frame rate.
+ * Specs: ISO/IEC 14496-12 §8.5, ISO/IEC 14496-15, QuickTime File Format "Sample descriptions".
+ */
+import { ByteReader, latin1 } from '../../io/byte-reader.ts';
+import type { RawValue } from '../../model.ts';
+import { boxesIn, type Box, type BoxRules } from './boxes.ts';
+import { emptyCode } from './handler.ts';
+import { readFields, type Field, type Movie } from './movie.ts';
+import { fieldsBox, open, read, type Rule } from './rules.ts';
+import { entryNamed } from './tables.ts';
+import { pascalOrC, textOfBytes } from './text.ts';
+
+/** Frames a second: samples against their time, for pictures only. */
+const timeToSample: Rule = read((box, movie) => {
+	const { track } = movie;
+	if (track?.handler !== 'vide') return;
+	const reader = new ByteReader(box.bytes);
+	reader.skip(4);
+	const claimed = reader.u32();
+	let samples = 0;
+	let time = 0;
+	for (let index = 0; index < claimed && reader.remaining >= 8; index++) {
+		const count = reader.u32();
+		samples += count;
+		time += count * reader.u32();
+	}
+	if (time > 0 && track.timeScale > 0) {
+		movie.tag(
+			'QuickTime::SampleTable',
+			'VideoFrameRate',
+			(samples * track.timeScale) / time,
+			box.offset,
+			box.bytes.length
+		);
+	}
+});
+
+const colour: Rule = read((box, movie) => {
+	const type = latin1(box.bytes.subarray(0, 4));
+	if (type !== 'nclx' && type !== 'nclc') return;
+	const fields: Field[] = [
+		['ColorProfiles', 'code'],
+		['ColorPrimaries', 'u16'],
+		['TransferCharacteristics', 'u16'],
+		['MatrixCoefficients', 'u16']
+	];
+	if (type === 'nclx') fields.push(['VideoFullRangeFlag', 'u8']);
+	readFields(movie, box, 'QuickTime::ColorRep', fields, (name, value) =>
+		name === 'VideoFullRangeFlag' ? Number(value) >> 7 : value
+	);
+});
+
+const bitRates = fieldsBox('QuickTime::Bitrate', [
+	['BufferSize', 'u32'],
+	['MaxBitrate', 'u32'],
+	['AverageBitrate', 'u32']
+]);
+
+const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const rights = open(
+	[
+		['aver', 'VersionRestrictions'],
+		['medi', 'MediaFlags'],
+		['mode', 'ModeFlags'],
+		['plat', 'Platform'],
+		['song', 'ItemID'],
+		['tran', 'TransactionID'],
+		['veID', 'ItemVendorID'],
+		['tool', 'ItemTool']
+	].map(([type = '', name = '']): [string, Rule] => [
+		type,
+		read((box, movie) => {
+			const value = type === 'tool' ? textOfBytes(box.bytes) : `0x${hex(box.bytes)}`;
+			movie.tag('QuickTime::Rights', name, value, box.offset, box.bytes.length);
+		})
+	])
+);
+
+const schemeInfo = open(
+	[
+		['cert', 'Certificate'],
+		['iviv', 'InitializationVector'],
+		['key ', 'KeyID'],
+		['name', 'UserName'],
+		['user', 'UserID']
+	]
+		.map(([type = '', name = '']): [string, Rule] => [
+			type,
+			read((box, movie) => {
+				const { bytes } = box;
+				const binary = type === 'cert';
+				const prefix = type === 'key ' || type === 'user' ? '0x' : '';
+				const value =
+					type === 'name'
+						? textOfBytes(bytes)
+						: binary
+							? { binary: bytes.length, bytes }
+							: prefix + hex(bytes);
+				movie.tag('QuickTime::SchemeInfo', name, value, box.offset, bytes.length);
+			})
+		])
+		.concat([['righ', rights]])
+);
+
+const protection = open([
+	[
+		'frma',
+		read((box, movie) => {
+			movie.tag(
+				'QuickTime::ProtectionInfo',
+				'OriginalFormat',
+				latin1(box.bytes.subarray(0, 4)),
+				box.offset,
+				4
+			);
+		})
+	],
+	[
+		'schm',
+		read((box, movie) => {
+			const reader = new ByteReader(box.bytes);
+			reader.skip(4);
+			const push = (name: string, value: RawValue, at: number, size: number) => {
+				movie.tag('QuickTime::SchemeType', name, value, box.offset + at, size);
+			};
+			push('SchemeType', reader.latin1(4), 4, 4);
+			push('SchemeVersion', reader.u16(), 8, 2);
+			push('SchemeURL', textOfBytes(reader.take(reader.remaining)), 10, box.bytes.length - 10);
+		})
+	],
+	['schi', schemeInfo]
+]);
+
+const wave = open([
+	[
+		'frma',
+		read((box, movie) => {
+			movie.tag('QuickTime::Wave', 'PurchaseFileFormat', latin1(box.bytes.subarray(0, 4)), box.offset, 4);
+		})
+	],
+	[
+		'enda',
+		read((box, movie) => {
+			movie.tag('QuickTime::Wave', 'Endianness', new ByteReader(box.bytes).u16(), box.offset, 2);
+		})
+	]
+]);
+
+const channelLayout: Rule = read((box, movie) => {
+	const fields: Field[] = [
+		4,
+		['LayoutFlags', 'u16'],
+		['AudioChannels', 'u16'],
+		['AudioChannelTypes', 'u32'],
+		['NumChannelDescriptions', 'u32']
+	];
+	let flags = 0;
+	let known = true;
+	readFields(movie, box, 'QuickTime::ChannelLayout', fields, (name, value) => {
+		if (name === 'LayoutFlags') {
+			flags = Number(value);
+			known = flags !== 0 && flags !== 1;
+		}
+		if (name === 'AudioChannels' && !known) return undefined;
+		if (name === 'AudioChannelTypes' && flags !== 1) return undefined;
+		if (name === 'NumChannelDescriptions' && flags !== 1 && flags !== 0) return undefined;
+		return value;
+	});
+});
+
+const audioParts: BoxRules<Movie> = new Map<string, Rule>([
+	['wave', wave],
+	['chan', channelLayout],
+	['btrt', bitRates],
+	['sinf', protection]
+]);
+
+const visualParts: BoxRules<Movie> = new Map<string, Rule>([
+	['btrt', bitRates],
+	['colr', colour],
+	['sinf', protection],
+	[
+		'clap',
+		read((box, movie) => {
+			const reader = new ByteReader(box.bytes);
+			for (const name of [
+				'CleanApertureWidth',
+				'CleanApertureHeight',
+				'CleanApertureOffsetX',
+				'CleanApertureOffsetY'
+			]) {
+				const at = reader.at;
+				movie.tag('QuickTime::CleanAperture', name, { n: reader.i32(), d: reader.i32() }, box.offset + at, 8);
+			}
+		})
+	],
+	['pasp', fieldsBox('QuickTime::VisualSampleDesc', [['PixelAspectRatio', 'u32', 2]])],
+	['fiel', fieldsBox('QuickTime::VisualSampleDesc', [['VideoFieldOrder', 'u8', 2]])],
+	['gama', fieldsBox('QuickTime::VisualSampleDesc', [['Gamma', 'ufixed32']])],
+	['st3d', fieldsBox('QuickTime::VisualSampleDesc', [4, ['Stereoscopic3D', 'u8']])]
+]);
+
+/** Applies rules to the boxes that follow the fixed part of a sample description. */
+function parts(entry: Box, from: number, rules: BoxRules<Movie>, movie: Movie): void {
+	for (const box of boxesIn(entry.bytes, entry.offset, movie.found.budget, from)) {
+		const rule = rules.get(box.type);
+		if (rule?.kind === 'read')
+			movie.found.attempt(box.type, () => {
+				rule.read(box, movie);
+			});
+		if (rule?.kind === 'open') {
+			movie.found.attempt(box.type, () => {
+				movie.found.budget.deeper(() => {
+					parts(box, 0, rule.rules, movie);
+				});
+			});
+		}
+	}
+}
+
+/** Fields of a sample description, whose first four bytes are its size. */
+const visualFields: Field[] = [
+	4,
+	['CompressorID', 'code'],
+	12,
+	['VendorID', 'code'],
+	8,
+	['SourceImageWidth', 'u16'],
+	['SourceImageHeight', 'u16'],
+	['XResolution', 'ufixed32'],
+	['YResolution', 'ufixed32'],
+	6,
+	['CompressorName', 'bytes', 32],
+	['BitDepth', 'u16']
+];
+const audioFields: Field[] = [
+	4,
+	['AudioFormat', 'code'],
+	12,
+	['AudioVendorID', 'code'],
+	['AudioChannels', 'u16'],
+	['AudioBitsPerSample', 'u16'],
+	4,
+	['AudioSampleRate', 'ufixed32']
+];
+
+function visualDescription(entry: Box, movie: Movie): void {
+	readFields(movie, entry, 'QuickTime::VisualSampleDesc', visualFields, (name, value) => {
+		if (name === 'VendorID' && value === emptyCode) return undefined;
+		if (name !== 'CompressorName') return value;
+		const text = pascalOrC(Uint8Array.from(value as number[]));
+		return text || undefined;
+	});
+	parts(entry, 86, visualParts, movie);
+}
+
+function audioDescription(entry: Box, movie: Movie): void {
+	readFields(movie, entry, 'QuickTime::AudioSampleDesc', audioFields, (name, value) =>
+		name === 'AudioVendorID' && value === emptyCode ? undefined : value
+	);
+	// QuickTime versions 1 and 2 have more fixed fields. Some writers claim a version they do not write.
+	const version = ((entry.bytes[16] ?? 0) << 8) | (entry.bytes[17] ?? 0);
+	parts(entry, version === 1 ? 52 : version === 2 ? 72 : 36, audioParts, movie);
+}
+
+function otherDescription(entry: Box, movie: Movie): void {
+	const reader = new ByteReader(entry.bytes).skip(4);
+	const format = reader.latin1(4);
+	movie.tag('QuickTime::OtherSampleDesc', 'OtherFormat', format, entry.offset + 4, 4);
+	if (format === 'tmcd' && entry.bytes.length >= 32) {
+		reader.seek(24);
+		movie.tag(
+			'QuickTime::OtherSampleDesc',
+			'PlaybackFrameRate',
+			{ n: reader.u32(), d: reader.u32() },
+			entry.offset + 24,
+			8
+		);
+	}
+	// 3GPP's timed text has 30 bytes before its boxes, QuickTime's text 43; files mix the names up.
+	const timed = latin1(entry.bytes.subarray(50, 54)) === 'ftab';
+	if (format !== 'tmcd') parts(entry, timed ? 46 : format === 'text' ? 59 : 16, textParts, movie);
+}
+
+/** Fonts of a text track: a count, then numbers with counted names. The first is told. */
+const textParts: BoxRules<Movie> = new Map<string, Rule>([
+	[
+		'ftab',
+		read((box, movie) => {
+			const length = box.bytes[4] ?? 0;
+			movie.tag(
+				'QuickTime::OtherSampleDesc',
+				'FontTable',
+				textOfBytes(box.bytes.subarray(5, 5 + length)),
+				box.offset,
+				box.bytes.length
+			);
+		})
+	]
+]);
+
+/** `stsd`: a count, then descriptions that are boxes whose type is the codec. */
+const sampleDescriptions: Rule = read((box, movie) => {
+	const handlerType = movie.track?.handler ?? '';
+	const describe = descriptions[handlerType] ?? otherDescription;
+	for (const entry of boxesIn(box.bytes, box.offset, movie.found.budget, 8)) {
+		// A description is looked at from its size on, as its field offsets count from there.
+		const header = 8;
+		const start = entry.offset - header - box.offset;
+		const bytes = box.bytes.subarray(start, start + header + entry.bytes.length);
+		movie.found.attempt('stsd', () => {
+			describe({ ...entry, bytes, offset: entry.offset - header }, movie);
+		});
+	}
+});
+
+const descriptions: Readonly<Record<string, (entry: Box, movie: Movie) => void>> = {
+	vide: visualDescription,
+	soun: audioDescription,
+	hint: (entry, movie) => {
+		readFields(movie, entry, 'QuickTime::HintSampleDesc', [
+			4,
+			['HintFormat', 'code'],
+			8,
+			['HintTrackVersion', 'u16'],
+			2,
+			['MaxPacketSize', 'u32']
+		]);
+	},
+	meta: (entry, movie) => {
+		readFields(movie, entry, 'QuickTime::MetaSampleDesc', [4, ['MetaFormat', 'code']]);
+		const reader = new ByteReader(entry.bytes);
+		if (reader.length > 16 && latin1(entry.bytes.subarray(4, 8)) !== 'mebx') {
+			const text = textOfBytes(entry.bytes.subarray(16));
+			const known = entryNamed('QuickTime::MetaSampleDesc', 'MetaType');
+			if (known && text) movie.push(known, text, entry.offset + 16, entry.bytes.length - 16);
+		}
+	}
+};
+
+export const sampleTable = open([
+	['stsd', sampleDescriptions],
+	['stts', timeToSample]
+]);

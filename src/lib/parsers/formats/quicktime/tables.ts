@@ -1,0 +1,99 @@
+/** The tag tables of the format: what is generated, with the conversions that the generated data lacks. */
+import type { Entry, Table } from '../../model.ts';
+import type { Row } from '../../table.ts';
+import { TableSet, type TableChanges } from '../../table-set.ts';
+import { tableRows } from '../../tags/media/quicktime.ts';
+
+const date: Partial<Row> = { value: 'quickTimeDate' };
+const seconds: Partial<Row> = { print: 'duration' };
+const percent: Partial<Row> = { print: 'volumePercent' };
+const matrix: Partial<Row> = { value: 'quickTimeMatrix' };
+const coordinates: Partial<Row> = { value: 'isoPlace', print: 'printPlace' };
+const textDate: Partial<Row> = { value: 'colonDate' };
+const hexWords: Partial<Row> = { print: 'trimZeros' };
+const size: Partial<Row> = { value: 'lastTwo', print: 'sizeText' };
+
+/** Conversions by table and tag name. */
+const changes: TableChanges = {
+	FileType: { MinorVersion: { value: 'minorVersion' } },
+	MovieHeader: {
+		CreateDate: date,
+		ModifyDate: date,
+		Duration: seconds,
+		PreferredVolume: percent,
+		MatrixStructure: matrix,
+		PreviewTime: seconds,
+		PreviewDuration: seconds,
+		PosterTime: seconds,
+		SelectionTime: seconds,
+		SelectionDuration: seconds,
+		CurrentTime: seconds
+	},
+	TrackHeader: {
+		TrackCreateDate: date,
+		TrackModifyDate: date,
+		TrackDuration: seconds,
+		TrackVolume: percent,
+		MatrixStructure: matrix
+	},
+	MediaHeader: {
+		MediaCreateDate: date,
+		MediaModifyDate: date,
+		MediaDuration: seconds,
+		MediaLanguageCode: { value: 'quickTimeLanguage', print: 'unknownNumber' }
+	},
+	TrackAperture: {
+		CleanApertureDimensions: size,
+		EncodedPixelsDimensions: size,
+		ProductionApertureDimensions: size
+	},
+	SampleTable: { VideoFrameRate: { print: 'frameRate' } },
+	VisualSampleDesc: { PixelAspectRatio: { print: 'colonPair' }, VideoFieldOrder: { print: 'fieldOrder' } },
+	UserData: {
+		GPSCoordinates: coordinates,
+		ContentCreateDate: textDate,
+		DateTimeOriginal: textDate,
+		ChapterList: { print: 'chapter' }
+	},
+	ItemList: {
+		GPSCoordinates: coordinates,
+		ContentCreateDate: textDate,
+		ReleaseDate: textDate,
+		TrackNumber: { value: 'ofTotal' },
+		DiskNumber: { value: 'ofTotal' },
+		GoogleTrackDuration: { value: 'millisecondText', print: 'durationText' }
+	},
+	Keys: {
+		GPSCoordinates: coordinates,
+		CreationDate: textDate,
+		CreationTime: textDate,
+		LocationDate: textDate,
+		Year: textDate
+	},
+	EncodingParams: { AudioComponentVersion: { value: 'tripleVersion' } },
+	iTunesInfo: {
+		VolumeNormalization: hexWords,
+		iTunSMPB: hexWords,
+		iTunTool: { print: 'hex8' }
+	},
+	MetaData: {
+		ProductionDate: textDate,
+		ModifyDate: textDate,
+		TimeZone: { print: 'zoneOffset' },
+		TrackProperty: { print: 'trackProperty' }
+	}
+};
+
+const tables = new TableSet(
+	tableRows,
+	Object.fromEntries(Object.entries(changes).map(([table, rows]) => [`QuickTime::${table}`, rows]))
+);
+
+export const tableNamed = (name: string): Table => tables.table(name);
+export const entryNamed = (table: string, name: string): Entry | undefined => tables.byName(table, name);
+export const entryOf = (table: string, id: string | number): Entry | undefined => tables.byId(table, id);
+
+/** The stored format that a table gives an entry, e.g. `int8s`. */
+export function formatOf(entry: Entry): string | undefined {
+	return typeof entry.hint === 'string' ? entry.hint : undefined;
+}

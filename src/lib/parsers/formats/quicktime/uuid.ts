@@ -1,0 +1,36 @@
+/** `uuid` boxes whose maker we know, and XMP wherever it lies. */
+import { readXmp } from '../../blocks/xmp.ts';
+import { latin1 } from '../../io/byte-reader.ts';
+import type { Box } from './boxes.ts';
+import type { Movie } from './movie.ts';
+import { read, type Rule } from './rules.ts';
+import { sonyMetadata } from './sony-metadata.ts';
+
+const hexOf = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Reads XMP after the movie's own tags, whose parser it does not need. */
+export function xmpBox(box: Box, movie: Movie): void {
+	movie.later.push(() => {
+		movie.found.attempt('XMP', () => {
+			readXmp(box.bytes, box.offset, movie.found);
+		});
+	});
+}
+
+const makers: Readonly<Record<string, (box: Box, movie: Movie) => void>> = {
+	// XMP specification part 3, "MPEG-4"
+	be7acfcb97a942e89c71999491e3afac: xmpBox,
+	// Spherical Video V1 RFC: XMP in a track
+	ffcc8263f8554a938814587a02521fdd: xmpBox,
+	// Sony PSP and cameras
+	'55534d5421d24fcebb88695cfac9c740': sonyMetadata
+};
+
+export const uuidBox: Rule = read((box, movie) => {
+	if (box.bytes.length < 16) return;
+	const id = hexOf(box.bytes.subarray(0, 16));
+	const payload = { ...box, bytes: box.bytes.subarray(16), offset: box.offset + 16, size: box.size - 16 };
+	const maker = makers[id];
+	if (maker) maker(payload, movie);
+	else if (latin1(payload.bytes.subarray(0, 9)) === '<?xpacket') xmpBox(payload, movie);
+});

@@ -45,6 +45,8 @@ export interface Field {
 	readonly type: FieldType;
 	/** Absent for fields that speak of other fields. */
 	readonly read?: (item: Item) => number | string | readonly string[] | undefined;
+	/** Has a list of values. */
+	readonly many?: true;
 	/** Values as people write them, for messages and help. */
 	readonly examples: readonly string[];
 }
@@ -189,7 +191,13 @@ export const fields: readonly Field[] = [
 	},
 	{ name: 'name', aliases: ['filename'], type: prose, read: (item) => item.name, examples: ['IMG_*'] },
 	{ name: 'path', aliases: [], type: prose, read: (item) => item.path, examples: ['2023/05'] },
-	{ name: 'folder', aliases: ['directory'], type: prose, read: (item) => item.folder, examples: ['holidays'] },
+	{
+		name: 'folder',
+		aliases: ['directory'],
+		type: prose,
+		read: (item) => item.folder,
+		examples: ['holidays']
+	},
 	{
 		name: 'in',
 		aliases: [],
@@ -197,7 +205,13 @@ export const fields: readonly Field[] = [
 		read: (item) => item.folder,
 		examples: ['2023/holidays', '/music']
 	},
-	{ name: 'root', aliases: [], type: { kind: 'root' }, read: (item) => item.root, examples: ['1', 'Pictures'] },
+	{
+		name: 'root',
+		aliases: [],
+		type: { kind: 'root' },
+		read: (item) => item.root,
+		examples: ['1', 'Pictures']
+	},
 	{
 		name: 'state',
 		aliases: [],
@@ -209,13 +223,27 @@ export const fields: readonly Field[] = [
 		name: 'keyword',
 		aliases: ['tag', 'keywords', 'tags'],
 		type: tree,
+		many: true,
 		read: (item) => item.keywords,
 		examples: ['dog', 'animals/*']
 	},
-	{ name: 'person', aliases: ['people'], type: name, read: (item) => item.people, examples: ['anna'] },
+	{
+		name: 'person',
+		aliases: ['people'],
+		type: name,
+		many: true,
+		read: (item) => item.people,
+		examples: ['anna']
+	},
 	{ name: 'place', aliases: ['location'], type: name, read: (item) => item.place, examples: ['vienna'] },
 	{ name: 'rating', aliases: ['stars'], type: count, read: (item) => item.rating, examples: ['>=3', '5'] },
-	{ name: 'label', aliases: ['colour', 'color'], type: whole, read: (item) => item.label, examples: ['red,blue'] },
+	{
+		name: 'label',
+		aliases: ['colour', 'color'],
+		type: whole,
+		read: (item) => item.label,
+		examples: ['red,blue']
+	},
 	{
 		name: 'creator',
 		aliases: ['by', 'author', 'photographer'],

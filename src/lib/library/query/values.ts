@@ -38,7 +38,8 @@ export function matcher(field: Field, test: Test, around: Surroundings): Matcher
 	if (type.kind === 'text') return text(field, type, tests);
 	const intervals: Interval[] = [];
 	for (const [index, one] of tests.entries()) {
-		const found = type.kind === 'root' ? roots(one, around) : numbers(one, (value) => span(value, type, around));
+		const found =
+			type.kind === 'root' ? roots(one, around) : numbers(one, (value) => span(value, type, around));
 		if (!found) return { on: 'nothing', index, expected: hints(field) };
 		intervals.push(...found);
 	}
@@ -126,7 +127,8 @@ function presence(present: boolean, tests: readonly SimpleTest[]): Matcher | Mis
 	const names = fields.filter((one) => one.type.kind !== 'presence').map((one) => one.name);
 	const [only] = tests;
 	const field = only?.kind === 'value' ? fieldNamed(only.text) : undefined;
-	if (tests.length !== 1 || !field?.read) return { on: 'nothing', index: tests.length > 1 ? 1 : 0, expected: names };
+	if (tests.length !== 1 || !field?.read)
+		return { on: 'nothing', index: tests.length > 1 ? 1 : 0, expected: names };
 	return { on: 'presence', field, present };
 }
 

@@ -18,7 +18,18 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
-export const sortNames = ['taken', 'added', 'modified', 'name', 'size', 'rating', 'type', 'camera'] as const;
+/** `relevance` needs words in the text (otherwise it is by date); it comes without groups. */
+export const sortNames = [
+	'taken',
+	'added',
+	'modified',
+	'name',
+	'size',
+	'rating',
+	'type',
+	'camera',
+	'relevance'
+] as const;
 export type SortName = (typeof sortNames)[number];
 
 export interface Sort {

@@ -1,0 +1,58 @@
+// Meaning of a query to its text: parsing it again gives the same meaning.
+import type { Query, QueryNode, SimpleTest, Test } from './ast.ts';
+
+/** The text of a query, with only the quotes and brackets that it needs. */
+export function printQuery(query: Query): string {
+	const parts = query.node ? [printNode(query.node)] : [];
+	if (query.node?.kind === 'or' && (query.sort.length > 0 || query.group || query.limit !== undefined))
+		parts[0] = `(${parts[0] ?? ''})`;
+	if (query.sort.length > 0)
+		parts.push(`sort:${query.sort.map(({ by, descending }) => (descending ? '-' : '') + by).join(',')}`);
+	if (query.group) parts.push(`group:${query.group}`);
+	if (query.limit !== undefined) parts.push(`limit:${String(query.limit)}`);
+	return parts.join(' ');
+}
+
+export function printNode(node: QueryNode): string {
+	switch (node.kind) {
+		case 'and':
+			return node.nodes.map((one) => (one.kind === 'or' ? `(${printNode(one)})` : printNode(one))).join(' ');
+		case 'or':
+			return node.nodes.map(printNode).join(' or ');
+		case 'not':
+			if (node.node.kind === 'not') return `not ${printNode(node.node)}`;
+			return node.node.kind === 'and' || node.node.kind === 'or'
+				? `-(${printNode(node.node)})`
+				: `-${printNode(node.node)}`;
+		case 'word':
+			return node.typos === undefined ? node.text : `${node.text}~${String(node.typos)}`;
+		case 'phrase':
+			return quote(node.text);
+		case 'field':
+			return `${node.field}:${printTest(node.test)}`;
+	}
+}
+
+export function printTest(test: Test): string {
+	if (test.kind === 'list') return test.tests.map(printSimple).join(',');
+	return printSimple(test);
+}
+
+function printSimple(test: SimpleTest): string {
+	switch (test.kind) {
+		case 'value':
+			return test.quoted ? quote(test.text) : test.text;
+		case 'wildcard':
+			return test.text;
+		case 'range':
+			return `${test.from}..${test.to}`;
+		case 'compare':
+			return test.operator + (/^[^\s"“”„,()=]+$/.test(test.text) ? test.text : quote(test.text));
+		case 'regex':
+			return `/${test.source.replace(/\\.|\//gs, (found) => (found === '/' ? '\\/' : found))}/`;
+	}
+}
+
+export function quote(text: string): string {
+	return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,83 @@
+// Choices of a facet in the text of a query: put in, taken out, looked for. The rest of the text stays as it was typed.
+import type { FieldTest, QueryNode, SimpleTest } from './ast.ts';
+import { fieldNamed, type Field } from './fields.ts';
+import { fold } from './fold.ts';
+import { parseQuery, type Parsed, type Span } from './parse.ts';
+import { quote } from './print.ts';
+
+/** The text with one more value of a field: beside the values of that field that are chosen already, any of them matches. */
+export function withTerm(text: string, field: string, value: string): string {
+	if (hasTerm(text, field, value)) return text;
+	const parsed = parseQuery(text);
+	const written = writeValue(field, value);
+	const there = terms(parsed, field)[0];
+	const span = there && parsed.spans.get(there);
+	if (span) return `${text.slice(0, span.end)},${written}${text.slice(span.end)}`;
+	const added = `${field}:${written}`;
+	if (text.trim() === '') return added;
+	if (parsed.fault?.problem === 'unclosed-quote') return `${text}" ${added}`;
+	if (parsed.fault?.problem === 'unclosed-group') return `${text}) ${added}`;
+	const before = text.trimEnd();
+	return parsed.query.node?.kind === 'or' ? `(${before}) ${added}` : `${before} ${added}`;
+}
+
+/** The text without this value of a field; without the field where it was the only one. */
+export function withoutTerm(text: string, field: string, value: string): string {
+	const parsed = parseQuery(text);
+	for (const term of terms(parsed, field)) {
+		const tests = testsOf(term);
+		const index = tests.findIndex((test) => says(test, value));
+		const test = tests[index];
+		const whole = parsed.spans.get(term);
+		const part = test && parsed.spans.get(test);
+		if (!whole || !part) continue;
+		const shorter =
+			tests.length === 1
+				? cut(text, whole)
+				: index === 0
+					? text.slice(0, part.start) + text.slice(part.end + 1) // with the comma after it
+					: text.slice(0, part.start - 1) + text.slice(part.end);
+		return withoutTerm(shorter, field, value);
+	}
+	return text;
+}
+
+/** Whether a value of a field is chosen: it must match, apart from other values of the same field. */
+export function hasTerm(text: string, field: string, value: string): boolean {
+	return terms(parseQuery(text), field).some((term) => testsOf(term).some((test) => says(test, value)));
+}
+
+/** Conditions on a field that must hold in any case. */
+function terms(parsed: Parsed, field: string): readonly FieldTest[] {
+	const { node } = parsed.query;
+	const name = fieldNamed(field)?.name;
+	const nodes: readonly QueryNode[] = !node ? [] : node.kind === 'and' ? node.nodes : [node];
+	return nodes.filter((one): one is FieldTest => one.kind === 'field' && one.field === name);
+}
+
+function testsOf(term: FieldTest): readonly SimpleTest[] {
+	return term.test.kind === 'list' ? term.test.tests : [term.test];
+}
+
+function says(test: SimpleTest, value: string): boolean {
+	return test.kind === 'value' && fold(test.text) === fold(value);
+}
+
+function writeValue(field: string, value: string): string {
+	return needsQuotes(fieldNamed(field), value) ? quote(value) : value;
+}
+
+function needsQuotes(field: Field | undefined, value: string): boolean {
+	const { type } = field ?? {};
+	// Unquoted, `camera:nikon` is any Nikon, not the camera of that name.
+	const loose = type?.kind === 'text' && (type.matching === 'name' || type.matching === 'tree');
+	return loose || !/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(value);
+}
+
+/** The text without a piece, and without the space that set it apart. */
+function cut(text: string, { start, end }: Span): string {
+	const before = text.slice(0, start).trimEnd();
+	const after = text.slice(end).trimStart();
+	const glue = before === '' || after === '' || before.endsWith('(') || after.startsWith(')') ? '' : ' ';
+	return before + glue + after;
+}

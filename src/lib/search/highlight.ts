@@ -1,0 +1,52 @@
+// Which parts of a text on screen are why it was found.
+import { fold } from '#lib/library/query/fold.ts';
+import { wordsOf } from './words.ts';
+
+/** Part of a text, end out. */
+export interface Part {
+	readonly start: number;
+	readonly end: number;
+}
+
+const runs = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Parts of `text` that are matched words, in order. @param matched folded words, as an answer gives them */
+export function highlights(text: string, matched: ReadonlySet<string>): readonly Part[] {
+	if (matched.size === 0) return [];
+	const parts: Part[] = [];
+	for (const run of text.matchAll(runs)) {
+		const start = run.index;
+		const folded = fold(run[0]);
+		const words = wordsOf(run[0]);
+		const first = words[0];
+		if (words.length === 1 && first !== undefined) {
+			if (matched.has(first)) parts.push({ start, end: start + run[0].length });
+		} else if (folded.length !== run[0].length) {
+			// Folding moved the letters: the run as a whole is near enough.
+			if (words.some((word) => matched.has(word))) parts.push({ start, end: start + run[0].length });
+		} else parts.push(...pairs(folded, start, words, matched));
+	}
+	return parts;
+}
+
+/** Pairs of letters of scripts without spaces overlap: what they cover is joined. */
+function pairs(
+	folded: string,
+	start: number,
+	words: readonly string[],
+	matched: ReadonlySet<string>
+): Part[] {
+	const parts: Part[] = [];
+	let from = 0;
+	for (const word of words) {
+		const at = folded.indexOf(word, from);
+		if (at < 0) continue;
+		from = at + 1;
+		if (!matched.has(word)) continue;
+		const last = parts.at(-1);
+		const end = start + at + word.length;
+		if (last && last.end >= start + at) parts[parts.length - 1] = { start: last.start, end };
+		else parts.push({ start: start + at, end });
+	}
+	return parts;
+}

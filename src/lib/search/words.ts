@@ -1,0 +1,100 @@
+// The words of a text, as they are indexed, asked for and highlighted.
+import { fields, type Field } from '#lib/library/query/fields.ts';
+import { fold } from '#lib/library/query/fold.ts';
+import type { Item } from '#lib/library/item.ts';
+
+const runs = /[\p{L}\p{N}\p{M}]+/gu;
+/** Scripts that write no spaces between words. */
+const unspaced =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
+const hasUnspaced =
+	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const plainAscii = /^[a-z0-9]+$/;
+
+/** A longer run of letters is data, not a word. */
+const longest = 64;
+
+/** The folded words of a text, repeated ones included. Scripts without spaces give pairs of letters and the last letter. */
+export function wordsOf(text: string): string[] {
+	const found: string[] = [];
+	for (const run of fold(text).match(runs) ?? []) {
+		if (plainAscii.test(run) || !hasUnspaced.test(run)) found.push(run.slice(0, longest));
+		else splitRun(run, found);
+	}
+	return found;
+}
+
+/** A run with letters of a script without spaces: these as pairs, the rest as words. */
+function splitRun(run: string, found: string[]): void {
+	let end = 0;
+	for (const match of run.matchAll(unspaced)) {
+		if (match.index > end) found.push(run.slice(end, match.index).slice(0, longest));
+		found.push(...pairsOf(match[0]));
+		end = match.index + match[0].length;
+	}
+	if (end < run.length) found.push(run.slice(end).slice(0, longest));
+}
+
+function pairsOf(run: string): string[] {
+	const letters = [...run];
+	return letters.map((letter, at) => letter + (letters[at + 1] ?? ''));
+}
+
+/**
+ * The words to ask for: as `wordsOf`, but a run of a script without spaces is asked for by its pairs only, as its last
+ * letter need not be the last of a run there.
+ */
+export function askedWords(text: string): string[] {
+	return wordsOf(text).filter((word, at, all) => {
+		const before = all[at - 1];
+		return !(before && isPair(before) && [...word].length === 1 && before.endsWith(word));
+	});
+}
+
+/** A pair of letters of a script without spaces: exact or nothing. */
+export function isPair(word: string): boolean {
+	return hasUnspaced.test(word) && [...word].length === 2;
+}
+
+/** Typos forgiven in a word: none in short ones and in numbers, where each digit counts. */
+export function typosFor(word: string): number {
+	if (/\p{N}/u.test(word) || hasUnspaced.test(word)) return 0;
+	return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+}
+
+/** One field that bare words look into, and how much a hit there counts. Its place in the list is its bit in a mask. */
+export interface WordField {
+	readonly field: Field;
+	readonly weight: number;
+}
+
+const weights: Readonly<Record<string, number>> = {
+	title: 2,
+	name: 1.6,
+	keyword: 1.8,
+	person: 1.8,
+	place: 1.5,
+	artist: 1.5,
+	album: 1.3,
+	creator: 1.2,
+	caption: 1.2,
+	camera: 1,
+	lens: 0.8,
+	genre: 1,
+	folder: 0.9
+};
+
+/** At most 16: a mask has so many bits. */
+export const wordFields: readonly WordField[] = fields.flatMap((field) => {
+	const weight = weights[field.name];
+	return weight === undefined ? [] : [{ field, weight }];
+});
+
+/** The texts of an item that bare words look into, with the bit of their field. */
+export function textsOf(item: Item, visit: (text: string, mask: number) => void): void {
+	for (const [bit, { field }] of wordFields.entries()) {
+		const value = field.read?.(item);
+		if (typeof value === 'string') visit(value, 1 << bit);
+		else if (typeof value === 'object') for (const one of value) visit(one, 1 << bit);
+	}
+}

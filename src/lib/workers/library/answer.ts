@@ -1,0 +1,206 @@
+// One question to the library, answered.
+import type { QueryNode, QuerySort } from '#lib/library/query/ast.ts';
+import { parseQuery } from '#lib/library/query/parse.ts';
+import { keepCommon, noBits, rowsOf, setBit, type Bits } from '#lib/search/bits.ts';
+import type { Columns } from '#lib/search/columns.ts';
+import { Evaluation, type Found } from '#lib/search/evaluate.ts';
+import { countValues } from '#lib/search/facets.ts';
+import type { ColumnSort } from '#lib/search/order.ts';
+import { ranked } from '#lib/search/rank.ts';
+import type { Catalogue } from './catalogue.ts';
+import {
+	facetNames,
+	type Answer,
+	type FacetCount,
+	type FacetName,
+	type Group,
+	type Grouping,
+	type Question
+} from './contract.ts';
+
+const valuesPerFacet = 200;
+/** Words to highlight: more are the many that begin with one letter. */
+const mostMatched = 2000;
+const day = 86_400_000;
+
+/** Answers a question; what of its text could not be understood is left out, and told in `error`. */
+export async function answer(
+	catalogue: Catalogue,
+	question: Question,
+	generation: number,
+	now: number
+): Promise<Answer> {
+	const { columns } = catalogue;
+	const around = { now, roots: catalogue.roots };
+	const { query, fault } = parseQuery(question.text, around);
+	const evaluation = new Evaluation(columns, catalogue.vocabulary, around);
+	const { rows, facetRows } = matching(evaluation, query.node, inFolder(columns, question.folder));
+	// Counted before anything is awaited: an update may change the columns meanwhile.
+	const facets = countFacets(columns, rows, facetRows);
+	const sort = query.sort.length > 0 ? query.sort : [question.sort];
+	const byRelevance = sort[0]?.by === 'relevance' && evaluation.found.length > 0;
+	const grouping = byRelevance ? 'none' : (query.group ?? question.group);
+	const inOrder = byRelevance
+		? await ranked(rowsOf(rows), columns, evaluation.found)
+		: sorted(catalogue, rows, sort);
+	const { order, groups } = grouped(columns, inOrder, grouping, byDayDescending(sort));
+	const limited = query.limit === undefined ? order : order.subarray(0, query.limit);
+	return {
+		generation,
+		ids: Uint32Array.from(limited, (row) => columns.idAt(row)),
+		total: columns.count,
+		groups: cut(groups, limited.length),
+		facets,
+		matched: matchedWords(evaluation.found),
+		...(fault && { error: fault })
+	};
+}
+
+/**
+ * Rows that match, and for each facet with values chosen the rows that match without them: beside a chosen camera the
+ * other cameras stay to choose, too.
+ */
+function matching(
+	evaluation: Evaluation,
+	node: QueryNode | undefined,
+	scope: Bits | undefined
+): { rows: Bits; facetRows: ReadonlyMap<FacetName, Bits> } {
+	const nodes = !node ? [] : node.kind === 'and' ? node.nodes : [node];
+	const chosen = new Map<FacetName, Bits>();
+	const rest: QueryNode[] = [];
+	for (const one of nodes) {
+		const facet = one.kind === 'field' ? facetNames.find((name) => name === one.field) : undefined;
+		if (!facet) rest.push(one);
+		else {
+			const rows = evaluation.rows(one);
+			const before = chosen.get(facet);
+			chosen.set(facet, before ? keepCommon(before, rows) : rows);
+		}
+	}
+	const [only] = rest;
+	const base = evaluation.rows(rest.length > 1 ? { kind: 'and', nodes: rest } : only);
+	if (scope) keepCommon(base, scope);
+	const allBut = (left?: FacetName) =>
+		[...chosen].reduce(
+			(rows, [facet, bits]) => (facet === left ? rows : keepCommon(rows, bits)),
+			base.slice()
+		);
+	return { rows: allBut(), facetRows: new Map([...chosen.keys()].map((facet) => [facet, allBut(facet)])) };
+}
+
+function inFolder(columns: Columns, folder: Question['folder']): Bits | undefined {
+	if (!folder) return undefined;
+	const { codes, dictionary } = columns.text('folder');
+	const roots = columns.number('root').values;
+	const below = folder.path === '' ? '' : `${folder.path}/`;
+	const fits = dictionary.texts.map(
+		(path) => path === folder.path || (folder.recursive && path.startsWith(below))
+	);
+	const rows = noBits(columns.size);
+	for (let row = 0; row < columns.size; row++)
+		if (roots[row] === folder.root && fits[codes[row] ?? 0]) setBit(rows, row);
+	return rows;
+}
+
+function sorted(catalogue: Catalogue, rows: Bits, sort: readonly QuerySort[]): Uint32Array<ArrayBuffer> {
+	const { orders } = catalogue;
+	// Relevance without words says nothing: newest first.
+	const keys = sort.map(({ by, descending }): { by: ColumnSort; descending: boolean } =>
+		by === 'relevance' ? { by: 'taken', descending: true } : { by, descending }
+	);
+	const last = keys.at(-1) ?? { by: 'taken', descending: true };
+	const order = orders.sorted(rows, last.by, last.descending);
+	// Sorting is stable: each earlier key keeps the order of the later ones among equals.
+	for (const { by, descending } of keys.slice(0, -1).reverse()) order.sort(orders.comparing(by, descending));
+	return order;
+}
+
+/** Days go by with the sort where it is by date, otherwise newest first. */
+function byDayDescending(sort: readonly QuerySort[]): boolean {
+	return sort[0]?.by === 'taken' ? sort[0].descending : true;
+}
+
+function grouped(
+	columns: Columns,
+	rows: Uint32Array<ArrayBuffer>,
+	grouping: Grouping,
+	descending: boolean
+): { order: Uint32Array<ArrayBuffer>; groups: readonly Group[] } {
+	if (grouping === 'none') return { order: rows, groups: [] };
+	const groups = grouping === 'day' ? byDay(columns, rows, descending) : byFolder(columns, rows);
+	const order = new Uint32Array(rows.length);
+	let start = 0;
+	const places = groups.map(({ key, members }): Group => {
+		order.set(members, start);
+		start += members.length;
+		return { key, start: start - members.length, count: members.length };
+	});
+	return { order, groups: places };
+}
+
+interface Members {
+	readonly key: string;
+	readonly members: readonly number[];
+}
+
+function byDay(columns: Columns, rows: Uint32Array, descending: boolean): Members[] {
+	const { values } = columns.number('taken');
+	const days = collect(rows, (row) => Math.floor((values[row] ?? NaN) / day));
+	return [...days]
+		.sort(([a], [b]) => {
+			if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
+			return descending ? b - a : a - b;
+		})
+		.map(([number, members]) => ({
+			key: Number.isNaN(number) ? '' : new Date(number * day).toISOString().split('T', 1).join(''),
+			members
+		}));
+}
+
+function byFolder(columns: Columns, rows: Uint32Array): Members[] {
+	const { codes, dictionary } = columns.text('folder');
+	const { values } = columns.number('root');
+	const folders = collect(rows, (row) => `${String(values[row])}:${dictionary.text(codes[row] ?? 0)}`);
+	const inWords = new Intl.Collator(undefined, { numeric: true });
+	return [...folders].sort(([a], [b]) => inWords.compare(a, b)).map(([key, members]) => ({ key, members }));
+}
+
+function collect<K>(rows: Uint32Array, keyOf: (row: number) => K): Map<K, number[]> {
+	const groups = new Map<K, number[]>();
+	for (const row of rows) {
+		const key = keyOf(row);
+		const members = groups.get(key);
+		if (members) members.push(row);
+		else groups.set(key, [row]);
+	}
+	return groups;
+}
+
+function cut(groups: readonly Group[], length: number): readonly Group[] {
+	return groups
+		.filter(({ start }) => start < length)
+		.map((group) => ({ ...group, count: Math.min(group.count, length - group.start) }));
+}
+
+function countFacets(
+	columns: Columns,
+	rows: Bits,
+	facetRows: ReadonlyMap<FacetName, Bits>
+): Answer['facets'] {
+	const list = rowsOf(rows);
+	const counts = facetNames.map((name): [FacetName, FacetCount[]] => {
+		const own = facetRows.get(name);
+		return [name, countValues(columns, name, own ? rowsOf(own) : list, valuesPerFacet)];
+	});
+	return Object.fromEntries(counts) as Record<FacetName, FacetCount[]>;
+}
+
+function matchedWords(found: readonly Found[]): readonly string[] {
+	const words = new Set<string>();
+	for (const { hits } of found)
+		for (const { word } of hits) {
+			if (words.size >= mostMatched) return [...words];
+			words.add(word);
+		}
+	return [...words];
+}

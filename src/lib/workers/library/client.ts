@@ -1,0 +1,24 @@
+/** The page's end of the library worker. */
+import * as Comlink from 'comlink';
+import { startWorker } from '../trusted.ts';
+import { installTransfers } from '../wire.ts';
+import type { LibraryService } from './contract.ts';
+import url from './worker.ts?worker&url';
+
+/** Starts the library worker; it reads the library at once. Disposing ends it. */
+export function openLibrary(): LibraryService & Disposable {
+	installTransfers();
+	const worker = startWorker(url, 'library');
+	const remote = Comlink.wrap<LibraryService>(worker);
+	return {
+		answer: (question) => remote.answer(question),
+		rows: (ids) => remote.rows(ids),
+		suggest: (text, caret) => remote.suggest(text, caret),
+		folders: () => remote.folders(),
+		watch: (changed) => remote.watch(changed),
+		[Symbol.dispose]() {
+			remote[Comlink.releaseProxy]();
+			worker.terminate();
+		}
+	};
+}

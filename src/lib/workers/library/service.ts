@@ -1,0 +1,114 @@
+// The library worker's work: keeps the catalogue up to date, and answers.
+import type { Item, ItemId } from '#lib/library/item.ts';
+import type { LibraryChange } from '../changes.ts';
+import { answer } from './answer.ts';
+import { Catalogue, type ItemSource } from './catalogue.ts';
+import type { FolderNode, LibraryService } from './contract.ts';
+import { folderTree } from './folders.ts';
+import { suggest } from './suggest.ts';
+
+export interface Library extends LibraryService {
+	/** Takes note of a change; it shows in answers soon after. */
+	changed(change: LibraryChange): void;
+	/** Resolves when all changes noted so far are in. */
+	settled(): Promise<void>;
+}
+
+export interface LibraryOptions {
+	/** Milliseconds between two updates: a scan brings changes faster than a screen can show them. */
+	readonly pause?: number;
+	readonly now?: () => number;
+}
+
+const keptRows = 2000;
+
+/** The library of a source of items. It is read at once; calls wait for it. */
+export function libraryOver(
+	source: ItemSource,
+	{ pause = 250, now = Date.now }: LibraryOptions = {}
+): Library {
+	let generation = 1;
+	let catalogue = Catalogue.read(source);
+	catalogue.catch(() => undefined); // whoever asks is told
+	const watchers: ((generation: number) => void)[] = [];
+	const rowCache = new Map<ItemId, Item>();
+	let folders: { readonly generation: number; readonly tree: readonly FolderNode[] } | undefined;
+
+	const changedItems = new Set<ItemId>();
+	let changedAll = false;
+	let updating: Promise<void> | undefined;
+
+	async function update(): Promise<void> {
+		while (changedAll || changedItems.size > 0) {
+			const all = changedAll;
+			const ids = [...changedItems];
+			changedAll = false;
+			changedItems.clear();
+			const before = await catalogue.catch(() => undefined);
+			if (all || !before) {
+				const next = Catalogue.read(source);
+				// The old one answers until the new one is read.
+				if (before) await next.catch(() => undefined);
+				catalogue = next;
+				await next.catch(() => undefined);
+			} else await before.update(source, ids);
+			generation++;
+			if (all) rowCache.clear();
+			else for (const id of ids) rowCache.delete(id);
+			for (const watcher of watchers) watcher(generation);
+			await new Promise((resolve) => setTimeout(resolve, pause));
+		}
+	}
+
+	return {
+		async answer(question) {
+			const read = await catalogue;
+			return answer(read, question, generation, now());
+		},
+
+		async rows(ids) {
+			const asked = generation;
+			const missing = ids.filter((id) => !rowCache.has(id));
+			const found = missing.length > 0 ? await source.many(missing) : [];
+			const fresh = new Map(missing.map((id, at) => [id, found[at]]));
+			const rows = ids.map((id) => rowCache.get(id) ?? fresh.get(id));
+			for (const row of rows) {
+				// What was read before a change may be old by now.
+				if (!row || asked !== generation) continue;
+				rowCache.delete(row.id);
+				rowCache.set(row.id, row);
+			}
+			for (const id of rowCache.keys()) {
+				if (rowCache.size <= keptRows) break;
+				rowCache.delete(id);
+			}
+			return rows;
+		},
+
+		suggest: async (text, caret) => suggest(await catalogue, text, caret),
+
+		async folders() {
+			const read = await catalogue;
+			if (folders?.generation !== generation) folders = { generation, tree: folderTree(read) };
+			return folders.tree;
+		},
+
+		watch(changed) {
+			watchers.push(changed);
+			return Promise.resolve();
+		},
+
+		changed(change) {
+			if ('all' in change) changedAll = true;
+			else for (const id of change.items) changedItems.add(id);
+			updating ??= update().finally(() => {
+				updating = undefined;
+			});
+		},
+
+		settled: async () => {
+			await catalogue;
+			await updating;
+		}
+	};
+}

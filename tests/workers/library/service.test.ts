@@ -1,0 +1,224 @@
+import { expect, test } from 'vitest';
+import type { Item } from '#lib/library/item.ts';
+import type { ItemSource } from '#lib/workers/library/catalogue.ts';
+import type { Question } from '#lib/workers/library/contract.ts';
+import { libraryOver } from '#lib/workers/library/service.ts';
+import { madeItems } from './made-items.ts';
+
+/** A source over a list that tests may change. */
+function listed(items: Item[]): ItemSource & { items: Item[] } {
+	return {
+		items,
+		page(after, limit) {
+			const rest = this.items.filter(({ id }) => id > after).sort((a, b) => a.id - b.id);
+			return Promise.resolve(rest.slice(0, limit));
+		},
+		many(ids) {
+			const byId = new Map(this.items.map((item) => [item.id, item]));
+			return Promise.resolve(ids.map((id) => byId.get(id)));
+		},
+		roots: () =>
+			Promise.resolve([
+				{ id: 1, name: 'Pictures' },
+				{ id: 2, name: 'Music' }
+			])
+	};
+}
+
+const base: Item = {
+	id: 0,
+	fingerprint: '0'.repeat(32),
+	root: 1,
+	path: 'a.jpg',
+	name: 'a.jpg',
+	folder: '',
+	size: 1000,
+	modified: 0,
+	added: 0,
+	type: 'JPEG',
+	mime: 'image/jpeg',
+	kind: 'photo',
+	extension: 'jpg',
+	state: 'present',
+	tagCount: 1,
+	warningCount: 0
+};
+
+function item(id: number, path: string, more: Partial<Item> = {}): Item {
+	const slash = path.lastIndexOf('/');
+	return {
+		...base,
+		id,
+		path,
+		name: path.slice(slash + 1),
+		folder: slash < 0 ? '' : path.slice(0, slash),
+		...more
+	};
+}
+
+function question(text: string, more: Partial<Question> = {}): Question {
+	return { text, sort: { by: 'name', descending: false }, group: 'none', ...more };
+}
+
+const small = [
+	item(1, '2023/beach/IMG_9.jpg', {
+		camera: 'NIKON D70',
+		keywords: ['Dog', 'animals/cat'],
+		taken: Date.UTC(2023, 4, 31, 10),
+		rating: 5
+	}),
+	item(2, '2023/beach/IMG_10.jpg', {
+		camera: 'NIKON D70s',
+		caption: 'A summer night',
+		taken: Date.UTC(2023, 4, 31, 9)
+	}),
+	item(3, '2024/IMG_11.jpg', { camera: 'Canon EOS 5D', keywords: ['dog'], people: ['Zoë Smith'] }),
+	item(4, 'song.mp3', {
+		root: 2,
+		kind: 'audio',
+		type: 'MP3',
+		extension: 'mp3',
+		artist: 'Björk',
+		title: 'Jóga',
+		taken: Date.UTC(1997, 8, 1)
+	})
+];
+
+async function found(text: string, more: Partial<Question> = {}): Promise<number[]> {
+	const { ids, error } = await libraryOver(listed(small)).answer(question(text, more));
+	expect(error).toBeUndefined();
+	return [...ids];
+}
+
+test('nothing asked shows everything, names in the order people count', async () => {
+	expect(await found('')).toEqual([1, 2, 3, 4]);
+});
+
+test.each([
+	['nikon', [1, 2]],
+	['camera:"NIKON D70"', [1]],
+	['camera:nikon -rating:5', [2]],
+	['keyword:dog', [1, 3]],
+	['tag:animals/*', [1]],
+	['zoe', [3]],
+	['bjork joga', [4]],
+	['"summer night"', [2]],
+	['"night summer"', []],
+	['sumner', [2]],
+	['taken:2023-05', [1, 2]],
+	['missing:taken', [3]],
+	['in:2023', [1, 2]],
+	['root:music', [4]],
+	['kind:audio or rating:5', [1, 4]],
+	['-nikon', [3, 4]]
+])('%s finds what is meant', async (text, ids) => {
+	expect(await found(text)).toEqual(ids);
+});
+
+test('days follow the date, the undated come last', async () => {
+	const library = libraryOver(listed(small));
+	const { ids, groups } = await library.answer(
+		question('', { sort: { by: 'taken', descending: true }, group: 'day' })
+	);
+	expect([...ids]).toEqual([1, 2, 4, 3]);
+	expect(groups).toEqual([
+		{ key: '2023-05-31', start: 0, count: 2 },
+		{ key: '1997-09-01', start: 2, count: 1 },
+		{ key: '', start: 3, count: 1 }
+	]);
+});
+
+test('beside a chosen camera the others stay to choose, with their counts', async () => {
+	const { facets } = await libraryOver(listed(small)).answer(question('camera:"NIKON D70"'));
+	expect(facets.camera.map(({ value }) => value).sort()).toEqual(['Canon EOS 5D', 'NIKON D70', 'NIKON D70s']);
+	expect(facets.keyword).toEqual([
+		{ value: 'Dog', count: 1 },
+		{ value: 'animals/cat', count: 1 }
+	]);
+});
+
+test('folders tell what is in them and below', async () => {
+	const folders = await libraryOver(listed(small)).folders();
+	expect(folders.map(({ root, path, own, all }) => [root, path, own, all])).toEqual([
+		[2, '', 1, 1],
+		[1, '', 0, 3],
+		[1, '2023', 0, 2],
+		[1, '2023/beach', 2, 2],
+		[1, '2024', 1, 1]
+	]);
+});
+
+test('one folder, with and without what is below it', async () => {
+	const folder = { root: 1, path: '2023', recursive: true };
+	expect(await found('', { folder })).toEqual([1, 2]);
+	expect(await found('', { folder: { ...folder, recursive: false } })).toEqual([]);
+});
+
+test('a mistake is told with its place, the rest is answered', async () => {
+	const { ids, error } = await libraryOver(listed(small)).answer(question('kind:audio raiting:5'));
+	expect([...ids]).toEqual([4]);
+	expect(error).toMatchObject({ at: 11, length: 7, problem: 'unknown-field', expected: ['rating'] });
+});
+
+test('changed, new and vanished items show as if the library were opened anew', async () => {
+	const items = madeItems(400, 7);
+	const source = listed(items.slice(0, 300));
+	const library = libraryOver(source, { pause: 0, now: () => 0 });
+	await library.answer(question('', { sort: { by: 'taken', descending: false } }));
+	let told = 0;
+	await library.watch((generation) => (told = generation));
+
+	const other = madeItems(400, 8);
+	source.items = items
+		.filter(({ id }) => id % 7 !== 0)
+		.map((one, at) => (at % 5 === 0 ? { ...(other[at] ?? one), id: one.id } : one));
+	library.changed({ items: items.map(({ id }) => id) });
+	await library.settled();
+
+	expect(told).toBe(2);
+	const fresh = libraryOver(source, { now: () => 0 });
+	for (const text of ['', 'nikon', 'rating:>=3', 'img -kind:video', 'summer or beach', 'keyword:dog'])
+		for (const by of ['taken', 'name', 'camera', 'size'] as const) {
+			const asked = question(text, { sort: { by, descending: true }, group: 'day' });
+			const [now, anew] = [await library.answer(asked), await fresh.answer(asked)];
+			expect({ ...now, generation: 0, matched: [...now.matched].sort() }).toEqual({
+				...anew,
+				generation: 0,
+				matched: [...anew.matched].sort()
+			});
+		}
+	expect(await library.folders()).toEqual(await fresh.folders());
+});
+
+test('rows come in the order asked, undefined where one is gone', async () => {
+	const rows = await libraryOver(listed(small)).rows([3, 99, 1]);
+	expect(rows.map((row) => row?.id)).toEqual([3, undefined, 1]);
+});
+
+test('by relevance, the whole word comes before its beginning, and the title before the folder', async () => {
+	const library = libraryOver(
+		listed([
+			item(1, 'rosewood/x.jpg'),
+			item(2, 'y.jpg', { title: 'Rosemary' }),
+			item(3, 'rose/z.jpg'),
+			item(4, 'w.jpg', { title: 'A rose' })
+		])
+	);
+	const { ids } = await library.answer(question('rose', { sort: { by: 'relevance', descending: true } }));
+	expect([...ids]).toEqual([4, 3, 2, 1]);
+});
+
+test.each([
+	['cam', 'camera:'],
+	['camera:nik', 'camera:"NIKON D70"'],
+	['-label', '-label:'],
+	['keyword:do', 'keyword:Dog'],
+	['taken:last-3', 'taken:last-30-days'],
+	['rating:5 bea', 'rating:5 beach'],
+	['kind:photo,a', 'kind:photo,audio'],
+	['has:cam', 'has:camera'],
+	['sort:-ta', 'sort:-taken']
+])('after %s comes %s', async (typed, text) => {
+	const suggestions = await libraryOver(listed(small)).suggest(typed, typed.length);
+	expect(suggestions.map((one) => one.text)).toContain(text);
+});

@@ -1,18 +1,23 @@
 /** Everything the screens share, made once by the root layout and handed down by context. */
 import { createContext } from 'svelte';
 import { Commands } from './commands.svelte.ts';
+import { Health } from './health.svelte.ts';
 import { Inspector } from './inspector.svelte.ts';
 import { LibraryView } from './library-view.svelte.ts';
 import { Notices } from './notices.svelte.ts';
+import { Originals } from './originals.svelte.ts';
 import { Roots } from './roots.svelte.ts';
 import { Scans } from './scans.svelte.ts';
 import { Selection } from './selection.svelte.ts';
 import { Settings } from './settings.svelte.ts';
+import { Shell } from './shell.svelte.ts';
 import { Thumbnails } from './thumbnails.svelte.ts';
 import { Viewer } from './viewer.svelte.ts';
 
 export class App {
 	readonly settings = new Settings();
+	readonly shell = new Shell(this.settings);
+	readonly health = new Health(this.settings);
 	readonly notices = new Notices();
 	readonly scans = new Scans(this.notices);
 	readonly roots = new Roots(this.scans, this.notices);
@@ -21,14 +26,23 @@ export class App {
 	readonly thumbnails = new Thumbnails(this.roots);
 	readonly inspector = new Inspector(this.selection, this.library, this.roots);
 	readonly viewer = new Viewer(this.library, this.selection, this.roots);
+	readonly originals = new Originals(this.library, this.roots, this.notices);
 	readonly commands = new Commands(this);
+
+	constructor() {
+		this.scans.onreport = () => (this.shell.dialog = 'scans');
+		this.roots.onshow = (folder) => {
+			this.library.openFolder(folder);
+			void this.shell.go('/library');
+		};
+	}
 
 	/** Opens storage, starts the workers and loads what was there; called once in the browser. */
 	async start(): Promise<void> {
 		await this.settings.load();
 		await this.roots.start();
 		await this.library.start();
-		this.scans.resumePending();
+		await this.scans.resumePending();
 	}
 }
 

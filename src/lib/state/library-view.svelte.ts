@@ -30,6 +30,9 @@ export class LibraryView {
 	/** Summaries in sight and around it. Replaced, never changed in place. */
 	rows = $state.raw<ReadonlyMap<ItemId, Item>>(new Map());
 
+	/** Folded words to highlight. */
+	readonly matched: ReadonlySet<string> = $derived(new Set(this.answer?.matched));
+
 	#service: LibraryService | undefined;
 	#asking = false;
 	#askAgain = false;

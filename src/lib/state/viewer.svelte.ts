@@ -1,19 +1,201 @@
-/** The viewer: which item is open, and where to go from it. */
-import type { ItemId } from '#lib/library/item.ts';
+/** The viewer: which item is open, the picture or sound of it, and where to go from it. */
+import type { Item, ItemId, StoredPreview } from '#lib/library/item.ts';
+import { largestPreview, waysToShow, type Showing } from '#lib/library/viewing.ts';
+import { detailsIn } from '#lib/storage/details.ts';
+import type { DecodeService } from '#lib/workers/decode/contract.ts';
+import { libraryDb } from './db.ts';
 import type { LibraryView } from './library-view.svelte.ts';
 import type { Roots } from './roots.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
 
+/** What is on the screen: an address that an element shows. */
+export interface Shown {
+	readonly item: Item;
+	readonly kind: 'image' | 'video' | 'audio' | 'none';
+	readonly url?: string;
+	/** Cover of a song. */
+	readonly cover?: string;
+	/** It is not the file itself that is seen, but the picture embedded in it, or one decoded from it. */
+	readonly made?: 'preview' | 'decoded';
+	/** Why nothing can be shown. */
+	readonly error?: unknown;
+}
+
+/** What the open viewer lets commands do. */
+export interface ViewerControls {
+	readonly show: (by: -1 | 1) => void;
+	readonly close: () => void;
+	readonly zoom: (factor: number) => void;
+	readonly fit: () => void;
+	readonly actual: () => void;
+}
+
+/** Pictures kept: the one on screen and its neighbours. */
+const kept = 3;
+
 export class Viewer {
 	/** The item on screen; undefined when closed. */
 	item = $state<ItemId | undefined>(undefined);
-	readonly library: LibraryView;
-	readonly selection: Selection;
-	readonly roots: Roots;
+	/** undefined while loading. */
+	shown = $state.raw<Shown | undefined>(undefined);
+	/** Whether the inspector stands beside the picture. */
+	inspecting = $state(false);
+	/** Set while the viewer is on screen. */
+	controls = $state.raw<ViewerControls | undefined>(undefined);
+
+	readonly #library: LibraryView;
+	readonly #selection: Selection;
+	readonly #roots: Roots;
+	/** Oldest first. */
+	readonly #made = new Map<ItemId, Promise<Shown>>();
+	#decoder: Promise<DecodeService> | undefined;
 
 	constructor(library: LibraryView, selection: Selection, roots: Roots) {
-		this.library = library;
-		this.selection = selection;
-		this.roots = roots;
+		this.#library = library;
+		this.#selection = selection;
+		this.#roots = roots;
 	}
+
+	/** Opens an item, and gets its next neighbour ready. */
+	async open(id: ItemId): Promise<void> {
+		this.item = id;
+		this.#selection.focused = id;
+		const made = this.#get(id);
+		this.shown = undefined;
+		const shown = await made;
+		if (this.item !== id) return;
+		this.shown = shown;
+		const next = this.beside(1);
+		if (next !== undefined) void this.#get(next);
+	}
+
+	/** Tries again after a failure, e.g. once the folder is reconnected. */
+	async retry(): Promise<void> {
+		const { item } = this;
+		if (item === undefined) return;
+		this.#drop(item);
+		await this.open(item);
+	}
+
+	close(): void {
+		this.item = undefined;
+		this.shown = undefined;
+		for (const id of [...this.#made.keys()]) this.#drop(id);
+	}
+
+	/** The item so many places on in the shown order; undefined at the ends. */
+	beside(by: number): ItemId | undefined {
+		if (this.item === undefined) return undefined;
+		const { ids } = this.#library;
+		const at = ids.indexOf(this.item);
+		return at < 0 ? undefined : ids[at + by];
+	}
+
+	/** Ids around the open item, for the filmstrip. */
+	around(count: number): readonly ItemId[] {
+		if (this.item === undefined) return [];
+		const { ids } = this.#library;
+		const at = ids.indexOf(this.item);
+		if (at < 0) return [this.item];
+		return [...ids.subarray(Math.max(0, at - count), at + count + 1)];
+	}
+
+	#get(id: ItemId): Promise<Shown> {
+		const known = this.#made.get(id);
+		this.#made.delete(id);
+		const made = known ?? this.#make(id);
+		this.#made.set(id, made);
+		for (const old of this.#made.keys()) {
+			if (this.#made.size <= kept) break;
+			if (old !== this.item) this.#drop(old);
+		}
+		return made;
+	}
+
+	#drop(id: ItemId): void {
+		const made = this.#made.get(id);
+		this.#made.delete(id);
+		void made?.then(({ url, cover }) => {
+			for (const address of [url, cover]) if (address !== undefined) URL.revokeObjectURL(address);
+		});
+	}
+
+	async #make(id: ItemId): Promise<Shown> {
+		const item = await this.#library.row(id);
+		if (!item) throw new DOMException(`No item ${id}`, 'NotFoundError');
+		try {
+			const [file, details] = await Promise.all([this.#roots.fileOf(item), detailsIn(libraryDb()).get(id)]);
+			return await this.#show(item, file, details?.previews ?? []);
+		} catch (error) {
+			return { item, kind: 'none', error };
+		}
+	}
+
+	/** Tries the ways to show it, best first. */
+	async #show(item: Item, file: File, previews: readonly StoredPreview[]): Promise<Shown> {
+		let error: unknown;
+		for (const way of waysToShow(item, previews)) {
+			try {
+				return await this.#showBy(way, item, file, previews);
+			} catch (reason) {
+				error = reason;
+			}
+		}
+		return { item, kind: 'none', error };
+	}
+
+	async #showBy(way: Showing, item: Item, file: File, previews: readonly StoredPreview[]): Promise<Shown> {
+		switch (way.how) {
+			case 'image': {
+				const url = URL.createObjectURL(typed(file, item.mime));
+				try {
+					await decodable(url);
+				} catch (error) {
+					URL.revokeObjectURL(url);
+					throw error;
+				}
+				return { item, kind: 'image', url };
+			}
+			case 'video':
+				return { item, kind: 'video', url: URL.createObjectURL(typed(file, item.mime)) };
+			case 'audio': {
+				const url = URL.createObjectURL(typed(file, item.mime));
+				const picture = largestPreview(previews);
+				if (!picture) return { item, kind: 'audio', url };
+				return { item, kind: 'audio', url, cover: URL.createObjectURL(cut(file, picture)) };
+			}
+			case 'preview': {
+				const turned = await (await this.#decode()).turn(cut(file, way.preview), item.orientation ?? 1);
+				return { item, kind: 'image', url: URL.createObjectURL(turned.blob), made: 'preview' };
+			}
+			case 'decode': {
+				const decoded = await (await this.#decode()).decode(file, item.mime);
+				return { item, kind: 'image', url: URL.createObjectURL(decoded.blob), made: 'decoded' };
+			}
+			case 'none':
+				throw new DOMException(`${item.type} cannot be shown`, 'NotSupportedError');
+		}
+	}
+
+	#decode(): Promise<DecodeService> {
+		return (this.#decoder ??= import('#lib/workers/decode/client.ts').then(({ startDecoder }) =>
+			startDecoder()
+		));
+	}
+}
+
+/** Files of a disk carry the type of their name; the browser shall go by their content. */
+function typed(file: File, mime: string): Blob {
+	return file.type === mime ? file : file.slice(0, file.size, mime);
+}
+
+function cut(file: File, preview: StoredPreview): Blob {
+	return file.slice(preview.offset, preview.offset + preview.size, preview.mime);
+}
+
+/** @throws EncodingError where the browser cannot show it */
+async function decodable(url: string): Promise<void> {
+	const image = new Image();
+	image.src = url;
+	await image.decode();
 }

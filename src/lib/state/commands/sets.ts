@@ -1,5 +1,18 @@
 /** One line a set of commands; each set is a file of this folder. */
 import type { App } from '../app.svelte.ts';
 import type { Command } from '../command.ts';
+import { appCommands } from './app.ts';
+import { goCommands } from './go.ts';
+import { libraryCommands } from './library.ts';
+import { sourceCommands } from './sources.ts';
+import { viewCommands } from './view.ts';
+import { viewerCommands } from './viewer.ts';
 
-export const commandSets: readonly ((app: App) => readonly Command[])[] = [];
+export const commandSets: readonly ((app: App) => readonly Command[])[] = [
+	sourceCommands,
+	libraryCommands,
+	viewCommands,
+	viewerCommands,
+	goCommands,
+	appCommands
+];

@@ -43,7 +43,8 @@ export const library: Words['library'] = {
 		size: 'Größe',
 		rating: 'Bewertung',
 		type: 'Typ',
-		camera: 'Kamera'
+		camera: 'Kamera',
+		relevance: 'Relevanz'
 	},
 	groupings: { none: 'Nicht', day: 'Tag', folder: 'Ordner' },
 	kinds: { photo: 'Foto', raw: 'RAW-Foto', video: 'Video', audio: 'Ton', document: 'Dokument' },
@@ -63,6 +64,16 @@ export const library: Words['library'] = {
 		album: 'Album',
 		genre: 'Genre',
 		state: 'Datei'
+	},
+	commands: {
+		openItem: 'Im Betrachter öffnen',
+		selectAll: 'Alles Gezeigte auswählen',
+		selectNone: 'Nichts auswählen',
+		selectInverse: 'Auswahl umkehren',
+		download: 'Original herunterladen',
+		copyPath: 'Pfad kopieren',
+		compare: 'Zwei ausgewählte Dateien vergleichen',
+		groupBy: { none: 'Nicht gruppieren', day: 'Nach Tag gruppieren', folder: 'Nach Ordner gruppieren' }
 	},
 	columns: {
 		picture: 'Bild',

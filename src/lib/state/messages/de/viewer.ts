@@ -1,2 +1,29 @@
-/** German texts of the area: viewer. */
-export const viewer = {};
+/** German texts of the viewer. */
+import type { Words } from '../en.ts';
+
+export const viewer: Words['viewer'] = {
+	viewer: 'Betrachter',
+	close: 'Zurück zur Mediathek',
+	next: 'Weiter',
+	previous: 'Zurück',
+	zoomIn: 'Vergrößern',
+	zoomOut: 'Verkleinern',
+	fit: 'Einpassen',
+	actual: 'Originalgröße',
+	zoom: (percent) => `${percent} %`,
+	inspector: 'Inspektor zeigen oder verbergen',
+	filmstrip: 'Filmstreifen',
+	position: (at, of) => `${at} von ${of}`,
+	picture: (name) => name,
+	preview: 'Eingebettete Vorschau',
+	decoded: 'Hier dekodiert',
+	cover: (title) => `Cover von ${title}`,
+	cannotShow: (type) => `${type} lässt sich hier noch nicht zeigen.`,
+	download: 'Original herunterladen',
+	copyPath: 'Pfad kopieren',
+	retry: 'Noch einmal versuchen',
+	gone: 'Dieses Medium ist nicht in der Mediathek.',
+	cannotPlay:
+		'Dieser Browser kann es nicht abspielen. Das Original lässt sich herunterladen und anderswo abspielen.',
+	stage: 'Bild: Plus und Minus zoomen, Pfeile verschieben bei Vergrößerung'
+};

@@ -42,7 +42,8 @@ export const library = {
 		size: 'Size',
 		rating: 'Rating',
 		type: 'Type',
-		camera: 'Camera'
+		camera: 'Camera',
+		relevance: 'Relevance'
 	},
 	groupings: { none: 'None', day: 'Day', folder: 'Folder' },
 	kinds: { photo: 'Photo', raw: 'RAW photo', video: 'Video', audio: 'Sound', document: 'Document' },
@@ -62,6 +63,16 @@ export const library = {
 		album: 'Album',
 		genre: 'Genre',
 		state: 'File'
+	},
+	commands: {
+		openItem: 'Open in the viewer',
+		selectAll: 'Select everything shown',
+		selectNone: 'Select nothing',
+		selectInverse: 'Invert the selection',
+		download: 'Download original',
+		copyPath: 'Copy path',
+		compare: 'Compare two selected files',
+		groupBy: { none: 'Do not group', day: 'Group by day', folder: 'Group by folder' }
 	},
 	columns: {
 		picture: 'Picture',

@@ -1,2 +1,26 @@
-/** English texts of the area: viewer. */
-export const viewer = {};
+/** English texts of the viewer. */
+export const viewer = {
+	viewer: 'Viewer',
+	close: 'Back to the library',
+	next: 'Next',
+	previous: 'Previous',
+	zoomIn: 'Zoom in',
+	zoomOut: 'Zoom out',
+	fit: 'Fit to the window',
+	actual: 'Actual size',
+	zoom: (percent: number) => `${percent} %`,
+	inspector: 'Show or hide the inspector',
+	filmstrip: 'Filmstrip',
+	position: (at: number, of: number) => `${at} of ${of}`,
+	picture: (name: string) => name,
+	preview: 'Embedded preview',
+	decoded: 'Decoded here',
+	cover: (title: string) => `Cover of ${title}`,
+	cannotShow: (type: string) => `${type} cannot be shown here yet.`,
+	download: 'Download original',
+	copyPath: 'Copy path',
+	retry: 'Try again',
+	gone: 'This item is not in the library.',
+	cannotPlay: 'This browser cannot play it. The original can be downloaded and played elsewhere.',
+	stage: 'Picture: plus and minus zoom, arrows move while zoomed in'
+};

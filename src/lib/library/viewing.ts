@@ -1,0 +1,55 @@
+/** How an item is shown full size: pure, so that it is decided in one place. */
+import type { Item, StoredPreview } from './item.ts';
+
+export type Showing =
+	/** The browser shows the file itself. */
+	| { readonly how: 'image' | 'video' | 'audio' }
+	/** An embedded picture stands for it: RAW, and what has no other way. */
+	| { readonly how: 'preview'; readonly preview: StoredPreview }
+	/** A decoder of ours makes a picture of it. */
+	| { readonly how: 'decode' }
+	| { readonly how: 'none' };
+
+/** Pictures that every browser we run in shows by itself; AVIF and JXL are tried, and decoded or refused by the browser. */
+const shownByBrowsers = new Set([
+	'image/jpeg',
+	'image/png',
+	'image/apng',
+	'image/gif',
+	'image/webp',
+	'image/bmp',
+	'image/svg+xml',
+	'image/avif',
+	'image/jxl',
+	'image/x-icon',
+	'image/vnd.microsoft.icon'
+]);
+const decodedHere = new Set([
+	'image/heic',
+	'image/heif',
+	'image/heic-sequence',
+	'image/heif-sequence',
+	'image/tiff'
+]);
+
+/** Ways to show an item, best first: when one fails, the next is tried. */
+export function waysToShow(item: Item, previews: readonly StoredPreview[]): readonly Showing[] {
+	if (item.kind === 'video') return [{ how: 'video' }];
+	if (item.kind === 'audio') return [{ how: 'audio' }];
+	const ways: Showing[] = [];
+	// A multi-picture JPEG is a JPEG to browsers.
+	const mime = item.mime === 'image/mpo' ? 'image/jpeg' : item.mime;
+	if (shownByBrowsers.has(mime)) ways.push({ how: 'image' });
+	if (mime === 'image/heic' || mime === 'image/heif') ways.push({ how: 'image' });
+	if (decodedHere.has(mime)) ways.push({ how: 'decode' });
+	const largest = largestPreview(previews);
+	if (largest) ways.push({ how: 'preview', preview: largest });
+	ways.push({ how: 'none' });
+	return ways;
+}
+
+/** The embedded picture with the most pixels (bytes, where pixels are not known). */
+export function largestPreview(previews: readonly StoredPreview[]): StoredPreview | undefined {
+	const shown = previews.filter((one) => shownByBrowsers.has(one.mime));
+	return shown.toSorted((a, b) => b.size - a.size)[0];
+}

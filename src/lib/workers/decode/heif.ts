@@ -1,0 +1,37 @@
+/** HEIC and HEIF by libheif (WebAssembly, LGPL-3.0), loaded when the first such picture is opened. */
+import { maxPixels, undecodable, type Decoder } from './limits.ts';
+import wasmUrl from 'libheif-js/libheif-wasm/libheif.wasm?url';
+
+type LibHeif = ReturnType<(typeof import('libheif-js/libheif-wasm/libheif.js'))['default']>;
+
+let library: Promise<LibHeif> | undefined;
+
+async function load(): Promise<LibHeif> {
+	const { default: factory } = await import('libheif-js/libheif-wasm/libheif.js');
+	return new Promise((resolve, reject) => {
+		const module = factory({
+			locateFile: () => wasmUrl,
+			onRuntimeInitialized: () => {
+				resolve(module);
+			},
+			onAbort: (why: unknown) => {
+				reject(undecodable(`libheif stopped: ${String(why)}`));
+			}
+		});
+	});
+}
+
+export const decodeHeif: Decoder = async (bytes) => {
+	const { HeifDecoder } = await (library ??= load());
+	const images = new HeifDecoder().decode(new Uint8Array(bytes));
+	const image = images.find((one) => one.is_primary()) ?? images[0];
+	if (!image) throw undecodable('No picture in it can be decoded');
+	const [width, height] = [image.get_width(), image.get_height()];
+	if (!(width > 0 && height > 0) || width * height > maxPixels) throw undecodable('Too large to decode');
+	const decoded = await new Promise<ImageData | null>((resolve) => {
+		image.display(new ImageData(width, height), resolve);
+	});
+	for (const one of images) one.free?.();
+	if (!decoded) throw undecodable('Its pixels could not be decoded');
+	return decoded;
+};

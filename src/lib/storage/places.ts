@@ -1,0 +1,15 @@
+/** Names of what the library keeps in the browser's own files (OPFS), beside the database. */
+import { libraryName } from './schema.ts';
+
+/** Folder of the thumbnail packs of a library. */
+export function thumbnailFolderName(library = libraryName): string {
+	return `${library} thumbnails`;
+}
+
+/** Marker that tells an emptied database from a new one. */
+export function markerName(library = libraryName): string {
+	return `${library} marker.txt`;
+}
+
+/** Folder of files copied into the browser's own storage on a person's word. */
+export const keptFolderName = 'kept';

@@ -1,0 +1,25 @@
+/** The thumbnail worker as the page sees it. */
+import * as Comlink from 'comlink';
+import { libraryName } from '#lib/storage/schema.ts';
+import { startWorker } from '../trusted.ts';
+import { installTransfers } from '../wire.ts';
+import type { ThumbnailService } from './contract.ts';
+import workerUrl from './worker.ts?worker&url';
+
+/** @param library name of the database; tests have their own */
+export function startThumbnails(library = libraryName): ThumbnailService & Disposable {
+	installTransfers();
+	const worker = startWorker(workerUrl, library);
+	const remote = Comlink.wrap<ThumbnailService>(worker);
+	return {
+		get: (id, size, file) => remote.get(id, size, file),
+		prefer: (ids) => void remote.prefer(ids),
+		fill: (report, signal) => (signal ? remote.fill(report, signal) : remote.fill(report)),
+		size: () => remote.size(),
+		clear: () => remote.clear(),
+		[Symbol.dispose]: () => {
+			remote[Comlink.releaseProxy]();
+			worker.terminate();
+		}
+	};
+}

@@ -1,0 +1,163 @@
+/** Makes small upright pictures of large ones. Needs a browser: ImageDecoder, createImageBitmap, OffscreenCanvas. */
+
+/** Longest side in pixels. */
+export const longestSide = { small: 320, large: 1024 } as const;
+
+const quality = 0.8;
+/** Decoding takes 4 bytes a pixel at full size: beyond this a phone runs out of memory. */
+const mostPixels = 150_000_000;
+const mostBytes = 256 * 1024 * 1024;
+
+/** ImageDecoder is in workers of Chromium and Firefox; TypeScript's library lacks its wish for a size. */
+interface ScaledDecoder {
+	decode(): Promise<{ readonly image: VideoFrame }>;
+	close(): void;
+}
+type ScaledDecoderClass = new (options: {
+	readonly data: ReadableStream<Uint8Array> | ArrayBuffer;
+	readonly type: string;
+	readonly desiredWidth?: number;
+	readonly desiredHeight?: number;
+	readonly preferAnimation?: boolean;
+}) => ScaledDecoder;
+
+const { ImageDecoder } = globalThis as { ImageDecoder?: ScaledDecoderClass };
+
+export interface Picture {
+	readonly blob: Blob;
+	readonly mime: string;
+	/** EXIF orientation 1-8 of the pixels. */
+	readonly orientation: number;
+	/** Pixels as stored, where known: lets the decoder work at a smaller scale. */
+	readonly width?: number | undefined;
+	readonly height?: number | undefined;
+}
+
+/**
+ * A JPEG (PNG where the picture has transparency to keep is not needed: tiles have a ground of their own) whose longest
+ * side is at most `side`, upright.
+ * @returns undefined when the browser cannot decode the picture
+ */
+export async function drawSmall(picture: Picture, side: number): Promise<Blob | undefined> {
+	const { width = 0, height = 0, blob } = picture;
+	if (width * height > mostPixels || blob.size > mostBytes) return undefined;
+	const frame = (await decodeScaled(picture, side)) ?? (await decodeWhole(picture));
+	if (!frame) return undefined;
+	try {
+		return await upright(frame.image, frame.orientation, side);
+	} finally {
+		frame.image.close();
+	}
+}
+
+/** Draws an image upright, shrunk so that its longest side is at most `side`; `crop` cuts bars off to a ratio. */
+export async function upright(
+	image: ImageBitmap | VideoFrame,
+	orientation: number,
+	side: number,
+	crop?: number
+): Promise<Blob> {
+	const [fullWidth, fullHeight] = sizeOf(image);
+	const [cutWidth, cutHeight] = cut(fullWidth, fullHeight, crop);
+	const scale = Math.min(1, side / Math.max(cutWidth, cutHeight));
+	const width = Math.max(1, Math.round(cutWidth * scale));
+	const height = Math.max(1, Math.round(cutHeight * scale));
+	const turned = orientation >= 5;
+	const canvas = new OffscreenCanvas(turned ? height : width, turned ? width : height);
+	const context = canvas.getContext('2d', { alpha: false });
+	if (!context) throw new Error('No canvas to draw on');
+	context.fillStyle = '#fff';
+	context.fillRect(0, 0, canvas.width, canvas.height);
+	context.imageSmoothingQuality = 'high';
+	context.setTransform(...matrix(orientation, width, height));
+	context.drawImage(
+		image,
+		(fullWidth - cutWidth) / 2,
+		(fullHeight - cutHeight) / 2,
+		cutWidth,
+		cutHeight,
+		0,
+		0,
+		width,
+		height
+	);
+	return canvas.convertToBlob({ type: 'image/jpeg', quality });
+}
+
+/** Width and height after cutting equal bars off the longer direction; small differences are left alone. */
+function cut(width: number, height: number, ratio: number | undefined): [number, number] {
+	if (ratio === undefined || Math.abs(width / height / ratio - 1) < 0.03) return [width, height];
+	return width / height > ratio ? [Math.round(height * ratio), height] : [width, Math.round(width / ratio)];
+}
+
+function sizeOf(image: ImageBitmap | VideoFrame): [number, number] {
+	return 'displayWidth' in image ? [image.displayWidth, image.displayHeight] : [image.width, image.height];
+}
+
+/** EXIF orientation as a canvas transform; TIFF 6.0 tag 274 names the sides that row 0 and column 0 are. */
+function matrix(
+	orientation: number,
+	width: number,
+	height: number
+): [number, number, number, number, number, number] {
+	switch (orientation) {
+		case 2:
+			return [-1, 0, 0, 1, width, 0];
+		case 3:
+			return [-1, 0, 0, -1, width, height];
+		case 4:
+			return [1, 0, 0, -1, 0, height];
+		case 5:
+			return [0, 1, 1, 0, 0, 0];
+		case 6:
+			return [0, 1, -1, 0, height, 0];
+		case 7:
+			return [0, -1, -1, 0, height, width];
+		case 8:
+			return [0, -1, 1, 0, 0, width];
+		default:
+			return [1, 0, 0, 1, 0, 0];
+	}
+}
+
+interface Decoded {
+	readonly image: ImageBitmap | VideoFrame;
+	/** What is still to be applied. */
+	readonly orientation: number;
+}
+
+/** A JPEG decoder can decode at an eighth: twice to four times as fast as decoding whole and shrinking. */
+async function decodeScaled(picture: Picture, side: number): Promise<Decoded | undefined> {
+	const { mime, width, height, blob, orientation } = picture;
+	if (!ImageDecoder || mime !== 'image/jpeg' || !width || !height || Math.max(width, height) < side * 2) {
+		return undefined;
+	}
+	// The decoder goes in eighths, and rounds down to one: ask for the first that is large enough.
+	const scale = Math.ceil((side / Math.max(width, height)) * 8) / 8;
+	const decoder = new ImageDecoder({
+		data: await blob.arrayBuffer(),
+		type: mime,
+		desiredWidth: Math.ceil(width * scale),
+		desiredHeight: Math.ceil(height * scale)
+	});
+	try {
+		const { image } = await decoder.decode();
+		// Newer browsers put the orientation on the frame and apply it when drawing.
+		const { rotation = 0, flip = false } = image as { rotation?: number; flip?: boolean };
+		return { image, orientation: rotation !== 0 || flip ? 1 : orientation };
+	} catch {
+		return undefined;
+	} finally {
+		decoder.close();
+	}
+}
+
+/** Browsers turn what they decode by the EXIF within it; there is no way to ask them not to. */
+async function decodeWhole({ blob, mime }: Picture): Promise<Decoded | undefined> {
+	try {
+		const typed = blob.type === mime ? blob : blob.slice(0, blob.size, mime);
+		return { image: await createImageBitmap(typed), orientation: 1 };
+	} catch {
+		return undefined;
+	}
+}

@@ -1,0 +1,179 @@
+/**
+ * Kept pictures in append-only pack files of the browser's own storage (OPFS): a screenful is read in under a
+ * millisecond, ten times sooner than from IndexedDB. A pack is a cache: lost or damaged, its pictures are made again.
+ *
+ * A pack is: `MTPK`, 12 bytes of the id of the set it belongs to, then records. A record is a checksum of 4 bytes and
+ * the picture. Where records lie is in the `thumbs` table. One tab appends; every tab reads.
+ */
+
+/** Where a picture lies: `offset` is that of the record, `length` that of the picture. */
+export interface PackPlace {
+	readonly pack: number;
+	readonly offset: number;
+	readonly length: number;
+}
+
+const magic = 'MTPK';
+const headSize = 16;
+const checkSize = 4;
+const fullAt = 64 * 1024 * 1024;
+
+export class Packs {
+	readonly #folder: FileSystemDirectoryHandle;
+	#id: string;
+	#head: Uint8Array<ArrayBuffer>;
+	/** The pack that this tab appends to. */
+	#open: { readonly pack: number; readonly handle: FileSystemSyncAccessHandle; size: number } | undefined;
+	/** Packs whose head was looked at, and whether it was of this set. */
+	readonly #checked = new Map<number, boolean>();
+
+	/** @param id of the set of packs: those of another id are leftovers */
+	constructor(folder: FileSystemDirectoryHandle, id: string) {
+		this.#folder = folder;
+		this.#id = id;
+		this.#head = headOf(id);
+	}
+
+	/**
+	 * Begins to append; only where the tab holds the lock. Packs of another set are deleted.
+	 * @throws NoModificationAllowedError while another tab has the pack open
+	 */
+	async own(): Promise<void> {
+		const packs = await this.#list();
+		for (const pack of packs) {
+			if (!(await this.#isOurs(pack))) await this.#folder.removeEntry(nameOf(pack)).catch(() => undefined);
+		}
+		const ours = packs.filter((pack) => this.#checked.get(pack));
+		await this.#append(Math.max(0, ...ours) || Math.max(0, ...packs) + 1);
+	}
+
+	/** Of the set of packs. */
+	get id(): string {
+		return this.#id;
+	}
+
+	get owned(): boolean {
+		return this.#open !== undefined;
+	}
+
+	/** Appends a picture. @throws QuotaExceededError when the browser's storage is full */
+	async append(picture: Uint8Array): Promise<PackPlace> {
+		if (this.#open && this.#open.size >= fullAt) await this.#append(this.#open.pack + 1);
+		if (!this.#open) throw new Error('Another tab keeps the pictures');
+		const { handle, pack, size: offset } = this.#open;
+		const record = new Uint8Array(checkSize + picture.length);
+		new DataView(record.buffer).setUint32(0, checksum(picture));
+		record.set(picture, checkSize);
+		if (handle.write(record, { at: offset }) !== record.length) {
+			handle.truncate(offset);
+			throw new DOMException('No room for thumbnails', 'QuotaExceededError');
+		}
+		this.#open.size += record.length;
+		return { pack, offset, length: picture.length };
+	}
+
+	/** Reads a picture; undefined where the pack is lost, of another set, or damaged there. */
+	async read({ pack, offset, length }: PackPlace): Promise<Uint8Array<ArrayBuffer> | undefined> {
+		try {
+			if (!(await this.#isOurs(pack))) return undefined;
+			const record = await this.#bytes(pack, offset, checkSize + length);
+			const picture = record.subarray(checkSize);
+			if (picture.length !== length) return undefined;
+			return new DataView(record.buffer, record.byteOffset).getUint32(0) === checksum(picture)
+				? picture
+				: undefined;
+		} catch (error) {
+			if (error instanceof DOMException) return undefined;
+			throw error;
+		}
+	}
+
+	/** Bytes of all packs. */
+	async size(): Promise<number> {
+		let sum = 0;
+		for (const pack of await this.#list()) {
+			const file = await (await this.#folder.getFileHandle(nameOf(pack))).getFile();
+			sum += this.#open?.pack === pack ? this.#open.size : file.size;
+		}
+		return sum;
+	}
+
+	/** Throws everything away and begins a new set. */
+	async reset(id: string): Promise<void> {
+		const owned = this.owned;
+		this.close();
+		this.#checked.clear();
+		this.#id = id;
+		this.#head = headOf(id);
+		for (const pack of await this.#list()) {
+			await this.#folder.removeEntry(nameOf(pack)).catch(() => undefined);
+		}
+		if (owned) await this.own();
+	}
+
+	/** Lets another tab append. */
+	close(): void {
+		this.#open?.handle.flush();
+		this.#open?.handle.close();
+		this.#open = undefined;
+	}
+
+	async #append(pack: number): Promise<void> {
+		this.close();
+		const file = await this.#folder.getFileHandle(nameOf(pack), { create: true });
+		const handle = await file.createSyncAccessHandle();
+		let size = handle.getSize();
+		if (size < headSize) {
+			handle.truncate(0);
+			handle.write(this.#head, { at: 0 });
+			size = headSize;
+		}
+		this.#checked.set(pack, true);
+		this.#open = { pack, handle, size };
+	}
+
+	async #isOurs(pack: number): Promise<boolean> {
+		const known = this.#checked.get(pack);
+		if (known !== undefined) return known;
+		const head = await this.#bytes(pack, 0, headSize);
+		const ours = head.length === headSize && head.every((byte, index) => byte === this.#head[index]);
+		this.#checked.set(pack, ours);
+		return ours;
+	}
+
+	async #bytes(pack: number, offset: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
+		if (this.#open?.pack === pack) {
+			const bytes = new Uint8Array(length);
+			return bytes.subarray(0, this.#open.handle.read(bytes, { at: offset }));
+		}
+		// Got anew each time: a File is a snapshot, and the owner may have appended since.
+		const file = await (await this.#folder.getFileHandle(nameOf(pack))).getFile();
+		return new Uint8Array(await file.slice(offset, offset + length).arrayBuffer());
+	}
+
+	async #list(): Promise<number[]> {
+		const packs: number[] = [];
+		for await (const name of this.#folder.keys()) {
+			const number = /^pack-(\d+)$/.exec(name)?.[1];
+			if (number !== undefined) packs.push(Number(number));
+		}
+		return packs.sort((a, b) => a - b);
+	}
+}
+
+function nameOf(pack: number): string {
+	return `pack-${pack}`;
+}
+
+function headOf(id: string): Uint8Array<ArrayBuffer> {
+	const head = new Uint8Array(headSize);
+	new TextEncoder().encodeInto((magic + id).slice(0, headSize), head);
+	return head;
+}
+
+/** FNV-1a, 32 bits: finds torn and overwritten records; nobody is to be kept from forging one. */
+function checksum(bytes: Uint8Array): number {
+	let hash = 0x811c9dc5;
+	for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+	return hash >>> 0;
+}

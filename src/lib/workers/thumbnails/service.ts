@@ -1,0 +1,265 @@
+/**
+ * Pictures of items for tiles and previews: what the file embeds first, else made from the picture itself; kept in pack
+ * files. A video without an embedded cover has none here: a frame needs a decoder that workers lack.
+ */
+import type { Item, ItemId, StoredPreview } from '#lib/library/item.ts';
+import { detailsIn } from '#lib/storage/details.ts';
+import { logIn } from '#lib/storage/log.ts';
+import { metaIn } from '#lib/storage/meta.ts';
+import { openFile } from '#lib/storage/root-files.ts';
+import { write, type LibraryDb, type ThumbRow } from '#lib/storage/schema.ts';
+import type { ThumbnailService, ThumbnailSize } from './contract.ts';
+import { drawSmall, longestSide, upright } from './draw.ts';
+import type { Packs } from './pack.ts';
+
+export interface ThumbnailNeeds {
+	readonly db: LibraryDb;
+	readonly packs: Packs;
+	/** Decodes what the browser cannot (TIFF, HEIC); undefined where this one cannot either. */
+	readonly decodeOther?: (file: Blob, item: Item) => Promise<ImageBitmap | undefined>;
+}
+
+/** Pictures made at once: more than one hides the wait for the disk. */
+const atOnce = 2;
+/** An embedded thumbnail smaller than this is blurred on a tile; the picture itself is used where it can be decoded. */
+const leastSide = 120;
+/** Largest embedded picture read. */
+const mostEmbedded = 32 * 1024 * 1024;
+
+interface Wish {
+	readonly id: ItemId;
+	readonly size: ThumbnailSize;
+	readonly file: File | undefined;
+	/** Wishes of the screen go before those of `fill`. */
+	readonly shown: boolean;
+	readonly settle: (picture: Promise<Blob | undefined>) => void;
+}
+
+export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): ThumbnailService {
+	const details = detailsIn(db);
+	const asked = new Map<string, Promise<Blob | undefined>>();
+	const wishes: Wish[] = [];
+	let preferred = new Set<ItemId>();
+	let making = 0;
+
+	function ask(id: ItemId, size: ThumbnailSize, file: File | undefined, shown: boolean) {
+		const key = `${id} ${size}`;
+		const known = asked.get(key);
+		if (known) return known;
+		const picture = new Promise<Blob | undefined>((settle) => {
+			wishes.push({ id, size, file, shown, settle });
+		}).finally(() => asked.delete(key));
+		asked.set(key, picture);
+		work();
+		return picture;
+	}
+
+	function work(): void {
+		while (making < atOnce) {
+			const wish = takeNext();
+			if (!wish) return;
+			making++;
+			const picture = make(wish).finally(() => {
+				making--;
+				work();
+			});
+			wish.settle(picture);
+		}
+	}
+
+	/** What is on screen, then what was asked for last, then what fills up. */
+	function takeNext(): Wish | undefined {
+		const index = Math.max(
+			wishes.findLastIndex((wish) => preferred.has(wish.id)),
+			-1
+		);
+		const shown = index >= 0 ? index : wishes.findLastIndex((wish) => wish.shown);
+		return wishes.splice(shown >= 0 ? shown : 0, 1)[0];
+	}
+
+	async function make({ id, size, file }: Wish): Promise<Blob | undefined> {
+		const item = await db.items.get(id);
+		if (!item) return undefined;
+		const row = await db.thumbs.get([id, size]);
+		if (row?.fingerprint === item.fingerprint) {
+			if (row.length === 0) return undefined;
+			const bytes = await packs.read(row);
+			if (bytes) return new Blob([bytes], { type: row.mime });
+		}
+		const source = file ?? (await openFile(db, item.root, item.path).catch(() => undefined));
+		if (!source) return undefined;
+		try {
+			const picture = await draw(item, size, source);
+			await keep(item, size, picture);
+			return picture;
+		} catch (error) {
+			// Whatever is wrong with one picture, there is none: the tile shows the kind instead.
+			if (!isMedium(error)) await note(item, error);
+			return undefined;
+		}
+	}
+
+	function note(item: Item, error: unknown): Promise<void> {
+		const detail = `${item.path}: ${error instanceof Error ? error.message : String(error)}`;
+		return logIn(db).add({ kind: 'error', what: 'thumbnail.failed', detail });
+	}
+
+	async function draw(item: Item, size: ThumbnailSize, file: File): Promise<Blob | undefined> {
+		const known = await details.get(item.id);
+		for (const preview of inOrder(known?.previews ?? [], size, item)) {
+			const picture = await fromPreview(item, size, file, preview);
+			if (picture) return picture;
+		}
+		if (item.kind === 'audio' || item.kind === 'video') return undefined;
+		const turned = (item.orientation ?? 1) >= 5;
+		const drawn = await drawSmall(
+			{
+				blob: file,
+				mime: item.mime,
+				orientation: item.orientation ?? 1,
+				width: turned ? item.height : item.width,
+				height: turned ? item.width : item.height
+			},
+			longestSide[size]
+		);
+		if (drawn) return drawn;
+		const other = await decodeOther?.(file, item);
+		if (!other) return undefined;
+		try {
+			return await upright(other, 1, longestSide[size]);
+		} finally {
+			other.close();
+		}
+	}
+
+	/** The embedded bytes as they are where they are upright and whole, else drawn anew. */
+	async function fromPreview(
+		item: Item,
+		size: ThumbnailSize,
+		file: File,
+		preview: StoredPreview
+	): Promise<Blob | undefined> {
+		const bytes = file.slice(preview.offset, preview.offset + preview.size, preview.mime);
+		if (bytes.size === 0 || bytes.size !== preview.size || bytes.size > mostEmbedded) return undefined;
+		const image = await createImageBitmap(bytes).catch(() => undefined);
+		if (!image) return undefined;
+		try {
+			return await shapePreview(item, size, image, bytes);
+		} finally {
+			image.close();
+		}
+	}
+
+	async function shapePreview(
+		item: Item,
+		size: ThumbnailSize,
+		image: ImageBitmap,
+		bytes: Blob
+	): Promise<Blob | undefined> {
+		const { width, height } = image;
+		const longest = Math.max(width, height);
+		const decodable = item.kind === 'photo';
+		if (decodable && longest < (size === 'small' ? leastSide : longestSide.large)) return undefined;
+		// A cover is a picture of its own; anything else shows the item and shares its shape and orientation.
+		const own = item.kind === 'audio' || item.kind === 'video';
+		const orientation = own || (await turnsItself(bytes)) ? 1 : (item.orientation ?? 1);
+		const turned = orientation >= 5;
+		const ratio =
+			own || !item.width || !item.height
+				? undefined
+				: turned
+					? item.height / item.width
+					: item.width / item.height;
+		const barred = ratio !== undefined && Math.abs(width / height / ratio - 1) >= 0.03;
+		if (orientation === 1 && !barred && longest <= longestSide[size] * 1.5) {
+			return new Blob([await bytes.arrayBuffer()], { type: bytes.type });
+		}
+		return upright(image, orientation, longestSide[size], ratio);
+	}
+
+	async function keep(item: Item, size: ThumbnailSize, picture: Blob | undefined): Promise<void> {
+		if (!packs.owned) return;
+		try {
+			const bytes = picture && new Uint8Array(await picture.arrayBuffer());
+			const place = bytes ? await packs.append(bytes) : { pack: 0, offset: 0, length: 0 };
+			const row: ThumbRow = {
+				item: item.id,
+				size,
+				fingerprint: item.fingerprint,
+				...place,
+				mime: picture?.type ?? ''
+			};
+			const current = await write(db, 'relaxed', ['thumbs'], async (through) => {
+				const set = String((await through.meta.get('packs'))?.value);
+				if (set === packs.id) await through.thumbs.put(row);
+				return set;
+			});
+			// Another tab threw the pictures away meanwhile.
+			if (current !== packs.id) await packs.reset(current);
+		} catch (error) {
+			// A cache that is full or in another tab's hands costs only time.
+			const name = error instanceof Error ? error.name : '';
+			if (!['QuotaExceededError', 'OutdatedTab', 'AbortError', 'InvalidStateError'].includes(name))
+				throw error;
+		}
+	}
+
+	return {
+		get: (id, size, file) => ask(id, size, file, true),
+
+		prefer(ids) {
+			preferred = new Set(ids);
+		},
+
+		async fill(report, signal) {
+			const total = await db.items.count();
+			let done = 0;
+			let after = 0;
+			for (;;) {
+				const page = await db.items.where('id').above(after).limit(200).toArray();
+				const last = page.at(-1);
+				if (!last) break;
+				after = last.id;
+				const kept = await db.thumbs.bulkGet(page.map((item): [number, string] => [item.id, 'small']));
+				for (const [index, item] of page.entries()) {
+					signal?.throwIfAborted();
+					const fresh = kept[index]?.fingerprint === item.fingerprint;
+					if (!fresh && item.state === 'present') await ask(item.id, 'small', undefined, false);
+					done++;
+				}
+				report({ done, total });
+			}
+		},
+
+		size: () => packs.size(),
+
+		async clear() {
+			const id = crypto.randomUUID();
+			await write(db, 'strict', ['thumbs'], async (through) => {
+				await through.thumbs.clear();
+			});
+			await metaIn(db).set('packs', id);
+			await packs.reset(id);
+		}
+	};
+}
+
+/** Embedded pictures, best for this size first. */
+function inOrder(previews: readonly StoredPreview[], size: ThumbnailSize, { kind }: Item): StoredPreview[] {
+	const pictures = previews.filter((preview) => preview.mime.startsWith('image/') && preview.size > 0);
+	const ascending = [...pictures].sort((a, b) => a.size - b.size);
+	// The smallest picture of a song is an icon, its largest the cover.
+	const smallest = size === 'small' && kind !== 'audio' && kind !== 'video';
+	return smallest ? ascending : ascending.reverse();
+}
+
+/** A picture with EXIF of its own was turned by the browser when it was decoded; a bare one shares its photo's. */
+async function turnsItself(picture: Blob): Promise<boolean> {
+	const head = new Uint8Array(await picture.slice(0, 4096).arrayBuffer());
+	return new TextDecoder('latin1').decode(head).includes('Exif\0\0');
+}
+
+/** Whether the file, not we, is at fault: it is gone, denied or changed. */
+function isMedium(error: unknown): boolean {
+	return error instanceof DOMException;
+}

@@ -1,0 +1,113 @@
+/**
+ * IPTC-IIM records (https://www.iptc.org/std/IIM/4.2/specification/IIMV4.2.pdf): datasets one after another, each a
+ * marker, a record number, a dataset number and a length.
+ */
+import { ByteReader, latin1 } from '../io/byte-reader.ts';
+import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
+import { blocksSoFar } from './packed.ts';
+import { iptcTables } from './profile-tables.ts';
+
+const marker = 0x1c;
+
+/** The record of characters: only its texts are in the coded character set. */
+const application = 2;
+const codedCharacterSet = 90;
+
+/**
+ * Reads IPTC datasets.
+ * @param offset file position of `bytes[0]`
+ */
+export function readIptc(bytes: Uint8Array, offset: number, found: TagSink): void {
+	const before = blocksSoFar(found, 'IPTC', () => true);
+	const group1 = before === 0 ? undefined : `IPTC${before + 1}`;
+	const reader = new ByteReader(bytes);
+	const lists = new Map<Entry, { values: RawValue[]; range: [number, number] }>();
+	let decode: Decode = windows;
+	try {
+		while (reader.remaining >= 5) {
+			const at = reader.at;
+			const mark = reader.u8();
+			if (mark !== marker) {
+				// Padding after the last dataset is no damage.
+				if (bytes.subarray(at).some((byte) => byte !== 0)) found.warn(`IPTC: no dataset at ${offset + at}`);
+				break;
+			}
+			const record = reader.u8();
+			const dataset = reader.u8();
+			const length = readLength(reader);
+			found.budget.spend('items', 1);
+			const value = reader.take(length);
+			if (record === 1 && dataset === codedCharacterSet) decode = decoderFor(value) ?? decode;
+			const entry = iptcTables.get(record)?.entries.get(dataset);
+			if (!entry || entry.unknown) continue;
+			const raw = rawOf(entry, value, record === application ? decode : windows);
+			const range: ByteRange = [offset + at, reader.at - at];
+			if (!entry.list) {
+				found.tag(entry, raw, range, group1);
+				continue;
+			}
+			const list = lists.get(entry);
+			if (list) {
+				list.values.push(raw);
+				list.range[1] = offset + reader.at - list.range[0];
+			} else {
+				lists.set(entry, { values: [raw], range: [range[0], range[1]] });
+			}
+		}
+	} finally {
+		for (const [entry, { values, range }] of lists) {
+			const [only] = values;
+			found.tag(entry, values.length === 1 && only !== undefined ? only : values, range, group1);
+		}
+	}
+}
+
+/** A length of 2 bytes; with its top bit set, it says how many bytes the real length has. */
+function readLength(reader: ByteReader): number {
+	const length = reader.u16();
+	if (length < 0x8000) return length;
+	let real = 0;
+	for (const byte of reader.take(length & 0x7fff)) real = real * 256 + byte;
+	return real;
+}
+
+type Decode = (bytes: Uint8Array) => string;
+
+const windows: Decode = (bytes) => new TextDecoder('windows-1252').decode(bytes);
+const utf8: Decode = (bytes) => {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('utf-8').decode(bytes);
+	}
+};
+
+/** ISO 2022 escape sequences that writers use: UTF-8 (with its levels) and Latin-1. */
+function decoderFor(value: Uint8Array): Decode | undefined {
+	const sequence = latin1(value);
+	if (/^\x1b%(?:\/[GHI]|G)/.test(sequence)) return utf8;
+	if (sequence.startsWith('\x1b.A')) return windows;
+	return undefined;
+}
+
+function rawOf(entry: Entry, value: Uint8Array, decode: Decode): RawValue {
+	if (entry.binary) return { binary: value.length, bytes: value };
+	if (isInteger(entry) && value.length > 0 && value.length <= 8) {
+		let number = 0n;
+		for (const byte of value) number = number * 256n + BigInt(byte);
+		return Number(number);
+	}
+	// Some writers fill a field up with zeros.
+	return decode(value).replace(/\0+$/, '');
+}
+
+const integers = new WeakMap<Table, ReadonlySet<number | string>>();
+
+function isInteger(entry: Entry): boolean {
+	let ids = integers.get(entry.table);
+	if (!ids) {
+		const rows = [...entry.table.entries.values()].filter(({ hint }) => typeof hint === 'string' && hint.startsWith('int'));
+		integers.set(entry.table, (ids = new Set(rows.map(({ id }) => id))));
+	}
+	return ids.has(entry.id);
+}

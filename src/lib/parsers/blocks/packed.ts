@@ -1,0 +1,44 @@
+/** Blocks that lay compressed, or written as digits: what they say has no place of its own in the file. */
+import type { ByteRange, TagSink } from '../model.ts';
+
+/** Runs a reader on unpacked bytes and gives all its tags the range in which they were packed. */
+export function packed(what: string, found: TagSink, range: ByteRange, part: (sink: TagSink) => void): void {
+	const sink: TagSink = {
+		budget: found.budget,
+		fileName: found.fileName,
+		get type() {
+			return found.type;
+		},
+		get tags() {
+			return found.tags;
+		},
+		is: (type) => {
+			found.is(type);
+		},
+		tag: (entry, raw, _range, group1, group0) => {
+			found.tag(entry, raw, range, group1, group0);
+		},
+		// A range inside unpacked bytes means nothing in the file.
+		preview: ({ range: _inside, ...preview }) => {
+			if (preview.bytes) found.preview(preview);
+		},
+		warn: (message, kind) => {
+			found.warn(message, kind);
+		},
+		attempt: (name, inner) => found.attempt(name, inner),
+		attemptAsync: (name, inner) => found.attemptAsync(name, inner),
+		find: (name, group1) => found.find(name, group1)
+	};
+	found.attempt(what, () => {
+		part(sink);
+	});
+}
+
+/** How many blocks whose tags are of a table were read so far: ExifTool numbers the groups of all but the first. */
+export function blocksSoFar(found: TagSink, group0: string, tables: (name: string) => boolean): number {
+	const groups = new Set<string>();
+	for (const { entry, group0: group, group1 } of found.tags) {
+		if (group === group0 && tables(entry.table.name)) groups.add(group1);
+	}
+	return groups.size;
+}

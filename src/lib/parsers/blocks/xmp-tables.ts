@@ -1,0 +1,104 @@
+/** The tables of XMP: rows from ExifTool's list of tags, plus the conversions that list does not tell. */
+import type { ConversionName } from '../conversions.ts';
+import type { Table } from '../model.ts';
+import { xmpLabels, xmpRows } from '../tags/blocks/xmp.ts';
+import { defineTable, type Row } from '../table.ts';
+
+/** Value and print conversions of a tag, where it has them. */
+type How = readonly [value: ConversionName | undefined, print?: ConversionName];
+
+const latitude: How = ['xmpLatitude', 'xmpLatitudeText'];
+const longitude: How = ['xmpLongitude', 'xmpLongitudeText'];
+const metres: How = ['xmpFraction', 'xmpMetres'];
+
+/** By prefix and ExifTool's id. */
+const conversions: Readonly<Record<string, Readonly<Record<string, How>>>> = {
+	apdi: { NativeFormat: [undefined, 'fourLetters'], StoredFormat: [undefined, 'fourLetters'] },
+	aux: { LensInfo: ['xmpFractions', 'xmpLensInfo'] },
+	'drone-dji': {
+		GpsLatitude: [undefined, 'xmpLatitudeText'],
+		GpsLongitude: [undefined, 'xmpLongitudeText'],
+		GpsLongtitude: [undefined, 'xmpLongitudeText'],
+		Latitude: [undefined, 'xmpLatitudeText'],
+		Longitude: [undefined, 'xmpLongitudeText']
+	},
+	exif: {
+		ApertureValue: ['xmpAperture', 'oneDecimal'],
+		ExposureBiasValue: ['xmpFraction', 'xmpExposureBias'],
+		ExposureTime: ['xmpFraction', 'xmpExposureTime'],
+		FNumber: ['xmpFraction', 'xmpFNumber'],
+		FocalLength: ['xmpFraction', 'xmpFocalLength'],
+		FocalLengthIn35mmFilm: [undefined, 'xmpMillimetres'],
+		GPSAltitude: metres,
+		GPSDestLatitude: latitude,
+		GPSDestLongitude: longitude,
+		GPSHPositioningError: metres,
+		GPSLatitude: latitude,
+		GPSLongitude: longitude,
+		MaxApertureValue: ['xmpAperture', 'oneDecimal'],
+		ShutterSpeedValue: ['xmpShutterSpeed', 'xmpExposureTime'],
+		SubjectDistance: metres
+	},
+	exifEX: { LensSpecification: ['xmpFractions', 'xmpLensInfo'] },
+	HDRGainMap: { HDRGainMapVersion: [undefined, 'fourBytes'] },
+	iptcExt: {
+		LocationCreatedGPSAltitude: metres,
+		LocationCreatedGPSLatitude: latitude,
+		LocationCreatedGPSLongitude: longitude,
+		LocationShownGPSAltitude: metres,
+		LocationShownGPSLatitude: latitude,
+		LocationShownGPSLongitude: longitude,
+		RatingRatingRegionGPSAltitude: metres,
+		RatingRatingRegionGPSLatitude: latitude,
+		RatingRatingRegionGPSLongitude: longitude
+	},
+	tiff: { YCbCrSubSampling: [undefined, 'xmpSubSampling'] }
+};
+
+/** Bytes written in base 64, by prefix and id. */
+const packed: Readonly<Record<string, readonly string[]>> = {
+	GAudio: ['Data'],
+	GDepth: ['Data', 'Confidence', 'ConfidenceData'],
+	GImage: ['Data'],
+	LImage: ['Data'],
+	xmp: ['ThumbnailsImage']
+};
+
+const tables = new Map<string, Table>();
+
+/** Namespaces that nobody listed: ExifTool keeps their tags in one table. */
+const other = defineTable('XMP::other', 'XMP', 'XMP', []);
+
+/** The table of a namespace. The one for unknown namespaces has the group `XMP`: the tag must bring its own. */
+export function xmpTable(prefix: string): Table {
+	let table = tables.get(prefix);
+	if (table) return table;
+	const listed = Object.hasOwn(xmpRows, prefix) ? xmpRows[prefix] : undefined;
+	if (!listed) return other;
+	const [name, text] = listed;
+	const own = Object.hasOwn(conversions, prefix) ? conversions[prefix] : undefined;
+	const rows = text === '' ? [] : text.split(' ').map((row) => parseRow(prefix, row, own));
+	table = defineTable(name, 'XMP', `XMP-${prefix}`, rows);
+	tables.set(prefix, table);
+	return table;
+}
+
+/** Parses `id[=Name][,letters][labels]`, as `tags/blocks/xmp.ts` explains it. */
+function parseRow(prefix: string, text: string, own: Readonly<Record<string, How>> | undefined): Row {
+	const [names = '', how = ''] = text.split(',');
+	const [id = '', name = id.charAt(0).toUpperCase() + id.slice(1)] = names.split('=');
+	const labels = /\d+$/.exec(how)?.[0];
+	const special = own && Object.hasOwn(own, id) ? own[id] : undefined;
+	const value = special ? special[0] : how.includes('D') ? 'xmpDate' : how.includes('Q') ? 'xmpFraction' : undefined;
+	const print = special?.[1] ?? (labels === undefined ? undefined : xmpLabels[Number(labels)]);
+	return {
+		id,
+		name,
+		...(value && { value }),
+		...(print && { print }),
+		// Numbers that mean something together only: gathered, then shown as one.
+		...(how.includes('L') && (id === 'YCbCrSubSampling' ? { hint: 'together' } : { list: true as const })),
+		...((how.includes('B') || packed[prefix]?.includes(id)) && { binary: true as const }),
+		...(how.includes('A') && { hint: 'lang-alt' })
+	};
+}

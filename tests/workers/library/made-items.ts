@@ -1,16 +1,6 @@
 // Items made by seed, with words and values that meet often enough for queries to find something.
 import type { Item } from '#lib/library/item.ts';
-
-/** Numbers from 0 to 1 that a seed determines (mulberry32). */
-export function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
+import { seeded } from '../../random.ts';
 
 export const vocabulary = (
 	'summer winter beach mountain river forest birthday wedding sunset sunrise portrait family garden museum castle ' +
@@ -46,9 +36,7 @@ const kinds = [
 
 /** @param count items with ids from 1 */
 export function madeItems(count: number, seed: number): Item[] {
-	const random = randomFrom(seed);
-	const below = (limit: number) => Math.floor(random() * limit);
-	const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T; // lists here are not empty
+	const { next: random, below, pick } = seeded(seed);
 	const maybe = <K extends string, V>(key: K, share: number, make: () => V) =>
 		(random() < share ? { [key]: make() } : {}) as Partial<Record<K, V>>;
 	const some = (list: readonly string[], most: number) =>

@@ -1,0 +1,103 @@
+// What a query means, said as plainly as possible: item by item, without columns or index. The truth for the engine.
+import type { Item } from '#lib/library/item.ts';
+import type { QueryNode, Test, Word } from '#lib/library/query/ast.ts';
+import { fieldNamed, hasValue } from '#lib/library/query/fields.ts';
+import { fold } from '#lib/library/query/fold.ts';
+import { distance } from '#lib/library/query/nearest.ts';
+import { matcher, type Surroundings } from '#lib/library/query/values.ts';
+import { askedWords, isPair, textsOf, typosFor, wordsOf } from '#lib/search/words.ts';
+
+/** @returns finds the ids of items that match */
+export function bruteForce(
+	items: readonly Item[],
+	around: Surroundings
+): (node: QueryNode | undefined) => Set<number> {
+	const lines = items.map((item) => {
+		const texts: string[][] = [];
+		textsOf(item, (text) => texts.push(wordsOf(text)));
+		return { item, texts, words: new Set(texts.flat()) };
+	});
+	const everyWord = new Set(lines.flatMap(({ words }) => [...words]));
+	type Line = (typeof lines)[number];
+	const idsWhere = (test: (line: Line) => boolean) => new Set(lines.filter(test).map(({ item }) => item.id));
+
+	function find(one: QueryNode, wanted: boolean): Set<number> {
+		switch (one.kind) {
+			case 'and': {
+				const words = one.nodes.filter((part): part is Word => part.kind === 'word');
+				const sets = one.nodes.filter((part) => part.kind !== 'word').map((part) => find(part, wanted));
+				if (words.length > 0) sets.push(findWords(words, wanted));
+				return idsWhere(({ item }) => sets.every((set) => set.has(item.id)));
+			}
+			case 'or': {
+				const sets = one.nodes.map((part) => find(part, wanted));
+				return idsWhere(({ item }) => sets.some((set) => set.has(item.id)));
+			}
+			case 'not': {
+				const inside = one.node;
+				const empty =
+					(inside.kind === 'word' || inside.kind === 'phrase') && wordsOf(inside.text).length === 0;
+				const set = find(inside, !wanted);
+				return idsWhere(({ item }) => empty || !set.has(item.id));
+			}
+			case 'word':
+				return findWords([one], wanted);
+			case 'phrase': {
+				const asked = askedWords(one.text);
+				return idsWhere(
+					({ texts }) =>
+						asked.length === 0 ||
+						texts.some((words) =>
+							words.some((_, at) => asked.every((word, step) => words[at + step] === word))
+						)
+				);
+			}
+			case 'field': {
+				const fits = fitting(one.field, one.test, around);
+				return idsWhere(({ item }) => fits(item));
+			}
+		}
+	}
+
+	function findWords(words: readonly Word[], wanted: boolean): Set<number> {
+		const holdingAll = (typosOf: (word: Word, asked: string) => number) =>
+			words
+				.flatMap((word) => askedWords(word.text).map((asked) => ({ word, asked })))
+				.map(({ word, asked }) => {
+					const typos = typosOf(word, asked);
+					const fitting = [...everyWord].filter(
+						(there) =>
+							there === asked ||
+							(wanted && word.typos !== 0 && !isPair(asked) && there.startsWith(asked)) ||
+							(wanted && typos > 0 && distance(asked, there, typos) <= typos)
+					);
+					return idsWhere((line) => fitting.some((there) => line.words.has(there)));
+				})
+				.reduce(
+					(all, some) => new Set([...all].filter((id) => some.has(id))),
+					idsWhere(() => true)
+				);
+		const strict = holdingAll((word) => word.typos ?? 0);
+		return strict.size > 0 || !wanted ? strict : holdingAll((word, asked) => word.typos ?? typosFor(asked));
+	}
+
+	return (node) => (node ? find(node, true) : idsWhere(() => true));
+}
+
+function fitting(name: string, test: Test, around: Surroundings): (item: Item) => boolean {
+	const field = fieldNamed(name);
+	const match = field && matcher(field, test, around);
+	if (!match || match.on === 'nothing') return () => false;
+	return (item) => {
+		const value = match.field.read?.(item);
+		if (match.on === 'presence') return hasValue(value) === match.present;
+		const values = (typeof value === 'object' ? value : [value]).filter(
+			(one) => one !== undefined && one !== ''
+		);
+		return values.some((one) => {
+			if (match.on === 'number')
+				return typeof one === 'number' && match.intervals.some(([low, high]) => one >= low && one < high);
+			return typeof one === 'string' && match.test(fold(one), one);
+		});
+	};
+}

@@ -1,0 +1,177 @@
+import { expect, test } from 'vitest';
+import type { Item } from '#lib/library/item.ts';
+import { parseQuery } from '#lib/library/query/parse.ts';
+import { distance } from '#lib/library/query/nearest.ts';
+import { rowsOf } from '#lib/search/bits.ts';
+import { Columns } from '#lib/search/columns.ts';
+import { Evaluation } from '#lib/search/evaluate.ts';
+import { highlights } from '#lib/search/highlight.ts';
+import { boundedDistance } from '#lib/search/segment.ts';
+import { Vocabulary } from '#lib/search/vocabulary.ts';
+import { askedWords, wordsOf } from '#lib/search/words.ts';
+import { seeded, type Random } from '../random.ts';
+import { cameras, keywords, madeItems, vocabulary } from '../workers/library/made-items.ts';
+import { bruteForce } from './brute-force.ts';
+
+const around = {
+	now: Date.UTC(2024, 5, 15),
+	roots: new Map([
+		[1, 'Pictures'],
+		[2, 'Music']
+	])
+};
+
+/** Half of the items loaded at once, the others put in, one in ten of all put in again over an older state. */
+function engine(items: readonly Item[]) {
+	const columns = new Columns();
+	const index = new Vocabulary();
+	const loading = index.loading();
+	const half = Math.floor(items.length / 2);
+	const older = madeItems(items.length, 99);
+	items.slice(0, half).forEach((item, at) => {
+		const early = at % 10 === 0 ? { ...(older[at] ?? item), id: item.id } : item;
+		loading.add(columns.put(early), early);
+	});
+	loading.finish();
+	items.forEach((item, at) => {
+		if (at >= half || at % 10 === 0) index.put(columns.put(item), item);
+	});
+	return {
+		find(text: string) {
+			const { query, fault } = parseQuery(text, around);
+			const evaluation = new Evaluation(columns, index, around);
+			const rows = rowsOf(evaluation.rows(query.node));
+			return { ids: new Set([...rows].map((row) => columns.idAt(row))), fault, node: query.node, evaluation };
+		}
+	};
+}
+
+function mistyped(word: string, random: Random): string {
+	const at = random.below(word.length);
+	const letter = random.pick([...'aeinrst']);
+	return random.pick([
+		word.slice(0, at) + word.slice(at + 1),
+		word.slice(0, at) + letter + word.slice(at),
+		word.slice(0, at) + letter + word.slice(at + 1),
+		word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2)
+	]);
+}
+
+function atom(random: Random): string {
+	const word = () => random.pick(vocabulary);
+	return random.pick([
+		word,
+		word,
+		() => word().slice(0, 2 + random.below(4)),
+		() => mistyped(word(), random) || 'x',
+		() => mistyped(mistyped(word(), random) || 'xy', random) || 'x',
+		() => `${word()}~${String(random.below(3))}`,
+		() => `"${word()} ${word()}"`,
+		() => `"${word()}"`,
+		() => random.pick(['nikon', 'd70', 'img', 'smith', 'zoe', 'beach', '京', '東京', '宫', '50mm']),
+		() => `camera:${random.pick(['nikon', 'canon', '*7M3', '"NIKON D70"', '="Canon EOS 5D"', '/d70s?$/'])}`,
+		() => `camera:"${random.pick(cameras)}","${random.pick(cameras)}"`,
+		() => `keyword:${random.pick(keywords)}`,
+		() => `keyword:${random.pick(['animals/*', '*', '"dog"', '=Dog', '!=dog'])}`,
+		() => `person:${random.pick(['anna', 'jose', 'zoe'])}`,
+		() => `kind:${random.pick(['photo', 'raw,video', 'audio'])}`,
+		() => `ext:${random.pick(['jpg', 'nef,mp4'])}`,
+		() => `size:${random.pick(['>20MB', '<1MB', '5MB..10MB', '<=30MB'])}`,
+		() => `width:${random.pick(['>=3000', '500', '..1000'])}`,
+		() => `ratio:${random.pick(['landscape', 'square', '3:2', '>1.5'])}`,
+		() => `iso:${random.pick(['100', '>=800', '200..1600', '!=100'])}`,
+		() => `shutter:${random.pick(['1/60', '<1/250', '1/30..1/1000', '>=1s'])}`,
+		() => `aperture:${random.pick(['2.8', '<f/4', '4..8'])}`,
+		() => `rating:${random.pick(['5', '>=3', '0,1', '!=2', '*'])}`,
+		() => `label:${random.pick(['red', 'red,blue'])}`,
+		() =>
+			`taken:${random.pick(['2022', '2021-05..2022', '<2020', '2023-06-15', 'last-12-months', '..2019'])}`,
+		() => `year:${random.pick(['2022', '1960..1980', '>2020'])}`,
+		() => `duration:${random.pick(['>3min', '..60s', '2min'])}`,
+		() => `title:${random.pick(['summer', '"summer beach"', 'beach*'])}`,
+		() => `name:${random.pick(['IMG_1*', 'track', '/^dsc\\d{3}\\./'])}`,
+		() => `path:${random.pick(['2023/beach', 'jazz'])}`,
+		() => `in:${random.pick(['2023', '/2023/beach', 'beach/best', '/'])}`,
+		() => `root:${random.pick(['1', 'music'])}`,
+		() => `state:${random.pick(['present', 'absent'])}`,
+		() => `has:${random.pick(['camera', 'keyword', 'gps', 'taken'])}`,
+		() => `missing:${random.pick(['camera', 'keyword', 'title', 'rating'])}`
+	])();
+}
+
+function randomQuery(random: Random, depth = 2): string {
+	const parts = Array.from({ length: 1 + random.below(3) }, () => {
+		const inner = depth > 0 && random.next() < 0.3 ? `(${randomQuery(random, depth - 1)})` : atom(random);
+		return random.next() < 0.2 ? `-${inner}` : inner;
+	});
+	return parts.join(random.pick([' ', ' ', ' or ']));
+}
+
+test('300 queries find just what going through all items finds', () => {
+	const items = madeItems(2000, 1);
+	const library = engine(items);
+	const plainly = bruteForce(items, around);
+	const random = seeded(5);
+	let some = 0;
+	for (let round = 0; round < 300; round++) {
+		const text = randomQuery(random);
+		const { ids, fault, node } = library.find(text);
+		expect(fault, text).toBeUndefined();
+		expect(
+			[...ids].sort((a, b) => a - b),
+			text
+		).toEqual([...plainly(node)].sort((a, b) => a - b));
+		if (ids.size > 0 && ids.size < items.length) some++;
+	}
+	// Otherwise the comparison would say little.
+	expect(some).toBeGreaterThan(200);
+}, 60_000);
+
+test('the quick distance agrees with the plain one', () => {
+	const random = seeded(6);
+	const word = () => Array.from({ length: 1 + random.below(9) }, () => random.pick([...'abc'])).join('');
+	for (let round = 0; round < 5000; round++) {
+		const [one, other] = [word(), word()];
+		for (const most of [1, 2])
+			expect(boundedDistance(one, most)(other), `${one} ${other}`).toBe(distance(one, other, most));
+	}
+});
+
+test('typos are forgiven only where nothing has the word as typed', () => {
+	const base = madeItems(3, 3).map((item): Item => ({
+		...item,
+		title: '',
+		caption: '',
+		album: '',
+		keywords: []
+	}));
+	const [one, two, three] = base as [Item, Item, Item];
+	const library = engine([
+		{ ...one, title: 'marble' },
+		{ ...two, title: 'garble' },
+		{ ...three, title: 'lighthouse' }
+	]);
+	expect([...library.find('marble').ids]).toEqual([1]);
+	expect(library.find('barble').ids).toEqual(new Set([1, 2]));
+	expect([...library.find('lihgthuose').ids]).toEqual([3]); // two swaps in a long word
+	expect([...library.find('mabrel').ids]).toEqual([]); // two in a short one
+	expect([...library.find('-marbel').ids]).toEqual([1, 2, 3]); // nothing is excluded by guess
+});
+
+test('text without spaces is found by any part of it', () => {
+	expect(wordsOf('東京タワー2023')).toEqual(['東京', '京タ', 'タワ', 'ワー', 'ー', '2023']);
+	expect(askedWords('東京')).toEqual(['東京']);
+	const items = madeItems(1, 3).map((item): Item => ({ ...item, title: '北京故宫博物院', caption: '' }));
+	const library = engine(items);
+	for (const part of ['北京', '故宫博', '院', '博']) expect(library.find(part).ids.size, part).toBe(1);
+	expect(library.find('京北').ids.size).toBe(0);
+});
+
+test('what matched is marked where it stands on screen', () => {
+	const marked = (text: string, ...words: string[]) =>
+		highlights(text, new Set(words)).map(({ start, end }) => text.slice(start, end));
+	expect(marked('A Café in Málaga, cafés', 'cafe', 'malaga')).toEqual(['Café', 'Málaga']);
+	expect(marked('IMG_2041.jpg', '2041')).toEqual(['2041']);
+	expect(marked('北京故宫博物院', '故宫', '宫博')).toEqual(['故宫博']);
+	expect(marked('nothing', 'else')).toEqual([]);
+});

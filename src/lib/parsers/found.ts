@@ -10,6 +10,8 @@ export class Found implements TagSink {
 	readonly warnings: Warning[] = [];
 	readonly previews: Preview[] = [];
 	type: FileType | undefined;
+	readonly #byName = new Map<string, Tag[]>();
+	#indexed = 0;
 
 	constructor(
 		readonly budget: Budget,
@@ -40,8 +42,21 @@ export class Found implements TagSink {
 	}
 
 	find(name: string, group1?: string): RawValue | undefined {
-		return this.tags.find((tag) => tag.entry.name === name && (group1 === undefined || tag.group1 === group1))
-			?.raw;
+		const known = this.#index().get(name);
+		const tag = group1 === undefined ? known?.[0] : known?.find((one) => one.group1 === group1);
+		return tag?.raw;
+	}
+
+	/** Tags by name, brought up to date with what was pushed since the last look. */
+	#index(): Map<string, Tag[]> {
+		for (; this.#indexed < this.tags.length; this.#indexed++) {
+			const tag = this.tags[this.#indexed];
+			if (!tag) continue;
+			const known = this.#byName.get(tag.entry.name);
+			if (known) known.push(tag);
+			else this.#byName.set(tag.entry.name, [tag]);
+		}
+		return this.#byName;
 	}
 
 	attempt<T>(what: string, part: () => T): T | undefined {

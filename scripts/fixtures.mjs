@@ -6,7 +6,7 @@
  * Needs ffmpeg and perl. The samples are committed: run it only to change them.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { exiftool, inRepository } from './places.mjs';
@@ -388,6 +388,31 @@ const samples = {
 				path
 			)
 	},
+	'xmp/described.xmp': {
+		make: (path) => {
+			rmSync(path, { force: true });
+			perl('-q', '-m', '-o', path, '-XMP-dc:Title=Reiher am Wehr');
+		},
+		tags: [...xmp]
+	},
+	'icc/made-up.icc': { make: (path) => copyFileSync(profile, path) },
+	'psd/described.psd': {
+		make: (path) => writeFileSync(path, photoshopFile(16, 12)),
+		tags: [
+			...xmp.slice(0, 12),
+			...iptc.slice(0, 8),
+			...icc,
+			...camera.slice(0, 12),
+			'-Photoshop:CopyrightFlag=True'
+		]
+	},
+	'exv/described.exv': {
+		make: (path) => {
+			rmSync(path, { force: true });
+			perl('-q', '-m', '-o', path, '-Comment=Kept beside the picture');
+		},
+		tags: [...camera.slice(0, 12), ...xmp.slice(0, 6), ...iptc.slice(0, 6)]
+	},
 	'flac/song.flac': {
 		make: (path) =>
 			ffmpegTagged(
@@ -412,6 +437,23 @@ const samples = {
 			)
 	}
 };
+
+/**
+ * A grey picture without layers (Adobe Photoshop File Formats Specification, November 2019).
+ * @param {number} width @param {number} height
+ */
+function photoshopFile(width, height) {
+	const head = Buffer.alloc(26);
+	head.write('8BPS', 0, 'latin1');
+	head.writeUInt16BE(1, 4); // version
+	head.writeUInt16BE(1, 12); // channels
+	head.writeUInt32BE(height, 14);
+	head.writeUInt32BE(width, 18);
+	head.writeUInt16BE(8, 22); // bits a channel
+	head.writeUInt16BE(1, 24); // grey
+	// Colour table, resources and layers are empty; then the picture, unpacked.
+	return Buffer.concat([head, Buffer.alloc(12), Buffer.alloc(2), Buffer.alloc(width * height, 0x80)]);
+}
 
 /** As `ffmpeg`, keeping the metadata that it is given. @param {readonly string[]} args */
 function ffmpegTagged(...args) {

@@ -21,7 +21,20 @@ const cutBelow = 10_000;
 it('samples of every format that is read are there', () => {
 	const formats = new Set(samples.map((name) => name.split('/', 1)[0]));
 	expect([...formats]).toEqual(
-		expect.arrayContaining(['flac', 'gif', 'jpeg', 'mov', 'mp3', 'mp4', 'png', 'tiff', 'webp'])
+		expect.arrayContaining([
+			'flac',
+			'gif',
+			'icc',
+			'jpeg',
+			'mov',
+			'mp3',
+			'mp4',
+			'png',
+			'psd',
+			'tiff',
+			'webp',
+			'xmp'
+		])
 	);
 });
 

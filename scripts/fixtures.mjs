@@ -452,7 +452,7 @@ function photoshopFile(width, height) {
 	head.writeUInt16BE(8, 22); // bits a channel
 	head.writeUInt16BE(1, 24); // grey
 	// Colour table, resources and layers are empty; then the picture, unpacked.
-	return Buffer.concat([head, Buffer.alloc(12), Buffer.alloc(2), Buffer.alloc(width * height, 0x80)]);
+	return Buffer.concat([head, Buffer.alloc(12), Buffer.alloc(2), Buffer.alloc(width * height)]);
 }
 
 /** As `ffmpeg`, keeping the metadata that it is given. @param {readonly string[]} args */

@@ -8,6 +8,7 @@ import { iccTables } from './profile-tables.ts';
 const headerSize = 128;
 /** Tags in a profile's table; real ones have a few dozen. */
 const maxTags = 1000;
+const maxText = 65_536;
 
 /**
  * Reads an ICC profile.
@@ -52,11 +53,10 @@ const several =
 	(count: number, field: Field): Field =>
 	(reader) =>
 		Array.from({ length: count }, () => field(reader));
-const signature: Field = (reader) => trimmed(reader.latin1(4));
+const signature: Field = (reader) => upToZero(reader.latin1(4));
 const fixedName: Field = (reader) => upToZero(reader.latin1(32));
 
 const round5 = (value: number) => Math.round(value * 1e5) / 1e5;
-const trimmed = (text: string) => text.replace(/\0+$/, '');
 const upToZero = (text: string) => text.replace(/\0[^]*$/, '');
 
 /** Fields at fixed places: place (which is the id in ExifTool's table) and how to read it. */
@@ -179,7 +179,8 @@ function read(value: Uint8Array): RawValue | undefined {
 	const left = reader.remaining;
 	switch (type) {
 		case 'text':
-			return upToZero(reader.latin1(left));
+			// Measurement data, not a text to show.
+			return left > maxText ? undefined : upToZero(reader.latin1(left));
 		case 'desc': {
 			const length = left < 4 ? 0 : reader.u32();
 			return upToZero(reader.latin1(Math.min(length, reader.remaining)));
@@ -189,7 +190,7 @@ function read(value: Uint8Array): RawValue | undefined {
 		case 'ut16':
 			return upToZero(reader.utf16(left - (left % 2)));
 		case 'sig ':
-			return left < 4 ? undefined : trimmed(reader.latin1(4));
+			return left < 4 ? undefined : upToZero(reader.latin1(4));
 		case 'dtim':
 			return left < 12 ? undefined : several(6, u16)(reader);
 		case 'XYZ ': {
@@ -227,15 +228,20 @@ function readLanguages(profile: Profile, entry: Entry, value: Uint8Array, start:
 	const reader = new ByteReader(value).skip(8);
 	const [count, size] = [reader.u32(), reader.u32()];
 	if (size < 12) return;
+	const texts: { code: string; text: string; range: ByteRange }[] = [];
 	for (let index = 0; index < count; index++) {
 		profile.found.budget.spend('items', 1);
 		reader.seek(16 + index * size);
-		const code = `${reader.latin1(2)}-${reader.latin1(2)}`.replace(/\0/g, '');
+		const code = `${reader.latin1(2)}-${reader.latin1(2)}`;
 		const [length, place] = [reader.u32(), reader.u32()];
-		const text = upToZero(reader.seek(place).utf16(length));
+		texts.push({ code, text: upToZero(reader.seek(place).utf16(length)), range: [start + place, length] });
+	}
+	// The default language first: some profiles have a second text without a language.
+	texts.sort((a, b) => Number(b.code === 'en-US') - Number(a.code === 'en-US'));
+	for (const { code, text, range } of texts) {
 		const plain = code === 'en-US' || !/^[a-z]{2}-[A-Z]{2}$/.test(code);
 		const shown = plain ? entry : entryFor(entry.table, `${entry.id}-${code}`, `${entry.name}-${code}`);
-		push(profile, shown, text, [start + place, length]);
+		push(profile, shown, text, range);
 	}
 }
 

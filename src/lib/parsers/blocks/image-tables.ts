@@ -26,7 +26,7 @@ export const imageTables = {
 		virtualPage: rowsTable(rows.pngVirtualPage)
 	},
 	gif: {
-		main: rowsTable(rows.gifMain, { Duration: { print: 'hundredthSeconds' } }),
+		main: rowsTable(rows.gifMain, { Comment: { group1: 'File' }, Duration: { print: 'hundredthSeconds' } }),
 		animation: rowsTable(rows.gifAnimation, { 1: { print: 'zeroIsInfinite' } }),
 		screen: rowsTable(rows.gifScreen)
 	},

@@ -3,6 +3,7 @@
  * marker, a record number, a dataset number and a length.
  */
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
+import { windows1252 } from '../io/windows-1252.ts';
 import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import { blocksSoFar } from './packed.ts';
 import { iptcTables } from './profile-tables.ts';
@@ -22,7 +23,7 @@ export function readIptc(bytes: Uint8Array, offset: number, found: TagSink): voi
 	const group1 = before === 0 ? undefined : `IPTC${before + 1}`;
 	const reader = new ByteReader(bytes);
 	const lists = new Map<Entry, { values: RawValue[]; range: [number, number] }>();
-	let decode: Decode = windows;
+	let decode: Decode = windows1252;
 	try {
 		while (reader.remaining >= 5) {
 			const at = reader.at;
@@ -40,7 +41,7 @@ export function readIptc(bytes: Uint8Array, offset: number, found: TagSink): voi
 			if (record === 1 && dataset === codedCharacterSet) decode = decoderFor(value) ?? decode;
 			const entry = iptcTables.get(record)?.entries.get(dataset);
 			if (!entry || entry.unknown) continue;
-			const raw = rawOf(entry, value, record === application ? decode : windows);
+			const raw = rawOf(entry, value, record === application ? decode : windows1252);
 			const range: ByteRange = [offset + at, reader.at - at];
 			if (!entry.list) {
 				found.tag(entry, raw, range, group1);
@@ -73,7 +74,6 @@ function readLength(reader: ByteReader): number {
 
 type Decode = (bytes: Uint8Array) => string;
 
-const windows: Decode = (bytes) => new TextDecoder('windows-1252').decode(bytes);
 const utf8: Decode = (bytes) => {
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -86,7 +86,7 @@ const utf8: Decode = (bytes) => {
 function decoderFor(value: Uint8Array): Decode | undefined {
 	const sequence = latin1(value);
 	if (/^\x1b%(?:\/[GHI]|G)/.test(sequence)) return utf8;
-	if (sequence.startsWith('\x1b.A')) return windows;
+	if (sequence.startsWith('\x1b.A')) return windows1252;
 	return undefined;
 }
 

@@ -110,6 +110,8 @@ const printScale: Resource = (value, at, found) => {
 const single = (value: number) => Number(value.toPrecision(7));
 
 const channels: Resource = (value, at, found) => {
+	// A version comes first.
+	value.skip(4);
 	for (let channel = 0; value.remaining >= 13; channel++) {
 		const start = value.at;
 		const group1 = `Channel${channel}`;

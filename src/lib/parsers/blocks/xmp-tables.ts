@@ -52,8 +52,12 @@ const conversions: Readonly<Record<string, Readonly<Record<string, How>>>> = {
 		RatingRatingRegionGPSLatitude: latitude,
 		RatingRatingRegionGPSLongitude: longitude
 	},
+	pdf: { Trapped: ['withoutSlash'] },
 	tiff: { YCbCrSubSampling: [undefined, 'xmpSubSampling'] }
 };
+
+/** Lists of numbers that mean something together only. */
+const togetherIds = new Set(['YCbCrSubSampling', 'LensSpecification']);
 
 /** Bytes written in base 64, by prefix and id. */
 const packed: Readonly<Record<string, readonly string[]>> = {
@@ -61,7 +65,7 @@ const packed: Readonly<Record<string, readonly string[]>> = {
 	GDepth: ['Data', 'Confidence', 'ConfidenceData'],
 	GImage: ['Data'],
 	LImage: ['Data'],
-	xmp: ['ThumbnailsImage']
+	xmp: ['PageInfoImage', 'ThumbnailsImage']
 };
 
 const tables = new Map<string, Table>();
@@ -89,7 +93,9 @@ function parseRow(prefix: string, text: string, own: Readonly<Record<string, How
 	const [id = '', name = id.charAt(0).toUpperCase() + id.slice(1)] = names.split('=');
 	const labels = /\d+$/.exec(how)?.[0];
 	const special = own && Object.hasOwn(own, id) ? own[id] : undefined;
-	const value = special ? special[0] : how.includes('D') ? 'xmpDate' : how.includes('Q') ? 'xmpFraction' : undefined;
+	// PLUS writes its terms as addresses.
+	const term = prefix === 'plus' && labels !== undefined;
+	const value = special ? special[0] : term ? 'plusTerm' : how.includes('D') ? 'xmpDate' : how.includes('Q') ? 'xmpFraction' : undefined;
 	const print = special?.[1] ?? (labels === undefined ? undefined : xmpLabels[Number(labels)]);
 	return {
 		id,
@@ -97,8 +103,8 @@ function parseRow(prefix: string, text: string, own: Readonly<Record<string, How
 		...(value && { value }),
 		...(print && { print }),
 		// Numbers that mean something together only: gathered, then shown as one.
-		...(how.includes('L') && (id === 'YCbCrSubSampling' ? { hint: 'together' } : { list: true as const })),
-		...((how.includes('B') || packed[prefix]?.includes(id)) && { binary: true as const }),
+		...(how.includes('L') && (togetherIds.has(id) ? { hint: 'together' } : { list: true as const })),
+		...(packed[prefix]?.includes(id) ? { binary: true as const, hint: 'base64' } : how.includes('B') ? { binary: true as const } : {}),
 		...(how.includes('A') && { hint: 'lang-alt' })
 	};
 }

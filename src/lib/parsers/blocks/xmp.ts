@@ -113,7 +113,7 @@ class Walk {
 					this.#emit({ ...top, prefix: 'rdf', id: 'about' }, attribute.value, attribute.range);
 				}
 			} else if (syntax.has(attributePrefix)) {
-				if (attributePrefix === 'x') this.#emit({ ...top, prefix: 'x', id: name }, attribute.value, attribute.range);
+				if (attributePrefix === 'x') this.#emit({ ...top, prefix: 'x', id: name === 'xaptk' ? 'xmptk' : name }, attribute.value, attribute.range);
 			} else if (attributePrefix !== '') {
 				this.#attribute(attribute, within(place, attributePrefix, name));
 				described = true;
@@ -284,6 +284,10 @@ function langCode(lang: string): string | undefined {
 
 function rawOf(entry: Entry, text: string): RawValue {
 	if (!entry.binary) return text;
+	if (entry.hint !== 'base64') {
+		const bytes = new TextEncoder().encode(text);
+		return { binary: bytes.length, bytes };
+	}
 	const packed = text.replace(/[^A-Za-z0-9+/]/g, '');
 	const bytes = fromBase64(packed);
 	return bytes ? { binary: bytes.length, bytes } : text;

@@ -164,6 +164,8 @@ export const textConversions = {
 		const text = String(plain(value));
 		return Object.hasOwn(subSamplings, text) ? `${subSamplings[text] ?? ''} (${text})` : `Unknown (${text})`;
 	},
+	plusTerm: ofText((text) => text.replace(/^.*\/ldf\/vocab\//, '')),
+	withoutSlash: ofText((text) => text.replace(/^\//, '')),
 	oneDecimal: (value) => {
 		const number = Number(plain(value));
 		return Number.isFinite(number) ? number.toFixed(1) : plain(value);

@@ -9,11 +9,19 @@ import type { ByteRange, RawValue, Table, TagSink } from '../model.ts';
 
 const tables = imageTables.gif;
 
+/** What is known only when all frames went by. */
+interface Animation {
+	frames: number;
+	hundredths: number;
+	/** Of the last frame that has one. */
+	transparent: { readonly index: number; readonly at: number } | undefined;
+}
+
 /** Reads a GIF to its end: how many frames it has and how long they run is written nowhere else. */
 export async function read(file: ByteSource, found: TagSink, signal?: AbortSignal): Promise<void> {
 	found.is({ type: 'GIF', extension: 'gif', mime: 'image/gif' });
 	const cursor = new Cursor(file);
-	const animation = { frames: 0, hundredths: 0 };
+	const animation: Animation = { frames: 0, hundredths: 0, transparent: undefined };
 	try {
 		await readScreen(cursor, found);
 		for (;;) {
@@ -34,6 +42,8 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 			}
 		}
 	} finally {
+		const { transparent } = animation;
+		if (transparent) push(found, tables.main, 'TransparentColor', transparent.index, [transparent.at, 1]);
 		if (animation.frames > 1) push(found, tables.main, 'FrameCount', animation.frames, [0, 0]);
 		if (animation.hundredths > 0) push(found, tables.main, 'Duration', animation.hundredths / 100, [0, 0]);
 	}
@@ -65,20 +75,19 @@ async function readScreen(cursor: Cursor, found: TagSink): Promise<void> {
 async function readExtension(
 	cursor: Cursor,
 	found: TagSink,
-	animation: { hundredths: number }
+	animation: Animation
 ): Promise<void> {
 	const label = await cursor.byte();
 	const start = cursor.at;
 	if (label === 0xf9) {
 		const data = await cursor.subBlocks(found);
 		animation.hundredths += (data[1] ?? 0) | ((data[2] ?? 0) << 8);
-		if ((data[0] ?? 0) & 1 && found.find('TransparentColor', 'GIF') === undefined) {
-			push(found, tables.main, 'TransparentColor', data[3] ?? 0, [start + 4, 1]);
-		}
+		if ((data[0] ?? 0) & 1) animation.transparent = { index: data[3] ?? 0, at: start + 4 };
 	} else if (label === 0xfe || label === 0x01) {
 		const data = await cursor.subBlocks(found);
 		const text = latin1(label === 0x01 ? data.subarray(12) : data);
-		push(found, tables.main, label === 0x01 ? 'Text' : 'Comment', text, [start, cursor.at - start]);
+		const entry = tables.main.entries.get(label === 0x01 ? 'Text' : 'Comment');
+		if (entry) found.tag(entry, text, [start, cursor.at - start], undefined, label === 0x01 ? undefined : 'File');
 	} else if (label === 0xff) {
 		await readApplication(cursor, found);
 	} else {

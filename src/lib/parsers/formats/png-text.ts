@@ -1,5 +1,6 @@
 /** The text chunks of PNG, and what programs hide in them: XMP, and whole profiles written as hexadecimal digits. */
 import { latin1 } from '../io/byte-reader.ts';
+import { windows1252 } from '../io/windows-1252.ts';
 import { inflate } from '../io/inflate.ts';
 import { readExif } from '../blocks/exif.ts';
 import { readIcc } from '../blocks/icc.ts';
@@ -30,7 +31,7 @@ export async function readText({ data, at, found }: Chunk, type: 'tEXt' | 'zTXt'
 		if (entry) found.tag(entry, { binary: data.length, bytes: data }, [at, data.length]);
 		return;
 	}
-	const keyword = windows(data.subarray(0, end));
+	const keyword = windows1252(data.subarray(0, end));
 	let start = end + 1;
 	let lang = '';
 	let compressed = type === 'zTXt';
@@ -58,7 +59,7 @@ export async function readText({ data, at, found }: Chunk, type: 'tEXt' | 'zTXt'
 	const profile = /^Raw profile type (.*)$/.exec(keyword)?.[1];
 	if (profile !== undefined && readHexProfile(profile, bytes, range, found)) return;
 	const entry = textEntry(keyword, lang);
-	const raw: RawValue = profile !== undefined ? { binary: bytes.length, bytes } : type === 'iTXt' ? utf8(bytes) : windows(bytes);
+	const raw: RawValue = profile !== undefined ? { binary: bytes.length, bytes } : type === 'iTXt' ? utf8(bytes) : windows1252(bytes);
 	found.tag(entry, raw, range);
 }
 
@@ -67,7 +68,6 @@ const zero = (data: Uint8Array, from: number) => {
 	return at < 0 ? data.length : at;
 };
 
-const windows = (bytes: Uint8Array) => new TextDecoder('windows-1252').decode(bytes);
 const utf8 = (bytes: Uint8Array) => new TextDecoder('utf-8').decode(bytes);
 
 /** The row of a keyword, or one made of it: words joined, each with a capital. */

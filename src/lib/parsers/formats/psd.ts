@@ -3,6 +3,7 @@
  * resources, layers, then the merged picture.
  */
 import { ByteReader } from '../io/byte-reader.ts';
+import { windows1252 } from '../io/windows-1252.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { readPhotoshop } from '../blocks/photoshop.ts';
 import { photoshopTables as tables } from '../blocks/profile-tables.ts';
@@ -86,7 +87,7 @@ async function readLayers(
 	if (size === 0) return;
 	const reader = new ByteReader(await file.read(at, Math.min(size, maxLayerBytes)));
 	const inner = large ? reader.u64() : reader.u32();
-	if (inner === 0 && reader.remaining >= 12 && !findDeepLayers(reader, large)) {
+	if (inner === 0) {
 		push(found, tables.layers, '_xcnt', 0, [at, 0]);
 		return;
 	}
@@ -105,27 +106,12 @@ async function readLayers(
 	}
 }
 
-/** Documents of 16 and 32 bits keep their layers in a block behind the mask of all layers. */
-function findDeepLayers(reader: ByteReader, large: boolean): boolean {
-	reader.skip(Math.min(reader.u32(), reader.remaining));
-	while (reader.remaining >= 12) {
-		const signature = reader.latin1(4);
-		if (signature !== '8BIM' && signature !== '8B64') return false;
-		const key = reader.latin1(4);
-		const size = large && wideKeys.has(key) ? reader.u64() : reader.u32();
-		if (key === 'Lr16' || key === 'Lr32' || key === 'Layr') return true;
-		if (size > reader.remaining) return false;
-		reader.skip(Math.min(reader.remaining, size + ((4 - (size % 4)) % 4)));
-	}
-	return false;
-}
-
 /** Keys whose lengths have 8 bytes in a PSB. */
 const wideKeys = new Set('LMsk Lr16 Lr32 Layr Mt16 Mt32 Mtrn Alph FMsk lnk2 FEid FXid PxSD'.split(' '));
 
 function readLayer(reader: ByteReader, offset: number, large: boolean, layers: Layers, found: TagSink): void {
 	const rectangle = offset + reader.at;
-	layers.add('_xrct', [reader.i32(), reader.i32(), reader.i32(), reader.i32()].join(' '), rectangle, 16);
+	layers.add('_xrct', [reader.u32(), reader.u32(), reader.u32(), reader.u32()].join(' '), rectangle, 16);
 	reader.skip(reader.u16() * (large ? 10 : 6));
 	reader.skip(4);
 	layers.add('_xbnd', reader.latin1(4), offset + reader.at - 4, 4);
@@ -138,7 +124,7 @@ function readLayer(reader: ByteReader, offset: number, large: boolean, layers: L
 	reader.skip(reader.u32());
 	reader.skip(reader.u32());
 	const start = reader.at;
-	const name = new TextDecoder('macintosh').decode(reader.take(reader.u8()));
+	const name = windows1252(reader.take(reader.u8()));
 	layers.add('_xnam', name, offset + start, reader.at - start);
 	reader.skip((4 - ((reader.at - start) % 4)) % 4);
 	while (reader.at + 12 <= end) {
@@ -175,7 +161,7 @@ const layerTimeKey = [...'layerTimedoub'].map((letter) => letter.charCodeAt(0));
 function layerTime({ bytes, view }: ByteReader): number | undefined {
 	const first = layerTimeKey[0] ?? 0;
 	for (let at = bytes.indexOf(first); at >= 0 && at + layerTimeKey.length + 8 <= bytes.length; at = bytes.indexOf(first, at + 1)) {
-		if (layerTimeKey.every((code, index) => bytes[at + index] === code)) return view.getFloat64(at + layerTimeKey.length);
+		if (layerTimeKey.every((code, index) => bytes[at + index] === code)) return Math.round(view.getFloat64(at + layerTimeKey.length));
 	}
 	return undefined;
 }

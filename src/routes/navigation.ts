@@ -1,6 +1,11 @@
 /** The pages a person can go to, in the order of menus. A misspelt route is a compile error. */
 import type { RouteId } from '$app/types';
+import type { Words } from '#lib/state/messages/en.ts';
 
 export const pages = [
-	{ route: '/', name: 'library' }
-] as const satisfies readonly { route: RouteId; name: string }[];
+	{ route: '/', name: 'library' },
+	{ route: '/settings', name: 'settings' },
+	{ route: '/storage', name: 'storage' },
+	{ route: '/help', name: 'help' },
+	{ route: '/about', name: 'about' }
+] as const satisfies readonly { route: RouteId; name: keyof Words['shell']['page'] }[];

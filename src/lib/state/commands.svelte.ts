@@ -2,11 +2,138 @@
 import type { App } from './app.svelte.ts';
 import type { Command } from './command.ts';
 import { commandSets } from './commands/sets.ts';
+import { keyText, sameKeys } from './key-text.ts';
+import { words } from './messages/words.svelte.ts';
+
+const recentKey = 'mediatheque:recent-commands';
+const mostRecent = 5;
 
 export class Commands {
 	readonly list: readonly Command[];
+	/** Ids of what was run last from the palette, newest first. */
+	recent = $state.raw<readonly string[]>(readRecent());
+	readonly #byId: ReadonlyMap<string, Command>;
+	readonly #app: App;
 
 	constructor(app: App) {
+		this.#app = app;
 		this.list = commandSets.flatMap((set) => set(app));
+		this.#byId = new Map(this.list.map((command) => [command.id, command]));
+	}
+
+	get(id: string): Command | undefined {
+		return this.#byId.get(id);
+	}
+
+	/** Whether a command can run now. */
+	can(command: Command): boolean {
+		return command.when?.() ?? true;
+	}
+
+	/** Runs a command if it can run now; what it throws is said as a notice. */
+	run(id: string): void {
+		const command = this.#byId.get(id);
+		if (!command || !this.can(command)) return;
+		void this.#perform(command);
+	}
+
+	/** As `run`, and remembers it for the palette. */
+	runFromPalette(id: string): void {
+		this.recent = [id, ...this.recent.filter((other) => other !== id)].slice(0, mostRecent);
+		try {
+			localStorage.setItem(recentKey, JSON.stringify(this.recent));
+		} catch {
+			// Recent commands are a comfort: without storage they last for this visit.
+		}
+		this.run(id);
+	}
+
+	/** Keys of a command now: the person's, else its own. */
+	keysOf(command: Command): readonly string[] {
+		return this.#app.settings.values.keys[command.id] ?? command.keys ?? [];
+	}
+
+	/** The first keys of a command as they read on screen. */
+	keysText(id: string): string | undefined {
+		const command = this.#byId.get(id);
+		const keys = command && this.keysOf(command)[0];
+		return keys === undefined ? undefined : keyText(keys, words().commands.keyNames);
+	}
+
+	/** Commands that these keys would run: each key once, those that can run now decide when it is pressed. */
+	bindings(): ReadonlyMap<string, readonly Command[]> {
+		const bound = new Map<string, Command[]>();
+		for (const command of this.list) {
+			for (const keys of this.keysOf(command)) {
+				const others = bound.get(keys);
+				if (others) others.push(command);
+				else bound.set(keys, [command]);
+			}
+		}
+		return bound;
+	}
+
+	/** Other commands of the same place with these keys; commands of different places may share keys. */
+	conflicts(command: Command, keys: string): Command[] {
+		return this.list.filter(
+			(other) =>
+				other !== command &&
+				mayMeet(command, other) &&
+				this.keysOf(other).some((taken) => sameKeys(taken, keys))
+		);
+	}
+
+	/** Gives a command these keys and takes them from those that had them. */
+	remap(command: Command, keys: readonly string[]): void {
+		const next: Record<string, readonly string[]> = { ...this.#app.settings.values.keys };
+		for (const key of keys) {
+			for (const other of this.conflicts(command, key)) {
+				next[other.id] = this.keysOf(other).filter((taken) => !sameKeys(taken, key));
+			}
+		}
+		next[command.id] = keys;
+		this.#app.settings.set('keys', next);
+	}
+
+	/** Whether the person changed the keys of a command. */
+	isRemapped(command: Command): boolean {
+		return Object.hasOwn(this.#app.settings.values.keys, command.id);
+	}
+
+	reset(command: Command): void {
+		this.#app.settings.set(
+			'keys',
+			Object.fromEntries(Object.entries(this.#app.settings.values.keys).filter(([id]) => id !== command.id))
+		);
+	}
+
+	resetAll(): void {
+		this.#app.settings.set('keys', {});
+	}
+
+	async #perform(command: Command): Promise<void> {
+		try {
+			await command.run();
+		} catch (error) {
+			this.#app.notices.problem(error);
+		}
+	}
+}
+
+/** The viewer takes the whole screen, so its commands never meet those of the library behind it. */
+function mayMeet(one: Command, other: Command): boolean {
+	const behind = ['library', 'selection', 'view'];
+	return !(
+		(one.area === 'viewer' && behind.includes(other.area)) ||
+		(other.area === 'viewer' && behind.includes(one.area))
+	);
+}
+
+function readRecent(): readonly string[] {
+	try {
+		const kept: unknown = JSON.parse(localStorage.getItem(recentKey) ?? '[]');
+		return Array.isArray(kept) ? kept.filter((id) => typeof id === 'string').slice(0, mostRecent) : [];
+	} catch {
+		return [];
 	}
 }

@@ -1,4 +1,5 @@
 /** Short messages to the person: what happened, and what can be done about it. */
+import { problemOf } from './problem.ts';
 
 export interface Notice {
 	readonly id: number;
@@ -19,6 +20,13 @@ export class Notices {
 		const id = this.#next++;
 		this.list = [...this.list, { ...notice, id }];
 		return id;
+	}
+
+	/** Says what went wrong and what to do; a person's own cancelling is no problem. */
+	problem(error: unknown, about?: string): void {
+		if (error instanceof Error && error.name === 'AbortError') return;
+		const { what, next } = problemOf(error);
+		this.say({ tone: 'bad', text: [about, what, next].filter(Boolean).join(' ') });
 	}
 
 	dismiss(id: number): void {

@@ -1,23 +1,146 @@
 /** The scans that run, and what their failures were. */
-import type { ScanProgress, ScanRequest } from '#lib/workers/scan/contract.ts';
+import type { LibraryFile } from '#lib/library/root.ts';
+import { filesIn } from '#lib/storage/files.ts';
+import { rootsIn } from '#lib/storage/roots.ts';
+import { pendingScans, startScanner } from '#lib/workers/scan/client.ts';
+import type { ScanProgress, ScanRequest, ScanService } from '#lib/workers/scan/contract.ts';
+import { libraryDb } from './db.ts';
+import { words } from './messages/words.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 
+/** Spoken progress: often enough to know that it goes on, seldom enough to work beside it. */
+const spokenEvery = 20_000;
+
 export class Scans {
-	/** By root. */
+	/** By root; ended ones stay until the next scan of their root. */
 	running = $state.raw<ReadonlyMap<number, ScanProgress>>(new Map());
+	/** Files that could not be read, of all roots. */
+	failures = $state.raw<readonly LibraryFile[]>([]);
+	/** What a screen reader says of scans, now and then. */
+	spoken = $state('');
 	readonly #notices: Notices;
+	readonly #cancels = new Map<number, AbortController>();
+	/** Files of roots that workers cannot open by themselves, by root; given by `Roots`. */
+	filesOf: (root: number) => Promise<ScanRequest['files']> = () => Promise.resolve(undefined);
+	/** Opens the report; given by the frame. */
+	onreport: () => void = () => undefined;
+	#scanner: ScanService | undefined;
+	#spokenAt = 0;
 
 	constructor(notices: Notices) {
 		this.#notices = notices;
 	}
 
-	/** Scans a root; what came of it is said as a notice. */
-	async scan(request: ScanRequest): Promise<void> {
-		void request;
-		void this.#notices;
-		await Promise.resolve();
+	/** Scans that are not over, oldest first. */
+	get active(): ScanProgress[] {
+		return [...this.running.values()].filter((scan) => isActive(scan));
 	}
 
-	/** Goes on with scans that a reload cut short. */
-	resumePending(): void {}
+	/** Scans a root; what came of it is said as a notice. A root that is being scanned already goes on. */
+	async scan(request: ScanRequest, { quiet = false, paused = false } = {}): Promise<void> {
+		const { root } = request;
+		if (this.#cancels.has(root)) return;
+		const cancel = new AbortController();
+		this.#cancels.set(root, cancel);
+		const name = await this.#nameOf(root);
+		try {
+			this.#scanner ??= startScanner();
+			const ended = this.#scanner.scan(request, (progress) => this.#tell(progress, name), cancel.signal);
+			if (paused) this.#scanner.pause(root);
+			this.#end(await ended, name, quiet);
+		} catch (error) {
+			this.#forget(root);
+			this.#notices.problem(error, words().sources.scanFailed(name));
+		} finally {
+			this.#cancels.delete(root);
+		}
+		await this.refreshFailures();
+	}
+
+	pause(root: number): void {
+		this.#scanner?.pause(root);
+	}
+
+	resume(root: number): void {
+		this.#scanner?.resume(root);
+	}
+
+	cancel(root: number): void {
+		this.#cancels.get(root)?.abort();
+		// A paused scan ends only once it is let through to see that it was cancelled.
+		this.#scanner?.resume(root);
+	}
+
+	/** Goes on with scans that a reload cut short; those that were paused stay so. */
+	async resumePending(): Promise<void> {
+		await this.refreshFailures();
+		for (const { root, paused } of await pendingScans(libraryDb())) {
+			void this.scan({ root }, { quiet: true, paused });
+		}
+	}
+
+	/** Reads again what could not be read: these files, or all of them. */
+	async retry(files: readonly LibraryFile[] = this.failures): Promise<void> {
+		const byRoot = Map.groupBy(files, (file) => file.root);
+		await Promise.all(
+			[...byRoot].map(async ([root, failed]) => {
+				const only = failed.map((file) => file.path);
+				const given = await this.filesOf(root);
+				await this.scan(given ? { root, only, files: given } : { root, only });
+			})
+		);
+	}
+
+	/** Looks up what could not be read; called after each scan and each removal. */
+	async refreshFailures(): Promise<void> {
+		this.failures = await filesIn(libraryDb()).failed();
+	}
+
+	async #nameOf(root: number): Promise<string> {
+		return (await rootsIn(libraryDb()).get(root))?.name ?? '';
+	}
+
+	#tell(progress: ScanProgress, name: string): void {
+		this.running = new Map(this.running).set(progress.root, progress);
+		const now = Date.now();
+		if (!isActive(progress) || now - this.#spokenAt < spokenEvery) return;
+		this.#spokenAt = now;
+		this.spoken = words().sources.progress(name, progress);
+	}
+
+	#end(ended: ScanProgress, name: string, quiet: boolean): void {
+		this.#forget(ended.root);
+		this.#spokenAt = 0;
+		const text = words().sources;
+		if (ended.busy) this.#notices.say({ tone: 'plain', text: text.busy(name) });
+		else if (ended.state === 'cancelled') {
+			this.#notices.say({ tone: 'plain', text: text.cancelled(name, ended) });
+		} else if (ended.state === 'failed') this.#sayFailed(ended, name);
+		else if (!quiet || ended.parsed > 0 || ended.absent > 0) this.#sayDone(ended, name);
+	}
+
+	#sayFailed({ failure }: ScanProgress, name: string): void {
+		const { what, next } = words().problems.causes[failure?.cause ?? 'internal'];
+		this.#notices.say({ tone: 'bad', text: `${words().sources.scanFailed(name)} ${what} ${next}` });
+	}
+
+	#sayDone(ended: ScanProgress, name: string): void {
+		const text = words().sources;
+		const nothing = ended.parsed + ended.unchanged + ended.failed + ended.absent === 0;
+		this.#notices.say({
+			tone: ended.failed > 0 || nothing ? 'plain' : 'good',
+			text: nothing ? text.nothingFound(name) : text.finished(name, ended),
+			...(ended.failed > 0 ? { action: { label: text.report, run: () => this.onreport() } } : {})
+		});
+	}
+
+	#forget(root: number): void {
+		const next = new Map(this.running);
+		next.delete(root);
+		this.running = next;
+	}
+}
+
+function isActive({ state }: ScanProgress): boolean {
+	return state === 'walking' || state === 'reading' || state === 'paused';
 }

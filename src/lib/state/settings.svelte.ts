@@ -1,9 +1,15 @@
 /** What a person set: kept in this browser, applied to the document at once. */
-import { type Language, preferredLanguage, speak } from './messages/words.svelte.ts';
+import * as v from 'valibot';
+import { type Language, languages, preferredLanguage, speak } from './messages/words.svelte.ts';
+
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+export const densities = ['compact', 'normal', 'roomy'] as const;
+export type Theme = (typeof themes)[number];
+export type Density = (typeof densities)[number];
 
 export interface SettingValues {
-	theme: 'system' | 'light' | 'dark' | 'contrast';
-	density: 'compact' | 'normal' | 'roomy';
+	theme: Theme;
+	density: Density;
 	language: Language;
 	/** Keys by command id, where a person changed them; an empty list takes a command's keys away. */
 	keys: Readonly<Record<string, readonly string[]>>;
@@ -13,9 +19,27 @@ export interface SettingValues {
 	inspector: boolean;
 	sidebarWidth: number;
 	inspectorWidth: number;
+	/** Hints that a person has put away for good, by name. */
+	seen: readonly string[];
 }
 
 const storageKey = 'mediatheque:settings';
+
+const languageNames = Object.keys(languages) as Language[];
+
+/** Each entry by itself: one that is damaged falls back to its default and leaves the others as they are. */
+const shapes = {
+	theme: v.picklist(themes),
+	density: v.picklist(densities),
+	language: v.picklist(languageNames),
+	keys: v.record(v.string(), v.array(v.string())),
+	tile: v.pipe(v.number(), v.minValue(64), v.maxValue(640)),
+	sidebar: v.boolean(),
+	inspector: v.boolean(),
+	sidebarWidth: v.pipe(v.number(), v.minValue(180), v.maxValue(420)),
+	inspectorWidth: v.pipe(v.number(), v.minValue(240), v.maxValue(640)),
+	seen: v.array(v.string())
+} satisfies Record<keyof SettingValues, v.GenericSchema>;
 
 export class Settings {
 	values = $state.raw<SettingValues>({
@@ -27,20 +51,26 @@ export class Settings {
 		sidebar: true,
 		inspector: true,
 		sidebarWidth: 248,
-		inspectorWidth: 336
+		inspectorWidth: 336,
+		seen: []
 	});
 
-	/** Reads what was kept; a damaged entry falls back to the defaults. */
+	/** Reads what was kept, and follows what another tab sets. */
 	async load(): Promise<void> {
-		const language = preferredLanguage(navigator.languages);
-		this.values = { ...this.values, language, ...readKept() };
+		this.values = { ...this.values, language: preferredLanguage(navigator.languages), ...readKept() };
 		this.#apply();
+		addEventListener('storage', (event) => {
+			if (event.key !== storageKey) return;
+			this.values = { ...this.values, ...readKept() };
+			this.#apply();
+			void speak(this.values.language);
+		});
 		await speak(this.values.language);
 	}
 
 	set<Name extends keyof SettingValues>(name: Name, value: SettingValues[Name]): void {
 		this.values = { ...this.values, [name]: value };
-		localStorage.setItem(storageKey, JSON.stringify(this.values));
+		keep(this.values);
 		this.#apply();
 		if (name === 'language') void speak(this.values.language);
 	}
@@ -54,11 +84,28 @@ export class Settings {
 	}
 }
 
-function readKept(): Partial<SettingValues> {
+/** Settings that cannot be kept (storage refused or full) still hold for this visit. */
+function keep(values: SettingValues): void {
 	try {
-		const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
-		return typeof kept === 'object' && kept !== null ? kept : {};
+		localStorage.setItem(storageKey, JSON.stringify(values));
+	} catch {
+		// Nothing to tell: the library's own storage has the same trouble and says so.
+	}
+}
+
+function readKept(): Partial<SettingValues> {
+	let kept: unknown;
+	try {
+		kept = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
 	} catch {
 		return {};
 	}
+	if (typeof kept !== 'object' || kept === null) return {};
+	const sound = Object.entries(kept).filter(([name, value]) => isSetting(name) && v.is(shapes[name], value));
+	// Each entry was checked against its own shape just above.
+	return Object.fromEntries(sound) as Partial<SettingValues>;
+}
+
+function isSetting(name: string): name is keyof SettingValues {
+	return Object.hasOwn(shapes, name);
 }

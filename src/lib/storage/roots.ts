@@ -30,12 +30,6 @@ export function rootsIn(db: LibraryDb) {
 				await through.roots.update(id, { handle });
 			}),
 
-		/** The files of a session were copied into the browser: from now on they are there. */
-		keep: (id: number, handle: FileSystemDirectoryHandle): Promise<void> =>
-			write(db, 'strict', ['roots'], async (through) => {
-				await through.roots.update(id, { kind: 'kept', handle });
-			}),
-
 		scanned: (id: number, at = Date.now()): Promise<void> =>
 			write(db, 'relaxed', ['roots'], async (through) => {
 				await through.roots.update(id, { scanned: at });

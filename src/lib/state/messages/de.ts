@@ -1,4 +1,4 @@
-/** German, gathered from one file per area.
+/** German, gathered from one file per area. */
 import type { Words } from './en.ts';
 import { about } from './de/about.ts';
 import { commands } from './de/commands.ts';

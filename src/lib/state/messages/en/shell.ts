@@ -1,2 +1,82 @@
-/** English texts of the area: shell. */
-export const shell = {};
+/** English texts of the area: the frame round the screens. */
+import { plural } from '../plural.ts';
+
+const count = plural('en');
+
+export const shell = {
+	appName: 'Mediatheque',
+	/** Title of the window. */
+	title: (page: string) => `${page} · Mediatheque`,
+	home: 'Mediatheque, to the library',
+	skip: 'Skip to content',
+	openFolder: 'Open folder',
+	toggleSidebar: 'Folders and filters',
+	toggleInspector: 'Inspector',
+	sidebar: 'Folders and filters',
+	inspector: 'Inspector',
+	resizeSidebar: 'Width of folders and filters',
+	resizeInspector: 'Width of the inspector',
+	sheetHeight: 'Height of the panel',
+	close: 'Close',
+	pages: 'Pages',
+	mainNavigation: 'Main navigation',
+	search: 'Search',
+	folders: 'Folders',
+	more: 'More',
+	notices: 'Messages',
+	dismiss: 'Dismiss',
+	page: {
+		welcome: 'Welcome',
+		library: 'Library',
+		item: 'Viewer',
+		settings: 'Settings',
+		storage: 'Storage',
+		help: 'Help',
+		about: 'About'
+	},
+	items: (total: number) => count(total, { one: '# item', other: '# items' }),
+	itemsOf: (shown: number, total: number) =>
+		`${count(shown, { other: '#' })} of ${count(total, { one: '# item', other: '# items' })}`,
+	selected: (number: number) => count(number, { other: '# selected' }),
+	hidden: (number: number) => count(number, { other: '# of them not shown' }),
+	clearSelection: 'Clear selection',
+	loading: 'Opening the library',
+	noSuchPage: 'There is no page here',
+	noSuchPageText: 'The address may be misspelt, or the page has moved. Your library is where it was.',
+	toLibrary: 'Go to the library',
+	broken: 'This screen stopped working',
+	brokenText:
+		'Your library and your files are not affected. Try again; if it happens once more, reload the app.',
+	tryAgain: 'Try again',
+	reload: 'Reload',
+	details: 'Details',
+	update: {
+		ready: 'A new version of Mediatheque is ready.',
+		replaced: 'Another tab has started a new version of Mediatheque. This tab still runs the old one.',
+		now: 'Update now',
+		reload: 'Reload this tab',
+		later: 'Later'
+	},
+	offline: 'You are offline. The library works as always.',
+	installed: 'Mediatheque is installed.',
+	install: 'Install Mediatheque',
+	banner: {
+		reconnect: (number: number, names: string) =>
+			count(number, {
+				one: `The browser asks once more before ${names} can be read.`,
+				other: `The browser asks once more before # folders can be read: ${names}.`
+			}),
+		reconnectAction: 'Reconnect',
+		emptied:
+			'The browser has emptied the library’s database. Your own files are not affected; open your folders again to rebuild the library.',
+		emptiedAction: 'Open folder',
+		outdated: 'A newer version of Mediatheque has opened this library. Reload this tab to go on.',
+		notPersistent:
+			'The browser may clear this library when the disk runs full. Ask it to keep the library; your own files are safe either way.',
+		notPersistentAction: 'Keep the library',
+		privateWindow:
+			'This looks like a private window: the library is forgotten when it closes. Your own files stay as they are.',
+		fullDisk: 'The browser’s storage is almost full. Free space, or erase caches.',
+		fullDiskAction: 'Storage'
+	}
+};

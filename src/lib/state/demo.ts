@@ -1,0 +1,54 @@
+/** The demo library: files served with the app, fetched when they are needed. */
+import { openNetwork } from '#lib/platform/network.ts';
+import * as v from 'valibot';
+
+const listShape = v.array(
+	v.object({
+		path: v.string(),
+		size: v.number(),
+		type: v.string(),
+		/** Milliseconds since 1970; kept, so that a new visit finds the files unchanged. */
+		modified: v.optional(v.number())
+	})
+);
+export type DemoEntry = v.InferOutput<typeof listShape>[number];
+
+/** Without a date of its own every visit would take the files for changed. */
+const madeAt = Date.UTC(2026, 0, 1);
+
+export interface Demo {
+	list(): Promise<DemoEntry[]>;
+	/** @throws NotFoundError when the demo library has no such file; TypeError without a network and a cache */
+	file(path: string): Promise<File>;
+}
+
+/** @param base address of the folder with `index.json`, ending in a slash */
+export function demoAt(base: string): Demo {
+	const network = openNetwork();
+	let listed: Promise<DemoEntry[]> | undefined;
+
+	async function get(path: string): Promise<Response> {
+		const address = base + path.split('/').map(encodeURIComponent).join('/');
+		const response = await network.request(address);
+		if (!response.ok) throw new DOMException(`${address}: ${response.status}`, 'NotFoundError');
+		return response;
+	}
+
+	async function list(): Promise<DemoEntry[]> {
+		const parsed: unknown = await (await get('index.json')).json();
+		// The list may also stand under `files`, beside notes on what they are.
+		const found = typeof parsed === 'object' && parsed !== null && 'files' in parsed ? parsed.files : parsed;
+		return v.parse(listShape, found);
+	}
+
+	return {
+		list: () => (listed ??= list().catch((error: unknown) => ((listed = undefined), Promise.reject(error)))),
+		async file(path) {
+			const entry = (await this.list()).find((one) => one.path === path);
+			if (!entry) throw new DOMException(path, 'NotFoundError');
+			const blob = await (await get(path)).blob();
+			const name = path.slice(path.lastIndexOf('/') + 1);
+			return new File([blob], name, { type: entry.type, lastModified: entry.modified ?? madeAt });
+		}
+	};
+}

@@ -133,7 +133,10 @@ const matrixColumn = 16384;
 
 export const mediaConversions = {
 	duration: (value) => (typeof value === 'number' ? duration(value) : plain(value)),
-	milliseconds: (value) => toNumber(value) / 1000,
+	milliseconds: (value) => {
+		const number = Number.parseFloat(String(plain(value)));
+		return Number.isNaN(number) ? plain(value) : number / 1000;
+	},
 	millisecondText: (value) => {
 		const number = Number(plain(value));
 		return Number.isNaN(number) ? plain(value) : number / 1000;

@@ -1,0 +1,60 @@
+/** APE tags, version 1 and 2 (wiki.hydrogenaud.io "APEv2 specification"). */
+import { ByteReader, latin1 } from '../io/byte-reader.ts';
+import type { TagSink } from '../model.ts';
+import { entryFor } from '../table.ts';
+import { audioTables, tagNameOfKey } from './media-tables.ts';
+
+export const apeFootSize = 32;
+
+/** Bytes of the tag without its head, foot included, if these 32 bytes are the foot of one. */
+export function apeTagSize(foot: Uint8Array): number | undefined {
+	if (latin1(foot.subarray(0, 8)) !== 'APETAGEX') return undefined;
+	return new ByteReader(foot, true).seek(12).u32();
+}
+
+const utf8 = new TextDecoder('utf-8');
+
+/** Reads the items of a tag; `bytes` are what `apeTagSize` counts. */
+export function readApeTag(bytes: Uint8Array, offset: number, found: TagSink): void {
+	const foot = new ByteReader(bytes.subarray(-apeFootSize), true).seek(16);
+	const isKey = /^[\x20-\x7e]{2,255}$/;
+	const reader = new ByteReader(bytes.subarray(0, -apeFootSize), true);
+	for (let left = foot.u32(); left > 0 && reader.remaining >= 9; left--) {
+		found.budget.spend('items', 1);
+		const size = reader.u32();
+		const flags = reader.u32();
+		const rest = reader.bytes.subarray(reader.at);
+		const end = rest.indexOf(0);
+		if (end < 0) return;
+		const key = latin1(rest.subarray(0, Math.min(end, 256)));
+		if (!isKey.test(key)) {
+			found.warn('APE: an item has no name');
+			return;
+		}
+		reader.skip(end + 1);
+		const at = offset + reader.at;
+		const value = reader.take(Math.min(size, reader.remaining));
+		const table = audioTables.table('APE::Main');
+		const entry = table.entries.get(key) ?? entryFor(table, key, tagNameOfKey(key));
+		if ((flags & 6) !== 2) {
+			found.tag(entry, utf8.decode(value), [at, value.length]);
+			continue;
+		}
+		// A binary item is a picture with its file name before it.
+		const zero = key.startsWith('Cover Art') ? value.indexOf(0) : -1;
+		const content = value.subarray(zero + 1);
+		if (zero >= 0) {
+			found.tag(
+				entryFor(table, `${key} Desc`, tagNameOfKey(`${key} Desc`)),
+				utf8.decode(value.subarray(0, zero)),
+				[at, zero]
+			);
+			found.preview({
+				name: entry.name,
+				mime: content[0] === 0x89 ? 'image/png' : 'image/jpeg',
+				range: [at + zero + 1, content.length]
+			});
+		}
+		found.tag(entry, { binary: content.length, bytes: content }, [at + zero + 1, content.length]);
+	}
+}

@@ -1,0 +1,56 @@
+/** The tag tables of ID3, MPEG audio, FLAC, Vorbis comments and APE, with their conversions. */
+import { TableSet, type TableChanges } from '../table-set.ts';
+import { tableRows } from '../tags/media/audio.ts';
+
+const date = { value: 'colonDate' } as const;
+const flag = { print: { 0: 'Off', 1: 'On' } } as const;
+
+const frames: TableChanges[string] = {
+	Genre: { print: 'id3Genre' },
+	Length: { value: 'milliseconds', print: 'secondsText' },
+	Popularimeter: { print: 'popularimeter' },
+	EncodingTime: date,
+	OriginalReleaseTime: date,
+	RecordingTime: date,
+	ReleaseTime: date,
+	TaggingTime: date,
+	Date: date,
+	Time: date,
+	Year: date
+};
+
+const changes: TableChanges = {
+	'ID3::v2_2': frames,
+	'ID3::v2_3': frames,
+	'ID3::v2_4': frames,
+	'ID3::SynLyrics': { SynchronizedLyricsText: { print: 'timedLine' } },
+	'MPEG::Audio': { AudioBitrate: { print: 'bitRate' }, MSStereo: flag, IntensityStereo: flag },
+	'MPEG::Lame': {
+		LameLowPassFilter: { value: 'times100', print: 'kilohertz' },
+		LameBitrate: { value: 'times1000', print: 'bitRate' }
+	}
+};
+
+export const audioTables = new TableSet(tableRows, changes);
+
+/** A tag name made of a free name: letters, digits and hyphens, words joined with capitals. */
+export function tagName(text: string): string {
+	const name = text
+		.replace(/([a-z0-9])[_ ]([a-z])/g, (_all, before: string, after: string) => before + after.toUpperCase())
+		.replace(/[^-\w]/g, '');
+	return fullName(name);
+}
+
+/** A tag name of a key whose case says nothing (Vorbis comments, APE). */
+export function tagNameOfKey(text: string): string {
+	const name = text
+		.toLowerCase()
+		.replace(/[^-\w]+(.?)/g, (_all, letter: string) => letter.toUpperCase())
+		.replace(/([a-z0-9])_([a-z])/g, (_all, before: string, after: string) => before + after.toUpperCase());
+	return fullName(name);
+}
+
+function fullName(name: string): string {
+	const capital = name.charAt(0).toUpperCase() + name.slice(1);
+	return capital.length < 2 || /^[-_0-9]/.test(capital) ? `Tag${capital}` : capital;
+}

@@ -1,0 +1,78 @@
+/** Vorbis comments: `NAME=value` in UTF-8, in FLAC, Ogg and Opus (xiph.org "Ogg Vorbis I format specification: comment field"). */
+import { ByteReader } from '../io/byte-reader.ts';
+import type { TagSink } from '../model.ts';
+import { entryFor } from '../table.ts';
+import { readFlacPicture } from './flac-picture.ts';
+import { audioTables, tagNameOfKey } from './media-tables.ts';
+
+const mostComments = 65_536;
+
+/** Base64 as bytes; undefined where it is none. */
+function fromBase64(text: string): Uint8Array | undefined {
+	try {
+		return Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
+	} catch {
+		return undefined;
+	}
+}
+
+interface Comment {
+	readonly values: string[];
+	readonly offset: number;
+	size: number;
+}
+
+/**
+ * Reads vendor and comments. Of some names that come again the values make a list.
+ * @param bytes from the length of the vendor on
+ */
+export function readVorbisComments(bytes: Uint8Array, offset: number, found: TagSink): void {
+	const reader = new ByteReader(bytes, true);
+	const table = audioTables.table('Vorbis::Comments');
+	const vendorSize = reader.u32();
+	const vendor = table.entries.get('vendor');
+	const vendorText = reader.utf8(vendorSize);
+	if (vendor) found.tag(vendor, vendorText, [offset + 4, vendorSize]);
+	const comments = new Map<string, Comment>();
+	try {
+		for (let left = Math.min(reader.u32(), mostComments); left > 0; left--) {
+			found.budget.spend('items', 1);
+			const size = reader.u32();
+			const at = offset + reader.at;
+			const text = reader.utf8(size);
+			const equals = text.indexOf('=');
+			if (equals < 0) continue;
+			const name = text.slice(0, equals).toUpperCase();
+			const value = text.slice(equals + 1);
+			const same = comments.get(name);
+			if (same) same.values.push(value);
+			else comments.set(name, { values: [value], offset: at, size });
+		}
+	} finally {
+		for (const [name, comment] of comments) pushComment(name, comment, found);
+	}
+}
+
+function pushComment(name: string, { values, offset, size }: Comment, found: TagSink): void {
+	const table = audioTables.table('Vorbis::Comments');
+	if (name === 'METADATA_BLOCK_PICTURE') {
+		for (const value of values) {
+			const bytes = fromBase64(value);
+			const preview =
+				bytes && found.attempt(name, () => readFlacPicture(bytes, [offset, size], found, undefined));
+			if (preview) found.preview(preview);
+		}
+		return;
+	}
+	const entry = table.entries.get(name) ?? entryFor(table, name, tagNameOfKey(name));
+	if (name === 'COVERART') {
+		const bytes = fromBase64(values[0] ?? '');
+		if (!bytes) return;
+		found.tag(entry, { binary: bytes.length, bytes }, [offset, size]);
+		found.preview({ name: 'CoverArt', mime: bytes[0] === 0x89 ? 'image/png' : 'image/jpeg', bytes });
+		return;
+	}
+	if (entry.list && values.length > 1) found.tag(entry, values, [offset, size]);
+	// Of names that make no list the last value counts: it goes first, and none is lost.
+	else for (const value of values.toReversed()) found.tag(entry, value, [offset, size]);
+}

@@ -2,10 +2,11 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.mjs';
+import { licences, workerLicences } from './scripts/licences.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit()],
-	worker: { format: 'es' },
+	plugins: [sveltekit(), licences()],
+	worker: { format: 'es', plugins: () => [workerLicences()] },
 	test: {
 		expect: { requireAssertions: true },
 		projects: [

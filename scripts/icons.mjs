@@ -25,7 +25,9 @@ const executablePath = findBrowser();
 const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath });
 for (const { name, size, svg } of icons) {
 	const page = await browser.newPage({ viewport: { width: size, height: size } });
-	await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`);
+	await page.setContent(
+		`<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`
+	);
 	await page.screenshot({ path: join(folder, name), omitBackground: true });
 	await page.close();
 }

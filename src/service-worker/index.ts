@@ -3,7 +3,7 @@
 // there. A newer build waits until the person asks for it (see lib/platform/updates.ts).
 import { base, build, files, prerendered, version } from '$service-worker';
 import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core';
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
+import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { keepShared, shareAction } from './share-inbox.ts';
 
@@ -14,13 +14,29 @@ setCacheNameDetails({ prefix: 'mediatheque' });
 /** The page for every address that was not made at build time. Kit lists it nowhere. */
 const shell = `${base}/200.html`;
 
+/** Made by the build beside what Kit knows of (scripts/licences.mjs). */
+const licences = `${base}/licences.json`;
+
 /** Pictures for the install sheet are shown by the system, never by the app. */
 const needed = files.filter((file) => !file.startsWith(`${base}/screenshots/`));
 
+/**
+ * A host that answers by `Vary: Accept` would hide a page from a request that asks in other words than ours did when it was
+ * stored. What is stored is the answer to all of them.
+ */
+function withoutVary(response: Response): Response | null {
+	if (response.status !== 200) return null;
+	if (!response.headers.has('Vary')) return response;
+	const headers = new Headers(response.headers);
+	headers.delete('Vary');
+	return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
+}
+
+addPlugins([{ cacheWillUpdate: ({ response }) => Promise.resolve(withoutVary(response)) }]);
 precacheAndRoute(
 	[
 		...build.map((url) => ({ url, revision: null })), // their names carry a hash of their content
-		...[...needed, ...prerendered, shell].map((url) => ({ url, revision: version }))
+		...[...needed, ...prerendered, shell, licences].map((url) => ({ url, revision: version }))
 	],
 	{ cleanURLs: false }
 );

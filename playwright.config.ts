@@ -1,0 +1,20 @@
+import { defineConfig } from '@playwright/test';
+
+/** End to end on the built app: each test starts its own server, see tests/e2e/support/app.ts. */
+export default defineConfig({
+	testDir: 'tests/e2e',
+	testMatch: '*.e2e.ts',
+	outputDir: 'test-results/e2e',
+	fullyParallel: false,
+	workers: 2,
+	retries: 0,
+	forbidOnly: Boolean(process.env.CI),
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: [['list']],
+	use: {
+		locale: 'en-GB',
+		viewport: { width: 1440, height: 900 },
+		trace: 'retain-on-failure'
+	}
+});

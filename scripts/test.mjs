@@ -1,0 +1,172 @@
+// npm test: every check of the repository, one after another, none left out because another failed.
+//   node scripts/test.mjs [--only lint,types,unit,corpus,e2e]
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from './browser.mjs';
+import { repository } from './sources.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ * @typedef {{ name: string, title: string, commands: string[][], counts?: () => Counts | undefined, absent?: string | undefined }} Stage
+ */
+
+const reports = join(repository, 'test-results');
+const unitReport = join(reports, 'unit.json');
+const e2eReport = join(reports, 'e2e.json');
+
+/** @param {string} path below node_modules */
+const tool = (path) => join(repository, 'node_modules', path);
+
+/** @param {string} path @returns {any} the report of a runner, or undefined when it came to none */
+function report(path) {
+	return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
+}
+
+/** @returns {Counts | undefined} */
+function unitCounts() {
+	const found = report(unitReport);
+	if (found === undefined) return undefined;
+	// A file that could not be loaded has no tests to fail; it counts as one.
+	const broken = found.testResults.filter(
+		(/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
+			file.status === 'failed' && file.assertionResults.length === 0
+	).length;
+	return {
+		passed: found.numPassedTests,
+		failed: found.numFailedTests + broken,
+		skipped: found.numPendingTests + found.numTodoTests
+	};
+}
+
+/** @returns {Counts | undefined} */
+function e2eCounts() {
+	const stats = report(e2eReport)?.stats;
+	if (stats === undefined) return undefined;
+	return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+}
+
+const corpusScript = join(repository, 'scripts', 'corpus.mjs');
+
+/** @type {Stage[]} */
+const stages = [
+	{
+		name: 'lint',
+		title: 'Lint and format',
+		commands: [
+			[tool('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
+			[tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']
+		]
+	},
+	{
+		name: 'types',
+		title: 'Type check',
+		commands: [
+			[tool('@sveltejs/kit/svelte-kit.js'), 'sync'],
+			[tool('typescript/bin/tsc'), '-p', 'src/lib'],
+			[tool('typescript/bin/tsc'), '-p', 'src/service-worker'],
+			[tool('typescript/bin/tsc'), '-p', 'src/cli'],
+			[
+				tool('svelte-check/bin/svelte-check'),
+				'--tsconfig',
+				'./tsconfig.json',
+				'--fail-on-warnings',
+				'--output',
+				'human'
+			]
+		]
+	},
+	{
+		name: 'unit',
+		title: 'Unit and browser tests',
+		commands: [
+			[
+				tool('vitest/vitest.mjs'),
+				'run',
+				'--reporter=dot',
+				'--reporter=json',
+				`--outputFile.json=${unitReport}`
+			]
+		],
+		counts: unitCounts
+	},
+	{
+		name: 'corpus',
+		title: 'Held against ExifTool',
+		commands: [[corpusScript]],
+		absent: existsSync(corpusScript) ? undefined : 'there is no scripts/corpus.mjs'
+	},
+	{
+		name: 'e2e',
+		title: 'End to end',
+		commands: [[tool('@playwright/test/cli.js'), 'test', '--reporter=list,json']],
+		counts: e2eCounts
+	}
+];
+
+/** @param {string[]} args @returns {Promise<boolean>} */
+function run(args) {
+	const browser = findBrowser();
+	const env = {
+		...process.env,
+		...(browser === undefined ? {} : { CHROME_PATH: browser }),
+		PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport
+	};
+	return new Promise((done) => {
+		const child = spawn(process.execPath, args, {
+			cwd: repository,
+			env,
+			stdio: ['ignore', 'inherit', 'inherit']
+		});
+		child.once('error', () => done(false));
+		child.once('exit', (code) => done(code === 0));
+	});
+}
+
+/** @param {Stage} stage */
+async function runStage(stage) {
+	process.stdout.write(`\n== ${stage.title}\n`);
+	const start = Date.now();
+	let ok = true;
+	for (const command of stage.commands) ok = (await run(command)) && ok;
+	const counts = stage.counts?.() ?? { passed: 0, failed: 0, skipped: 0 };
+	// A stage that failed without a failed test (lint, a crash, no report) is a failure of its own.
+	if (!ok && counts.failed === 0) counts.failed = 1;
+	return { ...counts, ok: ok && counts.failed === 0, seconds: Math.round((Date.now() - start) / 1000) };
+}
+
+const only = /^(?:--only=)?([a-z,0-9]+)$/
+	.exec(process.argv[process.argv.indexOf('--only') + 1] ?? '')?.[1]
+	?.split(',');
+const chosen = process.argv.includes('--only') ? stages.filter(({ name }) => only?.includes(name)) : stages;
+if (chosen.length === 0) {
+	process.stderr.write(`--only takes some of: ${stages.map(({ name }) => name).join(', ')}\n`);
+	process.exit(2);
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const lines = [];
+for (const stage of chosen) {
+	if (stage.absent !== undefined) {
+		lines.push(`skipped  ${stage.title}: ${stage.absent}`);
+		continue;
+	}
+	const result = await runStage(stage);
+	total.passed += result.passed;
+	total.failed += result.failed;
+	total.skipped += result.skipped;
+	const figures =
+		stage.counts === undefined
+			? ''
+			: `: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`;
+	lines.push(`${result.ok ? 'ok      ' : 'FAILED  '} ${stage.title}${figures} (${result.seconds} s)`);
+}
+
+process.stdout.write(`\n== Summary\n${lines.join('\n')}\n`);
+if (total.skipped > 0)
+	process.stdout.write(`${total.skipped} skipped, each with its reason above or in test-results/\n`);
+process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);
+process.exit(total.failed === 0 ? 0 : 1);

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { parseAst } from 'vite';
+import { build, expect, test } from './support/app.ts';
+
+const read = (path: string): string => readFileSync(join(build, path), 'utf8');
+
+/** Files a module imports before it runs, as paths below the build. */
+function staticImports(path: string): string[] {
+	return parseAst(read(path)).body.flatMap((node) => {
+		const source = 'source' in node ? node.source : undefined;
+		if (source === undefined || source === null || !('value' in source)) return [];
+		return [new URL(String(source.value), `http://build${path}`).pathname];
+	});
+}
+
+test('the first screen needs at most 150 kB of JavaScript', () => {
+	const page = read('index.html');
+	const waiting = [...page.matchAll(/href="([^"]+\.js)" rel="modulepreload"|import\("([^"]+\.js)"\)/g)].map(
+		(match) => match[1] ?? match[2] ?? ''
+	);
+	expect(waiting.length).toBeGreaterThan(2);
+
+	const sizes = new Map<string, number>();
+	for (const path of waiting) {
+		if (sizes.has(path)) continue;
+		sizes.set(path, gzipSync(read(path), { level: 9 }).length);
+		waiting.push(...staticImports(path));
+	}
+
+	const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+	test
+		.info()
+		.annotations.push({ type: 'initial JavaScript', description: `${total} bytes in ${sizes.size} files` });
+	expect(total, JSON.stringify([...sizes], null, 1)).toBeLessThanOrEqual(150_000);
+});
+
+test('everything the build made is kept for offline use', () => {
+	const worker = read('service-worker.js');
+	const files = readdirSync(join(build, '_app/immutable'), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => join(entry.parentPath, entry.name).slice(build.length).replaceAll('\\', '/'));
+
+	expect(files.length).toBeGreaterThan(5);
+	expect(files.filter((file) => !worker.includes(file))).toEqual([]);
+});
+
+test('what others made is named, with its licence, and can be read offline', () => {
+	const { app, packages, credits } = JSON.parse(read('licences.json')) as {
+		app: { licence: string; text: string };
+		packages: { name: string; version: string; licence: string; text: string }[];
+		credits: { name: string; by: string }[];
+	};
+
+	expect(app.licence).toBe('GPL-3.0-or-later');
+	expect(app.text).toContain('GNU GENERAL PUBLIC LICENSE');
+	expect(packages.map(({ name }) => name)).toEqual(
+		expect.arrayContaining(['svelte', '@sveltejs/kit', 'workbox-core', 'workbox-window'])
+	);
+	expect(
+		packages.filter(({ version, licence, text }) => version === '' || licence === '' || text.length < 200)
+	).toEqual([]);
+	expect(credits).toContainEqual(expect.objectContaining({ name: 'ExifTool', by: 'Phil Harvey' }));
+	expect(read('service-worker.js')).toContain('/licences.json');
+});
+
+test('the manifest names only files that are there', () => {
+	const manifest = JSON.parse(read('manifest.webmanifest')) as {
+		icons: { src: string }[];
+		screenshots: { src: string }[];
+		shortcuts: { url: string }[];
+	};
+
+	const named = [...manifest.icons, ...manifest.screenshots].map(({ src }) => src);
+	expect(named.filter((path) => !existsSync(join(build, path)))).toEqual([]);
+	const pages = manifest.shortcuts.map(({ url }) => join(url, 'index.html'));
+	expect(pages.filter((path) => !existsSync(join(build, path)))).toEqual([]);
+});

@@ -1,0 +1,193 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { build, expect, test } from './support/app.ts';
+import { buildAgain, builtPages, untilOffline } from './support/pwa.ts';
+
+test('the manifest has no mistake', async ({ page, app }) => {
+	await app.open(page);
+	const session = await page.context().newCDPSession(page);
+
+	const { errors, data, url } = await session.send('Page.getAppManifest');
+
+	expect(url).toBe(new URL('/manifest.webmanifest', app.url).href);
+	expect(data).toContain('Mediatheque');
+	expect(errors).toEqual([]);
+});
+
+test('the browser offers to install it', async ({ launch, app }) => {
+	const { page } = await launch();
+	await app.open(page);
+	await untilOffline(page);
+	const session = await page.context().newCDPSession(page);
+
+	await expect
+		.poll(async () => (await session.send('Page.getInstallabilityErrors')).installabilityErrors)
+		.toEqual([]);
+});
+
+test('every page starts with the server shut down', async ({ page, app }) => {
+	await app.open(page);
+	await untilOffline(page);
+	await app.closeServer();
+
+	const pages = await builtPages(build);
+	expect(pages).toContain('/');
+	for (const path of pages) {
+		await page.goto(new URL(path, app.url).href);
+		await expect(page, path).toHaveTitle(/Mediatheque/);
+		await expect(page.locator('#app'), path).not.toBeEmpty();
+		await expect(page.getByRole('main').first(), path).toBeVisible();
+	}
+});
+
+test('a deep link starts with the server shut down, also with a question and without its last slash', async ({
+	page,
+	app
+}) => {
+	await app.open(page);
+	await untilOffline(page);
+	await app.closeServer();
+
+	for (const path of ['/item/7/', '/item/7', '/?q=camera%3Anikon']) {
+		const answer = await page.goto(new URL(path, app.url).href);
+		expect(answer?.fromServiceWorker(), path).toBe(true);
+		await expect(page, path).toHaveTitle(/Mediatheque/);
+		await expect(page.locator('#app'), path).not.toBeEmpty();
+	}
+});
+
+test('the page is isolated and keeps its policy with the server shut down', async ({ page, app }) => {
+	await app.open(page);
+	await untilOffline(page);
+	await app.closeServer();
+
+	const answer = await page.reload();
+
+	expect(answer?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+	expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+});
+
+test('files shared from elsewhere are kept although nothing else is reachable', async ({ page, app }) => {
+	await app.open(page);
+	await untilOffline(page);
+	await app.closeServer();
+
+	const kept = await page.evaluate(async () => {
+		const form = new FormData();
+		form.append('files', new File(['bytes'], 'Süßes Foto.jpg', { type: 'image/jpeg' }));
+		const answer = await fetch('/share/', { method: 'POST', body: form, redirect: 'manual' });
+		const inbox = await caches.open('mediatheque-share-inbox');
+		const entries = await Promise.all((await inbox.keys()).map((key) => inbox.match(key)));
+		return {
+			redirected: answer.type === 'opaqueredirect',
+			names: entries.map((entry) => decodeURIComponent(entry?.headers.get('X-File-Name') ?? ''))
+		};
+	});
+
+	expect(kept).toEqual({ redirected: true, names: ['Süßes Foto.jpg'] });
+});
+
+test('the installed app is opened with a file of the disk', async ({ launch, app }) => {
+	const { page, context } = await launch();
+	await app.open(page);
+	await untilOffline(page);
+	const folder = await mkdtemp(join(tmpdir(), 'mediatheque-open-with-'));
+	const file = join(folder, 'opened from the system.jpg');
+	await copyFile('static/screenshots/wide.png', file);
+	const session = await context.browser()?.newBrowserCDPSession();
+	if (session === undefined) throw new Error('a browser without a debugging session');
+	const manifestId = new URL('/', app.url).href;
+	try {
+		await session.send('PWA.install', { manifestId, installUrlOrBundleUrl: app.url });
+	} catch (error) {
+		test.skip(/wasn't found/i.test(String(error)), 'this browser cannot install apps in a test');
+		throw error;
+	}
+	await session.send('PWA.changeAppUserSettings', { manifestId, displayMode: 'standalone' });
+	const opened = context.waitForEvent('page');
+	await session.send('PWA.launchFilesInApp', { manifestId, files: [file] });
+
+	const window = await opened;
+	await expect(window).toHaveTitle(/Mediatheque/);
+	expect(await window.evaluate(() => matchMedia('(display-mode: standalone)').matches)).toBe(true);
+	await expect(window.getByText('opened from the system').first()).toBeVisible();
+	await rm(folder, { recursive: true });
+});
+
+test.describe('when a newer version is released', () => {
+	let next = '';
+
+	test.beforeAll(async () => {
+		test.setTimeout(300_000);
+		next = await buildAgain('9.9.9-next');
+	});
+
+	test.afterAll(async () => {
+		if (next !== '') await rm(dirname(next), { recursive: true, force: true });
+	});
+
+	test('the open page goes on, says so, and changes only when told to', async ({ page, app, context }) => {
+		await app.open(page);
+		await untilOffline(page);
+		const other = await context.newPage();
+		await app.open(other);
+		await page.evaluate(() => Object.assign(window, { sameVisit: true }));
+
+		await app.serve(next);
+		await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+
+		const button = page.getByRole('button', { name: /update|reload/i });
+		await expect(button).toBeVisible();
+		expect(await page.evaluate(() => 'sameVisit' in window)).toBe(true);
+		await other.evaluate(() => Object.assign(window, { sameVisit: true }));
+
+		await button.click();
+		await expect.poll(() => version(page)).toBe('9.9.9-next');
+		expect(await page.evaluate(() => 'sameVisit' in window)).toBe(false);
+
+		// The other tab is told that it is the old version now, and is left alone.
+		await expect(other.getByRole('button', { name: /reload/i })).toBeVisible();
+		expect(await other.evaluate(() => 'sameVisit' in window)).toBe(true);
+	});
+
+	test('a release that is broken leaves the old version whole', async ({ page, app, trap }) => {
+		await app.open(page);
+		await untilOffline(page);
+		const before = await version(page);
+
+		await app.serve(next);
+		trap.breakPath(/_app\/immutable\/nodes\//);
+		await page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.getRegistration();
+			const found = new Promise((resolve) =>
+				registration?.addEventListener('updatefound', resolve, { once: true })
+			);
+			await registration?.update();
+			await found;
+			const worker = registration?.installing;
+			await new Promise<void>((ended) => {
+				if (!worker || worker.state === 'redundant') return ended();
+				worker.addEventListener('statechange', () => worker.state === 'redundant' && ended());
+			});
+		});
+		await app.closeServer();
+		await page.reload();
+
+		await expect(page).toHaveTitle(/Mediatheque/);
+		expect(await version(page)).toBe(before);
+	});
+});
+
+/** The version of the service worker that answers for the page. */
+function version(page: Page): Promise<unknown> {
+	return page.evaluate(
+		() =>
+			new Promise((answered) => {
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = (event) => answered(event.data);
+				navigator.serviceWorker.controller?.postMessage({ type: 'VERSION' }, [port2]);
+			})
+	);
+}

@@ -1,0 +1,29 @@
+import type { Page } from '@playwright/test';
+
+/**
+ * Drops real files or folders of the disk on an element, as a person does from the file manager. Playwright has no way for
+ * this; the debugging protocol has, and what arrives in the page is a real handle.
+ * @param paths absolute
+ */
+export async function dropPaths(page: Page, paths: string[], selector = 'body'): Promise<void> {
+	const box = await page.locator(selector).first().boundingBox();
+	if (box === null) throw new Error(`${selector} cannot be seen, so nothing can be dropped on it`);
+	const place = {
+		x: Math.round(box.x + box.width / 2),
+		y: Math.round(box.y + Math.min(box.height, 800) / 2)
+	};
+	const session = await page.context().newCDPSession(page);
+	const copy = 1;
+	for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+		await session.send('Input.dispatchDragEvent', {
+			type,
+			...place,
+			data: { items: [], files: paths, dragOperationsMask: copy }
+		});
+	}
+	await session.detach();
+}
+
+/** Drops one real folder, see `dropPaths`. */
+export const dropFolder = (page: Page, folder: string, selector?: string): Promise<void> =>
+	dropPaths(page, [folder], selector);

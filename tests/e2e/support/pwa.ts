@@ -1,0 +1,43 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { repository } from '../../../scripts/sources.mjs';
+
+/** Waits until the app is stored on the device and its service worker answers for this page. */
+export async function untilOffline(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		await navigator.serviceWorker.ready;
+		if (navigator.serviceWorker.controller !== null) return;
+		await new Promise((controlled) =>
+			navigator.serviceWorker.addEventListener('controllerchange', controlled, { once: true })
+		);
+	});
+}
+
+/** The pages that were made at build time, as paths. */
+export async function builtPages(build: string): Promise<string[]> {
+	const entries = await readdir(build, { recursive: true });
+	return entries
+		.map((entry) => entry.replaceAll('\\', '/'))
+		.filter((entry) => entry === 'index.html' || entry.endsWith('/index.html'))
+		.map((entry) => `/${entry.slice(0, -'index.html'.length)}`)
+		.sort();
+}
+
+/**
+ * Builds the app once more under another version. Changing files of a build would not do: what carries a hash in its
+ * name is never looked at again.
+ * @returns the folder of the build
+ */
+export async function buildAgain(version: string): Promise<string> {
+	const folder = join(await mkdtemp(join(tmpdir(), 'mediatheque-next-')), `next-${process.pid}`);
+	await promisify(execFile)(process.execPath, [join(repository, 'node_modules/vite/bin/vite.js'), 'build'], {
+		cwd: repository,
+		env: { ...process.env, MEDIATHEQUE_BUILD: folder, MEDIATHEQUE_VERSION: version },
+		maxBuffer: 64 * 1024 * 1024
+	});
+	return folder;
+}

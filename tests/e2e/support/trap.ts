@@ -1,0 +1,94 @@
+import { createServer, request as ask, type IncomingMessage } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+
+/**
+ * A proxy through which the browser sends everything, loopback included. It lets through what goes to our own servers and
+ * records and refuses the rest. A policy in the page says what the page may do; this says what was tried.
+ */
+export interface Trap {
+	/** For `--proxy-server`. */
+	address: string;
+	/** Opens the way to one of our own servers: `127.0.0.1:4173`. */
+	allow(host: string): void;
+	/** Answers requests of our own servers whose path matches with an error, as a half-finished release does. */
+	breakPath(pattern: RegExp): void;
+	/** Ends what `breakPath` began. */
+	mend(): void;
+	/** Requests to anybody else since the last call, as `METHOD address`. */
+	takeForeign(): string[];
+	close(): Promise<void>;
+}
+
+/**
+ * Whom Chromium itself asks although it is told not to: its updates and its accounts. The content policy keeps pages from
+ * these hosts too, and a try would show as a violation.
+ */
+const browserOwn = [
+	'accounts.google.com',
+	'clients2.google.com',
+	'clientservices.googleapis.com',
+	'optimizationguide-pa.googleapis.com',
+	'redirector.gvt1.com',
+	'update.googleapis.com'
+];
+
+/** Starts a trap on a free port. */
+export async function setTrap(): Promise<Trap> {
+	const own = new Set<string>();
+	let foreign: string[] = [];
+	let broken: RegExp | undefined;
+
+	function refuse(method: string, address: string): void {
+		const url = method === 'CONNECT' ? `https://${address}` : address;
+		if (URL.canParse(url) && browserOwn.includes(new URL(url).hostname)) return;
+		foreign.push(`${method} ${address}`);
+	}
+
+	const server = createServer((request, response) => {
+		const address = request.url ?? '';
+		const target = URL.canParse(address) ? new URL(address) : undefined;
+		if (target === undefined || !own.has(target.host)) {
+			refuse(request.method ?? '', address);
+			response.writeHead(403).end();
+			return;
+		}
+		if (broken?.test(target.pathname) === true) {
+			response.writeHead(503).end();
+			return;
+		}
+		const onward = ask(
+			target,
+			{ method: request.method, headers: request.headers },
+			(answer: IncomingMessage) => {
+				response.writeHead(answer.statusCode ?? 502, answer.headers);
+				answer.pipe(response);
+			}
+		);
+		// A server that was shut down must look like no network, not like an answer.
+		onward.on('error', () => request.socket.destroy());
+		request.pipe(onward);
+	});
+	// Only encrypted requests and sockets of the web come this way, and we serve neither.
+	server.on('connect', (request: IncomingMessage, socket: Socket) => {
+		refuse('CONNECT', request.url ?? '');
+		socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+	});
+	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+
+	return {
+		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+		allow: (host) => own.add(host),
+		breakPath: (pattern) => void (broken = pattern),
+		mend: () => void (broken = undefined),
+		takeForeign() {
+			const taken = foreign;
+			foreign = [];
+			return taken;
+		},
+		close: () =>
+			new Promise((closed) => {
+				server.close(() => closed());
+				server.closeAllConnections();
+			})
+	};
+}

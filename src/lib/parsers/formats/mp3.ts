@@ -106,6 +106,7 @@ async function readApe(file: ByteSource, from: number, end: number, found: TagSi
 export const read: FormatModule['read'] = async (file, found, signal) => {
 	const first = await file.read(0, 4);
 	const tagged = latin1(first.subarray(0, 3)) === 'ID3';
+	if (tagged) found.is(mp3);
 	let start = 0;
 	// Two tags in a row happen: the second one belongs to a re-tagged file.
 	for (let round = 0; round < 2; round++) start = await readHead(file, start, found);

@@ -7,6 +7,9 @@
  */
 export type RootKind = 'folder' | 'session' | 'kept' | 'demo';
 
+/** Folder of the browser's own storage (OPFS) that holds the copies a person asked to keep. */
+export const keptFolderName = 'kept';
+
 export interface Root {
 	readonly id: number;
 	readonly kind: RootKind;

@@ -1,5 +1,7 @@
 /** How folders and files come into the library: by picker, drop or input; and how access is kept or got back. */
-import type { Root, RootAccess } from '#lib/library/root.ts';
+import { keptFolderName, type Root, type RootAccess } from '#lib/library/root.ts';
+
+export { keptFolderName };
 
 /** A file given without a handle, and its path under the folder or drop it came with. */
 export interface GivenFile {
@@ -132,9 +134,6 @@ export async function requestAccess(root: Root): Promise<RootAccess> {
 	if (root.handle) await root.handle.requestPermission?.({ mode: 'read' });
 	return accessOf(root);
 }
-
-/** Name of the folder of the browser's own storage that holds kept copies. */
-export const keptFolderName = 'kept';
 
 /** The folder in the browser's own storage into which a person may ask to copy. */
 export async function keptLibrary(): Promise<FileSystemDirectoryHandle> {

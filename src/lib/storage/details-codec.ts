@@ -27,8 +27,8 @@ const kinds = {
 	no: 5,
 	binary: 6,
 	list: 7,
-	/** Text with lone surrogates, which UTF-8 cannot hold. */
-	utf16: 8,
+	/** A number with at most three decimals, as thousandths. */
+	decimal: 8,
 	absent: 9
 } as const;
 /** Type bytes from here on are the whole numbers from 0. */
@@ -171,8 +171,7 @@ function writeValue(out: Output, value: StoredValue | undefined, words: Words | 
 
 function writeNumber(out: Output, value: number): void {
 	if (!Number.isSafeInteger(value) || Object.is(value, -0)) {
-		out.byte(kinds.float);
-		out.float(value);
+		writeFraction(out, value);
 	} else if (value >= 0 && value < smallCount) {
 		out.byte(smallFrom + value);
 	} else if (Math.abs(value) < 2 ** 52) {
@@ -184,15 +183,20 @@ function writeNumber(out: Output, value: number): void {
 	}
 }
 
+function writeFraction(out: Output, value: number): void {
+	const thousandths = Math.round(value * 1000);
+	const short = thousandths !== 0 && Math.abs(thousandths) < 2 ** 40 && Object.is(thousandths / 1000, value);
+	out.byte(short ? kinds.decimal : kinds.float);
+	if (short) out.signed(thousandths);
+	else out.float(value);
+}
+
 function writeText(out: Output, value: string, words: Words | undefined): void {
 	const label = words && labelText(value);
 	const word = label === undefined ? undefined : words?.id(label);
 	if (word !== undefined) {
 		out.byte(kinds.word);
 		out.whole(word);
-	} else if (loneSurrogate.test(value)) {
-		out.byte(kinds.utf16);
-		out.utf16(value);
 	} else {
 		out.byte(kinds.text);
 		out.text(value);
@@ -219,8 +223,8 @@ function readValue(input: Input, words: Words): StoredValue | undefined {
 			return { binary: input.whole() };
 		case kinds.list:
 			return input.list(() => readValue(input, words) ?? '');
-		case kinds.utf16:
-			return input.utf16();
+		case kinds.decimal:
+			return input.signed() / 1000;
 		case kinds.absent:
 			return undefined;
 		default:
@@ -230,6 +234,17 @@ function readValue(input: Input, words: Words): StoredValue | undefined {
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function utf16Of(value: string): Uint8Array {
+	const units = Uint16Array.from({ length: value.length }, (_, index) => value.charCodeAt(index));
+	return new Uint8Array(units.buffer);
+}
+
+/** Units one by one: a decoder would replace the lone surrogates that this form is for. */
+function textOfUtf16(bytes: Uint8Array): string {
+	const units = new Uint16Array(bytes.slice().buffer);
+	return Array.from(units, (unit) => String.fromCharCode(unit)).join('');
+}
 
 /** Bytes that grow; one buffer serves all, the result is a copy of what was written. */
 class Output {
@@ -270,17 +285,14 @@ class Output {
 		this.#at += 8;
 	}
 
+	/** Text as UTF-8, or as UTF-16 where it has lone surrogates: the lowest bit of the length says which. */
 	text(value: string): void {
-		const bytes = encoder.encode(value);
-		this.whole(bytes.length);
+		const wide = loneSurrogate.test(value);
+		const bytes = wide ? utf16Of(value) : encoder.encode(value);
+		this.whole(bytes.length * 2 + (wide ? 1 : 0));
 		this.#room(bytes.length);
 		this.#bytes.set(bytes, this.#at);
 		this.#at += bytes.length;
-	}
-
-	utf16(value: string): void {
-		this.whole(value.length);
-		for (let index = 0; index < value.length; index++) this.whole(value.charCodeAt(index));
 	}
 
 	done(): Uint8Array {
@@ -323,14 +335,12 @@ class Input {
 	}
 
 	text(): string {
-		const length = this.whole();
-		const text = decoder.decode(this.#bytes.subarray(this.#at, this.#at + length));
+		const lengthAndForm = this.whole();
+		const length = Math.floor(lengthAndForm / 2);
+		const bytes = this.#bytes.subarray(this.#at, this.#at + length);
+		if (bytes.length < length) throw new RangeError('The text is cut short');
 		this.#at += length;
-		return text;
-	}
-
-	utf16(): string {
-		return this.list(() => String.fromCharCode(this.whole())).join('');
+		return lengthAndForm % 2 === 1 ? textOfUtf16(bytes) : decoder.decode(bytes);
 	}
 
 	list<T>(one: () => T): T[] {

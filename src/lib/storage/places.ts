@@ -10,6 +10,3 @@ export function thumbnailFolderName(library = libraryName): string {
 export function markerName(library = libraryName): string {
 	return `${library} marker.txt`;
 }
-
-/** Folder of files copied into the browser's own storage on a person's word. */
-export const keptFolderName = 'kept';

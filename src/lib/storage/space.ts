@@ -1,0 +1,93 @@
+/** How much room the library takes, by part, and how to give it back. */
+import { keptFolderName } from '#lib/library/root.ts';
+import { ownFiles } from './health.ts';
+import { markerName, thumbnailFolderName } from './places.ts';
+import { write, type LibraryDb } from './schema.ts';
+
+/** Bytes; a part is absent where the browser does not tell it. */
+export interface Space {
+	readonly database?: number;
+	readonly thumbnails: number;
+	/** Copies kept on a person's word. */
+	readonly kept: number;
+	/** Other caches of the library: columns, index. */
+	readonly caches: number;
+	/** The app itself, kept for offline use. */
+	readonly app?: number;
+	readonly total?: number;
+	readonly quota?: number;
+}
+
+/** Chromium tells the parts; the standard only the sum. */
+interface DetailedEstimate extends StorageEstimate {
+	readonly usageDetails?: { readonly indexedDB?: number; readonly caches?: number };
+}
+
+/** Adds up what the library keeps. */
+export async function estimate(db: LibraryDb): Promise<Space> {
+	const { storage } = navigator as { storage?: Partial<StorageManager> };
+	const told: DetailedEstimate = (await storage?.estimate?.()) ?? {};
+	const parts = { thumbnails: 0, kept: 0, caches: 0 };
+	for await (const entry of entriesOf(await ownFiles())) {
+		const part =
+			entry.name === thumbnailFolderName(db.name)
+				? 'thumbnails'
+				: entry.name === keptFolderName
+					? 'kept'
+					: 'caches';
+		parts[part] += await sizeOf(entry);
+	}
+	const { indexedDB, caches } = told.usageDetails ?? {};
+	return {
+		...parts,
+		...(indexedDB === undefined ? {} : { database: indexedDB }),
+		...(caches === undefined ? {} : { app: caches }),
+		...(told.usage === undefined ? {} : { total: told.usage }),
+		...(told.quota === undefined ? {} : { quota: told.quota })
+	};
+}
+
+/**
+ * `caches`: what is made again by itself (thumbnails, columns, index). `everything`: the library and the copies kept in
+ * the browser; files of folders are not touched. The page reloads afterwards, since workers have the old library open.
+ */
+export async function erase(db: LibraryDb, what: 'caches' | 'everything'): Promise<void> {
+	const files = await ownFiles();
+	if (what === 'caches') {
+		await write(db, 'strict', ['thumbs'], async (through) => {
+			await through.thumbs.clear();
+			// A new name for the set of packs: whoever has the old ones open begins anew.
+			await through.meta.put({ key: 'packs', value: crypto.randomUUID() });
+		});
+		const stay = new Set([markerName(db.name), keptFolderName]);
+		await removeAll(files, (name) => !stay.has(name));
+		return;
+	}
+	// The marker goes first: an erased library must not be told as lost.
+	await removeAll(files, (name) => name === markerName(db.name));
+	await db.delete();
+	await removeAll(files, () => true);
+}
+
+/** A file that another tab has open stays; it is found to be of no use, and removed, at the next start. */
+async function removeAll(
+	folder: FileSystemDirectoryHandle | undefined,
+	which: (name: string) => boolean
+): Promise<void> {
+	const names: string[] = [];
+	for await (const entry of entriesOf(folder)) if (which(entry.name)) names.push(entry.name);
+	await Promise.all(
+		names.map((name) => folder?.removeEntry(name, { recursive: true }).catch(() => undefined))
+	);
+}
+
+async function* entriesOf(folder: FileSystemDirectoryHandle | undefined): AsyncGenerator<FileSystemHandle> {
+	if (folder) yield* folder.values();
+}
+
+async function sizeOf(entry: FileSystemHandle): Promise<number> {
+	if (entry.kind === 'file') return (await (entry as FileSystemFileHandle).getFile()).size;
+	let sum = 0;
+	for await (const child of entriesOf(entry as FileSystemDirectoryHandle)) sum += await sizeOf(child);
+	return sum;
+}

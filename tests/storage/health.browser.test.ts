@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { acknowledgeEmptied, checkHealth } from '#lib/storage/health.ts';
+import { metaIn } from '#lib/storage/meta.ts';
+import { markerName, thumbnailFolderName } from '#lib/storage/places.ts';
+import { rootsIn } from '#lib/storage/roots.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
+import { erase, estimate } from '#lib/storage/space.ts';
+
+let db: LibraryDb;
+const storage = () => navigator.storage.getDirectory();
+
+beforeEach(() => {
+	db = new LibraryDb(`health ${crypto.randomUUID()}`);
+});
+afterEach(async () => {
+	await db.delete();
+	for await (const name of (await storage()).keys())
+		await (await storage()).removeEntry(name, { recursive: true });
+});
+
+async function put(folder: string, name: string, bytes: number) {
+	const directory = await (await storage()).getDirectoryHandle(folder, { create: true });
+	const writable = await (await directory.getFileHandle(name, { create: true })).createWritable();
+	await writable.write(new Uint8Array(bytes));
+	await writable.close();
+}
+
+async function names(): Promise<string[]> {
+	const found: string[] = [];
+	for await (const name of (await storage()).keys()) found.push(name);
+	return found.sort();
+}
+
+test('a first start is new, the next is fine', async () => {
+	expect(await checkHealth(db)).toBe('new');
+	db.close();
+	db = new LibraryDb(db.name);
+	expect(await checkHealth(db)).toBe('fine');
+});
+
+test('a database that the browser lost is told as emptied until the person knows', async () => {
+	await checkHealth(db);
+	await rootsIn(db).add({ kind: 'folder', name: 'Pictures' });
+	await db.delete();
+	db = new LibraryDb(db.name);
+
+	expect(await checkHealth(db)).toBe('emptied');
+	expect(await checkHealth(db)).toBe('emptied');
+	await acknowledgeEmptied(db);
+	expect(await checkHealth(db)).toBe('fine');
+});
+
+test('a lost marker is written again, a foreign one beside a library with roots replaced', async () => {
+	await checkHealth(db);
+	await rootsIn(db).add({ kind: 'folder', name: 'Pictures' });
+	await (await storage()).removeEntry(markerName(db.name));
+	expect(await checkHealth(db)).toBe('fine');
+	expect(await names()).toContain(markerName(db.name));
+
+	await metaIn(db).set('canary', 'another');
+	expect(await checkHealth(db)).toBe('fine');
+});
+
+test('a database that cannot be opened is told as blocked', async () => {
+	await db.open();
+	// As after an opening that the browser refuses: every use of it fails.
+	db.close({ disableAutoOpen: true });
+	expect(await checkHealth(db)).toBe('blocked');
+	db = new LibraryDb(db.name);
+});
+
+test('the storage page is told the room of each part', async () => {
+	await put(thumbnailFolderName(db.name), 'pack-1', 3000);
+	await put('kept', 'a.jpg', 500);
+	await put('columns', 'c', 70);
+
+	expect(await estimate(db)).toMatchObject({ thumbnails: 3000, kept: 500, caches: 70 });
+});
+
+test('erasing caches keeps the library and the copies', async () => {
+	await checkHealth(db);
+	await rootsIn(db).add({ kind: 'folder', name: 'Pictures' });
+	await db.thumbs.put({
+		item: 1,
+		size: 'small',
+		fingerprint: 'x',
+		pack: 1,
+		offset: 0,
+		length: 5,
+		mime: 'image/jpeg'
+	});
+	await put(thumbnailFolderName(db.name), 'pack-1', 3000);
+	await put('kept', 'a.jpg', 500);
+
+	await erase(db, 'caches');
+
+	expect(await names()).toEqual([markerName(db.name), 'kept'].sort());
+	expect(await db.thumbs.count()).toBe(0);
+	expect(await rootsIn(db).all()).toHaveLength(1);
+	expect(await checkHealth(db)).toBe('fine');
+});
+
+test('erasing everything leaves nothing, and is not told as a loss', async () => {
+	await checkHealth(db);
+	await rootsIn(db).add({ kind: 'folder', name: 'Pictures' });
+	await put('kept', 'a.jpg', 500);
+
+	await erase(db, 'everything');
+
+	expect(await names()).toEqual([]);
+	db = new LibraryDb(db.name);
+	expect(await rootsIn(db).all()).toEqual([]);
+	expect(await checkHealth(db)).toBe('new');
+});

@@ -1,0 +1,155 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test } from 'vitest';
+import { detailsIn } from '#lib/storage/details.ts';
+import { failureOf } from '#lib/storage/failure.ts';
+import { filesIn } from '#lib/storage/files.ts';
+import { logIn } from '#lib/storage/log.ts';
+import { metaIn } from '#lib/storage/meta.ts';
+import { rootsIn } from '#lib/storage/roots.ts';
+import { LibraryDb, openLibrary, schemaVersion, write } from '#lib/storage/schema.ts';
+
+const opened: LibraryDb[] = [];
+function open(name = `test ${Math.random()}`, upTo = schemaVersion): LibraryDb {
+	const db = new LibraryDb(name, {}, upTo);
+	opened.push(db);
+	return db;
+}
+afterEach(async () => {
+	await Promise.all(opened.splice(0).map((db) => db.delete().catch(() => undefined)));
+});
+
+const tag = {
+	group0: 'EXIF',
+	group1: 'IFD0',
+	name: 'Make',
+	id: 271,
+	table: 'Exif::Main',
+	offset: 0,
+	size: 4
+};
+
+test.each(Array.from({ length: schemaVersion }, (_, index) => index + 1))(
+	'a library of version %i opens in this version with everything in it',
+	async (version) => {
+		const old = open(undefined, version);
+		const root = await rootsIn(old).add({ kind: 'folder', name: 'Pictures' });
+		await detailsIn(old).put({ id: 1, tags: [{ ...tag, value: 'Canon' }], warnings: ['odd'], previews: [] });
+		old.close();
+
+		const db = open(old.name);
+
+		expect(await rootsIn(db).get(root)).toMatchObject({ name: 'Pictures' });
+		expect(await detailsIn(db).get(1)).toEqual({
+			id: 1,
+			tags: [{ ...tag, value: 'Canon' }],
+			warnings: ['odd'],
+			previews: []
+		});
+	}
+);
+
+test('a tab of an older app may read, and is refused when it writes', async () => {
+	const db = open();
+	await rootsIn(db).add({ kind: 'folder', name: 'Pictures' });
+	await db.meta.put({ key: 'schema', value: schemaVersion + 1 });
+
+	expect(await rootsIn(db).all()).toHaveLength(1);
+	await expect(rootsIn(db).add({ kind: 'folder', name: 'More' })).rejects.toMatchObject({
+		name: 'OutdatedTab'
+	});
+	await expect(metaIn(db).set('app', '1')).rejects.toMatchObject({ name: 'OutdatedTab' });
+	expect(await rootsIn(db).all()).toHaveLength(1);
+});
+
+test('what fails in the middle of a write leaves nothing behind', async () => {
+	const db = open();
+
+	await expect(
+		write(db, 'relaxed', ['items', 'log'], async (through) => {
+			await through.log.add({ at: 1, kind: 'action', what: 'x' });
+			throw new DOMException('full', 'QuotaExceededError');
+		})
+	).rejects.toSatisfy((error) => failureOf(error).cause === 'quota');
+
+	expect(await db.log.count()).toBe(0);
+});
+
+test('two connections give the same words the same number', async () => {
+	const one = open();
+	const two = openLibrary(one.name);
+	opened.push(two);
+	const tags = (name: string) => [{ ...tag, name, value: 1, printed: 'Inches' }];
+
+	await Promise.all(
+		['Make', 'Model', 'Make'].map((name, index) =>
+			detailsIn(index === 0 ? one : two).put({ id: index, tags: tags(name), warnings: [], previews: [] })
+		)
+	);
+
+	expect((await detailsIn(one).get(2))?.tags).toEqual(tags('Make'));
+	expect((await detailsIn(two).get(0))?.tags).toEqual(tags('Make'));
+	expect((await one.words.toArray()).map((row) => row.text)).toHaveLength(3);
+});
+
+test('the log keeps the last 2,000 lines', async () => {
+	const db = open();
+	await db.log.bulkAdd(Array.from({ length: 2550 }, (_, at) => ({ at, kind: 'action' as const, what: 'x' })));
+
+	for (let index = 0; index < 100; index++) await logIn(db).add({ kind: 'error', what: 'y' });
+
+	expect(await db.log.count()).toBeLessThanOrEqual(2100);
+	expect((await logIn(db).last(1))[0]?.what).toBe('y');
+});
+
+test('a root is removed with its items, but for those that another root holds too', async () => {
+	const db = open();
+	const [a, b] = [
+		await rootsIn(db).add({ kind: 'folder', name: 'A' }),
+		await rootsIn(db).add({ kind: 'folder', name: 'B' })
+	];
+	const item = {
+		folder: '',
+		size: 1,
+		modified: 1,
+		added: 1,
+		type: 'JPEG',
+		mime: 'image/jpeg',
+		kind: 'photo' as const,
+		extension: 'jpg',
+		state: 'present' as const,
+		tagCount: 0,
+		warningCount: 0
+	};
+	await db.items.bulkAdd([
+		{ ...item, id: 1, fingerprint: '1', root: a, path: 'own.jpg', name: 'own.jpg' },
+		{ ...item, id: 2, fingerprint: '2', root: a, path: 'both.jpg', name: 'both.jpg' }
+	]);
+	const file = { size: 1, modified: 1, state: 'present' as const, engine: 1 };
+	await db.files.bulkAdd([
+		{ ...file, root: a, path: 'own.jpg', item: 1 },
+		{ ...file, root: a, path: 'both.jpg', item: 2 },
+		{ ...file, root: b, path: 'x/copy.jpg', item: 2 }
+	]);
+
+	await rootsIn(db).remove(a);
+
+	expect(await db.items.toArray()).toMatchObject([
+		{ id: 2, root: b, path: 'x/copy.jpg', folder: 'x', state: 'present' }
+	]);
+	expect(await filesIn(db).of(a)).toEqual([]);
+});
+
+test('an error is told by its cause, also from within another and from a thread', () => {
+	expect(failureOf(new DOMException('', 'NotAllowedError')).cause).toBe('denied');
+	expect(failureOf(Object.assign(new Error('x'), { name: 'NotFoundError' })).cause).toBe('vanished');
+	const aborted = Object.assign(new Error('aborted'), {
+		name: 'AbortError',
+		inner: new DOMException('', 'QuotaExceededError')
+	});
+	expect(failureOf(aborted).cause).toBe('quota');
+	expect(failureOf(new TypeError('x is not a function'))).toEqual({
+		cause: 'internal',
+		detail: 'x is not a function'
+	});
+	expect(failureOf('nonsense').cause).toBe('internal');
+});

@@ -118,8 +118,12 @@ export class Inspector {
 				import('#lib/workers/second-opinion/client.ts'),
 				import('#lib/library/second-opinion.ts')
 			]);
-			using reader = startSecondOpinion();
-			return compareReadings(details.tags, await reader.read(await this.#roots.fileOf(item)));
+			const reader = startSecondOpinion();
+			try {
+				return compareReadings(details.tags, await reader.read(await this.#roots.fileOf(item)));
+			} finally {
+				reader[Symbol.dispose]();
+			}
 		});
 		if (item === this.item) this.opinion = opinion;
 	}

@@ -1,0 +1,295 @@
+import { describe, expect, test } from 'vitest';
+import type { StoredTag, StoredValue } from '#lib/library/item.ts';
+import { readingOf, type Reading } from '#lib/library/reading.ts';
+import { cameraName, summarise, wallClock } from '#lib/library/summary.ts';
+import { defineTable } from '#lib/parsers/table.ts';
+import type { Metadata } from '#lib/parsers/index.ts';
+
+const facts = {
+	root: 3,
+	path: '2024/May/IMG 1.JPG',
+	size: 9,
+	modified: 5,
+	added: 7,
+	fingerprint: 'f'.repeat(32)
+};
+const jpeg = { type: 'JPEG', mime: 'image/jpeg', extension: 'jpg' };
+
+const families: Record<string, string> = {
+	IFD0: 'EXIF',
+	IFD1: 'EXIF',
+	SubIFD: 'EXIF',
+	ExifIFD: 'EXIF',
+	GPS: 'EXIF',
+	Canon: 'MakerNotes',
+	Keys: 'QuickTime',
+	ItemList: 'QuickTime',
+	Track1: 'QuickTime',
+	Track2: 'QuickTime',
+	ID3v2_3: 'ID3',
+	PNG: 'PNG',
+	File: 'File',
+	QuickTime: 'QuickTime',
+	FLAC: 'FLAC',
+	Vorbis: 'Vorbis',
+	IPTC: 'IPTC',
+	Composite: 'Composite'
+};
+
+/** Tags as `Group1:Name`: value, or value and printed value. */
+function reading(
+	values: Record<string, StoredValue | { value: StoredValue; printed: string }>,
+	type = jpeg
+): Reading {
+	const tags = Object.entries(values).map(([key, given]): StoredTag => {
+		const [group1 = '', name = ''] = key.split(':');
+		const shown = typeof given === 'object' && 'printed' in given ? given : { value: given };
+		const group0 = families[group1] ?? (group1.startsWith('XMP') ? 'XMP' : 'Other');
+		return { group0, group1, name, id: name, table: 'Made', offset: 0, size: 0, ...shown };
+	});
+	return { type, tags, warnings: [], previews: [] };
+}
+
+const summary = (values: Parameters<typeof reading>[0], type = jpeg) =>
+	summarise(reading(values, type), facts);
+
+test('a file without tags has what its path and type say, and nothing invented', () => {
+	expect(summary({})).toEqual({
+		...facts,
+		name: 'IMG 1.JPG',
+		folder: '2024/May',
+		extension: 'jpg',
+		type: 'JPEG',
+		mime: 'image/jpeg',
+		kind: 'photo',
+		state: 'present',
+		tagCount: 0,
+		warningCount: 0
+	});
+});
+
+test('a photo has its exposure, camera and lens', () => {
+	expect(
+		summary({
+			'IFD0:Make': 'NIKON CORPORATION',
+			'IFD0:Model': 'NIKON D70',
+			'ExifIFD:ISO': 200,
+			'ExifIFD:FNumber': 5.6,
+			'ExifIFD:ExposureTime': 0.004,
+			'ExifIFD:FocalLength': 50,
+			'Canon:LensType': { value: 10, printed: 'Canon EF 50mm f/1.8' }
+		})
+	).toMatchObject({
+		camera: 'NIKON D70',
+		iso: 200,
+		aperture: 5.6,
+		shutter: 0.004,
+		focal: 50,
+		lens: 'Canon EF 50mm f/1.8'
+	});
+});
+
+test.each([
+	['Canon', 'Canon EOS 5D', 'Canon EOS 5D'],
+	['NIKON CORPORATION', 'NIKON D70', 'NIKON D70'],
+	['SONY', 'ILCE-7M3', 'SONY ILCE-7M3'],
+	['OLYMPUS IMAGING CORP.', 'E-500', 'OLYMPUS E-500'],
+	['EASTMAN KODAK COMPANY', 'KODAK DC280', 'KODAK DC280'],
+	['Apple', 'iPhone 12', 'Apple iPhone 12'],
+	['Samsung Techwin Co., Ltd.', 'NV10', 'Samsung Techwin NV10'],
+	[undefined, 'X100', 'X100'],
+	['Leica', undefined, 'Leica']
+])('make %s and model %s are called %s', (make, model, name) => {
+	expect(cameraName(make, model)).toBe(name);
+});
+
+describe('size', () => {
+	test('is that of the picture as shown, after orientation', () => {
+		const upright = { 'File:ImageWidth': 4000, 'File:ImageHeight': 3000 };
+		expect(summary(upright)).toMatchObject({ width: 4000, height: 3000 });
+		expect(summary({ ...upright, 'IFD0:Orientation': 6 })).toMatchObject({
+			width: 3000,
+			height: 4000,
+			orientation: 6
+		});
+	});
+
+	test('is never that of a thumbnail, and that of the largest picture of a raw file', () => {
+		const sizes = {
+			'IFD1:ImageWidth': 9000,
+			'IFD1:ImageHeight': 9000,
+			'IFD0:ImageWidth': 160,
+			'IFD0:ImageHeight': 120,
+			'SubIFD:ImageWidth': 6000,
+			'SubIFD:ImageHeight': 4000
+		};
+		expect(summary(sizes)).toMatchObject({ width: 6000, height: 4000 });
+	});
+
+	test('of a film follows its rotation', () => {
+		const film = { 'Track1:ImageWidth': 1920, 'Track1:ImageHeight': 1080, 'Composite:Rotation': 90 };
+		expect(summary(film, { type: 'MP4', mime: 'video/mp4', extension: 'mp4' })).toMatchObject({
+			width: 1080,
+			height: 1920,
+			kind: 'video'
+		});
+	});
+});
+
+describe('when it was taken', () => {
+	test('is the clock on the wall there, whatever the zone', () => {
+		expect(wallClock('2005:07:02 10:38:28')).toBe(Date.UTC(2005, 6, 2, 10, 38, 28));
+		expect(wallClock('2005:07:02 10:38:28.25+09:00')).toBe(Date.UTC(2005, 6, 2, 10, 38, 28, 250));
+		expect(wallClock('2005-07-02T10:38:28Z')).toBe(Date.UTC(2005, 6, 2, 10, 38, 28));
+		expect(wallClock('1999')).toBe(Date.UTC(1999, 0, 1));
+		expect(wallClock('0050:01:01 00:00:00')).toBeLessThan(Date.UTC(100, 0, 1));
+	});
+
+	test.each(['0000:00:00 00:00:00', '1904:01:01 00:00:00', '2005:13:01', '    :  :  ', '', 'yesterday'])(
+		'is unknown where a clock was never set: %s',
+		(text) => {
+			expect(wallClock(text)).toBeUndefined();
+		}
+	);
+
+	test('is the moment of exposure before that of a change; an unset one gives way', () => {
+		const times = {
+			'IFD0:ModifyDate': '2020:01:01 00:00:00',
+			'ExifIFD:DateTimeOriginal': '0000:00:00 00:00:00',
+			'ExifIFD:CreateDate': '2019:05:06 07:08:09'
+		};
+		expect(summary(times).taken).toBe(Date.UTC(2019, 4, 6, 7, 8, 9));
+	});
+});
+
+describe('where', () => {
+	test('south and west are negative', () => {
+		expect(
+			summary({
+				'GPS:GPSLatitude': 33.5,
+				'GPS:GPSLatitudeRef': 'S',
+				'GPS:GPSLongitude': 70.5,
+				'GPS:GPSLongitudeRef': 'W'
+			})
+		).toMatchObject({ latitude: -33.5, longitude: -70.5 });
+	});
+
+	test('a film tells it in one text', () => {
+		expect(summary({ 'Keys:GPSCoordinates': '48.2 16.37 170' })).toMatchObject({
+			latitude: 48.2,
+			longitude: 16.37
+		});
+	});
+
+	test('a receiver without a fix, or nonsense, gives none', () => {
+		for (const [latitude, longitude] of [
+			[0, 0],
+			[91, 10],
+			[10, 200]
+		] as const) {
+			const item = summary({ 'GPS:GPSLatitude': latitude, 'GPS:GPSLongitude': longitude });
+			expect(item).not.toHaveProperty('latitude');
+		}
+	});
+
+	test('names come small to large', () => {
+		expect(summary({ 'IPTC:City': 'Wien', 'XMP-photoshop:Country': 'Austria' }).place).toBe('Wien, Austria');
+	});
+});
+
+describe('words', () => {
+	test('keywords of all places are gathered once, cleaned', () => {
+		expect(
+			summary({
+				'XMP-dc:Subject': ['dog', 'beach '],
+				'IPTC:Keywords': ['beach', 'dog', 'sun'],
+				'IFD0:XPKeywords': 'sun;sea'
+			}).keywords
+		).toEqual(['dog', 'beach', 'sun', 'sea']);
+		expect(summary({ 'XMP-dc:Subject': 'one' }).keywords).toEqual(['one']);
+	});
+
+	test('what cameras write by themselves is no caption', () => {
+		expect(summary({ 'IFD0:ImageDescription': 'OLYMPUS DIGITAL CAMERA         ' })).not.toHaveProperty(
+			'caption'
+		);
+	});
+
+	test('a rating is 0 to 5, or none', () => {
+		expect(summary({ 'XMP-xmp:Rating': 4 }).rating).toBe(4);
+		expect(summary({ 'XMP-xmp:Rating': 0 }).rating).toBe(0);
+		expect(summary({ 'XMP-xmp:Rating': -1 })).not.toHaveProperty('rating');
+		expect(summary({ 'XMP-xmp:Rating': 99 })).not.toHaveProperty('rating');
+	});
+});
+
+test('a song has artist, album, genre, year and length', () => {
+	const mp3 = { type: 'MP3', mime: 'audio/mpeg', extension: 'mp3' };
+	expect(
+		summary(
+			{
+				'ID3v2_3:Artist': 'Someone',
+				'ID3v2_3:Album': 'Something',
+				'ID3v2_3:Genre': 'Jazz',
+				'ID3v2_3:Year': 1984,
+				'Composite:Duration': 12.5
+			},
+			mp3
+		)
+	).toMatchObject({
+		kind: 'audio',
+		artist: 'Someone',
+		album: 'Something',
+		genre: 'Jazz',
+		year: 1984,
+		duration: 12.5
+	});
+	expect(
+		summary(
+			{ 'FLAC:TotalSamples': 88200, 'FLAC:SampleRate': 44100, 'Vorbis:Date': '2001-09-01' },
+			{ type: 'FLAC', mime: 'audio/flac', extension: 'flac' }
+		)
+	).toMatchObject({ duration: 2, year: 2001, taken: Date.UTC(2001, 8, 1) });
+});
+
+describe('tags as they are kept', () => {
+	const table = defineTable('Made::Main', 'EXIF', 'IFD0', [
+		{ id: 1, name: 'Orientation', print: { 1: 'Horizontal (normal)' } },
+		{ id: 2, name: 'Secret', unknown: true },
+		{ id: 3, name: 'Thumb' },
+		{ id: 4, name: 'Subject', list: true }
+	]);
+	const entry = (id: number) => {
+		const found = table.entries.get(id);
+		if (!found) throw new Error('no entry');
+		return { entry: found, group0: 'EXIF', group1: 'IFD0', range: [8, 2] as const };
+	};
+	const metadata: Metadata = {
+		type: jpeg,
+		tags: [
+			{ ...entry(1), raw: 1 },
+			{ ...entry(2), raw: 5 },
+			{ ...entry(3), raw: { binary: 4, bytes: new Uint8Array(4) } },
+			{ ...entry(4), raw: ['a', 'b'] }
+		],
+		warnings: [{ message: 'odd', kind: 'minor' }],
+		previews: [
+			{ name: 'ThumbnailImage', mime: 'image/jpeg', range: [3, 4] },
+			{ name: 'Packed', mime: 'image/png' }
+		],
+		used: {}
+	};
+
+	test('have value and printed value where they differ, bytes as their size, and no unknown tags', () => {
+		const { tags, warnings, previews } = readingOf(metadata);
+
+		expect(tags.map(({ name, value, printed }) => [name, value, printed])).toEqual([
+			['Orientation', 1, 'Horizontal (normal)'],
+			['Thumb', { binary: 4 }, undefined],
+			['Subject', ['a', 'b'], undefined]
+		]);
+		expect(tags[0]).toMatchObject({ id: 1, table: 'Made::Main', offset: 8, size: 2 });
+		expect(warnings).toEqual(['odd']);
+		expect(previews).toEqual([{ name: 'ThumbnailImage', mime: 'image/jpeg', offset: 3, size: 4 }]);
+	});
+});

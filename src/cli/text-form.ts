@@ -23,8 +23,29 @@ export function textFormOf(report: Report, { groups, all, heading }: TextOptions
 	return text;
 }
 
+/** Names whose words are not those they are made of. */
+const descriptions: ReadonlyMap<string, string> = new Map([
+	['DateTimeCreated', 'Date/Time Created'],
+	['DateTimeDigitized', 'Date/Time Digitized'],
+	['DateTimeOriginal', 'Date/Time Original'],
+	['DOF', 'Depth Of Field'],
+	['FileAccessDate', 'File Access Date/Time'],
+	['FileInodeChangeDate', 'File Inode Change Date/Time'],
+	['FileModifyDate', 'File Modification Date/Time'],
+	['FocalLength35efl', 'Focal Length 35mm Equiv'],
+	['FOV', 'Field Of View'],
+	['GPSDateTime', 'GPS Date/Time'],
+	['Model', 'Camera Model Name'],
+	['ScaleFactor35efl', 'Scale Factor To 35 mm Equivalent'],
+	['SubSecCreateDate', 'Create Date'],
+	['SubSecDateTimeOriginal', 'Date/Time Original'],
+	['SubSecModifyDate', 'Modify Date']
+]);
+
 /** A tag name as words: `GPSLatitudeRef` is `GPS Latitude Ref`. */
 export function describe(name: string): string {
+	const description = descriptions.get(name);
+	if (description !== undefined) return description;
 	return name
 		.replace(/([a-z])([A-Z\d])/g, '$1 $2')
 		.replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')

@@ -68,7 +68,8 @@ it.each([
 	['GPSLatitudeRef', 'GPS Latitude Ref'],
 	['MIMEType', 'MIME Type'],
 	['SubSecTimeOriginal', 'Sub Sec Time Original'],
-	['FNumber', 'F Number']
+	['FNumber', 'F Number'],
+	['DateTimeOriginal', 'Date/Time Original']
 ])('%s reads as %s', (name, words) => {
 	expect(inWords(name)).toBe(words);
 });

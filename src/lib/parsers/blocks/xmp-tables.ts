@@ -39,6 +39,7 @@ const conversions: Readonly<Record<string, Readonly<Record<string, How>>>> = {
 		ShutterSpeedValue: ['xmpShutterSpeed', 'xmpExposureTime'],
 		SubjectDistance: metres
 	},
+	dwc: { EventEventTime: ['xmpDate'] },
 	exifEX: { LensSpecification: ['xmpFractions', 'xmpLensInfo'] },
 	HDRGainMap: { HDRGainMapVersion: [undefined, 'fourBytes'] },
 	iptcExt: {
@@ -53,6 +54,7 @@ const conversions: Readonly<Record<string, Readonly<Record<string, How>>>> = {
 		RatingRatingRegionGPSLongitude: longitude
 	},
 	pdf: { Trapped: ['withoutSlash'] },
+	photomech: { TimeCreated: ['iptcTime'], DateCreated: ['iptcDate'] },
 	tiff: { YCbCrSubSampling: [undefined, 'xmpSubSampling'] }
 };
 
@@ -64,7 +66,7 @@ const packed: Readonly<Record<string, readonly string[]>> = {
 	GAudio: ['Data'],
 	GDepth: ['Data', 'Confidence', 'ConfidenceData'],
 	GImage: ['Data'],
-	LImage: ['Data'],
+	LImage: ['Data', 'RightAlbedo'],
 	xmp: ['PageInfoImage', 'ThumbnailsImage']
 };
 

@@ -15,6 +15,8 @@ interface Place {
 	readonly prefix: string | undefined;
 	/** ExifTool's id: local names of the path, each but the first capitalised. */
 	readonly id: string;
+	/** The end of the path that lies in one namespace, as if it began there: how its own schema calls this. */
+	readonly own: { readonly prefix: string; readonly id: string; readonly last: string } | undefined;
 	/** The list whose member this is, if any. */
 	readonly list: XmlElement | undefined;
 	/** Inside an rdf:Alt, where members may be translations. */
@@ -60,6 +62,7 @@ export function readXmp(bytes: Uint8Array, offset: number, found: TagSink): void
 const top: Place = {
 	prefix: undefined,
 	id: '',
+	own: undefined,
 	list: undefined,
 	alternative: false,
 	lang: undefined,
@@ -92,6 +95,8 @@ class Walk {
 	element(element: XmlElement, above: Place): void {
 		const namespaces = this.#bind(element, above.namespaces);
 		const [prefix, local] = split(element.name, namespaces);
+		// What kind of resource it is, not one of its values.
+		if (prefix === 'rdf' && local === 'type') return;
 		let place: Place = namespaces === above.namespaces ? above : { ...above, namespaces };
 		if (!syntax.has(prefix)) place = within(place, prefix, local);
 		else if (prefix === 'rdf') place = this.#container(element, local, place);
@@ -109,12 +114,17 @@ class Walk {
 					described = true;
 				} else if (name === 'resource' || name === 'value') {
 					[value, range] = [attribute.value, attribute.range];
-				} else if (name === 'about' && attribute.value !== '') {
-					this.#emit({ ...top, prefix: 'rdf', id: 'about' }, attribute.value, attribute.range);
+				} else if (name === 'about') {
+					this.#about(attribute);
 				}
 			} else if (syntax.has(attributePrefix)) {
-				if (attributePrefix === 'x') this.#emit({ ...top, prefix: 'x', id: name === 'xaptk' ? 'xmptk' : name }, attribute.value, attribute.range);
-			} else if (attributePrefix !== '') {
+				if (attributePrefix === 'x' && attribute.value !== '') {
+					this.#emit({ ...top, prefix: 'x', id: name === 'xaptk' ? 'xmptk' : name }, attribute.value, attribute.range);
+				}
+			} else if (attributePrefix === '') {
+				// RDF of before 2004 left the prefix out.
+				if (name === 'about') this.#about(attribute);
+			} else {
 				this.#attribute(attribute, within(place, attributePrefix, name));
 				described = true;
 			}
@@ -124,6 +134,11 @@ class Walk {
 		if (element.children.length > 0 || place.prefix === undefined || !element.closed) return;
 		if (value === undefined && described && element.text.trim() === '') return;
 		this.#emit(place, value ?? element.text, range);
+	}
+
+	#about(attribute: XmlAttribute): void {
+		if (attribute.value === '') return;
+		this.#emit({ ...top, prefix: 'rdf', id: 'about' }, attribute.value, attribute.range);
 	}
 
 	#attribute(attribute: XmlAttribute, place: Place): void {
@@ -165,7 +180,7 @@ class Walk {
 	#emit(place: Place, text: string, range: ByteRange): void {
 		const { prefix = '', id, list } = place;
 		const table = xmpTable(prefix);
-		const known = table.entries.get(id);
+		const known = table.entries.get(id) ?? this.#borrowed(table, place);
 		// Tables without rows of their own (namespaces nobody listed) share one, so the group comes with the tag.
 		const group1 = table.group1 === 'XMP' ? `XMP-${prefix}` : undefined;
 		const translated = known ? isLangAlt(known) : place.alternative;
@@ -197,6 +212,24 @@ class Walk {
 			this.#pending.push(this.#pending[earlier] ?? tag);
 			this.#pending[earlier] = tag;
 		}
+	}
+
+	/**
+	 * A field that a listed structure does not list, but whose own schema has it (a PersonInImage in an ImageRegion): its
+	 * name is that of the path, everything else as in its schema.
+	 */
+	#borrowed(table: Entry['table'], { prefix, id, own }: Place): Entry | undefined {
+		if (!own || own.last === id || table.group1 === 'XMP') return undefined;
+		const key = `${prefix ?? ''}:${id}`;
+		const before = this.#unknown.get(key);
+		if (before) return before;
+		const entries = xmpTable(own.prefix).entries;
+		const row = entries.get(own.id) ?? entries.get(own.last);
+		if (!row) return undefined;
+		const { id: _id, name: _name, table: _table, group1: _group, ...rest } = row;
+		const entry = entryFor(table, id, tagName(flatName(table, id)), rest);
+		this.#unknown.set(key, entry);
+		return entry;
 	}
 
 	#gatheredIn(list: XmlElement | undefined): Map<Entry, Pending> | undefined {
@@ -235,17 +268,26 @@ function split(name: string, namespaces: ReadonlyMap<string, string>, attribute 
 	return [namespaces.get(written) ?? written, name.slice(colon + 1)];
 }
 
-function within(place: Place, prefix: string, local: string): Place {
+function within(place: Place, prefix: string, written: string): Place {
 	if (place.prefix === undefined && prefix === '') return place;
+	const { own } = place;
+	const local = /[a-z]/.test(written) || xmpTable(prefix).entries.has(written) ? written : calm(written);
 	return {
 		...place,
 		prefix: place.prefix ?? prefix,
-		id: (place.prefix === undefined ? local : place.id + capital(local)).slice(0, maxId),
+		id: joined(place.id, local),
+		own: { prefix, id: joined(own?.prefix === prefix ? own.id : '', local), last: local },
 		list: undefined,
 		alternative: false,
 		lang: undefined
 	};
 }
+
+const joined = (id: string, local: string) => (id === '' ? local : id + capital(local)).slice(0, maxId);
+
+/** An unlisted name in capitals only, as ExifTool writes it: `ABC_DEF` is AbcDef. */
+const calm = (name: string) =>
+	capital(name.toLowerCase()).replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -116,16 +116,32 @@ const subSamplings: Readonly<Record<string, string>> = {
 };
 
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-const mail = /^(?:\w+,?\s+)?(\d{1,2})\s+([A-Z][a-z]{2})\w*\s+(\d{4})\s+(\d{1,2}:\d{2}(?::\d{2})?)\s*(\S*)/;
+const mail = /^(?:[A-Z][a-z]*,?\s+)?(\d{1,2})\s+([A-Z][a-z]{2})\w*\s+(\d{4}|\d{2})\s+(\d{1,2}:\d{2})(:\d{2})?\s*(\S*)/;
+
+/** The zones that have names in RFC 822. */
+const zones: Readonly<Record<string, string>> = {
+	UT: '+00:00',
+	GMT: '+00:00',
+	Z: '+00:00',
+	EDT: '-04:00',
+	EST: '-05:00',
+	CDT: '-05:00',
+	CST: '-06:00',
+	MDT: '-06:00',
+	MST: '-07:00',
+	PDT: '-07:00',
+	PST: '-08:00'
+};
 
 /** A date as mail has it (RFC 822), which PNG recommends for its creation time. */
 function mailDate(text: string): string {
 	const match = mail.exec(text);
 	const month = match ? months.indexOf(match[2] ?? '-') : -1;
-	if (!match || month < 0) return date(text);
-	const [, day = '', , year = '', clock = '', zone = ''] = match;
-	const offset = /^[-+]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : zone === 'GMT' || zone === 'UT' ? '+00:00' : zone;
-	return `${year}:${String(month / 3 + 1).padStart(2, '0')}:${day.padStart(2, '0')} ${clock}${offset}`;
+	if (!match || month < 0) return text;
+	const [, day = '', , year = '', clock = '', seconds = ':00', zone = ''] = match;
+	const century = year.length === 4 ? '' : Number(year) >= 70 ? '19' : '20';
+	const offset = /^[-+]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : Object.hasOwn(zones, zone) ? (zones[zone] ?? '') : '';
+	return `${century}${year}:${String(month / 3 + 1).padStart(2, '0')}:${day.padStart(2, '0')} ${clock}${seconds}${offset}`;
 }
 
 export const textConversions = {
@@ -139,12 +155,12 @@ export const textConversions = {
 	xmpFractions: ofText((text) => text.split(' ').map((one) => String(fraction(one))).join(' ')),
 	/** APEX apertures and times to f-numbers and seconds. */
 	xmpAperture: ofText((text) => {
-		const apex = Number(fraction(text));
-		return text === '' || Number.isNaN(apex) ? text : digits15(2 ** (apex / 2));
+		const apex = parseFloat(String(fraction(text)));
+		return Number.isNaN(apex) ? text : digits15(2 ** (apex / 2));
 	}),
 	xmpShutterSpeed: ofText((text) => {
-		const apex = Number(fraction(text));
-		return text === '' || Number.isNaN(apex) ? text : digits15(Math.abs(apex) < 100 ? 2 ** -apex : 0);
+		const apex = parseFloat(String(fraction(text)));
+		return Number.isNaN(apex) ? text : digits15(Math.abs(apex) < 100 ? 2 ** -apex : 0);
 	}),
 	xmpLatitude: ofText(degrees),
 	xmpLongitude: ofText(degrees),
@@ -173,7 +189,7 @@ export const textConversions = {
 
 	/** IPTC's CCYYMMDD and HHMMSS±HHMM. */
 	iptcDate: ofText((text) => text.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1:$2:$3')),
-	iptcTime: ofText((text) => text.replace(/^(\d{2}):?(\d{2}):?(\d{2})(?:([-+]\d{2}):?(\d{2}))?$/, (_all, h: string, m: string, s: string, zone?: string, minutes?: string) =>
+	iptcTime: ofText((text) => text.replace(/^(\d{2}):?(\d{2}):?(\d{2}(?:\.\d+)?)(?:([-+]\d{2}):?(\d{2}))?$/, (_all, h: string, m: string, s: string, zone?: string, minutes?: string) =>
 		`${h}:${m}:${s}${zone === undefined ? '' : `${zone}:${minutes ?? '00'}`}`
 	)),
 	/** ISO 2022 escape sequences, letter by letter; that of UTF-8 has a name. */

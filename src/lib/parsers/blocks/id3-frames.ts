@@ -5,6 +5,7 @@ import { entryFor } from '../table.ts';
 import type { Id3Value } from './id3.ts';
 import { audioTables, tagName } from './media-tables.ts';
 import { readXmp } from './xmp.ts';
+import { western } from './western.ts';
 
 /** A frame with its content, unpacked and synchronised. */
 export interface Frame {
@@ -19,8 +20,6 @@ export interface Frame {
 type Push = (entry: Entry, raw: RawValue, group1?: string) => void;
 type Reader = (frame: Frame, push: Push, found: TagSink) => void;
 
-/** What writers call Latin-1 is Windows' code page. */
-const western = new TextDecoder('windows-1252');
 const utf8 = new TextDecoder('utf-8');
 const utf16le = new TextDecoder('utf-16le');
 const utf16be = new TextDecoder('utf-16be');
@@ -37,7 +36,8 @@ function decode(encoding: number, bytes: Uint8Array): string {
 		case 3:
 			return utf8.decode(bytes);
 		default:
-			return western.decode(bytes);
+			// What writers call Latin-1 is Windows' code page.
+			return western(bytes);
 	}
 }
 

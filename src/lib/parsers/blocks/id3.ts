@@ -6,6 +6,7 @@ import { latin1 } from '../io/byte-reader.ts';
 import type { Entry, RawValue, TagSink } from '../model.ts';
 import { readFrame, type Frame } from './id3-frames.ts';
 import { audioTables } from './media-tables.ts';
+import { western } from './western.ts';
 
 /** The head of an ID3v2 tag. */
 export interface Id3Head {
@@ -16,6 +17,9 @@ export interface Id3Head {
 }
 
 export const id3HeadSize = 10;
+
+/** Values of one tag that are kept: songs have tens. */
+const mostFrames = 10_000;
 
 /** Seven bits a byte. */
 function syncSafe(bytes: Uint8Array, at: number): number {
@@ -104,6 +108,10 @@ function walkFrames(
 	const start = offset + id3HeadSize;
 	while (at + headSize <= body.length) {
 		found.budget.spend('items', 1);
+		if (values.length >= mostFrames) {
+			found.warn(`ID3: only the first ${mostFrames} values are read`, 'limit');
+			break;
+		}
 		const id = latin1(body.subarray(at, at + (long ? 4 : 3)));
 		if (!/^[A-Z0-9 ]+$/.test(id)) break;
 		const length = frameSize(body, at, version);
@@ -191,10 +199,10 @@ function pushLastFirst(values: readonly Id3Value[], found: TagSink): void {
 	for (const value of values) {
 		const key = `${value.group1}:${value.entry.name}`;
 		const list = same.get(key);
-		if (list) list.unshift(value);
+		if (list) list.push(value);
 		else same.set(key, [value]);
 	}
-	for (const { entry, raw, offset, size, group1 } of [...same.values()].flat()) {
+	for (const { entry, raw, offset, size, group1 } of [...same.values()].flatMap((list) => list.reverse())) {
 		found.tag(entry, raw, [offset, size], group1);
 	}
 }
@@ -202,11 +210,9 @@ function pushLastFirst(values: readonly Id3Value[], found: TagSink): void {
 export const id3v1Size = 128;
 export const id3v1EnhancedSize = 227;
 
-const western = new TextDecoder('windows-1252');
-
 /** A field of fixed size: Western text up to the first zero; spaces behind are kept. */
 function field(bytes: Uint8Array, at: number, size: number): string {
-	return western.decode(bytes.subarray(at, at + size)).replace(/\0.*$/s, '');
+	return western(bytes.subarray(at, at + size)).replace(/\0.*$/s, '');
 }
 
 /** The 128 bytes at the end of a file that begin with `TAG`. */

@@ -127,7 +127,8 @@ export const formats: readonly Format[] = [
 	),
 	known('J2C', 'image/x-j2c', 'j2c j2k jpc', starts('\xff\x4f\xff\x51')),
 	known('JXL Codestream', 'image/jxl', 'jxl', starts('\xff\x0a')),
-	known('PSD', 'application/vnd.adobe.photoshop', 'psd psb', starts('8BPS')),
+	read('PSD', 'application/vnd.adobe.photoshop', ['psd', 'psb'], starts('8BPS'), () => import('./formats/psd.ts')),
+	read('ICC', 'application/vnd.iccprofile', ['icc', 'icm'], at(36, 'acsp'), () => import('./formats/icc.ts')),
 	known(
 		'BMP',
 		'image/bmp',
@@ -161,8 +162,12 @@ export const formats: readonly Format[] = [
 	known('DSF', 'audio/x-dsf', 'dsf', starts('DSD ')),
 	known('MPC', 'audio/x-musepack', 'mpc', either(starts('MP+'), starts('MPCK'))),
 	known('SVG', 'image/svg+xml', 'svg', (b) => new TextDecoder('latin1').decode(b).includes('<svg')),
-	known('XMP', 'application/rdf+xml', 'xmp', (b) =>
-		/<\?xpacket|<x(ap|mp)?:x[am]pmeta|<rdf:RDF/.test(new TextDecoder('latin1').decode(b))
+	read(
+		'XMP',
+		'application/rdf+xml',
+		['xmp'],
+		(b) => /<\?xpacket|<x(ap|mp)?:x[am]pmeta|<rdf:RDF/.test(new TextDecoder('latin1').decode(b).replaceAll('\0', '')),
+		() => import('./formats/xmp.ts')
 	)
 ];
 

@@ -21,6 +21,22 @@ export default defineConfig({
 			},
 			{
 				extends: true,
+				optimizeDeps: {
+					// Found on the way they would reload a running test.
+					include: [
+						'comlink',
+						'dexie',
+						'exifreader',
+						'fast-check',
+						'fuse.js',
+						'hash-wasm',
+						'libheif-js/libheif-wasm/libheif.js',
+						'mp4box',
+						'tinykeys',
+						'utif2',
+						'workbox-window'
+					]
+				},
 				test: {
 					name: 'browser',
 					include: ['tests/**/*.browser.test.ts'],

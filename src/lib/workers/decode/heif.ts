@@ -9,15 +9,20 @@ let library: Promise<LibHeif> | undefined;
 async function load(): Promise<LibHeif> {
 	const { default: factory } = await import('libheif-js/libheif-wasm/libheif.js');
 	return new Promise((resolve, reject) => {
-		const module = factory({
+		// It may be ready before the factory has returned, or after.
+		let module: LibHeif | undefined;
+		let ready = false;
+		module = factory({
 			locateFile: () => wasmUrl,
 			onRuntimeInitialized: () => {
-				resolve(module);
+				ready = true;
+				if (module) resolve(module);
 			},
 			onAbort: (why: unknown) => {
 				reject(undecodable(`libheif stopped: ${String(why)}`));
 			}
 		});
+		if (ready) resolve(module);
 	});
 }
 

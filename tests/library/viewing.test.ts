@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import type { Item, StoredPreview } from '#lib/library/item.ts';
+import { largestPreview, waysToShow } from '#lib/library/viewing.ts';
+
+const item = (kind: Item['kind'], mime: string) => ({ kind, mime }) as Item;
+const thumb: StoredPreview = { name: 'ThumbnailImage', mime: 'image/jpeg', offset: 10, size: 4_000 };
+const full: StoredPreview = { name: 'JpgFromRaw', mime: 'image/jpeg', offset: 9_000, size: 900_000 };
+const how = (...of: Parameters<typeof waysToShow>) => waysToShow(...of).map((way) => way.how);
+
+test('a RAW shows its largest embedded picture', () => {
+	expect(waysToShow(item('raw', 'image/x-nikon-nef'), [thumb, full])[0]).toEqual({ how: 'preview', preview: full });
+});
+
+test('HEIC is tried by the browser, then decoded, then shown by what is embedded', () => {
+	expect(how(item('photo', 'image/heic'), [thumb])).toEqual(['image', 'decode', 'preview', 'none']);
+});
+
+test('TIFF is decoded, a JPEG shown as it is, also one of several pictures', () => {
+	expect(how(item('photo', 'image/tiff'), [])).toEqual(['decode', 'none']);
+	expect(how(item('photo', 'image/mpo'), [])[0]).toBe('image');
+});
+
+test('sound and film are played', () => {
+	expect(how(item('audio', 'audio/flac'), [full])).toEqual(['audio']);
+	expect(how(item('video', 'video/mp4'), [])).toEqual(['video']);
+});
+
+test('a preview that no browser shows is not chosen', () => {
+	expect(largestPreview([{ ...full, mime: 'image/x-raw' }, thumb])).toBe(thumb);
+	expect(largestPreview([])).toBeUndefined();
+});

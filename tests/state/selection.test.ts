@@ -1,0 +1,63 @@
+import { beforeEach, expect, test } from 'vitest';
+import type { LibraryView } from '#lib/state/library-view.svelte.ts';
+import { Selection } from '#lib/state/selection.svelte.ts';
+
+/** Only the shown order matters to a selection. */
+const library = { ids: Uint32Array.of(10, 20, 30, 40, 50) };
+let selection: Selection;
+const selected = () => [...selection.ids].sort((a, b) => a - b);
+
+beforeEach(() => {
+	library.ids = Uint32Array.of(10, 20, 30, 40, 50);
+	selection = new Selection(library as unknown as LibraryView);
+});
+
+test('a click selects one, Ctrl adds and takes away, Shift takes all between', () => {
+	selection.pick(20);
+	expect(selected()).toEqual([20]);
+	selection.pick(40, { range: true });
+	expect(selected()).toEqual([20, 30, 40]);
+	selection.pick(30, { toggle: true });
+	expect(selected()).toEqual([20, 40]);
+	selection.pick(50, { toggle: true, range: true });
+	expect(selected()).toEqual([20, 30, 40, 50]);
+});
+
+test('a range goes backwards too, from where the last click was', () => {
+	selection.pick(40);
+	selection.pick(10, { range: true });
+	expect(selected()).toEqual([10, 20, 30, 40]);
+	selection.pick(50, { range: true });
+	expect(selected()).toEqual([40, 50]);
+});
+
+test('arrows move and stop at the ends; with Ctrl only the focus moves', () => {
+	selection.move(1);
+	expect(selection.focused).toBe(10);
+	selection.moveTo(99);
+	expect(selection.focused).toBe(50);
+	selection.moveTo(1, { only: true });
+	expect(selection.focused).toBe(20);
+	expect(selected()).toEqual([50]);
+});
+
+test('the selection survives a search that hides part of it, and says how much is hidden', () => {
+	selection.all();
+	library.ids = Uint32Array.of(20, 30);
+	const narrowed = new Selection(library as unknown as LibraryView);
+	narrowed.set(selection.ids);
+	expect(narrowed.ids.size).toBe(5);
+	expect(narrowed.hidden).toBe(3);
+	expect(narrowed.inOrder()).toEqual([20, 30, 10, 40, 50]);
+});
+
+test('inverting takes what is shown and was not selected', () => {
+	selection.set([10, 30]);
+	selection.invert();
+	expect(selected()).toEqual([20, 40, 50]);
+});
+
+test('commands act on the focused item when nothing is selected', () => {
+	selection.moveTo(2, { only: true });
+	expect(selection.inOrder()).toEqual([30]);
+});

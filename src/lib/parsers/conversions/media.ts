@@ -146,6 +146,11 @@ export const mediaConversions = {
 		const number = Number(plain(value));
 		return Number.isNaN(number) ? plain(value) : duration(number);
 	},
+	approximateDuration: (value) =>
+		typeof value === 'number' ? `${value === 0 ? '0.00 s' : duration(value)} (approx)` : plain(value),
+	metres: (value) => `${toNumber(value)} m`,
+	latitude: (value) => degrees(toNumber(value), ['N', 'S']),
+	longitude: (value) => degrees(toNumber(value), ['E', 'W']),
 	bitRate: (value) => (typeof value === 'number' ? bitRate(value) : plain(value)),
 	kilohertz: (value) => `${significant(toNumber(value) / 1000, 10)} kHz`,
 	times100: (value) => toNumber(value) * 100,

@@ -2,6 +2,7 @@
 import { readFlacPicture } from '../blocks/flac-picture.ts';
 import { audioTables } from '../blocks/media-tables.ts';
 import { readVorbisComments } from '../blocks/vorbis-comment.ts';
+import { computeMediaComposites } from '../composite-media.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FormatModule, Preview, RawValue, TagSink } from '../model.ts';
@@ -15,7 +16,12 @@ const streamInfo = 0;
 const comments = 4;
 const picture = 6;
 
-export const read: FormatModule['read'] = (file, found) => readFlac(file, 0, found);
+export const read: FormatModule['read'] = async (file, found) => {
+	await readFlac(file, 0, found);
+	found.attempt('Composite', () => {
+		computeMediaComposites(found);
+	});
+};
 
 /** Reads a FLAC stream that starts here. */
 export async function readFlac(file: ByteSource, start: number, found: TagSink): Promise<void> {

@@ -55,7 +55,7 @@ function checkNode() {
 }
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean }} LockedPackage
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, devOptional?: boolean, extraneous?: boolean }} LockedPackage
  * @param {string} path
  * @returns {Record<string, LockedPackage> | undefined}
  */
@@ -80,7 +80,8 @@ function packagesAreInstalled() {
 	const differs = Object.entries(wanted).some(([path, want]) => {
 		if (path === '') return false; // the project itself
 		const have = present[path];
-		if (have === undefined) return !want.optional && !want.devOptional; // made for another platform
+		// Made for another platform, or a leftover that no package asks for.
+		if (have === undefined) return !want.optional && !want.devOptional && !want.extraneous;
 		return have.version !== want.version || have.integrity !== want.integrity;
 	});
 	return !differs && Object.keys(present).every((path) => path in wanted);

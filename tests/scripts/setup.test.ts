@@ -14,11 +14,12 @@ const lock = (version: string) =>
 		packages: {
 			'': { name: 'made-up' },
 			'node_modules/one': { version, integrity: `sha512-${version}` },
-			'node_modules/other-platform': { version: '1.0.0', optional: true }
+			'node_modules/other-platform': { version: '1.0.0', optional: true },
+			'node_modules/leftover': { version: '1.0.0', extraneous: true }
 		}
 	});
 
-/** Stands for npm: installs what the lockfile says, but for the package of another platform. */
+/** Stands for npm: installs what the lockfile says, but for what npm leaves out. */
 const npm = `
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 appendFileSync('calls.txt', 'npm ' + process.argv.slice(2).join(' ') + '\\n');
@@ -26,6 +27,7 @@ if (process.env.NO_NETWORK) process.exit(1);
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
 delete lock.packages[''];
 delete lock.packages['node_modules/other-platform'];
+delete lock.packages['node_modules/leftover'];
 mkdirSync('node_modules', { recursive: true });
 writeFileSync('node_modules/.package-lock.json', JSON.stringify(lock));
 `;

@@ -1,4 +1,155 @@
 /** Conversions of EXIF, GPS and their kin. Formulas: EXIF 3.0 (CIPA DC-008), APEX; print forms as ExifTool shows them. */
 import type { Conversion } from '../conversions.ts';
+import type { RawValue, Value } from '../model.ts';
+import { numberText, plain, significant, toNumbers } from './numbers.ts';
 
-export const exifConversions = {} satisfies Record<string, Conversion>;
+/** The value as text, lists joined by spaces. */
+const text = (value: RawValue): string => {
+	const shown = plain(value);
+	return typeof shown === 'number' ? numberText(shown) : String(shown);
+};
+
+/** What cannot be divided stays the word that says so. */
+const isNumber = (shown: string): boolean => shown !== '' && Number.isFinite(Number(shown));
+
+/** Numbers as text, each; anything else as it is. */
+const ofNumber =
+	(convert: (number: number) => Value): Conversion =>
+	(value) => {
+		const shown = text(value);
+		return isNumber(shown) ? convert(Number(shown)) : shown;
+	};
+
+/** Degrees, minutes and seconds as degrees. */
+function degrees(value: RawValue): Value {
+	const parts = text(value).match(/-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi);
+	if (!parts) return '';
+	const [whole = 0, minutes = 0, seconds = 0] = parts.map(Number);
+	return significant(whole + minutes / 60 + seconds / 3600, 15);
+}
+
+/** Degrees as degrees, minutes and hundredths of seconds. */
+export function sexagesimal(value: number): string {
+	let rest = Math.abs(value);
+	let whole = Math.trunc(rest);
+	rest = (rest - whole) * 60;
+	let minutes = Math.trunc(rest);
+	let seconds = (rest - minutes) * 60;
+	if (seconds.toFixed(2) === '60.00') [seconds, minutes] = [0, minutes + 1];
+	if (minutes >= 60) [minutes, whole] = [minutes - 60, whole + 1];
+	return `${value < 0 ? '-' : ''}${whole} deg ${minutes}' ${seconds.toFixed(2)}"`;
+}
+
+/** Hours, minutes and seconds as `HH:MM:SS.sss`; what is too much in one place is carried to the next. */
+function clock(value: RawValue): Value {
+	const shown = text(value);
+	const parts = shown.split(' ').map((part) => (isNumber(part) ? Number(part) : 0));
+	const [hours = 0, minutes = 0, seconds = 0] = parts;
+	if (parts.length < 1) return shown;
+	let total = significant(hours * 3600 + minutes * 60 + seconds, 15);
+	const h = Math.floor(total / 3600);
+	total -= h * 3600;
+	const m = Math.floor(total / 60);
+	const s = (total - m * 60).toFixed(9).replace(/\.?0+$/, '');
+	return `${pad(h)}:${pad(m)}:${/^\d(?:\.|$)/.test(s) ? `0${s}` : s}`;
+}
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+const components = ['-', 'Y', 'Cb', 'Cr', 'R', 'G', 'B'];
+const filterColours = ['Red', 'Green', 'Blue', 'Cyan', 'Magenta', 'Yellow', 'White'];
+
+/** Width, height and the colours of a filter mosaic, as rows in brackets. */
+function filterPattern(value: RawValue): Value {
+	const [width = 0, height = 0, ...cells] = toNumbers(value);
+	if (cells.length === 0 || !(width > 0) || !(height > 0)) return '<zero pattern size>';
+	if (width * height > cells.length) return '<invalid pattern size>';
+	let shown = '';
+	for (let row = 0; row < height; row++) {
+		const colours = cells
+			.slice(row * width, (row + 1) * width)
+			.map((cell) => filterColours[cell] ?? 'Unknown');
+		shown += `[${colours.join(',')}]`;
+	}
+	return shown;
+}
+
+const asBinary = (value: RawValue): Value => {
+	const shown = plain(value);
+	if (typeof shown === 'object') return shown;
+	const written = text(value);
+	return { binary: written.length, bytes: new TextEncoder().encode(written) };
+};
+
+const hexadecimal = (value: RawValue): string => {
+	if (typeof value === 'string') return [...value].map((letter) => hex(letter.charCodeAt(0))).join('');
+	return toNumbers(value).map(hex).join('');
+};
+const hex = (byte: number) => (byte & 0xff).toString(16).padStart(2, '0');
+
+/** Names of the steps of a DNG opcode list (DNG 1.7, chapter 7). */
+const opcodes = [
+	'WarpRectilinear',
+	'WarpFisheye',
+	'FixVignetteRadial',
+	'FixBadPixelsConstant',
+	'FixBadPixelsList',
+	'TrimBounds',
+	'MapTable',
+	'MapPolynomial',
+	'GainMap',
+	'DeltaPerRow',
+	'DeltaPerColumn',
+	'ScalePerRow',
+	'ScalePerColumn',
+	'WarpRectilinear2'
+];
+
+export const exifConversions = {
+	/** The numbers as they would be written, as bytes: lists too long to read. */
+	asBinary,
+	/** The same, where they are many. */
+	longAsBinary: (value) => (text(value).length > 64 ? asBinary(value) : plain(value)),
+	offsetsAsBinary: (value) => (text(value).length > 32 ? asBinary(value) : plain(value)),
+	withoutTrailingSpace: (value) => text(value).replace(/\s+$/, ''),
+	commaSeparated: (value) => text(value).replace(/\s+/g, ', '),
+	dotted: (value) => text(value).replace(/ /g, '.'),
+	hexadecimal,
+	upperHexadecimal: (value) => hexadecimal(value).toUpperCase(),
+
+	apexTime: ofNumber((apex) => (Math.abs(apex) < 100 ? significant(2 ** -apex, 15) : 0)),
+	apexAperture: ofNumber((apex) => significant(2 ** (apex / 2), 15)),
+	millimetres: (value) => `${text(value)} mm`,
+	metres: (value) => (/^(?:inf|undef)$/.test(text(value)) ? text(value) : `${text(value)} m`),
+	celsius: (value) => `${text(value)} C`,
+	gpsDegrees: degrees,
+	gpsDegreesText: (value) => {
+		const shown = text(value);
+		return isNumber(shown) ? sexagesimal(Number(shown)) : shown;
+	},
+	gpsTime: clock,
+	exifDate: (value) => text(value).replace(/^\s*(\d{4})\D*(\d{2})\D*(\d{2})$/, '$1:$2:$3'),
+	componentsText: (value) =>
+		text(value)
+			.split(' ')
+			.map((code) => components[Number(code)] ?? `Err (${code})`)
+			.join(', '),
+	filterPattern,
+	planeColours: (value) =>
+		text(value)
+			.split(' ')
+			.map((code) => filterColours[Number(code)] ?? `Unknown (${code})`)
+			.join(','),
+	versionText: (value) => text(value).replace(/\0+$/, ''),
+	responseUnit: ofNumber((power) => power),
+	opcodeNames: (value) =>
+		text(value)
+			.split(' ')
+			.map((code) => (code === '' ? '' : (opcodes[Number(code) - 1] ?? `[opcode ${code}]`)))
+			.join(', '),
+	/** A JFIF version in two numbers, the second as hundredths. */
+	jfifVersion: (value) => {
+		const [major = 0, minor = 0] = toNumbers(value);
+		return `${major}.${pad(minor)}`;
+	}
+} satisfies Record<string, Conversion>;

@@ -1,3 +1,134 @@
-import type { FormatModule } from '../model.ts';
+/**
+ * TIFF 6.0, BigTIFF, DNG and the camera formats that are TIFF inside. The file is read by random access: a directory and
+ * its values wherever they lie, never the pictures.
+ */
+import {
+	directoryRange,
+	fieldsOf,
+	needsValue,
+	pushByteOrder,
+	readDirectory,
+	type Directory,
+	type Fields
+} from '../blocks/exif.ts';
+import { FileData, tiffHeader } from '../blocks/tiff-data.ts';
+import type { ByteSource } from '../io/byte-source.ts';
+import type { FileType, TagSink } from '../model.ts';
+import { named } from '../table.ts';
+import { exifMain } from '../tags/exif.ts';
+import { extra } from '../tags/file.ts';
 
-export const read: FormatModule['read'] = () => Promise.resolve();
+/** Camera formats by file extension: [MIME type]. All of them are TIFF by their first bytes. */
+const cameras: Readonly<Record<string, string>> = {
+	'3fr': 'image/x-hasselblad-3fr',
+	arq: 'image/x-sony-arq',
+	arw: 'image/x-sony-arw',
+	cr2: 'image/x-canon-cr2',
+	dcr: 'image/x-kodak-dcr',
+	dng: 'image/x-adobe-dng',
+	erf: 'image/x-epson-erf',
+	fff: 'image/x-hasselblad-fff',
+	gpr: 'image/x-gopro-gpr',
+	iiq: 'image/x-raw',
+	k25: 'image/x-kodak-k25',
+	kdc: 'image/x-kodak-kdc',
+	mef: 'image/x-mamiya-mef',
+	mos: 'image/x-raw',
+	nef: 'image/x-nikon-nef',
+	nrw: 'image/x-nikon-nrw',
+	pef: 'image/x-pentax-pef',
+	rwl: 'image/x-leica-rwl',
+	sr2: 'image/x-sony-sr2',
+	srf: 'image/x-sony-srf',
+	srw: 'image/x-samsung-srw'
+};
+
+const tiff: FileType = { type: 'TIFF', extension: 'tif', mime: 'image/tiff' };
+const bigTiff: FileType = { type: 'BTF', extension: 'btf', mime: 'image/x-tiff-big' };
+
+const camera = (extension: string): FileType => ({
+	type: extension.toUpperCase(),
+	extension,
+	mime: cameras[extension] ?? 'image/tiff'
+});
+
+/** What a directory is read in first: most lie whole in it, values included. */
+const firstLook = 4096;
+const maxDirectories = 512;
+const pageCount = named(extra, 'PageCount');
+
+export async function read(file: ByteSource, found: TagSink, signal?: AbortSignal): Promise<void> {
+	const head = await file.read(0, 16);
+	const header = tiffHeader(head);
+	if (!header) return;
+	found.is(header.big ? bigTiff : firstGuess(head, found.fileName));
+	pushByteOrder(found, header.little);
+	const data = new FileData(file, header);
+	await walkFile(data, { offset: header.first, group: 'IFD0', table: exifMain, chain: 0 }, found, signal);
+	if (!header.big) found.is(refined(found));
+	const pages = found.tags.filter(({ entry, raw }) => entry.name === 'SubfileType' && raw === 2).length;
+	if (pages > 0) found.tag(pageCount, pages, [0, 0]);
+}
+
+/** Reads a directory of a file and all that hang on it. */
+export async function walkFile(
+	data: FileData,
+	first: Directory,
+	found: TagSink,
+	signal?: AbortSignal
+): Promise<void> {
+	const seen = new Set<number>();
+	const waiting = [first];
+	for (let directory = waiting.pop(); directory; directory = waiting.pop()) {
+		const now = directory;
+		if (seen.has(now.offset) || seen.size >= maxDirectories) continue;
+		seen.add(now.offset);
+		signal?.throwIfAborted();
+		await found.attemptAsync(now.group, async () => {
+			const fields = await loadDirectory(data, now, found);
+			readDirectory(data, now, fields, found, waiting);
+		});
+	}
+}
+
+/** Loads a directory and the values it needs. */
+async function loadDirectory(data: FileData, directory: Directory, found: TagSink): Promise<Fields> {
+	const { offset } = directory;
+	await data.load([[offset, Math.min(firstLook, Math.max(0, data.size - offset))]]);
+	const range = directoryRange(data, directory);
+	if (range) await data.load([[range[0], Math.min(range[1], data.size - offset)]]);
+	const fields = fieldsOf(data, directory, found);
+	const values: (readonly [number, number])[] = [];
+	for (const field of fields.fields) {
+		if (field.size <= 4 || field.offset + field.size > data.size || !needsValue(field)) continue;
+		if (!data.bytes(field.offset, field.size)) values.push([field.offset, field.size]);
+	}
+	if (values.length > 0) await data.load(values);
+	return fields;
+}
+
+/** What the first bytes and the name say; some tags are named by it. */
+function firstGuess(head: Uint8Array, fileName: string | undefined): FileType {
+	if (head[8] === 0x43 && head[9] === 0x52) return camera('cr2');
+	const extension = fileName?.split('.').pop()?.toLowerCase();
+	return extension !== undefined && Object.hasOwn(cameras, extension) && extension !== 'cr2'
+		? camera(extension)
+		: tiff;
+}
+
+/** What the tags say beyond that. */
+function refined(found: TagSink): FileType {
+	const now = found.type ?? tiff;
+	if (now.type === 'GPR' || now.type === 'CR2') return now;
+	if (found.find('DNGVersion') !== undefined) return camera('dng');
+	if (now.type !== 'TIFF') return now;
+	const maker = String(found.find('Make') ?? '');
+	for (const { entry, raw } of found.tags) {
+		if (entry.table !== exifMain || entry.id !== 259) continue;
+		if (raw === 34713 && maker.startsWith('NIKON')) return camera('nef');
+		if (raw === 32767 && maker.startsWith('SONY')) return camera('arw');
+		if (raw === 65535 && /^(?:PENTAX|RICOH)/.test(maker)) return camera('pef');
+		if ((raw === 32770 || raw === 32772) && maker.startsWith('SAMSUNG')) return camera('srw');
+	}
+	return now;
+}

@@ -1,5 +1,6 @@
 // Made by scripts/tables.mjs from `exiftool -listx -f`: do not edit. What is added by hand is in supplement/exif.ts.
 import { defineTable } from '../table.ts';
+import * as more from './supplement/exif.ts';
 
 const labels0 = { 1: "Unsigned", 2: "Signed", 3: "Float", 4: "Undefined", 5: "Complex int", 6: "Complex float" };
 const labels1 = { 0: "Unknown", 1: "Daylight", 2: "Fluorescent", 3: "Tungsten (Incandescent)", 4: "Flash", 9: "Fine Weather", 10: "Cloudy", 11: "Shade", 12: "Daylight Fluorescent", 13: "Day White Fluorescent", 14: "Cool White Fluorescent", 15: "White Fluorescent", 16: "Warm White Fluorescent", 17: "Standard Light A", 18: "Standard Light B", 19: "Standard Light C", 20: "D55", 21: "D65", 22: "D75", 23: "D50", 24: "ISO Studio Tungsten", 25: "Daylight", 26: "Day White", 27: "Cool White", 28: "White", 29: "Warm White", 30: "Daylight LED", 31: "Day White LED", 32: "Cool White LED", 33: "White LED", 34: "Warm White LED", 255: "Other" };
@@ -711,7 +712,7 @@ export const exifMain = defineTable('Exif::Main', 'EXIF', 'IFD0', [
 	{ id: 65110, name: "Sharpness", group1: "ExifIFD", type: "string" },
 	{ id: 65111, name: "Smoothness", group1: "ExifIFD", type: "string" },
 	{ id: 65112, name: "MoireFilter", group1: "ExifIFD", type: "string" }
-]);
+], more.exifMain);
 
 export const gpsMain = defineTable('GPS::Main', 'EXIF', 'GPS', [
 	{ id: 0, name: "GPSVersionID", type: "int8u", count: 4 },
@@ -746,7 +747,7 @@ export const gpsMain = defineTable('GPS::Main', 'EXIF', 'GPS', [
 	{ id: 29, name: "GPSDateStamp", type: "string", count: 11 },
 	{ id: 30, name: "GPSDifferential", type: "int16u", print: { 0: "No Correction", 1: "Differential Corrected" } },
 	{ id: 31, name: "GPSHPositioningError", type: "rational64u" }
-]);
+], more.gpsMain);
 
 export const printIMMain = defineTable('PrintIM::Main', 'PrintIM', 'PrintIM', [
 	{ id: "PrintIMVersion", name: "PrintIMVersion" }

@@ -1,5 +1,6 @@
 // Made by scripts/tables.mjs from `exiftool -listx -f`: do not edit. What is added by hand is in supplement/jfif.ts.
 import { defineTable } from '../table.ts';
+import * as more from './supplement/jfif.ts';
 
 export const jfifExtension = defineTable('JFIF::Extension', 'JFIF', 'JFXX', [
 	{ id: 16, name: "ThumbnailImage" },
@@ -15,4 +16,4 @@ export const jfifMain = defineTable('JFIF::Main', 'JFIF', 'JFIF', [
 	{ id: 7, name: "ThumbnailWidth", type: "int8u" },
 	{ id: 8, name: "ThumbnailHeight", type: "int8u" },
 	{ id: 9, name: "ThumbnailTIFF", type: "undef" }
-]);
+], more.jfifMain);

@@ -1,5 +1,6 @@
 // Made by scripts/tables.mjs from `exiftool -listx -f`: do not edit. What is added by hand is in supplement/mpf.ts.
 import { defineTable } from '../table.ts';
+import * as more from './supplement/mpf.ts';
 
 export const mpfMPImage = defineTable('MPF::MPImage', 'MPF', 'MPImage', [
 	{ id: 0.1, name: "MPImageFlags", type: "int32u", bits: { 2: "Representative image", 3: "Dependent child image", 4: "Dependent parent image" } },
@@ -9,7 +10,7 @@ export const mpfMPImage = defineTable('MPF::MPImage', 'MPF', 'MPImage', [
 	{ id: 8, name: "MPImageStart", type: "int32u" },
 	{ id: 12, name: "DependentImage1EntryNumber", type: "int16u" },
 	{ id: 14, name: "DependentImage2EntryNumber", type: "int16u" }
-]);
+], more.mpfMPImage);
 
 export const mpfMain = defineTable('MPF::Main', 'MPF', 'MPF0', [
 	{ id: 45056, name: "MPFVersion" },
@@ -30,4 +31,4 @@ export const mpfMain = defineTable('MPF::Main', 'MPF', 'MPF0', [
 	{ id: 45579, name: "YawAngle" },
 	{ id: 45580, name: "PitchAngle" },
 	{ id: 45581, name: "RollAngle" }
-]);
+], more.mpfMain);

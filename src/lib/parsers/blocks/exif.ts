@@ -1,0 +1,314 @@
+/**
+ * EXIF (CIPA DC-008, https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E) and the TIFF directories
+ * it is made of (TIFF 6.0, BigTIFF, DNG 1.7). Used by every format that carries EXIF; files that are TIFF themselves load
+ * their directories part by part (formats/tiff.ts) and hand each to `readDirectory`.
+ */
+import { DamagedFile } from '../damage.ts';
+import type { Entry, RawValue, TagSink, Table } from '../model.ts';
+import { entryFor, named } from '../table.ts';
+import { exifMain, gpsMain, printIMMain } from '../tags/exif.ts';
+import { extra } from '../tags/file.ts';
+import type { ExifHint } from '../tags/supplement/exif.ts';
+import {
+	decodeComment,
+	decodeCopyright,
+	decodeFilter,
+	decodeOpcodes,
+	decodeString,
+	decodeText,
+	decodeUtf16,
+	decodeValue,
+	sizeOf
+} from './exif-values.ts';
+import { readGeoTiff } from './geotiff.ts';
+import { readIcc } from './icc.ts';
+import { pickVariant, pushImages, type ImagePlaces } from './exif-images.ts';
+import { readIptc } from './iptc.ts';
+import { readPhotoshop } from './photoshop.ts';
+import { tiffHeader, wholeData, type TiffData } from './tiff-data.ts';
+import { readXmp } from './xmp.ts';
+
+/** A directory to read. */
+export interface Directory {
+	readonly offset: number;
+	/** Group 1 of its tags: `IFD0`, `ExifIFD`, `SubIFD1` ... */
+	readonly group: string;
+	readonly table: Table;
+	/** Number in the chain of IFDs, for those that have a next one. */
+	readonly chain?: number;
+}
+
+/** One directory entry whose value was found. */
+export interface Field {
+	readonly id: number;
+	readonly type: number;
+	readonly count: number;
+	/** Where the value lies, from the start of the structure, and its size. */
+	readonly offset: number;
+	readonly size: number;
+	readonly entry: Entry;
+}
+
+/** Directories of one structure at most: a chain of pages, or of nonsense. */
+const maxDirectories = 512;
+const maxSubDirectories = 10;
+/** Values larger than this are not read, blocks excepted. */
+export const maxValue = 4 * 1024 * 1024;
+
+const byteOrder = named(extra, 'ExifByteOrder');
+const printIMVersion = named(printIMMain, 'PrintIMVersion');
+
+/**
+ * Reads a TIFF structure: EXIF without the `Exif\0\0` before it.
+ * @param offset file position of `bytes[0]`
+ */
+export function readExif(bytes: Uint8Array, offset: number, found: TagSink): void {
+	const header = tiffHeader(bytes);
+	if (!header) throw new DamagedFile('no TIFF header');
+	pushByteOrder(found, header.little);
+	walk(
+		wholeData(bytes, offset, header),
+		{ offset: header.first, group: 'IFD0', table: exifMain, chain: 0 },
+		found
+	);
+}
+
+/** Says in which order the bytes of numbers come, once a file. */
+export function pushByteOrder(found: TagSink, little: boolean): void {
+	if (found.find('ExifByteOrder', 'File') === undefined) found.tag(byteOrder, little ? 'II' : 'MM', [0, 0]);
+}
+
+/** Reads a directory in memory and all that hang on it. */
+export function walk(data: TiffData, first: Directory, found: TagSink): void {
+	const seen = new Set<number>();
+	const waiting = [first];
+	for (let directory = waiting.pop(); directory; directory = waiting.pop()) {
+		const now = directory;
+		if (seen.has(now.offset) || seen.size >= maxDirectories) continue;
+		seen.add(now.offset);
+		found.attempt(now.group, () => {
+			readDirectory(data, now, fieldsOf(data, now, found), found, waiting);
+		});
+	}
+}
+
+/** Entries of a directory, and where it ends. */
+export interface Fields {
+	readonly fields: readonly Field[];
+	readonly next: number;
+}
+
+/** The range of bytes in which a directory's entries lie, as far as its count can be read. */
+export function directoryRange(data: TiffData, { offset }: Directory): readonly [number, number] | undefined {
+	const head = data.bytes(offset, data.big ? 8 : 2);
+	if (!head) return undefined;
+	const count = countOf(head, data);
+	return [offset, data.big ? 8 + count * 20 + 8 : 2 + count * 12 + 4];
+}
+
+function countOf(head: Uint8Array, { big, little }: TiffData): number {
+	const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
+	// No directory has more than 65,535 entries in TIFF; BigTIFF's claim is believed as far.
+	return big ? Math.min(Number(view.getBigUint64(0, little)), 65_535) : view.getUint16(0, little);
+}
+
+/** Reads the entries of a directory, not yet their values. @throws DamagedFile when there is none */
+export function fieldsOf(data: TiffData, directory: Directory, found: TagSink): Fields {
+	const { little, big } = data;
+	const { offset, group, table } = directory;
+	const head = data.bytes(offset, big ? 8 : 2);
+	if (!head) throw new DamagedFile(`the directory lies outside the data (at ${offset})`);
+	const [entrySize, countSize, inline] = big ? [20, 8, 8] : [12, 2, 4];
+	const claimed = countOf(head, data);
+	const room = Math.max(0, Math.floor((data.size - offset - countSize) / entrySize));
+	const count = Math.min(claimed, room);
+	const bytes = data.bytes(offset + countSize, count * entrySize);
+	if (!bytes) throw new DamagedFile('the directory is not all there');
+	if (count < claimed) found.warn(`${group}: ${claimed} entries claimed, ${count} there`);
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const fields: Field[] = [];
+	found.budget.spend('items', count);
+	for (let index = 0; index < count; index++) {
+		const at = index * entrySize;
+		const id = view.getUint16(at, little);
+		const type = view.getUint16(at + 2, little);
+		const size = sizeOf(type);
+		if (size === 0) {
+			// A first entry of no known type means that this is no directory; later ones are skipped.
+			if (index === 0 && type !== 0) throw new DamagedFile(`type ${type} of the first entry is none`);
+			continue;
+		}
+		const values = big ? Number(view.getBigUint64(at + 4, little)) : view.getUint32(at + 4, little);
+		const total = values * size;
+		const valueAt = at + inline + 4;
+		let where = offset + countSize + valueAt;
+		if (total > inline)
+			where = big ? Number(view.getBigUint64(valueAt, little)) : view.getUint32(valueAt, little);
+		const entry = table.entries.get(id) ?? unknownEntry(table, id);
+		fields.push({ id, type, count: values, offset: where, size: total, entry });
+	}
+	const tail = data.bytes(offset + countSize + claimed * entrySize, big ? 8 : 4);
+	let next = 0;
+	if (tail) {
+		const tailView = new DataView(tail.buffer, tail.byteOffset, tail.byteLength);
+		next = big ? Number(tailView.getBigUint64(0, little)) : tailView.getUint32(0, little);
+	}
+	return { fields, next };
+}
+
+const unknownEntries = new Map<Table, Map<number, Entry>>();
+
+/** The entry of a tag nobody listed, e.g. `Exif_0x9999`: kept, but not shown unless asked for. */
+function unknownEntry(table: Table, id: number): Entry {
+	let entries = unknownEntries.get(table);
+	if (!entries) unknownEntries.set(table, (entries = new Map()));
+	let entry = entries.get(id);
+	if (!entry) {
+		const family = table.name.split('::', 1)[0] ?? table.name;
+		entry = entryFor(table, id, `${family}_0x${id.toString(16).padStart(4, '0')}`, { unknown: true });
+		entries.set(id, entry);
+	}
+	return entry;
+}
+
+/** Whether the value must be at hand for the directory to be read. */
+export function needsValue({ entry, size, id }: Field): boolean {
+	const hint = entry.hint as ExifHint | undefined;
+	if (hint?.block) return true;
+	return size <= maxValue && id !== makerNote && !(entry.binary && entry.value === undefined && !hint?.as);
+}
+
+const makerNote = 37500;
+
+/**
+ * Pushes what the fields of a directory say, and the directories that hang on it, the first last.
+ * Values must be at hand in `data`.
+ */
+export function readDirectory(
+	data: TiffData,
+	directory: Directory,
+	{ fields, next }: Fields,
+	found: TagSink,
+	waiting: Directory[]
+): void {
+	const { group } = directory;
+	const places: ImagePlaces = {};
+	const after: Directory[] = [];
+	if (directory.chain !== undefined && next !== 0) {
+		const chain = directory.chain + 1;
+		const name = group.replace(/\d+$/, String(chain));
+		after.push({ offset: next, group: name, table: directory.table, chain });
+	}
+	for (const field of fields) {
+		if (field.offset < 0 || field.offset + field.size > data.size) {
+			if (!field.entry.unknown)
+				found.warn(`${group}: the value of ${field.entry.name} lies outside the data`);
+			continue;
+		}
+		const hint = field.entry.hint as ExifHint | undefined;
+		if (hint?.directory !== undefined) {
+			after.push(...subDirectories(data, field, hint.directory, directory));
+			continue;
+		}
+		if (hint?.block !== undefined) {
+			readBlock(data, field, hint.block, fields, found);
+			continue;
+		}
+		const entry = pickVariant(field, directory.group, places, found);
+		const raw = rawOf(data, field, entry, hint);
+		if (raw === undefined) continue;
+		const shown = hint?.offset && data.base !== 0 ? shift(raw, data.base) : raw;
+		places[field.id] = raw;
+		found.tag(entry, shown, [data.base + field.offset, field.size], group);
+	}
+	pushImages(data, group, places, found);
+	// The last comes off the stack first.
+	for (let index = after.length - 1; index >= 0; index--) {
+		const one = after[index];
+		if (one) waiting.push(one);
+	}
+}
+
+function shift(raw: RawValue, base: number): RawValue {
+	if (typeof raw === 'number') return raw + base;
+	return Array.isArray(raw) ? raw.map((one: RawValue) => (typeof one === 'number' ? one + base : one)) : raw;
+}
+
+/** The directories that a field points to. */
+function subDirectories(data: TiffData, field: Field, group: string, parent: Directory): Directory[] {
+	const bytes = data.bytes(field.offset, field.size);
+	if (!bytes || ![4, 13, 16, 18, 9].includes(field.type)) return [];
+	const offsets = decodeValue(bytes, field.type, Math.min(field.count, maxSubDirectories), data.little);
+	const list = Array.isArray(offsets) ? (offsets as readonly RawValue[]) : [offsets];
+	return list.flatMap((offset, index) => {
+		if (typeof offset !== 'number' || offset <= 0) return [];
+		const table = group === 'GPS' ? gpsMain : parent.table === gpsMain ? exifMain : parent.table;
+		return [{ offset, group: index === 0 ? group : `${group}${index}`, table }];
+	});
+}
+
+function readBlock(
+	data: TiffData,
+	field: Field,
+	block: NonNullable<ExifHint['block']>,
+	fields: readonly Field[],
+	found: TagSink
+): void {
+	const bytes = data.bytes(field.offset, field.size);
+	if (!bytes) return;
+	const at = data.base + field.offset;
+	found.attempt(field.entry.name, () => {
+		switch (block) {
+			case 'xmp':
+				readXmp(bytes, at, found);
+				break;
+			case 'iptc':
+				readIptc(bytes, at, found);
+				break;
+			case 'photoshop':
+				readPhotoshop(bytes, at, found);
+				break;
+			case 'icc':
+				readIcc(bytes, at, found);
+				break;
+			case 'printIM':
+				if (decodeString(bytes.subarray(0, 8)) === 'PrintIM') {
+					found.tag(printIMVersion, decodeString(bytes.subarray(8, 12)), [at + 8, 4]);
+				}
+				break;
+			case 'geoTiff':
+				readGeoTiff(data, field, fields, found);
+		}
+	});
+}
+
+/** The raw value of a field; undefined where it is not at hand. */
+function rawOf(data: TiffData, field: Field, entry: Entry, hint: ExifHint | undefined): RawValue | undefined {
+	const { type, count, size, offset } = field;
+	if (entry.binary && entry.value === undefined && hint?.as === undefined) {
+		return { binary: size };
+	}
+	const bytes = data.bytes(offset, size);
+	if (!bytes) return needsValue(field) ? undefined : { binary: size };
+	switch (hint?.as) {
+		case 'comment':
+			return decodeComment(bytes, data.little);
+		case 'utf16':
+			return decodeUtf16(bytes, true);
+		case 'filter':
+			return type === 7 || type === 1
+				? decodeFilter(bytes, data.little)
+				: decodeValue(bytes, type, count, data.little);
+		case 'copyright':
+			return decodeCopyright(bytes);
+		case 'opcodes':
+			return decodeOpcodes(bytes);
+		case 'text':
+			return decodeString(bytes);
+		case 'bytes':
+			if (type === 7 || type === 1) return bytes.length === 1 ? (bytes[0] ?? 0) : [...bytes];
+			break;
+	}
+	if (entry.unknown && size > 256) return { binary: size };
+	return type === 7 && count > 1 ? decodeText(bytes) : decodeValue(bytes, type, count, data.little);
+}

@@ -1,0 +1,202 @@
+/** Application segments of JPEG: told apart by the name they begin with, put together where they were cut up. */
+import { readExif } from '../blocks/exif.ts';
+import { decodeString } from '../blocks/exif-values.ts';
+import { readIcc } from '../blocks/icc.ts';
+import { readJfif, readJfifExtension } from '../blocks/jfif.ts';
+import { readMpf } from '../blocks/mpf.ts';
+import { readPhotoshop } from '../blocks/photoshop.ts';
+import { readXmp } from '../blocks/xmp.ts';
+import { ByteReader, latin1 } from '../io/byte-reader.ts';
+import type { TagSink } from '../model.ts';
+import { named } from '../table.ts';
+import { app12Ducky, jpegAdobe } from '../tags/jpeg.ts';
+
+/** Pieces of one thing, by their place in it. */
+interface Pieces {
+	readonly size: number;
+	readonly parts: { readonly at: number; readonly bytes: Uint8Array; readonly offset: number }[];
+}
+
+interface Handler {
+	readonly segment: number;
+	/** What the payload begins with. */
+	readonly name: string;
+	readonly read: (segments: Segments, bytes: Uint8Array, offset: number) => void;
+}
+
+const xmpName = 'http://ns.adobe.com/xap/1.0/\0';
+const extendedName = 'http://ns.adobe.com/xmp/extension/\0';
+
+const adobe = ['DCTEncodeVersion', 'APP14Flags0', 'APP14Flags1', 'ColorTransform'].map((name) =>
+	named(jpegAdobe, name)
+);
+
+const handlers: readonly Handler[] = [
+	{ segment: 0, name: 'JFIF\0', read: ({ found }, bytes, at) => readJfif(bytes, at, found) },
+	{ segment: 0, name: 'JFXX\0', read: ({ found }, bytes, at) => readJfifExtension(bytes, at, found) },
+	{ segment: 1, name: 'Exif\0', read: (segments, bytes, at) => segments.addExif(bytes.subarray(1), at + 1) },
+	{ segment: 1, name: xmpName, read: ({ found }, bytes, at) => readXmp(bytes, at, found) },
+	{ segment: 1, name: extendedName, read: (segments, bytes, at) => segments.addExtended(bytes, at) },
+	{ segment: 2, name: 'ICC_PROFILE\0', read: (segments, bytes, at) => segments.addProfile(bytes, at) },
+	{ segment: 2, name: 'MPF\0', read: (segments, bytes, at) => segments.addMpf(bytes, at) },
+	{ segment: 12, name: 'Ducky', read: ({ found }, bytes, at) => readDucky(bytes, at, found) },
+	{ segment: 13, name: 'Photoshop 3.0\0', read: (segments, bytes, at) => segments.addPhotoshop(bytes, at) },
+	{ segment: 14, name: 'Adobe', read: ({ found }, bytes, at) => readAdobe(bytes, at, found) }
+];
+
+export class Segments {
+	readonly found: TagSink;
+	/** Whether the file holds frames of one shot. */
+	frames = false;
+	readonly #fileSize: number;
+	readonly #extended = new Map<string, Pieces>();
+	readonly #profile: { readonly index: number; readonly bytes: Uint8Array; readonly offset: number }[] = [];
+	readonly #photoshop: { readonly bytes: Uint8Array; readonly offset: number }[] = [];
+	/** EXIF too long for one segment goes on in the next. */
+	readonly #exif: { readonly bytes: Uint8Array; readonly offset: number }[] = [];
+
+	constructor(found: TagSink, fileSize: number) {
+		this.found = found;
+		this.#fileSize = fileSize;
+	}
+
+	/** Takes one segment. @param segment 0 for APP0 and so on; @param offset file position of its payload */
+	add(segment: number, bytes: Uint8Array, offset: number): void {
+		if (segment !== 13) this.#flushPhotoshop();
+		if (segment !== 1) this.#flushExif();
+		for (const handler of handlers) {
+			if (handler.segment !== segment || !startsWith(bytes, handler.name)) continue;
+			const { length } = handler.name;
+			handler.read(this, bytes.subarray(length), offset + length);
+			return;
+		}
+	}
+
+	addExif(bytes: Uint8Array, offset: number): void {
+		const isHead = bytes[0] === bytes[1] && (bytes[0] === 0x49 || bytes[0] === 0x4d);
+		const last = this.#exif.at(-1);
+		const full = last !== undefined && last.bytes.length >= 65_520;
+		if (isHead || !full) this.#flushExif();
+		this.#exif.push({ bytes, offset });
+	}
+
+	addExtended(bytes: Uint8Array, offset: number): void {
+		const reader = new ByteReader(bytes);
+		const id = reader.latin1(32);
+		const size = reader.u32();
+		const at = reader.u32();
+		let pieces = this.#extended.get(id);
+		if (!pieces) this.#extended.set(id, (pieces = { size, parts: [] }));
+		pieces.parts.push({ at, bytes: bytes.subarray(reader.at), offset: offset + reader.at });
+	}
+
+	addProfile(bytes: Uint8Array, offset: number): void {
+		this.#profile.push({ index: bytes[0] ?? 0, bytes: bytes.subarray(2), offset: offset + 2 });
+	}
+
+	addMpf(bytes: Uint8Array, offset: number): void {
+		this.frames = readMpf(bytes, offset, this.found, this.#fileSize) || this.frames;
+	}
+
+	addPhotoshop(bytes: Uint8Array, offset: number): void {
+		this.#photoshop.push({ bytes, offset });
+	}
+
+	/** Reads what was waiting for more. */
+	finish(): void {
+		const { found } = this;
+		this.#flushExif();
+		this.#flushPhotoshop();
+		const [first] = this.#profile;
+		if (first) {
+			const parts = this.#profile.sort((a, b) => a.index - b.index);
+			const whole = this.#join(parts.map(({ bytes }) => bytes));
+			found.attempt('ICC_Profile', () => {
+				readIcc(whole, first.offset, found);
+			});
+		}
+		const announced = found.find('HasExtendedXMP');
+		for (const [id, { size, parts }] of this.#extended) {
+			if (announced !== undefined && announced !== id) {
+				found.warn('extended XMP of another id', 'minor');
+				continue;
+			}
+			parts.sort((a, b) => a.at - b.at);
+			const whole = this.#join(parts.map(({ bytes }) => bytes));
+			if (whole.length < size) found.warn('extended XMP is not all there');
+			const offset = parts[0]?.offset ?? 0;
+			found.attempt('XMP', () => {
+				readXmp(whole, offset, found);
+			});
+		}
+	}
+
+	#flushExif(): void {
+		const [first] = this.#exif;
+		if (!first) return;
+		const whole = this.#join(this.#exif.map(({ bytes }) => bytes));
+		this.#exif.length = 0;
+		this.found.attempt('EXIF', () => {
+			readExif(whole, first.offset, this.found);
+		});
+	}
+
+	#flushPhotoshop(): void {
+		const [first] = this.#photoshop;
+		if (!first) return;
+		const whole = this.#join(this.#photoshop.map(({ bytes }) => bytes));
+		this.#photoshop.length = 0;
+		this.found.attempt('Photoshop', () => {
+			readPhotoshop(whole, first.offset, this.found);
+		});
+	}
+
+	#join(parts: readonly Uint8Array[]): Uint8Array {
+		const [only] = parts;
+		if (only && parts.length === 1) return only;
+		const size = parts.reduce((sum, part) => sum + part.length, 0);
+		this.found.budget.allocate(size);
+		const whole = new Uint8Array(size);
+		let at = 0;
+		for (const part of parts) {
+			whole.set(part, at);
+			at += part.length;
+		}
+		return whole;
+	}
+}
+
+function startsWith(bytes: Uint8Array, name: string): boolean {
+	for (let index = 0; index < name.length; index++) {
+		if (bytes[index] !== name.charCodeAt(index)) return false;
+	}
+	return true;
+}
+
+/** Adobe's segment: how the colours were turned before compression. */
+function readAdobe(bytes: Uint8Array, offset: number, found: TagSink): void {
+	const reader = new ByteReader(bytes);
+	for (const [index, entry] of adobe.entries()) {
+		const at = offset + reader.at;
+		found.tag(entry, index < 3 ? reader.u16() : reader.u8(), [at, index < 3 ? 2 : 1]);
+	}
+}
+
+/** Photoshop's "save for web" segment: items of id, length, value. */
+function readDucky(bytes: Uint8Array, offset: number, found: TagSink): void {
+	const reader = new ByteReader(bytes);
+	while (reader.remaining >= 4) {
+		const id = reader.u16();
+		if (id === 0) break;
+		const size = reader.u16();
+		const at = offset + reader.at;
+		const value = reader.take(size);
+		const entry = app12Ducky.entries.get(id);
+		if (!entry) continue;
+		if (id === 1 && size === 4) found.tag(entry, new ByteReader(value).u32(), [at, size]);
+		else if (size > 4) {
+			const text = new ByteReader(value.subarray(4)).utf16((size - 4) & ~1);
+			found.tag(entry, text.replace(/\0+$/, ''), [at, size]);
+		} else found.tag(entry, decodeString(value) || latin1(value), [at, size]);
+	}
+}

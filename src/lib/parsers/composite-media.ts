@@ -34,10 +34,9 @@ const numberOf = (tag: Tag | undefined) => (tag ? toNumber(valueOf(tag) as RawVa
 /** Bits a second of all media data over the length of the movie. */
 function averageBitRate(found: TagSink): number | undefined {
 	const duration = numberOf(first(found, 'Duration', 'QuickTime'));
-	const bytes = found.tags
-		.filter((tag) => tag.entry.name === 'MediaDataSize' && tag.group0 === 'QuickTime')
-		.reduce((sum, tag) => sum + numberOf(tag), 0);
-	return duration > 0 && bytes > 0 ? Math.round((bytes * 8) / duration) : undefined;
+	const sizes = found.tags.filter((tag) => tag.entry.name === 'MediaDataSize' && tag.group0 === 'QuickTime');
+	const bytes = sizes.reduce((sum, tag) => sum + numberOf(tag), 0);
+	return duration > 0 && sizes.length > 0 ? Math.round((bytes * 8) / duration) : undefined;
 }
 
 /** Degrees that the picture of the first video track is turned by, from its matrix. */
@@ -55,9 +54,16 @@ function rotation(found: TagSink): number | undefined {
 
 /** Latitude, longitude and altitude out of the one text that films have. */
 function place(found: TagSink): void {
-	const tag = found.tags.find((one) => one.entry.name === 'GPSCoordinates' && one.group0 === 'QuickTime');
-	if (!tag) return;
-	const [latitude, longitude, altitude] = String(valueOf(tag)).split(' ').map(Number);
+	const tag = first(found, 'GPSCoordinates', 'QuickTime');
+	const other = first(found, 'LocationInformation', 'QuickTime');
+	const text = tag
+		? String(valueOf(tag))
+		: (/Lat=(\S+) Lon=(\S+) Alt=(\S+)/
+				.exec(String(other?.raw ?? ''))
+				?.slice(1)
+				.join(' ') ?? '');
+	if (!text) return;
+	const [latitude, longitude, altitude] = text.split(' ').map(Number);
 	if (latitude === undefined || longitude === undefined || Number.isNaN(latitude + longitude)) return;
 	if (altitude !== undefined) {
 		push(found, 'GPSAltitude', Math.abs(altitude));

@@ -6,7 +6,7 @@ import { computeMediaComposites } from '../composite-media.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { FormatModule } from '../model.ts';
 import { walkFile, type BoxPlace, type BoxRule } from './quicktime/boxes.ts';
-import { fileTypeOf } from './quicktime/brands.ts';
+import { fileTypeOf, refineType } from './quicktime/brands.ts';
 import { metaBox } from './quicktime/metadata.ts';
 import { Movie } from './quicktime/movie.ts';
 import { open, read as readRule } from './quicktime/rules.ts';
@@ -63,6 +63,10 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 			return false;
 		});
 	} finally {
+		const { type } = found;
+		const brand = movie.valueOf('MajorBrand');
+		const locked = movie.valueOf('OriginalFormat') !== undefined;
+		if (type && typeof brand === 'string') found.is(refineType(type, brand, movie.handlers, locked));
 		movie.flush();
 	}
 	for (const part of movie.later) await part();

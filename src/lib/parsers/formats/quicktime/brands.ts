@@ -64,6 +64,21 @@ const brands = new Map<string, string>(
 
 /** The type of a file by its major brand; any other brand is MP4. */
 export function fileTypeOf(brand: string): FileType {
-	const type = brands.get(brand.trimEnd()) ?? 'MP4';
+	return typeNamed(brands.get(brand.trimEnd()) ?? 'MP4');
+}
+
+/** A brand that films and songs share says less than the tracks: sound alone is M4A, and M4P where it is locked. */
+export function refineType(
+	type: FileType,
+	brand: string,
+	handlers: ReadonlySet<string>,
+	locked: boolean
+): FileType {
+	if (type.type === 'M4A' && locked) return typeNamed('M4P');
+	const shared = /^(mp4\d|isom|iso\d)$/.test(brand);
+	return shared && handlers.has('soun') && !handlers.has('vide') ? typeNamed('M4A') : type;
+}
+
+function typeNamed(type: string): FileType {
 	return { type, extension: type.toLowerCase(), mime: types[type] ?? 'video/mp4' };
 }

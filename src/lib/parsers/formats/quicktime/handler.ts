@@ -21,7 +21,10 @@ export const handler: Rule = read((box, movie) => {
 	const meta = movie.metas.at(-1);
 	if (meta) meta.handler = type;
 	// A data handler says how data is referred to ('alis', 'url '), not what the track is.
-	else if (movie.track && kind !== 'dhlr') movie.track.handler = type;
+	else if (movie.track && kind !== 'dhlr') {
+		movie.track.handler = type;
+		movie.handlers.add(type);
+	}
 	push('HandlerVendorID', 12, reader.latin1(4));
 	reader.skip(8);
 	const description = pascalOrC(reader.take(reader.remaining));

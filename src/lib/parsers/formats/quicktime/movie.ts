@@ -31,6 +31,8 @@ interface Pushed {
 export class Movie {
 	readonly #pushed: Pushed[] = [];
 	tracks = 0;
+	/** Handler types of all media so far. */
+	readonly handlers = new Set<string>();
 	track: TrackState | undefined;
 	/** Units a second of the movie header. */
 	timeScale = 0;

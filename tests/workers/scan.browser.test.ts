@@ -38,7 +38,7 @@ afterEach(async () => {
 test('a folder is read by threads of their own into the library', async () => {
 	for (let index = 0; index < 40; index++) await put(`${index % 3}/${index}.wav`, madeSound(index));
 	const changed = new Set<number>();
-	using _watching = watchChanges(
+	const watching = watchChanges(
 		(change) => 'items' in change && change.items.forEach((id) => changed.add(id))
 	);
 	using scanner = startScanner(db.name);
@@ -54,6 +54,7 @@ test('a folder is read by threads of their own into the library', async () => {
 	const details = await detailsIn(db).get(item?.id ?? 0);
 	expect(details?.tags.map((tag) => tag.name)).toContain('FileType');
 	await expect.poll(() => changed.size).toBe(40);
+	watching[Symbol.dispose]();
 });
 
 test('a scan is cancelled from the page', async () => {

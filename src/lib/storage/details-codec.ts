@@ -42,8 +42,24 @@ const longestShape = 200;
 
 type Shape = Pick<StoredTag, 'group0' | 'group1' | 'name' | 'id' | 'table'>;
 
-function shapeText(tag: Shape): string {
-	return JSON.stringify([tag.group0, tag.group1, tag.name, tag.id, tag.table]);
+/** Texts made before, by what they are made of: a library has some thousand shapes and labels, and millions of tags. */
+const shapeTexts = new Map<string, string>();
+const labelTexts = new Map<string, string | undefined>();
+/** Beyond this many the texts are those of made-up names, and not worth keeping. */
+const mostKept = 50_000;
+
+function remembered<V>(known: Map<string, V>, key: string, make: () => V): V {
+	const old = known.get(key);
+	if (old !== undefined || known.has(key)) return old as V;
+	const made = make();
+	if (known.size >= mostKept) known.clear();
+	known.set(key, made);
+	return made;
+}
+
+function shapeText({ group0, group1, name, id, table }: Shape): string {
+	const key = `${typeof id} ${group0}\0${group1}\0${name}\0${id}\0${table}`;
+	return remembered(shapeTexts, key, () => JSON.stringify([group0, group1, name, id, table]));
 }
 
 function shapeOf(text: string): Shape {
@@ -60,8 +76,10 @@ function shapeOf(text: string): Shape {
 
 /** A label, unlike a measured value, has no digits: those differ from file to file and would fill the dictionary. */
 function labelText(value: StoredValue | undefined): string | undefined {
-	const label = typeof value === 'string' && value.length <= longestWord && !/\d/.test(value);
-	return label && !loneSurrogate.test(value) ? JSON.stringify(value) : undefined;
+	if (typeof value !== 'string' || value.length > longestWord) return undefined;
+	return remembered(labelTexts, value, () =>
+		/\d/.test(value) || loneSurrogate.test(value) ? undefined : JSON.stringify(value)
+	);
 }
 
 const loneSurrogate = /\p{Surrogate}/u;
@@ -287,12 +305,29 @@ class Output {
 
 	/** Text as UTF-8, or as UTF-16 where it has lone surrogates: the lowest bit of the length says which. */
 	text(value: string): void {
+		if (this.#ascii(value)) return;
 		const wide = loneSurrogate.test(value);
 		const bytes = wide ? utf16Of(value) : encoder.encode(value);
 		this.whole(bytes.length * 2 + (wide ? 1 : 0));
 		this.#room(bytes.length);
 		this.#bytes.set(bytes, this.#at);
 		this.#at += bytes.length;
+	}
+
+	/** Nearly all texts are ASCII, which needs no encoder. @returns false where it is not, with nothing written */
+	#ascii(value: string): boolean {
+		const before = this.#at;
+		this.whole(value.length * 2);
+		this.#room(value.length);
+		for (let index = 0; index < value.length; index++) {
+			const code = value.charCodeAt(index);
+			if (code > 0x7f) {
+				this.#at = before;
+				return false;
+			}
+			this.#bytes[this.#at++] = code;
+		}
+		return true;
 	}
 
 	done(): Uint8Array {

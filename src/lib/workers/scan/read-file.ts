@@ -14,9 +14,6 @@ import {
 } from '#lib/parsers/index.ts';
 import { failureOf } from '#lib/storage/failure.ts';
 
-/** Raised when the engine reads more or better: files read by an older one are read again. */
-export const engineVersion = 1;
-
 /** A file to read, as it crosses to a reader thread. */
 export interface FileToRead {
 	readonly root: number;

@@ -7,7 +7,8 @@
 import type { Item } from '#lib/library/item.ts';
 import type { LibraryFile } from '#lib/library/root.ts';
 import { write, type FileRow, type ItemRow, type LibraryDb } from '#lib/storage/schema.ts';
-import { engineVersion, type FileRead } from './read-file.ts';
+import { engineVersion } from './engine-version.ts';
+import type { FileRead } from './read-file.ts';
 
 /** A file read, with details coded, and the row its path had before. */
 export interface FileToStore {

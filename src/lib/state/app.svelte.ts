@@ -1,11 +1,14 @@
 /** Everything the screens share, made once by the root layout and handed down by context. */
 import { createContext } from 'svelte';
+import { logIn } from '#lib/storage/log.ts';
 import { Commands } from './commands.svelte.ts';
+import { libraryDb } from './db.ts';
 import { Health } from './health.svelte.ts';
 import { Inspector } from './inspector.svelte.ts';
 import { LibraryView } from './library-view.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Originals } from './originals.svelte.ts';
+import { problemOf } from './problem.ts';
 import { Roots } from './roots.svelte.ts';
 import { Scans } from './scans.svelte.ts';
 import { Selection } from './selection.svelte.ts';
@@ -30,6 +33,7 @@ export class App {
 	readonly commands = new Commands(this);
 
 	constructor() {
+		this.notices.onproblem = (error) => this.#note(error);
 		this.scans.onreport = () => (this.shell.dialog = 'scans');
 		this.roots.onshow = (folder) => {
 			this.library.openFolder(folder);
@@ -37,9 +41,24 @@ export class App {
 		};
 	}
 
+	/** Every problem goes to the log; a newer app's library is said by a banner that stays. */
+	#note(error: unknown): boolean {
+		if (error instanceof Error && error.name === 'OutdatedTab') {
+			this.health.outdated = true;
+			return true;
+		}
+		const { detail } = problemOf(error);
+		// A log that cannot be written must not hide the problem itself.
+		void logIn(libraryDb())
+			.add({ kind: 'error', what: 'page', detail })
+			.catch(() => undefined);
+		return false;
+	}
+
 	/** Opens storage, starts the workers and loads what was there; called once in the browser. */
 	async start(): Promise<void> {
 		await this.settings.load();
+		await this.health.check();
 		await this.roots.start();
 		await this.library.start();
 		await this.scans.resumePending();

@@ -1,23 +1,30 @@
 /** Whether the browser's storage can be relied on: emptied, about to be cleared, almost full, owned by a newer app. */
+import { originUsage, persistence, requestPersistence, type Persistence } from '#lib/platform/persistence.ts';
+import { acknowledgeEmptied, checkHealth } from '#lib/storage/health.ts';
+import { erase, estimate, type Space } from '#lib/storage/space.ts';
 import { libraryDb } from './db.ts';
 import type { Settings } from './settings.svelte.ts';
 
 /** From this share of the quota on the person is told. */
 const almostFull = 0.8;
-/** Browsers give private windows far less than this; a disk this full deserves the same words. */
+/** Browsers give private windows far less than this. */
 const privateQuota = 1.2e9;
-
+/** Name of the advice in the settings, once it has been put away. */
 const adviceName = 'persistence';
+
+/** The browser gives no database at all, so there is nothing to show. */
+export class NoDatabase extends Error {
+	override readonly name = 'MissingAPIError';
+}
 
 export class Health {
 	/** The database was there and is empty now. */
 	emptied = $state(false);
-	/** A newer version of the app owns the library. */
+	/** A newer version of the app owns the library: this tab may only read. */
 	outdated = $state(false);
-	/** undefined where the browser does not tell. */
-	persistent = $state<boolean | undefined>(undefined);
-	usage = $state<number | undefined>(undefined);
-	quota = $state<number | undefined>(undefined);
+	persistent = $state<Persistence['state']>('unknown');
+	/** Bytes, as far as the browser tells. */
+	usage = $state.raw<{ readonly usage?: number; readonly quota?: number }>({});
 	readonly #settings: Settings;
 
 	constructor(settings: Settings) {
@@ -25,42 +32,71 @@ export class Health {
 	}
 
 	get almostFull(): boolean {
-		return this.usage !== undefined && !!this.quota && this.usage / this.quota > almostFull;
+		const { usage, quota } = this.usage;
+		return usage !== undefined && quota !== undefined && usage > quota * almostFull;
 	}
 
 	/** A guess: the browser gives this site next to no room. */
 	get privateWindow(): boolean {
-		return this.quota !== undefined && this.quota < privateQuota && this.persistent === false;
+		return (this.usage.quota ?? Infinity) < privateQuota && this.persistent === 'at-risk';
 	}
 
 	get advisesPersistence(): boolean {
-		return this.persistent === false && !this.#settings.values.seen.includes(adviceName);
+		return this.persistent === 'at-risk' && !this.#settings.values.seen.includes(adviceName);
 	}
 
 	stopAdvising(): void {
 		this.#settings.set('seen', [...new Set([...this.#settings.values.seen, adviceName])]);
 	}
 
-	/** Looks at the browser's own figures. Safe where it has none. */
+	/** Opens the library and looks whether it is the one it was. @throws NoDatabase */
+	async check(): Promise<void> {
+		const state = await checkHealth(libraryDb());
+		if (state === 'blocked') throw new NoDatabase('The browser gives no database');
+		this.emptied = state === 'emptied';
+		await this.measure();
+	}
+
+	/** The browser's own figures. */
 	async measure(): Promise<void> {
-		const { storage } = navigator as { storage?: StorageManager };
-		this.persistent = await storage?.persisted?.();
-		const estimate = await storage?.estimate?.();
-		this.usage = estimate?.usage;
-		this.quota = estimate?.quota;
+		this.persistent = (await persistence()).state;
+		this.usage = await originUsage();
 	}
 
 	/** Asks the browser to keep the library. @returns whether it does */
 	async persist(): Promise<boolean> {
-		const { storage } = navigator as { storage?: StorageManager };
-		this.persistent = (await storage?.persist?.()) ?? false;
+		this.persistent = (await requestPersistence()).state;
 		this.stopAdvising();
-		return this.persistent;
+		return this.persistent === 'kept';
 	}
 
 	/** The person has read that the database was emptied. */
-	async acknowledgeEmptied(): Promise<void> {
+	async acknowledge(): Promise<void> {
 		this.emptied = false;
-		await Promise.resolve(libraryDb());
+		await acknowledgeEmptied(libraryDb());
+	}
+
+	/** What the library keeps, by part. */
+	async space(): Promise<Space & { items: number; folders: number }> {
+		const db = libraryDb();
+		const [space, items, folders] = await Promise.all([estimate(db), db.items.count(), db.roots.count()]);
+		return { ...space, items, folders };
+	}
+
+	/** Thumbnails, columns, index: made again by themselves. The page must be loaded anew afterwards. */
+	eraseCaches(): Promise<void> {
+		return erase(libraryDb(), 'caches');
+	}
+
+	/** The library, kept copies, settings and the app's offline copy. The page must be loaded anew afterwards. */
+	async eraseEverything(): Promise<void> {
+		await erase(libraryDb(), 'everything');
+		localStorage.clear();
+		const { caches, navigator: browser } = globalThis as {
+			caches?: CacheStorage;
+			navigator: { serviceWorker?: ServiceWorkerContainer };
+		};
+		for (const worker of (await browser.serviceWorker?.getRegistrations()) ?? []) await worker.unregister();
+		for (const name of (await caches?.keys()) ?? []) await caches?.delete(name);
 	}
 }

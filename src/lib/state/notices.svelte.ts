@@ -14,6 +14,8 @@ export interface Notice {
 export class Notices {
 	/** Newest last; the shell shows them as toasts and announces them. */
 	list = $state.raw<readonly Notice[]>([]);
+	/** Told of every problem before it is shown; `true` means that it is said elsewhere. Given by the app. */
+	onproblem: (error: unknown) => boolean = () => false;
 	#next = 1;
 
 	say(notice: Omit<Notice, 'id'>): number {
@@ -25,6 +27,7 @@ export class Notices {
 	/** Says what went wrong and what to do; a person's own cancelling is no problem. */
 	problem(error: unknown, about?: string): void {
 		if (error instanceof Error && error.name === 'AbortError') return;
+		if (this.onproblem(error)) return;
 		const { what, next } = problemOf(error);
 		this.say({ tone: 'bad', text: [about, what, next].filter(Boolean).join(' ') });
 	}

@@ -90,10 +90,9 @@ export const settings: Words['settings'] = {
 		eraseAll: 'Alles löschen',
 		eraseAllTitle: 'Alles löschen, was Mediatheque hier aufbewahrt?',
 		eraseAllText: (items, folders, kept) =>
-			`Endgültig gelöscht werden: die Bibliothek (${items}), ihre Liste von ${folders}, alle Vorschauen, ${kept}, Ihre Einstellungen und die Kopie der App für offline. Das lässt sich nicht rückgängig machen.`,
+			`Endgültig gelöscht werden: die Bibliothek (${items}), ihre Liste von ${folders}, alle Vorschauen, im Browser behaltene Kopien (${kept}), Ihre Einstellungen und die Kopie der App für offline. Das lässt sich nicht rückgängig machen.`,
 		eraseAllSafe: 'Ihre eigenen Dateien auf der Festplatte werden nicht angerührt: kein einziges Byte.',
 		folders: (total) => count(total, { one: '# Ordner', other: '# Ordnern' }),
-		keptCopies: (total) => count(total, { one: '# behaltene Kopie', other: '# behaltene Kopien' }),
 		erased: 'Alles ist gelöscht.',
 		eraseFailed:
 			'Nicht alles konnte gelöscht werden. Schließen Sie andere Tabs von Mediatheque und versuchen Sie es noch einmal.',

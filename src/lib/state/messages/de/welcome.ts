@@ -2,7 +2,7 @@
 import type { Words } from '../en.ts';
 
 export const welcome: Words['welcome'] = {
-	title: 'Ihre Medien, mit allem, was in ihnen steht, an einem Ort',
+	title: 'Alle Ihre Medien, jede Angabe, an einem Ort',
 	sentence:
 		'Zeigen Sie Mediatheque Ihre Ordner, und finden Sie jedes Foto, Video, Lied und Dokument nach allem, was seine Datei sagt.',
 	openFolder: 'Ordner öffnen',

@@ -89,10 +89,9 @@ export const settings = {
 		eraseAll: 'Erase everything',
 		eraseAllTitle: 'Erase everything that Mediatheque keeps here?',
 		eraseAllText: (items: string, folders: string, kept: string) =>
-			`This deletes for good: the library (${items}), its list of ${folders}, all thumbnails, ${kept}, your settings and the copy of the app for offline use. It cannot be undone.`,
+			`This deletes for good: the library (${items}), its list of ${folders}, all thumbnails, copies kept in the browser (${kept}), your settings and the copy of the app for offline use. It cannot be undone.`,
 		eraseAllSafe: 'Your own files on disk are not touched: not one byte of them.',
 		folders: (total: number) => count(total, { one: '# folder', other: '# folders' }),
-		keptCopies: (total: number) => count(total, { one: '# kept copy', other: '# kept copies' }),
 		erased: 'Everything is erased.',
 		eraseFailed: 'Not everything could be erased. Close other tabs of Mediatheque and try again.',
 		measuring: 'Measuring …'

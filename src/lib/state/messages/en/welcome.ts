@@ -1,6 +1,6 @@
 /** English texts of the area: the first screen. */
 export const welcome = {
-	title: 'Your media, every tag of it, in one place',
+	title: 'All your media, every tag, in one place',
 	sentence:
 		'Point Mediatheque at your folders and find any photo, video, song or document by everything its file says.',
 	openFolder: 'Open folder',

@@ -1,0 +1,126 @@
+/** German texts of the area: the short guide. */
+import type { Words } from '../en.ts';
+
+export const help: Words['help'] = {
+	title: 'Hilfe',
+	lead: 'Wie man öffnet, findet und ansieht; alles andere zeigt sich von selbst.',
+	opening: {
+		title: 'Öffnen',
+		steps: [
+			'Öffnen Sie einen Ordner oder legen Sie Ordner und Dateien irgendwo auf dem Fenster ab. Sie werden gelesen, wo sie sind; nichts wird kopiert, verschoben oder verändert.',
+			'Beim Einlesen wird jede Datei einmal gelesen, später nur, was neu oder geändert ist. Sie können anhalten, den Tab schließen und später weitermachen.',
+			'Nach einem Neustart ist die Bibliothek sofort da. Der Browser fragt noch einmal, bevor er einen Ordner liest: Wählen Sie „Wieder verbinden“.',
+			'Ein abgestecktes Laufwerk nimmt nichts weg: Seine Medien bleiben, als fehlend markiert, und kommen mit ihm zurück.',
+			'Kann ein Browser keine Ordner offen halten, werden Dateien für diesen Besuch gelesen. In den Einstellungen lassen sich Kopien im Browser behalten.'
+		]
+	},
+	finding: {
+		title: 'Finden',
+		text: 'Tippen Sie Wörter: Sie werden in Namen, Titeln, Stichwörtern, Personen, Kameras und Orten gesucht, und ein Tippfehler wird verziehen. Felder machen es genau; beim Tippen wird angeboten, was passt. Die Filter an der Seite schreiben dieselbe Sprache.',
+		example: 'Schreiben Sie',
+		meaning: 'Gefunden wird',
+		rules: [
+			{ query: 'lisbon tram', meaning: 'was beide Wörter hat' },
+			{ query: 'lisbon OR porto', meaning: 'was eines der Wörter hat' },
+			{ query: '"blue hour"', meaning: 'genau diese Wörter hintereinander' },
+			{ query: '-tag:dog', meaning: 'was dieses Stichwort nicht hat' },
+			{ query: 'camera:nikon rating:>=3', meaning: 'beide Felder zusammen' },
+			{ query: 'iso:100..800', meaning: 'ein Bereich, beide Enden eingeschlossen' },
+			{ query: 'label:red,blue', meaning: 'einer von mehreren Werten' },
+			{ query: 'taken:2023-05..2024', meaning: 'von Mai 2023 bis Ende 2024' },
+			{ query: '(cat OR dog) missing:gps', meaning: 'Gruppen, und was eine Datei nicht sagt' },
+			{ query: 'name:IMG_*', meaning: 'beliebige Zeichen anstelle des Sterns' }
+		],
+		fields: 'Felder',
+		field: 'Feld',
+		also: 'Auch',
+		says: 'Was es sagt',
+		try: (query) => `Nach ${query} suchen`
+	},
+	fields: {
+		kind: 'Foto, Raw, Video, Ton oder Dokument',
+		type: 'Dateityp, wie ExifTool ihn nennt',
+		mime: 'Medientyp des Internets',
+		ext: 'Endung des Namens',
+		size: 'Größe der Datei',
+		width: 'Breite in Pixeln, wie gezeigt',
+		height: 'Höhe in Pixeln, wie gezeigt',
+		megapixels: 'Breite mal Höhe, in Millionen',
+		ratio: 'Breite zu Höhe',
+		duration: 'Länge von Lied oder Clip',
+		codec: 'Wie Bild oder Ton kodiert ist',
+		camera: 'Hersteller und Modell',
+		lens: 'Objektiv',
+		iso: 'Empfindlichkeit',
+		aperture: 'Blendenzahl',
+		shutter: 'Belichtungszeit',
+		focal: 'Brennweite',
+		artist: 'Interpret',
+		album: 'Album',
+		genre: 'Genre',
+		year: 'Jahr der Aufnahme',
+		title: 'Titel',
+		caption: 'Beschreibung',
+		name: 'Name der Datei',
+		path: 'Pfad unter dem geöffneten Ordner',
+		folder: 'Ordner, ein Teil des Namens genügt',
+		in: 'Dieser Ordner und alles darunter',
+		root: 'Der geöffnete Ordner',
+		state: 'Da, oder fehlend, weil abgesteckt oder verschoben',
+		keyword: 'Stichwörter; auch eine Stufe eines Pfads',
+		person: 'Personen im Bild',
+		place: 'Ort, Region, Land',
+		rating: 'Sterne, 0 bis 5',
+		label: 'Farbmarkierung',
+		creator: 'Wer es gemacht hat',
+		taken: 'Wann aufgenommen, nach der Uhr dort',
+		added: 'Wann es in die Bibliothek kam',
+		modified: 'Wann die Datei zuletzt geändert wurde',
+		latitude: 'Grad Nord',
+		longitude: 'Grad Ost',
+		warnings: 'Wie viele Merkwürdigkeiten beim Lesen auffielen',
+		has: 'Die Datei sagt etwas in diesem Feld',
+		missing: 'Die Datei sagt nichts in diesem Feld'
+	},
+	keys: {
+		title: 'Tasten',
+		text: 'Alles geht mit der Tastatur. Mit diesen Tasten fängt man an; die ganze Liste ist eine Taste entfernt.',
+		all: 'Alle Tasten',
+		change: 'Tasten ändern'
+	},
+	formats: {
+		title: 'Formate',
+		text: 'Ein Format wird an seinen ersten Bytes erkannt, nie nur am Namen.',
+		tags: 'Ganz gelesen: jede Angabe',
+		tagsText: 'Angaben, Warnungen und eingebettete Bilder, jeweils mit ihrer Stelle in der Datei.',
+		type: 'Erkannt',
+		typeText: 'Mit Name, Typ, Größe und Daten aufgelistet und gezeigt, wo der Browser es kann.',
+		format: 'Format',
+		endings: 'Endungen'
+	},
+	trouble: {
+		title: 'Wenn etwas nicht geht',
+		rows: [
+			{
+				problem: 'Eine Datei fehlt',
+				answer:
+					'Sehen Sie oben unter „Einlesen“ nach: Dort stehen nicht lesbare Dateien mit dem Grund und dem nächsten Schritt.'
+			},
+			{
+				problem: 'Medien sind als fehlend markiert',
+				answer:
+					'Ihr Ordner wartet auf Erlaubnis oder ist abgesteckt. Verbinden Sie ihn in den Einstellungen wieder.'
+			},
+			{
+				problem: 'Nach einiger Zeit ist die Bibliothek leer',
+				answer:
+					'Browser dürfen löschen, was Seiten aufbewahren. Bitten Sie den Browser auf der Seite Speicher, die Bibliothek zu behalten; Ihre Dateien sind so oder so sicher.'
+			},
+			{
+				problem: '„Ordner öffnen“ tut nichts',
+				answer:
+					'Vielleicht hat der Browser keine Auswahl oder sperrt sie. Legen Sie den Ordner stattdessen auf dem Fenster ab.'
+			}
+		]
+	}
+};

@@ -23,7 +23,6 @@ export class Found implements TagSink {
 	}
 
 	tag(entry: Entry, raw: RawValue, range: ByteRange, group1?: string, group0?: string): void {
-		this.budget.spend('items', 1);
 		this.tags.push({
 			entry,
 			group0: group0 ?? entry.group0 ?? entry.table.group0,
@@ -31,6 +30,8 @@ export class Found implements TagSink {
 			raw,
 			range
 		});
+		// Charged after it is kept: what was found when the budget ran out is not lost.
+		this.budget.spend('items', 1);
 	}
 
 	preview(preview: Preview): void {

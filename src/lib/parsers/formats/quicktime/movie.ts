@@ -1,4 +1,5 @@
 /** What the readers of one movie share, and how tags are pushed from boxes. */
+import { LimitExceeded } from '../../io/budget.ts';
 import { ByteReader } from '../../io/byte-reader.ts';
 import type { ByteSource } from '../../io/byte-source.ts';
 import type { Entry, RawValue, TagSink } from '../../model.ts';
@@ -84,7 +85,12 @@ export class Movie {
 			else same.push(one);
 		}
 		for (const { entry, raw, range, group1 } of [...best.values()].flat()) {
-			this.found.tag(entry, raw, range, group1);
+			try {
+				this.found.tag(entry, raw, range, group1);
+			} catch (error) {
+				// A spent budget stops reading, not the handing on of what was read and paid for.
+				if (!(error instanceof LimitExceeded)) throw error;
+			}
 		}
 		this.#pushed.length = 0;
 	}

@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { Budget, fromBytes, readMetadata } from '#lib/parsers/index.ts';
+import {
+	box,
+	fileType,
+	film,
+	item,
+	itemList,
+	join,
+	longBox,
+	movieHeader,
+	sparse,
+	text,
+	u16,
+	u32,
+	videoTrack
+} from './made-boxes.ts';
+import { printedTags, read } from './reading.ts';
+
+const GiB = 1024 ** 3;
+
+describe('a film', () => {
+	it('tells its header, tracks and tags', async () => {
+		const { tags, warnings } = await read(film());
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'File:FileType': 'MP4',
+			'QuickTime:Duration': '5.00 s',
+			'QuickTime:CreateDate': '2024:03:09 16:58:03',
+			'Track1:ImageWidth': '640',
+			'Track1:CompressorID': 'avc1',
+			'Track1:VideoFrameRate': '25',
+			'Track1:MediaLanguageCode': 'eng',
+			'Track1:HandlerDescription': 'Made up',
+			'Track1:PixelAspectRatio': '1:1',
+			'ItemList:Title': 'A film',
+			'ItemList:Artist': 'Åse',
+			'QuickTime:MediaDataSize': '1000',
+			'Composite:Rotation': '90',
+			'Composite:AvgBitrate': '1.6 kbps'
+		});
+		expect(warnings).toEqual([]);
+	});
+
+	it('is MOV without a brand, and a song where a shared brand has only sound', async () => {
+		const bare = await read(box('moov', movieHeader()));
+		expect(bare.tags.get('File:FileType')).toBe('MOV');
+		const sound = join(u32(0, 0), text('soun'), new Uint8Array(13));
+		const song = join(
+			fileType('mp42'),
+			box('moov', join(movieHeader(), box('trak', box('mdia', box('hdlr', sound)))))
+		);
+		expect((await read(song)).tags.get('File:MIMEType')).toBe('audio/mp4');
+	});
+
+	it('names a tag in another language after it', async () => {
+		const german = box('\xa9cmt', box('data', join(u32(1), u16(0, 0x10b5), text('Hallo'))));
+		const { tags } = await read(join(fileType(), box('moov', box('udta', itemList(german)))));
+		expect(tags.get('ItemList:Comment-deu')).toBe('Hallo');
+		expect(tags.get('ItemList:Comment')).toBe('Hallo');
+	});
+
+	it("reads Apple's keys", async () => {
+		const key = (name: string) => box('mdta', text(name));
+		const meta = box(
+			'meta',
+			join(
+				box('hdlr', join(u32(0, 0), text('mdta'), new Uint8Array(13))),
+				box(
+					'keys',
+					join(u32(0, 2), key('com.apple.quicktime.make'), key('com.apple.quicktime.location.ISO6709'))
+				),
+				box('ilst', join(item('\0\0\0\x01', 'Apple'), item('\0\0\0\x02', '+48.1372+011.5756+519.3/')))
+			)
+		);
+		const { tags } = await read(join(fileType('qt  '), box('moov', meta)));
+		expect(tags.get('Keys:Make')).toBe('Apple');
+		expect(tags.get('Keys:GPSCoordinates')).toBe(
+			'48 deg 8\' 13.92" N, 11 deg 34\' 32.16" E, 519.3 m Above Sea Level'
+		);
+		expect(tags.get('Composite:GPSAltitude')).toBe('519.3 m');
+	});
+
+	it('gives its cover as a place in the file, not as bytes', async () => {
+		const jpeg = join(Uint8Array.of(0xff, 0xd8, 0xff), new Uint8Array(50));
+		const cover = box('covr', box('data', join(u32(13, 0), jpeg)));
+		const bytes = join(fileType('M4A '), box('moov', box('udta', itemList(cover))));
+		const metadata = await readMetadata(fromBytes(bytes));
+		const [preview] = metadata?.previews ?? [];
+		const [at = 0, size = 0] = preview?.range ?? [];
+		expect(preview?.mime).toBe('image/jpeg');
+		expect(bytes.subarray(at, at + size)).toEqual(jpeg);
+	});
+});
+
+describe('a film of gigabytes', () => {
+	const movie = box(
+		'moov',
+		join(movieHeader(), videoTrack(), box('udta', itemList(item('\xa9nam', 'Long'))))
+	);
+	const head = fileType();
+	const size = 5 * GiB;
+	const start = size - movie.length;
+	const media = longBox('mdat', new Uint8Array(0), BigInt(start - head.length));
+
+	it('with its movie box at the far end costs few reads and none of its media', async () => {
+		const source = sparse(size, [
+			[0, join(head, media)],
+			[start, movie]
+		]);
+		const metadata = await readMetadata(source);
+		expect(printedTags(metadata).get('ItemList:Title')).toBe('Long');
+		expect(source.counts.reads).toBeLessThanOrEqual(12);
+		expect(source.counts.bytes).toBeLessThan(2 * 1024 * 1024);
+	});
+
+	it('with tables of many megabytes is not read whole', async () => {
+		const entries = 2_000_000;
+		const sizes = join(u32(entries * 4 + 20), text('stsz'), u32(0, 0, entries));
+		const outer = (type: string, inner: number) => join(u32(inner + 8), text(type));
+		const table = sizes.length + entries * 4;
+		const large = join(
+			outer('moov', table + 40 + 8 + movieHeader().length),
+			movieHeader(),
+			outer('trak', table + 32),
+			outer('mdia', table + 24),
+			outer('minf', table + 16),
+			outer('stbl', table + 8),
+			sizes
+		);
+		const source = sparse(entries * 4 + 4096, [[0, join(head, large)]]);
+		const metadata = await readMetadata(source);
+		expect(printedTags(metadata).get('QuickTime:Duration')).toBe('5.00 s');
+		expect(source.counts.bytes).toBeLessThan(2 * 1024 * 1024);
+	});
+
+	it('in thousands of fragments stops after some', async () => {
+		const fragment = box('moof', box('mfhd', u32(0, 1)));
+		const gap = 100 * 1024;
+		const parts: [number, Uint8Array][] = [[0, join(head, movie)]];
+		let at = head.length + movie.length;
+		for (let count = 0; count < 2000; count++) {
+			parts.push([at, join(fragment, join(u32(gap), text('mdat')))]);
+			at += fragment.length + gap;
+		}
+		const budget = new Budget();
+		const metadata = await readMetadata(sparse(at, parts), { budget });
+		expect(metadata?.warnings.map(({ kind }) => kind)).toContain('limit');
+		expect(budget.used.bytes).toBeLessThan(40 * 1024 * 1024);
+	}, 20_000);
+});
+
+describe('a hostile film', () => {
+	it('of 500,000 tiny boxes stops inside the budget with what came before', async () => {
+		const tiny = new Uint8Array(500_000 * 8);
+		for (let at = 0; at < tiny.length; at += 8) tiny.set([0, 0, 0, 8, 0x66, 0x72, 0x65, 0x65], at);
+		const budget = new Budget();
+		const metadata = await readMetadata(fromBytes(join(fileType(), tiny)), { budget });
+		expect(metadata?.type.type).toBe('MP4');
+		expect(metadata?.warnings.map(({ kind }) => kind)).toContain('limit');
+		expect(printedTags(metadata).get('QuickTime:MajorBrand')).toContain('MP4');
+		expect(budget.used.items).toBeLessThan(budget.limits.items + 100);
+	});
+
+	it.each([
+		['whole in memory', 8],
+		['too large for that', 8 + 64 * 1024]
+	])('of 20,000 nested boxes (%s) stops at a depth', async (_name, filler) => {
+		const nested = 20_000;
+		const bytes = new Uint8Array(nested * 16 + filler);
+		const view = new DataView(bytes.buffer);
+		for (let level = 0; level < nested; level++) {
+			view.setUint32(level * 16, bytes.length - level * 16);
+			bytes.set(text(level === 0 ? 'moov' : 'udta'), level * 16 + 4);
+			view.setUint32(level * 16 + 8, bytes.length - level * 16 - 8);
+			bytes.set(text('meta'), level * 16 + 12);
+		}
+		const budget = new Budget();
+		const metadata = await readMetadata(fromBytes(join(fileType(), bytes)), { budget });
+		expect(metadata?.type.type).toBe('MP4');
+		expect(budget.used.depth).toBeLessThanOrEqual(budget.limits.depth);
+	});
+
+	it.each([
+		['larger than the file', box('moov', movieHeader(), 0x7fff_ffff)],
+		['of 64 bits beyond every file', longBox('moov', movieHeader(), 0xffff_ffff_ffff_fff0n)],
+		['to the end', box('moov', movieHeader(), 0)]
+	])('with a size %s keeps what is there', async (_name, movie) => {
+		const { tags } = await read(join(fileType(), movie));
+		expect(tags.get('QuickTime:TimeScale')).toBe('600');
+	});
+
+	it('with a size smaller than its header ends there', async () => {
+		const { tags } = await read(
+			join(fileType(), box('moov', movieHeader()), box('free', new Uint8Array(4), 3))
+		);
+		expect(tags.get('QuickTime:TimeScale')).toBe('600');
+	});
+
+	it('cut anywhere never throws and loses no tag before the cut', async () => {
+		const whole = film();
+		let most = 0;
+		for (let size = 0; size <= whole.length - 1000; size += 1) {
+			const { tags } = await read(whole.subarray(0, size));
+			most = Math.max(most, tags.size);
+			expect(tags.size).toBeGreaterThanOrEqual(size < 32 ? 0 : 4);
+		}
+		expect(most).toBeGreaterThan(40);
+	});
+});

@@ -3,9 +3,10 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.mjs';
 import { licences, workerLicences } from './scripts/licences.mjs';
+import { wholeManifest } from './scripts/whole-manifest.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit(), licences()],
+	plugins: [sveltekit(), licences(), wholeManifest()],
 	worker: { format: 'es', plugins: () => [workerLicences()] },
 	test: {
 		expect: { requireAssertions: true },

@@ -20,7 +20,8 @@ const inputs = [
 	'tsconfig.base.json',
 	'tsconfig.json',
 	'scripts/build-cli.mjs',
-	'scripts/licences.mjs'
+	'scripts/licences.mjs',
+	'scripts/whole-manifest.mjs'
 ];
 
 /** @param {string} path @returns {string[]} every file below, in a fixed order */

@@ -20,12 +20,14 @@ export interface Trap {
 }
 
 /**
- * Whom Chromium itself asks although it is told not to: its updates and its accounts. The content policy keeps pages from
+ * Whom Chromium itself asks although it is told not to: its updates, its accounts, its
+ * help with forms. The content policy keeps pages from
  * these hosts too, and a try would show as a violation.
  */
 const browserOwn = [
 	'accounts.google.com',
 	'clients2.google.com',
+	'content-autofill.googleapis.com',
 	'clientservices.googleapis.com',
 	'optimizationguide-pa.googleapis.com',
 	'redirector.gvt1.com',

@@ -25,6 +25,9 @@ const credits = [
 /** Packages whose archive holds no licence text: it is that of the repository they come from. @type {Record<string, string>} */
 const sameTextAs = {};
 
+/** Packages whose package.json names no licence: what the licence text in their archive is. @type {Record<string, string>} */
+const namedByText = { 'svelte-toolbelt': 'MIT' };
+
 /**
  * The package a module belongs to, as its folder, or undefined for our own and virtual modules.
  * @param {string} id
@@ -42,7 +45,7 @@ function packageFolder(id) {
 /** @param {string} folder @returns {PackageLicence} @throws Error when a package names no licence or carries no text of it */
 function licenceOf(folder) {
 	const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-	const licence = typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type);
+	const licence = typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type ?? namedByText[name]);
 	if (typeof licence !== 'string') throw new Error(`${name} ${version} names no licence: may it be shipped?`);
 	const source = sameTextAs[name] === undefined ? folder : join(repository, 'node_modules', sameTextAs[name]);
 	const texts = readdirSync(source)

@@ -7,6 +7,8 @@ export interface OtherTag {
 	/** ExifTool's family 0 group: EXIF, GPS is part of EXIF, XMP, IPTC, ICC_Profile, File, PNG ... */
 	readonly group0: string;
 	readonly name: string;
+	/** The tag's number, where its format has numbers: names differ between readers (ISO, ISOSpeedRatings), numbers do not. */
+	readonly id?: number;
 	/** Its raw value, a number where it is one. */
 	readonly value: StoredValue;
 	/** Its own words for the value. */
@@ -30,14 +32,19 @@ export interface Comparison {
 export function compareReadings(ours: readonly StoredTag[], theirs: readonly OtherTag[]): Comparison[] {
 	const groups = new Set(theirs.map((tag) => tag.group0));
 	const mine = new Map<string, StoredTag>();
+	const numbered = new Map<string, string>();
 	for (const tag of ours) {
-		const key = keyOf(tag.group0, tag.name);
+		if (!groups.has(tag.group0)) continue;
 		// The main image's tags come before those of its thumbnail.
-		if (groups.has(tag.group0) && !mine.has(key)) mine.set(key, tag);
+		const key = keyOf(tag.group0, tag.name);
+		if (!mine.has(key)) mine.set(key, tag);
+		const number = keyOf(tag.group0, `#${tag.id}`);
+		if (tag.table === 'Exif::Main' && !numbered.has(number)) numbered.set(number, key);
 	}
 	const found: Comparison[] = [];
 	for (const other of theirs) {
-		const key = keyOf(other.group0, other.name);
+		const number = other.id === undefined ? undefined : numbered.get(keyOf(other.group0, `#${other.id}`));
+		const key = number ?? keyOf(other.group0, other.name);
 		const tag = mine.get(key);
 		mine.delete(key);
 		found.push(

@@ -18,6 +18,9 @@ const groups: Readonly<Record<string, string>> = {
 	makerNotes: 'MakerNotes'
 };
 
+/** Tags that only lead to other tables (EXIF, GPS and interoperability directories, maker notes): no values of their own. */
+const pointers = new Set([0x8769, 0x8825, 0xa005, 0x927c]);
+
 /** Bytes of a file that are read at most: metadata of stills lies in front, and memory is not endless. */
 const enough = 64 * 1024 * 1024;
 
@@ -40,7 +43,16 @@ export function tagsOf(expanded: unknown): OtherTag[] {
 		for (const [name, tag] of entries(tags)) {
 			if (name === '_raw' || typeof tag !== 'object' || tag === null || !('value' in tag)) continue;
 			const printed = 'description' in tag ? String(tag.description) : '';
-			found.push({ group0, name: name.replace(/ /g, ''), value: valueOf(tag.value), printed });
+			const id = 'id' in tag && typeof tag.id === 'number' ? tag.id : undefined;
+			if (group === 'exif' && id !== undefined && pointers.has(id)) continue;
+			found.push({
+				group0,
+				name: name.replace(/ /g, ''),
+				value: valueOf(tag.value),
+				printed,
+				// Below 0x100 the numbers are those of GPS and interoperability, which have tables of their own.
+				...(id === undefined || id < 0x100 || group !== 'exif' ? {} : { id })
+			});
 		}
 	}
 	return found;

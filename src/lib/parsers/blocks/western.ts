@@ -5,6 +5,5 @@ import { latin1 } from '../io/byte-reader.ts';
 const high = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
 export function western(bytes: Uint8Array): string {
-	// eslint-disable-next-line no-control-regex -- these control characters are the letters to be replaced
 	return latin1(bytes).replace(/[\x80-\x9f]/g, (letter) => high.charAt(letter.charCodeAt(0) - 0x80));
 }

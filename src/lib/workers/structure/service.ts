@@ -24,6 +24,9 @@ const containers = new Map<string, number>([
 	['stsd', 8]
 ]);
 
+/** `ftyp` of a file of no special brand, which QuickTime's old files lack. */
+const brand = Uint8Array.from('\0\0\0\x10ftypisom\0\0\0\0', (letter) => letter.charCodeAt(0));
+
 /** The service over a file of the page. */
 export function structureService(): StructureService {
 	return {
@@ -89,8 +92,11 @@ export async function tracksOf(source: ByteSource): Promise<StructureTrack[]> {
 	file.onError = (_module, message) => {
 		failure = message;
 	};
-	// mp4box wants its buffers to know where they lie in the file: the movie is given as if it stood first.
-	const buffer: MP4BoxBuffer = Object.assign(new Uint8Array(movie).buffer, { fileStart: 0, usedBytes: 0 });
+	// mp4box wants a file: a brand, then the movie as if it stood first. Buffers say where in the file they lie.
+	const whole = new Uint8Array(brand.length + movie.length);
+	whole.set(brand);
+	whole.set(movie, brand.length);
+	const buffer: MP4BoxBuffer = Object.assign(whole.buffer, { fileStart: 0, usedBytes: 0 });
 	file.appendBuffer(buffer, true);
 	file.flush();
 	if (failure) throw new Error(failure);

@@ -5,6 +5,8 @@ import { findBrowser } from './scripts/browser.mjs';
 import { licences, workerLicences } from './scripts/licences.mjs';
 import { wholeManifest } from './scripts/whole-manifest.mjs';
 
+const executablePath = findBrowser();
+
 export default defineConfig({
 	plugins: [sveltekit(), licences(), wholeManifest()],
 	worker: { format: 'es', plugins: () => [workerLicences()] },
@@ -45,7 +47,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({ launchOptions: { executablePath: findBrowser() } }),
+						provider: playwright(executablePath === undefined ? {} : { launchOptions: { executablePath } }),
 						instances: [{ browser: 'chromium' }]
 					}
 				}

@@ -45,7 +45,8 @@ function playwrightBrowsers() {
 		join(process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local'), 'ms-playwright')
 	];
 	return caches
-		.filter((cache) => typeof cache === 'string' && existsSync(cache))
+		.filter((cache) => cache !== undefined)
+		.filter((cache) => existsSync(cache))
 		.flatMap((cache) =>
 			readdirSync(cache)
 				.filter((name) => /^chromium-\d+$/.test(name))

@@ -45,7 +45,8 @@ function packageFolder(id) {
 /** @param {string} folder @returns {PackageLicence} @throws Error when a package names no licence or carries no text of it */
 function licenceOf(folder) {
 	const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-	const licence = typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type ?? namedByText[name]);
+	const licence =
+		typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type ?? namedByText[name]);
 	if (typeof licence !== 'string') throw new Error(`${name} ${version} names no licence: may it be shipped?`);
 	const source = sameTextAs[name] === undefined ? folder : join(repository, 'node_modules', sameTextAs[name]);
 	const texts = readdirSync(source)

@@ -10,6 +10,8 @@ export async function inflate(
 	budget: Budget,
 	format: CompressionFormat = 'deflate'
 ): Promise<{ bytes: Uint8Array; whole: boolean }> {
+	// Once the budget is spent, nothing more is begun.
+	budget.spend('inflated', 0);
 	const stream = new DecompressionStream(format);
 	const writer = stream.writable.getWriter();
 	// A copy of its own: the stream's types ask for one, and a page under it may be reused.

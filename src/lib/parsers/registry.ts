@@ -127,7 +127,13 @@ export const formats: readonly Format[] = [
 	),
 	known('J2C', 'image/x-j2c', 'j2c j2k jpc', starts('\xff\x4f\xff\x51')),
 	known('JXL Codestream', 'image/jxl', 'jxl', starts('\xff\x0a')),
-	read('PSD', 'application/vnd.adobe.photoshop', ['psd', 'psb'], starts('8BPS'), () => import('./formats/psd.ts')),
+	read(
+		'PSD',
+		'application/vnd.adobe.photoshop',
+		['psd', 'psb'],
+		starts('8BPS'),
+		() => import('./formats/psd.ts')
+	),
 	read('ICC', 'application/vnd.iccprofile', ['icc', 'icm'], at(36, 'acsp'), () => import('./formats/icc.ts')),
 	known(
 		'BMP',
@@ -136,7 +142,14 @@ export const formats: readonly Format[] = [
 		both(starts('BM'), (b) => (b[14] ?? 0) >= 12 && b[15] === 0)
 	),
 	known('ICO', 'image/x-icon', 'ico cur', either(starts('\x00\x00\x01\x00'), starts('\x00\x00\x02\x00'))),
-	known('ORF', 'image/x-olympus-orf', 'orf', either(starts('IIRO'), starts('IIRS'), starts('MMOR'))),
+	read(
+		'ORF',
+		'image/x-olympus-orf',
+		['orf', 'ori'],
+		either(starts('IIRO'), starts('IIRS'), starts('MMOR')),
+		() => import('./formats/tiff.ts')
+	),
+	read('DCP', 'application/octet-stream', ['dcp'], starts('IIRC'), () => import('./formats/tiff.ts')),
 	known('RW2', 'image/x-panasonic-rw2', 'rw2 raw rwl', starts('IIU\x00')),
 	known('RAF', 'image/x-fujifilm-raf', 'raf', starts('FUJIFILMCCD-RAW')),
 	known('CRW', 'image/x-canon-crw', 'crw', at(6, 'HEAPCCDR')),
@@ -166,7 +179,10 @@ export const formats: readonly Format[] = [
 		'XMP',
 		'application/rdf+xml',
 		['xmp'],
-		(b) => /<\?xpacket|<x(ap|mp)?:x[am]pmeta|<rdf:RDF/.test(new TextDecoder('latin1').decode(b).replaceAll('\0', '')),
+		(b) =>
+			/<\?xpacket|<x(ap|mp)?:x[am]pmeta|<rdf:RDF/.test(
+				new TextDecoder('latin1').decode(b).replaceAll('\0', '')
+			),
 		() => import('./formats/xmp.ts')
 	)
 ];

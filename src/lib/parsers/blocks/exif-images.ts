@@ -86,7 +86,7 @@ function stripKind(group: string, places: ImagePlaces, found: TagSink): Kind {
 function jpegKind(group: string, found: TagSink): Kind {
 	const type = found.type?.type;
 	if (group === 'IFD1') return 'Thumbnail';
-	if (group === 'IFD0' && type === 'NRW') return 'Thumbnail';
+	if (group === 'IFD0' && (type === 'NRW' || type === 'NEF')) return 'Thumbnail';
 	if (group === 'IFD0' && (type === 'ARW' || type === 'SR2')) return 'Preview';
 	if (group === 'SubIFD' && type === 'SRW') return 'Thumbnail';
 	if (group === 'SubIFD' || group === 'IFD2') return 'JpgFromRaw';
@@ -125,12 +125,12 @@ function push(
 ): void {
 	if (kind === 'Strips' || typeof offset !== 'number' || typeof length !== 'number') return;
 	if (length <= 0 || offset <= 0 || offset + length > data.size) return;
-	// Where the picture is at hand, it must begin as a JPEG does; a first byte that a camera overwrote is forgiven.
-	const head = data.bytes(offset, 3);
-	if (head && !(head[1] === 0xd8 && head[2] === 0xff)) return;
 	const entry = images[kind];
 	const range = [data.base + offset, length] as const;
 	found.tag(entry, { binary: length }, range, group, 'EXIF');
+	// Where the picture is at hand, it must begin as a JPEG does; a first byte that a camera overwrote is forgiven.
+	const head = data.bytes(offset, 3);
+	if (head && !(head[1] === 0xd8 && head[2] === 0xff)) return;
 	const [width, height] = [pixels(places[256]), pixels(places[257])];
 	found.preview({
 		name: entry.name,

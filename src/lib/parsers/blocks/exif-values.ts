@@ -145,7 +145,11 @@ function decodeOne(view: DataView, at: number, type: number, little: boolean): R
 	}
 }
 
-const digits15 = (value: number): number => (Number.isFinite(value) ? Number(value.toPrecision(15)) : value);
+/** Fifteen digits; the largest numbers there are would round up to infinity. */
+function digits15(value: number): number {
+	const short = Number(value.toPrecision(15));
+	return Number.isFinite(short) ? short : value;
+}
 
 const narrow = (value: bigint): number | bigint => {
 	const number = Number(value);

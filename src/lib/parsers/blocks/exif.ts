@@ -6,6 +6,7 @@
 import { DamagedFile } from '../damage.ts';
 import type { Entry, RawValue, TagSink, Table } from '../model.ts';
 import { entryFor, named } from '../table.ts';
+import { latin1 } from '../io/byte-reader.ts';
 import { exifMain, gpsMain, printIMMain } from '../tags/exif.ts';
 import { extra } from '../tags/file.ts';
 import type { ExifHint } from '../tags/supplement/exif.ts';
@@ -196,7 +197,8 @@ export function readDirectory(
 	const after: Directory[] = [];
 	if (directory.chain !== undefined && next !== 0) {
 		const chain = directory.chain + 1;
-		const name = group.replace(/\d+$/, String(chain));
+		// The directories of a multi-picture block all go by one name.
+		const name = group === 'MPF0' ? group : `${group.replace(/\d+$/, '')}${chain}`;
 		after.push({ offset: next, group: name, table: directory.table, chain });
 	}
 	for (const field of fields) {
@@ -214,6 +216,7 @@ export function readDirectory(
 			readBlock(data, field, hint.block, fields, found);
 			continue;
 		}
+		if ((field.id === geoTiffDoubles || field.id === geoTiffTexts) && hasGeoTiff(fields)) continue;
 		const entry = pickVariant(field, directory.group, places, found);
 		const raw = rawOf(data, field, entry, hint);
 		if (raw === undefined) continue;
@@ -229,6 +232,13 @@ export function readDirectory(
 	}
 }
 
+const geoTiffDirectory = 34735;
+const geoTiffDoubles = 34736;
+const geoTiffTexts = 34737;
+
+/** Where there is a GeoTIFF directory, the lists it refers to are told by it. */
+const hasGeoTiff = (fields: readonly Field[]): boolean => fields.some(({ id }) => id === geoTiffDirectory);
+
 function shift(raw: RawValue, base: number): RawValue {
 	if (typeof raw === 'number') return raw + base;
 	return Array.isArray(raw) ? raw.map((one: RawValue) => (typeof one === 'number' ? one + base : one)) : raw;
@@ -243,7 +253,8 @@ function subDirectories(data: TiffData, field: Field, group: string, parent: Dir
 	return list.flatMap((offset, index) => {
 		if (typeof offset !== 'number' || offset <= 0) return [];
 		const table = group === 'GPS' ? gpsMain : parent.table === gpsMain ? exifMain : parent.table;
-		return [{ offset, group: index === 0 ? group : `${group}${index}`, table }];
+		const name = index === 0 ? group : `${group}${index}`;
+		return [{ offset, group: name, table, ...(group === 'SubIFD' ? { chain: index } : {}) }];
 	});
 }
 
@@ -293,6 +304,17 @@ function rawOf(data: TiffData, field: Field, entry: Entry, hint: ExifHint | unde
 	switch (hint?.as) {
 		case 'comment':
 			return decodeComment(bytes, data.little);
+		case 'textOrComment':
+			return type === 2 ? decodeString(bytes) : decodeComment(bytes, data.little);
+		case 'notEmpty': {
+			const text = decodeString(bytes);
+			return text === '' ? undefined : text;
+		}
+		case 'private':
+			// Maker notes kept by Adobe's converter and by some cameras.
+			return /^(?:Adobe|PENTAX|SAMSUNG|Ricoh|RICOH)/.test(latin1(bytes.subarray(0, 8)))
+				? undefined
+				: { binary: size };
 		case 'utf16':
 			return decodeUtf16(bytes, true);
 		case 'filter':

@@ -13,6 +13,7 @@ const version = named(geoTiffMain, 'GeoTiffVersion');
 export function readGeoTiff(data: TiffData, field: Field, fields: readonly Field[], found: TagSink): void {
 	const keys = valuesOf(data, field);
 	const [major = 0, revision = 0, minor = 0, count = 0] = keys.map(Number);
+	if (major !== 1) return;
 	const at = data.base + field.offset;
 	found.tag(version, `${major}.${revision}.${minor}`, [at, 6]);
 	const doubleField = fields.find(({ id }) => id === doubles);

@@ -120,7 +120,12 @@ export const exifConversions = {
 	apexTime: ofNumber((apex) => (Math.abs(apex) < 100 ? significant(2 ** -apex, 15) : 0)),
 	apexAperture: ofNumber((apex) => significant(2 ** (apex / 2), 15)),
 	millimetres: (value) => `${text(value)} mm`,
-	metres: (value) => (/^(?:inf|undef)$/.test(text(value)) ? text(value) : `${text(value)} m`),
+	hundredthsOfMetre: ofNumber((metres) => `${metres.toFixed(2)} m`),
+	thousandthsOfMillimetre: ofNumber((millimetres) => `${millimetres.toFixed(3)} mm`),
+	/** `600 400` as `600x400`. */
+	timesText: (value) => text(value).replace(' ', 'x'),
+	/** Some programs write the name of a setting before its value. */
+	withoutLabel: (value) => text(value).replace(/^[^:]*: /, ''),
 	celsius: (value) => `${text(value)} C`,
 	gpsDegrees: degrees,
 	gpsDegreesText: (value) => {
@@ -141,7 +146,6 @@ export const exifConversions = {
 			.map((code) => filterColours[Number(code)] ?? `Unknown (${code})`)
 			.join(','),
 	versionText: (value) => text(value).replace(/\0+$/, ''),
-	responseUnit: ofNumber((power) => power),
 	opcodeNames: (value) =>
 		text(value)
 			.split(' ')

@@ -43,9 +43,11 @@ export function plain(raw: RawValue): Value {
 	if (raw instanceof Map) {
 		return `{${[...raw].map(([key, value]) => `${key}=${String(plain(value))}`).join(',')}}`;
 	}
-	if (Array.isArray(raw)) return raw.map((one: RawValue) => String(plain(one))).join(' ');
+	if (Array.isArray(raw)) return raw.map((one: RawValue) => word(plain(one))).join(' ');
 	return raw as Value;
 }
+
+const word = (value: Value): string => (typeof value === 'number' ? numberText(value) : String(value));
 
 /** The value as a number; NaN where it is none. */
 export function toNumber(raw: RawValue): number {

@@ -16,6 +16,12 @@ const exv: FileType = { type: 'EXV', extension: 'exv', mime: 'image/x-exv' };
 const jps: FileType = { type: 'JPS', extension: 'jps', mime: 'image/x-jps' };
 const mpo: FileType = { type: 'MPO', extension: 'mpo', mime: 'image/jpeg' };
 
+/** Two that are told by their name alone: pictures for two eyes. */
+const named3d = new Map([
+	['jps', jps],
+	['mpo', mpo]
+]);
+
 const exvHead = 7;
 /** Bytes asked for at a time: what lies before the picture of nearly every file. */
 const window = 64 * 1024;
@@ -42,8 +48,8 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	let bytes = await file.read(0, window);
 	let start = 0;
 	const isExv = bytes[1] === 0x01;
-	const byName = found.fileName?.toLowerCase().endsWith('.jps') ? jps : jpeg;
-	found.is(isExv ? exv : byName);
+	const extension = found.fileName?.split('.').pop()?.toLowerCase() ?? '';
+	found.is(isExv ? exv : (named3d.get(extension) ?? jpeg));
 	const segments = new Segments(found, file.size);
 	let at = isExv ? exvHead : 2;
 	for (;;) {

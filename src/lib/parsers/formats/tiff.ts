@@ -12,6 +12,7 @@ import {
 	type Fields
 } from '../blocks/exif.ts';
 import { FileData, tiffHeader } from '../blocks/tiff-data.ts';
+import { latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FileType, TagSink } from '../model.ts';
 import { named } from '../table.ts';
@@ -52,6 +53,14 @@ const camera = (extension: string): FileType => ({
 	mime: cameras[extension] ?? 'image/tiff'
 });
 
+/** Formats that are TIFF but for the number in its head. */
+const byMagic: Readonly<Record<string, FileType>> = {
+	IIRO: { type: 'ORF', extension: 'orf', mime: 'image/x-olympus-orf' },
+	IIRS: { type: 'ORF', extension: 'orf', mime: 'image/x-olympus-orf' },
+	MMOR: { type: 'ORF', extension: 'orf', mime: 'image/x-olympus-orf' },
+	IIRC: { type: 'DCP', extension: 'dcp', mime: 'application/octet-stream' }
+};
+
 /** What a directory is read in first: most lie whole in it, values included. */
 const firstLook = 4096;
 const maxDirectories = 512;
@@ -61,11 +70,11 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	const head = await file.read(0, 16);
 	const header = tiffHeader(head);
 	if (!header) return;
-	found.is(header.big ? bigTiff : firstGuess(head, found.fileName));
+	found.is(header.big ? bigTiff : (byMagic[latin1(head.subarray(0, 4))] ?? firstGuess(head, found.fileName)));
 	pushByteOrder(found, header.little);
 	const data = new FileData(file, header);
 	await walkFile(data, { offset: header.first, group: 'IFD0', table: exifMain, chain: 0 }, found, signal);
-	if (!header.big) found.is(refined(found));
+	found.is(refined(found));
 	const pages = found.tags.filter(({ entry, raw }) => entry.name === 'SubfileType' && raw === 2).length;
 	if (pages > 0) found.tag(pageCount, pages, [0, 0]);
 }
@@ -121,6 +130,7 @@ function refined(found: TagSink): FileType {
 	const now = found.type ?? tiff;
 	if (now.type === 'GPR' || now.type === 'CR2') return now;
 	if (found.find('DNGVersion') !== undefined) return camera('dng');
+	if (now.type === 'NEF' || now.type === 'NRW') return nikon(now, found);
 	if (now.type !== 'TIFF') return now;
 	const maker = String(found.find('Make') ?? '');
 	for (const { entry, raw } of found.tags) {
@@ -131,4 +141,11 @@ function refined(found: TagSink): FileType {
 		if ((raw === 32770 || raw === 32772) && maker.startsWith('SAMSUNG')) return camera('srw');
 	}
 	return now;
+}
+
+/** Nikon's two formats go under either extension: NEF begins with a small uncompressed picture, NRW with a JPEG. */
+function nikon(now: FileType, found: TagSink): FileType {
+	const packed = found.find('Compression', 'IFD0');
+	if (packed === 6) return camera('nrw');
+	return packed === 1 && found.find('SubfileType', 'IFD0') === 1 ? camera('nef') : now;
 }

@@ -8,7 +8,7 @@ export interface ExifHint {
 	/** The value is a block of another kind. */
 	readonly block?: 'xmp' | 'iptc' | 'photoshop' | 'icc' | 'printIM' | 'geoTiff';
 	/** How the bytes are read, where not by the type the file gives. */
-	readonly as?: 'comment' | 'utf16' | 'filter' | 'copyright' | 'bytes' | 'opcodes' | 'text';
+	readonly as?: 'comment' | 'textOrComment' | 'utf16' | 'filter' | 'copyright' | 'bytes' | 'opcodes' | 'text' | 'notEmpty' | 'private';
 	/** The value counts from the start of the TIFF data and is shown from the start of the file. */
 	readonly offset?: true;
 }
@@ -16,7 +16,9 @@ export interface ExifHint {
 const hint = (value: ExifHint): Addition => ({ hint: value });
 const directory = (name: string, group: string): Addition => ({ name, hint: { directory: group } satisfies ExifHint });
 const utf16 = hint({ as: 'utf16' });
+const gpsComment = hint({ as: 'textOrComment' });
 const comment = hint({ as: 'comment' });
+const unlabelled: Addition = { value: 'withoutLabel' };
 const offset = hint({ offset: true });
 const offsets: Addition = { value: 'offsetsAsBinary', hint: { offset: true } satisfies ExifHint };
 const counts: Addition = { value: 'offsetsAsBinary' };
@@ -25,7 +27,7 @@ const dotted: Addition = { print: 'dotted' };
 const trimmed: Addition = { value: 'withoutTrailingSpace' };
 const binary: Addition = { value: 'asBinary' };
 const digits: Addition = { value: 'hexadecimal', hint: { as: 'bytes' } satisfies ExifHint };
-const metres: Addition = { print: 'metres' };
+const metres: Addition = { print: 'xmpMetres' };
 const hexLabels: Addition = { hex: true };
 const latitude: Addition = { value: 'gpsDegrees', print: 'gpsDegreesText' };
 const opcodes: Addition = { binary: undefined, print: 'opcodeNames', hint: { as: 'opcodes' } satisfies ExifHint };
@@ -54,13 +56,11 @@ export const exifMain: Supplement = {
 	279: counts,
 	305: trimmed,
 	306: trimmed,
-	320: binary,
 	324: offsets,
 	325: counts,
 	347: binary,
 	513: offset,
 	301: long,
-	318: {},
 	530: { print: 'xmpSubSampling' },
 	33432: hint({ as: 'copyright' }),
 	33422: { print: undefined, hint: { as: 'bytes' } satisfies ExifHint },
@@ -94,7 +94,10 @@ export const exifMain: Supplement = {
 	41989: { print: 'millimetres' },
 	41995: binary,
 	42034: { print: 'xmpLensInfo' },
-	50656: { print: 'filterPattern', hint: { as: 'bytes' } satisfies ExifHint },
+	50656: hint({ as: 'bytes' }),
+	50740: hint({ as: 'private' }),
+	50898: hint({ as: 'notEmpty' }),
+	50899: hint({ as: 'notEmpty' }),
 	50706: dotted,
 	50707: dotted,
 	50710: { print: 'planeColours', hint: { as: 'bytes' } satisfies ExifHint },
@@ -121,9 +124,23 @@ export const exifMain: Supplement = {
 	51008: opcodes,
 	51009: opcodes,
 	51022: opcodes,
-	51041: {},
 	51111: digits,
-	52537: long
+	52537: long,
+	// Settings of Adobe's converter, written as `Contrast: 25`.
+	65000: unlabelled,
+	65001: unlabelled,
+	65002: unlabelled,
+	65100: unlabelled,
+	65101: unlabelled,
+	65102: unlabelled,
+	65105: unlabelled,
+	65106: unlabelled,
+	65107: unlabelled,
+	65108: unlabelled,
+	65109: unlabelled,
+	65110: unlabelled,
+	65111: unlabelled,
+	65112: unlabelled
 };
 
 export const gpsMain: Supplement = {
@@ -135,8 +152,8 @@ export const gpsMain: Supplement = {
 	20: latitude,
 	22: latitude,
 	26: metres,
-	27: comment,
-	28: comment,
+	27: gpsComment,
+	28: gpsComment,
 	29: { value: 'exifDate' },
 	31: metres
 };

@@ -4,6 +4,7 @@
  * Spec: ISO/IEC 14496-12 §4.2; QuickTime File Format, "Atoms".
  */
 import type { Budget } from '../../io/budget.ts';
+import { pageSize } from '../../io/paged.ts';
 import type { ByteSource } from '../../io/byte-source.ts';
 import { latin1 } from '../../io/byte-reader.ts';
 import type { TagSink } from '../../model.ts';
@@ -167,10 +168,17 @@ export async function walkFile<C extends WalkContext>(
 ): Promise<number> {
 	const { found } = context;
 	let at = start;
+	// Headers that lie in one page are walked without waiting: files of nothing but tiny boxes exist.
+	let window: Uint8Array = new Uint8Array(0);
+	let windowStart = 0;
 	while (at + 8 <= end) {
-		signal?.throwIfAborted();
+		if (at < windowStart || at + 16 > windowStart + window.length) {
+			signal?.throwIfAborted();
+			windowStart = at;
+			window = await file.read(at, Math.max(16, pageSize - (at % pageSize)));
+		}
 		found.budget.spend('items', 1);
-		const place = boxAt(await file.read(at, 16), 0, at, end);
+		const place = boxAt(window, at - windowStart, at, end);
 		if (!place || keepGoing?.(place) === false) return at;
 		const rule = rules.get(place.type);
 		if (rule) await found.attemptAsync(place.type, () => walkBox(file, place, rule, context, signal));

@@ -9,6 +9,8 @@ export class Dictionary {
 	readonly texts: string[] = [''];
 	readonly #folded: (string | undefined)[] = [''];
 	readonly #codes = new Map<string, number>();
+	readonly #same: number[] = [];
+	readonly #firstOf = new Map<string, number>();
 
 	code(text: string): number {
 		let code = this.#codes.get(text);
@@ -30,6 +32,17 @@ export class Dictionary {
 	/** Folded when first asked: most texts never are. */
 	folded(code: number): string {
 		return (this.#folded[code] ??= fold(this.text(code)));
+	}
+
+	/** For each code the first one whose text is the same but for case and accents. */
+	same(): readonly number[] {
+		for (let code = this.#same.length; code < this.size; code++) {
+			const folded = this.folded(code);
+			const first = this.#firstOf.get(folded) ?? code;
+			if (first === code) this.#firstOf.set(folded, code);
+			this.#same.push(first);
+		}
+		return this.#same;
 	}
 }
 

@@ -13,16 +13,22 @@ export function countValues(columns: Columns, field: string, rows: Uint32Array, 
 		: countTexts(columns, field, rows, limit);
 }
 
+/** Years and ratings: small whole numbers are counted in an array, others one by one. */
+const smallNumbers = 4096;
+
 function countNumbers(values: Float64Array, rows: Uint32Array, limit: number): ValueCount[] {
-	const counts = new Map<number, number>();
+	const small = new Uint32Array(smallNumbers);
+	const others = new Map<number, number>();
 	for (const row of rows) {
 		const value = values[row] ?? NaN;
-		if (!Number.isNaN(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+		if (value >= 0 && value < smallNumbers && Number.isInteger(value)) small[value] = (small[value] ?? 0) + 1;
+		else if (!Number.isNaN(value)) others.set(value, (others.get(value) ?? 0) + 1);
 	}
-	return mostFrequent(
-		[...counts].map(([value, count]) => ({ value: String(value), count })),
-		limit
-	);
+	const counts = [...others].map(([value, count]) => ({ value: String(value), count }));
+	small.forEach((count, value) => {
+		if (count > 0) counts.push({ value: String(value), count });
+	});
+	return mostFrequent(counts, limit);
 }
 
 function countTexts(columns: Columns, field: string, rows: Uint32Array, limit: number): ValueCount[] {
@@ -32,35 +38,57 @@ function countTexts(columns: Columns, field: string, rows: Uint32Array, limit: n
 		const code = codes[row] ?? 0;
 		counts[code] = (counts[code] ?? 0) + 1;
 	}
-	/** By folded text: the spelling met most often, and how many have any of them. */
-	const merged = new Map<string, { value: string; count: number; most: number }>();
-	const add = (code: number, count: number, again: boolean) => {
-		const folded = dictionary.folded(code);
-		const there = merged.get(folded);
-		if (!there) merged.set(folded, { value: dictionary.text(code), count, most: count });
-		else {
-			if (!again) there.count += count;
-			if (count > there.most) Object.assign(there, { value: dictionary.text(code), most: count });
+	/** How many have each spelling, and how many have any spelling of the same text, by the first of them. */
+	const spelt = sets ? new Uint32Array(dictionary.size) : counts;
+	const sums = new Uint32Array(dictionary.size);
+	const same = dictionary.same();
+	if (sets) countSets(counts, sets, same, spelt, sums);
+	else
+		for (let code = 1; code < size; code++) {
+			const count = counts[code] ?? 0;
+			if (count === 0) continue;
+			const first = same[code] ?? code;
+			sums[first] = (sums[first] ?? 0) + count;
 		}
-	};
-	for (let number = 1; number < size; number++) {
-		const count = counts[number] ?? 0;
+	/** The spelling met most often. */
+	const usual = new Uint32Array(dictionary.size);
+	for (let code = 1; code < spelt.length; code++) {
+		const count = spelt[code] ?? 0;
 		if (count === 0) continue;
-		if (!sets) add(number, count, false);
-		else {
-			// An item with both `Dog` and `dog` counts once.
-			const seen = new Set<string>();
-			for (const code of sets[number] ?? []) {
-				const folded = dictionary.folded(code);
-				add(code, count, seen.has(folded));
-				seen.add(folded);
-			}
-		}
+		const first = same[code] ?? code;
+		if (count > (spelt[usual[first] ?? 0] ?? 0) || usual[first] === 0) usual[first] = code;
 	}
+	const values: { code: number; count: number }[] = [];
+	sums.forEach((count, first) => {
+		if (count > 0) values.push({ code: usual[first] ?? first, count });
+	});
 	return mostFrequent(
-		[...merged.values()].map(({ value, count }) => ({ value, count })),
+		values.map(({ code, count }) => ({ value: dictionary.text(code), count })),
 		limit
 	);
+}
+
+function countSets(
+	counts: Uint32Array,
+	sets: readonly (readonly number[])[],
+	same: readonly number[],
+	spelt: Uint32Array,
+	sums: Uint32Array
+): void {
+	for (let number = 1; number < sets.length; number++) {
+		const count = counts[number] ?? 0;
+		const set = sets[number];
+		if (count === 0 || !set) continue;
+		for (let at = 0; at < set.length; at++) {
+			const code = set[at] ?? 0;
+			spelt[code] = (spelt[code] ?? 0) + count;
+			const first = same[code] ?? code;
+			// An item with both `Dog` and `dog` counts once.
+			let again = false;
+			for (let before = 0; before < at && !again; before++) again = same[set[before] ?? 0] === first;
+			if (!again) sums[first] = (sums[first] ?? 0) + count;
+		}
+	}
 }
 
 function mostFrequent(values: ValueCount[], limit: number): ValueCount[] {

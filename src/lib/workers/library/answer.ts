@@ -36,7 +36,10 @@ export async function answer(
 	const evaluation = new Evaluation(columns, catalogue.vocabulary, around);
 	const { rows, facetRows } = matching(evaluation, query.node, inFolder(columns, question.folder));
 	// Counted before anything is awaited: an update may change the columns meanwhile.
-	const facets = countFacets(columns, rows, facetRows);
+	const facets =
+		query.node || question.folder
+			? countFacets(columns, rows, facetRows)
+			: (catalogue.facetsOfAll ??= countFacets(columns, rows, facetRows));
 	const sort = query.sort.length > 0 ? query.sort : [question.sort];
 	const byRelevance = sort[0]?.by === 'relevance' && evaluation.found.length > 0;
 	const grouping = byRelevance ? 'none' : (query.group ?? question.group);
@@ -47,13 +50,19 @@ export async function answer(
 	const limited = query.limit === undefined ? order : order.subarray(0, query.limit);
 	return {
 		generation,
-		ids: Uint32Array.from(limited, (row) => columns.idAt(row)),
+		ids: idsOf(columns, limited),
 		total: columns.count,
 		groups: cut(groups, limited.length),
 		facets,
 		matched: matchedWords(evaluation.found),
 		...(fault && { error: fault })
 	};
+}
+
+function idsOf(columns: Columns, rows: Uint32Array): Uint32Array {
+	const ids = new Uint32Array(rows.length);
+	for (let at = 0; at < rows.length; at++) ids[at] = columns.idAt(rows[at] ?? 0);
+	return ids;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Item, ItemId } from '#lib/library/item.ts';
 import { Columns } from '#lib/search/columns.ts';
 import { Orders } from '#lib/search/order.ts';
 import { Vocabulary } from '#lib/search/vocabulary.ts';
+import type { Answer } from './contract.ts';
 
 /** Where the service gets items from; storage in the app, lists in tests. */
 export interface ItemSource {
@@ -20,6 +21,8 @@ export class Catalogue {
 	readonly vocabulary = new Vocabulary();
 	readonly orders = new Orders(this.columns);
 	roots: ReadonlyMap<number, string> = new Map();
+	/** Counts over all items: what is asked most often, and costs most. Gone with the next change. */
+	facetsOfAll: Answer['facets'] | undefined;
 
 	/** Reads the whole library. */
 	static async read(source: ItemSource): Promise<Catalogue> {
@@ -42,6 +45,7 @@ export class Catalogue {
 	async update(source: ItemSource, ids: readonly ItemId[]): Promise<void> {
 		const items = await source.many(ids);
 		this.roots = await rootNames(source);
+		this.facetsOfAll = undefined;
 		ids.forEach((id, at) => {
 			const item = items[at];
 			const row = item ? this.columns.put(item) : this.columns.remove(id);

@@ -29,8 +29,13 @@ function explain(error) {
 
 const server = await startServer({ root: join(repository, 'build'), port: Number(wanted) }).catch(explain);
 
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
-	process.once(signal, () => void server.close().then(() => process.exit(0)));
+const end = () => void server.close().then(() => process.exit(0));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.once(signal, end);
+
+// npm starts this through a shell that dies of a signal without handing it on: who is orphaned ends too.
+if (process.env.npm_lifecycle_event !== undefined) {
+	const parent = process.ppid;
+	setInterval(() => process.ppid !== parent && end(), 250).unref();
 }
 
 const first = await fetch(server.url, { headers: { accept: 'text/html' } });

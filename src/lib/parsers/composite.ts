@@ -4,8 +4,8 @@
  * Those of sound and films are made by their readers (composite-media.ts).
  */
 import { sexagesimal } from './conversions/exif.ts';
-import { numberText, significant } from './conversions/numbers.ts';
-import type { RawValue, Tag, TagSink, Value } from './model.ts';
+import { isRational, numberText, significant } from './conversions/numbers.ts';
+import type { Rational, RawValue, Tag, TagSink, Value } from './model.ts';
 import { isBinary, printed, valueOf } from './print.ts';
 import { defineTable, type Row } from './table.ts';
 import { exifMain } from './tags/exif.ts';
@@ -150,13 +150,33 @@ function lightValue(inputs: Inputs): Made | undefined {
 /** Millimetres in a unit of the focal plane resolution. */
 const units: Readonly<Record<string, number>> = { 1: 25.4, 2: 25.4, 3: 10, 4: 1, 5: 0.001 };
 
+/**
+ * Canon's way with the focal plane resolution, and that of programs that keep it: thousand times the pixels over
+ * thousandths of an inch, so that the denominators are the sensor's sides, whatever was done to the picture since.
+ */
+function sensorDiagonal(inputs: Inputs): number | undefined {
+	const [x, y] = ['FocalPlaneXResolution', 'FocalPlaneYResolution'].map((name) =>
+		fractionOf(inputs.tag(name)?.raw)
+	);
+	if (!x || !y || x.n % 1000 !== 0 || y.n % 1000 !== 0 || x.d === y.d) return undefined;
+	const likely = (side: number): boolean => side >= 61 && side < 1500;
+	return likely(x.d) && likely(y.d) ? Math.hypot(x.d, y.d) * 0.0254 : undefined;
+}
+
+/** The fraction as it was written: EXIF's, or XMP's text. */
+function fractionOf(raw: RawValue | undefined): Rational | undefined {
+	if (isRational(raw)) return raw;
+	const match = typeof raw === 'string' ? /^(\d+)\/(\d+)$/.exec(raw) : null;
+	return match ? { n: Number(match[1]), d: Number(match[2]) } : undefined;
+}
+
 /** How much longer a lens would be on 35 mm film: told by the camera, or from the size of the sensor. */
 function scaleFactor(inputs: Inputs): number | undefined {
 	const focal = inputs.number('FocalLength');
 	const equivalent = inputs.number('FocalLengthIn35mmFormat');
 	if (focal && equivalent) return equivalent / focal;
 	const zoom = inputs.number('DigitalZoom') || 1;
-	let diagonal = inputs.number('FocalPlaneDiagonal');
+	let diagonal = inputs.number('FocalPlaneDiagonal') ?? sensorDiagonal(inputs);
 	if (!diagonal) {
 		const [x, y] = [inputs.number('FocalPlaneXResolution'), inputs.number('FocalPlaneYResolution')];
 		const unit = units[inputs.text('FocalPlaneResolutionUnit') ?? ''];
@@ -243,7 +263,7 @@ function depthOfField(inputs: Inputs): Made | undefined {
 	const digits = depth > 0 && depth < 0.02 ? 3 : 2;
 	return {
 		value,
-		shown: `${depth.toFixed(digits)} m (${near.toFixed(digits)} m - ${far.toFixed(digits)} m)`
+		shown: `${depth.toFixed(digits)} m (${near.toFixed(digits)} - ${far.toFixed(digits)} m)`
 	};
 }
 
@@ -303,7 +323,8 @@ function subSecond(date: string, fraction: string, zone: string) {
 		const offset = /^\s*([-+]\d{1,2}:\d{2})/.exec(inputs.text(`EXIF:${zone}`) ?? '')?.[1];
 		if (digits === undefined && offset === undefined) return undefined;
 		const hasZone = /[-+]\d{2}:?\d{2}$|Z$/.test(text);
-		const hasFraction = /\.\d+$/.test(text) || hasZone;
+		const hasFraction = !/\d$/.test(text) || text.includes('.') || hasZone;
+		if (hasFraction && (offset === undefined || hasZone)) return undefined;
 		return `${text}${digits !== undefined && !hasFraction ? `.${digits}` : ''}${offset !== undefined && !hasZone ? offset : ''}`;
 	};
 }
@@ -329,7 +350,7 @@ function dateTimeOriginal(inputs: Inputs): Made | undefined {
 function xmpFlash(inputs: Inputs): Made | undefined {
 	const names = ['FlashFired', 'FlashReturn', 'FlashMode', 'FlashFunction', 'FlashRedEyeMode'];
 	const fields = names.map((name) => inputs.text(`XMP:${name}`));
-	if (fields.every((field) => field === undefined)) return undefined;
+	if (fields.every((field) => field === undefined) && !inputs.tag('XMP:Flash')) return undefined;
 	const truth = (text: string | undefined): number => (/^true$/i.test(text ?? '') ? 1 : 0);
 	const number = (text: string | undefined): number => Number(text ?? 0) || 0;
 	const [fired, returned, mode, noFunction, redEye] = fields;
@@ -346,16 +367,21 @@ function xmpFlash(inputs: Inputs): Made | undefined {
 function hemisphere(name: string, [positive, negative]: readonly [string, string]) {
 	return (inputs: Inputs): Made | undefined => {
 		const value = inputs.number(`XMP:${name}`);
-		if (value === undefined || inputs.tag(`GPS:${name}`)) return undefined;
+		if (value === undefined) return undefined;
 		return value < 0 ? negative : positive;
 	};
 }
 
 /** The lens by the name that EXIF has for it, spaced as lens makers write it. */
 function lensId(inputs: Inputs): Made | undefined {
-	const model = inputs.text('EXIF:LensModel');
-	if (model === undefined || model.trim() === '') return undefined;
-	const shown = model.replace(/(\d)mmF(\d)/, '$1mm F$2');
+	const model = ['EXIF:LensModel', 'XMP:LensModel', 'XMP:Lens']
+		.map((name) => inputs.text(name))
+		.find((text) => text !== undefined && /\d\s*mm/.test(text));
+	if (model === undefined) return undefined;
+	const shown = model
+		.replace(/(\d)\s*-\s*(\d)/g, '$1-$2')
+		.replace(/(\d)\s+mm/g, '$1mm')
+		.replace(/mmF(\d)/, 'mm F$1');
 	return { value: model, shown };
 }
 

@@ -53,6 +53,8 @@ const pictures = defineTable(
 	'IFD0',
 	Object.values(kinds).map(([, , name]) => ({ id: `Exif-${name}`, name, binary: true as const }))
 );
+const privateData = 50740;
+const dngPrivate = named(exifMain, 'DNGPrivateData');
 const images = {
 	Thumbnail: named(pictures, 'ThumbnailImage'),
 	Preview: named(pictures, 'PreviewImage'),
@@ -67,6 +69,7 @@ export function pickVariant(field: Field, group: string, places: ImagePlaces, fo
 	if (id === stripOffsets || id === stripCounts) {
 		return strips[stripKind(group, places, found)][id === stripOffsets ? 0 : 1];
 	}
+	if (id === privateData) return dngPrivate;
 	if (id === jpegOffset || id === jpegLength) return jpegs[jpegKind(group, found)][id === jpegOffset ? 0 : 1];
 	return entry;
 }

@@ -92,6 +92,14 @@ describe('a film', () => {
 	});
 });
 
+it('a cover of megabytes hides none of the tags behind it', async () => {
+	const cover = box('covr', box('data', join(u32(13, 0), new Uint8Array(3_000_000))));
+	const { tags } = await read(
+		join(fileType('M4A '), box('moov', box('udta', itemList(cover, item('\xa9nam', 'Behind')))))
+	);
+	expect(tags.get('ItemList:Title')).toBe('Behind');
+});
+
 describe('a film of gigabytes', () => {
 	const movie = box(
 		'moov',

@@ -34,7 +34,12 @@ export interface Box {
 
 /** What is done with a box of one type. `C` is what the readers share. */
 export type BoxRule<C> =
-	| { readonly kind: 'read'; readonly read: (box: Box, context: C) => void }
+	| {
+			readonly kind: 'read';
+			readonly read: (box: Box, context: C) => void;
+			/** Bytes that are read of a large box, where more than its beginning is wanted. */
+			readonly upTo?: number;
+	  }
 	/** Only its place matters: it is never read. */
 	| { readonly kind: 'place'; readonly at: (place: BoxPlace, context: C) => void }
 	| ContainerRule<C>;
@@ -201,7 +206,10 @@ async function walkBox<C extends WalkContext>(
 	const size = place.end - place.start;
 	const { found } = context;
 	if (size <= wholeLimit || rule.kind === 'read') {
-		const bytes = await file.read(place.start, size <= wholeLimit ? size : cutLimit);
+		const bytes = await file.read(
+			place.start,
+			Math.min(size, size <= wholeLimit || rule.kind === 'open' ? size : (rule.upTo ?? cutLimit))
+		);
 		applyRule(
 			{ type: place.type, bytes, offset: place.start, size: place.claimedEnd - place.start },
 			rule,

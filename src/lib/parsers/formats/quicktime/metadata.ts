@@ -11,7 +11,7 @@ import { handler } from './handler.ts';
 import { itemValue } from './item-value.ts';
 import { localised } from './language.ts';
 import type { Movie } from './movie.ts';
-import { open, read, type Rule } from './rules.ts';
+import { open, read, readWhole, type Rule } from './rules.ts';
 import { entryOf, tableNamed } from './tables.ts';
 import { macText, textOfBytes } from './text.ts';
 import { uuidBox, xmpBox } from './uuid.ts';
@@ -137,7 +137,7 @@ function encodingParams(item: Box, movie: Movie): void {
 	}
 }
 
-const itemList: Rule = read((box, movie) => {
+const itemList: Rule = readWhole((box, movie) => {
 	const { found } = movie;
 	for (const item of boxesIn(box.bytes, box.offset, found.budget)) {
 		found.attempt('ilst', () => {
@@ -368,7 +368,7 @@ function plainText(box: Box): string {
 }
 
 /** `udta` of a movie or track. */
-export const userData: Rule = read((box, movie) => {
+export const userData: Rule = readWhole((box, movie) => {
 	const { found } = movie;
 	found.budget.deeper(() => {
 		for (const child of boxesIn(box.bytes, box.offset, found.budget)) {

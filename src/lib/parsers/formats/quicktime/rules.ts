@@ -6,6 +6,13 @@ export type Rule = BoxRule<Movie>;
 
 export const read = (how: (box: Box, movie: Movie) => void): Rule => ({ kind: 'read', read: how });
 
+/** Boxes of tags are read whole, since covers of megabytes lie between the texts. */
+export const readWhole = (how: (box: Box, movie: Movie) => void): Rule => ({
+	kind: 'read',
+	read: how,
+	upTo: 8 * 1024 * 1024
+});
+
 export const open = (
 	rules: readonly (readonly [string, Rule])[],
 	more: Partial<ContainerRule<Movie>> = {}

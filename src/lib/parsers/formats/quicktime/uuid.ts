@@ -3,7 +3,7 @@ import { readXmp } from '../../blocks/xmp.ts';
 import { latin1 } from '../../io/byte-reader.ts';
 import type { Box } from './boxes.ts';
 import type { Movie } from './movie.ts';
-import { read, type Rule } from './rules.ts';
+import { readWhole, type Rule } from './rules.ts';
 import { sonyMetadata } from './sony-metadata.ts';
 
 const hexOf = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -26,7 +26,7 @@ const makers: Readonly<Record<string, (box: Box, movie: Movie) => void>> = {
 	'55534d5421d24fcebb88695cfac9c740': sonyMetadata
 };
 
-export const uuidBox: Rule = read((box, movie) => {
+export const uuidBox: Rule = readWhole((box, movie) => {
 	if (box.bytes.length < 16) return;
 	const id = hexOf(box.bytes.subarray(0, 16));
 	const payload = { ...box, bytes: box.bytes.subarray(16), offset: box.offset + 16, size: box.size - 16 };

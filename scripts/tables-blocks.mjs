@@ -50,7 +50,13 @@ function readTables() {
 			tables.set(table.name, table);
 		} else if (line.startsWith(' <tag ') && table) {
 			const flags = new Set(attribute('flags').split(','));
-			table.rows.push({ id: attribute('id'), name: attribute('name'), type: attribute('type'), flags, labels: {} });
+			table.rows.push({
+				id: attribute('id'),
+				name: attribute('name'),
+				type: attribute('type'),
+				flags,
+				labels: {}
+			});
 		} else if (line.startsWith('   <key ')) {
 			key = attribute('id');
 		} else if (line.startsWith("    <val lang='en'>") && table) {
@@ -90,12 +96,16 @@ function xmp() {
 	for (const table of tables.values()) {
 		if (table.group0 !== 'XMP' || !table.group1.startsWith('XMP-')) continue;
 		const rows = table.rows.map(({ id, name, type, flags, labels: own }) => {
-				const how =
-					(letters[type] ?? '') + (flags.has('List') ? 'L' : '') + (flags.has('Binary') ? 'B' : '') +
-					(Object.keys(own).length > 0 ? labels.index(own) : '');
-				return `${id}${name === capital(id) ? '' : `=${name}`}${how && `,${how}`}`;
+			const how =
+				(letters[type] ?? '') +
+				(flags.has('List') ? 'L' : '') +
+				(flags.has('Binary') ? 'B' : '') +
+				(Object.keys(own).length > 0 ? labels.index(own) : '');
+			return `${id}${name === capital(id) ? '' : `=${name}`}${how && `,${how}`}`;
 		});
-		groups.push(`\t${JSON.stringify(table.group1.slice(4))}: [${JSON.stringify(table.name)}, ${JSON.stringify(rows.join(' '))}]`);
+		groups.push(
+			`\t${JSON.stringify(table.group1.slice(4))}: [${JSON.stringify(table.name)}, ${JSON.stringify(rows.join(' '))}]`
+		);
 	}
 	return `${head}/** Table name and rows by prefix. A row: \`id[=Name][,letters][labels]\`; A language alternatives, B bytes, D date, L list, Q fraction. */
 export const xmpRows: Readonly<Record<string, readonly [table: string, rows: string]>> = {
@@ -114,18 +124,23 @@ function plainTables(names) {
 		const table = tables.get(name);
 		if (!table) throw new Error(`no table ${name}`);
 		const seen = new Set();
-		const rows = table.rows.filter(({ id }) => !seen.has(id) && seen.add(id)).map((row) => {
-			const id = /^\d+(\.\d+)?$/.test(row.id) ? row.id : JSON.stringify(row.id);
-			const bits = Object.entries(row.labels).filter(([key]) => key.startsWith('Bit'));
-			const more = [];
-			if (bits.length > 0) more.push(`bits: labels${labels.index(Object.fromEntries(bits.map(([key, text]) => [key.slice(3), text])))}`);
-			else if (Object.keys(row.labels).length > 0) more.push(`print: labels${labels.index(row.labels)}`);
-			if (row.flags.has('List')) more.push('list: true');
-			if (row.flags.has('Unknown')) more.push('unknown: true');
-			if (row.flags.has('Binary')) more.push('binary: true');
-			if (row.type !== '?') more.push(`hint: '${row.type}'`);
-			return `\t{ id: ${id}, name: ${JSON.stringify(row.name)}${more.map((text) => `, ${text}`).join('')} }`;
-		});
+		const rows = table.rows
+			.filter(({ id }) => !seen.has(id) && seen.add(id))
+			.map((row) => {
+				const id = /^\d+(\.\d+)?$/.test(row.id) ? row.id : JSON.stringify(row.id);
+				const bits = Object.entries(row.labels).filter(([key]) => key.startsWith('Bit'));
+				const more = [];
+				if (bits.length > 0)
+					more.push(
+						`bits: labels${labels.index(Object.fromEntries(bits.map(([key, text]) => [key.slice(3), text])))}`
+					);
+				else if (Object.keys(row.labels).length > 0) more.push(`print: labels${labels.index(row.labels)}`);
+				if (row.flags.has('List')) more.push('list: true');
+				if (row.flags.has('Unknown')) more.push('unknown: true');
+				if (row.flags.has('Binary')) more.push('binary: true');
+				if (row.type !== '?') more.push(`hint: '${row.type}'`);
+				return `\t{ id: ${id}, name: ${JSON.stringify(row.name)}${more.map((text) => `, ${text}`).join('')} }`;
+			});
 		return `export const ${constant}: TableRows = ['${table.name}', '${table.group0}', '${table.group1}', [\n${rows.join(',\n')}\n]];\n`;
 	});
 	return `${head}import type { TableRows } from '../../blocks/rows-table.ts';

@@ -16,7 +16,12 @@ const maxText = 65_536;
  */
 export function readIcc(bytes: Uint8Array, offset: number, found: TagSink): void {
 	const before = blocksSoFar(found, 'ICC_Profile', (name) => name === iccTables.header.name);
-	const profile: Profile = { reader: new ByteReader(bytes), offset, found, suffix: before === 0 ? '' : String(before + 1) };
+	const profile: Profile = {
+		reader: new ByteReader(bytes),
+		offset,
+		found,
+		suffix: before === 0 ? '' : String(before + 1)
+	};
 	readHeader(profile);
 	const { reader } = profile;
 	const tags = reader.seek(headerSize).u32();

@@ -85,6 +85,7 @@ const utf8: Decode = (bytes) => {
 /** ISO 2022 escape sequences that writers use: UTF-8 (with its levels) and Latin-1. */
 function decoderFor(value: Uint8Array): Decode | undefined {
 	const sequence = latin1(value);
+	// eslint-disable-next-line no-control-regex -- escape sequences begin with a control character
 	if (/^\x1b%(?:\/[GHI]|G)/.test(sequence)) return utf8;
 	if (sequence.startsWith('\x1b.A')) return windows1252;
 	return undefined;
@@ -106,7 +107,9 @@ const integers = new WeakMap<Table, ReadonlySet<number | string>>();
 function isInteger(entry: Entry): boolean {
 	let ids = integers.get(entry.table);
 	if (!ids) {
-		const rows = [...entry.table.entries.values()].filter(({ hint }) => typeof hint === 'string' && hint.startsWith('int'));
+		const rows = [...entry.table.entries.values()].filter(
+			({ hint }) => typeof hint === 'string' && hint.startsWith('int')
+		);
 		integers.set(entry.table, (ids = new Set(rows.map(({ id }) => id))));
 	}
 	return ids.has(entry.id);

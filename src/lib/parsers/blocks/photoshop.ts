@@ -46,12 +46,21 @@ function readResource(id: number, name: string, value: Uint8Array, at: number, f
 	const resource = resources.get(id);
 	const entry = tables.main.entries.get(id);
 	if (!resource && (!entry || entry.unknown)) return;
-	const raw = resource ? resource(new ByteReader(value), at, found, name) : { binary: value.length, bytes: value };
+	const raw = resource
+		? resource(new ByteReader(value), at, found, name)
+		: { binary: value.length, bytes: value };
 	if (raw !== undefined && entry) found.tag(entry, raw, [at, value.length]);
 }
 
 /** A field of a structure: id in ExifTool's table, its value, and where it lay. */
-function push(found: TagSink, table: Table, id: number, raw: RawValue, range: ByteRange, group1?: string): void {
+function push(
+	found: TagSink,
+	table: Table,
+	id: number,
+	raw: RawValue,
+	range: ByteRange,
+	group1?: string
+): void {
 	const entry = table.entries.get(id);
 	if (entry) found.tag(entry, raw, range, group1);
 }

@@ -7,10 +7,7 @@ const time = { value: 'iptcTime' } as const;
 
 /** By record number. */
 export const iptcTables = new Map([
-	[
-		1,
-		rowsTable(rows.iptcEnvelope, { 70: date, 80: time, 90: { print: 'iptcCharacterSet' } })
-	],
+	[1, rowsTable(rows.iptcEnvelope, { 70: date, 80: time, 90: { print: 'iptcCharacterSet' } })],
 	[
 		2,
 		rowsTable(rows.iptcApplication, {
@@ -61,7 +58,10 @@ export const photoshopTables = {
 	}),
 	pixelInfo: rowsTable(rows.photoshopPixelInfo),
 	printScaleInfo: rowsTable(rows.photoshopPrintScaleInfo),
-	resolution: rowsTable(rows.photoshopResolution, { 0: { print: 'twoDecimals' }, 4: { print: 'twoDecimals' } }),
+	resolution: rowsTable(rows.photoshopResolution, {
+		0: { print: 'twoDecimals' },
+		4: { print: 'twoDecimals' }
+	}),
 	sliceInfo: rowsTable(rows.photoshopSliceInfo),
 	versionInfo: rowsTable(rows.photoshopVersionInfo)
 };

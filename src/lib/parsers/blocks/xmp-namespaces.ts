@@ -122,3 +122,14 @@ export function standardPrefix(uri: string): string | undefined {
 
 /** Whether a prefix stands for a known namespace: a file that binds it to another gets a made-up one. */
 export const isStandardPrefix = (prefix: string): boolean => standard.has(prefix);
+
+/** What `exiftool -X` writes: a namespace for each group of tags. Groups that speak of the first file are set apart. */
+const exported = /^http:\/\/ns\.exiftool\.(?:ca|org)\/(?:[^/]+\/)?([^/]+)\/1\.0\/?$/;
+const aboutTheFile = new Set(['ExifTool', 'File', 'System']);
+
+/** Group 1 that a namespace of ExifTool's own export stands for. */
+export function exportedGroup(uri: string): string | undefined {
+	const group = exported.exec(uri)?.[1];
+	if (group === undefined) return undefined;
+	return aboutTheFile.has(group) ? `XML-${group}` : group;
+}

@@ -97,7 +97,15 @@ function parseRow(prefix: string, text: string, own: Readonly<Record<string, How
 	const special = own && Object.hasOwn(own, id) ? own[id] : undefined;
 	// PLUS writes its terms as addresses.
 	const term = prefix === 'plus' && labels !== undefined;
-	const value = special ? special[0] : term ? 'plusTerm' : how.includes('D') ? 'xmpDate' : how.includes('Q') ? 'xmpFraction' : undefined;
+	const value = special
+		? special[0]
+		: term
+			? 'plusTerm'
+			: how.includes('D')
+				? 'xmpDate'
+				: how.includes('Q')
+					? 'xmpFraction'
+					: undefined;
 	const print = special?.[1] ?? (labels === undefined ? undefined : xmpLabels[Number(labels)]);
 	return {
 		id,
@@ -106,7 +114,11 @@ function parseRow(prefix: string, text: string, own: Readonly<Record<string, How
 		...(print && { print }),
 		// Numbers that mean something together only: gathered, then shown as one.
 		...(how.includes('L') && (togetherIds.has(id) ? { hint: 'together' } : { list: true as const })),
-		...(packed[prefix]?.includes(id) ? { binary: true as const, hint: 'base64' } : how.includes('B') ? { binary: true as const } : {}),
+		...(packed[prefix]?.includes(id)
+			? { binary: true as const, hint: 'base64' }
+			: how.includes('B')
+				? { binary: true as const }
+				: {}),
 		...(how.includes('A') && { hint: 'lang-alt' })
 	};
 }

@@ -6,7 +6,7 @@
 import type { ByteRange, Entry, RawValue, TagSink } from '../model.ts';
 import { entryFor, type Row } from '../table.ts';
 import { readXml, type XmlAttribute, type XmlElement } from '../io/xml.ts';
-import { isStandardPrefix, standardPrefix } from './xmp-namespaces.ts';
+import { exportedGroup, isStandardPrefix, standardPrefix } from './xmp-namespaces.ts';
 import { xmpTable } from './xmp-tables.ts';
 
 /** Where in the model an element stands. */
@@ -34,6 +34,11 @@ interface Pending {
 	raw: RawValue;
 	range: ByteRange;
 }
+
+/** Begins a prefix that is a group already, not one of XMP's. */
+const groupMark = '=';
+/** Notes that ExifTool's export makes on its values. */
+const notes = new Set(['id', 'toolkit', 'desc', 'encoding', 'index', 'lang', 'prt', 'table', 'val']);
 
 /** Longest id that a path of names makes; what is deeper shares it. */
 const maxId = 250;
@@ -105,7 +110,7 @@ class Walk {
 		let described = false;
 		for (const attribute of element.attributes) {
 			const [attributePrefix, name] = split(attribute.name, namespaces, true);
-			if (attributePrefix === 'xmlns') continue;
+			if (attributePrefix === 'xmlns' || (attributePrefix === 'et' && notes.has(name))) continue;
 			if (attributePrefix === 'xml') {
 				if (name === 'lang') place = { ...place, lang: attribute.value };
 			} else if (attributePrefix === 'rdf') {
@@ -119,7 +124,11 @@ class Walk {
 				}
 			} else if (syntax.has(attributePrefix)) {
 				if (attributePrefix === 'x' && attribute.value !== '') {
-					this.#emit({ ...top, prefix: 'x', id: name === 'xaptk' ? 'xmptk' : name }, attribute.value, attribute.range);
+					this.#emit(
+						{ ...top, prefix: 'x', id: name === 'xaptk' ? 'xmptk' : name },
+						attribute.value,
+						attribute.range
+					);
 				}
 			} else if (attributePrefix === '') {
 				// RDF of before 2004 left the prefix out.
@@ -171,7 +180,8 @@ class Walk {
 				bound = new Map(outer);
 			}
 			const written = name.slice(6);
-			const known = standardPrefix(value);
+			const group = exportedGroup(value);
+			const known = group === undefined ? standardPrefix(value) : groupMark + group;
 			bound.set(written, known ?? (isStandardPrefix(written) ? `tmp${this.#made++}` : written));
 		}
 		return bound ?? outer;
@@ -182,7 +192,8 @@ class Walk {
 		const table = xmpTable(prefix);
 		const known = table.entries.get(id) ?? this.#borrowed(table, place);
 		// Tables without rows of their own (namespaces nobody listed) share one, so the group comes with the tag.
-		const group1 = table.group1 === 'XMP' ? `XMP-${prefix}` : undefined;
+		const group1 =
+			table.group1 !== 'XMP' ? undefined : prefix.startsWith(groupMark) ? prefix.slice(1) : `XMP-${prefix}`;
 		const translated = known ? isLangAlt(known) : place.alternative;
 		const lang = translated && place.lang !== undefined ? langCode(place.lang) : undefined;
 		const entry = this.#entry(prefix, id, lang, known);
@@ -226,8 +237,7 @@ class Walk {
 		const entries = xmpTable(own.prefix).entries;
 		const row = entries.get(own.id) ?? entries.get(own.last);
 		if (!row) return undefined;
-		const { id: _id, name: _name, table: _table, group1: _group, ...rest } = row;
-		const entry = entryFor(table, id, tagName(flatName(table, id)), rest);
+		const entry = entryFor(table, id, tagName(flatName(table, id)), row);
 		this.#unknown.set(key, entry);
 		return entry;
 	}
@@ -245,14 +255,16 @@ class Walk {
 		let entry = this.#unknown.get(key);
 		if (entry) return entry;
 		if (known) {
-			const { id: _id, name, table, ...rest } = known;
-			entry = entryFor(table, `${id}-${lang ?? ''}`, `${name}-${lang ?? ''}`, rest);
+			entry = entryFor(known.table, `${id}-${lang ?? ''}`, `${known.name}-${lang ?? ''}`, known);
 		} else {
 			const table = xmpTable(prefix);
 			const name = tagName(flatName(table, id));
 			// Values of a list print one by one; that they are one is decided where they gather.
 			const more: Partial<Row> = { value: 'xmpGuess', list: true };
-			entry = lang === undefined ? entryFor(table, id, name, more) : entryFor(table, `${id}-${lang}`, `${name}-${lang}`, more);
+			entry =
+				lang === undefined
+					? entryFor(table, id, name, more)
+					: entryFor(table, `${id}-${lang}`, `${name}-${lang}`, more);
 		}
 		this.#unknown.set(key, entry);
 		return entry;
@@ -310,7 +322,8 @@ function flatName(table: Entry['table'], id: string): string {
 		for (const [known, { name }] of table.entries) {
 			if (typeof known !== 'string' || known.length <= end || !known.startsWith(id.slice(0, end))) continue;
 			const field = known.slice(end);
-			if (name.endsWith(field) && name.length > field.length) return name.slice(0, -field.length) + id.slice(end);
+			if (name.endsWith(field) && name.length > field.length)
+				return name.slice(0, -field.length) + id.slice(end);
 		}
 	}
 	return id;

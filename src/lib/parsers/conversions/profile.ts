@@ -32,7 +32,9 @@ export const profileConversions = {
 	/** 16 bytes in hexadecimal; 0 for a profile that has none. */
 	iccProfileId: (value) => {
 		const bytes = toNumbers(value);
-		return bytes.every((byte) => byte === 0) ? 0 : bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+		return bytes.every((byte) => byte === 0)
+			? 0
+			: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
 	},
 	/** Year, month, day, hours, minutes, seconds. */
 	dateOfParts: (value) => {
@@ -64,7 +66,10 @@ export const profileConversions = {
 	fourLetters: (value) => {
 		const number = toNumber(value);
 		if (!Number.isSafeInteger(number)) return plain(value);
-		return String.fromCharCode(...[24, 16, 8, 0].map((shift) => (number >>> shift) & 255)).replaceAll('\0', '');
+		return String.fromCharCode(...[24, 16, 8, 0].map((shift) => (number >>> shift) & 255)).replaceAll(
+			'\0',
+			''
+		);
 	},
 	fourBytes: (value) => {
 		const number = toNumber(value);

@@ -25,8 +25,11 @@ function dateTime(text: string): string | undefined {
 }
 
 function date(text: string): string {
-	return dateTime(text) ?? text.replace(/^(\d{4})-(\d{2})(?:-(\d{2}))?/, (_all, year: string, month: string, day?: string) =>
-		day === undefined ? `${year}:${month}` : `${year}:${month}:${day}`
+	return (
+		dateTime(text) ??
+		text.replace(/^(\d{4})-(\d{2})(?:-(\d{2}))?/, (_all, year: string, month: string, day?: string) =>
+			day === undefined ? `${year}:${month}` : `${year}:${month}:${day}`
+		)
 	);
 }
 
@@ -97,7 +100,8 @@ function fNumber(value: RawValue): Value {
 function lensInfo(value: RawValue): Value {
 	const text = String(plain(value));
 	const [short, long, wideShort, wideLong, ...more] = text.split(' ');
-	if (short === undefined || long === undefined || wideShort === undefined || wideLong === undefined) return text;
+	if (short === undefined || long === undefined || wideShort === undefined || wideLong === undefined)
+		return text;
 	if (more.length > 0) return text;
 	const known = (number: string) => (/^(?:undef|inf)$/.test(number) ? '?' : number);
 	const pair = (a: string, b: string) => (a === b || b === '0' ? a : `${a}-${b}`);
@@ -116,7 +120,8 @@ const subSamplings: Readonly<Record<string, string>> = {
 };
 
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-const mail = /^(?:[A-Z][a-z]*,?\s+)?(\d{1,2})\s+([A-Z][a-z]{2})\w*\s+(\d{4}|\d{2})\s+(\d{1,2}:\d{2})(:\d{2})?\s*(\S*)/;
+const mail =
+	/^(?:[A-Z][a-z]*,?\s+)?(\d{1,2})\s+([A-Z][a-z]{2})\w*\s+(\d{4}|\d{2})\s+(\d{1,2}:\d{2})(:\d{2})?\s*(\S*)/;
 
 /** The zones that have names in RFC 822. */
 const zones: Readonly<Record<string, string>> = {
@@ -140,7 +145,11 @@ function mailDate(text: string): string {
 	if (!match || month < 0) return text;
 	const [, day = '', , year = '', clock = '', seconds = ':00', zone = ''] = match;
 	const century = year.length === 4 ? '' : Number(year) >= 70 ? '19' : '20';
-	const offset = /^[-+]\d{4}$/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : Object.hasOwn(zones, zone) ? (zones[zone] ?? '') : '';
+	const offset = /^[-+]\d{4}$/.test(zone)
+		? `${zone.slice(0, 3)}:${zone.slice(3)}`
+		: Object.hasOwn(zones, zone)
+			? (zones[zone] ?? '')
+			: '';
 	return `${century}${year}:${String(month / 3 + 1).padStart(2, '0')}:${day.padStart(2, '0')} ${clock}${seconds}${offset}`;
 }
 
@@ -152,7 +161,12 @@ export const textConversions = {
 	/** Values of XMP whose type nobody listed: what looks like a fraction or a date and time is one. */
 	xmpGuess: ofText((text) => dateTime(text) ?? fraction(text)),
 	xmpFraction: ofText(fraction),
-	xmpFractions: ofText((text) => text.split(' ').map((one) => String(fraction(one))).join(' ')),
+	xmpFractions: ofText((text) =>
+		text
+			.split(' ')
+			.map((one) => String(fraction(one)))
+			.join(' ')
+	),
 	/** APEX apertures and times to f-numbers and seconds. */
 	xmpAperture: ofText((text) => {
 		const apex = parseFloat(String(fraction(text)));
@@ -174,7 +188,8 @@ export const textConversions = {
 		return `${(Number.isNaN(millimetres) ? 0 : millimetres).toFixed(1)} mm`;
 	},
 	xmpMillimetres: (value) => `${String(plain(value))} mm`,
-	xmpMetres: (value) => (/^(?:inf|undef)$/.test(String(plain(value))) ? plain(value) : `${String(plain(value))} m`),
+	xmpMetres: (value) =>
+		/^(?:inf|undef)$/.test(String(plain(value))) ? plain(value) : `${String(plain(value))} m`,
 	xmpLensInfo: lensInfo,
 	xmpSubSampling: (value) => {
 		const text = String(plain(value));
@@ -189,9 +204,13 @@ export const textConversions = {
 
 	/** IPTC's CCYYMMDD and HHMMSS±HHMM. */
 	iptcDate: ofText((text) => text.replace(/^(\d{4})-?(\d{2})-?(\d{2})$/, '$1:$2:$3')),
-	iptcTime: ofText((text) => text.replace(/^(\d{2}):?(\d{2}):?(\d{2}(?:\.\d+)?)(?:([-+]\d{2}):?(\d{2}))?$/, (_all, h: string, m: string, s: string, zone?: string, minutes?: string) =>
-		`${h}:${m}:${s}${zone === undefined ? '' : `${zone}:${minutes ?? '00'}`}`
-	)),
+	iptcTime: ofText((text) =>
+		text.replace(
+			/^(\d{2}):?(\d{2}):?(\d{2}(?:\.\d+)?)(?:([-+]\d{2}):?(\d{2}))?$/,
+			(_all, h: string, m: string, s: string, zone?: string, minutes?: string) =>
+				`${h}:${m}:${s}${zone === undefined ? '' : `${zone}:${minutes ?? '00'}`}`
+		)
+	),
 	/** ISO 2022 escape sequences, letter by letter; that of UTF-8 has a name. */
 	iptcCharacterSet: ofText((text) => {
 		// eslint-disable-next-line no-control-regex -- escape sequences begin with a control character

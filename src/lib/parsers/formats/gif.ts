@@ -72,11 +72,7 @@ async function readScreen(cursor: Cursor, found: TagSink): Promise<void> {
 	if (flags & 0x80) cursor.skip(3 << ((flags & 7) + 1));
 }
 
-async function readExtension(
-	cursor: Cursor,
-	found: TagSink,
-	animation: Animation
-): Promise<void> {
+async function readExtension(cursor: Cursor, found: TagSink, animation: Animation): Promise<void> {
 	const label = await cursor.byte();
 	const start = cursor.at;
 	if (label === 0xf9) {
@@ -87,7 +83,8 @@ async function readExtension(
 		const data = await cursor.subBlocks(found);
 		const text = latin1(label === 0x01 ? data.subarray(12) : data);
 		const entry = tables.main.entries.get(label === 0x01 ? 'Text' : 'Comment');
-		if (entry) found.tag(entry, text, [start, cursor.at - start], undefined, label === 0x01 ? undefined : 'File');
+		if (entry)
+			found.tag(entry, text, [start, cursor.at - start], undefined, label === 0x01 ? undefined : 'File');
 	} else if (label === 0xff) {
 		await readApplication(cursor, found);
 	} else {

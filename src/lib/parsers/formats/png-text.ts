@@ -52,14 +52,22 @@ export async function readText({ data, at, found }: Chunk, type: 'tEXt' | 'zTXt'
 		bytes = unpacked.bytes;
 	}
 	if (keyword === 'XML:com.adobe.xmp') {
-		if (compressed) packed('XMP', found, range, (sink) => { readXmp(bytes, 0, sink); });
+		if (compressed)
+			packed('XMP', found, range, (sink) => {
+				readXmp(bytes, 0, sink);
+			});
 		else readXmp(bytes, range[0], found);
 		return;
 	}
 	const profile = /^Raw profile type (.*)$/.exec(keyword)?.[1];
 	if (profile !== undefined && readHexProfile(profile, bytes, range, found)) return;
 	const entry = textEntry(keyword, lang);
-	const raw: RawValue = profile !== undefined ? { binary: bytes.length, bytes } : type === 'iTXt' ? utf8(bytes) : windows1252(bytes);
+	const raw: RawValue =
+		profile !== undefined
+			? { binary: bytes.length, bytes }
+			: type === 'iTXt'
+				? utf8(bytes)
+				: windows1252(bytes);
 	found.tag(entry, raw, range);
 }
 
@@ -74,7 +82,11 @@ const utf8 = (bytes: Uint8Array) => new TextDecoder('utf-8').decode(bytes);
 function textEntry(keyword: string, lang: string): Entry {
 	const table = tables.textualData;
 	const known = table.entries.get(keyword) ?? table.entries.get(capital(keyword));
-	let name = known?.name ?? capital(keyword.replace(/ +(.?)/g, (_all, letter: string) => letter.toUpperCase()).replace(/[^\w-]/g, ''));
+	let name =
+		known?.name ??
+		capital(
+			keyword.replace(/ +(.?)/g, (_all, letter: string) => letter.toUpperCase()).replace(/[^\w-]/g, '')
+		);
 	if (name.length < 2 || !/^[A-Z]/.test(name)) name = `Tag${name}`;
 	const code = language(lang);
 	if (known && code === '') return known;
@@ -85,7 +97,9 @@ function textEntry(keyword: string, lang: string): Entry {
 function language(lang: string): string {
 	if (lang === '') return '';
 	const region = /^([a-z]{2,3})[-_]([a-z]{2})$/i.exec(lang);
-	const code = region ? `${(region[1] ?? '').toLowerCase()}-${(region[2] ?? '').toUpperCase()}` : lang.toLowerCase();
+	const code = region
+		? `${(region[1] ?? '').toLowerCase()}-${(region[2] ?? '').toUpperCase()}`
+		: lang.toLowerCase();
 	return code === 'en-US' ? '' : `-${code}`;
 }
 

@@ -31,7 +31,8 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 		await found.attemptAsync(`PNG chunk ${printable(type)}`, async () => {
 			const chunk: Chunk = { data: await file.read(start, size), at: start, found };
 			if (reader) await reader(chunk);
-			else if (entry) found.tag(entry, { binary: chunk.data.length, bytes: chunk.data }, [start, chunk.data.length]);
+			else if (entry)
+				found.tag(entry, { binary: chunk.data.length, bytes: chunk.data }, [start, chunk.data.length]);
 		});
 	}
 	if (type !== 'IEND') found.warn('PNG: the file ends before its last chunk');
@@ -60,7 +61,10 @@ function fields(table: Table, layout: readonly (readonly [id: number, field: Fie
 }
 
 /** One tag whose value is the whole chunk. */
-function whole(type: string, value: (reader: ByteReader, found: TagSink) => RawValue | undefined): ChunkReader {
+function whole(
+	type: string,
+	value: (reader: ByteReader, found: TagSink) => RawValue | undefined
+): ChunkReader {
 	return ({ data, at, found }) => {
 		const entry = tables.main.entries.get(type);
 		const raw = value(new ByteReader(data), found);
@@ -145,7 +149,13 @@ const readers: ReadonlyMap<string, ChunkReader> = new Map<string, ChunkReader>([
 		])
 	],
 	['sTER', fields(tables.stereoImage, [[0, 'u8']])],
-	['cICP', fields(tables.ciCodePoints, [0, 1, 2, 3].map((id) => [id, 'u8'] as const))],
+	[
+		'cICP',
+		fields(
+			tables.ciCodePoints,
+			[0, 1, 2, 3].map((id) => [id, 'u8'] as const)
+		)
+	],
 	[
 		'acTL',
 		(chunk) => {
@@ -168,7 +178,12 @@ const readers: ReadonlyMap<string, ChunkReader> = new Map<string, ChunkReader>([
 		}
 	],
 	['bKGD', whole('bKGD', colour)],
-	['tRNS', whole('tRNS', (reader, found) => (reader.length > 6 ? { binary: reader.length, bytes: reader.bytes } : colour(reader, found)))],
+	[
+		'tRNS',
+		whole('tRNS', (reader, found) =>
+			reader.length > 6 ? { binary: reader.length, bytes: reader.bytes } : colour(reader, found)
+		)
+	],
 	['gAMA', whole('gAMA', (reader) => reader.u32())],
 	['sRGB', whole('sRGB', (reader) => reader.u8())],
 	['sBIT', whole('sBIT', (reader) => numbersOf(reader, 'u8'))],

@@ -160,8 +160,13 @@ const layerTimeKey = [...'layerTimedoub'].map((letter) => letter.charCodeAt(0));
 /** The time in a layer's metadata, a descriptor of which only this one field matters. */
 function layerTime({ bytes, view }: ByteReader): number | undefined {
 	const first = layerTimeKey[0] ?? 0;
-	for (let at = bytes.indexOf(first); at >= 0 && at + layerTimeKey.length + 8 <= bytes.length; at = bytes.indexOf(first, at + 1)) {
-		if (layerTimeKey.every((code, index) => bytes[at + index] === code)) return Math.round(view.getFloat64(at + layerTimeKey.length));
+	for (
+		let at = bytes.indexOf(first);
+		at >= 0 && at + layerTimeKey.length + 8 <= bytes.length;
+		at = bytes.indexOf(first, at + 1)
+	) {
+		if (layerTimeKey.every((code, index) => bytes[at + index] === code))
+			return Math.round(view.getFloat64(at + layerTimeKey.length));
 	}
 	return undefined;
 }

@@ -13,6 +13,8 @@ const tables = imageTables.webp;
 export async function read(file: ByteSource, found: TagSink, signal?: AbortSignal): Promise<void> {
 	isWebp(found, 'WEBP');
 	const state: State = { extended: false, pictures: 0, milliseconds: 0, animated: false };
+	const claimed = 8 + new ByteReader(await file.read(4, 4), true).u32();
+	if (claimed > file.size) found.warn('WebP: the file is cut off');
 	let at = 12;
 	while (at + 8 <= file.size) {
 		signal?.throwIfAborted();
@@ -52,7 +54,14 @@ function isWebp(found: TagSink, type: string): void {
 	found.is({ type, extension: 'webp', mime: 'image/webp' });
 }
 
-function push({ found, at }: Chunk, table: Table, id: number, raw: RawValue, place: number, size: number): void {
+function push(
+	{ found, at }: Chunk,
+	table: Table,
+	id: number,
+	raw: RawValue,
+	place: number,
+	size: number
+): void {
 	const entry = table.entries.get(id);
 	if (entry) found.tag(entry, raw, [at + place, size]);
 }
@@ -125,7 +134,15 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 			}
 		}
 	],
-	['ICCP', { bytes: Infinity, read: ({ reader, at, found }) => { readIcc(reader.bytes, at, found); } }],
+	[
+		'ICCP',
+		{
+			bytes: Infinity,
+			read: ({ reader, at, found }) => {
+				readIcc(reader.bytes, at, found);
+			}
+		}
+	],
 	[
 		'EXIF',
 		{
@@ -137,6 +154,22 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 			}
 		}
 	],
-	['XMP ', { bytes: Infinity, read: ({ reader, at, found }) => { readXmp(reader.bytes, at, found); } }],
-	['XMP\0', { bytes: Infinity, read: ({ reader, at, found }) => { readXmp(reader.bytes, at, found); } }]
+	[
+		'XMP ',
+		{
+			bytes: Infinity,
+			read: ({ reader, at, found }) => {
+				readXmp(reader.bytes, at, found);
+			}
+		}
+	],
+	[
+		'XMP\0',
+		{
+			bytes: Infinity,
+			read: ({ reader, at, found }) => {
+				readXmp(reader.bytes, at, found);
+			}
+		}
+	]
 ]);

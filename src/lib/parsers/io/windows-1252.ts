@@ -9,6 +9,5 @@ const upper = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•
 
 /** Bytes as Windows-1252 text. */
 export function windows1252(bytes: Uint8Array): string {
-	// eslint-disable-next-line no-control-regex -- these are the codes where the two differ
 	return latin1(bytes).replace(/[\x80-\x9f]/g, (code) => upper.charAt(code.charCodeAt(0) - 0x80));
 }

@@ -101,7 +101,14 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
 		text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 	}
 	if (text.length === bytes.length) return { text, byteAt: (index) => index };
-	return { text, byteAt: counter(text, (code) => (code < 0x80 ? 1 : code < 0x800 ? 2 : isSurrogate(code) ? 2 : 3), bytes.length) };
+	return {
+		text,
+		byteAt: counter(
+			text,
+			(code) => (code < 0x80 ? 1 : code < 0x800 ? 2 : isSurrogate(code) ? 2 : 3),
+			bytes.length
+		)
+	};
 }
 
 function decodeWide(bytes: Uint8Array, little: boolean): Decoded {
@@ -188,7 +195,15 @@ function parse(
 		}
 		if (stack.length >= xmlLimits.depth) throw new LimitExceeded('depth', xmlLimits.depth);
 		const start = byteAt(from);
-		const element: Open = { name, attributes: [], children: [], text: '', range: [start, 0], closed: false, start };
+		const element: Open = {
+			name,
+			attributes: [],
+			children: [],
+			text: '',
+			range: [start, 0],
+			closed: false,
+			start
+		};
 		let index = nameOf.lastIndex;
 		for (;;) {
 			attributeOf.lastIndex = index;
@@ -196,7 +211,8 @@ function parse(
 			const attribute = match?.[1];
 			const quoted = match?.[2];
 			if (attribute === undefined || quoted === undefined) break;
-			if (element.attributes.length >= xmlLimits.attributes) throw new LimitExceeded('items', xmlLimits.attributes);
+			if (element.attributes.length >= xmlLimits.attributes)
+				throw new LimitExceeded('items', xmlLimits.attributes);
 			budget.spend('items', 1);
 			const value = /^["']/.test(quoted) ? quoted.slice(1, -1) : quoted;
 			index = attributeOf.lastIndex;

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { readPhotoshop } from '#lib/parsers/blocks/photoshop.ts';
+import { bytes, dataset, icc, resource, u16, u32, utf8, xmpText } from '../fixtures/build-blocks.ts';
+import { cutEverywhere, readBlock } from './blocks.ts';
+
+const wide = (text: string) =>
+	bytes(u32(text.length), ...[...text].map((letter) => u16(letter.charCodeAt(0))));
+
+const sample = bytes(
+	resource(1005, bytes(u32(300 << 16), u16(1), u16(1), u32(118 << 16), u16(2), u16(1))),
+	resource(1006, bytes([3], 'One', [3], 'Two')),
+	resource(1028, dataset(2, 5, 'title')),
+	resource(1030, bytes(u16(6), u16(257), u16(1))),
+	resource(1034, bytes([1])),
+	resource(1035, bytes('http://example.org/'), 'named'),
+	resource(1036, bytes(u32(1), u32(40), u32(30), new Uint8Array(16), [0xff, 0xd8, 0xff, 0xd9])),
+	resource(1037, bytes(u32(120))),
+	resource(1050, bytes(new Uint8Array(20), wide('Slices'), u32(2))),
+	resource(1054, bytes(u32(1), u32(0), u32(0), wide('http://a/'))),
+	resource(1057, bytes(u32(1), [1], wide('Writer'), wide('Reader'))),
+	resource(1060, utf8(xmpText('<dc:source>x</dc:source>'))),
+	resource(1061, bytes(Array.from({ length: 16 }, (_, index) => index))),
+	resource(1062, bytes(u16(2), new Uint8Array(8), [0x3f, 0x80, 0, 0])),
+	resource(2999, bytes([4], 'Path'))
+);
+
+describe('Photoshop image resources', () => {
+	it('reads what they say, and the blocks of other standards in them', () => {
+		const { tags, warnings, found } = readBlock(readPhotoshop, sample, 50);
+		expect(warnings).toEqual([]);
+		expect({ ...tags }).toEqual({
+			'Photoshop:XResolution': '300',
+			'Photoshop:DisplayedUnitsX': 'inches',
+			'Photoshop:YResolution': '118',
+			'Photoshop:DisplayedUnitsY': 'cm',
+			'Photoshop:AlphaChannelsNames': 'One, Two',
+			'IPTC:ObjectName': 'title',
+			'Photoshop:PhotoshopQuality': '10',
+			'Photoshop:PhotoshopFormat': 'Progressive',
+			'Photoshop:ProgressiveScans': '3 Scans',
+			'Photoshop:CopyrightFlag': 'True',
+			'Photoshop:URL': 'http://example.org/',
+			'Photoshop:PhotoshopThumbnail': '(Binary data 4 bytes, use -b option to extract)',
+			'Photoshop:GlobalAngle': '120',
+			'Photoshop:SlicesGroupName': 'Slices',
+			'Photoshop:NumSlices': '2',
+			'Photoshop:URL_List': 'http://a/',
+			'Photoshop:HasRealMergedData': 'Yes',
+			'Photoshop:WriterName': 'Writer',
+			'Photoshop:ReaderName': 'Reader',
+			'XMP-dc:Source': 'x',
+			'Photoshop:IPTCDigest': '000102030405060708090a0b0c0d0e0f',
+			'Photoshop:PrintStyle': 'User Defined',
+			'Photoshop:PrintPosition': '0 0',
+			'Photoshop:PrintScale': '1',
+			'Photoshop:ClippingPathName': 'Path'
+		});
+		expect(found.previews).toMatchObject([{ name: 'PhotoshopThumbnail', width: 40, height: 30 }]);
+		const [at = 0, size = 0] = found.previews[0]?.range ?? [];
+		expect([...sample.subarray(at - 50, at - 50 + size)]).toEqual([0xff, 0xd8, 0xff, 0xd9]);
+	});
+
+	it('loses only the resource that is damaged', () => {
+		const { tags, warnings } = readBlock(
+			readPhotoshop,
+			bytes(
+				resource(1057, bytes(u32(1), [1], u32(0xffffff))),
+				resource(1039, icc({}).subarray(0, 60)),
+				resource(1037, bytes(u32(30)))
+			)
+		);
+		expect(tags['Photoshop:GlobalAngle']).toBe('30');
+		expect(warnings.every(({ kind }) => kind === 'damage')).toBe(true);
+		expect(warnings.length).toBeGreaterThanOrEqual(2);
+	});
+
+	it('keeps what came before the end when it is cut anywhere', () => {
+		cutEverywhere(readPhotoshop, sample);
+	});
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { readXmp } from '#lib/parsers/blocks/xmp.ts';
+import { utf8, xmpText } from '../fixtures/build-blocks.ts';
+import { cutEverywhere, readBlock } from './blocks.ts';
+
+const read = (properties: string, more = '') => readBlock(readXmp, utf8(xmpText(properties, more)));
+const list = (kind: string, ...items: string[]) =>
+	`<rdf:${kind}>${items.map((item) => `<rdf:li>${item}</rdf:li>`).join('')}</rdf:${kind}>`;
+
+describe('XMP', () => {
+	it('reads properties written as attributes and as elements alike', () => {
+		const { tags } = read('<xmp:Rating>4</xmp:Rating>', 'dc:format="image/png"');
+		expect(tags['XMP-dc:Format']).toBe('image/png');
+		expect(tags['XMP-xmp:Rating']).toBe('4');
+	});
+
+	it('knows a namespace by its address, whatever its prefix, and keeps unknown ones by their prefix', () => {
+		const { tags } = readBlock(
+			readXmp,
+			utf8(
+				'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:q="http://purl.org/dc/elements/1.1" xmlns:dc="http://elsewhere/" xmlns:my-ns="http://x/" q:source="a" dc:thing="b" my-ns:x="c" my-ns:ÜBER-all="d" my-ns:URL="e"/></rdf:RDF>'
+			)
+		);
+		expect(tags).toMatchObject({
+			'XMP-dc:Source': 'a',
+			'XMP-tmp0:Thing': 'b',
+			'XMP-my-ns:TagX': 'c',
+			'XMP-my-ns:Url': 'e'
+		});
+	});
+
+	it('gives each language its tag', () => {
+		const alternatives =
+			'<rdf:Alt><rdf:li xml:lang="x-default">hello</rdf:li><rdf:li xml:lang="de-de">hallo</rdf:li><rdf:li xml:lang="FR">salut</rdf:li></rdf:Alt>';
+		const { tags } = read(`<dc:title>${alternatives}</dc:title><mine:name>${alternatives}</mine:name>`);
+		expect(tags).toMatchObject({
+			'XMP-dc:Title': 'hello',
+			'XMP-dc:Title-de-DE': 'hallo',
+			'XMP-dc:Title-fr': 'salut',
+			'XMP-mine:Name-de-DE': 'hallo'
+		});
+	});
+
+	it('gathers lists, also those of structures', () => {
+		const events = ['created', 'saved']
+			.map((action) => `<rdf:li stEvt:action="${action}" stEvt:when="2024-05-06T07:08:09Z"/>`)
+			.join('');
+		const { found, tags } = read(
+			`<dc:subject>${list('Bag', 'sea', 'sky')}</dc:subject><mine:list>${list('Seq', '1', '2')}</mine:list><xmpMM:History><rdf:Seq>${events}</rdf:Seq></xmpMM:History>`
+		);
+		expect(found.find('Subject')).toEqual(['sea', 'sky']);
+		expect(tags).toMatchObject({
+			'XMP-dc:Subject': 'sea, sky',
+			'XMP-mine:List': '1, 2',
+			'XMP-xmpMM:HistoryAction': 'created, saved',
+			'XMP-xmpMM:HistoryWhen': '2024:05:06 07:08:09Z, 2024:05:06 07:08:09Z'
+		});
+	});
+
+	it('names the fields of structures after their path, in all three ways to write them', () => {
+		const { tags } = read(
+			'<mine:a rdf:parseType="Resource"><mine:x>1</mine:x><mine:deep rdf:parseType="Resource"><mine:er>2</mine:er></mine:deep></mine:a><mine:b><rdf:Description mine:x="3"/></mine:b><mine:c mine:x="4"/><mine:d><rdf:Description><rdf:value>5</rdf:value><mine:unit>m</mine:unit></rdf:Description></mine:d><mine:e rdf:resource="http://there/"/>'
+		);
+		expect(tags).toMatchObject({
+			'XMP-mine:AX': '1',
+			'XMP-mine:ADeepEr': '2',
+			'XMP-mine:BX': '3',
+			'XMP-mine:CX': '4',
+			'XMP-mine:TagD': '5',
+			'XMP-mine:DUnit': 'm',
+			'XMP-mine:TagE': 'http://there/'
+		});
+	});
+
+	it('follows a node to where it is described', () => {
+		const { tags } = readBlock(
+			readXmp,
+			utf8(
+				xmpText('<mine:place rdf:nodeID="n1"/>').replace(
+					'</rdf:RDF>',
+					'<rdf:Description rdf:nodeID="n1" xmlns:mine="http://example.org/mine/"><mine:town>Ulm</mine:town></rdf:Description></rdf:RDF>'
+				)
+			)
+		);
+		expect(tags['XMP-mine:PlaceTown']).toBe('Ulm');
+	});
+
+	it('reads fractions, dates, positions and labels as their schemas say', () => {
+		const { tags, values } = read(
+			'<exif:FNumber>28/10</exif:FNumber><exif:ExposureTime>1/125</exif:ExposureTime><exif:ExposureBiasValue>-2/3</exif:ExposureBiasValue><exif:FocalLength>50/1</exif:FocalLength><exif:GPSLatitude>34,5.5S</exif:GPSLatitude><exif:ShutterSpeedValue>7/1</exif:ShutterSpeedValue><tiff:Orientation>6</tiff:Orientation><exif:Contrast>9</exif:Contrast><xmp:CreateDate>2024-05</xmp:CreateDate><mine:when>2024-05-06 07:08:09+0200</mine:when><mine:day>2024-05-06</mine:day><mine:third>1/3</mine:third><mine:none>1/0</mine:none><exif:Flash exif:Mode="1"/>'
+		);
+		expect(tags).toMatchObject({
+			'XMP-exif:FNumber': '2.8',
+			'XMP-exif:ExposureTime': '1/125',
+			'XMP-exif:ExposureCompensation': '-2/3',
+			'XMP-exif:FocalLength': '50.0 mm',
+			'XMP-exif:GPSLatitude': '34 deg 5\' 30.00" S',
+			'XMP-exif:ShutterSpeedValue': '1/128',
+			'XMP-exif:Contrast': 'Unknown (9)',
+			'XMP-exif:FlashMode': 'On',
+			'XMP-tiff:Orientation': 'Rotate 90 CW',
+			'XMP-xmp:CreateDate': '2024:05',
+			'XMP-mine:When': '2024:05:06 07:08:09+0200',
+			'XMP-mine:Day': '2024-05-06',
+			'XMP-mine:None': 'inf'
+		});
+		expect(Number(values['XMP-exif:GPSLatitude'])).toBeCloseTo(-34.0917, 4);
+		expect(values['XMP-mine:Third']).toBe('0.333333333333333');
+	});
+
+	it('gives the bytes that a property lay in', () => {
+		const text = xmpText('<dc:source>grün</dc:source>', 'xmp:Rating="3"');
+		const bytes = utf8(text);
+		const { found } = readBlock(readXmp, bytes, 1000);
+		const slice = (name: string) => {
+			const [at, size] = found.tags.find(({ entry }) => entry.name === name)?.range ?? [1000, 0];
+			return new TextDecoder().decode(bytes.subarray(at - 1000, at - 1000 + size));
+		};
+		expect(slice('Source')).toBe('<dc:source>grün</dc:source>');
+		expect(slice('Rating')).toBe('xmp:Rating="3"');
+	});
+
+	it('lets the last of two values of one property count', () => {
+		expect(read('<dc:source>old</dc:source><dc:source>new</dc:source>').tags['XMP-dc:Source']).toBe(
+			'new / old'
+		);
+	});
+
+	it('takes names that every object has for names like any other', () => {
+		const { tags } = read(
+			'<mine:__proto__>1</mine:__proto__><mine:constructor>2</mine:constructor><dc:toString>3</dc:toString>'
+		);
+		expect(tags).toMatchObject({
+			'XMP-mine:Tag__proto__': '1',
+			'XMP-mine:Constructor': '2',
+			'XMP-dc:ToString': '3'
+		});
+		expect(({} as Record<string, unknown>)['1']).toBeUndefined();
+	});
+
+	it('survives bombs: a warning, and the tags before them', () => {
+		const bombs = {
+			depth: '<mine:a>'.repeat(200_000),
+			attributes: `<mine:a ${Array.from({ length: 200_000 }, (_, index) => `mine:a${index}="1"`).join(' ')}/>`
+		};
+		for (const bomb of Object.values(bombs)) {
+			const { tags, warnings } = read(`<dc:source>here</dc:source>${bomb}`);
+			expect(tags['XMP-dc:Source']).toBe('here');
+			expect(warnings.map(({ kind }) => kind)).toContain('limit');
+		}
+		const entities = readBlock(
+			readXmp,
+			utf8(`<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>${xmpText('<dc:source>&e;</dc:source>')}`)
+		);
+		expect(entities.tags['XMP-dc:Source']).toBe('&e;');
+		expect(entities.warnings[0]?.kind).toBe('damage');
+	});
+
+	it('does not let long names nested in one another multiply', () => {
+		const long = 'n'.repeat(10_000);
+		const { found } = read(`${`<mine:${long}>`.repeat(40)}${'<mine:x>1</mine:x>'.repeat(500)}`);
+		expect(Math.max(...found.tags.map(({ entry }) => entry.name.length))).toBeLessThan(300);
+	});
+
+	it('keeps what came before the end when it is cut anywhere', () => {
+		cutEverywhere(
+			readXmp,
+			utf8(
+				xmpText(
+					`<dc:subject>${list('Bag', 'sea')}</dc:subject><dc:source>x</dc:source>`,
+					'xmp:Rating="3" dc:format="f"'
+				)
+			)
+		);
+	});
+});

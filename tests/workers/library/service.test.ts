@@ -190,6 +190,22 @@ test('changed, new and vanished items show as if the library were opened anew', 
 	expect(await library.folders()).toEqual(await fresh.folders());
 });
 
+test('a change that could not be read is made up for by the next', async () => {
+	const source = listed([...small]);
+	const library = libraryOver(source, { pause: 0 });
+	await library.folders();
+	const { many } = source;
+	source.many = () => Promise.reject(new Error('storage is closed'));
+	library.changed({ items: [1] });
+	await library.settled();
+
+	source.many = many;
+	source.items = small.slice(1);
+	library.changed({ items: [2] });
+	await library.settled();
+	expect([...(await library.answer(question(''))).ids]).toEqual([2, 3, 4]);
+});
+
 test('rows come in the order asked, undefined where one is gone', async () => {
 	const rows = await libraryOver(listed(small)).rows([3, 99, 1]);
 	expect(rows.map((row) => row?.id)).toEqual([3, undefined, 1]);

@@ -1,14 +1,15 @@
 /** The page's end of the library worker. */
 import * as Comlink from 'comlink';
+import { libraryName } from '#lib/storage/schema.ts';
 import { startWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
 import type { LibraryService } from './contract.ts';
 import url from './worker.ts?worker&url';
 
-/** Starts the library worker; it reads the library at once. Disposing ends it. */
-export function openLibrary(): LibraryService & Disposable {
+/** Starts the library worker; it reads the library at once. Disposing ends it. @param library name of the database; tests have their own */
+export function openLibrary(library = libraryName): LibraryService & Disposable {
 	installTransfers();
-	const worker = startWorker(url, 'library');
+	const worker = startWorker(url, library);
 	const remote = Comlink.wrap<LibraryService>(worker);
 	return {
 		answer: (question) => remote.answer(question),

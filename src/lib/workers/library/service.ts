@@ -101,9 +101,14 @@ export function libraryOver(
 		changed(change) {
 			if ('all' in change) changedAll = true;
 			else for (const id of change.items) changedItems.add(id);
-			updating ??= update().finally(() => {
-				updating = undefined;
-			});
+			updating ??= update()
+				// Storage failed midway: the next change reads everything anew.
+				.catch(() => {
+					changedAll = true;
+				})
+				.finally(() => {
+					updating = undefined;
+				});
 		},
 
 		settled: async () => {

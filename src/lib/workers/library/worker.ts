@@ -4,13 +4,14 @@ import { itemsIn } from '#lib/storage/items.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { openLibrary } from '#lib/storage/schema.ts';
 import { watchChanges } from '../changes.ts';
+import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
 import type { LibraryService } from './contract.ts';
 import { libraryOver } from './service.ts';
 
 installTransfers();
 
-const db = openLibrary();
+const db = openLibrary(libraryOfWorker());
 const items = itemsIn(db);
 const library = libraryOver({ page: items.page, many: items.many, roots: rootsIn(db).all });
 

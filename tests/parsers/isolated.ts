@@ -44,20 +44,20 @@ export async function isolated(): Promise<Isolated> {
 			const thread = worker;
 			const done = (outcome: Outcome | Lost) => {
 				clearTimeout(timer);
-				thread.removeAllListeners();
+				thread.off('message', done).off('error', died);
 				if ('lost' in outcome) {
 					worker = undefined;
 					void thread.terminate();
 				}
 				resolve(outcome);
 			};
+			const died = (error: Error) => {
+				done({ lost: error.message });
+			};
 			const timer = setTimeout(() => {
 				done({ lost: `no outcome within ${watchdog} ms` });
 			}, watchdog);
-			thread.once('message', done);
-			thread.once('error', (error: Error) => {
-				done({ lost: error.message });
-			});
+			thread.once('message', done).once('error', died);
 			thread.postMessage({ bytes, fileName });
 		});
 

@@ -143,6 +143,26 @@ describe('embedded pictures', () => {
 	});
 });
 
+test('a cover that was packed into the tag is unpacked', async () => {
+	const cover = await madePicture(300, 300);
+	const id = await addItem({ kind: 'audio', mime: 'audio/mpeg' });
+
+	const picture = await service.get(id, 'small', fileOf(songWithPackedCover(cover)));
+
+	expect(await seen(picture as Blob)).toMatchObject({ width: 300, height: 300 });
+});
+
+/** ID3v2.3 with unsynchronisation: a zero follows each 0xff, so that the cover lies nowhere as it is. */
+function songWithPackedCover(cover: Uint8Array): Uint8Array {
+	const body = [0, ...new TextEncoder().encode('image/jpeg\0'), 3, 0, ...cover];
+	const size = (length: number, bits: number) =>
+		[3, 2, 1, 0].map((part) => (length >> (part * bits)) & (2 ** bits - 1));
+	const frame = [...new TextEncoder().encode('APIC'), ...size(body.length, 8), 0, 0, ...body];
+	const packed = frame.flatMap((byte) => (byte === 0xff ? [0xff, 0] : [byte]));
+	const header = [...new TextEncoder().encode('ID3'), 3, 0, 0x80, ...size(packed.length, 7)];
+	return new Uint8Array([...header, ...packed, ...new Array<number>(200).fill(0)]);
+}
+
 test('a damaged photo and a song without a cover have none', async () => {
 	const jpeg = await madePicture(640, 320);
 	const photo = await addItem({ width: 640, height: 320 });

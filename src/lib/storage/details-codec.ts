@@ -1,12 +1,13 @@
 /**
  * Details of an item as compact bytes: what all files repeat (a tag's groups, name, id and table; printed labels) is a
- * number into a dictionary of words, the rest is written in as few bytes as it needs. About 2 kB for 260 tags.
+ * number into a dictionary of words, the rest is written in as few bytes as it needs: an eighth of the same as JSON.
  *
  * Layout: version byte; count and tags; count and warnings; count and previews. Whole numbers are LEB128 varints.
  * A tag is: word of its shape (0: the shape's text follows), value, printed value, offset less the end of the tag
  * before (zigzag), size. A value begins with a type byte; small whole numbers are the type byte alone.
  */
 import type { ItemDetails, ItemId, StoredPreview, StoredTag, StoredValue } from '#lib/library/item.ts';
+import { loneSurrogate, PackedInput, PackedOutput } from './packed-bytes.ts';
 
 /** A dictionary that both directions share: numbers from 1. */
 export interface Words {
@@ -82,7 +83,24 @@ function labelText(value: StoredValue | undefined): string | undefined {
 	);
 }
 
-const loneSurrogate = /\p{Surrogate}/u;
+/** Texts of profiles, digits and all, are those of the profile: a library has few of them, each in thousands of files. */
+function profileText(value: StoredValue): string | undefined {
+	if (typeof value !== 'string' || value.length > longestShape || loneSurrogate.test(value)) return undefined;
+	return JSON.stringify(value);
+}
+
+/** Families whose texts are a device's and not a person's: no titles, names or keywords, which would fill the dictionary. */
+const valueTexts: Readonly<Record<string, (value: StoredValue) => string | undefined>> = {
+	File: labelText,
+	JFIF: labelText,
+	EXIF: labelText,
+	MakerNotes: labelText,
+	ICC_Profile: profileText
+};
+
+function valueText({ group0, value }: Pick<StoredTag, 'group0' | 'value'>): string | undefined {
+	return Object.hasOwn(valueTexts, group0) ? valueTexts[group0]?.(value) : undefined;
+}
 
 /** The texts of details that should be in the dictionary before they are encoded. */
 export function wordsOf(details: Pick<ItemDetails, 'tags'>): Set<string> {
@@ -90,14 +108,13 @@ export function wordsOf(details: Pick<ItemDetails, 'tags'>): Set<string> {
 	for (const tag of details.tags) {
 		const shape = shapeText(tag);
 		if (shape.length <= longestShape && !loneSurrogate.test(shape)) texts.add(shape);
-		const label = labelText(tag.printed);
-		if (label !== undefined) texts.add(label);
+		for (const label of [valueText(tag), labelText(tag.printed)]) if (label !== undefined) texts.add(label);
 	}
 	return texts;
 }
 
 export function encodeDetails(details: Omit<ItemDetails, 'id'>, words: Words): Uint8Array {
-	const out = new Output();
+	const out = new PackedOutput();
 	out.byte(layout);
 	out.whole(details.tags.length);
 	let end = 0;
@@ -106,8 +123,8 @@ export function encodeDetails(details: Omit<ItemDetails, 'id'>, words: Words): U
 		const word = words.id(shape);
 		out.whole(word ?? 0);
 		if (word === undefined) out.text(shape);
-		writeValue(out, tag.value, undefined);
-		writeValue(out, tag.printed, words);
+		writeText(out, tag.value, valueText(tag), words);
+		writeText(out, tag.printed, labelText(tag.printed), words);
 		out.signed(tag.offset - end);
 		out.whole(tag.size);
 		end = tag.offset + tag.size;
@@ -120,8 +137,8 @@ export function encodeDetails(details: Omit<ItemDetails, 'id'>, words: Words): U
 		out.text(preview.mime);
 		out.whole(preview.offset);
 		out.whole(preview.size);
-		writeValue(out, preview.width, undefined);
-		writeValue(out, preview.height, undefined);
+		writeValue(out, preview.width);
+		writeValue(out, preview.height);
 	}
 	return out.done();
 }
@@ -142,7 +159,7 @@ export function wordIdsIn(bytes: Uint8Array): Set<number> {
 
 /** @throws RangeError when the bytes are not details */
 export function decodeDetails(id: ItemId, bytes: Uint8Array, words: Words): ItemDetails {
-	const input = new Input(bytes);
+	const input = new PackedInput(bytes);
 	if (input.byte() !== layout) throw new RangeError('Details of another layout');
 	let end = 0;
 	const tags = input.list((): StoredTag => {
@@ -172,22 +189,40 @@ export function decodeDetails(id: ItemId, bytes: Uint8Array, words: Words): Item
 	return { id, tags, warnings, previews };
 }
 
-function writeValue(out: Output, value: StoredValue | undefined, words: Words | undefined): void {
+/** A value as the word that its text has in the dictionary, else written out. */
+function writeText(
+	out: PackedOutput,
+	value: StoredValue | undefined,
+	text: string | undefined,
+	words: Words
+): void {
+	const word = text === undefined ? undefined : words.id(text);
+	if (word === undefined) {
+		writeValue(out, value);
+		return;
+	}
+	out.byte(kinds.word);
+	out.whole(word);
+}
+
+function writeValue(out: PackedOutput, value: StoredValue | undefined): void {
 	if (value === undefined) out.byte(kinds.absent);
 	else if (typeof value === 'number') writeNumber(out, value);
 	else if (typeof value === 'boolean') out.byte(value ? kinds.yes : kinds.no);
-	else if (typeof value === 'string') writeText(out, value, words);
-	else if ('binary' in value) {
+	else if (typeof value === 'string') {
+		out.byte(kinds.text);
+		out.text(value);
+	} else if ('binary' in value) {
 		out.byte(kinds.binary);
 		out.whole(value.binary);
 	} else {
 		out.byte(kinds.list);
 		out.whole(value.length);
-		for (const one of value) writeValue(out, one, words);
+		for (const one of value) writeValue(out, one);
 	}
 }
 
-function writeNumber(out: Output, value: number): void {
+function writeNumber(out: PackedOutput, value: number): void {
 	if (!Number.isSafeInteger(value) || Object.is(value, -0)) {
 		writeFraction(out, value);
 	} else if (value >= 0 && value < smallCount) {
@@ -201,7 +236,7 @@ function writeNumber(out: Output, value: number): void {
 	}
 }
 
-function writeFraction(out: Output, value: number): void {
+function writeFraction(out: PackedOutput, value: number): void {
 	const thousandths = Math.round(value * 1000);
 	const short = thousandths !== 0 && Math.abs(thousandths) < 2 ** 40 && Object.is(thousandths / 1000, value);
 	out.byte(short ? kinds.decimal : kinds.float);
@@ -209,19 +244,7 @@ function writeFraction(out: Output, value: number): void {
 	else out.float(value);
 }
 
-function writeText(out: Output, value: string, words: Words | undefined): void {
-	const label = words && labelText(value);
-	const word = label === undefined ? undefined : words?.id(label);
-	if (word !== undefined) {
-		out.byte(kinds.word);
-		out.whole(word);
-	} else {
-		out.byte(kinds.text);
-		out.text(value);
-	}
-}
-
-function readValue(input: Input, words: Words): StoredValue | undefined {
+function readValue(input: PackedInput, words: Words): StoredValue | undefined {
 	const kind = input.byte();
 	if (kind >= smallFrom) return kind - smallFrom;
 	switch (kind) {
@@ -247,141 +270,5 @@ function readValue(input: Input, words: Words): StoredValue | undefined {
 			return undefined;
 		default:
 			throw new RangeError(`No value of kind ${kind}`);
-	}
-}
-
-const encoder = new TextEncoder();
-const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-
-function utf16Of(value: string): Uint8Array {
-	const units = Uint16Array.from({ length: value.length }, (_, index) => value.charCodeAt(index));
-	return new Uint8Array(units.buffer);
-}
-
-/** Units one by one: a decoder would replace the lone surrogates that this form is for. */
-function textOfUtf16(bytes: Uint8Array): string {
-	const units = new Uint16Array(bytes.slice().buffer);
-	return Array.from(units, (unit) => String.fromCharCode(unit)).join('');
-}
-
-/** Bytes that grow; one buffer serves all, the result is a copy of what was written. */
-class Output {
-	static #shared = new Uint8Array(64 * 1024);
-	#bytes = Output.#shared;
-	#at = 0;
-
-	#room(length: number): void {
-		if (this.#at + length <= this.#bytes.length) return;
-		const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.#at + length));
-		larger.set(this.#bytes.subarray(0, this.#at));
-		this.#bytes = larger;
-	}
-
-	byte(value: number): void {
-		this.#room(1);
-		this.#bytes[this.#at++] = value;
-	}
-
-	/** A whole number from 0 to 2^53 - 1. */
-	whole(value: number): void {
-		this.#room(8);
-		let rest = value;
-		while (rest >= 0x80) {
-			this.#bytes[this.#at++] = (rest % 0x80) | 0x80;
-			rest = Math.floor(rest / 0x80);
-		}
-		this.#bytes[this.#at++] = rest;
-	}
-
-	signed(value: number): void {
-		this.whole(value < 0 ? -value * 2 - 1 : value * 2);
-	}
-
-	float(value: number): void {
-		this.#room(8);
-		new DataView(this.#bytes.buffer).setFloat64(this.#at, value);
-		this.#at += 8;
-	}
-
-	/** Text as UTF-8, or as UTF-16 where it has lone surrogates: the lowest bit of the length says which. */
-	text(value: string): void {
-		if (this.#ascii(value)) return;
-		const wide = loneSurrogate.test(value);
-		const bytes = wide ? utf16Of(value) : encoder.encode(value);
-		this.whole(bytes.length * 2 + (wide ? 1 : 0));
-		this.#room(bytes.length);
-		this.#bytes.set(bytes, this.#at);
-		this.#at += bytes.length;
-	}
-
-	/** Nearly all texts are ASCII, which needs no encoder. @returns false where it is not, with nothing written */
-	#ascii(value: string): boolean {
-		const before = this.#at;
-		this.whole(value.length * 2);
-		this.#room(value.length);
-		for (let index = 0; index < value.length; index++) {
-			const code = value.charCodeAt(index);
-			if (code > 0x7f) {
-				this.#at = before;
-				return false;
-			}
-			this.#bytes[this.#at++] = code;
-		}
-		return true;
-	}
-
-	done(): Uint8Array {
-		return this.#bytes.slice(0, this.#at);
-	}
-}
-
-class Input {
-	readonly #bytes: Uint8Array;
-	readonly #view: DataView;
-	#at = 0;
-
-	constructor(bytes: Uint8Array) {
-		this.#bytes = bytes;
-		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	}
-
-	byte(): number {
-		return this.#view.getUint8(this.#at++);
-	}
-
-	whole(): number {
-		let value = 0;
-		for (let factor = 1; ; factor *= 0x80) {
-			const byte = this.byte();
-			value += (byte & 0x7f) * factor;
-			if (byte < 0x80) return value;
-		}
-	}
-
-	signed(): number {
-		const value = this.whole();
-		return value % 2 === 1 ? -(value + 1) / 2 : value / 2;
-	}
-
-	float(): number {
-		const value = this.#view.getFloat64(this.#at);
-		this.#at += 8;
-		return value;
-	}
-
-	text(): string {
-		const lengthAndForm = this.whole();
-		const length = Math.floor(lengthAndForm / 2);
-		const bytes = this.#bytes.subarray(this.#at, this.#at + length);
-		if (bytes.length < length) throw new RangeError('The text is cut short');
-		this.#at += length;
-		return lengthAndForm % 2 === 1 ? textOfUtf16(bytes) : decoder.decode(bytes);
-	}
-
-	list<T>(one: () => T): T[] {
-		const count = this.whole();
-		// Each element takes a byte or more, so a count beyond the bytes is not one of ours.
-		if (count > this.#bytes.length) throw new RangeError('More elements than bytes');
-		return Array.from({ length: count }, one);
 	}
 }

@@ -110,6 +110,10 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 			const picture = await fromPreview(item, size, file, preview);
 			if (picture) return picture;
 		}
+		for (const { mime, bytes } of item.kind === 'photo' ? [] : await packedPreviews(file)) {
+			const picture = await fromBytes(item, size, new Blob([bytes], { type: mime }));
+			if (picture) return picture;
+		}
 		if (item.kind === 'audio' || item.kind === 'video') return undefined;
 		const turned = (item.orientation ?? 1) >= 5;
 		const drawn = await drawSmall(
@@ -140,7 +144,11 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 		preview: StoredPreview
 	): Promise<Blob | undefined> {
 		const bytes = file.slice(preview.offset, preview.offset + preview.size, preview.mime);
-		if (bytes.size === 0 || bytes.size !== preview.size || bytes.size > mostEmbedded) return undefined;
+		return bytes.size === preview.size ? fromBytes(item, size, bytes) : undefined;
+	}
+
+	async function fromBytes(item: Item, size: ThumbnailSize, bytes: Blob): Promise<Blob | undefined> {
+		if (bytes.size === 0 || bytes.size > mostEmbedded) return undefined;
 		const image = await createImageBitmap(bytes).catch(() => undefined);
 		if (!image) return undefined;
 		try {
@@ -242,6 +250,15 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 			await packs.reset(id);
 		}
 	};
+}
+
+/** Embedded pictures that lie in no range of the file, because they were packed in it; largest first. */
+async function packedPreviews(file: File): Promise<{ mime: string; bytes: Uint8Array<ArrayBuffer> }[]> {
+	const { fromBlob, readMetadata } = await import('#lib/parsers/index.ts');
+	const metadata = await readMetadata(fromBlob(file), { fileName: file.name });
+	return (metadata?.previews ?? [])
+		.flatMap(({ mime, bytes, range }) => (bytes && !range ? { mime, bytes: new Uint8Array(bytes) } : []))
+		.sort((a, b) => b.bytes.length - a.bytes.length);
 }
 
 /** Embedded pictures, best for this size first. */

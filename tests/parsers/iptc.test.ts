@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { md5 } from '#lib/parsers/conversions/md5.ts';
 import { readIptc } from '#lib/parsers/blocks/iptc.ts';
 import { bytes, dataset, u16, u32, utf8 } from '../fixtures/build-blocks.ts';
 import { cutEverywhere, readBlock } from './blocks.ts';
@@ -22,6 +24,7 @@ describe('IPTC', () => {
 		const { tags, warnings } = readBlock(readIptc, sample);
 		expect(warnings).toEqual([]);
 		expect({ ...tags }).toEqual({
+			'File:CurrentIPTCDigest': createHash('md5').update(sample).digest('hex'),
 			'IPTC:CodedCharacterSet': 'UTF8',
 			'IPTC:EnvelopePriority': '5 (normal urgency)',
 			'IPTC:ApplicationRecordVersion': '4',
@@ -61,6 +64,13 @@ describe('IPTC', () => {
 		const cut = readBlock(readIptc, sample.subarray(0, sample.length - 10));
 		expect(cut.warnings[0]?.kind).toBe('damage');
 		expect(cut.tags['IPTC:Keywords']).toBe('sea, sky');
+	});
+
+	it('digests data of any length as MD5 does', () => {
+		for (const size of [0, 1, 55, 56, 63, 64, 65, 119, 120, 1000]) {
+			const data = Uint8Array.from({ length: size }, (_, index) => index * 7);
+			expect(md5(data)).toBe(createHash('md5').update(data).digest('hex'));
+		}
 	});
 
 	it('keeps what came before the end when it is cut anywhere', () => {

@@ -28,7 +28,7 @@ describe('Photoshop image resources', () => {
 	it('reads what they say, and the blocks of other standards in them', () => {
 		const { tags, warnings, found } = readBlock(readPhotoshop, sample, 50);
 		expect(warnings).toEqual([]);
-		expect({ ...tags }).toEqual({
+		expect({ ...tags }).toMatchObject({
 			'Photoshop:XResolution': '300',
 			'Photoshop:DisplayedUnitsX': 'inches',
 			'Photoshop:YResolution': '118',

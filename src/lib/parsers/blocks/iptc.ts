@@ -6,6 +6,8 @@ import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import { windows1252 } from '../io/windows-1252.ts';
 import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import { blocksSoFar } from './packed.ts';
+import { entryFor } from '../table.ts';
+import { extra } from '../tags/file.ts';
 import { iptcTables } from './profile-tables.ts';
 
 const marker = 0x1c;
@@ -14,6 +16,11 @@ const marker = 0x1c;
 const application = 2;
 const codedCharacterSet = 90;
 
+/** What Photoshop compares with the digest that it stored, to see whether another program changed the data. */
+const currentDigest = entryFor(extra, 'CurrentIPTCDigest', 'CurrentIPTCDigest', { value: 'md5Digest' });
+/** Formats in which IPTC data has no place of its own, so that nobody compares. */
+const withoutDigest = new Set(['APNG', 'JP2', 'PDF', 'PNG']);
+
 /**
  * Reads IPTC datasets.
  * @param offset file position of `bytes[0]`
@@ -21,6 +28,9 @@ const codedCharacterSet = 90;
 export function readIptc(bytes: Uint8Array, offset: number, found: TagSink): void {
 	const before = blocksSoFar(found, 'IPTC', () => true);
 	const group1 = before === 0 ? undefined : `IPTC${before + 1}`;
+	if (before === 0 && !withoutDigest.has(found.type?.type ?? '')) {
+		found.tag(currentDigest, { binary: bytes.length, bytes }, [offset, bytes.length]);
+	}
 	const reader = new ByteReader(bytes);
 	const lists = new Map<Entry, { values: RawValue[]; range: [number, number] }>();
 	let decode: Decode = windows1252;

@@ -1,6 +1,7 @@
 /** Conversions of ICC profiles, Photoshop resources, PNG, GIF and WebP. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue } from '../model.ts';
+import { md5 } from './md5.ts';
 import { plain, toNumber, toNumbers } from './numbers.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -48,6 +49,9 @@ export const profileConversions = {
 	/** Stored as steps from medium. */
 	photoshopQuality: (value) => toNumber(value) + 4,
 
+	/** The digest of bytes. */
+	md5Digest: (value) =>
+		typeof value === 'object' && 'bytes' in value && value.bytes ? md5(value.bytes) : plain(value),
 	hundredThousandths: (value) => toNumber(value) / 100_000,
 	/** Stored as the exponent of the file in hundred-thousandths; shown as that of the display. */
 	pngGamma: (value) => {

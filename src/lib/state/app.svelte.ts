@@ -62,6 +62,7 @@ export class App {
 		await this.roots.start();
 		await this.library.start();
 		await this.scans.resumePending();
+		this.roots.resumeDemo();
 	}
 }
 

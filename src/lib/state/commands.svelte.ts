@@ -1,8 +1,9 @@
 /** The list of all commands, their keys as the person set them, and what runs them from the keyboard. */
 import type { App } from './app.svelte.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandArea } from './command.ts';
 import { commandSets } from './commands/sets.ts';
 import { keyText, sameKeys } from './key-text.ts';
+import type { Place } from './shell.svelte.ts';
 import { words } from './messages/words.svelte.ts';
 
 const recentKey = 'mediatheque:recent-commands';
@@ -27,7 +28,8 @@ export class Commands {
 
 	/** Whether a command can run now. */
 	can(command: Command): boolean {
-		return command.when?.() ?? true;
+		const places = placesOf[command.area];
+		return (places === undefined || places.includes(this.#app.shell.place)) && (command.when?.() ?? true);
 	}
 
 	/** Runs a command if it can run now; what it throws is said as a notice. */
@@ -71,6 +73,12 @@ export class Commands {
 			}
 		}
 		return bound;
+	}
+
+	/** Of several commands with the same keys, the one that they mean now: the viewer's before those of the library. */
+	meant(bound: readonly Command[]): Command | undefined {
+		const possible = bound.filter((command) => this.can(command));
+		return possible.find((command) => command.area === this.#app.shell.place) ?? possible[0];
 	}
 
 	/** Other commands of the same place with these keys; commands of different places may share keys. */
@@ -120,13 +128,22 @@ export class Commands {
 	}
 }
 
-/** The viewer takes the whole screen, so its commands never meet those of the library behind it. */
+/** Where the commands of an area make sense; those of other areas do everywhere. */
+const placesOf: Readonly<Partial<Record<CommandArea, readonly Place[]>>> = {
+	library: ['library'],
+	view: ['library'],
+	selection: ['library', 'viewer'],
+	inspector: ['library', 'viewer'],
+	viewer: ['viewer']
+};
+
+/** Whether two commands can ever be possible at the same time; the viewer's go before the others there. */
 function mayMeet(one: Command, other: Command): boolean {
-	const behind = ['library', 'selection', 'view'];
-	return !(
-		(one.area === 'viewer' && behind.includes(other.area)) ||
-		(other.area === 'viewer' && behind.includes(one.area))
-	);
+	if ((one.area === 'viewer') !== (other.area === 'viewer')) {
+		const behind = one.area === 'viewer' ? other.area : one.area;
+		return placesOf[behind] === undefined;
+	}
+	return true;
 }
 
 function readRecent(): readonly string[] {

@@ -172,6 +172,12 @@ export class Roots {
 		void this.rescan(id);
 	}
 
+	/** Goes on with the demo library where a reload cut its first scan short. */
+	resumeDemo(): void {
+		const demo = this.list?.find((root) => root.kind === 'demo' && root.scanned === undefined);
+		if (demo) void this.rescan(demo.id);
+	}
+
 	/** Asks the browser for roots that wait for permission. Call it in a click: the browser refuses otherwise. */
 	async reconnect(roots: readonly Root[] = this.asking): Promise<void> {
 		let back = 0;

@@ -6,11 +6,14 @@ import type { Settings } from './settings.svelte.ts';
 
 /** Dialogs of the frame; each is loaded when it is first opened. */
 export type ShellDialog = 'palette' | 'keys' | 'scans' | 'more';
+export type Place = 'library' | 'viewer' | 'page';
 export type SidePanel = 'sidebar' | 'inspector';
 /** Pages that commands lead to. */
 export type PageRoute = '/' | '/library' | '/settings' | '/storage' | '/help' | '/about';
 
 export class Shell {
+	/** What is on screen; commands of other places cannot run. Set by the root layout. */
+	place = $state<Place>('page');
 	dialog = $state<ShellDialog | undefined>(undefined);
 	/** The panel that is open as a sheet, where the screen is too narrow for it to stand beside the field. */
 	sheet = $state<SidePanel | undefined>(undefined);

@@ -14,7 +14,8 @@ function handler(commands: Commands, keys: string, bound: readonly Command[]) {
 	return (event: KeyboardEvent) => {
 		if (event.defaultPrevented || inDialog()) return;
 		if (isTyping(event.target) && !worksWhileTyping(keys)) return;
-		const command = bound.find((one) => commands.can(one));
+		if (ownedByTarget(event)) return;
+		const command = commands.meant(bound);
 		if (!command) return;
 		event.preventDefault();
 		commands.run(command.id);
@@ -26,6 +27,16 @@ function inDialog(): boolean {
 	return (
 		document.querySelector('[role="dialog"][data-state="open"], [role="alertdialog"], dialog[open]') !== null
 	);
+}
+
+/** Keys that the focused control answers itself: a button its Space, a slider its arrows. */
+function ownedByTarget({ key, target }: KeyboardEvent): boolean {
+	if (!(target instanceof HTMLElement)) return false;
+	if (key === 'Enter' || key === ' ')
+		return target.closest('button, a[href], summary, input, [role="option"]') !== null;
+	if (key.startsWith('Arrow'))
+		return target.closest('input, [role="separator"], [role="tab"], [role="slider"]') !== null;
+	return false;
 }
 
 const textTypes = new Set(['text', 'search', 'email', 'url', 'tel', 'number', 'password', 'date', 'time']);

@@ -75,7 +75,7 @@ export const shell: Words['shell'] = {
 		outdated:
 			'Eine neuere Version von Mediatheque hat diese Bibliothek geöffnet. Laden Sie diesen Tab neu, um weiterzumachen.',
 		notPersistent:
-			'Wenn die Festplatte voll wird, darf der Browser diese Bibliothek löschen. Bitten Sie ihn, sie zu behalten; Ihre eigenen Dateien sind so oder so sicher.',
+			'Wenn die Festplatte voll wird, darf der Browser diese Bibliothek löschen. Ihre eigenen Dateien sind so oder so sicher.',
 		notPersistentAction: 'Bibliothek behalten',
 		privateWindow:
 			'Das sieht nach einem privaten Fenster aus: Beim Schließen wird die Bibliothek vergessen. Ihre eigenen Dateien bleiben, wie sie sind.',

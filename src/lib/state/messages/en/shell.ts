@@ -72,7 +72,7 @@ export const shell = {
 		emptiedAction: 'Open folder',
 		outdated: 'A newer version of Mediatheque has opened this library. Reload this tab to go on.',
 		notPersistent:
-			'The browser may clear this library when the disk runs full. Ask it to keep the library; your own files are safe either way.',
+			'The browser may clear this library when the disk runs full. Your own files are safe either way.',
 		notPersistentAction: 'Keep the library',
 		privateWindow:
 			'This looks like a private window: the library is forgotten when it closes. Your own files stay as they are.',

@@ -110,6 +110,8 @@ function run(args) {
 	const env = {
 		...process.env,
 		...(browser === undefined ? {} : { CHROME_PATH: browser }),
+		// Colours are for people who watch, not for a log.
+		...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
 		PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport
 	};
 	return new Promise((done) => {

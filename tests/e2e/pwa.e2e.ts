@@ -89,6 +89,30 @@ test('files shared from elsewhere are kept although nothing else is reachable', 
 	expect(kept).toEqual({ redirected: true, names: ['Süßes Foto.jpg'] });
 });
 
+test('a picture shared from elsewhere is in the library', async ({ page, app }) => {
+	await app.open(page);
+	await untilOffline(page);
+
+	await page.evaluate(async () => {
+		const picture = await (await fetch('/icons/icon-192.png')).blob();
+		const files = new DataTransfer();
+		files.items.add(new File([picture], 'shared picture.png', { type: 'image/png' }));
+		const input = Object.assign(document.createElement('input'), { type: 'file', name: 'files' });
+		input.files = files.files;
+		const form = Object.assign(document.createElement('form'), {
+			action: '/share/',
+			method: 'post',
+			enctype: 'multipart/form-data'
+		});
+		form.append(input);
+		document.body.append(form);
+		form.submit();
+	});
+
+	await page.waitForURL(/shared=1/);
+	await expect(page.getByText('shared picture').first()).toBeVisible();
+});
+
 test('the installed app is opened with a file of the disk', async ({ launch, app }) => {
 	const { page, context } = await launch();
 	await app.open(page);

@@ -3,6 +3,7 @@ import type { Item, ItemDetails, ItemId, StoredTag } from '#lib/library/item.ts'
 import type { Comparison } from '#lib/library/second-opinion.ts';
 import { differences, type TagDifference } from '#lib/library/stored-tag.ts';
 import { detailsIn } from '#lib/storage/details.ts';
+import type { Structure } from '#lib/workers/structure/contract.ts';
 import { libraryDb } from './db.ts';
 import type { LibraryView } from './library-view.svelte.ts';
 import type { Roots } from './roots.svelte.ts';
@@ -37,6 +38,7 @@ export class Inspector {
 	bytes = $state.raw<Load<BytesShown> | undefined>(undefined);
 	/** The two items compared, and what differs; undefined when not comparing. */
 	diff = $state.raw<{ left: Item; right: Item; found: readonly TagDifference[] } | undefined>(undefined);
+	structure = $state.raw<Load<Structure> | undefined>(undefined);
 	opinion = $state.raw<Load<readonly Comparison[]> | undefined>(undefined);
 
 	readonly #selection: Selection;
@@ -128,13 +130,22 @@ export class Inspector {
 		if (item === this.item) this.opinion = opinion;
 	}
 
-	closeOpinion(): void {
-		this.opinion = undefined;
+	/** Reads how a film is built, in a worker that ends afterwards. */
+	async readStructure(): Promise<void> {
+		const { item } = this;
+		if (!item) return;
+		this.structure = { status: 'loading' };
+		const structure = await loaded(async () => {
+			const { readStructure } = await import('#lib/workers/structure/client.ts');
+			return readStructure(await this.#roots.fileOf(item));
+		});
+		if (item === this.item) this.structure = structure;
 	}
 
 	#forget(): void {
 		this.bytes = undefined;
 		this.opinion = undefined;
+		this.structure = undefined;
 	}
 }
 

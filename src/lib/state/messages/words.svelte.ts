@@ -26,6 +26,12 @@ export function language(): Language {
 	return current.language;
 }
 
+/** The locale for dates and numbers: the person's own variant of the language (British dates for a Briton), where there is one. */
+export function locale(): string {
+	const own = navigator.languages.find((tag) => tag.toLowerCase().split('-', 1)[0] === current.language);
+	return own ?? current.language;
+}
+
 /** Loads a language and switches to it; the words on screen change at once. */
 export async function speak(next: Language): Promise<void> {
 	current = { language: next, words: await languages[next].load() };

@@ -1,6 +1,6 @@
 /** The columns of the table: a list, so that a column is one entry. */
 import type { Item } from '#lib/library/item.ts';
-import { language, words } from '#lib/state/messages/words.svelte.ts';
+import { locale, words } from '#lib/state/messages/words.svelte.ts';
 import type { Words } from '#lib/state/messages/en.ts';
 import type { SortName } from '#lib/workers/library/contract.ts';
 import { durationText, sizeText, takenText } from './item-text.ts';
@@ -19,7 +19,7 @@ export interface Column {
 }
 
 const decimal = (value: number, digits = 1) =>
-	new Intl.NumberFormat(language(), { maximumFractionDigits: digits }).format(value);
+	new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
 
 export const columns: readonly Column[] = [
 	{ id: 'name', share: 3, least: 140, from: 0, sort: 'name', text: (item) => item.name },

@@ -1,7 +1,7 @@
 /** How an item's facts read on tiles, in the table and in announcements. */
 import type { Item } from '#lib/library/item.ts';
 import type { FolderNode } from '#lib/workers/library/contract.ts';
-import { language, words } from '#lib/state/messages/words.svelte.ts';
+import { locale, words } from '#lib/state/messages/words.svelte.ts';
 
 /** What a person would call it: the title where a song or clip has one, else the file's name. */
 export function titleOf(item: Item): string {
@@ -17,11 +17,16 @@ export function durationText(seconds: number): string {
 	return hours > 0 ? `${hours}:${tail}` : tail;
 }
 
+/** A count by the person's habit. */
+export function numberText(count: number): string {
+	return new Intl.NumberFormat(locale()).format(count);
+}
+
 /** Bytes in the unit that reads best: `3.2 MB`. */
 export function sizeText(bytes: number): string {
 	const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 	const step = Math.min(units.length - 1, bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0);
-	return new Intl.NumberFormat(language(), {
+	return new Intl.NumberFormat(locale(), {
 		style: 'unit',
 		unit: units[step] ?? 'byte',
 		unitDisplay: 'short',
@@ -32,7 +37,7 @@ export function sizeText(bytes: number): string {
 /** The wall-clock moment an item was taken, by the language's habit. */
 export function takenText(taken: number | undefined): string {
 	if (taken === undefined) return '';
-	return new Intl.DateTimeFormat(language(), {
+	return new Intl.DateTimeFormat(locale(), {
 		dateStyle: 'medium',
 		timeStyle: 'short',
 		timeZone: 'UTC'
@@ -44,7 +49,7 @@ export function dayText(key: string): string {
 	if (key === '') return words().library.undated;
 	const day = new Date(`${key}T00:00:00Z`);
 	if (Number.isNaN(day.getTime())) return key;
-	return new Intl.DateTimeFormat(language(), { dateStyle: 'full', timeZone: 'UTC' }).format(day);
+	return new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeZone: 'UTC' }).format(day);
 }
 
 /** What a screen reader says of an item. */

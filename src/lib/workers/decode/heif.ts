@@ -1,8 +1,9 @@
 /** HEIC and HEIF by libheif (WebAssembly, LGPL-3.0), loaded when the first such picture is opened. */
 import { maxPixels, undecodable, type Decoder } from './limits.ts';
+import type startLibHeif from 'libheif-js/libheif-wasm/libheif.js';
 import wasmUrl from 'libheif-js/libheif-wasm/libheif.wasm?url';
 
-type LibHeif = ReturnType<(typeof import('libheif-js/libheif-wasm/libheif.js'))['default']>;
+type LibHeif = ReturnType<typeof startLibHeif>;
 
 let library: Promise<LibHeif> | undefined;
 
@@ -10,18 +11,19 @@ async function load(): Promise<LibHeif> {
 	const { default: factory } = await import('libheif-js/libheif-wasm/libheif.js');
 	return new Promise((resolve, reject) => {
 		// It may be ready before the factory has returned, or after.
-		let module: LibHeif | undefined;
+		const late: { module?: LibHeif } = {};
 		let ready = false;
-		module = factory({
+		const module = factory({
 			locateFile: () => wasmUrl,
 			onRuntimeInitialized: () => {
 				ready = true;
-				if (module) resolve(module);
+				if (late.module) resolve(late.module);
 			},
 			onAbort: (why: unknown) => {
 				reject(undecodable(`libheif stopped: ${String(why)}`));
 			}
 		});
+		late.module = module;
 		if (ready) resolve(module);
 	});
 }

@@ -18,7 +18,7 @@ export const decodeTiff: Decoder = async (bytes) => {
 };
 
 /** Width times height as the directory claims, before anything is decoded (t256 and t257 are TIFF's tag numbers). */
-function pixels(page: { [tag: string]: unknown }): number {
+function pixels(page: Readonly<Record<string, unknown>>): number {
 	const first = (value: unknown) => (Array.isArray(value) ? Number(value[0]) : 0);
 	return first(page.t256) * first(page.t257) || 0;
 }

@@ -1,0 +1,49 @@
+/** What a person does in the library, for tests to say in one line. */
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export const grid = (page: Page): Locator => page.getByRole('grid');
+export const search = (page: Page): Locator => page.getByRole('searchbox', { name: 'Search', exact: true });
+export const tile = (page: Page, index: number): Locator => page.locator(`[data-index="${index}"]`);
+export const inspector = (page: Page): Locator => page.locator('.inspector');
+
+/** How many items the library says it shows. */
+export async function shownCount(page: Page): Promise<number> {
+	const text = await page.locator('.counts').innerText();
+	return Number(/^[\d,.]+/.exec(text)?.[0].replace(/\D/g, '') ?? NaN);
+}
+
+/** Waits until so many items are shown. */
+export async function expectShown(page: Page, count: number, timeout = 60_000): Promise<void> {
+	await expect.poll(() => shownCount(page), { timeout }).toBe(count);
+}
+
+/** Opens the demo library from the first screen and waits for all of it. */
+export async function openDemo(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Try the demo library' }).click();
+	await expect(grid(page)).toBeVisible({ timeout: 30_000 });
+	await expectShown(page, demoSize);
+}
+
+/** Files in static/demo/index.json. */
+export const demoSize = 54;
+
+/** Types a search and waits until the answer shows so many items. */
+export async function searchFor(page: Page, text: string, count: number): Promise<void> {
+	await search(page).fill(text);
+	await expectShown(page, count);
+}
+
+/** Every tag the inspector shows now, the first of equal keys: `Group1:Name` to text. */
+export function tagsShown(page: Page): Promise<Record<string, string>> {
+	return page.evaluate(() => {
+		const found: Record<string, string> = {};
+		for (const group of document.querySelectorAll('.inspector .tags details')) {
+			const name = group.querySelector('summary')?.firstChild?.textContent?.trim() ?? '';
+			for (const tag of group.querySelectorAll('.tag')) {
+				const key = `${name}:${tag.querySelector('dt')?.textContent?.trim() ?? ''}`;
+				found[key] ??= tag.querySelector('dd .value')?.textContent?.trim() ?? '';
+			}
+		}
+		return found;
+	});
+}

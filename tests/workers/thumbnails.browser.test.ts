@@ -1,3 +1,4 @@
+import UTIF from 'utif2';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Item, StoredPreview } from '#lib/library/item.ts';
 import { detailsIn } from '#lib/storage/details.ts';
@@ -141,6 +142,22 @@ describe('embedded pictures', () => {
 
 		expect(await seen(picture as Blob)).toMatchObject({ width: 320, height: 320 });
 	});
+});
+
+test('a picture that the browser cannot decode is decoded in another thread', async () => {
+	const red = new Uint8Array(400 * 200 * 4).map((_, index) => (index % 4 === 0 || index % 4 === 3 ? 255 : 0));
+	const tiff = new Uint8Array(UTIF.encodeImage(red, 400, 200));
+	const id = await addItem({ type: 'TIFF', mime: 'image/tiff', width: 400, height: 200 });
+
+	const picture = await service.get(id, 'small', fileOf(tiff));
+
+	expect(await seen(picture as Blob)).toEqual({
+		width: 320,
+		height: 160,
+		colours: ['red', 'red', 'red', 'red']
+	});
+	const damaged = await addItem({ type: 'TIFF', mime: 'image/tiff' });
+	expect(await service.get(damaged, 'small', fileOf(tiff.subarray(0, 60)))).toBeUndefined();
 });
 
 test('a cover that was packed into the tag is unpacked', async () => {

@@ -4,6 +4,7 @@ import { openLibrary } from '#lib/storage/schema.ts';
 import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
 import type { ThumbnailService } from './contract.ts';
+import { decodingOther } from './decode-other.ts';
 import { openPacks } from './packs-of.ts';
 import { thumbnailsInto } from './service.ts';
 
@@ -11,7 +12,7 @@ installTransfers();
 const db = openLibrary(libraryOfWorker());
 const ready = (async () => {
 	const id = await metaIn(db).once('packs', () => crypto.randomUUID());
-	return thumbnailsInto({ db, packs: await openPacks(db.name, id) });
+	return thumbnailsInto({ db, packs: await openPacks(db.name, id), decodeOther: decodingOther() });
 })();
 const service: ThumbnailService = {
 	get: async (id, size, file) => (await ready).get(id, size, file),

@@ -87,6 +87,8 @@ const hexadecimal = (value: RawValue): string => {
 };
 const hex = (byte: number) => (byte & 0xff).toString(16).padStart(2, '0');
 
+const mosaics: Readonly<Record<string, string>> = { 1: '0 1 1 2', 2: '2 1 1 0', 3: '1 2 0 1', 4: '1 0 2 1' };
+
 /** Names of the steps of a DNG opcode list (DNG 1.7, chapter 7). */
 const opcodes = [
 	'WarpRectilinear',
@@ -145,6 +147,8 @@ export const exifConversions = {
 			.split(' ')
 			.map((code) => filterColours[Number(code)] ?? `Unknown (${code})`)
 			.join(','),
+	/** CR2's number for the four ways to lay out a mosaic. */
+	cr2Filter: (value) => mosaics[text(value)] ?? text(value),
 	versionText: (value) => text(value).replace(/\0+$/, ''),
 	opcodeNames: (value) =>
 		text(value)

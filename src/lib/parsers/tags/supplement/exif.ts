@@ -94,7 +94,7 @@ export const exifMain: Supplement = {
 	41989: { print: 'millimetres' },
 	41995: binary,
 	42034: { print: 'xmpLensInfo' },
-	50656: hint({ as: 'bytes' }),
+	50656: { value: 'cr2Filter' },
 	50740: hint({ as: 'private' }),
 	50898: hint({ as: 'notEmpty' }),
 	50899: hint({ as: 'notEmpty' }),

@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { readMetadata, type ByteSource } from '#lib/parsers/index.ts';
+import { ascii, long, rational, short, sub, tiff, type Ifd } from '../fixtures/build-tiff.ts';
+import { printedTags, read } from './reading.ts';
+
+const page = (more: Ifd = []): Ifd => [
+	short(256, 640),
+	short(257, 480),
+	short(258, 8, 8, 8),
+	short(259, 1),
+	short(262, 2),
+	ascii(271, 'Maker'),
+	long(273, 8),
+	short(277, 3),
+	long(279, 4),
+	rational(282, 72, 1),
+	...more
+];
+
+describe('TIFF', () => {
+	it.each([
+		['classic, big-endian', {}],
+		['classic, little-endian', { little: true }],
+		['BigTIFF, big-endian', { big: true }],
+		['BigTIFF, little-endian', { big: true, little: true }]
+	])('reads %s', async (_name, layout) => {
+		const { tags, warnings } = await read(tiff([page()], layout));
+		expect(warnings).toEqual([]);
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'File:FileType': 'big' in layout ? 'BTF' : 'TIFF',
+			'IFD0:ImageWidth': '640',
+			'IFD0:BitsPerSample': '8 8 8',
+			'IFD0:Compression': 'Uncompressed',
+			'IFD0:PhotometricInterpretation': 'RGB',
+			'IFD0:StripOffsets': '8',
+			'Composite:ImageSize': '640x480'
+		});
+	});
+
+	it('counts pages', async () => {
+		const one = page([]).map((made) => made);
+		const pages = [0, 1, 2].map(() => [long(254, 2), ...one]);
+		const { tags } = await read(tiff(pages));
+		expect(tags.get('File:PageCount')).toBe('3');
+		expect(tags.get('IFD2:ImageWidth')).toBe('640');
+	});
+
+	it('tells DNG and camera formats by what they hold, not by their name', async () => {
+		const type = async (ifd: Ifd, name: string) => (await read(tiff([ifd]), name)).tags.get('File:FileType');
+		expect(await type(page([{ id: 50706, type: 1, value: [1, 4, 0, 0] }]), 'a.tif')).toBe('DNG');
+		expect(await type([short(259, 32767), ascii(271, 'SONY')], 'a')).toBe('ARW');
+		expect(await type([short(259, 34713), ascii(271, 'NIKON CORPORATION')], 'a')).toBe('NEF');
+		expect(await type(page(), 'a.pef')).toBe('PEF');
+		expect(await type(page(), 'a.tif')).toBe('TIFF');
+	});
+
+	it('names the pictures of a DNG by the directory they lie in, and gives them as previews', async () => {
+		const preview: Ifd = [long(254, 1), short(259, 7), long(273, 8), long(279, 4)];
+		const raw: Ifd = [
+			long(254, 0),
+			short(256, 4000),
+			short(257, 3000),
+			short(259, 7),
+			long(273, 8),
+			long(279, 4)
+		];
+		const first = [
+			long(254, 1),
+			short(256, 100),
+			short(257, 75),
+			sub(330, raw, preview, preview),
+			{ id: 50706, type: 1, value: [1, 4, 0, 0] }
+		];
+		const bytes = tiff([first], { gap: 4 });
+		bytes.set([0xff, 0xd8, 0xff, 0xd9], 8);
+		const { tags, metadata } = await read(bytes, 'a.dng');
+		expect(tags.get('SubIFD:StripOffsets')).toBe('8');
+		expect(tags.get('SubIFD1:PreviewImageStart')).toBe('8');
+		expect(tags.get('SubIFD2:JpgFromRawStart')).toBe('8');
+		expect(tags.get('Composite:ImageSize')).toBe('4000x3000');
+		expect(metadata?.previews.map(({ name }) => name)).toEqual(['PreviewImage', 'JpgFromRaw']);
+	});
+
+	it('reads a directory at the far end of a large file in a few reads', async () => {
+		const gap = 100 * 1024 * 1024;
+		const small = tiff([page([sub(34665, [rational(33434, 1, 60)])])]);
+		// The same structure, with all its offsets moved on by the gap: the file in between is never made.
+		const moved = shifted(small, gap);
+		let reads = 0;
+		const file: ByteSource = {
+			size: gap + moved.length,
+			read(offset, length) {
+				reads++;
+				const out = new Uint8Array(Math.max(0, Math.min(length, this.size - offset)));
+				const head = moved.subarray(0, 8);
+				for (let at = 0; at < out.length; at++) {
+					const place = offset + at;
+					if (place < 8) out[at] = head[place] ?? 0;
+					else if (place >= gap + 8) out[at] = moved[place - gap] ?? 0;
+				}
+				return Promise.resolve(out);
+			}
+		};
+		const metadata = await readMetadata(file);
+		expect(printedTags(metadata).get('ExifIFD:ExposureTime')).toBe('1/60');
+		expect(reads).toBeLessThanOrEqual(4);
+		expect(metadata?.used['bytes']).toBeLessThan(300_000);
+	});
+
+	it('gives what came before the cut, wherever the file is cut', async () => {
+		const whole = tiff([page([sub(34665, [rational(33434, 1, 60), ascii(36867, '2024:01:02 03:04:05')])])]);
+		const full = (await read(whole)).tags;
+		for (let length = 8; length < whole.length; length++) {
+			const { tags, metadata } = await read(whole.subarray(0, length));
+			expect(metadata?.type.type).toBe('TIFF');
+			for (const [key, value] of tags) if (/^(?:IFD0|ExifIFD):/.test(key)) expect(value).toBe(full.get(key));
+		}
+	});
+});
+
+/** A big-endian classic TIFF with all offsets moved on. */
+function shifted(bytes: Uint8Array, by: number): Uint8Array {
+	const out = bytes.slice();
+	const view = new DataView(out.buffer);
+	const sizes: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1 };
+	const directory = (at: number): void => {
+		const count = view.getUint16(at);
+		for (let index = 0; index < count; index++) {
+			const entry = at + 2 + index * 12;
+			const [id, type, values] = [
+				view.getUint16(entry),
+				view.getUint16(entry + 2),
+				view.getUint32(entry + 4)
+			];
+			const offset = view.getUint32(entry + 8);
+			if (id === 34665) directory(offset);
+			if (id === 34665 || (sizes[type] ?? 1) * values > 4) view.setUint32(entry + 8, offset + by);
+		}
+	};
+	directory(view.getUint32(4));
+	view.setUint32(4, view.getUint32(4) + by);
+	return out;
+}

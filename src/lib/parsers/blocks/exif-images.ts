@@ -18,6 +18,18 @@ const stripCounts = 279;
 const jpegOffset = 513;
 const jpegLength = 514;
 
+/** The tags that pictures are found by; the sizes are those of the picture. */
+export const placeIds: ReadonlySet<number> = new Set([
+	subfileType,
+	256,
+	257,
+	compression,
+	stripOffsets,
+	stripCounts,
+	jpegOffset,
+	jpegLength
+]);
+
 type Kind = 'Thumbnail' | 'Preview' | 'JpgFromRaw' | 'Other' | 'Strips';
 
 const kinds = {

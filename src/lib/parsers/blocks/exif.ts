@@ -23,7 +23,7 @@ import {
 } from './exif-values.ts';
 import { readGeoTiff } from './geotiff.ts';
 import { readIcc } from './icc.ts';
-import { pickVariant, pushImages, type ImagePlaces } from './exif-images.ts';
+import { pickVariant, placeIds, pushImages, type ImagePlaces } from './exif-images.ts';
 import { readIptc } from './iptc.ts';
 import { readPhotoshop } from './photoshop.ts';
 import { tiffHeader, wholeData, type TiffData } from './tiff-data.ts';
@@ -221,7 +221,7 @@ export function readDirectory(
 		const raw = rawOf(data, field, entry, hint);
 		if (raw === undefined) continue;
 		const shown = hint?.offset && data.base !== 0 ? shift(raw, data.base) : raw;
-		places[field.id] = raw;
+		if (placeIds.has(field.id)) places[field.id] = raw;
 		found.tag(entry, shown, [data.base + field.offset, field.size], group);
 	}
 	pushImages(data, group, places, found);

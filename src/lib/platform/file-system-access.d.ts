@@ -12,5 +12,6 @@ interface DataTransferItem {
 }
 
 interface FileSystemHandle {
+	queryPermission?(wish: { readonly mode: 'read' | 'readwrite' }): Promise<PermissionState>;
 	requestPermission?(wish: { readonly mode: 'read' | 'readwrite' }): Promise<PermissionState>;
 }

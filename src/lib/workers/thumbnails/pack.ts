@@ -18,12 +18,26 @@ const headSize = 16;
 const checkSize = 4;
 const fullAt = 64 * 1024 * 1024;
 
+/** Synchronous access to a file: in the library of workers only, while this file is also checked with that of pages. */
+interface SyncFile {
+	read(into: Uint8Array<ArrayBuffer>, options: { readonly at: number }): number;
+	write(bytes: Uint8Array<ArrayBuffer>, options: { readonly at: number }): number;
+	truncate(size: number): void;
+	getSize(): number;
+	flush(): void;
+	close(): void;
+}
+
+interface SyncFileHandle {
+	createSyncAccessHandle(): Promise<SyncFile>;
+}
+
 export class Packs {
 	readonly #folder: FileSystemDirectoryHandle;
 	#id: string;
 	#head: Uint8Array<ArrayBuffer>;
 	/** The pack that this tab appends to. */
-	#open: { readonly pack: number; readonly handle: FileSystemSyncAccessHandle; size: number } | undefined;
+	#open: { readonly pack: number; readonly handle: SyncFile; size: number } | undefined;
 	/** Packs whose head was looked at, and whether it was of this set. */
 	readonly #checked = new Map<number, boolean>();
 
@@ -121,7 +135,7 @@ export class Packs {
 	async #append(pack: number): Promise<void> {
 		this.close();
 		const file = await this.#folder.getFileHandle(nameOf(pack), { create: true });
-		const handle = await file.createSyncAccessHandle();
+		const handle = await (file as unknown as SyncFileHandle).createSyncAccessHandle();
 		let size = handle.getSize();
 		if (size < headSize) {
 			handle.truncate(0);

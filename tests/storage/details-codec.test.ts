@@ -32,7 +32,7 @@ const { value } = fc.letrec<{ value: StoredValue }>((tie) => ({
 }));
 const tag: fc.Arbitrary<StoredTag> = fc.record(
 	{
-		group0: text,
+		group0: fc.oneof(text, fc.constantFrom('EXIF', 'ICC_Profile', '__proto__')),
 		group1: text,
 		name: text,
 		id: fc.oneof(fc.nat(), text),

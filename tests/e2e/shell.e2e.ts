@@ -1,0 +1,220 @@
+import type { Page } from '@playwright/test';
+import { test, expect } from './support/app.ts';
+import { axe } from './support/axe.ts';
+
+/** Opens the demo library from the first screen and waits until it can be seen. */
+async function openDemo(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Try the demo library' }).click();
+	await expect(page.getByRole('gridcell').first()).toBeVisible({ timeout: 30_000 });
+}
+
+const pages = ['/', '/settings/', '/storage/', '/help/', '/about/'] as const;
+const phone = { width: 360, height: 800 };
+
+test('the first button says Open folder, on the first screen and in the library', async ({ page, app }) => {
+	await app.open(page);
+	await expect(page.getByRole('button').first()).toHaveAccessibleName('Open folder');
+	await openDemo(page);
+	await expect(page.getByRole('button').first()).toHaveAccessibleName('Open folder');
+});
+
+test('every page has a title, one heading, and inputs for files and folders', async ({ page, app }) => {
+	for (const path of pages) {
+		await app.open(page, path);
+		await expect(page).toHaveTitle(/Mediatheque/);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await expect(page.locator('input[type=file]:not([webkitdirectory])')).toHaveCount(1);
+		await expect(page.locator('input[webkitdirectory]')).toHaveCount(1);
+	}
+});
+
+test('no page has a serious fault for assistive technology, dark or light', async ({ page, app }) => {
+	for (const colorScheme of ['dark', 'light'] as const) {
+		await page.emulateMedia({ colorScheme });
+		for (const path of pages) {
+			await app.open(page, path);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await axe(page);
+		}
+	}
+});
+
+test('an address that leads nowhere says so and shows the way back', async ({ page, app }) => {
+	await app.open(page, '/nowhere/');
+	await expect(page.getByRole('heading', { name: 'There is no page here' })).toBeVisible();
+	await page.getByRole('link', { name: 'Go to the library' }).click();
+	await expect(page.getByRole('button', { name: 'Open folder' })).toBeVisible();
+});
+
+test('the palette finds a command by a few letters and runs it', async ({ page, app }) => {
+	await app.open(page);
+	await expect(page.getByRole('button', { name: 'Open folder' })).toBeVisible();
+	await page.keyboard.press('Control+k');
+	await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
+	await axe(page);
+	await page.keyboard.type('theme: dark');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('a question mark shows all keys, Escape puts them away', async ({ page, app }) => {
+	await app.open(page);
+	await expect(page.getByRole('button', { name: 'Open folder' })).toBeVisible();
+	await page.keyboard.press('Shift+?');
+	const sheet = page.getByRole('dialog', { name: 'Keys' });
+	await expect(sheet).toBeVisible();
+	await axe(page);
+	await page.keyboard.type('palette');
+	await expect(sheet.getByText('Command palette')).toBeVisible();
+	await expect(sheet.getByText('Next panel')).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await expect(sheet).toHaveCount(0);
+});
+
+test('theme, density and language hold after a reload', async ({ page, app }) => {
+	await app.open(page, '/settings/');
+	await page.getByRole('radio', { name: 'High contrast' }).check();
+	await page.getByRole('radio', { name: 'Roomy' }).check();
+	await page.getByRole('radio', { name: 'Deutsch' }).check();
+	await expect(page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
+	await axe(page);
+
+	await page.reload();
+	await expect(page.getByRole('heading', { name: 'Einstellungen' })).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'contrast');
+	await expect(page.locator('html')).toHaveAttribute('data-density', 'roomy');
+});
+
+test('keys can be changed; a conflict is said before anything changes', async ({ page, app }) => {
+	await app.open(page, '/settings/');
+	await page.getByRole('button', { name: 'Change keys of Table' }).click();
+	await page.keyboard.press('g');
+	await expect(page.getByRole('alert')).toContainText('“Grid”');
+	await page.getByRole('button', { name: 'Use it here instead' }).click();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Table' }).locator('kbd')).toHaveText('G');
+	await page.getByRole('button', { name: 'Reset all keys' }).click();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Table' }).locator('kbd')).toHaveText('N');
+});
+
+test('the demo library opens, and goes again without touching anything else', async ({ page, app }) => {
+	await app.open(page);
+	await openDemo(page);
+	await app.open(page, '/settings/');
+	const row = page.getByRole('listitem').filter({ hasText: 'Demo library' }).first();
+	await expect(row).toContainText('Ready');
+	await row.getByRole('button', { name: /^Remove/ }).click();
+	const question = page.getByRole('dialog');
+	await expect(question).toContainText('files themselves are not touched');
+	await axe(page);
+	await question.getByRole('button', { name: 'Remove' }).click();
+	await expect(page.getByText('No folder is open yet.')).toBeVisible();
+	await app.open(page);
+	await expect(page.getByRole('button', { name: 'Try the demo library' })).toBeVisible();
+});
+
+test('side panels go and come by key, and stay as they were left', async ({ page, app }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await app.open(page);
+	await openDemo(page);
+	const [folders, inspector] = [page.locator('#sidebar'), page.locator('#inspector')];
+	await expect(folders).toBeVisible();
+	await page.keyboard.press('[');
+	await expect(folders).toHaveCount(0);
+	await page.keyboard.press(']');
+	await expect(inspector).toHaveCount(0);
+	await page.reload();
+	await expect(page.getByRole('gridcell').first()).toBeVisible();
+	await expect(folders).toHaveCount(0);
+	await page.keyboard.press('Control+\\');
+	await expect(folders).toBeVisible();
+	await expect(inspector).toBeVisible();
+});
+
+test('a panel is made wider by the arrow keys on its edge', async ({ page, app }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await app.open(page);
+	await openDemo(page);
+	const edge = page.getByRole('separator', { name: 'Width of folders and filters' });
+	const before = Number(await edge.getAttribute('aria-valuenow'));
+	await edge.focus();
+	await page.keyboard.press('ArrowRight');
+	await expect(edge).toHaveAttribute('aria-valuenow', String(before + 16));
+});
+
+test('F6 goes round the parts of the screen', async ({ page, app }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await app.open(page);
+	await openDemo(page);
+	await page.locator('[data-region=bar] a').first().focus();
+	const region = () =>
+		page.evaluate(() => document.activeElement?.closest<HTMLElement>('[data-region]')?.dataset.region);
+	const seen: (string | undefined)[] = [];
+	for (let press = 0; press < 5; press++) {
+		await page.keyboard.press('F6');
+		seen.push(await region());
+	}
+	expect(seen).toEqual(['sidebar', 'field', 'inspector', 'status', 'bar']);
+});
+
+test('on a phone there is one column with its navigation below, and nothing is cut', async ({
+	page,
+	app
+}) => {
+	await page.setViewportSize(phone);
+	await app.open(page);
+	await openDemo(page);
+	const bar = page.getByRole('navigation', { name: 'Main navigation' });
+	await expect(bar).toBeVisible();
+	await bar.getByRole('button', { name: 'Folders' }).click();
+	await expect(page.getByRole('region', { name: 'Folders and filters' })).toBeVisible();
+	await axe(page);
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('region', { name: 'Folders and filters' })).toHaveCount(0);
+	await bar.getByRole('button', { name: 'More' }).click();
+	await axe(page);
+	await page.getByRole('dialog').getByRole('link', { name: 'Settings' }).click();
+	await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+	for (const path of ['/', '/settings/', '/storage/', '/help/', '/about/']) {
+		await app.open(page, path);
+		await expect(page.getByRole('main')).toBeVisible();
+		const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+		expect(wider, `${path} fits the screen`).toBeLessThanOrEqual(0);
+	}
+});
+
+test('the whole app can be turned round for languages written from the right', async ({ page, app }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await app.open(page, '/?dir=rtl');
+	await openDemo(page);
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	const [folders, inspector] = [
+		await page.locator('#sidebar').boundingBox(),
+		await page.locator('#inspector').boundingBox()
+	];
+	expect(folders?.x).toBeGreaterThan(inspector?.x ?? Infinity);
+});
+
+test('the search in the address and the search box say the same', async ({ page, app }) => {
+	await app.open(page);
+	await openDemo(page);
+	await app.open(page, '/library/?q=kind%3Aaudio');
+	await expect(page.getByRole('searchbox')).toHaveValue('kind:audio');
+	await page.getByRole('searchbox').fill('kind:video');
+	await expect(page).toHaveURL(/\?q=kind%3Avideo$/);
+});
+
+test('everything kept can be erased, and what goes is said before', async ({ page, app }) => {
+	await app.open(page);
+	await openDemo(page);
+	await app.open(page, '/storage/');
+	await page.getByRole('button', { name: 'Erase everything' }).click();
+	const question = page.getByRole('dialog');
+	await expect(question).toContainText('cannot be undone');
+	await expect(question).toContainText('not one byte');
+	await question.getByRole('button', { name: 'Erase everything' }).click();
+	await expect(page.getByText('0 items')).toBeVisible();
+	await app.open(page);
+	await expect(page.getByRole('button', { name: 'Try the demo library' })).toBeVisible();
+});

@@ -1,4 +1,5 @@
 /** The command `mediatheque`: the metadata engine for a terminal. */
+import './thrift.ts';
 import { help, parseArguments } from './options.ts';
 import { runRead, type Write } from './read.ts';
 

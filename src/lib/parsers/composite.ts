@@ -1,94 +1,22 @@
 /**
  * Tags computed from other tags, as ExifTool's Composite group: a list of what each needs and how it is made.
- * Formulas: APEX and EXIF 3.0 annex C; lens formulas for 35 mm film (diagonal 43.27 mm, circle of confusion 1/1440 of it).
+ * Formulas: APEX and EXIF 3.0 annex C; those of lens and sensor are in composite-lens.ts.
  * Those of sound and films are made by their readers (composite-media.ts).
  */
 import { sexagesimal } from './conversions/exif.ts';
-import { isRational, numberText, significant } from './conversions/numbers.ts';
-import type { Rational, RawValue, Tag, TagSink, Value } from './model.ts';
-import { isBinary, printed, valueOf } from './print.ts';
+import { Inputs, type Made } from './composite-inputs.ts';
+import {
+	circleOfConfusion,
+	depthOfField,
+	fieldOfView,
+	focalLength35,
+	hyperfocal,
+	scaleFactor
+} from './composite-lens.ts';
+import { numberText, significant } from './conversions/numbers.ts';
+import type { TagSink } from './model.ts';
 import { defineTable, type Row } from './table.ts';
 import { exifMain } from './tags/exif.ts';
-
-/** What a computed tag is made from. */
-class Inputs {
-	readonly #found: TagSink;
-	readonly #byName = new Map<string, Tag[]>();
-	/** Group of the directory that holds the full picture, where a file has several. */
-	readonly #main: string | undefined;
-
-	constructor(found: TagSink) {
-		this.#found = found;
-		for (const tag of found.tags) {
-			this.add(tag);
-			if (this.#main === undefined && tag.entry.name === 'SubfileType' && tag.raw === 0)
-				this.#main = tag.group1;
-		}
-	}
-
-	add(tag: Tag): void {
-		const known = this.#byName.get(tag.entry.name);
-		if (known) known.push(tag);
-		else this.#byName.set(tag.entry.name, [tag]);
-	}
-
-	get type(): string | undefined {
-		return this.#found.type?.type;
-	}
-
-	/**
-	 * The tag of this name that counts, with `Group:` before it where it must be of one (family 0 or 1): the file's own
-	 * before EXIF's, the main picture's before a thumbnail's, XMP's last.
-	 */
-	tag(query: string): Tag | undefined {
-		const [name = '', group] = query.split(':').reverse();
-		let best: Tag | undefined;
-		let rank = Infinity;
-		for (const tag of this.#byName.get(name) ?? []) {
-			if (group !== undefined && tag.group0 !== group && tag.group1 !== group) continue;
-			const mine = this.#rank(tag);
-			if (mine < rank) [best, rank] = [tag, mine];
-		}
-		return best;
-	}
-
-	#rank({ group0, group1, entry }: Tag): number {
-		if (group0 === 'Composite') return 0;
-		if (group0 === 'File') return 1;
-		if (group0 === 'EXIF') {
-			if (group1 === this.#main) return 2;
-			if (group1 === 'IFD1' && entry.table === exifMain) return 8;
-			return /^(?:SubIFD|IFD[2-9])/.test(group1) ? 6 : 3;
-		}
-		return group0 === 'XMP' ? 7 : 5;
-	}
-
-	value(query: string): Value | undefined {
-		const tag = this.tag(query);
-		return tag && valueOf(tag);
-	}
-
-	/** The value as text; undefined where there is none or it is no text. */
-	text(query: string): string | undefined {
-		const value = this.value(query);
-		if (value === undefined || isBinary(value) || Array.isArray(value)) return undefined;
-		return typeof value === 'number' ? numberText(value) : String(value);
-	}
-
-	/** The value as a number; undefined where it is none. */
-	number(query: string): number | undefined {
-		const text = this.text(query);
-		if (text === undefined || text.trim() === '') return undefined;
-		const number = parseFloat(text);
-		return Number.isFinite(number) ? number : undefined;
-	}
-
-	/** What the tag prints as. */
-	printed(query: string): string {
-		const tag = this.tag(query);
-		return tag ? String(printed(tag)) : '';
-	}
-}
 
 interface Computed extends Omit<Row, 'print'> {
 	readonly name: string;
@@ -96,12 +24,6 @@ interface Computed extends Omit<Row, 'print'> {
 	/** The value, undefined where something is missing; with a text of its own where the print form needs more than it. */
 	readonly compute: (inputs: Inputs) => Made | undefined;
 }
-
-/** A value, and how it prints where that cannot be told from the value. */
-type Made = RawValue | { readonly value: RawValue; readonly shown: string };
-
-const film = Math.hypot(36, 24);
-const filmConfusion = 1440;
 
 /** The width, height and print form of a picture's size. */
 function imageSize(inputs: Inputs): Made | undefined {
@@ -145,126 +67,6 @@ function lightValue(inputs: Inputs): Made | undefined {
 	if (stop === undefined || time === undefined || iso === undefined) return undefined;
 	if (!(stop > 0 && time > 0 && iso > 0)) return undefined;
 	return significant(Math.log2((stop * stop * 100) / (time * iso)), 15);
-}
-
-/** Millimetres in a unit of the focal plane resolution. */
-const units: Readonly<Record<string, number>> = { 1: 25.4, 2: 25.4, 3: 10, 4: 1, 5: 0.001 };
-
-/**
- * Canon's way with the focal plane resolution, and that of programs that keep it: thousand times the pixels over
- * thousandths of an inch, so that the denominators are the sensor's sides, whatever was done to the picture since.
- */
-function sensorDiagonal(inputs: Inputs): number | undefined {
-	const [x, y] = ['FocalPlaneXResolution', 'FocalPlaneYResolution'].map((name) =>
-		fractionOf(inputs.tag(name)?.raw)
-	);
-	if (!x || !y || x.n % 1000 !== 0 || y.n % 1000 !== 0 || x.d === y.d) return undefined;
-	const likely = (side: number): boolean => side >= 61 && side < 1500;
-	return likely(x.d) && likely(y.d) ? Math.hypot(x.d, y.d) * 0.0254 : undefined;
-}
-
-/** The fraction as it was written: EXIF's, or XMP's text. */
-function fractionOf(raw: RawValue | undefined): Rational | undefined {
-	if (isRational(raw)) return raw;
-	const match = typeof raw === 'string' ? /^(\d+)\/(\d+)$/.exec(raw) : null;
-	return match ? { n: Number(match[1]), d: Number(match[2]) } : undefined;
-}
-
-/** How much longer a lens would be on 35 mm film: told by the camera, or from the size of the sensor. */
-function scaleFactor(inputs: Inputs): number | undefined {
-	const focal = inputs.number('FocalLength');
-	const equivalent = inputs.number('FocalLengthIn35mmFormat');
-	if (focal && equivalent) return equivalent / focal;
-	const zoom = inputs.number('DigitalZoom') || 1;
-	let diagonal = inputs.number('FocalPlaneDiagonal') ?? sensorDiagonal(inputs);
-	if (!diagonal) {
-		const [x, y] = [inputs.number('FocalPlaneXResolution'), inputs.number('FocalPlaneYResolution')];
-		const unit = units[inputs.text('FocalPlaneResolutionUnit') ?? ''];
-		if (!x || !y || !unit) return undefined;
-		const sizes = [
-			['ExifImageWidth', 'ExifImageHeight'],
-			['CanonImageWidth', 'CanonImageHeight'],
-			['ImageWidth', 'ImageHeight']
-		] as const;
-		for (const [w, h] of sizes) {
-			const [width, height] = [inputs.number(w), inputs.number(h)];
-			if (!width || !height) continue;
-			const sides = [(width * unit) / x, (height * unit) / y] as const;
-			const shape = sides[0] / sides[1];
-			if (!(shape > 0.5 && shape < 2)) continue;
-			diagonal = Math.hypot(...sides);
-			break;
-		}
-		if (!diagonal || diagonal < 1 || diagonal > 100) return undefined;
-	}
-	return (film * zoom) / diagonal;
-}
-
-function circleOfConfusion(inputs: Inputs): Made | undefined {
-	const scale = inputs.number('ScaleFactor35efl');
-	return scale ? significant(film / (scale * filmConfusion), 15) : undefined;
-}
-
-/** The angle a picture spans, and how wide that is at the distance focused on. */
-function fieldOfView(inputs: Inputs): Made | undefined {
-	const [focal, scale] = [inputs.number('FocalLength'), inputs.number('ScaleFactor35efl')];
-	if (!focal || !scale) return undefined;
-	const distance = inputs.number('FocusDistance');
-	const beyond = distance === undefined ? 0 : 1000 * distance - focal;
-	const correction = beyond > 0 ? 1 + focal / beyond : 1;
-	const half = Math.atan2(36, 2 * focal * correction * scale);
-	const angle = significant((half * 360) / Math.PI, 15);
-	if (distance === undefined || !(distance > 0 && distance < 10_000)) {
-		return { value: angle, shown: `${angle.toFixed(1)} deg` };
-	}
-	const width = (2 * distance * Math.sin(half)) / Math.cos(half);
-	return {
-		value: `${numberText(angle)} ${numberText(significant(width, 15))}`,
-		shown: `${angle.toFixed(1)} deg (${width.toFixed(2)} m)`
-	};
-}
-
-function focalLength35(inputs: Inputs): Made | undefined {
-	const focal = inputs.number('FocalLength');
-	if (focal === undefined) return undefined;
-	const scale = inputs.number('ScaleFactor35efl');
-	const value = significant(focal * (scale || 1), 15);
-	const own = `${focal.toFixed(1)} mm`;
-	return { value, shown: scale ? `${own} (35 mm equivalent: ${value.toFixed(1)} mm)` : own };
-}
-
-function hyperfocal(inputs: Inputs): Made | undefined {
-	const [focal, stop, confusion] = ['FocalLength', 'Aperture', 'CircleOfConfusion'].map((name) =>
-		inputs.number(name)
-	);
-	if (focal === undefined || stop === undefined || confusion === undefined) return undefined;
-	if (!stop || !confusion) return 'inf';
-	return significant((focal * focal) / (stop * confusion * 1000), 15);
-}
-
-/** Nearest and farthest sharp distance in metres; a farthest of 0 is without end. */
-function depthOfField(inputs: Inputs): Made | undefined {
-	const [focal, stop, confusion] = ['FocalLength', 'Aperture', 'CircleOfConfusion'].map((name) =>
-		inputs.number(name)
-	);
-	if (!focal || !stop || !confusion) return undefined;
-	const names = ['FocusDistance', 'SubjectDistance', 'ObjectDistance', 'ApproximateFocusDistance'];
-	const told = names.find((name) => inputs.tag(name) !== undefined);
-	if (told === undefined) return undefined;
-	const text = inputs.text(told) ?? '';
-	if (text === 'undef') return undefined;
-	const distance = text === 'inf' ? 1e10 : (inputs.number(told) ?? 0);
-	const spread = (stop * confusion * (distance * 1000 - focal)) / (focal * focal);
-	const near = significant(distance / (1 + spread), 15);
-	const far = spread >= 1 ? 0 : significant(distance / (1 - spread), 15);
-	const value = `${numberText(near)} ${numberText(far)}`;
-	if (far === 0) return { value, shown: `inf (${near.toFixed(2)} m - inf)` };
-	const depth = far - near;
-	const digits = depth > 0 && depth < 0.02 ? 3 : 2;
-	return {
-		value,
-		shown: `${depth.toFixed(digits)} m (${near.toFixed(digits)} - ${far.toFixed(digits)} m)`
-	};
 }
 
 /** A GPS coordinate with its sign, printed with its letter. */

@@ -42,6 +42,16 @@ const raw =
 	);
 const movie = 'mp4 m4v m4a m4b m4p mov qt 3gp 3g2 f4v insv lrv 360 crm mqv'.split(' ');
 
+/** Loads once: even a module that is there already takes a while to be found again. A failure is not kept. */
+function kept(load: Format['load']): Format['load'] {
+	let module: Promise<FormatModule> | undefined;
+	return () =>
+		(module ??= load().catch((error: unknown) => {
+			module = undefined;
+			throw error;
+		}));
+}
+
 /** A recogniser of one format that is not read in depth yet. */
 function known(type: string, mime: string, extensions: string, head: Test): Format {
 	const list = extensions.split(' ');
@@ -53,7 +63,7 @@ function known(type: string, mime: string, extensions: string, head: Test): Form
 		extensions: list,
 		head,
 		reads: 'type',
-		load: async () => (await import('./formats/known.ts')).knownOnly({ type, mime, extension })
+		load: kept(async () => (await import('./formats/known.ts')).knownOnly({ type, mime, extension }))
 	};
 }
 
@@ -65,7 +75,7 @@ function read(
 	head: Test,
 	load: Format['load']
 ): Format {
-	return { type, mime, extension: extensions[0] ?? '', extensions, head, reads: 'tags', load };
+	return { type, mime, extension: extensions[0] ?? '', extensions, head, reads: 'tags', load: kept(load) };
 }
 
 export const formats: readonly Format[] = [

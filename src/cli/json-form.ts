@@ -6,15 +6,42 @@ import type { Report } from './report.ts';
 /** Text before the first object, between two, after the last. */
 export const jsonFrame = { start: '[', between: ',\n', end: ']\n', none: '[]\n' };
 
+/** A key as it stands in the text, and the report that had it last. */
+interface Key {
+	readonly text: string;
+	last: Report | undefined;
+}
+
+/** Keys come again with every file: each is put together once. By group, then by name. */
+const keys = new Map<string, Map<string, Key>>();
+/** Names made up by files must not gather without end. */
+const mostNames = 20_000;
+let names = 0;
+
+function keyOf(group: string, name: string): Key {
+	let ofGroup = keys.get(group);
+	if (!ofGroup) keys.set(group, (ofGroup = new Map<string, Key>()));
+	let key = ofGroup.get(name);
+	if (!key) {
+		key = { text: `,\n  ${quoted(group === '' ? name : `${group}:${name}`)}: `, last: undefined };
+		ofGroup.set(name, key);
+		names++;
+	}
+	return key;
+}
+
 /** One file as a JSON object. Of equal keys the first wins. */
 export function jsonOf(report: Report, groups: 0 | 1 | undefined): string {
-	const seen = new Set<string>();
+	if (names > mostNames) {
+		keys.clear();
+		names = 0;
+	}
 	let text = `{\n  "SourceFile": ${JSON.stringify(report.path)}`;
 	for (const { group0, group1, name, value } of report.rows) {
-		const key = groups === undefined ? name : `${groups === 0 ? group0 : group1}:${name}`;
-		if (seen.has(key)) continue;
-		seen.add(key);
-		text += `,\n  ${quoted(key)}: ${jsonValue(value)}`;
+		const key = keyOf(groups === undefined ? '' : groups === 0 ? group0 : group1, name);
+		if (key.last === report) continue;
+		key.last = report;
+		text += key.text + jsonValue(value);
 	}
 	return `${text}\n}`;
 }

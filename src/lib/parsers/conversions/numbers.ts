@@ -7,6 +7,8 @@ export function isRational(value: unknown): value is Rational {
 
 /** A number of significant digits, without trailing zeros, as C's `%.{digits}g` prints it. */
 export function significant(value: number, digits: number): number {
+	// Most are whole and short, which spares the way through text.
+	if (Number.isInteger(value) && Math.abs(value) < 10 ** digits) return value;
 	return Number.isFinite(value) ? Number(value.toPrecision(digits)) : value;
 }
 
@@ -20,6 +22,9 @@ export function ratio({ n, d }: Rational): number | string {
 export function numberText(value: number): string {
 	if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
 	if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value < 0 ? '-Inf' : 'Inf';
+	// JavaScript's own text is the shortest that reads back as the number: with no more than 15 digits it is this one.
+	const shortest = String(value);
+	if (shortest.length <= 16 && Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15) return shortest;
 	const [digits = '', exponent = '0'] = value.toExponential(14).split('e');
 	const power = Number(exponent);
 	if (power >= -4 && power < 15) return String(Number(value.toPrecision(15)));

@@ -52,7 +52,8 @@ test('the palette finds a command by a few letters and runs it', async ({ page, 
 	await page.keyboard.press('Control+k');
 	await expect(page.getByRole('dialog', { name: 'Command palette' })).toBeVisible();
 	await axe(page);
-	await page.keyboard.type('theme: dark');
+	await page.keyboard.type('dark');
+	await expect(page.getByRole('option', { selected: true })).toHaveText('Theme: dark');
 	await page.keyboard.press('Enter');
 	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -23,6 +23,7 @@ export default {
 			const start = performance.now();
 			const { stderr, status } = spawnSync(process.execPath, ['--import', peak, cli, ...args], {
 				encoding: 'utf8',
+				stdio: ['ignore', 'ignore', 'pipe'],
 				timeout: 20_000
 			});
 			const seconds = (performance.now() - start) / 1000;

@@ -31,7 +31,16 @@ export default {
 		};
 		// What Node and the command need to say their version is not the file's doing.
 		const idle = cost(['--version']);
-		const costs = files.map((path) => ({ path, ...cost(['read', '-j', '-G1', path]) }));
+		const costs = files.map((path) => {
+			// The quickest of three: what the file costs, not what else the machine did meanwhile.
+			const turns = [1, 2, 3].map(() => cost(['read', '-j', '-G1', path]));
+			return {
+				path,
+				seconds: Math.min(...turns.map(({ seconds }) => seconds)),
+				memory: Math.max(...turns.map(({ memory }) => memory)),
+				status: turns.find(({ status }) => status !== 0)?.status ?? 0
+			};
+		});
 		const worst = (/** @type {(one: { seconds: number, memory: number }) => number} */ of) =>
 			Math.max(...costs.map((one) => of(one)));
 		const slowest = worst(({ seconds }) => seconds);
@@ -51,7 +60,7 @@ export default {
 			columns: ['hostile files', 'slowest, s', 'most memory, MB', 'whole process, MB', 'over 1 s or 64 MB'],
 			rows: [[files.length, short(slowest), short(most), short(worst(({ memory }) => memory)), bad.length]],
 			notes: [
-				`Each file in a process of its own, its start included; memory is what comes on top of the ${short(idle.memory)} MB of a process that reads nothing.`,
+				`Each file in a process of its own, its start included, the quickest of three turns; memory is what comes on top of the ${short(idle.memory)} MB of a process that reads nothing.`,
 				...bad.map(
 					({ path, seconds, memory }) =>
 						`Over: ${path.slice(folder.length + 1)}, ${short(seconds)} s, ${short(memory)} MB.`

@@ -32,8 +32,7 @@ function fromCodes(bytes: Uint8Array): string {
 }
 
 function isAscii(bytes: Uint8Array): boolean {
-	for (let at = 0; at < bytes.length; at++) if ((bytes[at] ?? 0) > 0x7f) return false;
-	return true;
+	return bytes.every((byte) => byte < 0x80);
 }
 
 export class ByteReader {

@@ -66,7 +66,8 @@ test('files that are not what they seem are told apart, and what could not be re
 }) => {
 	const { folder, leave } = await newFolder();
 	const picture = await cameraJpeg();
-	const odd = `it's <i>&amp; %20 #1 … שלום مرحبا \u202egpj 👩‍👩‍👧📷 `;
+	// Without " * : < > ? |, which Chromium keeps from pages: files with these in their names are not listed to anybody.
+	const odd = `it's &amp; %20 {#1} … שלום مرحبا \u202egpj 👩‍👩‍👧📷 `;
 	const room = 255 - Buffer.byteLength(`${odd}.jpg`);
 	const name = `${odd}${'é'.repeat(Math.floor(room / 2))}${'x'.repeat(room % 2)}.jpg`;
 	expect(Buffer.byteLength(name)).toBe(255);
@@ -352,7 +353,7 @@ test('when the browser has no room left, that is said, what was read stays, and 
 	const session = await context.newCDPSession(page);
 	const origin = new URL(app.url).origin;
 	const { usage } = await session.send('Storage.getUsageAndQuota', { origin });
-	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 200_000 });
+	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage });
 	await dropPaths(page, [folder]);
 	const said = message(page, 'Pictures could not be scanned.');
 	await expect(said).toContainText('storage or the disk is full', { timeout: 120_000 });

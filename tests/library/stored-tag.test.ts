@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import type { StoredTag } from '#lib/library/item.ts';
 import { byGroup, differences, matching, printedText } from '#lib/library/stored-tag.ts';
 
-function tag(group1: string, name: string, value: StoredTag['value'], printed?: StoredTag['printed']): StoredTag {
+function tag(
+	group1: string,
+	name: string,
+	value: StoredTag['value'],
+	printed?: StoredTag['printed']
+): StoredTag {
 	const plain = { group0: 'EXIF', group1, name, id: 1, table: 'Exif::Main', value, offset: 0, size: 4 };
 	return printed === undefined ? plain : { ...plain, printed };
 }
@@ -28,6 +33,12 @@ test('lists and bytes print as ExifTool shows them', () => {
 	expect(printedText(tag('IFD1', 'ThumbnailImage', { binary: 12 }))).toBe(
 		'(Binary data 12 bytes, use -b option to extract)'
 	);
+});
+
+test('numbers are spelt as ExifTool spells them, and zero bytes are not shown', () => {
+	expect(printedText(tag('ExifIFD', 'MaxApertureValue', Infinity))).toBe('Inf');
+	expect(printedText(tag('IFD0', 'YResolution', 0.00002005903143))).toBe('2.005903143e-05');
+	expect(printedText(tag('MPEG', 'Encoder', 'LAME3.100P\x00\x005'))).toBe('LAME3.100P5');
 });
 
 test('two files differ in exactly the tags that are not alike, whichever side lacks them', () => {

@@ -1,13 +1,14 @@
 /** Stored tags as text, and the differences between two files' tags. */
+import { numberText } from '#lib/parsers/conversions/numbers.ts';
 import type { StoredTag, StoredValue } from './item.ts';
 
-/** A stored value as one line: lists joined, bytes as ExifTool's note of their size. */
+/** A stored value as one line: lists joined, numbers as ExifTool spells them, zero bytes left out, bytes as a note of their size. */
 export function storedText(value: StoredValue): string {
 	if (Array.isArray(value)) return value.map((one: StoredValue) => storedText(one)).join(', ');
 	if (typeof value === 'object' && 'binary' in value) {
 		return `(Binary data ${value.binary} bytes, use -b option to extract)`;
 	}
-	return String(value);
+	return typeof value === 'number' ? numberText(value) : String(value).replaceAll('\0', '');
 }
 
 /** What ExifTool prints. */

@@ -2,7 +2,7 @@
 import type { LibraryFile } from '#lib/library/root.ts';
 import { filesIn } from '#lib/storage/files.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
-import { pendingScans, startScanner } from '#lib/workers/scan/client.ts';
+import { pendingScans, scanLetGo, scansElsewhere, startScanner } from '#lib/workers/scan/client.ts';
 import type { ScanProgress, ScanRequest, ScanService } from '#lib/workers/scan/contract.ts';
 import { libraryDb } from './db.ts';
 import { words } from './messages/words.svelte.ts';
@@ -71,11 +71,18 @@ export class Scans {
 		this.#scanner?.resume(root);
 	}
 
-	/** Goes on with scans that a reload cut short; those that were paused stay so. */
+	/** Goes on with scans that a reload, or another tab's end, cut short; those that were paused stay so. */
 	async resumePending(): Promise<void> {
 		await this.refreshFailures();
+		const elsewhere = await scansElsewhere(libraryDb());
+		await this.#takeUp();
+		for (const root of elsewhere) void scanLetGo(root).then(() => this.#takeUp(root));
+	}
+
+	/** Takes up what nobody is at: one root, or all. */
+	async #takeUp(only?: number): Promise<void> {
 		for (const { root, paused } of await pendingScans(libraryDb())) {
-			void this.scan({ root }, { quiet: true, paused });
+			if (only === undefined || only === root) void this.scan({ root }, { quiet: true, paused });
 		}
 	}
 
@@ -112,8 +119,10 @@ export class Scans {
 		this.#forget(ended.root);
 		this.#spokenAt = 0;
 		const text = words().sources;
-		if (ended.busy) this.#notices.say({ tone: 'plain', text: text.busy(name) });
-		else if (ended.state === 'cancelled') {
+		if (ended.busy) {
+			// Two tabs may take up one scan at once: the one that came second need not say so.
+			if (!quiet) this.#notices.say({ tone: 'plain', text: text.busy(name) });
+		} else if (ended.state === 'cancelled') {
 			this.#notices.say({ tone: 'plain', text: text.cancelled(name, ended) });
 		} else if (ended.state === 'failed') this.#sayFailed(ended, name);
 		else if (!quiet || ended.parsed > 0 || ended.absent > 0) this.#sayDone(ended, name);

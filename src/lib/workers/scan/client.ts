@@ -32,11 +32,33 @@ export function startScanner(library = libraryName): ScanService & Disposable {
  * at are not among them, nor sessions, whose files are gone.
  */
 export async function pendingScans(db: LibraryDb): Promise<{ root: number; paused: boolean }[]> {
-	const jobs = await jobsIn(db).all();
-	const { held = [] } = await navigator.locks.query();
-	const busy = new Set(held.map((lock) => lock.name));
-	const roots = new Map((await rootsIn(db).all()).map((root) => [root.id, root]));
+	const [jobs, busy] = await Promise.all([resumable(db), busyLocks()]);
 	return jobs
-		.filter((job) => roots.get(job.root)?.handle && !busy.has(scanLockName(job.root)))
+		.filter((job) => !busy.has(scanLockName(job.root)))
 		.map((job) => ({ root: job.root, paused: job.state === 'paused' }));
+}
+
+/**
+ * Roots whose scan is in the hands of another tab, or of the page before a reload: it lets go only a moment after the
+ * new one has begun. `scanLetGo` tells when.
+ */
+export async function scansElsewhere(db: LibraryDb): Promise<number[]> {
+	const [jobs, busy] = await Promise.all([resumable(db), busyLocks()]);
+	return jobs.map((job) => job.root).filter((root) => busy.has(scanLockName(root)));
+}
+
+/** Waits until nobody scans a root any more, whether the scan has ended or its tab. */
+export async function scanLetGo(root: number): Promise<void> {
+	await navigator.locks.request(scanLockName(root), () => undefined);
+}
+
+async function resumable(db: LibraryDb) {
+	const jobs = await jobsIn(db).all();
+	const roots = new Map((await rootsIn(db).all()).map((root) => [root.id, root]));
+	return jobs.filter((job) => roots.get(job.root)?.handle);
+}
+
+async function busyLocks(): Promise<Set<string | undefined>> {
+	const { held = [] } = await navigator.locks.query();
+	return new Set(held.map((lock) => lock.name));
 }

@@ -99,9 +99,12 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 		}
 	}
 
+	/** A log that cannot be written, on a full disk say, costs nothing else. */
 	function note(item: Item, error: unknown): Promise<void> {
 		const detail = `${item.path}: ${error instanceof Error ? error.message : String(error)}`;
-		return logIn(db).add({ kind: 'error', what: 'thumbnail.failed', detail });
+		return logIn(db)
+			.add({ kind: 'error', what: 'thumbnail.failed', detail })
+			.catch(() => undefined);
 	}
 
 	async function draw(item: Item, size: ThumbnailSize, file: File): Promise<Blob | undefined> {

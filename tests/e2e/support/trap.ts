@@ -20,17 +20,20 @@ export interface Trap {
 }
 
 /**
- * Whom Chromium itself asks although it is told not to: its updates, its accounts, its
- * help with forms. The content policy keeps pages from
+ * Whom Chromium itself asks although it is told not to: its updates, accounts,
+ * messages, help with forms and lists of bad pages. The content policy keeps pages from
  * these hosts too, and a try would show as a violation.
  */
 const browserOwn = [
 	'accounts.google.com',
+	'android.clients.google.com',
 	'clients2.google.com',
 	'content-autofill.googleapis.com',
 	'clientservices.googleapis.com',
+	'edgedl.me.gvt1.com',
 	'optimizationguide-pa.googleapis.com',
 	'redirector.gvt1.com',
+	'safebrowsing.googleapis.com',
 	'update.googleapis.com'
 ];
 

@@ -85,6 +85,9 @@ class Gate {
 	#open: (() => void) | undefined;
 	onchange: (paused: boolean) => void = () => undefined;
 
+	get closed(): boolean {
+		return this.#opened !== undefined;
+	}
 	close(): void {
 		if (this.#opened) return;
 		this.#opened = new Promise((open) => (this.#open = open));
@@ -157,6 +160,8 @@ class Scan {
 				this.#tell(true);
 				void jobsIn(db).update(this.#job, { state: paused ? 'paused' : 'running' });
 			};
+			// A scan that is taken up paused was paused before there was anybody to tell.
+			if (this.#gate.closed) this.#gate.onchange(true);
 			this.#known = new KnownFiles(await filesIn(db).of(id));
 			await this.#readAll(this.#listing(root), root);
 			if (root.handle && !this.#request.only) await this.#markGone();

@@ -32,6 +32,9 @@ interface SyncFileHandle {
 	createSyncAccessHandle(): Promise<SyncFile>;
 }
 
+/** What making pictures needs of packs. */
+export type PackSet = Pick<Packs, 'id' | 'owned' | 'append' | 'read' | 'size' | 'reset'>;
+
 export class Packs {
 	readonly #folder: FileSystemDirectoryHandle;
 	#id: string;

@@ -1,8 +1,21 @@
 /** The pack files of a library, appended to by the tab that holds the lock. */
 import { thumbnailFolderName } from '#lib/storage/places.ts';
-import { Packs } from './pack.ts';
+import { Packs, type PackSet } from './pack.ts';
 
-/** Opens the packs; as soon as no other tab appends to them, this one does. */
+/** Packs that keep nothing. */
+export const noPacks: PackSet = {
+	id: '',
+	owned: false,
+	append: () => Promise.reject(new DOMException('No room for thumbnails', 'QuotaExceededError')),
+	read: () => Promise.resolve(undefined),
+	size: () => Promise.resolve(0),
+	reset: () => Promise.resolve()
+};
+
+/**
+ * Opens the packs; as soon as no other tab appends to them, this one does.
+ * @throws QuotaExceededError when the browser's storage is full, or what it throws where it has none
+ */
 export async function openPacks(library: string, id: string): Promise<Packs> {
 	const storage = await navigator.storage.getDirectory();
 	const folder = await storage.getDirectoryHandle(thumbnailFolderName(library), { create: true });

@@ -10,11 +10,11 @@ import { openFile } from '#lib/storage/root-files.ts';
 import { write, type LibraryDb, type ThumbRow } from '#lib/storage/schema.ts';
 import type { ThumbnailService, ThumbnailSize } from './contract.ts';
 import { drawSmall, longestSide, upright } from './draw.ts';
-import type { Packs } from './pack.ts';
+import type { PackSet } from './pack.ts';
 
 export interface ThumbnailNeeds {
 	readonly db: LibraryDb;
-	readonly packs: Packs;
+	readonly packs: PackSet;
 	/** Decodes what the browser cannot (TIFF, HEIC); undefined where this one cannot either. */
 	readonly decodeOther?: (file: Blob, item: Item) => Promise<ImageBitmap | undefined>;
 }

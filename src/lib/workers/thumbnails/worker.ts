@@ -5,15 +5,19 @@ import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
 import type { ThumbnailService } from './contract.ts';
 import { decodingOther } from './decode-other.ts';
-import { openPacks } from './packs-of.ts';
+import { noPacks, openPacks } from './packs-of.ts';
 import { thumbnailsInto } from './service.ts';
 
 installTransfers();
 const db = openLibrary(libraryOfWorker());
 const ready = (async () => {
-	const id = await metaIn(db).once('packs', () => crypto.randomUUID());
-	return thumbnailsInto({ db, packs: await openPacks(db.name, id), decodeOther: decodingOther() });
+	// Where the browser has no files of its own, or no room for them, pictures are made and not kept.
+	const packs = await keptPacks().catch(() => noPacks);
+	return thumbnailsInto({ db, packs, decodeOther: decodingOther() });
 })();
+async function keptPacks() {
+	return openPacks(db.name, await metaIn(db).once('packs', () => crypto.randomUUID()));
+}
 const service: ThumbnailService = {
 	get: async (id, size, file) => (await ready).get(id, size, file),
 	prefer: (ids) => void ready.then((made) => made.prefer(ids)),

@@ -8,7 +8,7 @@ import { repository } from './sources.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ name: string, title: string, commands: string[][], counts?: () => Counts | undefined, absent?: string | undefined }} Stage
+ * @typedef {{ name: string, title: string, commands: string[][], env?: NodeJS.ProcessEnv, counts?: () => Counts | undefined, absent?: string | undefined }} Stage
  */
 
 const reports = join(repository, 'test-results');
@@ -88,6 +88,8 @@ const stages = [
 				`--outputFile.json=${unitReport}`
 			]
 		],
+		// Colours are for people who watch, not for a log.
+		env: process.stdout.isTTY ? {} : { NO_COLOR: '1' },
 		counts: unitCounts
 	},
 	{
@@ -104,15 +106,14 @@ const stages = [
 	}
 ];
 
-/** @param {string[]} args @returns {Promise<boolean>} */
-function run(args) {
+/** @param {string[]} args @param {NodeJS.ProcessEnv} [more] @returns {Promise<boolean>} */
+function run(args, more = {}) {
 	const browser = findBrowser();
 	const env = {
 		...process.env,
 		...(browser === undefined ? {} : { CHROME_PATH: browser }),
-		// Colours are for people who watch, not for a log.
-		...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
-		PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport
+		PLAYWRIGHT_JSON_OUTPUT_FILE: e2eReport,
+		...more
 	};
 	return new Promise((done) => {
 		const child = spawn(process.execPath, args, {
@@ -130,7 +131,7 @@ async function runStage(stage) {
 	process.stdout.write(`\n== ${stage.title}\n`);
 	const start = Date.now();
 	let ok = true;
-	for (const command of stage.commands) ok = (await run(command)) && ok;
+	for (const command of stage.commands) ok = (await run(command, stage.env)) && ok;
 	const counts = stage.counts?.() ?? { passed: 0, failed: 0, skipped: 0 };
 	// A stage that failed without a failed test (lint, a crash, no report) is a failure of its own.
 	if (!ok && counts.failed === 0) counts.failed = 1;

@@ -182,7 +182,7 @@ async function make({ count, batch, seed }) {
 export async function makeLibrary(page, url, count) {
 	await page.goto(url);
 	await page.getByRole('button', { name: 'Try the demo library' }).click();
-	await page.waitForFunction(() => document.querySelectorAll('.cell img').length >= 12, undefined, {
+	await page.waitForFunction(() => document.querySelectorAll('.cell img[src]').length >= 12, undefined, {
 		timeout: 60_000
 	});
 	// The demo's scan is over when no button of it is left to stop it: its root says so in the database.

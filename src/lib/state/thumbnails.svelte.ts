@@ -1,39 +1,54 @@
 /** Pictures for tiles: object URLs of what the thumbnail worker gives, kept while they are of use, revoked after. */
-import { SvelteMap } from 'svelte/reactivity';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import { startThumbnails } from '#lib/workers/thumbnails/client.ts';
-import type { ThumbnailService } from '#lib/workers/thumbnails/contract.ts';
+import type { ThumbnailAddresses, ThumbnailService } from '#lib/workers/thumbnails/contract.ts';
 import type { Roots } from './roots.svelte.ts';
 
 /** Pictures kept in memory: about ten screens of tiles. */
 const kept = 600;
+/** Milliseconds between two looks at what is in sight: what rushes past is not asked for. */
+const pause = 60;
 
 export class Thumbnails {
 	/** URL of a small picture by item; null when there is none. Oldest first. */
-	readonly #urls = new SvelteMap<ItemId, string | null>();
+	readonly #urls = new Map<ItemId, string | null>();
+	/** Goes up when pictures came, once for all that came together: each tile looks again, which costs less than a signal each. */
+	#generation = $state(0);
 	readonly #asked = new Set<ItemId>();
 	readonly #roots: Roots;
-	#worker: ThumbnailService | undefined;
+	#worker: (ThumbnailService & ThumbnailAddresses) | undefined;
+	#inSight: readonly Item[] = [];
+	#preferred = '';
+	#looking: ReturnType<typeof setTimeout> | undefined;
+	#looked = -Infinity;
+	#telling: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(roots: Roots) {
 		this.#roots = roots;
 	}
 
 	/** The worker starts with the first picture asked for. */
-	get service(): ThumbnailService {
+	get service(): ThumbnailService & ThumbnailAddresses {
 		return (this.#worker ??= startThumbnails());
 	}
 
 	/** URL of the small picture, undefined while it is not there yet, null when there is none. Reactive. */
 	url(item: Item): string | null | undefined {
+		void this.#generation;
 		return this.#urls.get(item.id);
 	}
 
 	/** What is in sight now: asked for first; pictures out of sight are let go once there are many. */
 	show(items: readonly Item[]): void {
-		this.service.prefer(items.map((item) => item.id));
-		for (const item of items) this.ensure(item);
-		if (this.#urls.size > kept) this.#forget(new Set(items.map((item) => item.id)));
+		this.#inSight = items;
+		if (this.#looking !== undefined) return;
+		const wait = this.#looked + pause - performance.now();
+		if (wait <= 0) this.#look();
+		else {
+			this.#looking = setTimeout(() => {
+				this.#look();
+			}, wait);
+		}
 	}
 
 	/** Asks for the picture of one item, unless it is there or under way. */
@@ -44,28 +59,54 @@ export class Thumbnails {
 	/** Pictures of changed or re-appeared items are asked for again. */
 	refresh(): void {
 		for (const [id, url] of this.#urls) if (url === null) this.#urls.delete(id);
+		this.#tell();
+		this.show(this.#inSight);
+	}
+
+	#look(): void {
+		this.#looking = undefined;
+		this.#looked = performance.now();
+		const items = this.#inSight;
+		const missing = items.filter((item) => !this.#urls.has(item.id));
+		const wish = missing.map((item) => item.id).join();
+		if (wish !== '' && wish !== this.#preferred) this.service.prefer(missing.map((item) => item.id));
+		this.#preferred = wish;
+		for (const item of missing) this.ensure(item);
+		if (this.#urls.size > kept) this.#forget(new Set(items.map((item) => item.id)));
 	}
 
 	async #fetch(item: Item): Promise<void> {
 		this.#asked.add(item.id);
 		try {
 			const file = await this.#roots.sessionFileOf(item);
-			const blob = await this.service.get(item.id, 'small', file);
-			this.#urls.set(item.id, blob ? URL.createObjectURL(blob) : null);
+			const url = await this.service.url(item.id, 'small', file);
+			this.#urls.set(item.id, url ?? null);
 		} catch {
 			// A picture that cannot be made is shown as its kind's icon; the reason stands in the inspector.
 			this.#urls.set(item.id, null);
 		} finally {
 			this.#asked.delete(item.id);
+			this.#tell();
 		}
 	}
 
+	/** Shows what came, together with what comes before the next frame. */
+	#tell(): void {
+		this.#telling ??= setTimeout(() => {
+			this.#telling = undefined;
+			this.#generation++;
+		}, 16);
+	}
+
 	#forget(inSight: ReadonlySet<ItemId>): void {
+		const gone: string[] = [];
 		for (const [id, url] of this.#urls) {
-			if (this.#urls.size <= kept / 2) return;
+			if (this.#urls.size <= kept / 2) break;
 			if (inSight.has(id)) continue;
-			if (url !== null) URL.revokeObjectURL(url);
+			if (url !== null) gone.push(url);
 			this.#urls.delete(id);
 		}
+		if (gone.length > 0) this.service.letGo(gone);
+		this.#tell();
 	}
 }

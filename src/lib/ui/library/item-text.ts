@@ -17,31 +17,52 @@ export function durationText(seconds: number): string {
 	return hours > 0 ? `${hours}:${tail}` : tail;
 }
 
+/** Formatters by language: making one takes a hundred times as long as using it. */
+function byLocale<F>(make: (locale: string) => F): () => F {
+	const made = new Map<string, F>();
+	return () => {
+		const tag = locale();
+		const known = made.get(tag);
+		if (known) return known;
+		const fresh = make(tag);
+		made.set(tag, fresh);
+		return fresh;
+	};
+}
+
+const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
+const counts = byLocale((tag) => new Intl.NumberFormat(tag));
+const sizes = byLocale((tag) =>
+	sizeUnits.map(
+		(unit, step) =>
+			new Intl.NumberFormat(tag, {
+				style: 'unit',
+				unit,
+				unitDisplay: 'short',
+				maximumFractionDigits: step > 1 ? 1 : 0
+			})
+	)
+);
+const moments = byLocale(
+	(tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+);
+const days = byLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }));
+
 /** A count by the person's habit. */
 export function numberText(count: number): string {
-	return new Intl.NumberFormat(locale()).format(count);
+	return counts().format(count);
 }
 
 /** Bytes in the unit that reads best: `3.2 MB`. */
 export function sizeText(bytes: number): string {
-	const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
-	const step = Math.min(units.length - 1, bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0);
-	return new Intl.NumberFormat(locale(), {
-		style: 'unit',
-		unit: units[step] ?? 'byte',
-		unitDisplay: 'short',
-		maximumFractionDigits: step > 1 ? 1 : 0
-	}).format(bytes / 1000 ** step);
+	const step = Math.min(sizeUnits.length - 1, bytes > 0 ? Math.floor(Math.log10(bytes) / 3) : 0);
+	return sizes()[step]?.format(bytes / 1000 ** step) ?? '';
 }
 
 /** The wall-clock moment an item was taken, by the language's habit. */
 export function takenText(taken: number | undefined): string {
 	if (taken === undefined) return '';
-	return new Intl.DateTimeFormat(locale(), {
-		dateStyle: 'medium',
-		timeStyle: 'short',
-		timeZone: 'UTC'
-	}).format(taken);
+	return moments().format(taken);
 }
 
 /** A group's day, `2024-05-31`, as a heading; the words for undated items where it is empty. */
@@ -49,7 +70,7 @@ export function dayText(key: string): string {
 	if (key === '') return words().library.undated;
 	const day = new Date(`${key}T00:00:00Z`);
 	if (Number.isNaN(day.getTime())) return key;
-	return new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeZone: 'UTC' }).format(day);
+	return days().format(day);
 }
 
 /** What a screen reader says of an item. */

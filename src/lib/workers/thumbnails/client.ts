@@ -3,16 +3,18 @@ import * as Comlink from 'comlink';
 import { libraryName } from '#lib/storage/schema.ts';
 import { startWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
-import type { ThumbnailService } from './contract.ts';
+import type { ThumbnailAddresses, ThumbnailService } from './contract.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /** @param library name of the database; tests have their own */
-export function startThumbnails(library = libraryName): ThumbnailService & Disposable {
+export function startThumbnails(library = libraryName): ThumbnailService & ThumbnailAddresses & Disposable {
 	installTransfers();
 	const worker = startWorker(workerUrl, library);
-	const remote = Comlink.wrap<ThumbnailService>(worker);
+	const remote = Comlink.wrap<ThumbnailService & ThumbnailAddresses>(worker);
 	return {
 		get: (id, size, file) => remote.get(id, size, file),
+		url: (id, size, file) => remote.url(id, size, file),
+		letGo: (urls) => void remote.letGo(urls),
 		prefer: (ids) => void remote.prefer(ids),
 		fill: (report, signal) => (signal ? remote.fill(report, signal) : remote.fill(report)),
 		size: () => remote.size(),

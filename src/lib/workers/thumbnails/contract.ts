@@ -19,3 +19,10 @@ export interface ThumbnailService {
 	/** Throws all kept pictures away; they are made again when needed. */
 	clear(): Promise<void>;
 }
+
+/** What the page's end has besides: addresses made in the worker, since making one holds up the thread it is made in. */
+export interface ThumbnailAddresses {
+	/** An object URL of what `get` gives; it lives until it is let go, or the worker ends. */
+	url(id: ItemId, size: ThumbnailSize, file?: File): Promise<string | undefined>;
+	letGo(urls: readonly string[]): void;
+}

@@ -3,7 +3,7 @@ import { metaIn } from '#lib/storage/meta.ts';
 import { openLibrary } from '#lib/storage/schema.ts';
 import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
-import type { ThumbnailService } from './contract.ts';
+import type { ThumbnailAddresses, ThumbnailService } from './contract.ts';
 import { decodingOther } from './decode-other.ts';
 import { noPacks, openPacks } from './packs-of.ts';
 import { thumbnailsInto } from './service.ts';
@@ -18,8 +18,15 @@ const ready = (async () => {
 async function keptPacks() {
 	return openPacks(db.name, await metaIn(db).once('packs', () => crypto.randomUUID()));
 }
-const service: ThumbnailService = {
+const service: ThumbnailService & ThumbnailAddresses = {
 	get: async (id, size, file) => (await ready).get(id, size, file),
+	url: async (id, size, file) => {
+		const picture = await (await ready).get(id, size, file);
+		return picture && URL.createObjectURL(picture);
+	},
+	letGo: (urls) => {
+		for (const url of urls) URL.revokeObjectURL(url);
+	},
 	prefer: (ids) => void ready.then((made) => made.prefer(ids)),
 	fill: async (report, signal) => (await ready).fill(report, signal),
 	size: async () => (await ready).size(),

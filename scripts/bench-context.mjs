@@ -22,6 +22,9 @@ import { corpusFolder, exiftool, inRepository } from './places.mjs';
  * @typedef {{ cpu: number, wall: number }} Cost seconds
  */
 
+/** A command that takes longer than this is stopped, milliseconds. */
+const commandPatience = 120_000;
+
 /** Something that a benchmark needs is not on this machine. */
 export class Unavailable extends Error {}
 
@@ -69,7 +72,8 @@ function costOf(command, { cwd, env } = {}) {
 	const { stderr, status, error } = spawnSync('bash', ['-c', script, 'bash', ...command], {
 		...(cwd === undefined ? {} : { cwd }),
 		env: { ...process.env, LC_ALL: 'C', ...env },
-		encoding: 'utf8'
+		encoding: 'utf8',
+		timeout: commandPatience
 	});
 	if (error) throw error;
 	const [user, system, wall] = stderr.trim().split(/\s+/).slice(-3).map(Number);

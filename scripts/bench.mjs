@@ -95,6 +95,28 @@ function writeSection(name, text) {
 	writeFileSync(path, after);
 }
 
+/** A benchmark that takes longer has failed: milliseconds. All together stay well below ten minutes on two cores. */
+const patience = 240_000;
+
+/**
+ * @template T
+ * @param {Promise<T> | T} work
+ * @returns {Promise<T>}
+ */
+async function inTime(work) {
+	/** @type {NodeJS.Timeout | undefined} */
+	let timer;
+	/** @type {Promise<never>} */
+	const late = new Promise((_, reject) => {
+		timer = setTimeout(() => reject(new Error(`it was not done after ${patience / 1000} s`)), patience);
+	});
+	try {
+		return await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
 const options = parse(process.argv.slice(2));
 const all = await benchmarks();
 const unknown = options.only.filter((name) => !all.some((one) => one.name === name));
@@ -112,7 +134,7 @@ for (const { name, title, run } of chosen) {
 	if (options.list) continue;
 	const date = new Date().toISOString().slice(0, 10);
 	try {
-		const result = await run(benchContext());
+		const result = await inTime(run(benchContext()));
 		printTable(result);
 		outcomes.push({ name, title, date, machine: machine(), ...result });
 		if (options.write) writeSection(name, `## ${title}\n\n${markdown(result)}\n\n${date}, ${machine()}.`);
@@ -129,3 +151,5 @@ if (options.json !== undefined) {
 		`${JSON.stringify(options.only.length === 1 ? outcomes[0] : outcomes, null, '\t')}\n`
 	);
 }
+// What a benchmark that was given up left running ends with the process.
+process.exit();

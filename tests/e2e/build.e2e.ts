@@ -1,33 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { parseAst } from 'vite';
+import { initialScripts } from '../../scripts/initial-scripts.mjs';
 import { build, expect, test } from './support/app.ts';
 
 const read = (path: string): string => readFileSync(join(build, path), 'utf8');
 
-/** Files a module imports before it runs, as paths below the build. */
-function staticImports(path: string): string[] {
-	return parseAst(read(path)).body.flatMap((node) => {
-		const source = 'source' in node ? node.source : undefined;
-		if (source === undefined || source === null || !('value' in source)) return [];
-		return [new URL(String(source.value), `http://build${path}`).pathname];
-	});
-}
-
 test('the first screen needs at most 150 kB of JavaScript', () => {
-	const page = read('index.html');
-	const waiting = [...page.matchAll(/href="([^"]+\.js)" rel="modulepreload"|import\("([^"]+\.js)"\)/g)].map(
-		(match) => match[1] ?? match[2] ?? ''
-	);
-	expect(waiting.length).toBeGreaterThan(2);
-
-	const sizes = new Map<string, number>();
-	for (const path of waiting) {
-		if (sizes.has(path)) continue;
-		sizes.set(path, gzipSync(read(path), { level: 9 }).length);
-		waiting.push(...staticImports(path));
-	}
+	const sizes = initialScripts(build);
+	expect(sizes.size).toBeGreaterThan(2);
 
 	const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
 	test

@@ -92,7 +92,8 @@ export class Thumbnails {
 
 	/** Shows what came, together with what comes before the next frame. */
 	#tell(): void {
-		this.#telling ??= setTimeout(() => {
+		if (this.#telling !== undefined) return;
+		this.#telling = setTimeout(() => {
 			this.#telling = undefined;
 			this.#generation++;
 		}, 16);

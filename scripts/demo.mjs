@@ -257,9 +257,11 @@ for (const journey of journeys) {
 		// Portraits of the phone lie on their side and say so, as phones do.
 		const turned = upright && journey.camera === 'p';
 		writeFileSync(file, await paint(scene, seed, width, height, 0.72));
-		if (turned)
+		if (turned) {
 			run('ffmpeg', ['-v', 'error', '-y', '-i', file, '-vf', 'transpose=2', '-q:v', '5', `${file}.jpg`]);
-		if (turned) (writeFileSync(file, readFileSync(`${file}.jpg`)), rmSync(`${file}.jpg`));
+			writeFileSync(file, readFileSync(`${file}.jpg`));
+			rmSync(`${file}.jpg`);
+		}
 		const thumb = join(out, 'thumb.jpg');
 		run('ffmpeg', ['-v', 'error', '-y', '-i', file, '-vf', 'scale=160:-2', '-q:v', '6', thumb]);
 		const date = new Date(moment).toISOString().slice(0, 19).replace(/-/g, ':').replace('T', ' ');

@@ -63,7 +63,7 @@ test('sorting, grouping and the table put the same items in order', async ({ pag
 	await page.getByLabel('Group').selectOption('day');
 	await expect(page.getByRole('heading', { name: /May 2024/ })).toBeVisible();
 	await page.getByLabel('Group').selectOption('folder');
-	await expect(page.getByRole('heading', { name: /Lisbon/ }).first()).toBeAttached();
+	await expect(page.getByRole('heading', { name: /Clips/ })).toBeVisible();
 	await page.getByLabel('Group').selectOption('none');
 	await page.getByRole('button', { name: 'Table', exact: true }).click();
 	await page.getByRole('columnheader', { name: 'Size' }).getByRole('button').click();
@@ -88,7 +88,7 @@ test('click, Ctrl, Shift, a marquee and the keyboard select; the selection survi
 	await tile(page, 2).click({ modifiers: ['ControlOrMeta'] });
 	await expect.poll(selected).toBe(3);
 	await searchFor(page, 'kind:audio', 9);
-	await expect(page.locator('.counts')).toContainText('3 selected (3 not shown)');
+	await expect(page.locator('.counts')).toContainText(/3 selected\s*\(3 not shown\)/);
 	// The first closes the suggestions, the second empties the search.
 	await search(page).press('Escape');
 	await search(page).press('Escape');
@@ -135,8 +135,8 @@ test('two files are compared tag by tag, and a second reader is asked', async ({
 	await tile(page, 1).click({ modifiers: ['ControlOrMeta'] });
 	await page.getByRole('button', { name: 'Compare the two selected' }).click();
 	const diff = page.getByRole('region', { name: 'Differences' }).first();
-	await expect(diff.getByRole('row', { name: /DateTimeOriginal/ })).toBeVisible();
-	await expect(diff.getByRole('row', { name: /IFD0Make/ })).toHaveCount(0);
+	await expect(diff.getByRole('row', { name: /^ExifIFD DateTimeOriginal/ })).toBeVisible();
+	await expect(diff.getByRole('row', { name: /^IFD0 Make/ })).toHaveCount(0);
 	await axe(page);
 	await diff.getByRole('button', { name: 'Close' }).click();
 

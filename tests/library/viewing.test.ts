@@ -8,7 +8,10 @@ const full: StoredPreview = { name: 'JpgFromRaw', mime: 'image/jpeg', offset: 9_
 const how = (...of: Parameters<typeof waysToShow>) => waysToShow(...of).map((way) => way.how);
 
 test('a RAW shows its largest embedded picture', () => {
-	expect(waysToShow(item('raw', 'image/x-nikon-nef'), [thumb, full])[0]).toEqual({ how: 'preview', preview: full });
+	expect(waysToShow(item('raw', 'image/x-nikon-nef'), [thumb, full])[0]).toEqual({
+		how: 'preview',
+		preview: full
+	});
 });
 
 test('HEIC is tried by the browser, then decoded, then shown by what is embedded', () => {

@@ -95,7 +95,9 @@ describe('damaged files', () => {
 			const samples = samplesByFormat();
 			const read = new Set(formats.filter(({ reads }) => reads === 'tags').map(({ type }) => type));
 			const kinds = [...samples.keys()].sort();
-			expect(kinds).toEqual(expect.arrayContaining([...read]));
+			// RAW formats have no made-up samples: without the corpus they are tried as the TIFF they are.
+			const made = corpus ? [...read] : [...read].filter((type) => type !== 'ORF' && type !== 'DCP');
+			expect(kinds).toEqual(expect.arrayContaining(made));
 
 			const random = seeded(seed);
 			const faults: string[] = [];

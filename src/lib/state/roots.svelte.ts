@@ -187,8 +187,11 @@ export class Roots {
 		}
 		await this.checkAccess();
 		const text = words().sources;
+		const gone = roots.some((root) => this.access.get(root.id) === 'gone');
 		this.#notices.say(
-			back > 0 ? { tone: 'good', text: text.reconnected(back) } : { tone: 'bad', text: text.stillAsking }
+			back > 0
+				? { tone: 'good', text: text.reconnected(back) }
+				: { tone: 'bad', text: gone ? text.accessHelp.gone : text.stillAsking }
 		);
 		for (const root of roots) {
 			if (this.access.get(root.id) === 'ready') void this.#scans.scan({ root: root.id }, { quiet: true });
@@ -203,8 +206,11 @@ export class Roots {
 
 	async rescanAll(): Promise<void> {
 		await this.checkAccess();
-		const ready = (this.list ?? []).filter((root) => this.access.get(root.id) === 'ready');
-		await Promise.all(ready.map((root) => this.rescan(root.id)));
+		// One that is gone is looked at too: that is how its items come to be shown as absent.
+		const reachable = (this.list ?? []).filter((root) =>
+			['ready', 'gone'].includes(this.access.get(root.id) ?? '')
+		);
+		await Promise.all(reachable.map((root) => this.rescan(root.id)));
 	}
 
 	/** Takes a root out of the library. Its files are not touched, but for copies kept in the browser: those are the root. */

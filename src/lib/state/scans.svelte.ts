@@ -118,6 +118,7 @@ export class Scans {
 	#end(ended: ScanProgress, name: string, quiet: boolean): void {
 		this.#forget(ended.root);
 		this.#spokenAt = 0;
+		if (this.running.size === 0) this.spoken = '';
 		const text = words().sources;
 		if (ended.busy) {
 			// Two tabs may take up one scan at once: the one that came second need not say so.

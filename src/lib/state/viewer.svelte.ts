@@ -138,7 +138,8 @@ export class Viewer {
 			try {
 				return await this.#showBy(way, item, file, previews);
 			} catch (reason) {
-				error = reason;
+				// The first reason is the true one: the ways after it are makeshifts.
+				error ??= reason;
 			}
 		}
 		return { item, kind: 'none', error };

@@ -1,5 +1,6 @@
 /** Decodes in the worker and hands back a picture that an <img> shows. */
 import type { DecodedPicture, DecodeService } from './contract.ts';
+import { turnsItself } from '../turns-itself.ts';
 import { decoders } from './decoders.ts';
 import { maxBytes, undecodable } from './limits.ts';
 import { upright } from './orient.ts';
@@ -14,8 +15,8 @@ export function decodeService(): DecodeService {
 			return encode(await createImageBitmap(pixels), 1, transparent(pixels));
 		},
 		async turn(picture, orientation) {
-			// The file's orientation is given: one that the embedded picture may carry itself must not be applied as well.
-			return encode(await createImageBitmap(picture, { imageOrientation: 'none' }), orientation, false);
+			// A picture with EXIF of its own is turned by the browser when it is decoded, whatever is asked of it.
+			return encode(await createImageBitmap(picture), (await turnsItself(picture)) ? 1 : orientation, false);
 		}
 	};
 }

@@ -11,6 +11,7 @@ import { write, type LibraryDb, type ThumbRow } from '#lib/storage/schema.ts';
 import type { ThumbnailService, ThumbnailSize } from './contract.ts';
 import { drawSmall, longestSide, upright } from './draw.ts';
 import type { PackSet } from './pack.ts';
+import { turnsItself } from '../turns-itself.ts';
 
 export interface ThumbnailNeeds {
 	readonly db: LibraryDb;
@@ -271,12 +272,6 @@ function inOrder(previews: readonly StoredPreview[], size: ThumbnailSize, { kind
 	// The smallest picture of a song is an icon, its largest the cover.
 	const smallest = size === 'small' && kind !== 'audio' && kind !== 'video';
 	return smallest ? ascending : ascending.reverse();
-}
-
-/** A picture with EXIF of its own was turned by the browser when it was decoded; a bare one shares its photo's. */
-async function turnsItself(picture: Blob): Promise<boolean> {
-	const head = new Uint8Array(await picture.slice(0, 4096).arrayBuffer());
-	return new TextDecoder('latin1').decode(head).includes('Exif\0\0');
 }
 
 /** Whether the file, not we, is at fault: it is gone, denied or changed. */

@@ -37,6 +37,14 @@ export const problems: Words['problems'] = {
 		}
 	},
 	named: {
+		EncodingError: {
+			what: 'Sein Bild ist beschädigt oder von einer Art, die hier nicht dekodiert werden kann.',
+			next: 'Seine Tags sind trotzdem gelesen. Laden Sie das Original herunter, um es in einem anderen Programm zu öffnen.'
+		},
+		NotSupportedError: {
+			what: 'Dafür gibt es hier noch keinen Dekoder und darin kein eingebettetes Bild.',
+			next: 'Laden Sie das Original herunter, um es in einem anderen Programm zu öffnen.'
+		},
 		OutdatedTab: {
 			what: 'Eine neuere Version von Mediatheque hat diese Bibliothek geöffnet.',
 			next: 'Laden Sie diesen Tab neu, um weiterzumachen.'

@@ -18,7 +18,7 @@ export const viewer: Words['viewer'] = {
 	preview: 'Eingebettete Vorschau',
 	decoded: 'Hier dekodiert',
 	cover: (title) => `Cover von ${title}`,
-	cannotShow: (type) => `${type} lässt sich hier noch nicht zeigen.`,
+	cannotShow: (type) => `Diese ${type}-Datei lässt sich nicht zeigen.`,
 	download: 'Original herunterladen',
 	copyPath: 'Pfad kopieren',
 	retry: 'Noch einmal versuchen',

@@ -43,6 +43,14 @@ export const problems = {
 	} satisfies Record<Failure['cause'], Problem>,
 	/** Errors that stop more than one file, by name. */
 	named: {
+		EncodingError: {
+			what: 'Its picture is damaged, or of a kind that cannot be decoded here.',
+			next: 'Its tags are read all the same. Download the original to open it in another program.'
+		},
+		NotSupportedError: {
+			what: 'There is no decoder for it here yet, and no picture embedded in it.',
+			next: 'Download the original to open it in another program.'
+		},
 		OutdatedTab: {
 			what: 'A newer version of Mediatheque has opened this library.',
 			next: 'Reload this tab to go on.'

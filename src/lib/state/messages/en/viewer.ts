@@ -16,7 +16,7 @@ export const viewer = {
 	preview: 'Embedded preview',
 	decoded: 'Decoded here',
 	cover: (title: string) => `Cover of ${title}`,
-	cannotShow: (type: string) => `${type} cannot be shown here yet.`,
+	cannotShow: (type: string) => `This ${type} file cannot be shown.`,
 	download: 'Download original',
 	copyPath: 'Copy path',
 	retry: 'Try again',

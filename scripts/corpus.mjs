@@ -8,7 +8,16 @@
  * The corpus is not part of the repository: `MEDIATHEQUE_CORPUS` says where it lies, else `../shared/corpus`.
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	existsSync,
+	mkdtempSync,
+	openSync,
+	readFileSync,
+	realpathSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { corpusFolder, inRepository } from './places.mjs';
@@ -72,7 +81,8 @@ function compare(corpus, ours, oursNumeric, report, scope) {
 		'--report': report,
 		[scope]: join(corpus, 'lists/maker-groups.txt')
 	};
-	const tool = join(corpus, '../tools/compare.mjs');
+	// By its real path: the tool runs only when it is called by the name it knows itself by.
+	const tool = realpathSync(join(corpus, '../tools/compare.mjs'));
 	execFileSync(process.execPath, [tool, ...Object.entries(args).flat()], {
 		stdio: ['ignore', 'ignore', 'inherit']
 	});

@@ -6,8 +6,8 @@ import type { Page } from '@playwright/test';
  * @param paths absolute
  */
 export async function dropPaths(page: Page, paths: string[], selector = 'body'): Promise<void> {
-	// Nothing listens before the app is there.
-	await page.locator('main').first().waitFor();
+	// Nothing listens before the app is there; other elements are a test's own.
+	if (selector === 'body') await page.locator('main').first().waitFor();
 	const box = await page.locator(selector).first().boundingBox();
 	if (box === null) throw new Error(`${selector} cannot be seen, so nothing can be dropped on it`);
 	const place = {

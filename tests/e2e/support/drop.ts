@@ -16,12 +16,22 @@ export async function dropPaths(page: Page, paths: string[], selector = 'body'):
 	};
 	const session = await page.context().newCDPSession(page);
 	const copy = 1;
-	for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-		await session.send('Input.dispatchDragEvent', {
+	const send = (type: 'dragEnter' | 'dragOver' | 'drop') =>
+		session.send('Input.dispatchDragEvent', {
 			type,
 			...place,
 			data: { items: [], files: paths, dragOperationsMask: copy }
 		});
+	// A busy page answers the drag late, and a drop before that answer is no drop: the sign that invites it stays then.
+	for (let turn = 0; turn < 3; turn++) {
+		await send('dragEnter');
+		await send('dragOver');
+		await page.waitForTimeout(150);
+		await send('dragOver');
+		await send('drop');
+		if (selector !== 'body') break;
+		await page.waitForTimeout(500);
+		if (!(await page.getByText('Drop to open').isVisible())) break;
 	}
 	await session.detach();
 }

@@ -1,4 +1,5 @@
 /** Makes small upright pictures of large ones. Needs a browser: ImageDecoder, createImageBitmap, OffscreenCanvas. */
+import { matrix } from '../decode/orient.ts';
 
 /** Longest side in pixels. */
 export const longestSide = { small: 320, large: 1024 } as const;
@@ -92,32 +93,6 @@ function cut(width: number, height: number, ratio: number | undefined): [number,
 
 function sizeOf(image: ImageBitmap | VideoFrame): [number, number] {
 	return 'displayWidth' in image ? [image.displayWidth, image.displayHeight] : [image.width, image.height];
-}
-
-/** EXIF orientation as a canvas transform; TIFF 6.0 tag 274 names the sides that row 0 and column 0 are. */
-function matrix(
-	orientation: number,
-	width: number,
-	height: number
-): [number, number, number, number, number, number] {
-	switch (orientation) {
-		case 2:
-			return [-1, 0, 0, 1, width, 0];
-		case 3:
-			return [-1, 0, 0, -1, width, height];
-		case 4:
-			return [1, 0, 0, -1, 0, height];
-		case 5:
-			return [0, 1, 1, 0, 0, 0];
-		case 6:
-			return [0, 1, -1, 0, height, 0];
-		case 7:
-			return [0, -1, -1, 0, height, width];
-		case 8:
-			return [0, -1, 1, 0, 0, width];
-		default:
-			return [1, 0, 0, 1, 0, 0];
-	}
 }
 
 interface Decoded {

@@ -44,7 +44,7 @@ export async function readMetadata(
 	const { fileName, signal, budget = new Budget(options.limits) } = options;
 	const file = paged(source, budget);
 	const head = await file.read(0, headSize);
-	for (const format of formatsOf(head)) {
+	for (const format of formatsOf(head, fileName)) {
 		signal?.throwIfAborted();
 		const found = new Found(budget, fileName);
 		const { read } = await format.load();

@@ -1,0 +1,27 @@
+/** Sound. */
+import { known, read, type Format } from './format.ts';
+import { at, both, either, starts, type HeadTest } from './heads.ts';
+
+/** The sync word of an MPEG audio frame, with a layer. */
+const mpegFrame: HeadTest = Object.assign(
+	(b: Uint8Array) => b[0] === 0xff && (b[1] ?? 0) >= 0xe2 && ((b[1] ?? 0) & 0x06) !== 0,
+	{ first: new Set([0xff]) }
+);
+
+export const audios: readonly Format[] = [
+	read('FLAC', 'audio/flac', 'flac', starts('fLaC'), () => import('../formats/flac.ts')),
+	read(
+		'MP3',
+		'audio/mpeg',
+		'mp3 mp2 mpa',
+		either(starts('ID3'), mpegFrame),
+		() => import('../formats/mp3.ts')
+	),
+	known('WAV', 'audio/x-wav', 'wav', both(starts('RIFF'), at(8, 'WAVE'))),
+	known('AIFF', 'audio/x-aiff', 'aiff aif aifc', both(starts('FORM'), either(at(8, 'AIFF'), at(8, 'AIFC')))),
+	known('OGG', 'audio/ogg', 'ogg oga opus ogv spx', starts('OggS')),
+	known('APE', 'audio/x-monkeys-audio', 'ape', starts('MAC ')),
+	known('WV', 'audio/x-wavpack', 'wv', starts('wvpk')),
+	known('DSF', 'audio/x-dsf', 'dsf', starts('DSD ')),
+	known('MPC', 'audio/x-musepack', 'mpc', either(starts('MP+'), starts('MPCK')))
+];

@@ -1,0 +1,29 @@
+/** What cameras write for developers. Most are TIFF inside, and are told apart by its reader. */
+import { known, read, type Format } from './format.ts';
+import { at, brand, either, starts } from './heads.ts';
+
+/** Extensions of raw files that are TIFF. */
+export const tiffRawExtensions =
+	'dng nef nrw cr2 arw arq sr2 pef srw erf dcr k25 kdc mef mos 3fr fff iiq gpr orf ori rw2 rwl raw';
+
+export const raws: readonly Format[] = [
+	known('CR3', 'image/x-canon-cr3', 'cr3', brand('crx ')),
+	read(
+		'ORF',
+		'image/x-olympus-orf',
+		'orf ori',
+		either(starts('IIRO'), starts('IIRS'), starts('MMOR')),
+		() => import('../formats/tiff.ts')
+	),
+	read('DCP', 'application/octet-stream', 'dcp', starts('IIRC'), () => import('../formats/tiff.ts')),
+	known('RW2', 'image/x-panasonic-rw2', 'rw2 raw rwl', starts('IIU\x00')),
+	known('RAF', 'image/x-fujifilm-raf', 'raf', starts('FUJIFILMCCD-RAW')),
+	known('CRW', 'image/x-canon-crw', 'crw', at(6, 'HEAPCCDR')),
+	known('X3F', 'image/x-sigma-x3f', 'x3f', starts('FOVb')),
+	known('MRW', 'image/x-minolta-mrw', 'mrw', starts('\x00MRM'))
+];
+
+/** File types that are raw. */
+export const rawTypes: ReadonlySet<string> = new Set(
+	`${tiffRawExtensions} cr3 crw raf x3f mrw`.toUpperCase().split(' ')
+);

@@ -1,0 +1,24 @@
+/** Film. Containers that hold sound alone too are here. */
+import { known, read, type Format } from './format.ts';
+import { at, both, either, starts } from './heads.ts';
+
+export const videos: readonly Format[] = [
+	read(
+		'MP4',
+		'video/mp4',
+		'mp4 m4v m4a m4b m4p mov qt 3gp 3g2 f4v insv lrv 360 crm mqv',
+		either(...['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip', 'pnot', 'PICT'].map((box) => at(4, box))),
+		() => import('../formats/quicktime.ts')
+	),
+	known('AVI', 'video/x-msvideo', 'avi', both(starts('RIFF'), at(8, 'AVI '))),
+	known('MKV', 'video/x-matroska', 'mkv mka webm mks', starts('\x1a\x45\xdf\xa3')),
+	known('ASF', 'video/x-ms-asf', 'wmv wma asf', starts('\x30\x26\xb2\x75\x8e\x66\xcf\x11')),
+	known('FLV', 'video/x-flv', 'flv', starts('FLV\x01')),
+	known(
+		'M2TS',
+		'video/m2ts',
+		'mts m2ts ts',
+		either(both(starts('G'), at(188, 'G'), at(376, 'G')), both(at(4, 'G'), at(196, 'G'), at(388, 'G')))
+	),
+	known('MPEG', 'video/mpeg', 'mpg mpeg vob', either(starts('\x00\x00\x01\xba'), starts('\x00\x00\x01\xb3')))
+];

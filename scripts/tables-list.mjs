@@ -1,12 +1,101 @@
 /**
- * Which of ExifTool's tag tables go into which module of src/lib/parsers/tags, in that order. Those of XMP, IPTC, ICC and of
- * sound and films are made by tables-blocks.mjs and tables-media.mjs.
+ * Which of ExifTool's tag tables go into which module of src/lib/parsers/tags. `npm run tables` writes them all,
+ * `npm run tables -- NAME` those whose path holds NAME, `npm run tables -- --check` says which are not as they would be written.
+ *
+ * To add tables, add an entry (or a name to one): `file` is the module below tags/, `tables` are ExifTool's names of them (see
+ * `exiftool -listx`), `form` is how they are written (scripts/tables-forms.mjs):
+ *
+ *   tables  the usual: each a `Table` of its own, named like it (`Exif::Main` -> `exifMain`). What the listing lacks
+ *           (conversions, links, storage) is merged from an export of the same name in tags/supplement/<file>.ts, by id.
+ *   rows    each a list of rows under a name given here, made into a table by `rowsTable` with what it lacks.
+ *   set     all in one record by ExifTool's name (patterns are allowed), for a `TableSet`, which makes each when first asked.
+ *   xmp     as `set`, a row of a few letters each: for the thousands of XMP.
+ *
+ * A family's tables must not be loaded for files of another: give every family a module of its own, and let only what is loaded
+ * on demand import it (tests/parsers/loaded.test.ts counts what a first JPEG loads).
  */
+
+/**
+ * @typedef {{ file: string } & (
+ *   | { form: 'tables', tables: readonly string[] }
+ *   | { form: 'rows', tables: Readonly<Record<string, string>> }
+ *   | { form: 'set', tables: readonly (string | RegExp)[] }
+ *   | { form: 'xmp', tables: readonly RegExp[] }
+ * )} Module
+ */
+
+/** @type {readonly Module[]} */
 export const modules = [
-	{ file: 'exif', tables: ['Exif::Main', 'GPS::Main', 'PrintIM::Main'] },
-	{ file: 'geotiff', tables: ['GeoTiff::Main'] },
-	{ file: 'jfif', tables: ['JFIF::Extension', 'JFIF::Main'] },
-	{ file: 'mpf', tables: ['MPF::MPImage', 'MPF::Main'] },
-	{ file: 'jpeg', tables: ['JPEG::Adobe', 'JPEG::SOF', 'APP12::Ducky'] },
-	{ file: 'file', tables: ['Extra'] }
+	{ file: 'exif', form: 'tables', tables: ['Exif::Main', 'GPS::Main', 'PrintIM::Main'] },
+	{ file: 'geotiff', form: 'tables', tables: ['GeoTiff::Main'] },
+	{ file: 'jfif', form: 'tables', tables: ['JFIF::Extension', 'JFIF::Main'] },
+	{ file: 'mpf', form: 'tables', tables: ['MPF::MPImage', 'MPF::Main'] },
+	{ file: 'jpeg', form: 'tables', tables: ['JPEG::Adobe', 'JPEG::SOF', 'APP12::Ducky'] },
+	{ file: 'file', form: 'tables', tables: ['Extra'] },
+	{ file: 'blocks/xmp', form: 'xmp', tables: [/./] },
+	{
+		file: 'blocks/profiles',
+		form: 'rows',
+		tables: {
+			iptcEnvelope: 'IPTC::EnvelopeRecord',
+			iptcApplication: 'IPTC::ApplicationRecord',
+			iptcNewsPhoto: 'IPTC::NewsPhoto',
+			iptcPreObject: 'IPTC::PreObjectData',
+			iptcObject: 'IPTC::ObjectData',
+			iptcPostObject: 'IPTC::PostObjectData',
+			iccHeader: 'ICC_Profile::Header',
+			iccMain: 'ICC_Profile::Main',
+			iccChromaticity: 'ICC_Profile::Chromaticity',
+			iccColorRep: 'ICC_Profile::ColorRep',
+			iccColorantTable: 'ICC_Profile::ColorantTable',
+			iccMeasurement: 'ICC_Profile::Measurement',
+			iccMetadata: 'ICC_Profile::Metadata',
+			iccViewingConditions: 'ICC_Profile::ViewingConditions',
+			photoshopMain: 'Photoshop::Main',
+			photoshopChannelOptions: 'Photoshop::ChannelOptions',
+			photoshopHeader: 'Photoshop::Header',
+			photoshopImageData: 'Photoshop::ImageData',
+			photoshopJpegQuality: 'Photoshop::JPEG_Quality',
+			photoshopLayers: 'Photoshop::Layers',
+			photoshopPixelInfo: 'Photoshop::PixelInfo',
+			photoshopPrintScaleInfo: 'Photoshop::PrintScaleInfo',
+			photoshopResolution: 'Photoshop::Resolution',
+			photoshopSliceInfo: 'Photoshop::SliceInfo',
+			photoshopVersionInfo: 'Photoshop::VersionInfo'
+		}
+	},
+	{
+		file: 'blocks/images',
+		form: 'rows',
+		tables: {
+			pngMain: 'PNG::Main',
+			pngAnimationControl: 'PNG::AnimationControl',
+			pngCiCodePoints: 'PNG::CICodePoints',
+			pngImageHeader: 'PNG::ImageHeader',
+			pngPhysicalPixel: 'PNG::PhysicalPixel',
+			pngPrimaryChromaticities: 'PNG::PrimaryChromaticities',
+			pngStereoImage: 'PNG::StereoImage',
+			pngSubjectScale: 'PNG::SubjectScale',
+			pngTextualData: 'PNG::TextualData',
+			pngVirtualPage: 'PNG::VirtualPage',
+			gifMain: 'GIF::Main',
+			gifAnimation: 'GIF::Animation',
+			gifScreen: 'GIF::Screen',
+			webpVp8: 'RIFF::VP8',
+			webpVp8l: 'RIFF::VP8L',
+			webpVp8x: 'RIFF::VP8X',
+			webpAlph: 'RIFF::ALPH',
+			webpAnim: 'RIFF::ANIM',
+			webpAnmf: 'RIFF::ANMF'
+		}
+	},
+	{
+		file: 'media/quicktime',
+		form: 'set',
+		tables: [
+			/^QuickTime::(?!INSV|.*360Fly|camm|Stream|Nextbase|RVMI|RoveGPS|TomTom|Pittasoft|HTCInfo|Flip)/,
+			'Microsoft::Xtra'
+		]
+	},
+	{ file: 'media/audio', form: 'set', tables: [/^(ID3|FLAC|Vorbis|APE::Main|MPEG::(Audio|Xing|Lame))/] }
 ];

@@ -1,5 +1,5 @@
 // npm test: every check of the repository, one after another, none left out because another failed.
-//   node scripts/test.mjs [--only lint,types,unit,corpus,e2e]
+//   node scripts/test.mjs [--only lint,tables,types,unit,corpus,e2e]
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -57,6 +57,11 @@ const stages = [
 			[tool('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
 			[tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']
 		]
+	},
+	{
+		name: 'tables',
+		title: 'Tag tables as ExifTool lists them',
+		commands: [[join(repository, 'scripts', 'tables.mjs'), '--check']]
 	},
 	{
 		name: 'types',

@@ -1,4 +1,4 @@
-// Made by scripts/tables.mjs from `exiftool -listx -f`: do not edit. What is added by hand is in supplement/exif.ts.
+// Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../table.ts';
 import * as more from './supplement/exif.ts';
 

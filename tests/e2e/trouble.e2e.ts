@@ -320,9 +320,13 @@ for (const [reading, what] of [
 		await expectShown(page, 5);
 		await expect(page.locator('.cell img').first()).toBeVisible();
 		await searchFor(page, 'state:present', 5);
-		if (reading === 3) {
-			await expect(banner(page).filter({ hasText: 'Pictures' })).toContainText('asks once more before');
-			await expect(banner(page).getByRole('button', { name: 'Reconnect' })).toBeVisible();
+		await expect(banner(page).filter({ hasText: 'Pictures' })).toContainText(
+			reading === 3 ? 'asks once more before' : 'Allow files for this page in the browser’s site settings'
+		);
+		await expect(banner(page).getByRole('button', { name: 'Reconnect' })).toBeVisible();
+		if (reading === 2) {
+			await banner(page).getByRole('button', { name: 'Reconnect' }).click();
+			await expect(message(page, 'Allow access to files for this page')).toBeVisible();
 		}
 		await tile(page, 0).dblclick();
 		await expect(page.getByRole('alert')).toContainText('Reconnect the folder');

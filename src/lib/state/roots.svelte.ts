@@ -54,6 +54,11 @@ export class Roots {
 		return (this.list ?? []).filter((root) => this.access.get(root.id) === 'ask');
 	}
 
+	/** Roots that the browser refuses to read, and will until the person changes its settings. */
+	get refused(): Root[] {
+		return (this.list ?? []).filter((root) => this.access.get(root.id) === 'denied');
+	}
+
 	/** Whether this browser can keep a folder open. */
 	get hasPicker(): boolean {
 		return canPickFolders();
@@ -68,7 +73,7 @@ export class Roots {
 		this.list = await rootsIn(libraryDb()).all();
 		await this.#endSessions(this.list);
 		await this.checkAccess();
-		liveQuery(() => rootsIn(libraryDb()).all()).subscribe({
+		liveQuery(() => rootsIn(libraryDb().strict).all()).subscribe({
 			next: (list) => {
 				this.list = list;
 				void this.checkAccess();
@@ -187,11 +192,13 @@ export class Roots {
 		}
 		await this.checkAccess();
 		const text = words().sources;
-		const gone = roots.some((root) => this.access.get(root.id) === 'gone');
+		const why = (['gone', 'denied'] as const).find((state) =>
+			roots.some((root) => this.access.get(root.id) === state)
+		);
 		this.#notices.say(
 			back > 0
 				? { tone: 'good', text: text.reconnected(back) }
-				: { tone: 'bad', text: gone ? text.accessHelp.gone : text.stillAsking }
+				: { tone: 'bad', text: why ? text.accessHelp[why] : text.stillAsking }
 		);
 		for (const root of roots) {
 			if (this.access.get(root.id) === 'ready') void this.#scans.scan({ root: root.id }, { quiet: true });

@@ -11,7 +11,10 @@ export interface Query {
 	readonly limit?: number;
 }
 
-/** Names by which a library can be sorted; `relevance` needs words in the query. */
+/**
+ * Names by which a library can be sorted. `relevance` needs words in the query (otherwise it is by date); it comes without
+ * groups.
+ */
 export const sortKeys = [
 	'taken',
 	'added',

@@ -2,7 +2,7 @@
 import type { Item } from '#lib/library/item.ts';
 import { locale, words } from '#lib/state/messages/words.svelte.ts';
 import type { Words } from '#lib/state/messages/en.ts';
-import type { SortName } from '#lib/workers/library/contract.ts';
+import type { SortKey } from '#lib/library/query/ast.ts';
 import { durationText, sizeText, takenText } from './item-text.ts';
 
 export interface Column {
@@ -12,7 +12,7 @@ export interface Column {
 	readonly least: number;
 	/** Shown only where the table is at least this wide, pixels. */
 	readonly from: number;
-	readonly sort?: SortName;
+	readonly sort?: SortKey;
 	readonly text: (item: Item) => string;
 	/** Numbers stand at the end of the cell. */
 	readonly numeric?: true;

@@ -1,5 +1,6 @@
 /** What the page and the library worker agree on: one question, one answer. */
 import type { Item, ItemId } from '#lib/library/item.ts';
+import type { QueryGrouping, QuerySort } from '#lib/library/query/ast.ts';
 
 export const facetNames = [
 	'kind',
@@ -18,25 +19,8 @@ export const facetNames = [
 ] as const;
 export type FacetName = (typeof facetNames)[number];
 
-/** `relevance` needs words in the text (otherwise it is by date); it comes without groups. */
-export const sortNames = [
-	'taken',
-	'added',
-	'modified',
-	'name',
-	'size',
-	'rating',
-	'type',
-	'camera',
-	'relevance'
-] as const;
-export type SortName = (typeof sortNames)[number];
-
-export interface Sort {
-	readonly by: SortName;
-	readonly descending: boolean;
-}
-export type Grouping = 'none' | 'day' | 'folder';
+export type Sort = QuerySort;
+export type Grouping = QueryGrouping;
 
 /** What to show. `text` is the query language (library/query.ts); facets that a person picks are part of it. */
 export interface Question {

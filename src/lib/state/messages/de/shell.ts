@@ -68,6 +68,11 @@ export const shell: Words['shell'] = {
 				one: `Der Browser fragt noch einmal nach, bevor ${names} gelesen werden kann.`,
 				other: `Der Browser fragt noch einmal nach, bevor # Ordner gelesen werden können: ${names}.`
 			}),
+		refused: (number, names) =>
+			count(number, {
+				one: `Der Browser verweigert den Zugriff auf ${names}. Erlauben Sie dieser Seite in den Website-Einstellungen des Browsers den Zugriff auf Dateien und verbinden Sie dann wieder; alle Einträge bleiben, wie sie sind.`,
+				other: `Der Browser verweigert den Zugriff auf # Ordner: ${names}. Erlauben Sie dieser Seite in den Website-Einstellungen des Browsers den Zugriff auf Dateien und verbinden Sie dann wieder; alle Einträge bleiben, wie sie sind.`
+			}),
 		reconnectAction: 'Wieder verbinden',
 		emptied:
 			'Der Browser hat die Datenbank der Bibliothek geleert. Ihre eigenen Dateien sind nicht betroffen; öffnen Sie Ihre Ordner noch einmal, um die Bibliothek neu aufzubauen.',

@@ -66,6 +66,11 @@ export const shell = {
 				one: `The browser asks once more before ${names} can be read.`,
 				other: `The browser asks once more before # folders can be read: ${names}.`
 			}),
+		refused: (number: number, names: string) =>
+			count(number, {
+				one: `The browser refuses to read ${names}. Allow files for this page in the browser’s site settings, then reconnect; its items stay as they are.`,
+				other: `The browser refuses to read # folders: ${names}. Allow files for this page in the browser’s site settings, then reconnect; their items stay as they are.`
+			}),
 		reconnectAction: 'Reconnect',
 		emptied:
 			'The browser has emptied the library’s database. Your own files are not affected; open your folders again to rebuild the library.',

@@ -3,6 +3,7 @@ import type { SimpleTest, Test } from './ast.ts';
 import { dateSpan, dateWords } from './dates.ts';
 import { fieldNamed, fields, type Field, type FieldType } from './fields.ts';
 import { fold } from './fold.ts';
+import { patternOf } from './pattern.ts';
 import { numberSpan, type Interval, type Span } from './units.ts';
 
 /** What the meaning of a query depends on besides the items. */
@@ -171,8 +172,8 @@ function textQuestion(
 			if (test.operator === '!=') return (_, raw) => raw !== test.text;
 			return undefined;
 		case 'regex': {
-			const pattern = regex(test.source);
-			return pattern && ((_, raw) => pattern.test(raw));
+			const pattern = patternOf(test.source);
+			return pattern && ((_, raw) => pattern(raw));
 		}
 		case 'range':
 			return undefined;
@@ -222,12 +223,4 @@ function wildcard(pattern: string): (folded: string) => boolean {
 		while (pattern[at] === '*') at++;
 		return at === pattern.length;
 	};
-}
-
-function regex(source: string): RegExp | undefined {
-	try {
-		return new RegExp(source, 'iu');
-	} catch {
-		return undefined;
-	}
 }

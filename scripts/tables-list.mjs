@@ -34,7 +34,7 @@ export const modules = [
 	{ file: 'file', form: 'tables', tables: ['Extra'] },
 	{ file: 'blocks/xmp', form: 'xmp', tables: [/./] },
 	{
-		file: 'blocks/profiles',
+		file: 'blocks/iptc',
 		form: 'rows',
 		tables: {
 			iptcEnvelope: 'IPTC::EnvelopeRecord',
@@ -42,7 +42,13 @@ export const modules = [
 			iptcNewsPhoto: 'IPTC::NewsPhoto',
 			iptcPreObject: 'IPTC::PreObjectData',
 			iptcObject: 'IPTC::ObjectData',
-			iptcPostObject: 'IPTC::PostObjectData',
+			iptcPostObject: 'IPTC::PostObjectData'
+		}
+	},
+	{
+		file: 'blocks/icc',
+		form: 'rows',
+		tables: {
 			iccHeader: 'ICC_Profile::Header',
 			iccMain: 'ICC_Profile::Main',
 			iccChromaticity: 'ICC_Profile::Chromaticity',
@@ -50,7 +56,13 @@ export const modules = [
 			iccColorantTable: 'ICC_Profile::ColorantTable',
 			iccMeasurement: 'ICC_Profile::Measurement',
 			iccMetadata: 'ICC_Profile::Metadata',
-			iccViewingConditions: 'ICC_Profile::ViewingConditions',
+			iccViewingConditions: 'ICC_Profile::ViewingConditions'
+		}
+	},
+	{
+		file: 'blocks/photoshop',
+		form: 'rows',
+		tables: {
 			photoshopMain: 'Photoshop::Main',
 			photoshopChannelOptions: 'Photoshop::ChannelOptions',
 			photoshopHeader: 'Photoshop::Header',
@@ -89,6 +101,23 @@ export const modules = [
 			webpAnmf: 'RIFF::ANMF'
 		}
 	},
+	{
+		file: 'documents/pdf',
+		form: 'rows',
+		tables: {
+			pdfMain: 'PDF::Main',
+			pdfInfo: 'PDF::Info',
+			pdfRoot: 'PDF::Root',
+			pdfPages: 'PDF::Pages',
+			pdfMarkInfo: 'PDF::MarkInfo',
+			pdfAcroForm: 'PDF::AcroForm',
+			pdfEncrypt: 'PDF::Encrypt',
+			pdfSignature: 'PDF::Signature',
+			pdfTransformParams: 'PDF::TransformParams',
+			pdfAiPrivate: 'PDF::AIPrivate'
+		}
+	},
+	{ file: 'documents/postscript', form: 'rows', tables: { postScriptMain: 'PostScript::Main' } },
 	{
 		file: 'media/quicktime',
 		form: 'set',

@@ -252,6 +252,17 @@ test('a song has artist, album, genre, year and length', () => {
 	).toMatchObject({ duration: 2, year: 2001, taken: Date.UTC(2001, 8, 1) });
 });
 
+test.each([
+	['2019', 'year', Date.UTC(2019, 0, 1)],
+	['2019-05', 'month', Date.UTC(2019, 4, 1)],
+	['2019-05-06', 'day', Date.UTC(2019, 4, 6)],
+	['2019-05-06T07:08', undefined, Date.UTC(2019, 4, 6, 7, 8)],
+	['2019:05:06 07:08:09+02:00', undefined, Date.UTC(2019, 4, 6, 7, 8, 9)]
+])('of the date %s no more is told than it says: %s', (text, takenPart, taken) => {
+	const song = summary({ 'ID3:RecordingTime': text }, { type: 'MP3', mime: 'audio/mpeg', extension: 'mp3' });
+	expect({ taken: song.taken, takenPart: song.takenPart }).toEqual({ taken, takenPart });
+});
+
 describe('tags as they are kept', () => {
 	const table = defineTable('Made::Main', 'EXIF', 'IFD0', [
 		{ id: 1, name: 'Orientation', print: { 1: 'Horizontal (normal)' } },

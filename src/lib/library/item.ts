@@ -41,6 +41,8 @@ export interface Item {
 	readonly duration?: number;
 	/** When it was taken, by the clock on the wall there: milliseconds since 1970 as if that clock were UTC. */
 	readonly taken?: number;
+	/** The smallest part of `taken` that is known, e.g. only the year of a song; absent where the time of day is. */
+	readonly takenPart?: 'year' | 'month' | 'day';
 	/** Make and model as people say it: `NIKON D70`. */
 	readonly camera?: string;
 	readonly lens?: string;

@@ -162,7 +162,7 @@ export function summarise(reading: Reading, facts: FileFacts): Omit<Item, 'id'> 
 		...dimensions(tags, orientation),
 		orientation,
 		duration: positive(tags.number(sources.duration)) ?? sampledDuration(tags),
-		taken: tags.first(sources.taken, wallClock) ?? wallClock(recorded ?? ''),
+		...(tags.first(sources.taken, momentOf) ?? momentOf(recorded ?? '')),
 		camera: cameraName(tags.text(sources.make), tags.text(sources.model)),
 		lens: tags.printed(sources.lens),
 		iso: positive(tags.number(sources.iso)),
@@ -333,6 +333,18 @@ export function wallClock(text: string): number | undefined {
 	date.setUTCFullYear(year, month - 1, day);
 	date.setUTCHours(hour, minute, second, Math.round(Number(parts[7] ?? 0) * 1000));
 	return date.getTime();
+}
+
+/** Pieces of a date as written, and the smallest part that so many say. */
+const partSaid = { 1: 'year', 2: 'month', 3: 'day' } as const;
+
+/** `wallClock`, with how much of it the text says. */
+function momentOf(text: string): Pick<Item, 'taken' | 'takenPart'> | undefined {
+	const taken = wallClock(text);
+	if (taken === undefined) return undefined;
+	const pieces = /^\d{4}(?:\D\d\d?){0,3}/.exec(text)?.[0].split(/\D/).length;
+	const takenPart = pieces === 1 || pieces === 2 || pieces === 3 ? partSaid[pieces] : undefined;
+	return takenPart ? { taken, takenPart } : { taken };
 }
 
 function yearOf(text: string | undefined): number | undefined {

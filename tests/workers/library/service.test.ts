@@ -128,6 +128,22 @@ test('days follow the date, the undated come last', async () => {
 	]);
 });
 
+test('of a song only the year is known: it stands under the year, not under its first of January', async () => {
+	const dates = [
+		{ taken: Date.UTC(2023, 0, 1, 9) },
+		{ taken: Date.UTC(2023, 0, 1), takenPart: 'year' },
+		{ taken: Date.UTC(2023, 0, 1), takenPart: 'month' },
+		{ taken: Date.UTC(2022, 11, 31), takenPart: 'day' }
+	] as const;
+	const songs = dates.map((date, index) => item(index + 1, `${index}.mp3`, date));
+	const library = libraryOver(listed(songs));
+	const { groups } = await library.answer(
+		question('', { sort: { by: 'taken', descending: false }, group: 'day' })
+	);
+	expect(groups.map(({ key }) => key)).toEqual(['2022-12-31', '2023', '2023-01', '2023-01-01']);
+	expect([...(await library.answer(question('dated:year'))).ids]).toEqual([2]);
+});
+
 test('beside a chosen camera the others stay to choose, with their counts', async () => {
 	const { facets } = await libraryOver(listed(small)).answer(question('camera:"NIKON D70"'));
 	expect(facets.camera.map(({ value }) => value).sort()).toEqual(['Canon EOS 5D', 'NIKON D70', 'NIKON D70s']);

@@ -259,6 +259,13 @@ export const fields: readonly Field[] = [
 		examples: ['2023', '2023-05..2024', 'last-30-days']
 	},
 	{
+		name: 'dated',
+		aliases: [],
+		type: { ...whole, values: ['year', 'month', 'day', 'time'] },
+		read: (item) => (item.taken === undefined ? undefined : (item.takenPart ?? 'time')),
+		examples: ['year', 'time']
+	},
+	{
 		name: 'added',
 		aliases: ['imported'],
 		type: { kind: 'date', clock: 'real' },

@@ -25,7 +25,7 @@ export const columns: readonly Column[] = [
 	{ id: 'name', share: 3, least: 140, from: 0, sort: 'name', text: (item) => item.name },
 	{ id: 'title', share: 2, least: 120, from: 1000, text: (item) => item.title ?? '' },
 	{ id: 'type', share: 0, least: 84, from: 620, sort: 'type', text: (item) => item.type },
-	{ id: 'taken', share: 0, least: 150, from: 480, sort: 'taken', text: (item) => takenText(item.taken) },
+	{ id: 'taken', share: 0, least: 150, from: 480, sort: 'taken', text: takenText },
 	{
 		id: 'dimensions',
 		share: 0,

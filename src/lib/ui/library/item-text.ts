@@ -43,10 +43,22 @@ const sizes = byLocale((tag) =>
 			})
 	)
 );
-const moments = byLocale(
-	(tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
-);
-const days = byLocale((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }));
+const moments = byLocale((tag) => {
+	const format = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+	return {
+		year: format({ year: 'numeric' }),
+		month: format({ year: 'numeric', month: 'short' }),
+		day: format({ dateStyle: 'medium' }),
+		time: format({ dateStyle: 'medium', timeStyle: 'short' })
+	};
+});
+/** Headings, by how many parts of a day they name. */
+const days = byLocale((tag) => [
+	new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' }),
+	new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
+	new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' })
+]);
 
 /** A count by the person's habit. */
 export function numberText(count: number): string {
@@ -59,18 +71,17 @@ export function sizeText(bytes: number): string {
 	return sizes()[step]?.format(bytes / 1000 ** step) ?? '';
 }
 
-/** The wall-clock moment an item was taken, by the language's habit. */
-export function takenText(taken: number | undefined): string {
-	if (taken === undefined) return '';
-	return moments().format(taken);
+/** The wall-clock moment an item was taken, as far as it is known, by the language's habit. */
+export function takenText({ taken, takenPart = 'time' }: Pick<Item, 'taken' | 'takenPart'>): string {
+	return taken === undefined ? '' : moments()[takenPart].format(taken);
 }
 
-/** A group's day, `2024-05-31`, as a heading; the words for undated items where it is empty. */
+/** A group's day, `2024-05-31` (or only `2024-05`, `2024`), as a heading; the words for undated items where it is empty. */
 export function dayText(key: string): string {
 	if (key === '') return words().library.undated;
-	const day = new Date(`${key}T00:00:00Z`);
+	const day = new Date(key); // a date without a time is in UTC
 	if (Number.isNaN(day.getTime())) return key;
-	return days().format(day);
+	return days()[key.split('-').length - 1]?.format(day) ?? key;
 }
 
 /** What a screen reader says of an item. */
@@ -78,7 +89,7 @@ export function spokenOf(item: Item): string {
 	return [
 		titleOf(item),
 		words().library.kinds[item.kind],
-		takenText(item.taken),
+		takenText(item),
 		item.rating ? words().library.stars(item.rating) : '',
 		item.state === 'absent' ? words().library.absent : ''
 	]

@@ -152,16 +152,34 @@ interface Members {
 	readonly members: readonly number[];
 }
 
+/** A year or month of which no more is known is a group of its own, just before its first day. */
+const beforeItsDay = { year: 0.5, month: 0.25 } as const;
+
+/** `2024-05-31`, `2024-05` or `2024` of a number of days that has `beforeItsDay` taken off. */
+function dayKey(number: number): string {
+	const whole = Math.ceil(number);
+	const key = new Date(whole * day).toISOString().split('T', 1).join('');
+	if (whole - number === beforeItsDay.year) return key.slice(0, -'-05-31'.length);
+	return whole - number === beforeItsDay.month ? key.slice(0, -'-31'.length) : key;
+}
+
 function byDay(columns: Columns, rows: Uint32Array, descending: boolean): Members[] {
 	const { values } = columns.number('taken');
-	const days = collect(rows, (row) => Math.floor((values[row] ?? NaN) / day));
+	const { codes, dictionary } = columns.text('dated');
+	const before = dictionary.texts.map((part) =>
+		part === 'year' || part === 'month' ? beforeItsDay[part] : 0
+	);
+	const days = collect(
+		rows,
+		(row) => Math.floor((values[row] ?? NaN) / day) - (before[codes[row] ?? 0] ?? 0)
+	);
 	return [...days]
 		.sort(([a], [b]) => {
 			if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
 			return descending ? b - a : a - b;
 		})
 		.map(([number, members]) => ({
-			key: Number.isNaN(number) ? '' : new Date(number * day).toISOString().split('T', 1).join(''),
+			key: Number.isNaN(number) ? '' : dayKey(number),
 			members
 		}));
 }

@@ -32,7 +32,7 @@ export interface Question {
 }
 
 export interface Group {
-	/** Day as `2024-05-31` (empty: undated), or folder as `root:path`. */
+	/** Day as `2024-05-31`, `2024-05` or `2024` as far as it is known (empty: undated), or folder as `root:path`. */
 	readonly key: string;
 	/** First index in `ids`, and how many follow. */
 	readonly start: number;

@@ -74,6 +74,7 @@ export const help: Words['help'] = {
 		label: 'Farbmarkierung',
 		creator: 'Wer es gemacht hat',
 		taken: 'Wann aufgenommen, nach der Uhr dort',
+		dated: 'Wie genau das bekannt ist: year (Jahr), month (Monat), day (Tag) oder time (Uhrzeit)',
 		added: 'Wann es in die Bibliothek kam',
 		modified: 'Wann die Datei zuletzt geändert wurde',
 		latitude: 'Grad Nord',

@@ -72,6 +72,7 @@ export const help = {
 		label: 'Colour label',
 		creator: 'Who made it',
 		taken: 'When it was taken, by the clock there',
+		dated: 'How exactly that is known: year, month, day or time',
 		added: 'When it came into the library',
 		modified: 'When the file was last changed',
 		latitude: 'Degrees north',

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { dayText, takenText } from '#lib/ui/library/item-text.ts';
+
+// The person's own habits are the browser's to say.
+beforeAll(() => vi.stubGlobal('navigator', { languages: ['en-US'], language: 'en-US' }));
+afterAll(() => vi.unstubAllGlobals());
+
+const taken = Date.UTC(2019, 4, 6, 7, 8);
+
+test.each([
+	['year', '2019'],
+	['month', 'May 2019'],
+	['day', 'May 6, 2019'],
+	[undefined, 'May 6, 2019, 7:08 AM']
+] as const)('a date of which the %s is known reads %s', (takenPart, text) => {
+	const item = takenPart ? { taken, takenPart } : { taken };
+	expect(takenText(item).replaceAll(/\s/g, ' ')).toBe(text);
+});
+
+test.each([
+	['2019', '2019'],
+	['2019-05', 'May 2019'],
+	['2019-05-06', 'Monday, May 6, 2019'],
+	['', 'Undated']
+])('the heading of %o is %s', (key, text) => {
+	expect(dayText(key)).toBe(text);
+});

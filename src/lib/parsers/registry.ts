@@ -5,14 +5,17 @@
  */
 import type { FileType } from './model.ts';
 import { audios } from './registry/audio.ts';
+import { extensionOf } from './registry/by-name.ts';
 import { documents } from './registry/documents.ts';
 import type { Format } from './registry/format.ts';
+import { others } from './registry/others.ts';
 import { pictures } from './registry/pictures.ts';
 import { raws, rawTypes } from './registry/raw.ts';
 import { stills } from './registry/stills.ts';
 import { texts } from './registry/texts.ts';
 import { videos } from './registry/video.ts';
 
+export { byFileName } from './registry/by-name.ts';
 export type { Format } from './registry/format.ts';
 
 /** What people come for: for filters and icons. */
@@ -29,6 +32,7 @@ export const formats: readonly Format[] = [
 	...audios,
 	...documents,
 	...pictures,
+	...others,
 	...texts
 ];
 
@@ -41,8 +45,8 @@ const byFirstByte: readonly (readonly Format[])[] = Array.from({ length: 256 }, 
  * The formats whose first bytes fit, best first. Looked for one by one: the first mostly reads, and some tests are slow.
  * @param fileName for the few formats that are told by their extension only
  */
-export function* formatsOf(head: Uint8Array, fileName = ''): Generator<Format, void> {
-	const extension = /\.([^./\\]*)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+export function* formatsOf(head: Uint8Array, fileName?: string): Generator<Format, void> {
+	const extension = extensionOf(fileName);
 	for (const format of byFirstByte[head[0] ?? 0] ?? []) {
 		if (format.head(head, extension)) yield format;
 	}

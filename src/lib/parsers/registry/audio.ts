@@ -1,12 +1,17 @@
 /** Sound. */
 import { known, read, type Format } from './format.ts';
-import { at, both, either, starts, type HeadTest } from './heads.ts';
+import { at, both, called, either, starts, type HeadTest } from './heads.ts';
 
 /** The sync word of an MPEG audio frame, with a layer. */
 const mpegFrame: HeadTest = Object.assign(
 	(b: Uint8Array) => b[0] === 0xff && (b[1] ?? 0) >= 0xe2 && ((b[1] ?? 0) & 0x06) !== 0,
 	{ first: new Set([0xff]) }
 );
+
+/** The sync word of an ADTS frame: no layer. */
+const adtsFrame: HeadTest = Object.assign((b: Uint8Array) => b[0] === 0xff && ((b[1] ?? 0) & 0xf6) === 0xf0, {
+	first: new Set([0xff])
+});
 
 export const audios: readonly Format[] = [
 	read('FLAC', 'audio/flac', 'flac', starts('fLaC'), () => import('../formats/flac.ts')),
@@ -23,5 +28,15 @@ export const audios: readonly Format[] = [
 	known('APE', 'audio/x-monkeys-audio', 'ape', starts('MAC ')),
 	known('WV', 'audio/x-wavpack', 'wv', starts('wvpk')),
 	known('DSF', 'audio/x-dsf', 'dsf', starts('DSD ')),
-	known('MPC', 'audio/x-musepack', 'mpc', either(starts('MP+'), starts('MPCK')))
+	known('MPC', 'audio/x-musepack', 'mpc', either(starts('MP+'), starts('MPCK'))),
+	known('WAV (RF64)', 'audio/x-wav', 'wav', both(starts('RF64'), at(8, 'WAVE'))),
+	known('AAC', 'audio/aac', 'aac', adtsFrame),
+	known('AA', 'audio/audible', 'aa', at(4, '\x57\x90\x75\x36')),
+	known('RA', 'audio/x-pn-realaudio', 'ra', starts('.ra\xfd')),
+	known(
+		'RAM',
+		'audio/x-pn-realaudio',
+		'ram rpm',
+		either(starts('pnm://'), starts('rtsp://'), both(called('ram', 'rpm'), starts('http://')))
+	)
 ];

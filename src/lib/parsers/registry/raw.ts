@@ -20,7 +20,9 @@ export const raws: readonly Format[] = [
 	known('RAF', 'image/x-fujifilm-raf', 'raf', starts('FUJIFILMCCD-RAW')),
 	known('CRW', 'image/x-canon-crw', 'crw', at(6, 'HEAPCCDR')),
 	known('X3F', 'image/x-sigma-x3f', 'x3f', starts('FOVb')),
-	known('MRW', 'image/x-minolta-mrw', 'mrw', starts('\x00MRM'))
+	known('MRW', 'image/x-minolta-mrw', 'mrw', starts('\x00MRM')),
+	known('RAW', 'image/x-raw', 'raw', at(25, 'ARECOYK')),
+	known('FPF', 'image/x-flir-fpf', 'fpf', starts('FPF Public Image Format\0'))
 ];
 
 /** File types that are raw. */

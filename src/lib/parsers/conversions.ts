@@ -3,6 +3,7 @@
  * on other tags of the file is decided by the parser when it picks the table entry.
  */
 import type { RawValue, Value } from './model.ts';
+import { boxConversions } from './conversions/boxes.ts';
 import { exifConversions } from './conversions/exif.ts';
 import { mediaConversions } from './conversions/media.ts';
 import { textConversions } from './conversions/text.ts';
@@ -12,6 +13,7 @@ import { profileConversions } from './conversions/profile.ts';
 export type Conversion = (value: RawValue) => Value;
 
 export const conversions = {
+	...boxConversions,
 	...exifConversions,
 	...mediaConversions,
 	...profileConversions,

@@ -7,6 +7,7 @@ import { ByteReader } from '../io/byte-reader.ts';
 import type { FormatModule } from '../model.ts';
 import { walkFile, type BoxPlace, type BoxRule } from './quicktime/boxes.ts';
 import { fileTypeOf, refineType } from './quicktime/brands.ts';
+import { readItems } from './quicktime/items.ts';
 import { metaBox } from './quicktime/metadata.ts';
 import { Movie } from './quicktime/movie.ts';
 import { open, read as readRule } from './quicktime/rules.ts';
@@ -62,6 +63,7 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 			found.warn(`only the first ${mostFragments} movie fragments were looked at`, 'limit');
 			return false;
 		});
+		for (const tables of movie.items) await readItems(tables, movie, signal);
 	} finally {
 		const { type } = found;
 		const brand = movie.valueOf('MajorBrand');

@@ -28,9 +28,21 @@ export const stills: readonly Format[] = [
 		() => import('../formats/gif.ts')
 	),
 	read('WEBP', 'image/webp', 'webp', both(starts('RIFF'), at(8, 'WEBP')), () => import('../formats/webp.ts')),
-	known('AVIF', 'image/avif', 'avif', brand('avif', 'avis')),
-	known('HEIC', 'image/heic', 'heic heics hif', brand('heic', 'heix', 'hevc', 'heim', 'heis')),
-	known('HEIF', 'image/heif', 'heif heifs', brand('mif1', 'msf1', 'mif2')),
+	read('AVIF', 'image/avif', 'avif', brand('avif', 'avis'), () => import('../formats/quicktime.ts')),
+	read(
+		'HEIC',
+		'image/heic',
+		'heic heics hif',
+		brand('heic', 'heix', 'hevc', 'heim', 'heis'),
+		() => import('../formats/quicktime.ts')
+	),
+	read(
+		'HEIF',
+		'image/heif',
+		'heif heifs',
+		brand('mif1', 'msf1', 'mif2'),
+		() => import('../formats/quicktime.ts')
+	),
 	known(
 		'JP2',
 		'image/jp2',

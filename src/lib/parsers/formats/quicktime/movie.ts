@@ -4,11 +4,13 @@ import { ByteReader } from '../../io/byte-reader.ts';
 import type { ByteSource } from '../../io/byte-source.ts';
 import type { Entry, RawValue, TagSink } from '../../model.ts';
 import type { Box } from './boxes.ts';
+import type { ItemTables } from './item-tables.ts';
 import { entryNamed } from './tables.ts';
 
-/** One `meta` box: its handler and, for `mdta`, its list of keys. */
+/** One `meta` box: its handler, for `mdta` its list of keys, for pictures its items. */
 export interface MetaState {
 	handler: string;
+	readonly items: ItemTables;
 	keys: { readonly space: string; readonly name: string }[];
 }
 
@@ -26,6 +28,8 @@ interface Pushed {
 	readonly raw: RawValue;
 	readonly range: readonly [number, number];
 	readonly group1: string;
+	/** Sub-document; 0 is the file itself. */
+	readonly document: number;
 }
 
 /** What is known of the movie so far. Tags wait here until the end, since of equal tags the last may count. */
@@ -39,6 +43,13 @@ export class Movie {
 	timeScale = 0;
 	/** Nested `meta` boxes, the innermost last. */
 	readonly metas: MetaState[] = [];
+	/** Items to be read when the walk is over. */
+	readonly items: ItemTables[] = [];
+	/** The sub-document that is read: 0 is the file itself, others are pictures beside the main one. */
+	document = 0;
+	#documents = 0;
+	/** Names that tags read elsewhere have, with their documents. */
+	readonly #claims: { readonly name: string; readonly document: number }[] = [];
 	/** Work that needs more reading, done after the walk: XMP and other blocks found on the way. */
 	readonly later: (() => Promise<void> | void)[] = [];
 
@@ -55,7 +66,16 @@ export class Movie {
 
 	push(entry: Entry, raw: RawValue, offset: number, size: number, group1 = this.groupOf(entry)): void {
 		this.found.budget.spend('items', 1);
-		this.#pushed.push({ entry, raw, range: [offset, size], group1 });
+		this.#pushed.push({ entry, raw, range: [offset, size], group1, document: this.document });
+	}
+
+	newDocument(): number {
+		return ++this.#documents;
+	}
+
+	/** Says that a tag of this name was found by a block's reader, in a sub-document. */
+	claim(name: string, document: number): void {
+		this.#claims.push({ name, document });
 	}
 
 	/** Tables that have no group of their own take the track's. */
@@ -71,11 +91,17 @@ export class Movie {
 
 	/**
 	 * Hands the tags on. Of tags with the same name and group the first counts, so it is put first: the last tag of that
-	 * name in the whole file where it is among them (e.g. the last of many movie fragments), as ExifTool chooses.
+	 * name in the whole file where it is among them (e.g. the last of many movie fragments), as ExifTool chooses. What a
+	 * sub-document says yields to the file itself, and to the sub-document that said it first.
 	 */
 	flush(): void {
-		const last = new Map<string, Pushed>();
-		for (const one of this.#pushed) last.set(one.entry.name, one);
+		const last = new Map<string, Pushed | { readonly document: number }>();
+		for (const one of this.#claims) if (!last.has(one.name)) last.set(one.name, one);
+		for (const one of this.#pushed) {
+			const before = last.get(one.entry.name)?.document;
+			if (one.document === 0 || before === undefined || before === one.document)
+				last.set(one.entry.name, one);
+		}
 		const best = new Map<string, Pushed[]>();
 		for (const one of this.#pushed) {
 			const key = `${one.group1}:${one.entry.name}`;

@@ -36,7 +36,8 @@ const timeToSample: Rule = read((box, movie) => {
 	}
 });
 
-const colour: Rule = read((box, movie) => {
+/** `colr` with numbers instead of a profile (ISO/IEC 14496-12 §12.1.5). */
+export function readColour(box: Box, movie: Movie): void {
 	const type = latin1(box.bytes.subarray(0, 4));
 	if (type !== 'nclx' && type !== 'nclc') return;
 	const fields: Field[] = [
@@ -49,7 +50,7 @@ const colour: Rule = read((box, movie) => {
 	readFields(movie, box, 'QuickTime::ColorRep', fields, (name, value) =>
 		name === 'VideoFullRangeFlag' ? Number(value) >> 7 : value
 	);
-});
+}
 
 const bitRates = fieldsBox('QuickTime::Bitrate', [
 	['BufferSize', 'u32'],
@@ -179,7 +180,7 @@ const audioParts: BoxRules<Movie> = new Map<string, Rule>([
 
 const visualParts: BoxRules<Movie> = new Map<string, Rule>([
 	['btrt', bitRates],
-	['colr', colour],
+	['colr', read(readColour)],
 	['sinf', protection],
 	[
 		'clap',

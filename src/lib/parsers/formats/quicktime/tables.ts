@@ -76,6 +76,15 @@ const changes: TableChanges = {
 		iTunSMPB: hexWords,
 		iTunTool: { print: 'hex8' }
 	},
+	Meta: { MetaImageSize: { print: 'gridSize' } },
+	ItemPropCont: {
+		ImageSpatialExtent: { print: 'sizeText' }
+	},
+	HEVCConfig: {
+		GeneralLevelIDC: { print: 'hevcLevel' },
+		BitDepthLuma: { value: 'plusEight' },
+		BitDepthChroma: { value: 'plusEight' }
+	},
 	MetaData: {
 		ProductionDate: textDate,
 		ModifyDate: textDate,

@@ -1,0 +1,188 @@
+/**
+ * What lies in the items of a `meta` box: EXIF, XMP, small JPEG pictures, Apple's property lists
+ * (ISO/IEC 23008-12 annexes A and H). Items are read once their tables are known, wherever in the file they lie.
+ */
+import { readExif } from '../../blocks/exif.ts';
+import { packed } from '../../blocks/packed.ts';
+import { isBinaryPlist, readBinaryPlist } from '../../blocks/binary-plist.ts';
+import { tiffHeader } from '../../blocks/tiff-data.ts';
+import { readXmp } from '../../blocks/xmp.ts';
+import { DamagedFile } from '../../damage.ts';
+import { ByteReader } from '../../io/byte-reader.ts';
+import { inflate } from '../../io/inflate.ts';
+import type { ByteRange, TagSink } from '../../model.ts';
+import { named } from '../../table.ts';
+import { extra } from '../../tags/file.ts';
+import { isXmp, type Extent, type Item, type ItemTables } from './item-tables.ts';
+import type { Movie } from './movie.ts';
+
+/** Items within items at most. */
+const maxNesting = 4;
+
+/** Bytes of an item, and where in the file they lie if they do so in one piece. */
+interface ItemBytes {
+	readonly bytes: Uint8Array;
+	readonly offset: number | undefined;
+	readonly range: ByteRange;
+}
+
+/**
+ * Decides which items are about the main picture (or about nothing in particular): their tags are the file's. What describes
+ * another picture goes with it into a document of its own.
+ */
+export function assignDocuments(tables: ItemTables, movie: Movie): void {
+	const { primary } = tables;
+	for (const item of inOrder(tables)) {
+		if (!isText(item)) continue;
+		const about = tables.referred('cdsc', item.id);
+		const [first] = about;
+		if (first === undefined || primary === undefined || about.includes(primary)) {
+			item.document = 0;
+		} else {
+			const described = tables.item(first);
+			item.document = described.document ??= movie.newDocument();
+		}
+	}
+}
+
+/** Whether an item describes, rather than shows. */
+const isText = (item: Item): boolean => item.type === 'Exif' || item.type === 'uri ' || isXmp(item);
+
+const inOrder = ({ items }: ItemTables): Item[] => [...items.values()].sort((a, b) => a.id - b.id);
+
+/** Reads the items that say something, those about the main picture first. */
+export async function readItems(tables: ItemTables, movie: Movie, signal?: AbortSignal): Promise<void> {
+	const { found } = movie;
+	const items = inOrder(tables).filter((item) => isText(item) || item.type === 'jpeg');
+	items.sort((a, b) => (a.document ?? 0) - (b.document ?? 0));
+	for (const item of items) {
+		signal?.throwIfAborted();
+		if (item.elsewhere || item.extents.length === 0) continue;
+		await found.attemptAsync(`item ${item.id}`, async () => {
+			if (item.type === 'jpeg') pushPicture(item, tables, movie);
+			else await readText(item, tables, movie);
+		});
+	}
+}
+
+async function readText(item: Item, tables: ItemTables, movie: Movie): Promise<void> {
+	const { found } = movie;
+	if (item.type === 'uri ' && !isBinaryPlist((await bytesOf(item, tables, movie, 8)).bytes)) return;
+	const whole = await bytesOf(item, tables, movie);
+	const before = found.tags.length;
+	if (item.type === 'Exif') within(whole, found, 'Exif', readExifItem);
+	else if (item.type === 'uri ') within(whole, found, 'PLIST', readBinaryPlist);
+	else if (item.encoding === 'deflate') {
+		const { bytes } = await inflate(whole.bytes, found.budget);
+		packed('XMP', found, whole.range, (sink) => readXmp(bytes, 0, sink));
+	} else within(whole, found, 'XMP', readXmp);
+	if (!item.document) return;
+	for (const { entry } of found.tags.slice(before)) movie.claim(entry.name, item.document);
+}
+
+type BlockReader = (bytes: Uint8Array, offset: number, found: TagSink) => void;
+
+/** Runs a reader on the bytes of an item; where they lie in pieces its tags have the range of all. */
+function within({ bytes, offset, range }: ItemBytes, found: TagSink, what: string, read: BlockReader): void {
+	if (offset === undefined) packed(what, found, range, (sink) => read(bytes, 0, sink));
+	else read(bytes, offset, found);
+}
+
+/** EXIF begins with where in the item it does; writers disagree on what lies between. */
+function readExifItem(bytes: Uint8Array, offset: number, found: TagSink): void {
+	const claimed = 4 + new ByteReader(bytes).u32();
+	for (const start of [claimed, 10, 4, 6, 0]) {
+		if (tiffHeader(bytes.subarray(start))) {
+			readExif(bytes.subarray(start), offset + start, found);
+			return;
+		}
+	}
+	throw new DamagedFile('no TIFF header');
+}
+
+/** The bytes of an item, or its first ones. */
+async function bytesOf(
+	item: Item,
+	tables: ItemTables,
+	movie: Movie,
+	most = Infinity,
+	nesting = 0
+): Promise<ItemBytes> {
+	if (nesting > maxNesting) throw new DamagedFile('items lie within items too deeply');
+	const { found, file } = movie;
+	const parts: Uint8Array[] = [];
+	let [size, start, end] = [0, Infinity, 0];
+	for (const { offset, length } of item.extents) {
+		if (size >= most) break;
+		const wanted = Math.min(length === 0 ? Infinity : length, most - size);
+		let part: Uint8Array;
+		let at: number | undefined = offset;
+		if (item.method === 0) {
+			part = await file.read(offset, Math.min(wanted, file.size - offset));
+		} else if (item.method === 1) {
+			const { data } = tables;
+			part = data?.bytes.subarray(offset, offset + wanted) ?? new Uint8Array(0);
+			at = data && data.offset + offset;
+		} else {
+			const source = tables.referred('iloc', item.id)[0];
+			if (source === undefined || source === item.id)
+				throw new DamagedFile('the item it lies in is not there');
+			const outer = await bytesOf(tables.item(source), tables, movie, offset + wanted, nesting + 1);
+			part = outer.bytes.subarray(offset, offset + wanted);
+			at = outer.offset === undefined ? undefined : outer.offset + offset;
+		}
+		if (at !== undefined) [start, end] = [Math.min(start, at), Math.max(end, at + part.length)];
+		if (part.length < wanted && length !== 0) {
+			found.warn(`item ${item.id}: the file ends ${wanted - part.length} bytes before it should`);
+		}
+		parts.push(part);
+		size += part.length;
+	}
+	const range: ByteRange = Number.isFinite(start) ? [start, end - start] : [0, 0];
+	const [only] = parts;
+	if (only && parts.length === 1) {
+		return { bytes: only, offset: Number.isFinite(start) ? start : undefined, range };
+	}
+	found.budget.allocate(size);
+	const bytes = new Uint8Array(size);
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return { bytes, offset: undefined, range };
+}
+
+const thumbnail = named(extra, 'ThumbnailImage');
+const preview = named(extra, 'PreviewImage');
+/** From this many bytes on a small picture is called a preview. */
+const previewSize = 10_000;
+
+/** A picture in JPEG, which is at hand without a decoder for the rest. */
+function pushPicture(item: Item, tables: ItemTables, movie: Movie): void {
+	const { found, file } = movie;
+	const [extent] = item.extents;
+	if (!extent || item.extents.length !== 1 || item.method !== 0) return;
+	if (tables.referred('thmb', item.id).length === 0) return;
+	const range = rangeOf(extent, file.size);
+	if (range[1] === 0) return;
+	const entry = extent.length >= previewSize ? preview : thumbnail;
+	movie.push(entry, { binary: range[1] }, ...range, 'File');
+	found.preview({ name: entry.name, mime: 'image/jpeg', range, ...pixelsOf(item, tables) });
+}
+
+function rangeOf({ offset, length }: Extent, fileSize: number): ByteRange {
+	const left = Math.max(0, fileSize - offset);
+	return [offset, length === 0 ? left : Math.min(length, left)];
+}
+
+/** Width and height of an item, where it says so. */
+function pixelsOf(item: Item, tables: ItemTables): { width: number; height: number } | undefined {
+	for (const index of item.properties) {
+		const box = tables.properties[index - 1];
+		if (box?.type !== 'ispe' || box.bytes.length < 12) continue;
+		const reader = new ByteReader(box.bytes).skip(4);
+		return { width: reader.u32(), height: reader.u32() };
+	}
+	return undefined;
+}

@@ -1,8 +1,8 @@
 /** Several generated tables with their hand-written conversions, looked up by table and by id or name. */
 import type { Entry, Table } from './model.ts';
-import { defineTable, type Row } from './table.ts';
+import { defineTable, entryAt, type Row } from './table.ts';
 
-/** Generated rows by table name, with groups 0 and 1. An id may come several times: the first is the one found by id. */
+/** Generated rows by table name, with groups 0 and 1. An id may come several times: the last is the one found by id. */
 export type TableRows = Readonly<
 	Record<string, readonly [group0: string, group1: string, rows: readonly Row[]]>
 >;
@@ -11,8 +11,11 @@ export type TableRows = Readonly<
 export type TableChanges = Readonly<Record<string, Readonly<Record<string, Partial<Row>>>>>;
 
 interface Loaded {
+	/** The last first. */
+	readonly rows: readonly Row[];
 	readonly table: Table;
-	readonly names: ReadonlyMap<string, Entry>;
+	/** Place of a row by name, made when a name is asked for. */
+	names: ReadonlyMap<string, number> | undefined;
 }
 
 export class TableSet {
@@ -37,7 +40,9 @@ export class TableSet {
 
 	/** The first row with this tag name. */
 	byName(table: string, name: string): Entry | undefined {
-		return this.#load(table).names.get(name);
+		const loaded = this.#load(table);
+		const index = (loaded.names ??= firstOfNames(loaded.rows)).get(name);
+		return index === undefined ? undefined : entryAt(loaded.table, index);
 	}
 
 	#load(name: string): Loaded {
@@ -45,15 +50,23 @@ export class TableSet {
 		if (known) return known;
 		const source = this.#rows[name];
 		if (!source) throw new Error(`no table ${name}`);
-		const [group0, group1, rows] = source;
-		const changes = this.#changes[name] ?? {};
-		const changed = rows.map((row) => ({ ...row, ...changes[row.name] }));
-		// Later rows of an id come first here, so that the first one stays.
-		const table = defineTable(name, group0, group1, changed.toReversed());
-		const names = new Map<string, Entry>();
-		for (const row of changed) if (!names.has(row.name)) names.set(row.name, { ...row, table });
-		const loaded = { table, names };
+		const [group0, group1, listed] = source;
+		const changes = this.#changes[name];
+		// Of the rows of one id the last is the one found by id, of those of one name the first.
+		const rows = listed.toReversed();
+		for (let index = 0; changes && index < rows.length; index++) {
+			const row = rows[index];
+			if (row && Object.hasOwn(changes, row.name)) rows[index] = { ...row, ...changes[row.name] };
+		}
+		const loaded = { rows, table: defineTable(name, group0, group1, rows), names: undefined };
 		this.#loaded.set(name, loaded);
 		return loaded;
 	}
+}
+
+/** Place of the first row of each name in a list that is in reverse. */
+function firstOfNames(rows: readonly Row[]): Map<string, number> {
+	const names = new Map<string, number>();
+	for (const [index, { name }] of rows.entries()) names.set(name, index);
+	return names;
 }

@@ -1,4 +1,7 @@
-/** Makes tag tables from rows: the rows are data (often generated), the link from entry to table is added here. */
+/**
+ * Makes tag tables from rows: the rows are data (often generated), the link from entry to table is added here.
+ * A table has hundreds of rows and a file needs a few dozen of them: entries are made when they are first asked for.
+ */
 import type { Entry, Table } from './model.ts';
 
 /** One row without its table. */
@@ -13,47 +16,246 @@ export type Addition = { readonly [Key in keyof Row]?: Row[Key] | undefined };
  */
 export type Supplement = Readonly<Record<string | number, Addition>>;
 
-/** Of several rows with one id the first is the entry; `named()` finds the others. */
+type Id = number | string;
+type Fields = { readonly [Key in keyof Row]: Row[Key] | undefined };
+
+/** Every entry has all fields, in one order: what handles entries is then compiled for one shape. */
+class WholeEntry implements Fields {
+	readonly id: Id;
+	readonly name: string;
+	readonly table: Table;
+	readonly group0: Entry['group0'] | undefined;
+	readonly group1: Entry['group1'] | undefined;
+	readonly type: Entry['type'] | undefined;
+	readonly count: Entry['count'] | undefined;
+	readonly value: Entry['value'] | undefined;
+	readonly print: Entry['print'] | undefined;
+	readonly each: Entry['each'] | undefined;
+	readonly bits: Entry['bits'] | undefined;
+	readonly hex: Entry['hex'] | undefined;
+	readonly unknown: Entry['unknown'] | undefined;
+	readonly binary: Entry['binary'] | undefined;
+	readonly list: Entry['list'] | undefined;
+	readonly hint: unknown;
+
+	constructor(table: Table, id: Id, name: string, row: Addition) {
+		this.id = id;
+		this.name = name;
+		this.table = table;
+		this.group0 = row.group0;
+		this.group1 = row.group1;
+		this.type = row.type;
+		this.count = row.count;
+		this.value = row.value;
+		this.print = row.print;
+		this.each = row.each;
+		this.bits = row.bits;
+		this.hex = row.hex;
+		this.unknown = row.unknown;
+		this.binary = row.binary;
+		this.list = row.list;
+		this.hint = row.hint;
+	}
+}
+
+function whole(table: Table, id: Id, name: string, row: Addition): Entry {
+	// A field that is `undefined` says what one that is missing says.
+	return new WholeEntry(table, id, name, row) as Entry;
+}
+
+/** A table whose entries are made from its rows on demand. */
+class RowTable implements Table {
+	readonly name: string;
+	readonly group0: string;
+	readonly group1: string;
+	readonly entries: ReadonlyMap<Id, Entry>;
+	readonly #source: readonly Row[];
+	readonly #supplement: Supplement | undefined;
+	/** Rows, with those that the supplement adds: made with `#first`. */
+	#all: readonly Row[] | undefined;
+	readonly #made: (Entry | undefined)[] = [];
+	/** Place of the first row of each id. */
+	#first: Map<Id, number> | undefined;
+	/** Place of the first row of each name. */
+	#named: Map<string, number> | undefined;
+	#rows: readonly Entry[] | undefined;
+
+	constructor(
+		name: string,
+		group0: string,
+		group1: string,
+		source: readonly Row[],
+		supplement: Supplement | undefined
+	) {
+		this.name = name;
+		this.group0 = group0;
+		this.group1 = group1;
+		this.#source = source;
+		this.#supplement = supplement;
+		this.entries = new EntryMap(this);
+	}
+
+	get rows(): readonly Entry[] {
+		return (this.#rows ??= this.#whole().map((_row, index) => this.at(index)));
+	}
+
+	/** Place of the first row of each id. */
+	get first(): ReadonlyMap<Id, number> {
+		if (this.#first) return this.#first;
+		const first = new Map<Id, number>();
+		const rows = this.#source;
+		for (let index = 0; index < rows.length; index++) {
+			const id = rows[index]?.id;
+			if (id !== undefined && !first.has(id)) first.set(id, index);
+		}
+		this.#all = this.#supplement ? this.#added(this.#supplement, first) : rows;
+		return (this.#first = first);
+	}
+
+	/** The first row of this name. */
+	named(name: string): Entry | undefined {
+		let named = this.#named;
+		if (!named) {
+			this.#named = named = new Map<string, number>();
+			const rows = this.#whole();
+			for (let index = 0; index < rows.length; index++) {
+				const row = rows[index];
+				const own = row && this.#nameOf(row);
+				if (own !== undefined && !named.has(own)) named.set(own, index);
+			}
+		}
+		const index = named.get(name);
+		return index === undefined ? undefined : this.at(index);
+	}
+
+	/** The row of this id and name: one of several that share the id. */
+	variant(id: Id, name: string): Entry | undefined {
+		const rows = this.#whole();
+		for (let index = this.first.get(id) ?? rows.length; index < rows.length; index++) {
+			const row = rows[index];
+			if (row?.id === id && this.#nameOf(row) === name) return this.at(index);
+		}
+		return undefined;
+	}
+
+	/** The entry of the row at this place. */
+	at(index: number): Entry {
+		const known = this.#made[index];
+		if (known) return known;
+		const row = this.#whole()[index];
+		if (!row) throw new RangeError(`${this.name} has no row ${index}`);
+		const { id, name } = row;
+		const more = this.#supplement?.[id];
+		const own = this.#supplement?.[`${id}:${name}`];
+		const all: Addition = more || own ? { ...row, ...more, ...own } : row;
+		// An Addition never takes away `id` or `name`, the only fields a row must have.
+		return (this.#made[index] = whole(this, all.id ?? id, all.name ?? name, all));
+	}
+
+	#whole(): readonly Row[] {
+		if (!this.#all) void this.first;
+		return this.#all ?? this.#source;
+	}
+
+	#nameOf(row: Row): string {
+		const supplement = this.#supplement;
+		if (!supplement) return row.name;
+		return supplement[`${row.id}:${row.name}`]?.name ?? supplement[row.id]?.name ?? row.name;
+	}
+
+	/** The rows with those that only the supplement has. */
+	#added(supplement: Supplement, first: Map<Id, number>): readonly Row[] {
+		const rows = this.#source;
+		const more: Row[] = [];
+		for (const key of Object.keys(supplement)) {
+			if (first.has(key) || (key !== '' && first.has(Number(key)))) continue;
+			if (key.includes(':') && rows.some(({ id, name }) => `${id}:${name}` === key)) continue;
+			const addition = supplement[key];
+			if (!addition?.name) throw new Error(`${this.name}: an addition for ${key}, which is no row`);
+			const part = key.split(':', 1)[0] ?? key;
+			const id = addition.id ?? (/^\d+$/.test(part) ? Number(part) : part);
+			if (!first.has(id)) first.set(id, rows.length + more.length);
+			// What is `undefined` in the addition is missing in the row, which comes to the same.
+			more.push({ ...addition, id, name: addition.name } as Row);
+		}
+		return more.length > 0 ? [...rows, ...more] : rows;
+	}
+}
+
+/** Entries by id, each made when it is asked for. */
+class EntryMap implements ReadonlyMap<Id, Entry> {
+	readonly #table: RowTable;
+	#all: Map<Id, Entry> | undefined;
+
+	constructor(table: RowTable) {
+		this.#table = table;
+	}
+
+	get(id: Id): Entry | undefined {
+		const index = this.#table.first.get(id);
+		return index === undefined ? undefined : this.#table.at(index);
+	}
+	has(id: Id): boolean {
+		return this.#table.first.has(id);
+	}
+	get size(): number {
+		return this.#table.first.size;
+	}
+	forEach(each: (entry: Entry, id: Id, map: ReadonlyMap<Id, Entry>) => void): void {
+		for (const [id, entry] of this.#whole()) each(entry, id, this);
+	}
+	keys(): MapIterator<Id> {
+		return this.#whole().keys();
+	}
+	values(): MapIterator<Entry> {
+		return this.#whole().values();
+	}
+	entries(): MapIterator<[Id, Entry]> {
+		return this.#whole().entries();
+	}
+	[Symbol.iterator](): MapIterator<[Id, Entry]> {
+		return this.entries();
+	}
+
+	#whole(): Map<Id, Entry> {
+		if (this.#all) return this.#all;
+		const all = new Map<Id, Entry>();
+		for (const [id, index] of this.#table.first) all.set(id, this.#table.at(index));
+		return (this.#all = all);
+	}
+}
+
+/** Of several rows with one id the first is the entry; `named()` and `variantOf()` find the others. */
 export function defineTable(
 	name: string,
 	group0: string,
 	group1: string,
 	rows: readonly Row[],
-	supplement: Supplement = {}
+	supplement?: Supplement
 ): Table {
-	const entries = new Map<number | string, Entry>();
-	const all: Entry[] = [];
-	const table: Table = { name, group0, group1, entries, rows: all };
-	const unused = new Set(Object.keys(supplement));
-	const add = (row: Row, ...additions: (Addition | undefined)[]): void => {
-		// An Addition never takes away `id` or `name`, the only fields a row must have.
-		const entry = Object.assign({ ...row, table }, ...additions) as Entry;
-		all.push(entry);
-		if (!entries.has(entry.id)) entries.set(entry.id, entry);
-	};
-	for (const row of rows) {
-		const one = `${row.id}:${row.name}`;
-		unused.delete(String(row.id));
-		unused.delete(one);
-		add(row, supplement[row.id], supplement[one]);
-	}
-	for (const key of unused) {
-		const addition = supplement[key];
-		if (!addition?.name) throw new Error(`${name}: an addition for ${key}, which is no row`);
-		const id = key.split(':', 1)[0] ?? key;
-		add({ id: addition.id ?? (/^\d+$/.test(id) ? Number(id) : id), name: addition.name }, addition);
-	}
-	return table;
+	return new RowTable(name, group0, group1, rows, supplement);
 }
 
 /** The row of this name, e.g. one of several that share an id. @throws Error when the table has none: a slip of ours */
 export function named(table: Table, name: string): Entry {
-	const entry = table.rows.find((row) => row.name === name);
+	const entry = table instanceof RowTable ? table.named(name) : table.rows.find((row) => row.name === name);
 	if (!entry) throw new Error(`${table.name} has no ${name}`);
 	return entry;
 }
 
+/** The row of this id and name, where several share the id. */
+export function variantOf(table: Table, id: Id, name: string): Entry | undefined {
+	return table instanceof RowTable
+		? table.variant(id, name)
+		: table.rows.find((row) => row.id === id && row.name === name);
+}
+
+/** The entry of the row at this place of a table's rows. */
+export function entryAt(table: Table, index: number): Entry | undefined {
+	return table instanceof RowTable ? table.at(index) : table.rows[index];
+}
+
 /** An entry made on the way, for a name that no table knows: an XMP property, a text chunk, a user atom. */
-export function entryFor(table: Table, id: number | string, name: string, more: Partial<Row> = {}): Entry {
-	return { ...more, id, name, table };
+export function entryFor(table: Table, id: Id, name: string, more: Partial<Row> = {}): Entry {
+	return whole(table, id, name, more);
 }

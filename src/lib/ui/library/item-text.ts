@@ -72,8 +72,8 @@ export function sizeText(bytes: number): string {
 }
 
 /** The wall-clock moment an item was taken, as far as it is known, by the language's habit. */
-export function takenText({ taken, takenPart = 'time' }: Pick<Item, 'taken' | 'takenPart'>): string {
-	return taken === undefined ? '' : moments()[takenPart].format(taken);
+export function takenText({ taken, takenPart }: Pick<Item, 'taken' | 'takenPart'>): string {
+	return taken === undefined ? '' : moments()[takenPart ?? 'time'].format(taken);
 }
 
 /** A group's day, `2024-05-31` (or only `2024-05`, `2024`), as a heading; the words for undated items where it is empty. */

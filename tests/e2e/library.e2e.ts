@@ -29,6 +29,20 @@ test('the demo library shows its pictures, its folders and what it holds', async
 	await expectShown(page, demoSize);
 });
 
+test('clips without a cover show a frame of themselves, also after a reload', async ({ page }) => {
+	await searchFor(page, 'kind:video', 6);
+	await expect(page.locator('.cell img')).toHaveCount(6, { timeout: 30_000 });
+	await page.reload();
+	await expectShown(page, 6);
+	await expect(page.locator('.cell img')).toHaveCount(6, { timeout: 30_000 });
+	const sizes = await page
+		.locator('.cell img')
+		.evaluateAll((pictures) =>
+			pictures.map((one) => one instanceof HTMLImageElement && [one.naturalWidth, one.naturalHeight])
+		);
+	expect(sizes).toEqual(Array.from({ length: 6 }, () => [320, 213]));
+});
+
 test('one search box finds words with a typo, fields, and leaves out what is unwanted', async ({ page }) => {
 	await searchFor(page, 'auorra', 3);
 	await expect(page.locator('mark').first()).toHaveText(/aurora/i);

@@ -276,3 +276,34 @@ test('all items get a picture in the background, and it can be stopped', async (
 	await expect(service.fill(() => undefined, stop.signal)).rejects.toMatchObject({ name: 'AbortError' });
 	await storage.removeEntry(folder.name, { recursive: true });
 });
+
+describe('a clip without a cover', () => {
+	const clip = { kind: 'video', type: 'MP4', mime: 'video/mp4', path: 'a.mp4', name: 'a.mp4' } as const;
+	const file = new File(['no film that workers could look into'], 'a.mp4');
+
+	test('waits for a frame from the page, and keeps it', async () => {
+		const id = await addItem(clip);
+		expect(await service.get(id, 'small', file)).toBeUndefined();
+		expect(await service.awaitsFrame(id)).toBe(true);
+
+		const frame = new Blob([new Uint8Array(await madePicture(64, 48))], { type: 'image/jpeg' });
+		await service.keepFrame(id, frame);
+
+		expect(await service.awaitsFrame(id)).toBe(false);
+		expect((await service.get(id, 'small', file))?.size).toBe(frame.size);
+	});
+
+	test('that cannot be played is not tried again', async () => {
+		const id = await addItem(clip);
+		await service.keepFrame(id, undefined);
+
+		expect(await service.awaitsFrame(id)).toBe(false);
+		expect(await service.get(id, 'small', file)).toBeUndefined();
+	});
+
+	test('is another matter than a picture that cannot be drawn', async () => {
+		const id = await addItem({});
+		expect(await service.get(id, 'small', new File(['no picture'], 'a.jpg'))).toBeUndefined();
+		expect(await service.awaitsFrame(id)).toBe(false);
+	});
+});

@@ -1,13 +1,17 @@
 /** Pictures for tiles: object URLs of what the thumbnail worker gives, kept while they are of use, revoked after. */
 import type { Item, ItemId } from '#lib/library/item.ts';
+import { frameOf } from '#lib/platform/video-frame.ts';
 import { startThumbnails } from '#lib/workers/thumbnails/client.ts';
 import type { ThumbnailAddresses, ThumbnailService } from '#lib/workers/thumbnails/contract.ts';
 import type { Roots } from './roots.svelte.ts';
+import { VideoFrames } from './video-frames.ts';
 
 /** Pictures kept in memory: about ten screens of tiles. */
 const kept = 600;
 /** Milliseconds between two looks at what is in sight: what rushes past is not asked for. */
 const pause = 60;
+/** Longest side of a clip's frame, pixels: that of other small pictures. */
+const frameSide = 320;
 
 export class Thumbnails {
 	/** URL of a small picture by item; null when there is none. Oldest first. */
@@ -16,6 +20,11 @@ export class Thumbnails {
 	#generation = $state(0);
 	readonly #asked = new Set<ItemId>();
 	readonly #roots: Roots;
+	readonly #frames = new VideoFrames({
+		take: (item, signal) => this.#takeFrame(item, signal),
+		// Asked for again when it is next in sight.
+		ondrop: (id) => this.#urls.delete(id)
+	});
 	#worker: (ThumbnailService & ThumbnailAddresses) | undefined;
 	#inSight: readonly Item[] = [];
 	#preferred = '';
@@ -67,6 +76,7 @@ export class Thumbnails {
 		this.#looking = undefined;
 		this.#looked = performance.now();
 		const items = this.#inSight;
+		this.#frames.keepOnly(new Set(items.map((item) => item.id)));
 		const missing = items.filter((item) => !this.#urls.has(item.id));
 		const wish = missing.map((item) => item.id).join();
 		if (wish !== '' && wish !== this.#preferred) this.service.prefer(missing.map((item) => item.id));
@@ -81,6 +91,9 @@ export class Thumbnails {
 			const file = await this.#roots.sessionFileOf(item);
 			const url = await this.service.url(item.id, 'small', file);
 			this.#urls.set(item.id, url ?? null);
+			if (url === undefined && item.kind === 'video' && item.state === 'present') {
+				if (await this.service.awaitsFrame(item.id)) this.#frames.ask(item);
+			}
 		} catch {
 			// A picture that cannot be made is shown as its kind's icon; the reason stands in the inspector.
 			this.#urls.set(item.id, null);
@@ -88,6 +101,15 @@ export class Thumbnails {
 			this.#asked.delete(item.id);
 			this.#tell();
 		}
+	}
+
+	async #takeFrame(item: Item, signal: AbortSignal): Promise<void> {
+		const file = await this.#roots.fileOf(item);
+		const frame = await frameOf(file, frameSide, signal);
+		const url = await this.service.frameUrl(item.id, frame);
+		if (url === undefined) return;
+		this.#urls.set(item.id, url);
+		this.#tell();
 	}
 
 	/** Shows what came, together with what comes before the next frame. */

@@ -14,6 +14,9 @@ export function startThumbnails(library = libraryName): ThumbnailService & Thumb
 	return {
 		get: (id, size, file) => remote.get(id, size, file),
 		url: (id, size, file) => remote.url(id, size, file),
+		awaitsFrame: (id) => remote.awaitsFrame(id),
+		keepFrame: (id, frame) => remote.keepFrame(id, frame),
+		frameUrl: (id, frame) => remote.frameUrl(id, frame),
 		letGo: (urls) => void remote.letGo(urls),
 		prefer: (ids) => void remote.prefer(ids),
 		fill: (report, signal) => (signal ? remote.fill(report, signal) : remote.fill(report)),

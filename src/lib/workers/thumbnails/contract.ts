@@ -10,6 +10,10 @@ export interface ThumbnailService {
 	 * undefined: there is none (no picture in it, or its file is not there and none was kept).
 	 */
 	get(id: ItemId, size: ThumbnailSize, file?: File): Promise<Blob | undefined>;
+	/** Whether the page has still to take a frame: of a clip without a cover, since workers have no player. */
+	awaitsFrame(id: ItemId): Promise<boolean>;
+	/** Keeps the frame the page took; without one, that there is none. */
+	keepFrame(id: ItemId, frame: Blob | undefined): Promise<void>;
 	/** What is on screen now: everything else asked for earlier waits behind it. */
 	prefer(ids: readonly ItemId[]): void;
 	/** Makes small thumbnails of all items without one, when idle; ends when done or aborted. */
@@ -24,5 +28,7 @@ export interface ThumbnailService {
 export interface ThumbnailAddresses {
 	/** An object URL of what `get` gives; it lives until it is let go, or the worker ends. */
 	url(id: ItemId, size: ThumbnailSize, file?: File): Promise<string | undefined>;
+	/** `keepFrame`, and an object URL of the frame. */
+	frameUrl(id: ItemId, frame: Blob | undefined): Promise<string | undefined>;
 	letGo(urls: readonly string[]): void;
 }

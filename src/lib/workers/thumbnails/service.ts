@@ -1,6 +1,6 @@
 /**
  * Pictures of items for tiles and previews: what the file embeds first, else made from the picture itself; kept in pack
- * files. A video without an embedded cover has none here: a frame needs a decoder that workers lack.
+ * files. Of a video without an embedded cover the page takes a frame: that needs a player, which workers lack.
  */
 import type { Item, ItemId, StoredPreview } from '#lib/library/item.ts';
 import { detailsIn } from '#lib/storage/details.ts';
@@ -91,7 +91,7 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 		if (!source) return undefined;
 		try {
 			const picture = await draw(item, size, source);
-			await keep(item, size, picture);
+			if (picture || item.kind !== 'video') await keep(item, size, picture);
 			return picture;
 		} catch (error) {
 			// Whatever is wrong with one picture, there is none: the tile shows the kind instead.
@@ -218,6 +218,17 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 
 	return {
 		get: (id, size, file) => ask(id, size, file, true),
+
+		async awaitsFrame(id) {
+			const item = await db.items.get(id);
+			if (item?.kind !== 'video') return false;
+			return (await db.thumbs.get([id, 'small']))?.fingerprint !== item.fingerprint;
+		},
+
+		async keepFrame(id, frame) {
+			const item = await db.items.get(id);
+			if (item) await keep(item, 'small', frame);
+		},
 
 		prefer(ids) {
 			preferred = new Set(ids);

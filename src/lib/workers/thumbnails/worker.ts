@@ -24,6 +24,12 @@ const service: ThumbnailService & ThumbnailAddresses = {
 		const picture = await (await ready).get(id, size, file);
 		return picture && URL.createObjectURL(picture);
 	},
+	awaitsFrame: async (id) => (await ready).awaitsFrame(id),
+	keepFrame: async (id, frame) => (await ready).keepFrame(id, frame),
+	frameUrl: async (id, frame) => {
+		await (await ready).keepFrame(id, frame);
+		return frame && URL.createObjectURL(frame);
+	},
 	letGo: (urls) => {
 		for (const url of urls) URL.revokeObjectURL(url);
 	},

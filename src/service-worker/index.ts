@@ -17,8 +17,15 @@ const shell = `${base}/200.html`;
 /** Made by the build beside what Kit knows of (scripts/licences.mjs). */
 const licences = `${base}/licences.json`;
 
-/** Pictures for the install sheet are shown by the system, never by the app. */
-const needed = files.filter((file) => !file.startsWith(`${base}/screenshots/`));
+/**
+ * Pictures for the install sheet are shown by the system, never by the app; files of the demo library are kept by the page
+ * once somebody opens it (lib/state/demo.ts), and are a megabyte or three that most people never need.
+ */
+const needed = files.filter(
+	(file) =>
+		!file.startsWith(`${base}/screenshots/`) &&
+		(!file.startsWith(`${base}/demo/`) || file === `${base}/demo/index.json`)
+);
 
 /**
  * A host that answers by `Vary: Accept` would hide a page from a request that asks in other words than ours did when it was

@@ -1,4 +1,4 @@
-/** The demo library: files served with the app, fetched when they are needed. */
+/** The demo library: files served with the app, fetched when they are needed and kept from then on. */
 import { openNetwork } from '#lib/platform/network.ts';
 import * as v from 'valibot';
 
@@ -12,6 +12,9 @@ const listShape = v.array(
 	})
 );
 export type DemoEntry = v.InferOutput<typeof listShape>[number];
+
+/** Where the files are kept for offline use. */
+const keptName = 'mediatheque-demo';
 
 /** Without a date of its own every visit would take the files for changed. */
 const madeAt = Date.UTC(2026, 0, 1);
@@ -28,10 +31,24 @@ export function demoAt(base: string): Demo {
 	let listed: Promise<DemoEntry[]> | undefined;
 
 	async function get(path: string): Promise<Response> {
-		const address = base + path.split('/').map(encodeURIComponent).join('/');
+		const address = addressOf(path);
 		const response = await network.request(address);
 		if (!response.ok) throw new DOMException(`${address}: ${response.status}`, 'NotFoundError');
 		return response;
+	}
+
+	const addressOf = (path: string) => base + path.split('/').map(encodeURIComponent).join('/');
+
+	/** A file as it was kept, else fetched and kept. A release that changes it changes its size or date, and so its key. */
+	async function blobOf({ path, size, modified = madeAt }: DemoEntry): Promise<Blob> {
+		const key = `${addressOf(path)}?size=${size}&modified=${modified}`;
+		const cache = await kept();
+		const known = await cache?.match(key);
+		if (known) return known.blob();
+		const response = await get(path);
+		// A browser that has no room left shows it all the same.
+		await cache?.put(key, response.clone()).catch(() => undefined);
+		return response.blob();
 	}
 
 	async function list(): Promise<DemoEntry[]> {
@@ -46,9 +63,21 @@ export function demoAt(base: string): Demo {
 		async file(path) {
 			const entry = (await this.list()).find((one) => one.path === path);
 			if (!entry) throw new DOMException(path, 'NotFoundError');
-			const blob = await (await get(path)).blob();
+			const blob = await blobOf(entry);
 			const name = path.slice(path.lastIndexOf('/') + 1);
 			return new File([blob], name, { type: entry.type, lastModified: entry.modified ?? madeAt });
 		}
 	};
+}
+
+/** undefined where the browser keeps nothing for pages: over plain http, or in some private windows. */
+async function kept(): Promise<Cache | undefined> {
+	const { caches } = globalThis as { caches?: CacheStorage };
+	return caches?.open(keptName).catch(() => undefined);
+}
+
+/** Gives back the room the files take. */
+export async function forgetDemo(): Promise<void> {
+	const { caches } = globalThis as { caches?: CacheStorage };
+	await caches?.delete(keptName).catch(() => false);
 }

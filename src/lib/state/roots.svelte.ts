@@ -20,7 +20,7 @@ import { rootsIn } from '#lib/storage/roots.ts';
 import { announceChange } from '#lib/workers/changes.ts';
 import type { ScanRequest } from '#lib/workers/scan/contract.ts';
 import { libraryDb } from './db.ts';
-import { demoAt, type Demo } from './demo.ts';
+import { demoAt, forgetDemo, type Demo } from './demo.ts';
 import { type GivenFolder, groupFiles } from './given-files.ts';
 import { words } from './messages/words.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
@@ -366,6 +366,7 @@ export class Roots {
 		this.#scans.cancel(root.id);
 		await rootsIn(libraryDb()).remove(root.id);
 		if (root.kind === 'kept') await removeKeptFiles();
+		if (root.kind === 'demo') await forgetDemo();
 		this.#given.delete(root.id);
 		provideFiles(root.id, undefined);
 		await this.#refresh();

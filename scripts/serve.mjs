@@ -27,7 +27,11 @@ function explain(error) {
 	stop(error instanceof Error ? error.message : String(error));
 }
 
-const server = await startServer({ root: join(repository, 'build'), port: Number(wanted) }).catch(explain);
+const server = await startServer({
+	root: join(repository, 'build'),
+	port: Number(wanted),
+	base: process.env.BASE_PATH ?? ''
+}).catch(explain);
 
 const end = () => void server.close().then(() => process.exit(0));
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.once(signal, end);

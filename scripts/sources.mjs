@@ -20,6 +20,7 @@ const inputs = [
 	'tsconfig.base.json',
 	'tsconfig.json',
 	'scripts/build-cli.mjs',
+	'scripts/headers.mjs',
 	'scripts/licences.mjs',
 	'scripts/whole-manifest.mjs'
 ];

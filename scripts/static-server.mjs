@@ -1,8 +1,9 @@
 // Serves the built app on the loopback interface as a good static host would, with every header the app asks for.
-import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
+import { cacheControl, commonHeaders } from './headers.mjs';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -35,55 +36,6 @@ const types = {
 	'.xml': 'application/xml; charset=utf-8',
 	'.zip': 'application/zip'
 };
-
-/** @param {string} folder @returns {string[]} */
-function pagesBelow(folder) {
-	return readdirSync(folder, { withFileTypes: true, recursive: true })
-		.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-		.map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-}
-
-/**
- * The policy of the built pages as one header. The build writes it into a meta element of every page, with the hashes of that
- * page's own scripts; the header carries the hashes of all pages and binds what a meta element cannot: workers and framing.
- * @param {string} root folder of the build
- * @returns {string}
- */
-export function contentSecurityPolicy(root) {
-	/** @type {Map<string, Set<string>>} */
-	const directives = new Map();
-	for (const page of pagesBelow(root)) {
-		const content = /<meta http-equiv="content-security-policy" content="([^"]*)"/i.exec(
-			readFileSync(page, 'utf8')
-		)?.[1];
-		if (content === undefined) throw new Error(`${page} has no content security policy`);
-		for (const directive of content.replaceAll('&#39;', "'").split(';')) {
-			const [name = '', ...values] = directive.trim().split(/\s+/);
-			if (name === '') continue;
-			const known = directives.get(name) ?? new Set();
-			for (const value of values) known.add(value);
-			directives.set(name, known);
-		}
-	}
-	if (directives.size === 0) throw new Error(`${root} holds no pages`);
-	directives.set('frame-ancestors', new Set(["'none'"]));
-	return [...directives].map(([name, values]) => [name, ...values].join(' ')).join('; ');
-}
-
-/** @param {string} root @returns {Record<string, string>} what every response carries */
-function commonHeaders(root) {
-	return {
-		'Content-Security-Policy': contentSecurityPolicy(root),
-		// Isolated, so that SharedArrayBuffer and exact memory figures exist; covers of other hosts still load.
-		'Cross-Origin-Opener-Policy': 'same-origin',
-		'Cross-Origin-Embedder-Policy': 'credentialless',
-		'Cross-Origin-Resource-Policy': 'same-origin',
-		'Permissions-Policy':
-			'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), browsing-topics=()',
-		'Referrer-Policy': 'no-referrer',
-		'X-Content-Type-Options': 'nosniff'
-	};
-}
 
 /**
  * The file a path of a request stands for, or undefined. Nothing outside `root`, nothing hidden.
@@ -127,11 +79,12 @@ export function requestedRange(header, size) {
 
 /**
  * Starts the server and waits until it listens.
- * @param {{ root: string, port?: number, host?: string }} options port 0 takes a free one
+ * @param {{ root: string, port?: number, host?: string, base?: string }} options port 0 takes a free one; `base` is the path
+ * the build was made for, without a slash at its end
  * @returns {Promise<{ url: string, port: number, close: () => Promise<void> }>} `close` also ends open connections
  * @throws the listen error of Node (`EADDRINUSE`), or an Error when `root` holds no build
  */
-export async function startServer({ root, port = 0, host = '127.0.0.1' }) {
+export async function startServer({ root, port = 0, host = '127.0.0.1', base = '' }) {
 	const folder = resolve(root);
 	if (!existsSync(join(folder, '200.html')))
 		throw new Error(`${folder} holds no build: run npm run build first.`);
@@ -144,32 +97,36 @@ export async function startServer({ root, port = 0, host = '127.0.0.1' }) {
 			response.writeHead(status, { ...headers, ...more, 'Content-Type': 'text/plain; charset=utf-8' });
 			response.end(request.method === 'HEAD' ? undefined : `${text}\n`);
 		};
-		const [path = '/', query] = (request.url ?? '/').split('?', 2);
-		if (path === '/healthz') return short(200, 'ok', { 'Cache-Control': 'no-store' });
+		const [asked = '/', query] = (request.url ?? '/').split('?', 2);
+		if (asked === '/healthz') return short(200, 'ok', { 'Cache-Control': 'no-store' });
 		if (request.method !== 'GET' && request.method !== 'HEAD') {
 			request.resume();
 			return short(405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
 		}
+		/** @param {string} path */
+		const lead = (path) =>
+			short(308, '', { Location: base + path + (query === undefined ? '' : `?${query}`) });
+		if (base !== '' && (asked === '/' || asked === base)) return lead('/');
+		if (!asked.startsWith(`${base}/`)) return short(404, 'Not found.', { 'Cache-Control': 'no-store' });
+		const path = asked.slice(base.length);
 		let found = find(folder, path);
-		if (found !== undefined && 'redirect' in found) {
-			return short(308, '', { Location: found.redirect + (query === undefined ? '' : `?${query}`) });
-		}
+		if (found !== undefined && 'redirect' in found) return lead(found.redirect);
 		// A page the app makes up by itself (a deep link) gets the shell; a missing file stays missing.
 		const wantsPage = (request.headers.accept ?? '').includes('text/html');
 		if (found === undefined && wantsPage && !path.startsWith('/_app/'))
 			found = { file: join(folder, '200.html') };
 		if (found === undefined) return short(404, 'Not found.', { 'Cache-Control': 'no-store' });
-		send(found.file, path.includes('/_app/immutable/'));
+		send(found.file, cacheControl(path));
 
-		/** @param {string} file @param {boolean} immutable */
-		function send(file, immutable) {
+		/** @param {string} file @param {string} kept how long it may be */
+		function send(file, kept) {
 			const stats = statSync(file);
 			const etag = `"${stats.size.toString(16)}-${Math.floor(stats.mtimeMs).toString(16)}"`;
 			/** @type {Record<string, string | number>} */
 			const own = {
 				...headers,
 				'Accept-Ranges': 'bytes',
-				'Cache-Control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+				'Cache-Control': kept,
 				'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
 				ETag: etag,
 				Vary: 'Accept'
@@ -208,7 +165,7 @@ export async function startServer({ root, port = 0, host = '127.0.0.1' }) {
 	const address = server.address();
 	if (address === null || typeof address === 'string') throw new Error('The server has no port.');
 	return {
-		url: `http://${host}:${address.port}/`,
+		url: `http://${host}:${address.port}${base}/`,
 		port: address.port,
 		close: () =>
 			new Promise((closed) => {

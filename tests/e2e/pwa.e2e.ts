@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build, expect, test } from './support/app.ts';
+import { demoSize, expectShown, openDemo, searchFor, tile } from './support/library.ts';
 import { buildAgain, builtPages, untilOffline } from './support/pwa.ts';
 
 test('the manifest has no mistake', async ({ page, app }) => {
@@ -140,12 +141,64 @@ test('the installed app is opened with a file of the disk', async ({ launch, app
 	await rm(folder, { recursive: true });
 });
 
+test.describe('under a path of a host that serves other things too', () => {
+	const base = '/mediatheque';
+	let built = '';
+
+	test.beforeAll(async () => {
+		test.setTimeout(300_000);
+		built = await buildAgain({ base });
+	});
+
+	test.afterAll(async () => {
+		if (built !== '') await rm(dirname(built), { recursive: true, force: true });
+	});
+
+	test('it installs, opens the demo library and starts on every page with the server shut down', async ({
+		page,
+		app
+	}) => {
+		test.setTimeout(180_000);
+		await app.serve(built, base);
+		const beside: string[] = [];
+		page.on('request', (request) => {
+			const { pathname } = new URL(request.url());
+			if (request.url().startsWith(app.url) && !pathname.startsWith(`${base}/`)) beside.push(pathname);
+		});
+		await app.open(page, `${base}/`);
+		await untilOffline(page);
+		const session = await page.context().newCDPSession(page);
+		expect((await session.send('Page.getAppManifest')).errors).toEqual([]);
+		await openDemo(page);
+		await expect(page.locator('.cell img').first()).toBeVisible();
+
+		await app.closeServer();
+		const paths = [...(await builtPages(built)), '/item/7/', '/library/?q=kind%3Aaudio'];
+		for (const path of paths) {
+			const answer = await page.goto(new URL(base + path, app.url).href);
+			expect(answer?.fromServiceWorker(), path).toBe(true);
+			await expect(page, path).toHaveTitle(/Mediatheque/);
+			await expect(page.getByRole('main').first(), path).toBeVisible();
+		}
+		await page.goto(new URL(`${base}/`, app.url).href);
+		await expectShown(page, demoSize);
+		// Files of the demo library are kept from when they were first read, not from the first visit.
+		await searchFor(page, 'name:IMG_4120', 1);
+		await tile(page, 0).dblclick();
+		await expect(page.getByRole('group', { name: /Picture/ }).getByRole('img')).toBeVisible();
+		await page.keyboard.press('Escape');
+		await page.getByRole('link', { name: 'Settings' }).first().click();
+		await expect(page).toHaveURL(new URL(`${base}/settings/`, app.url).href);
+		expect(beside).toEqual([]);
+	});
+});
+
 test.describe('when a newer version is released', () => {
 	let next = '';
 
 	test.beforeAll(async () => {
 		test.setTimeout(300_000);
-		next = await buildAgain('9.9.9-next');
+		next = await buildAgain({ version: '9.9.9-next' });
 	});
 
 	test.afterAll(async () => {

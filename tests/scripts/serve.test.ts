@@ -13,7 +13,7 @@ beforeAll(async () => {
 	checkout = await mkdtemp(join(tmpdir(), 'mediatheque-start-'));
 	await mkdir(join(checkout, 'scripts'));
 	await mkdir(join(checkout, 'build'));
-	for (const name of ['serve', 'static-server', 'sources']) {
+	for (const name of ['serve', 'static-server', 'headers', 'sources']) {
 		const script = fileURLToPath(new URL(`../../scripts/${name}.mjs`, import.meta.url));
 		await copyFile(script, join(checkout, 'scripts', `${name}.mjs`));
 	}

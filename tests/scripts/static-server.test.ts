@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contentSecurityPolicy, writeHostFiles } from '../../scripts/headers.mjs';
 import { startServer } from '../../scripts/static-server.mjs';
 
 let folder: string;
@@ -142,6 +143,40 @@ test('an empty file, a mere look, and a file known already', async () => {
 test('only what carries a hash in its name is kept for ever', async () => {
 	expect((await get('/_app/immutable/workers/scan.js')).headers.get('Cache-Control')).toContain('immutable');
 	expect((await get('/')).headers.get('Cache-Control')).toBe('no-cache');
+});
+
+test('a build made for a path is served under it, and the top leads there', async () => {
+	const under = await startServer({ root: join(folder, 'build'), base: '/media' });
+	const ask = (path: string) => fetch(new URL(path, under.url), { redirect: 'manual' });
+
+	expect(under.url).toMatch(/\/media\/$/);
+	expect((await ask('/')).headers.get('Location')).toBe('/media/');
+	expect((await ask('/media?q=1')).headers.get('Location')).toBe('/media/?q=1');
+	expect((await ask('/media/library?q=1')).headers.get('Location')).toBe('/media/library/?q=1');
+	expect(await (await ask('/media/')).text()).toContain('sha256-first');
+	expect((await ask('/media/_app/immutable/workers/scan.js')).headers.get('Cache-Control')).toContain(
+		'immutable'
+	);
+	expect((await ask('/library/')).status).toBe(404);
+	expect((await ask('/mediatheque/')).status).toBe(404);
+	await under.close();
+});
+
+test('a static host is told the same rules in a file', async () => {
+	const root = join(folder, 'hosted');
+	await cp(join(folder, 'build'), root, { recursive: true });
+	writeHostFiles(root, '/media');
+	const told = await readFile(join(root, '_headers'), 'utf8');
+
+	const everywhere = told.split('\n\n')[0]?.split('\n') ?? [];
+	expect(everywhere[0]).toBe('/media/*');
+	expect(everywhere).toContain(`  Content-Security-Policy: ${contentSecurityPolicy(root)}`);
+	const { headers } = await get('/');
+	for (const line of everywhere.slice(1)) {
+		const [name = '', ...value] = line.trim().split(': ');
+		expect(headers.get(name)?.split(' ').sort()).toEqual(value.join(': ').split(' ').sort());
+	}
+	expect(told).toContain('/media/_app/immutable/*\n  Cache-Control: public, max-age=31536000, immutable');
 });
 
 test('nothing can be sent to it, and a folder without a build is refused in words', async () => {

@@ -28,8 +28,8 @@ export interface App {
 	open(page: Page, path?: string): Promise<void>;
 	/** Shuts the server down: from here on the app is alone. */
 	closeServer(): Promise<void>;
-	/** Serves another build at the same address, as a host does after a release. */
-	serve(root: string): Promise<void>;
+	/** Serves another build at the same address, as a host does after a release; `base` is the path it was made for. */
+	serve(root: string, base?: string): Promise<void>;
 	/** Tells what a test breaks on purpose; every other fault fails it. */
 	expectFault(pattern: RegExp): void;
 }
@@ -124,9 +124,9 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 				await page.goto(new URL(path, url).href);
 			},
 			closeServer: () => server.close(),
-			serve: async (root) => {
+			serve: async (root, base = '') => {
 				await server.close();
-				server = await startServer({ root, port });
+				server = await startServer({ root, port, base });
 			},
 			expectFault: (pattern) => faults.expect(pattern)
 		});

@@ -28,15 +28,18 @@ export async function builtPages(build: string): Promise<string[]> {
 }
 
 /**
- * Builds the app once more under another version. Changing files of a build would not do: what carries a hash in its
+ * Builds the app once more, under another version or for another path. Changing files of a build would not do: what carries a hash in its
  * name is never looked at again.
  * @returns the folder of the build
  */
-export async function buildAgain(version: string): Promise<string> {
-	const folder = join(await mkdtemp(join(tmpdir(), 'mediatheque-next-')), `next-${process.pid}`);
+export async function buildAgain({ version = '', base = '' }): Promise<string> {
+	const folder = join(
+		await mkdtemp(join(tmpdir(), 'mediatheque-next-')),
+		`next-${process.pid}-${version || base.slice(1)}`
+	);
 	await promisify(execFile)(process.execPath, [join(repository, 'node_modules/vite/bin/vite.js'), 'build'], {
 		cwd: repository,
-		env: { ...process.env, MEDIATHEQUE_BUILD: folder, MEDIATHEQUE_VERSION: version },
+		env: { ...process.env, MEDIATHEQUE_BUILD: folder, MEDIATHEQUE_VERSION: version, BASE_PATH: base },
 		maxBuffer: 64 * 1024 * 1024
 	});
 	return folder;

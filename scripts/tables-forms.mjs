@@ -1,6 +1,7 @@
 /** How tables of ExifTool's list are written as modules: one function for each form that tables-list.mjs names. */
 import { existsSync, readFileSync } from 'node:fs';
 import { inRepository } from './listx.mjs';
+import { modules } from './tables-list.mjs';
 
 /**
  * @typedef {import('./listx.mjs').Labels} Labels
@@ -155,8 +156,12 @@ function setForm(_file, listing, names) {
 /** Letters of the types that XMP's rows tell. @type {Labels} */
 const letters = { 'lang-alt': 'A', date: 'D', rational: 'Q' };
 
-/** @param {string} _file @param {Listing} listing @param {readonly RegExp[]} names */
-function xmpForm(_file, listing, names) {
+/** Whether a table belongs to this module: the first one of that form that matches its name. @param {string} file @param {string} name */
+const isFirst = (file, name) =>
+	modules.find(({ form, tables }) => form === 'xmp' && tables.some((one) => one.test(name)))?.file === file;
+
+/** @param {string} file @param {Listing} listing */
+function xmpForm(file, listing) {
 	/** @type {Map<string, number>} */
 	const labels = new Map();
 	const numberOf = (/** @type {Labels} */ own) => {
@@ -165,8 +170,7 @@ function xmpForm(_file, listing, names) {
 		return labels.get(text);
 	};
 	const tables = [...listing.values()].filter(
-		({ name, group0, group1 }) =>
-			group0 === 'XMP' && group1.startsWith('XMP-') && names.some((one) => one.test(name))
+		({ name, group0, group1 }) => group0 === 'XMP' && group1.startsWith('XMP-') && isFirst(file, name)
 	);
 	const written = tables.map((table) => {
 		const rows = table.rows.map(({ id, name, type, list, binary, print }) => {

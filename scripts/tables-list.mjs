@@ -9,7 +9,7 @@
  *           (conversions, links, storage) is merged from an export of the same name in tags/supplement/<file>.ts, by id.
  *   rows    each a list of rows under a name given here, made into a table by `rowsTable` with what it lacks.
  *   set     all in one record by ExifTool's name (patterns are allowed), for a `TableSet`, which makes each when first asked.
- *   xmp     as `set`, a row of a few letters each: for the thousands of XMP.
+ *   xmp     those of XMP by prefix, a row of a few letters each. A table goes into the first of these modules that matches it.
  *
  * A family's tables must not be loaded for files of another: give every family a module of its own, and let only what is loaded
  * on demand import it (tests/parsers/loaded.test.ts counts what a first JPEG loads).
@@ -32,7 +32,19 @@ export const modules = [
 	{ file: 'mpf', form: 'tables', tables: ['MPF::MPImage', 'MPF::Main'] },
 	{ file: 'jpeg', form: 'tables', tables: ['JPEG::Adobe', 'JPEG::SOF', 'APP12::Ducky'] },
 	{ file: 'file', form: 'tables', tables: ['Extra'] },
-	{ file: 'blocks/xmp', form: 'xmp', tables: [/./] },
+	// What cameras, phones and picture managers write into most files.
+	{
+		file: 'blocks/xmp',
+		form: 'xmp',
+		tables: [
+			/^XMP::(x|rdf|dc|xmp|xmpMM|xmpRights|xmpTPg|xmpNote|xmpBJ|tiff|exif|exifEX|aux|photoshop|pdf|iptcCore|Lightroom)$/,
+			/^XMP::(acdsee|apdi|apple_fi|digiKam|hdrgm|HDRGainMap)$/,
+			/^Google::G(?!Spherical)|^Microsoft::|^MWG::Regions$/
+		]
+	},
+	{ file: 'blocks/xmp-raw', form: 'xmp', tables: [/^XMP::cr[sd]$/] },
+	{ file: 'blocks/xmp-plus', form: 'xmp', tables: [/^PLUS::/] },
+	{ file: 'blocks/xmp-more', form: 'xmp', tables: [/./] },
 	{
 		file: 'blocks/iptc',
 		form: 'rows',
@@ -118,6 +130,20 @@ export const modules = [
 		}
 	},
 	{ file: 'documents/postscript', form: 'rows', tables: { postScriptMain: 'PostScript::Main' } },
+	{
+		file: 'stills/jpeg2000',
+		form: 'tables',
+		tables: [
+			'Jpeg2000::CaptureResolution',
+			'Jpeg2000::ColorSpec',
+			'Jpeg2000::DisplayResolution',
+			'Jpeg2000::FileType',
+			'Jpeg2000::ImageHeader',
+			'Jpeg2000::Main'
+		]
+	},
+	{ file: 'blocks/jumbf', form: 'tables', tables: ['Jpeg2000::JUMD', 'CBOR::Main', 'JSON::Main'] },
+	{ file: 'blocks/plist', form: 'tables', tables: ['PLIST::Main'] },
 	{
 		file: 'media/quicktime',
 		form: 'set',

@@ -1,9 +1,14 @@
 /** Runs a reader of blocks on bytes of a test, and prints what it found. */
 import { expect } from 'vitest';
 import { Found } from '#lib/parsers/found.ts';
+import '#lib/parsers/blocks/on-demand.ts';
 import { Budget } from '#lib/parsers/io/budget.ts';
 import type { TagSink } from '#lib/parsers/model.ts';
+import { loadParts } from '#lib/parsers/on-demand.ts';
 import { printed, textOf, valueOf } from '#lib/parsers/print.ts';
+
+// Readers of blocks are synchronous once all they may need is there.
+await loadParts();
 
 export type BlockReader = (bytes: Uint8Array, offset: number, found: TagSink) => void;
 

@@ -1,9 +1,17 @@
 /** The sink that one reading fills. */
 import { LimitExceeded, type Budget } from './io/budget.ts';
 import type { ByteRange, Entry, FileType, Preview, RawValue, Tag, TagSink, Warning } from './model.ts';
+import type { OnDemand } from './on-demand.ts';
 
 /** Warnings kept; a file damaged everywhere says so this often. */
 const maxWarnings = 64;
+
+/** Something put off until a module is there. */
+interface Waiting {
+	/** How many tags had been found: its own come after them. */
+	readonly at: number;
+	readonly load: () => Promise<() => void>;
+}
 
 export class Found implements TagSink {
 	readonly tags: Tag[] = [];
@@ -12,6 +20,7 @@ export class Found implements TagSink {
 	type: FileType | undefined;
 	readonly #byName = new Map<string, Tag[]>();
 	#indexed = 0;
+	#waiting: Waiting[] = [];
 
 	constructor(
 		readonly budget: Budget,
@@ -40,6 +49,47 @@ export class Found implements TagSink {
 
 	warn(message: string, kind: Warning['kind'] = 'damage'): void {
 		if (this.warnings.length < maxWarnings) this.warnings.push({ message, kind });
+	}
+
+	later<M>(what: string, part: OnDemand<M>, read: (module: M) => void): void {
+		// What comes after something put off is put off too: it may look at what that finds.
+		if (part.loaded !== undefined && this.#waiting.length === 0) read(part.loaded);
+		else {
+			this.#waiting.push({
+				at: this.tags.length,
+				load: async () => {
+					const module = await part.load();
+					return () =>
+						this.attempt(what, () => {
+							read(module);
+						});
+				}
+			});
+		}
+	}
+
+	/** Does what was put off by `later`, each with the tags before it only, as if it had been done in its place. */
+	async settle(): Promise<void> {
+		let more = 0;
+		for (const { at, load } of this.#waiting.splice(0)) {
+			const read = await load();
+			const after = this.tags.splice(at + more);
+			const before = this.tags.length;
+			this.#forget();
+			try {
+				read();
+				await this.settle();
+			} finally {
+				more += this.tags.length - before;
+				for (const tag of after) this.tags.push(tag);
+				this.#forget();
+			}
+		}
+	}
+
+	#forget(): void {
+		this.#byName.clear();
+		this.#indexed = 0;
 	}
 
 	find(name: string, group1?: string): RawValue | undefined {

@@ -50,6 +50,7 @@ export async function readMetadata(
 		const { read } = await format.load();
 		try {
 			await found.attemptAsync(format.type, () => read(file, found, signal));
+			await found.settle();
 			signal?.throwIfAborted();
 			if (found.type) found.attempt('Composite', () => computeComposites(found));
 		} catch (error) {

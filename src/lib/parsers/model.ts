@@ -8,6 +8,7 @@
 import type { Budget } from './io/budget.ts';
 import type { ByteSource } from './io/byte-source.ts';
 import type { ConversionName } from './conversions.ts';
+import type { OnDemand } from './on-demand.ts';
 
 /** A fraction as EXIF stores it. A denominator of 0 is ExifTool's `inf` (or `undef` for 0/0). */
 export interface Rational {
@@ -145,6 +146,11 @@ export interface TagSink {
 	/** Runs a part whose damage must not cost the rest: what it throws becomes a warning. A spent budget and an abort pass through. */
 	attempt<T>(what: string, part: () => T): T | undefined;
 	attemptAsync<T>(what: string, part: () => Promise<T>): Promise<T | undefined>;
+	/**
+	 * Runs a part that needs a module which may not be there yet: at once where it is, else when the file's reader is
+	 * through, with its tags in their place. Damage in it becomes a warning, as in `attempt`.
+	 */
+	later<M>(what: string, part: OnDemand<M>, read: (module: M) => void): void;
 	/** The first raw value pushed under this name (and group 1), for parsers that depend on an earlier tag, e.g. Make. */
 	find(name: string, group1?: string): RawValue | undefined;
 	/** All tags so far, for computed tags. */

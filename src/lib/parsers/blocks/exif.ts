@@ -21,13 +21,9 @@ import {
 	decodeValue,
 	sizeOf
 } from './exif-values.ts';
-import { readGeoTiff } from './geotiff.ts';
-import { readIcc } from './icc.ts';
 import { pickVariant, placeIds, pushImages, type ImagePlaces } from './exif-images.ts';
-import { readIptc } from './iptc.ts';
-import { readPhotoshop } from './photoshop.ts';
 import { tiffHeader, wholeData, type TiffData } from './tiff-data.ts';
-import { readXmp } from './xmp.ts';
+import { readGeoTiff, readIcc, readIptc, readPhotoshop, readXmp } from './on-demand.ts';
 
 /** A directory to read. */
 export interface Directory {

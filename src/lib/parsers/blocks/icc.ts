@@ -3,7 +3,7 @@ import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 import { blocksSoFar } from './packed.ts';
-import { iccTables } from './profile-tables.ts';
+import { iccTables } from './icc-tables.ts';
 
 const headerSize = 128;
 /** Tags in a profile's table; real ones have a few dozen. */

@@ -4,7 +4,7 @@ import type { Entry, RawValue, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 import type { Id3Value } from './id3.ts';
 import { audioTables, tagName } from './media-tables.ts';
-import { readXmp } from './xmp.ts';
+import { readXmp } from './on-demand.ts';
 import { western } from './western.ts';
 
 /** A frame with its content, unpacked and synchronised. */

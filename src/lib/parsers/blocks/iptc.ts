@@ -8,7 +8,7 @@ import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import { blocksSoFar } from './packed.ts';
 import { entryFor } from '../table.ts';
 import { extra } from '../tags/file.ts';
-import { iptcTables } from './profile-tables.ts';
+import { iptcTables } from './iptc-tables.ts';
 
 const marker = 0x1c;
 

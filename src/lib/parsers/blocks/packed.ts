@@ -27,6 +27,9 @@ export function packed(what: string, found: TagSink, range: ByteRange, part: (si
 		},
 		attempt: (name, inner) => found.attempt(name, inner),
 		attemptAsync: (name, inner) => found.attemptAsync(name, inner),
+		later: (name, inner, read) => {
+			found.later(name, inner, read);
+		},
 		find: (name, group1) => found.find(name, group1)
 	};
 	found.attempt(what, () => {

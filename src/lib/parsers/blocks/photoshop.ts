@@ -5,10 +5,9 @@
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteRange, RawValue, Table, TagSink } from '../model.ts';
 import { readExif } from './exif.ts';
-import { readIcc } from './icc.ts';
 import { readIptc } from './iptc.ts';
-import { photoshopTables as tables } from './profile-tables.ts';
-import { readXmp } from './xmp.ts';
+import { photoshopTables as tables } from './photoshop-tables.ts';
+import { readIcc, readXmp } from './on-demand.ts';
 
 const signatures = new Set(['8BIM', 'PHUT', 'DCSR', 'AgHg', 'MeSa']);
 

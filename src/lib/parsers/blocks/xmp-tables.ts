@@ -1,8 +1,10 @@
 /** The tables of XMP: rows from ExifTool's list of tags, plus the conversions that list does not tell. */
 import type { ConversionName } from '../conversions.ts';
 import type { Table } from '../model.ts';
-import { xmpLabels, xmpRows } from '../tags/blocks/xmp.ts';
+import { onDemand, type OnDemand } from '../on-demand.ts';
 import { defineTable, type Row } from '../table.ts';
+import * as common from '../tags/blocks/xmp.ts';
+import { isStandardPrefix } from './xmp-namespaces.ts';
 
 /** Value and print conversions of a tag, where it has them. */
 type How = readonly [value: ConversionName | undefined, print?: ConversionName];
@@ -70,27 +72,58 @@ const packed: Readonly<Record<string, readonly string[]>> = {
 	xmp: ['PageInfoImage', 'ThumbnailsImage']
 };
 
+/** Rows by prefix and the labels they name, as `tags/blocks/xmp.ts` has them. */
+export type XmpTables = Pick<typeof common, 'xmpRows' | 'xmpLabels'>;
+
+const raw = onDemand<XmpTables>(() => import('../tags/blocks/xmp-raw.ts'));
+const plus = onDemand<XmpTables>(() => import('../tags/blocks/xmp-plus.ts'));
+const more = onDemand<XmpTables>(() => import('../tags/blocks/xmp-more.ts'));
+
+/** Where the tables of large namespaces are; other known ones that are not common are in `more`. */
+const large = new Map([
+	['crs', raw],
+	['crd', raw],
+	['plus', plus]
+]);
+
+function partOf(prefix: string): OnDemand<XmpTables> | undefined {
+	if (Object.hasOwn(common.xmpRows, prefix) || !isStandardPrefix(prefix)) return undefined;
+	return large.get(prefix) ?? more;
+}
+
+/** The tables that must be loaded before `xmpTable` knows this prefix; undefined where it can be asked now. */
+export function unloadedTables(prefix: string): OnDemand<XmpTables> | undefined {
+	const part = partOf(prefix);
+	return part?.loaded ? undefined : part;
+}
+
 const tables = new Map<string, Table>();
 
 /** Namespaces that nobody listed: ExifTool keeps their tags in one table. */
 const other = defineTable('XMP::other', 'XMP', 'XMP', []);
 
-/** The table of a namespace. The one for unknown namespaces has the group `XMP`: the tag must bring its own. */
+/** The table of a namespace, once it is loaded (see `unloadedTables`). The one for unknown namespaces has the group `XMP`: the tag must bring its own. */
 export function xmpTable(prefix: string): Table {
 	let table = tables.get(prefix);
 	if (table) return table;
-	const listed = Object.hasOwn(xmpRows, prefix) ? xmpRows[prefix] : undefined;
+	const part = partOf(prefix)?.loaded ?? common;
+	const listed = Object.hasOwn(part.xmpRows, prefix) ? part.xmpRows[prefix] : undefined;
 	if (!listed) return other;
 	const [name, text] = listed;
 	const own = Object.hasOwn(conversions, prefix) ? conversions[prefix] : undefined;
-	const rows = text === '' ? [] : text.split(' ').map((row) => parseRow(prefix, row, own));
+	const rows = text === '' ? [] : text.split(' ').map((row) => parseRow(prefix, row, own, part.xmpLabels));
 	table = defineTable(name, 'XMP', `XMP-${prefix}`, rows);
 	tables.set(prefix, table);
 	return table;
 }
 
 /** Parses `id[=Name][,letters][labels]`, as `tags/blocks/xmp.ts` explains it. */
-function parseRow(prefix: string, text: string, own: Readonly<Record<string, How>> | undefined): Row {
+function parseRow(
+	prefix: string,
+	text: string,
+	own: Readonly<Record<string, How>> | undefined,
+	labelled: XmpTables['xmpLabels']
+): Row {
 	const [names = '', how = ''] = text.split(',');
 	const [id = '', name = id.charAt(0).toUpperCase() + id.slice(1)] = names.split('=');
 	const labels = /\d+$/.exec(how)?.[0];
@@ -106,7 +139,7 @@ function parseRow(prefix: string, text: string, own: Readonly<Record<string, How
 				: how.includes('Q')
 					? 'xmpFraction'
 					: undefined;
-	const print = special?.[1] ?? (labels === undefined ? undefined : xmpLabels[Number(labels)]);
+	const print = special?.[1] ?? (labels === undefined ? undefined : labelled[Number(labels)]);
 	return {
 		id,
 		name,

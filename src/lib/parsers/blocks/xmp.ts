@@ -3,11 +3,12 @@
  * A property inside structures is named after its path (`xmpMM:History/stEvt:when` is HistoryWhen), as ExifTool does;
  * the members of a list gather in one tag, language alternatives are tags of their own (`Title-de-DE`).
  */
-import type { ByteRange, Entry, RawValue, TagSink } from '../model.ts';
+import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
+import type { OnDemand } from '../on-demand.ts';
 import { entryFor, type Row } from '../table.ts';
-import { readXml, type XmlAttribute, type XmlElement } from '../io/xml.ts';
+import { readXml, type XmlAttribute, type XmlElement, type XmlDocument } from '../io/xml.ts';
 import { exportedGroup, isStandardPrefix, standardPrefix } from './xmp-namespaces.ts';
-import { xmpTable } from './xmp-tables.ts';
+import { unloadedTables, xmpTable, type XmpTables } from './xmp-tables.ts';
 
 /** Where in the model an element stands. */
 interface Place {
@@ -51,13 +52,26 @@ const syntax = new Set(['x', 'rdf', 'xmlns', 'xml', 'svg']);
  * @param offset file position of `bytes[0]`; the range of a tag is that of its element or attribute
  */
 export function readXmp(bytes: Uint8Array, offset: number, found: TagSink): void {
-	const { roots, stopped, oddities } = readXml(bytes, offset, found.budget);
+	gather(readXml(bytes, offset, found.budget), found);
+}
+
+/** Pushes what the elements say, once the tables of all their namespaces are there. */
+function gather(xml: XmlDocument, found: TagSink): void {
+	const { roots, stopped, oddities } = xml;
 	const walk = new Walk(found);
 	try {
 		for (const root of roots) walk.element(root, top);
-	} finally {
+	} catch (error) {
 		walk.flush();
+		throw error;
 	}
+	if (walk.missing) {
+		found.later('XMP', walk.missing, () => {
+			gather(xml, found);
+		});
+		return;
+	}
+	walk.flush();
 	if (oddities[0] !== undefined) found.warn(`XMP: ${oddities[0]}`);
 	if (!stopped) return;
 	if (found.budget.spent) throw stopped;
@@ -75,6 +89,8 @@ const top: Place = {
 };
 
 class Walk {
+	/** Tables that are not there yet: what was gathered so far is not to be pushed. */
+	missing: OnDemand<XmpTables> | undefined;
 	readonly #found: TagSink;
 	readonly #pending: Pending[] = [];
 	/** Known list tags by entry: all their values are one list, wherever they stand. */
@@ -103,7 +119,7 @@ class Walk {
 		// What kind of resource it is, not one of its values.
 		if (prefix === 'rdf' && local === 'type') return;
 		let place: Place = namespaces === above.namespaces ? above : { ...above, namespaces };
-		if (!syntax.has(prefix)) place = within(place, prefix, local);
+		if (!syntax.has(prefix)) place = within(place, prefix, local, this.#table);
 		else if (prefix === 'rdf') place = this.#container(element, local, place);
 
 		let [value, range]: [string | undefined, ByteRange] = [undefined, element.range];
@@ -134,7 +150,7 @@ class Walk {
 				// RDF of before 2004 left the prefix out.
 				if (name === 'about') this.#about(attribute);
 			} else {
-				this.#attribute(attribute, within(place, attributePrefix, name));
+				this.#attribute(attribute, within(place, attributePrefix, name, this.#table));
 				described = true;
 			}
 		}
@@ -144,6 +160,11 @@ class Walk {
 		if (value === undefined && described && element.text.trim() === '') return;
 		this.#emit(place, value ?? element.text, range);
 	}
+
+	readonly #table = (prefix: string): Table => {
+		this.missing ??= unloadedTables(prefix);
+		return xmpTable(prefix);
+	};
 
 	#about(attribute: XmlAttribute): void {
 		if (attribute.value === '') return;
@@ -189,7 +210,7 @@ class Walk {
 
 	#emit(place: Place, text: string, range: ByteRange): void {
 		const { prefix = '', id, list } = place;
-		const table = xmpTable(prefix);
+		const table = this.#table(prefix);
 		const known = table.entries.get(id) ?? this.#borrowed(table, place);
 		// Tables without rows of their own (namespaces nobody listed) share one, so the group comes with the tag.
 		const group1 =
@@ -234,7 +255,7 @@ class Walk {
 		const key = `${prefix ?? ''}:${id}`;
 		const before = this.#unknown.get(key);
 		if (before) return before;
-		const entries = xmpTable(own.prefix).entries;
+		const entries = this.#table(own.prefix).entries;
 		const row = entries.get(own.id) ?? entries.get(own.last);
 		if (!row) return undefined;
 		const entry = entryFor(table, id, tagName(flatName(table, id)), row);
@@ -257,7 +278,7 @@ class Walk {
 		if (known) {
 			entry = entryFor(known.table, `${id}-${lang ?? ''}`, `${known.name}-${lang ?? ''}`, known);
 		} else {
-			const table = xmpTable(prefix);
+			const table = this.#table(prefix);
 			const name = tagName(flatName(table, id));
 			// Values of a list print one by one; that they are one is decided where they gather.
 			const more: Partial<Row> = { value: 'xmpGuess', list: true };
@@ -280,10 +301,10 @@ function split(name: string, namespaces: ReadonlyMap<string, string>, attribute 
 	return [namespaces.get(written) ?? written, name.slice(colon + 1)];
 }
 
-function within(place: Place, prefix: string, written: string): Place {
+function within(place: Place, prefix: string, written: string, tableOf: (prefix: string) => Table): Place {
 	if (place.prefix === undefined && prefix === '') return place;
 	const { own } = place;
-	const local = /[a-z]/.test(written) || xmpTable(prefix).entries.has(written) ? written : calm(written);
+	const local = /[a-z]/.test(written) || tableOf(prefix).entries.has(written) ? written : calm(written);
 	return {
 		...place,
 		prefix: place.prefix ?? prefix,

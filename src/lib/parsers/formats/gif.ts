@@ -1,10 +1,9 @@
 /** GIF 87a and 89a (https://www.w3.org/Graphics/GIF/spec-gif89a.txt): blocks of sub-blocks of up to 255 bytes. */
 import { EndOfData, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
-import { readIcc } from '../blocks/icc.ts';
 import { imageTables } from '../blocks/image-tables.ts';
 import { packed } from '../blocks/packed.ts';
-import { readXmp } from '../blocks/xmp.ts';
+import { readIcc, readXmp } from '../blocks/on-demand.ts';
 import type { ByteRange, RawValue, Table, TagSink } from '../model.ts';
 
 const tables = imageTables.gif;

@@ -1,11 +1,9 @@
 /** Application segments of JPEG: told apart by the name they begin with, put together where they were cut up. */
 import { readExif } from '../blocks/exif.ts';
 import { decodeString } from '../blocks/exif-values.ts';
-import { readIcc } from '../blocks/icc.ts';
 import { readJfif, readJfifExtension } from '../blocks/jfif.ts';
 import { readMpf } from '../blocks/mpf.ts';
-import { readPhotoshop } from '../blocks/photoshop.ts';
-import { readXmp } from '../blocks/xmp.ts';
+import { readExtendedXmp, readIcc, readPhotoshop, readXmp } from '../blocks/on-demand.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { TagSink } from '../model.ts';
 import { named } from '../table.ts';
@@ -115,19 +113,10 @@ export class Segments {
 				readIcc(whole, first.offset, found);
 			});
 		}
-		const announced = found.find('HasExtendedXMP');
 		for (const [id, { size, parts }] of this.#extended) {
-			if (announced !== undefined && announced !== id) {
-				found.warn('extended XMP of another id', 'minor');
-				continue;
-			}
 			parts.sort((a, b) => a.at - b.at);
 			const whole = this.#join(parts.map(({ bytes }) => bytes));
-			if (whole.length < size) found.warn('extended XMP is not all there');
-			const offset = parts[0]?.offset ?? 0;
-			found.attempt('XMP', () => {
-				readXmp(whole, offset, found);
-			});
+			readExtendedXmp(id, whole, size, parts[0]?.offset ?? 0, found);
 		}
 	}
 

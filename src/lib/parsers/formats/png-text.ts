@@ -3,12 +3,9 @@ import { latin1 } from '../io/byte-reader.ts';
 import { windows1252 } from '../io/windows-1252.ts';
 import { inflate } from '../io/inflate.ts';
 import { readExif } from '../blocks/exif.ts';
-import { readIcc } from '../blocks/icc.ts';
 import { imageTables } from '../blocks/image-tables.ts';
 import { packed } from '../blocks/packed.ts';
-import { readIptc } from '../blocks/iptc.ts';
-import { readPhotoshop } from '../blocks/photoshop.ts';
-import { readXmp } from '../blocks/xmp.ts';
+import { readIcc, readIptc, readPhotoshop, readXmp } from '../blocks/on-demand.ts';
 import type { ByteRange, Entry, RawValue, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 

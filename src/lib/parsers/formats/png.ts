@@ -3,7 +3,7 @@ import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { inflate } from '../io/inflate.ts';
 import { readExif } from '../blocks/exif.ts';
-import { readIcc } from '../blocks/icc.ts';
+import { readIcc } from '../blocks/on-demand.ts';
 import { imageTables } from '../blocks/image-tables.ts';
 import { packed } from '../blocks/packed.ts';
 import type { RawValue, Table, TagSink } from '../model.ts';

@@ -6,7 +6,7 @@ import { ByteReader } from '../io/byte-reader.ts';
 import { windows1252 } from '../io/windows-1252.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { readPhotoshop } from '../blocks/photoshop.ts';
-import { photoshopTables as tables } from '../blocks/profile-tables.ts';
+import { photoshopTables as tables } from '../blocks/photoshop-tables.ts';
 import type { ByteRange, RawValue, Table, TagSink } from '../model.ts';
 
 /** How much of the layers' description is read: it stands before their pixels. */

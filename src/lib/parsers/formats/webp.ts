@@ -2,9 +2,8 @@
 import { ByteReader } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { readExif } from '../blocks/exif.ts';
-import { readIcc } from '../blocks/icc.ts';
 import { imageTables } from '../blocks/image-tables.ts';
-import { readXmp } from '../blocks/xmp.ts';
+import { readIcc, readXmp } from '../blocks/on-demand.ts';
 import type { RawValue, Table, TagSink } from '../model.ts';
 
 const tables = imageTables.webp;

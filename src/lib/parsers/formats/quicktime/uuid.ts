@@ -1,5 +1,5 @@
 /** `uuid` boxes whose maker we know, and XMP wherever it lies. */
-import { readXmp } from '../../blocks/xmp.ts';
+import { readXmp } from '../../blocks/on-demand.ts';
 import { latin1 } from '../../io/byte-reader.ts';
 import type { Box } from './boxes.ts';
 import type { Movie } from './movie.ts';
@@ -23,8 +23,16 @@ const makers: Readonly<Record<string, (box: Box, movie: Movie) => void>> = {
 	// Spherical Video V1 RFC: XMP in a track
 	ffcc8263f8554a938814587a02521fdd: xmpBox,
 	// Sony PSP and cameras
-	'55534d5421d24fcebb88695cfac9c740': sonyMetadata
+	'55534d5421d24fcebb88695cfac9c740': sonyMetadata,
+	'85c0b687820f11e08111f4ce462b6a48': canonVersion
 };
+
+/** Canon says in `meta` which version of its HEIF this is. */
+function canonVersion(box: Box, movie: Movie): void {
+	const text = latin1(box.bytes.subarray(4)).replace(/\0+$/, '');
+	if (movie.metas.length === 0 || !text.startsWith('CNCV')) return;
+	movie.tag('QuickTime::Meta', 'MetaVersion', text, box.offset + 4, box.bytes.length - 4);
+}
 
 export const uuidBox: Rule = readWhole((box, movie) => {
 	if (box.bytes.length < 16) return;

@@ -152,5 +152,98 @@ export const modules = [
 			'Microsoft::Xtra'
 		]
 	},
-	{ file: 'media/audio', form: 'set', tables: [/^(ID3|FLAC|Vorbis|APE::Main|MPEG::(Audio|Xing|Lame))/] }
+	{ file: 'media/audio', form: 'set', tables: [/^(ID3|FLAC|Vorbis|APE::Main|MPEG::(Audio|Xing|Lame))/] },
+	{
+		file: 'pictures/bitmaps',
+		form: 'tables',
+		tables: [
+			'BMP::Main',
+			'BMP::OS2',
+			'BMP::Extra',
+			'ICO::Main',
+			'ICO::IconDir',
+			'PCX::Main',
+			'PGF::Main',
+			'FLIF::Main',
+			'BPG::Main',
+			'BPG::Extensions'
+		]
+	},
+	{
+		file: 'pictures/film',
+		form: 'tables',
+		tables: ['DPX::Main', 'OpenEXR::Main', 'Radiance::Main', 'FITS::Main']
+	},
+	{
+		file: 'pictures/layers',
+		form: 'tables',
+		tables: [
+			'GIMP::Main',
+			'GIMP::Header',
+			'GIMP::Resolution',
+			'GIMP::Parasite',
+			'PSP::Main',
+			'PSP::Image',
+			'PSP::Creator'
+		]
+	},
+	{
+		file: 'pictures/boxes',
+		form: 'tables',
+		tables: [
+			'ITC::Header',
+			'ITC::Item',
+			'ITC::Main',
+			'DjVu::Main',
+			'DjVu::Info',
+			'DjVu::Form',
+			'DjVu::Meta',
+			'Lytro::Main'
+		]
+	},
+	{
+		file: 'pictures/mng',
+		form: 'tables',
+		tables: [
+			'MNG::Background',
+			'MNG::BasisObject',
+			'MNG::ClipObjects',
+			'MNG::CloneObject',
+			'MNG::DefineObject',
+			'MNG::DeltaPNGHeader',
+			'MNG::ExportImage',
+			'MNG::FramePriority',
+			'MNG::JNGHeader',
+			'MNG::Loop',
+			'MNG::MNGHeader',
+			'MNG::MagnifyObject',
+			'MNG::Main',
+			'MNG::MoveObjects',
+			'MNG::PasteImage',
+			'MNG::PromoteParent',
+			'MNG::ShowObjects',
+			'MNG::TerminationAction'
+		]
+	},
+	{
+		file: 'pictures/mie',
+		form: 'tables',
+		tables: [
+			'MIE::Audio',
+			'MIE::Camera',
+			'MIE::Doc',
+			'MIE::Extender',
+			'MIE::Flash',
+			'MIE::GPS',
+			'MIE::Geo',
+			'MIE::Image',
+			'MIE::Lens',
+			'MIE::Main',
+			'MIE::Orient',
+			'MIE::Preview',
+			'MIE::Thumbnail',
+			'MIE::UTM',
+			'MIE::Video'
+		]
+	}
 ];

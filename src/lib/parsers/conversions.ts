@@ -6,6 +6,7 @@ import type { RawValue, Value } from './model.ts';
 import { boxConversions } from './conversions/boxes.ts';
 import { exifConversions } from './conversions/exif.ts';
 import { mediaConversions } from './conversions/media.ts';
+import { pictureConversions } from './conversions/pictures.ts';
 import { textConversions } from './conversions/text.ts';
 import { profileConversions } from './conversions/profile.ts';
 
@@ -16,6 +17,7 @@ export const conversions = {
 	...boxConversions,
 	...exifConversions,
 	...mediaConversions,
+	...pictureConversions,
 	...profileConversions,
 	...textConversions
 } satisfies Record<string, Conversion>;

@@ -11,7 +11,7 @@ import { Budget, LimitExceeded, type Limits } from './io/budget.ts';
 import type { ByteSource } from './io/byte-source.ts';
 import { paged } from './io/paged.ts';
 import type { FileType, Metadata } from './model.ts';
-import { formatsOf } from './registry.ts';
+import { byFileName, formatsOf } from './registry.ts';
 import { defineTable } from './table.ts';
 
 export { fromBlob, fromBytes, type ByteSource } from './io/byte-source.ts';
@@ -58,9 +58,10 @@ export async function readMetadata(
 			found.warn(error.message, 'limit');
 		}
 		if (!found.type) continue;
-		pushFileType(found, found.type);
+		const type = byFileName(found.type, fileName);
+		pushFileType(found, type);
 		return {
-			type: found.type,
+			type,
 			tags: found.tags,
 			warnings: found.warnings,
 			previews: found.previews,

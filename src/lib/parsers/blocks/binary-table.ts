@@ -13,8 +13,8 @@ export interface BinaryLayout {
 	readonly unit?: number;
 	/** Group 1 of the tags, where it is not the table's. */
 	readonly group1?: string;
-	/** Whether this row holds for this file, given its raw value. */
-	readonly keep?: (entry: Entry, raw: RawValue) => boolean;
+	/** The value to give, where it depends on more than the row; undefined: the row does not hold for this file. */
+	readonly use?: (entry: Entry, raw: RawValue) => RawValue | undefined;
 }
 
 type Read = (reader: ByteReader) => number;
@@ -65,15 +65,16 @@ export function binaryValue(entry: Entry, reader: ByteReader): RawValue | undefi
 
 /** Pushes every row of the table whose value lies whole in the block. Rows with ids that are no numbers are left alone. */
 export function readBinaryTable(table: Table, block: Uint8Array, layout: BinaryLayout, found: TagSink): void {
-	const { at, little, unit = 1, group1, keep } = layout;
+	const { at, little, unit = 1, group1, use } = layout;
 	const reader = new ByteReader(block, little);
 	for (const entry of table.rows) {
 		if (typeof entry.id !== 'number') continue;
 		const place = Math.floor(entry.id) * unit;
 		const size = sizeOf(entry);
 		if (size === undefined || place + size > block.length) continue;
-		const raw = binaryValue(entry, reader.seek(place));
-		if (raw === undefined || keep?.(entry, raw) === false) continue;
+		const stored = binaryValue(entry, reader.seek(place));
+		const raw = stored === undefined || use === undefined ? stored : use(entry, stored);
+		if (raw === undefined) continue;
 		found.tag(entry, raw, [at + place, size], group1);
 	}
 }

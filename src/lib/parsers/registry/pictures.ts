@@ -1,13 +1,43 @@
 /** Pictures of programs and of earlier days. */
-import { known, type Format } from './format.ts';
-import { both, either, starts } from './heads.ts';
+import { read, type Format } from './format.ts';
+import { at, both, either, starts, type HeadTest } from './heads.ts';
+
+/** Netpbm's letter, number and white space. */
+const netpbm: HeadTest = Object.assign(
+	([p, kind = 0, space = 0]: Uint8Array) =>
+		p === 0x50 &&
+		((kind >= 0x31 && kind <= 0x36) || kind === 0x46 || kind === 0x66) &&
+		[9, 10, 13, 32].includes(space),
+	{ first: new Set([0x50]) }
+);
 
 export const pictures: readonly Format[] = [
-	known(
+	read(
 		'BMP',
 		'image/bmp',
 		'bmp dib',
-		both(starts('BM'), (b) => (b[14] ?? 0) >= 12 && b[15] === 0)
+		both(starts('BM'), (b) => (b[14] ?? 0) >= 12 && b[15] === 0),
+		() => import('../formats/bmp.ts')
 	),
-	known('ICO', 'image/x-icon', 'ico cur', either(starts('\x00\x00\x01\x00'), starts('\x00\x00\x02\x00')))
+	read('PPM', 'image/x-portable-pixmap', 'ppm pgm pbm pnm pfm', netpbm, () => import('../formats/pnm.ts')),
+	read(
+		'PCX',
+		'image/pcx',
+		'pcx',
+		both(
+			either(...[0, 2, 3, 4, 5].map((version) => starts(`\x0a${String.fromCharCode(version)}\x01`))),
+			([, , , bits = 0]) => [1, 2, 4, 8].includes(bits)
+		),
+		() => import('../formats/pcx.ts')
+	),
+	read('PGF', 'image/pgf', 'pgf', starts('PGF6'), () => import('../formats/pgf.ts')),
+	read('FLIF', 'image/flif', 'flif', starts('FLIF'), () => import('../formats/flif.ts')),
+	read('BPG', 'image/bpg', 'bpg', starts('BPG\xfb'), () => import('../formats/bpg.ts')),
+	read(
+		'ICO',
+		'image/x-icon',
+		'ico cur',
+		both(either(starts('\x00\x00\x01\x00'), starts('\x00\x00\x02\x00')), at(5, '\0')),
+		() => import('../formats/ico.ts')
+	)
 ];

@@ -1,0 +1,49 @@
+/** A file inside a file, read by its own format's reader. */
+import type { ByteSource } from '../io/byte-source.ts';
+import type { FormatModule, TagSink } from '../model.ts';
+
+/** A sink that does some things its own way and passes everything else on. */
+export function sinkWith(found: TagSink, own: Partial<TagSink>): TagSink {
+	return new Proxy(found, {
+		get(target, key) {
+			if (Object.hasOwn(own, key)) return own[key as keyof TagSink];
+			const value: unknown = Reflect.get(target, key);
+			return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+		}
+	});
+}
+
+/** Part of a source, as a source. */
+export function part(file: ByteSource, at: number, size: number): ByteSource {
+	const length = Math.max(0, Math.min(size, file.size - at));
+	return {
+		size: length,
+		read: (offset, wanted) => {
+			const start = Math.min(Math.max(0, offset), length);
+			return file.read(at + start, Math.max(0, Math.min(wanted, length - start)));
+		}
+	};
+}
+
+/**
+ * Reads a picture that lies whole inside another file: its tags are found as if it were alone, where it lies in the file
+ * around it. What it says of its type is of no account.
+ */
+export async function readNested(
+	format: FormatModule,
+	file: ByteSource,
+	[at, size]: readonly [at: number, size: number],
+	found: TagSink,
+	signal?: AbortSignal
+): Promise<void> {
+	const sink = sinkWith(found, {
+		is: () => undefined,
+		tag: (entry, raw, [offset, length], group1, group0) => {
+			found.tag(entry, raw, length === 0 ? [0, 0] : [at + offset, length], group1, group0);
+		},
+		preview: ({ range, ...preview }) => {
+			found.preview(range ? { ...preview, range: [at + range[0], range[1]] } : preview);
+		}
+	});
+	await found.attemptAsync('embedded file', () => format.read(part(file, at, size), sink, signal));
+}

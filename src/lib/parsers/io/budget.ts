@@ -76,11 +76,21 @@ export class Budget {
 		this.limits = { ...defaultLimits, ...limits };
 	}
 
+	/** Spends one item, or several: what is counted most often. @throws LimitExceeded */
+	item(amount = 1): void {
+		const sum = (this.used.items += amount);
+		if (sum > this.limits.items) throw new LimitExceeded('items', this.limits.items);
+		if (sum >= this.#nextLook) this.#lookAtClock();
+	}
+
 	/** @throws LimitExceeded when the sum passes the ceiling */
 	spend(what: 'bytes' | 'reads' | 'items' | 'inflated', amount: number): void {
+		if (what === 'items') {
+			this.item(amount);
+			return;
+		}
 		const sum = (this.used[what] += amount);
 		if (sum > this.limits[what]) throw new LimitExceeded(what, this.limits[what]);
-		if (what === 'items' && sum >= this.#nextLook) this.#lookAtClock();
 	}
 
 	/** Call before an allocation whose size a file dictates. @throws LimitExceeded */

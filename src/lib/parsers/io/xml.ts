@@ -38,14 +38,79 @@ export interface XmlDocument {
 	readonly oddities: readonly string[];
 }
 
-interface Open {
-	name: string;
-	attributes: XmlAttribute[];
-	children: Open[];
-	text: string;
-	range: ByteRange;
-	closed: boolean;
-	start: number;
+/** Turns places in the text into places in the file. */
+type Places = (index: number) => number;
+
+const none: readonly never[] = [];
+
+/** An element as it is read. Texts and ranges are made when somebody asks: of most elements nobody does. */
+class ElementNode implements XmlElement {
+	readonly name: string;
+	attributes: readonly XmlAttribute[] = none;
+	children: readonly ElementNode[] = none;
+	closed = false;
+	/** Where it ends in the text: after the start tag, until its end is known. */
+	end: number;
+	readonly #start: number;
+	readonly #source: string;
+	readonly #places: Places;
+	/** Pairs of start and end of the texts directly inside; the start of a section of characters as its complement. */
+	#runs: number[] | undefined;
+
+	constructor(name: string, start: number, source: string, places: Places) {
+		this.name = name;
+		this.#start = start;
+		this.end = start;
+		this.#source = source;
+		this.#places = places;
+	}
+
+	get range(): ByteRange {
+		const start = this.#places(this.#start);
+		return [start, this.#places(this.end) - start];
+	}
+
+	get text(): string {
+		const runs = this.#runs;
+		if (!runs) return '';
+		let text = '';
+		for (let index = 0; index < runs.length; index += 2) {
+			const [start = 0, end = 0] = [runs[index], runs[index + 1]];
+			text += start < 0 ? this.#source.slice(~start, end) : unescapeXml(this.#source.slice(start, end));
+		}
+		return text;
+	}
+
+	addText(start: number, end: number): void {
+		if (this.#runs) this.#runs.push(start, end);
+		else this.#runs = [start, end];
+	}
+
+	add(child: ElementNode): void {
+		if (this.children === none) this.children = [child];
+		else (this.children as ElementNode[]).push(child);
+	}
+}
+
+class AttributeNode implements XmlAttribute {
+	readonly name: string;
+	readonly value: string;
+	readonly #start: number;
+	readonly #end: number;
+	readonly #places: Places;
+
+	constructor(name: string, value: string, start: number, end: number, places: Places) {
+		this.name = name;
+		this.value = value;
+		this.#start = start;
+		this.#end = end;
+		this.#places = places;
+	}
+
+	get range(): ByteRange {
+		const start = this.#places(this.#start);
+		return [start, this.#places(this.#end) - start];
+	}
 }
 
 /**
@@ -53,14 +118,14 @@ interface Open {
  * @param offset file position of `bytes[0]`, for the ranges
  */
 export function readXml(bytes: Uint8Array, offset: number, budget: Budget): XmlDocument {
-	const roots: Open[] = [];
+	const roots: ElementNode[] = [];
 	const oddities: string[] = [];
 	let stopped: LimitExceeded | undefined;
 	try {
 		if (bytes.length > xmlLimits.bytes) throw new LimitExceeded('allocation', xmlLimits.bytes);
 		budget.allocate(bytes.length);
 		const { text, byteAt } = decodeXml(bytes);
-		parse(text, (index) => offset + byteAt(index), roots, oddities, budget);
+		new Reading(text, (index) => offset + byteAt(index), roots, oddities, budget).run();
 	} catch (error) {
 		if (!(error instanceof LimitExceeded)) throw error;
 		stopped = error;
@@ -71,8 +136,8 @@ export function readXml(bytes: Uint8Array, offset: number, budget: Budget): XmlD
 /** Text in one of the encodings of XML, and a function from a place in the text to the byte it began at. */
 interface Decoded {
 	readonly text: string;
-	/** Places must be asked for in rising order, more or less: looking back starts over. */
-	readonly byteAt: (index: number) => number;
+	/** Quick for places close to the one asked for before. */
+	readonly byteAt: Places;
 }
 
 const bom = 0xfeff;
@@ -92,13 +157,16 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
 	return { text, byteAt: (index) => Math.min(index * 2, bytes.length) };
 }
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+
 function decodeUtf8(bytes: Uint8Array): Decoded {
 	let text: string;
 	try {
-		text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+		text = strict.decode(bytes);
 	} catch {
 		// Latin-1 in spite of the rules, or damage: bytes that are no UTF-8 become replacement characters.
-		text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+		text = lenient.decode(bytes);
 	}
 	if (text.length === bytes.length) return { text, byteAt: (index) => index };
 	return {
@@ -124,124 +192,175 @@ function decodeWide(bytes: Uint8Array, little: boolean): Decoded {
 
 const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
 
-function counter(text: string, size: (code: number) => number, total: number): Decoded['byteAt'] {
+function counter(text: string, size: (code: number) => number, total: number): Places {
 	let [at, byte] = [0, 0];
 	return (index) => {
-		if (index < at) [at, byte] = [0, 0];
 		for (; at < index; at++) byte += size(text.charCodeAt(at));
+		while (at > index) byte -= size(text.charCodeAt(--at));
 		return Math.min(byte, total);
 	};
 }
 
 const nameOf = /[^\s/>=<]+/y;
+/** What comes before an attribute's equals sign, where nothing odd does. */
+const keyOf = /\s*[^\s/>=<"']+/y;
 const attributeOf = /\s*([^\s/>=<"']+)\s*=\s*("[^"]*"|'[^']*'|[^\s/>"'<]+)/y;
 const space = /\s*/y;
+const breaks = /[\t\n\r]/g;
 
-function parse(
-	text: string,
-	byteAt: (index: number) => number,
-	roots: Open[],
-	oddities: string[],
-	budget: Budget
-): void {
-	const stack: Open[] = [];
-	let at = text.charCodeAt(0) === bom ? 1 : 0;
+const [bang, quote, slash, equals, more, question] = [0x21, 0x22, 0x2f, 0x3d, 0x3e, 0x3f];
 
-	const addText = (more: string): void => {
-		const element = stack.at(-1);
-		if (element && more) element.text += more;
-	};
-	const close = (element: Open, end: number): void => {
-		element.closed = true;
-		element.range = [element.start, byteAt(end) - element.start];
-	};
+/** One reading of a document. */
+class Reading {
+	readonly #text: string;
+	readonly #places: Places;
+	readonly #roots: ElementNode[];
+	readonly #oddities: string[];
+	readonly #budget: Budget;
+	/** Elements that are open, the innermost last. */
+	readonly #stack: ElementNode[] = [];
 
-	while (at < text.length) {
-		const next = text.indexOf('<', at);
-		const end = next < 0 ? text.length : next;
-		if (end > at) addText(unescapeXml(text.slice(at, end)));
-		if (next < 0) break;
-		at = next;
-		if (text.startsWith('<!--', at)) {
-			at = after(text, '-->', at + 4);
-		} else if (text.startsWith('<![CDATA[', at)) {
-			const stop = text.indexOf(']]>', at);
-			addText(text.slice(at + 9, stop < 0 ? text.length : stop));
-			at = after(text, ']]>', at);
-		} else if (text.startsWith('<?', at)) {
-			at = after(text, '?>', at);
-		} else if (text.startsWith('<!', at)) {
-			at = skipDeclaration(text, at, oddities);
-		} else if (text.startsWith('</', at)) {
-			const stop = after(text, '>', at);
-			const name = text.slice(at + 2, stop - 1).trim();
-			const depth = stack.findLastIndex((element) => element.name === name);
-			if (depth < 0) oddities.push(`end tag without a start: ${name.slice(0, 40)}`);
-			for (const element of depth < 0 ? [] : stack.splice(depth)) close(element, stop);
-			at = stop;
-		} else {
-			at = startTag(at);
-		}
-		budget.spend('items', 1);
+	constructor(text: string, places: Places, roots: ElementNode[], oddities: string[], budget: Budget) {
+		this.#text = text;
+		this.#places = places;
+		this.#roots = roots;
+		this.#oddities = oddities;
+		this.#budget = budget;
 	}
-	if (stack.length > 0) oddities.push(`no end tag: ${stack[0]?.name.slice(0, 40) ?? ''}`);
 
-	function startTag(from: number): number {
+	run(): void {
+		const text = this.#text;
+		const stack = this.#stack;
+		const budget = this.#budget;
+		const { length } = text;
+		let at = text.charCodeAt(0) === bom ? 1 : 0;
+		while (at < length) {
+			const next = text.indexOf('<', at);
+			const end = next < 0 ? length : next;
+			if (end > at) stack.at(-1)?.addText(at, end);
+			if (next < 0) break;
+			const code = text.charCodeAt(next + 1);
+			if (code === slash) at = this.#endTag(next);
+			else if (code === bang) at = this.#markup(next);
+			else if (code === question) at = after(text, '?>', next);
+			else at = this.#startTag(next);
+			budget.item();
+		}
+		const [open] = stack;
+		if (open) this.#oddities.push(`no end tag: ${open.name.slice(0, 40)}`);
+	}
+
+	/** A comment, a section of characters or a declaration. */
+	#markup(at: number): number {
+		const text = this.#text;
+		if (text.startsWith('<!--', at)) return after(text, '-->', at + 4);
+		if (!text.startsWith('<![CDATA[', at)) return skipDeclaration(text, at, this.#oddities);
+		const start = at + 9;
+		const stop = text.indexOf(']]>', at);
+		const end = stop < 0 ? text.length : stop;
+		if (end > start) this.#stack.at(-1)?.addText(~start, end);
+		return stop < 0 ? text.length : stop + 3;
+	}
+
+	#endTag(at: number): number {
+		const text = this.#text;
+		const stack = this.#stack;
+		const inner = stack.at(-1);
+		if (inner) {
+			const { name } = inner;
+			const end = at + 2 + name.length;
+			if (text.charCodeAt(end) === more && text.startsWith(name, at + 2)) {
+				stack.pop();
+				inner.closed = true;
+				return (inner.end = end + 1);
+			}
+		}
+		const stop = after(text, '>', at);
+		const name = text.slice(at + 2, stop - 1).trim();
+		const depth = stack.findLastIndex((element) => element.name === name);
+		if (depth < 0) this.#oddities.push(`end tag without a start: ${name.slice(0, 40)}`);
+		for (const element of depth < 0 ? [] : stack.splice(depth)) {
+			element.closed = true;
+			element.end = stop;
+		}
+		return stop;
+	}
+
+	#startTag(from: number): number {
+		const text = this.#text;
+		const stack = this.#stack;
 		nameOf.lastIndex = from + 1;
-		const name = nameOf.exec(text)?.[0];
-		if (name === undefined) {
-			addText('<');
+		if (!nameOf.test(text)) {
+			stack.at(-1)?.addText(from, from + 1);
 			return from + 1;
 		}
 		if (stack.length >= xmlLimits.depth) throw new LimitExceeded('depth', xmlLimits.depth);
-		const start = byteAt(from);
-		const element: Open = {
-			name,
-			attributes: [],
-			children: [],
-			text: '',
-			range: [start, 0],
-			closed: false,
-			start
-		};
 		let index = nameOf.lastIndex;
-		for (;;) {
-			attributeOf.lastIndex = index;
-			const match = attributeOf.exec(text);
-			const attribute = match?.[1];
-			const quoted = match?.[2];
-			if (attribute === undefined || quoted === undefined) break;
-			if (element.attributes.length >= xmlLimits.attributes)
-				throw new LimitExceeded('items', xmlLimits.attributes);
-			budget.spend('items', 1);
-			const value = /^["']/.test(quoted) ? quoted.slice(1, -1) : quoted;
-			index = attributeOf.lastIndex;
-			const first = byteAt(index - (match?.[0].trimStart().length ?? 0));
-			element.attributes.push({
-				name: attribute,
-				value: unescapeXml(value.replace(/[\t\n\r]/g, ' ')),
-				range: [first, byteAt(index) - first]
-			});
+		const element = new ElementNode(text.slice(from + 1, index), from, text, this.#places);
+		let code = text.charCodeAt(index);
+		if (code !== more) {
+			index = this.#attributes(element, index);
+			space.lastIndex = index;
+			space.test(text);
+			index = space.lastIndex;
+			code = text.charCodeAt(index);
 		}
-		space.lastIndex = index;
-		space.exec(text);
-		index = space.lastIndex;
-		const empty = text[index] === '/';
-		const stop = text.indexOf('>', index);
-		if (stop < 0) {
-			// The bytes end inside the tag: its whole attributes are kept.
-			element.range = [start, byteAt(text.length) - start];
-			(stack.at(-1)?.children ?? roots).push(element);
-			stack.push(element);
-			return text.length;
-		}
-		(stack.at(-1)?.children ?? roots).push(element);
-		element.range = [start, byteAt(stop + 1) - start];
-		if (empty) element.closed = true;
+		const stop = code === more ? index : text.indexOf('>', index);
+		const outer = stack.at(-1);
+		if (outer) outer.add(element);
+		else this.#roots.push(element);
+		// Where the bytes end inside the tag, its whole attributes are kept.
+		element.end = stop < 0 ? text.length : stop + 1;
+		if (stop >= 0 && code === slash) element.closed = true;
 		else stack.push(element);
-		return stop + 1;
+		return element.end;
+	}
+
+	/** Reads attributes from this place on. @returns where the last one ended */
+	#attributes(element: ElementNode, from: number): number {
+		const text = this.#text;
+		const attributes: XmlAttribute[] = [];
+		let index = from;
+		for (;;) {
+			let start = index;
+			let end: number;
+			let name: string;
+			let value: string;
+			keyOf.lastIndex = index;
+			if (!keyOf.test(text)) break;
+			const key = keyOf.lastIndex;
+			const closing =
+				text.charCodeAt(key) === equals && text.charCodeAt(key + 1) === quote
+					? text.indexOf('"', key + 2)
+					: -1;
+			if (closing >= 0) {
+				while (isSpace(text.charCodeAt(start))) start++;
+				end = closing + 1;
+				name = text.slice(start, key);
+				value = text.slice(key + 2, closing);
+			} else {
+				attributeOf.lastIndex = index;
+				const [matched, written, quoted] = attributeOf.exec(text) ?? [];
+				if (matched === undefined || written === undefined || quoted === undefined) break;
+				end = attributeOf.lastIndex;
+				start = end - matched.trimStart().length;
+				name = written;
+				value = /^["']/.test(quoted) ? quoted.slice(1, -1) : quoted;
+			}
+			if (attributes.length >= xmlLimits.attributes) throw new LimitExceeded('items', xmlLimits.attributes);
+			this.#budget.item();
+			index = end;
+			value = unescapeXml(value.replace(breaks, ' '));
+			attributes.push(new AttributeNode(name, value, start, end, this.#places));
+		}
+		if (attributes.length > 0) element.attributes = attributes;
+		return index;
 	}
 }
+
+/** What `\s` of a regular expression matches. */
+const isSpace = (code: number): boolean =>
+	code === 0x20 || (code >= 9 && code <= 13) || (code > 0x7f && /\s/.test(String.fromCharCode(code)));
 
 function after(text: string, mark: string, from: number): number {
 	const at = text.indexOf(mark, from);

@@ -4,6 +4,7 @@ import { plain, toNumber } from './numbers.ts';
 
 export const boxConversions = {
 	plusEight: (value) => toNumber(value) + 8,
+	by256: (value) => toNumber(value) / 256,
 	/** General level of HEVC, which is stored times 30. */
 	hevcLevel: (value) => `${String(plain(value))} (level ${(toNumber(value) / 30).toFixed(1)})`,
 	/** A grid of tiles: version, flags and counts, then its size. */

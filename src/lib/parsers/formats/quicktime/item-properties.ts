@@ -93,8 +93,8 @@ const properties: Readonly<Record<string, Property>> = {
 		return count === 1 ? reader.u8() : [...reader.take(count)];
 	}),
 	auxC: one('AuxiliaryImageType', ({ bytes }) => textOfBytes(bytes.subarray(4))),
-	irot: one('Rotation', (reader) => reader.u8() & 3),
-	imir: one('Mirroring', (reader) => reader.u8() & 1),
+	irot: one('Rotation', (reader) => reader.u8()),
+	imir: one('Mirroring', (reader) => reader.u8()),
 	clap: one('CleanAperture', (reader) => [
 		rational(reader),
 		rational(reader),
@@ -147,7 +147,10 @@ export function pushProperties(tables: ItemTables, movie: Movie): void {
 	movie.document = 0;
 }
 
-/** The document of a property: the file itself for the main picture and its tiles (whose size is not the picture's). */
+/** What tiles have for themselves; everything else of theirs is true of the picture made of them. */
+const ofTiles = new Set(['ispe', 'irot', 'imir', 'pasp', 'pixi']);
+
+/** The document of a property: the file itself for the main picture and what its tiles share with it. */
 function documentOf(
 	box: Box,
 	users: readonly Item[],
@@ -155,9 +158,9 @@ function documentOf(
 	parts: ReadonlySet<number>,
 	movie: Movie
 ): number {
-	const isMain = ({ id }: Item) => id === primary || (box.type !== 'ispe' && parts.has(id));
+	const isMain = ({ id }: Item) => id === primary || (!ofTiles.has(box.type) && parts.has(id));
 	const [first] = users;
-	if (!first || primary === undefined || users.some(isMain)) return 0;
+	if (!first || users.some(isMain)) return 0;
 	const known = users.flatMap(({ document }) => document ?? []);
 	if (known.length > 0) return Math.min(...known);
 	return (first.document = movie.newDocument());

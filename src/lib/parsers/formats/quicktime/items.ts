@@ -8,7 +8,7 @@ import { isBinaryPlist, readBinaryPlist } from '../../blocks/binary-plist.ts';
 import { tiffHeader } from '../../blocks/tiff-data.ts';
 import { readXmp } from '../../blocks/xmp.ts';
 import { DamagedFile } from '../../damage.ts';
-import { ByteReader } from '../../io/byte-reader.ts';
+import { ByteReader, latin1 } from '../../io/byte-reader.ts';
 import { inflate } from '../../io/inflate.ts';
 import type { ByteRange, TagSink } from '../../model.ts';
 import { named } from '../../table.ts';
@@ -50,16 +50,22 @@ const isText = (item: Item): boolean => item.type === 'Exif' || item.type === 'u
 
 const inOrder = ({ items }: ItemTables): Item[] => [...items.values()].sort((a, b) => a.id - b.id);
 
-/** Reads the items that say something, those about the main picture first. */
+/** Reads the items that say something, those about the main picture first, and small pictures. */
 export async function readItems(tables: ItemTables, movie: Movie, signal?: AbortSignal): Promise<void> {
 	const { found } = movie;
-	const items = inOrder(tables).filter((item) => isText(item) || item.type === 'jpeg');
-	items.sort((a, b) => (a.document ?? 0) - (b.document ?? 0));
+	const order = inOrder(tables);
+	const texts = order.filter(isText);
+	const items = [
+		// Of several that say the same of the main picture the last counts, so it goes first.
+		...texts.filter(({ document }) => document === 0).reverse(),
+		...texts.filter(({ document }) => document !== 0),
+		...order.filter(({ type }) => type === 'jpeg')
+	];
 	for (const item of items) {
 		signal?.throwIfAborted();
 		if (item.elsewhere || item.extents.length === 0) continue;
 		await found.attemptAsync(`item ${item.id}`, async () => {
-			if (item.type === 'jpeg') pushPicture(item, tables, movie);
+			if (item.type === 'jpeg') await pushPicture(item, tables, movie);
 			else await readText(item, tables, movie);
 		});
 	}
@@ -155,18 +161,19 @@ async function bytesOf(
 
 const thumbnail = named(extra, 'ThumbnailImage');
 const preview = named(extra, 'PreviewImage');
-/** From this many bytes on a small picture is called a preview. */
-const previewSize = 10_000;
+/** Cameras' thumbnails are 160 x 120; their frame header stands behind the usual quantisation and Huffman tables. */
+const frameHeader = 556;
+const thumbnailFrame = /^\xff\xc0\x00\x11.(?:\x00\x78\x00\xa0|\x00\xa0\x00\x78)/s;
 
-/** A picture in JPEG, which is at hand without a decoder for the rest. */
-function pushPicture(item: Item, tables: ItemTables, movie: Movie): void {
+/** A picture in JPEG, which can be shown without a decoder for the rest. */
+async function pushPicture(item: Item, tables: ItemTables, movie: Movie): Promise<void> {
 	const { found, file } = movie;
 	const [extent] = item.extents;
 	if (!extent || item.extents.length !== 1 || item.method !== 0) return;
-	if (tables.referred('thmb', item.id).length === 0) return;
 	const range = rangeOf(extent, file.size);
-	if (range[1] === 0) return;
-	const entry = extent.length >= previewSize ? preview : thumbnail;
+	const head = await file.read(range[0], Math.min(range[1], frameHeader + 9));
+	if (!(head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff)) return;
+	const entry = thumbnailFrame.test(latin1(head.subarray(frameHeader))) ? thumbnail : preview;
 	movie.push(entry, { binary: range[1] }, ...range, 'File');
 	found.preview({ name: entry.name, mime: 'image/jpeg', range, ...pixelsOf(item, tables) });
 }

@@ -83,7 +83,8 @@ const changes: TableChanges = {
 	HEVCConfig: {
 		GeneralLevelIDC: { print: 'hevcLevel' },
 		BitDepthLuma: { value: 'plusEight' },
-		BitDepthChroma: { value: 'plusEight' }
+		BitDepthChroma: { value: 'plusEight' },
+		AverageFrameRate: { value: 'by256' }
 	},
 	MetaData: {
 		ProductionDate: textDate,

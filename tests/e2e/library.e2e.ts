@@ -33,7 +33,8 @@ test('clips without a cover show a frame of themselves, also after a reload', as
 	await searchFor(page, 'kind:video', 6);
 	await expect(page.locator('.cell img')).toHaveCount(6, { timeout: 30_000 });
 	await page.reload();
-	await expectShown(page, 6);
+	await expectShown(page, demoSize);
+	await searchFor(page, 'kind:video', 6);
 	await expect(page.locator('.cell img')).toHaveCount(6, { timeout: 30_000 });
 	const sizes = await page
 		.locator('.cell img')

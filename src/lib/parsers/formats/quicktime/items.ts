@@ -8,7 +8,7 @@ import { isBinaryPlist, readBinaryPlist } from '../../blocks/binary-plist.ts';
 import { tiffHeader } from '../../blocks/tiff-data.ts';
 import { readXmp } from '../../blocks/xmp.ts';
 import { DamagedFile } from '../../damage.ts';
-import { ByteReader, latin1 } from '../../io/byte-reader.ts';
+import { ByteReader } from '../../io/byte-reader.ts';
 import { inflate } from '../../io/inflate.ts';
 import type { ByteRange, TagSink } from '../../model.ts';
 import { named } from '../../table.ts';
@@ -163,7 +163,14 @@ const thumbnail = named(extra, 'ThumbnailImage');
 const preview = named(extra, 'PreviewImage');
 /** Cameras' thumbnails are 160 x 120; their frame header stands behind the usual quantisation and Huffman tables. */
 const frameHeader = 556;
-const thumbnailFrame = /^\xff\xc0\x00\x11.(?:\x00\x78\x00\xa0|\x00\xa0\x00\x78)/s;
+
+function isThumbnail(head: Uint8Array): boolean {
+	if (head.length < frameHeader + 9) return false;
+	const reader = new ByteReader(head).seek(frameHeader);
+	if (reader.u32() !== 0xffc0_0011) return false;
+	const [height, width] = [reader.skip(1).u16(), reader.u16()];
+	return Math.min(width, height) === 120 && Math.max(width, height) === 160;
+}
 
 /** A picture in JPEG, which can be shown without a decoder for the rest. */
 async function pushPicture(item: Item, tables: ItemTables, movie: Movie): Promise<void> {
@@ -173,7 +180,7 @@ async function pushPicture(item: Item, tables: ItemTables, movie: Movie): Promis
 	const range = rangeOf(extent, file.size);
 	const head = await file.read(range[0], Math.min(range[1], frameHeader + 9));
 	if (!(head[0] === 0xff && head[1] === 0xd8 && head[2] === 0xff)) return;
-	const entry = thumbnailFrame.test(latin1(head.subarray(frameHeader))) ? thumbnail : preview;
+	const entry = isThumbnail(head) ? thumbnail : preview;
 	movie.push(entry, { binary: range[1] }, ...range, 'File');
 	found.preview({ name: entry.name, mime: 'image/jpeg', range, ...pixelsOf(item, tables) });
 }

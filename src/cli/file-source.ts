@@ -1,4 +1,4 @@
-/** A file of the disk as a source of bytes. */
+/** A file of the disk, or standard input, as a source of bytes. */
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { ByteSource } from '#lib/parsers/index.ts';
 
@@ -14,20 +14,22 @@ export interface OpenFile extends ByteSource, Disposable {
  */
 export function openFile(path: string): OpenFile {
 	const handle = openSync(path, 'r');
-	let stats: Stats;
 	try {
-		stats = fstatSync(handle);
+		return sourceOf(handle, fstatSync(handle), () => {
+			closeSync(handle);
+		});
 	} catch (error) {
 		closeSync(handle);
 		throw error;
 	}
+}
+
+function sourceOf(handle: number, stats: Stats, close: () => void): OpenFile {
 	return {
 		stats,
 		size: stats.size,
 		read: (offset, length) => Promise.resolve(readAt(handle, offset, Math.min(length, stats.size - offset))),
-		[Symbol.dispose]: () => {
-			closeSync(handle);
-		}
+		[Symbol.dispose]: close
 	};
 }
 
@@ -42,4 +44,40 @@ function readAt(handle: number, offset: number, length: number): Uint8Array {
 		size += got;
 	}
 	return new Uint8Array(bytes.buffer, 0, size);
+}
+
+/** Most that is taken from a pipe, which has to be kept in memory whole. */
+export const mostPiped = 512 * 1024 * 1024;
+
+/**
+ * Standard input: a file that was redirected there is read in place, a pipe into memory first.
+ * @param most bytes taken from a pipe
+ * @throws Error when a pipe gives more than that
+ */
+export async function openInput(most = mostPiped): Promise<OpenFile> {
+	const stats = fstatSync(0);
+	if (stats.isFile()) return sourceOf(0, stats, () => undefined);
+	const parts: Uint8Array[] = [];
+	let size = 0;
+	for await (const part of process.stdin as AsyncIterable<Uint8Array>) {
+		size += part.length;
+		if (size > most) {
+			throw new Error(
+				`More than ${Math.floor(most / 1024 / 1024)} MB came through the pipe: name the file instead`
+			);
+		}
+		parts.push(part);
+	}
+	const bytes = new Uint8Array(size);
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return {
+		stats,
+		size,
+		read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + Math.max(0, length))),
+		[Symbol.dispose]: () => undefined
+	};
 }

@@ -1,10 +1,9 @@
 /** The JSON form: one array with an object per file, laid out as ExifTool lays it out. */
-import { textOf, isBinary, type Value } from '#lib/parsers/index.ts';
+import { isBinary, textOf, type Value } from '#lib/parsers/index.ts';
 import { numberText } from '#lib/parsers/conversions/numbers.ts';
+import { base64, plainText, type Form, type FormOptions } from './form.ts';
 import type { Report } from './report.ts';
-
-/** Text before the first object, between two, after the last. */
-export const jsonFrame = { start: '[', between: ',\n', end: ']\n', none: '[]\n' };
+import { byGroup, groupOf, valueIn, type Row } from './row.ts';
 
 /** A key as it stands in the text, and the report that had it last. */
 interface Key {
@@ -12,41 +11,65 @@ interface Key {
 	last: Report | undefined;
 }
 
-/** Keys come again with every file: each is put together once. By group, then by name. */
-const keys = new Map<string, Map<string, Key>>();
 /** Names made up by files must not gather without end. */
 const mostNames = 20_000;
-let names = 0;
 
-function keyOf(group: string, name: string): Key {
-	let ofGroup = keys.get(group);
-	if (!ofGroup) keys.set(group, (ofGroup = new Map<string, Key>()));
-	let key = ofGroup.get(name);
-	if (!key) {
-		key = { text: `,\n  ${quoted(group === '' ? name : `${group}:${name}`)}: `, last: undefined };
-		ofGroup.set(name, key);
-		names++;
+/** Of equal keys the first wins. */
+export function jsonForm(options: FormOptions): Form {
+	const { families, grouped, numeric } = options;
+	/** Keys come again with every file: each is put together once. By groups, then by name. */
+	const keys = new Map<string, Map<string, Key>>();
+	let names = 0;
+
+	function keyOf(row: Row): Key {
+		const group = families.length === 0 ? '' : groupOf(row, families);
+		let ofGroup = keys.get(group);
+		if (!ofGroup) keys.set(group, (ofGroup = new Map<string, Key>()));
+		let key = ofGroup.get(row.name);
+		if (!key) {
+			const name = grouped || group === '' ? row.name : `${group}:${row.name}`;
+			key = { text: `${quoted(name)}: `, last: undefined };
+			ofGroup.set(row.name, key);
+			names++;
+		}
+		return key;
 	}
-	return key;
+
+	function members(report: Report, rows: readonly Row[], indent: string): string {
+		let text = '';
+		for (const row of rows) {
+			const key = keyOf(row);
+			if (key.last === report) continue;
+			key.last = report;
+			text += `,\n${indent}${key.text}${jsonValue(valueIn(row, numeric), options)}`;
+		}
+		return text;
+	}
+
+	return {
+		start: '[',
+		between: ',\n',
+		end: ']\n',
+		none: '[]\n',
+		of(report) {
+			if (names > mostNames) {
+				keys.clear();
+				names = 0;
+			}
+			let text = `{\n  "SourceFile": ${quoted(report.path)}`;
+			if (grouped) {
+				for (const [group, rows] of byGroup(report.rows, families)) {
+					text += `,\n  ${quoted(group)}: {${members(report, rows, '    ').slice(1)}\n  }`;
+				}
+			} else {
+				text += members(report, report.rows, '  ');
+			}
+			return `${text}\n}`;
+		}
+	};
 }
 
-/** One file as a JSON object. Of equal keys the first wins. */
-export function jsonOf(report: Report, groups: 0 | 1 | undefined): string {
-	if (names > mostNames) {
-		keys.clear();
-		names = 0;
-	}
-	let text = `{\n  "SourceFile": ${JSON.stringify(report.path)}`;
-	for (const { group0, group1, name, value } of report.rows) {
-		const key = keyOf(groups === undefined ? '' : groups === 0 ? group0 : group1, name);
-		if (key.last === report) continue;
-		key.last = report;
-		text += key.text + jsonValue(value);
-	}
-	return `${text}\n}`;
-}
-
-function jsonValue(value: Value): string {
+function jsonValue(value: Value, options: FormOptions): string {
 	switch (typeof value) {
 		case 'boolean':
 			return String(value);
@@ -55,8 +78,9 @@ function jsonValue(value: Value): string {
 		case 'string':
 			return scalar(value);
 	}
-	if (isBinary(value)) return JSON.stringify(textOf(value));
-	return `[${value.map((one) => jsonValue(one)).join(',')}]`;
+	if (isBinary(value)) return quoted(options.binary && value.bytes ? base64(value.bytes) : textOf(value));
+	if (options.separator !== undefined) return scalar(plainText(value, options));
+	return `[${value.map((one) => jsonValue(one, options)).join(',')}]`;
 }
 
 /** What stands without quotes: numbers JSON can hold and whose digits a double keeps. */

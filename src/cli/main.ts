@@ -1,6 +1,7 @@
 /** The command `mediatheque`: the metadata engine for a terminal. */
 import './thrift.ts';
-import { help, parseArguments } from './options.ts';
+import { parseArguments, type ReadOptions } from './options.ts';
+import { progressOn } from './progress.ts';
 import { runRead, type Write } from './read.ts';
 
 /** Set by the build, from package.json. */
@@ -23,10 +24,35 @@ const write: Write = (text) =>
 				});
 			});
 
+async function read(options: ReadOptions): Promise<void> {
+	const progress = progressOn((text) => stderr.write(text), {
+		quiet: options.quiet > 0,
+		each: options.progress,
+		running: options.recurse !== 'no',
+		// Reading the property alone takes a moment: only a long run asks.
+		terminal: options.recurse !== 'no' && stderr.isTTY,
+		now: () => performance.now()
+	});
+	try {
+		await runRead(options, write, progress);
+		progress.end();
+		const { read: files, failed, skipped } = progress.counts;
+		if (!options.strict) return;
+		if (failed > 0) process.exitCode = 1;
+		else if (files === 0 && skipped > 0) process.exitCode = 2;
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		const what =
+			error instanceof Error && error.name === 'WrongCondition' ? `The condition (-if): ${message}` : message;
+		stderr.write(`mediatheque: ${what}\n`);
+		process.exitCode = 2;
+	}
+}
+
 const command = parseArguments(process.argv.slice(2));
 switch (command.what) {
 	case 'help':
-		stdout.write(help);
+		stdout.write((await import('./help.ts')).help);
 		break;
 	case 'version':
 		stdout.write(`${MEDIATHEQUE_VERSION}\n`);
@@ -36,11 +62,5 @@ switch (command.what) {
 		process.exitCode = 2;
 		break;
 	case 'read':
-		try {
-			const whole = await runRead(command.options, write);
-			if (command.options.strict && !whole) process.exitCode = 1;
-		} catch (error) {
-			stderr.write(`mediatheque: ${error instanceof Error ? error.message : String(error)}\n`);
-			process.exitCode = 2;
-		}
+		await read(command.options);
 }

@@ -1,12 +1,14 @@
-/** The `read` command: files in, JSON or text out, in the order asked for. */
-import { pathsOf } from './inputs.ts';
-import { jsonFrame, jsonOf } from './json-form.ts';
+/** The `read` command: files in, JSON, CSV, text or bytes out, in the order asked for. */
+import type { Lookup } from './condition.ts';
+import type { Form } from './form.ts';
+import { pathsOf, type Walk } from './inputs.ts';
+import { jsonForm } from './json-form.ts';
 import type { ReadOptions } from './options.ts';
+import type { Progress } from './progress.ts';
 import { reportOn, type Report } from './report.ts';
-import { textFormOf } from './text-form.ts';
 
-/** Takes text; a promise says: wait for it before the next. */
-export type Write = (text: string) => Promise<void> | undefined;
+/** Takes text or bytes; a promise says: wait for it before the next. */
+export type Write = (text: string | Uint8Array) => Promise<void> | undefined;
 
 /** Files being read at once: while one waits for an unpacked block, others go on. */
 const atOnce = 8;
@@ -14,34 +16,100 @@ const atOnce = 8;
 const chunk = 64 * 1024;
 
 /**
- * Reads and prints everything asked for.
- * @returns whether every file could be read
+ * Reads and prints everything asked for; what became of the files is told in the progress's counts.
+ * @throws WrongCondition, and Error when a list of files cannot be read
  */
-export async function runRead(options: ReadOptions, write: Write): Promise<boolean> {
-	const paths = pathsOf(options.inputs, options.recurse);
-	const frame = options.json ? jsonFrame : { start: '', between: '', end: '', none: '' };
-	const form = formOf(options);
-	let waiting = '';
-	let written = 0;
-	let whole = true;
-	for await (const report of inOrder(paths, (path) => reportOn(path, options), atOnce)) {
-		waiting += (written === 0 ? frame.start : frame.between) + form(report);
-		written++;
-		whole &&= !report.failed;
-		if (waiting.length >= chunk) {
-			await write(waiting);
-			waiting = '';
+export async function runRead(options: ReadOptions, write: Write, progress: Progress): Promise<void> {
+	const { form, asked, quiet, all, families } = options;
+	const written = await formOf(options);
+	const holds = await conditionsOf(options.conditions);
+	const { counts } = progress;
+	const walk: Walk = {
+		get folders() {
+			return counts.folders;
+		},
+		set folders(folders) {
+			counts.folders = folders;
+		},
+		trouble(folder, error) {
+			counts.failed++;
+			progress.note(`Error: ${error instanceof Error ? error.message : String(error)} - ${folder}`);
 		}
+	};
+	/** JSON tells trouble in the object of the file; so do the others, unless only some tags are shown. */
+	const told = form === 'json' || (asked.length === 0 && !(options.binary && form === 'text'));
+	const together = options.grouped || (form === 'text' && families.length > 0 && asked.length === 0);
+	const everyGroup = all || (form === 'json' && families.length > 0);
+	const reading = { ...options, told, holds, together, all: everyGroup };
+
+	const gather = gatherer(written, write);
+	for await (const report of inOrder(pathsOf(options, walk), (path) => reportOn(path, reading), atOnce)) {
+		if (report.skipped) counts.skipped++;
+		else if (report.failed !== undefined) counts.failed++;
+		else counts.read++;
+		if (report.failed !== undefined && !told) progress.note(`Error: ${report.failed} - ${report.path}`);
+		if (asked.length > 0 && quiet < 2) {
+			for (const warning of report.warnings.slice(0, 1))
+				progress.note(`Warning: ${warning} - ${report.path}`);
+		}
+		if (!report.skipped && (told || report.failed === undefined || report.rows.length > 0))
+			await gather.add(report);
+		progress.done(report.path);
 	}
-	await write(waiting + (written === 0 ? frame.none : frame.end));
-	return whole;
+	await gather.end();
 }
 
-function formOf({ json, groups, all, inputs, recurse }: ReadOptions): (report: Report) => string {
-	if (json) return (report) => jsonOf(report, groups);
+/** Puts the form of one file after the other, and writes when there is enough. */
+function gatherer(form: Form, write: Write) {
+	let waiting = '';
+	let count = 0;
+	return {
+		async add(report: Report): Promise<void> {
+			const part = form.of(report);
+			waiting += count === 0 ? form.start : form.between;
+			count++;
+			if (typeof part === 'string') {
+				waiting += part;
+			} else {
+				if (waiting !== '') await write(waiting);
+				waiting = '';
+				await write(part);
+			}
+			if (waiting.length < chunk) return;
+			await write(waiting);
+			waiting = '';
+		},
+		async end(): Promise<void> {
+			const rest = form.rest?.() ?? '';
+			const last = waiting + (count === 0 ? form.none : form.end) + rest;
+			if (last !== '') await write(last);
+		}
+	};
+}
+
+/** The forms other than JSON are loaded when they are wanted: each start of the command counts. */
+async function formOf(options: ReadOptions): Promise<Form> {
+	const { form, binary, inputs, quiet, recurse } = options;
+	if (form === 'json') return jsonForm(options);
+	if (form === 'csv') {
+		const { csvForm } = await import('./csv-form.ts');
+		return csvForm({ ...options, asked: options.asked.length > 0 });
+	}
+	if (binary) return (await import('./binary-form.ts')).binaryForm(options);
+	const { textForm } = await import('./text-form.ts');
 	const [first] = inputs;
-	const one = inputs.length === 1 && first !== undefined && 'path' in first && !recurse;
-	return (report) => textFormOf(report, { groups, all, heading: !(one && report.path === first.path) });
+	const one =
+		inputs.length === 1 && first !== undefined && 'path' in first && recurse === 'no'
+			? first.path
+			: undefined;
+	return textForm({ ...options, heading: (path) => quiet === 0 && path !== one });
+}
+
+async function conditionsOf(texts: readonly string[]): Promise<((lookup: Lookup) => boolean) | undefined> {
+	if (texts.length === 0) return undefined;
+	const { conditionOf } = await import('./condition.ts');
+	const conditions = texts.map((text) => conditionOf(text));
+	return (lookup) => conditions.every((condition) => condition(lookup));
 }
 
 /** Does work on some items at once and gives the results in the order of the items. `work` must not reject. */

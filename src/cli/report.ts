@@ -1,56 +1,118 @@
-/** What one file comes to: the rows that both output forms print. */
-import { readMetadata, printed, valueOf, type Metadata, type Value } from '#lib/parsers/index.ts';
-import { openFile } from './file-source.ts';
+/** What one file comes to: the rows that every output form prints. */
+import {
+	extract,
+	isBinary,
+	readMetadata,
+	textOf,
+	type ByteSource,
+	type Metadata
+} from '#lib/parsers/index.ts';
+import type { Lookup, Scalar } from './condition.ts';
+import { openFile, openInput, type OpenFile } from './file-source.ts';
+import { valueIn, type Row } from './row.ts';
+import { fits, patternOf, select, winners, type Selection } from './selection.ts';
 import { systemRows } from './system-rows.ts';
-
-export interface Row {
-	/** ExifTool's families 0 and 1. */
-	readonly group0: string;
-	readonly group1: string;
-	readonly name: string;
-	readonly value: Value;
-}
 
 export interface Report {
 	readonly path: string;
+	/** What is shown, in order. */
 	readonly rows: readonly Row[];
-	/** The file could not be read at all. */
-	readonly failed: boolean;
+	/** The file could not be read at all; why. */
+	readonly failed?: string;
+	/** It was read, and the condition does not hold. */
+	readonly skipped?: true;
+	/** What went wrong without costing the file. */
+	readonly warnings: readonly string[];
 }
 
-export interface ReportOptions {
+export interface ReportOptions extends Selection {
 	readonly numeric: boolean;
 	readonly unknown: boolean;
+	/** Tags computed from others. */
+	readonly composite: boolean;
+	/** Warnings of what is odd but read. */
+	readonly minor: boolean;
+	/** Binary values are shown, so they are taken out of the file. */
+	readonly binary: boolean;
+	/** A file that cannot be read says so in its rows, whichever tags are shown. */
+	readonly told: boolean;
+	/** The condition under which a file is shown. */
+	readonly holds: ((lookup: Lookup) => boolean) | undefined;
 }
 
-/** Reads one file. Whatever goes wrong is told in the report: one file never costs the run. */
+/** Reads one file (`-`: standard input). Whatever goes wrong is told in the report: one file never costs the run. */
 export async function reportOn(path: string, options: ReportOptions): Promise<Report> {
 	const rows: Row[] = [];
 	try {
-		using file = openFile(path);
+		using file = path === '-' ? await openInput() : openFile(path);
 		if (file.stats.isDirectory()) throw new Error('Is a folder');
-		rows.push(...systemRows(path, file.stats, options.numeric));
-		if (file.size === 0) throw new Error('The file is empty');
-		const metadata = await readMetadata(file, { fileName: path.slice(path.lastIndexOf('/') + 1) });
-		if (!metadata) throw new Error('Not a kind of file that is known here');
-		addRows(rows, metadata, options);
-		return { path, rows, failed: false };
+		return await reportOf(path, file, rows, options);
 	} catch (error) {
-		rows.unshift(trouble('Error', reason(error)));
-		return { path, rows, failed: true };
+		const failed = reason(error);
+		const why = trouble('Error', failed);
+		const shown = select([why, ...rows], options);
+		return {
+			path,
+			rows: options.told && !shown.includes(why) ? [why, ...shown] : shown,
+			failed,
+			warnings: []
+		};
 	}
 }
 
-function addRows(rows: Row[], metadata: Metadata, { numeric, unknown }: ReportOptions): void {
-	const warnings = metadata.warnings.map(({ kind, message }) =>
-		trouble('Warning', kind === 'minor' ? `[minor] ${message}` : message)
-	);
-	rows.unshift(...warnings);
-	const show = numeric ? valueOf : printed;
+async function reportOf(path: string, file: OpenFile, rows: Row[], options: ReportOptions): Promise<Report> {
+	const { unknown, composite, minor, binary, holds } = options;
+	rows.push(...systemRows(path, file.stats));
+	if (file.size === 0) throw new Error('The file is empty');
+	const fileName = path === '-' ? {} : { fileName: path.slice(path.lastIndexOf('/') + 1) };
+	const metadata = await readMetadata(file, fileName);
+	if (!metadata) throw new Error('Not a kind of file that is known here');
+	const warnings = warningsOf(metadata, minor);
+	rows.unshift(...warnings.map((message) => trouble('Warning', message)));
 	for (const tag of metadata.tags) {
 		if (tag.entry.unknown && !unknown) continue;
-		rows.push({ group0: tag.group0, group1: tag.group1, name: tag.entry.name, value: show(tag) });
+		if (!composite && tag.group1 === 'Composite') continue;
+		rows.push({ group0: tag.group0, group1: tag.group1, name: tag.entry.name, tag });
 	}
+	if (holds && !holds(lookupIn(rows, options.numeric))) return { path, rows: [], warnings, skipped: true };
+	const shown = select(rows, options);
+	return { path, rows: binary ? await withBytes(shown, file, options.numeric) : shown, warnings };
+}
+
+function warningsOf({ warnings }: Metadata, minor: boolean): readonly string[] {
+	return warnings
+		.filter(({ kind }) => minor || kind !== 'minor')
+		.map(({ kind, message }) => (kind === 'minor' ? `[minor] ${message}` : message));
+}
+
+/** Takes the bytes of binary values out of the file while it is open. */
+function withBytes(rows: readonly Row[], file: ByteSource, numeric: boolean): Promise<readonly Row[]> {
+	return Promise.all(
+		rows.map(async (row) => {
+			if (!row.tag) return row;
+			const value = valueIn(row, numeric);
+			if (!isBinary(value) || value.bytes?.length === value.binary) return row;
+			const bytes = await extract(file, row.tag);
+			if (!bytes) return row;
+			const { group0, group1, name, asked } = row;
+			const whole = { binary: bytes.length, bytes };
+			return { group0, group1, name, value: whole, plain: whole, ...(asked === undefined ? {} : { asked }) };
+		})
+	);
+}
+
+/** Tags by what stands after the `$` of a condition. */
+function lookupIn(rows: readonly Row[], numeric: boolean): Lookup {
+	const known = new Map<string, Scalar>();
+	return (name) => {
+		if (known.has(name)) return known.get(name);
+		const pattern = patternOf(name);
+		const found = pattern && winners(rows.filter((row) => fits(row, pattern)))[0];
+		const value = found && valueIn(found, numeric || pattern.numeric);
+		const scalar = typeof value === 'object' ? textOf(value) : value;
+		known.set(name, scalar);
+		return scalar;
+	};
 }
 
 function trouble(name: 'Error' | 'Warning', value: string): Row {

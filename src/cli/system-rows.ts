@@ -1,26 +1,28 @@
 /** What the disk says about a file, as ExifTool's System group. */
 import type { Stats } from 'node:fs';
-import type { Row } from './report.ts';
+import type { Row } from './row.ts';
 
-/** Name, folder, size, times and permissions of a file. */
-export function systemRows(path: string, stats: Stats, numeric: boolean): Row[] {
+/** Name, folder, size, times and permissions of a file; of standard input (`-`) only what it has. */
+export function systemRows(path: string, stats: Stats): Row[] {
 	const slash = path.lastIndexOf('/');
 	const folder = slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
-	return [
+	const place = [
 		row('FileName', path.slice(slash + 1)),
 		row('Directory', folder),
-		row('FileSize', numeric ? stats.size : sizeText(stats.size)),
+		row('FileSize', sizeText(stats.size), stats.size)
+	];
+	return [
+		...(path === '-' ? [] : place),
 		row('FileModifyDate', timeText(stats.mtime)),
 		row('FileAccessDate', timeText(stats.atime)),
 		row('FileInodeChangeDate', timeText(stats.ctime)),
-		row('FilePermissions', numeric ? Number(stats.mode.toString(8)) : permissionText(stats))
+		row('FilePermissions', permissionText(stats), Number(stats.mode.toString(8)))
 	];
 }
 
-function row(name: string, value: string | number): Row {
-	return { group0: 'File', group1: 'System', name, value };
+function row(name: string, value: string, plain: string | number = value): Row {
+	return { group0: 'File', group1: 'System', name, value, plain };
 }
-
 const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
 
 /** A size in powers of 1,000: one decimal below ten of a unit, and a unit only from two of it. */

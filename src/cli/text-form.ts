@@ -1,56 +1,67 @@
-/** The text form: a line a tag, laid out as ExifTool lays it out. */
-import { textOf } from '#lib/parsers/index.ts';
+/** The text forms: a line a tag, laid out as ExifTool lays it out; tabs and tables for other programs. */
+import { describe } from './descriptions.ts';
+import { plainText, type Form, type FormOptions } from './form.ts';
 import type { Report } from './report.ts';
+import { byGroup, groupOf, valueIn, type Row } from './row.ts';
 
-export interface TextOptions {
-	readonly groups: 0 | 1 | undefined;
-	/** Show every tag of a name, not only the first. */
-	readonly all: boolean;
-	/** Begin with a line that names the file. */
-	readonly heading: boolean;
+/** `words`: described; `names` (-s): named; `short` (-S): unaligned; `values` (-s3): alone; `tabs` (-t); `table` (-T). */
+export type Style = 'words' | 'names' | 'short' | 'values' | 'tabs' | 'table';
+
+export interface TextOptions extends FormOptions {
+	readonly style: Style;
+	/** Whether this file begins with a line that names it. */
+	readonly heading: (path: string) => boolean;
+	/** With tabs: names instead of words. */
+	readonly named: boolean;
 }
 
-/** One file as lines of text. */
-export function textFormOf(report: Report, { groups, all, heading }: TextOptions): string {
-	const seen = new Set<string>();
-	let text = heading ? `======== ${report.path}\n` : '';
-	for (const { group0, group1, name, value } of report.rows) {
-		if (!all && seen.has(name)) continue;
-		seen.add(name);
-		const group = groups === undefined ? '' : `[${groups === 0 ? group0 : group1}]`.padEnd(15) + ' ';
-		text += `${group}${describe(name).padEnd(32)}: ${oneLine(textOf(value))}\n`;
+export function textForm(options: TextOptions): Form {
+	const { heading, style } = options;
+	return {
+		start: '',
+		between: '',
+		end: '',
+		none: '',
+		of(report) {
+			const head = style !== 'table' && heading(report.path) ? `======== ${report.path}\n` : '';
+			return head + bodyOf(report, options);
+		}
+	};
+}
+
+function bodyOf({ rows, failed }: Report, options: TextOptions): string {
+	const { families, grouped, style } = options;
+	if (style === 'table') {
+		if (failed !== undefined) return '';
+		return `${rows.map((row) => lineOf(row, options)).join('\t')}\n`;
+	}
+	if (!grouped) return rows.map((row) => `${lineOf(row, options)}\n`).join('');
+	let text = '';
+	for (const [group, ofGroup] of byGroup(rows, families)) {
+		text += `---- ${group} ----\n${ofGroup.map((row) => `${lineOf(row, options)}\n`).join('')}`;
 	}
 	return text;
 }
 
-/** Names whose words are not those they are made of. */
-const descriptions: ReadonlyMap<string, string> = new Map([
-	['DateTimeCreated', 'Date/Time Created'],
-	['DateTimeDigitized', 'Date/Time Digitized'],
-	['DateTimeOriginal', 'Date/Time Original'],
-	['DOF', 'Depth Of Field'],
-	['FileAccessDate', 'File Access Date/Time'],
-	['FileInodeChangeDate', 'File Inode Change Date/Time'],
-	['FileModifyDate', 'File Modification Date/Time'],
-	['FocalLength35efl', 'Focal Length 35mm Equiv'],
-	['FOV', 'Field Of View'],
-	['GPSDateTime', 'GPS Date/Time'],
-	['Model', 'Camera Model Name'],
-	['ScaleFactor35efl', 'Scale Factor To 35 mm Equivalent'],
-	['SubSecCreateDate', 'Create Date'],
-	['SubSecDateTimeOriginal', 'Date/Time Original'],
-	['SubSecModifyDate', 'Modify Date']
-]);
-
-/** A tag name as words: `GPSLatitudeRef` is `GPS Latitude Ref`. */
-export function describe(name: string): string {
-	const description = descriptions.get(name);
-	if (description !== undefined) return description;
-	return name
-		.replace(/([a-z])([A-Z\d])/g, '$1 $2')
-		.replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-		.replace(/(\d)([A-Z])/g, '$1 $2')
-		.replaceAll('_', ' ');
+function lineOf(row: Row, options: TextOptions): string {
+	const { families, grouped, style, numeric, named } = options;
+	const value = oneLine(plainText(valueIn(row, numeric), options)).trimEnd();
+	const group = grouped ? '' : groupOf(row, families);
+	const bracketed = group === '' ? '' : `[${group}]`;
+	switch (style) {
+		case 'words':
+			return `${bracketed && `${bracketed.padEnd(15)} `}${describe(row.name).padEnd(32)}: ${value}`;
+		case 'names':
+			return `${bracketed && `${bracketed.padEnd(15)} `}${row.name.padEnd(32)}: ${value}`;
+		case 'short':
+			return `${bracketed && `${bracketed} `}${row.name}: ${value}`;
+		case 'values':
+			return `${group && `${group} `}${value}`;
+		case 'tabs':
+			return `${group && `${group}\t`}${named ? row.name : describe(row.name)}\t${value}`;
+		case 'table':
+			return `${group && `${group}\t`}${value}`;
+	}
 }
 
 /** A value must not break the line or steer the terminal. */

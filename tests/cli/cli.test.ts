@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import {
 	chmodSync,
+	closeSync,
 	copyFileSync,
 	mkdirSync,
 	mkdtempSync,
+	openSync,
+	readFileSync,
 	rmSync,
 	symlinkSync,
 	utimesSync,
@@ -170,6 +173,105 @@ describe('text', () => {
 	});
 });
 
+describe('tags asked for', () => {
+	it('only they are shown, in the order asked for', () => {
+		expect(run(['read', '-s3', '-Orientation', '-Orientation#', '-Make', 'b.jpg']).stdout).toBe(
+			'Rotate 90 CW\n6\nLumograph\n'
+		);
+		expect(readJson(['-IFD0:*Resolution', '--YResolution', 'b.jpg'])).toEqual([
+			{ SourceFile: 'b.jpg', 'IFD0:XResolution': 300 }
+		]);
+	});
+
+	it('-b writes a thumbnail as it is', () => {
+		const { stdout } = spawnSync(process.execPath, [cli, 'read', '-b', '-ThumbnailImage', 'b.jpg'], {
+			cwd: join(folder, 'files')
+		});
+		expect([...stdout.subarray(0, 3), stdout.length]).toEqual([0xff, 0xd8, 0xff, 335]);
+		expect([...stdout.subarray(-2)]).toEqual([0xff, 0xd9]);
+		const [file] = readJson(['-b', '-ThumbnailImage', 'b.jpg']);
+		expect(file?.['IFD1:ThumbnailImage']).toBe(`base64:${stdout.toString('base64')}`);
+	});
+
+	it('-b writes values as they are stored, with nothing between', () => {
+		expect(run(['read', '-b', '-Make', '-Orientation', 'b.jpg', 'b.jpg']).stdout).toBe(
+			'Lumograph6Lumograph6'
+		);
+		expect(run(['read', '-b', '-XMP:Subject', 'a.png']).stdout).toBe('heron\nriver\nNebel');
+	});
+
+	it('a file that cannot be read is told beside them', () => {
+		const { stdout, stderr } = run(['read', '-s3', '-q', '-Make', 'missing.jpg', 'b.jpg']);
+		expect({ stdout, stderr }).toEqual({
+			stdout: 'Lumograph\n',
+			stderr: 'Error: File not found - missing.jpg\n'
+		});
+		expect(readJson(['-Make', 'missing.jpg'])).toEqual([
+			{ SourceFile: 'missing.jpg', 'ExifTool:Error': 'File not found' }
+		]);
+	});
+});
+
+describe('CSV', () => {
+	it('a row for each file, a column for each tag', () => {
+		expect(run(['read', '-csv', '-Make', '-ImageWidth', '-XMP:Subject', 'b.jpg', 'a.png']).stdout).toBe(
+			'SourceFile,Make,ImageWidth,Subject\nb.jpg,Lumograph,64,\na.png,Lumograph,16,"heron, river, Nebel"\n'
+		);
+	});
+});
+
+describe('which files', () => {
+	it('-ext takes some kinds only, --ext all others', () => {
+		const names = (...args: string[]) => run(['read', '-q', '-s3', '-FileName', ...args, '.']).stdout;
+		expect(names('-ext', '.PNG')).toBe('a.png\n');
+		expect(names('--ext', 'jpg')).toBe('a.png\n');
+		expect(names('-ext', 'png', '-ext', 'mp3', '-r')).toBe('a.png\nc.mp3\n');
+		expect(names('-ext', '*', '--ext', 'jpg')).toBe('a.png\nnotes.txt\n');
+		expect(names('-ext+', 'txt')).toContain('notes.txt');
+	});
+
+	it('-if leaves out those for which it does not hold', () => {
+		expect(sources(readJson(['-if', '$ImageWidth > 20', 'b.jpg', 'a.png']))).toEqual(['b.jpg']);
+		expect(sources(readJson(['-if', '$Subject =~ /river/', '-if', '$PNG:all', 'b.jpg', 'a.png']))).toEqual([
+			'a.png'
+		]);
+		const { status, stdout, stderr } = run(['read', '--strict', '-j', '-if', '$Nope', 'b.jpg', 'a.png']);
+		expect({ status, stdout }).toEqual({ status: 2, stdout: '[]\n' });
+		expect(stderr).toContain('2 files left out by the condition');
+	});
+
+	it('a file comes through a pipe, or redirected', () => {
+		const bytes = readFileSync(join(folder, 'files/b.jpg'));
+		const read = (stdin: Buffer | number) => {
+			const { stdout } = spawnSync(process.execPath, [cli, 'read', '-j', '-G1', '-'], {
+				env: { ...process.env, TZ: 'UTC' },
+				...(typeof stdin === 'number' ? { stdio: [stdin, 'pipe', 'pipe'] } : { input: stdin })
+			});
+			return (JSON.parse(stdout.toString()) as Read[])[0];
+		};
+		const handle = openSync(join(folder, 'files/b.jpg'), 'r');
+		for (const file of [read(bytes), read(handle)]) {
+			expect(file).toMatchObject({ SourceFile: '-', 'IFD0:Make': 'Lumograph', 'IFD1:ThumbnailLength': 335 });
+			expect(file).not.toHaveProperty('System:FileName');
+		}
+		closeSync(handle);
+		expect(read(Buffer.alloc(0))).toMatchObject({ 'ExifTool:Error': 'The file is empty' });
+	});
+});
+
+describe('what is told beside the output', () => {
+	it('counts of folders and files, unless there is but one', () => {
+		expect(run(['read', '-j', 'b.jpg']).stderr).toBe('');
+		const { stderr } = run(['read', '-j', '-r', '.', 'missing.jpg']);
+		expect(stderr).toBe('    2 folders searched\n    3 files read\n    2 files could not be read\n');
+		expect(run(['read', '-j', '-q', '-r', '.', 'missing.jpg']).stderr).toBe('');
+	});
+
+	it('-progress names each file', () => {
+		expect(run(['read', '-j', '-progress', 'a.png', 'b.jpg']).stderr).toContain('a.png [1]\nb.jpg [2]\n');
+	});
+});
+
 describe('trouble', () => {
 	it('is told in the object of its file, and the others are read', () => {
 		const files = readJson(['missing.jpg', 'notes.txt', 'empty.jpg', 'inner/up/b.jpg/x', 'b.jpg']);
@@ -190,7 +292,14 @@ describe('trouble', () => {
 	});
 
 	it.each([
-		[['read', '--frobnicate', 'b.jpg'], '--frobnicate'],
+		[['read', '-?', 'b.jpg'], '-?'],
+		[['read', '-p', 'b.jpg'], '-p'],
+		[['read', '-tagsFromFile', 'a.png', 'b.jpg'], '-tagsFromFile'],
+		[['read', '-Make=Canon', 'b.jpg'], 'changes nothing'],
+		[['read', '-if', '$Make eq', 'b.jpg'], 'condition'],
+		[['read', 'b.jpg', '-if'], '-if needs a value'],
+		[['read', '-x', '$', 'b.jpg'], '-x'],
+		[['read', '-charset', 'latin1', 'b.jpg'], 'UTF-8'],
 		[['frobnicate'], 'frobnicate'],
 		[['read'], 'file or folder'],
 		[['read', '-@'], '-@'],
@@ -206,7 +315,11 @@ describe('trouble', () => {
 it('--help explains every option, --version tells the version', () => {
 	const { stdout, status } = run(['--help']);
 	expect(status).toBe(0);
-	for (const option of ['-j', '-G1', '-n', '-a', '-u', '-r', '-@', '--strict'])
-		expect(stdout).toContain(option);
-	expect(run(['--version']).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+	const options =
+		'-j -csv -b -n -G0 -G1 -g1 -a -u -U -e -s -S -t -T -f -sep -r -ext -if -@ -x -q -m --strict';
+	for (const option of options.split(' ')) expect(stdout).toContain(option);
+	expect(run(['read', '--help', 'a.png']).stdout).toBe(stdout);
+	for (const args of [['--version'], ['-ver'], ['read', '-ver']]) {
+		expect(run(args).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+	}
 });

@@ -1,16 +1,32 @@
 import { expect, it } from 'vitest';
-import { jsonOf } from '../../src/cli/json-form.ts';
+import { csvForm } from '../../src/cli/csv-form.ts';
+import { describe as inWords } from '../../src/cli/descriptions.ts';
+import type { FormOptions } from '../../src/cli/form.ts';
+import { jsonForm } from '../../src/cli/json-form.ts';
 import type { Report } from '../../src/cli/report.ts';
+import type { Row } from '../../src/cli/row.ts';
 import { sizeText } from '../../src/cli/system-rows.ts';
-import { describe as inWords, textFormOf } from '../../src/cli/text-form.ts';
+import { textForm, type TextOptions } from '../../src/cli/text-form.ts';
 import type { Value } from '#lib/parsers/index.ts';
 
-const report = (...values: Value[]): Report => ({
-	path: 'a.jpg',
-	failed: false,
-	rows: values.map((value, index) => ({ group0: 'G', group1: 'G', name: `T${index}`, value }))
-});
-const json = (value: Value) => /"T0": (.*)\n/.exec(jsonOf(report(value), undefined))?.[1];
+const plain: FormOptions = {
+	families: [],
+	grouped: false,
+	numeric: false,
+	binary: false,
+	separator: undefined
+};
+const inText: TextOptions = { ...plain, style: 'names', named: true, heading: () => false };
+
+const rowsOf = (values: readonly Value[]): Row[] =>
+	values.map((value, index) => ({ group0: 'G', group1: 'G', name: `T${index}`, value }));
+const report = (...values: Value[]): Report => ({ path: 'a.jpg', rows: rowsOf(values), warnings: [] });
+const textOf = (from: Report, options: Partial<TextOptions> = {}) =>
+	textForm({ ...inText, ...options }).of(from);
+const jsonOf = (from: Report, options: Partial<FormOptions> = {}) =>
+	String(jsonForm({ ...plain, ...options }).of(from));
+const json = (value: Value, options?: Partial<FormOptions>) =>
+	/"T0": (.*)\n/.exec(jsonOf(report(value), options))?.[1];
 
 it.each([
 	[5.6, '5.6'],
@@ -42,24 +58,59 @@ it.each([
 
 it('every text gives JSON that reads back as it was', () => {
 	const odd = ['\ud800', '\u2028', '__proto__', '\b\f\r\t', '</script>'];
-	const read: unknown = JSON.parse(jsonOf(report(...odd), undefined));
+	const read: unknown = JSON.parse(jsonOf(report(...odd)));
 	expect(read).toMatchObject(Object.fromEntries(odd.map((text, index) => [`T${index}`, text])));
 });
 
 it('the first of equal keys wins', () => {
 	const rows = ['one', 'two'].map((value) => ({ group0: 'EXIF', group1: 'IFD0', name: 'Make', value }));
-	expect(JSON.parse(jsonOf({ path: 'a', failed: false, rows }, 1))).toEqual({
+	const both = { path: 'a', rows, warnings: [] };
+	expect(JSON.parse(jsonOf(both, { families: [1] }))).toEqual({ SourceFile: 'a', 'IFD0:Make': 'one' });
+	expect(textOf(both)).toContain('two');
+});
+
+it('groups are objects of their own when asked for', () => {
+	const rows = ['Make', 'Model'].map((name) => ({ group0: 'EXIF', group1: 'IFD0', name, value: 'x' }));
+	expect(JSON.parse(jsonOf({ path: 'a', rows, warnings: [] }, { families: [1], grouped: true }))).toEqual({
 		SourceFile: 'a',
-		'IFD0:Make': 'one'
+		IFD0: { Make: 'x', Model: 'x' }
 	});
-	expect(
-		textFormOf({ path: 'a', failed: false, rows }, { groups: undefined, all: true, heading: false })
-	).toContain('two');
+});
+
+it('bytes stand as base64 where they are asked for and at hand', () => {
+	const value = { binary: 3, bytes: new Uint8Array([1, 2, 3]) };
+	expect(json(value, { binary: true })).toBe('"base64:AQID"');
+	expect(json(value)).toBe('"(Binary data 3 bytes, use -b option to extract)"');
+	expect(json({ binary: 3 }, { binary: true })).toBe('"(Binary data 3 bytes, use -b option to extract)"');
+});
+
+it('lists are joined by the separator asked for', () => {
+	expect(json(['a', 'b'], { separator: '; ' })).toBe('"a; b"');
+	expect(textOf(report(['a', 'b']))).toBe('T0                              : a, b\n');
 });
 
 it('a text cannot steer the terminal', () => {
-	const text = textFormOf(report('a\x1b[31mb\nc\x9b'), { groups: undefined, all: false, heading: false });
-	expect(text).toBe('T0                              : a.[31mb.c.\n');
+	expect(textOf(report('a\x1b[31mb\nc\x9b'))).toBe('T0                              : a.[31mb.c.\n');
+});
+
+it.each([
+	['words', '[G]             T0                              : 1\n'],
+	['names', '[G]             T0                              : 1\n'],
+	['short', '[G] T0: 1\n'],
+	['values', 'G 1\n'],
+	['tabs', 'G\tT0\t1\n'],
+	['table', 'G\t1\n']
+] as const)('the layout %s', (style, line) => {
+	expect(textOf(report(1), { style, families: [1] })).toBe(line);
+});
+
+it('CSV quotes what would else fall apart, and fills what a file does not have', () => {
+	const form = csvForm({ ...plain, delimiter: ',', asked: true });
+	form.of(report('a,b', 'say "x"', 'two\nlines', ' edge'));
+	form.of({ ...report('plain'), path: 'b,c.jpg' });
+	expect(form.rest?.()).toBe(
+		'SourceFile,T0,T1,T2,T3\na.jpg,"a,b","say ""x""","two\nlines"," edge"\n"b,c.jpg",plain,,,\n'
+	);
 });
 
 it.each([
@@ -69,6 +120,9 @@ it.each([
 	['MIMEType', 'MIME Type'],
 	['SubSecTimeOriginal', 'Sub Sec Time Original'],
 	['FNumber', 'F Number'],
+	['Title-de', 'Title (de)'],
+	['By-line', 'By-line'],
+	['Exif_0x1234', 'Exif 0x1234'],
 	['DateTimeOriginal', 'Date/Time Original']
 ])('%s reads as %s', (name, words) => {
 	expect(inWords(name)).toBe(words);

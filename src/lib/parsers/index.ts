@@ -14,6 +14,7 @@ import type { FileType, Metadata } from './model.ts';
 import { byFileName, formatsOf } from './registry.ts';
 import { defineTable } from './table.ts';
 
+export { extract, mostExtracted, sizeOf, type ExtractOptions } from './extract.ts';
 export { fromBlob, fromBytes, type ByteSource } from './io/byte-source.ts';
 export { Budget, defaultLimits, type Limits } from './io/budget.ts';
 export { isBinary, printed, textOf, valueOf } from './print.ts';

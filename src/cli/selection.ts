@@ -1,0 +1,123 @@
+/** Which tags are shown: `-TAG`, `-GROUP:TAG`, wildcards, `-TAG#`, and `--TAG` for all but those. */
+import { outranks } from './rank.ts';
+import type { Row } from './row.ts';
+
+/** What one `-TAG` asks for. */
+export interface Pattern {
+	/** As it was typed, without dash and `#`. */
+	readonly text: string;
+	/** Every one of them must be a group of the tag; a family before a group (`1IFD0`) says which. */
+	readonly groups: readonly { readonly family: 0 | 1 | undefined; readonly name: string }[];
+	/** In lower case; undefined: any. */
+	readonly name: string | RegExp | undefined;
+	readonly numeric: boolean;
+}
+
+export interface Selection {
+	/** In the order asked for; none: all. */
+	readonly asked: readonly Pattern[];
+	readonly except: readonly Pattern[];
+	/** All tags of one name, not only the one that counts. */
+	readonly all: boolean;
+	/** A tag that was asked for by name and is not there is shown as `-`. */
+	readonly force: boolean;
+	/** Tags of one group stand together, the groups as they come in the file. */
+	readonly together: boolean;
+}
+
+/** `GROUP:TAG#` as a pattern; undefined where it is none. */
+export function patternOf(typed: string): Pattern | undefined {
+	const [, text, mark] = /^([\w*?:-]+)(#?)$/.exec(typed) ?? [];
+	if (text === undefined) return undefined;
+	const parts = text.toLowerCase().split(':');
+	const last = parts.pop() ?? '';
+	if (last === '' || parts.some((part) => !/^[01]?[a-z*][\w*-]*$/.test(part))) return undefined;
+	const groups = parts
+		.map((part) => {
+			const digit = /^[01]/.exec(part)?.[0];
+			return {
+				family: digit === undefined ? undefined : digit === '0' ? 0 : 1,
+				name: part.replace(/^[01]/, '')
+			} as const;
+		})
+		.filter(({ name }) => name !== 'all' && name !== '*');
+	return { text, groups, name: nameOf(last), numeric: mark === '#' };
+}
+
+function nameOf(name: string): Pattern['name'] {
+	if (name === 'all' || name === '*') return undefined;
+	if (!/[*?]/.test(name)) return name;
+	return new RegExp(`^${name.replaceAll('-', '\\-').replaceAll('*', '.*').replaceAll('?', '.')}$`);
+}
+
+/** Tag and group names come again with every file. */
+const lowered = new Map<string, string>();
+const mostLowered = 20_000;
+
+function lower(name: string): string {
+	let low = lowered.get(name);
+	if (low === undefined) {
+		if (lowered.size > mostLowered) lowered.clear();
+		lowered.set(name, (low = name.toLowerCase()));
+	}
+	return low;
+}
+
+/** Whether a tag is one of those a pattern means. */
+export function fits(row: Row, { groups, name }: Pattern): boolean {
+	if (typeof name === 'string') {
+		if (lower(row.name) !== name) return false;
+	} else if (name && !name.test(lower(row.name))) {
+		return false;
+	}
+	return groups.every(
+		({ family, name: group }) =>
+			(family !== 1 && lower(row.group0) === group) || (family !== 0 && lower(row.group1) === group)
+	);
+}
+
+/** The tags to show, in the order of the requests. */
+export function select(
+	rows: readonly Row[],
+	{ asked, except, all, force, together }: Selection
+): readonly Row[] {
+	const left =
+		except.length === 0 ? rows : rows.filter((row) => !except.some((pattern) => fits(row, pattern)));
+	const shown = (some: readonly Row[]) => (all ? some : winners(some));
+	if (asked.length === 0) return together ? byGroups(shown(left), rows) : shown(left);
+	const answers = asked.flatMap((pattern, index): readonly Row[] => {
+		const found = left.filter((row) => fits(row, pattern));
+		if (found.length === 0) return force && typeof pattern.name === 'string' ? [missing(pattern, index)] : [];
+		const numeric = pattern.numeric ? { numeric: true as const } : undefined;
+		return shown(found).map((row): Row => ({ ...row, ...numeric, asked: index }));
+	});
+	return together ? byGroups(answers, rows) : answers;
+}
+
+/** Rows of one group one after the other, the groups in the order of the file. */
+function byGroups(some: readonly Row[], all: readonly Row[]): readonly Row[] {
+	const order = new Map<string, number>();
+	for (const { group1 } of all) if (!order.has(group1)) order.set(group1, order.size);
+	const place = ({ group1 }: Row) => order.get(group1) ?? order.size;
+	return some.toSorted((a, b) => place(a) - place(b));
+}
+
+function missing({ text }: Pattern, asked: number): Row {
+	return {
+		group0: 'Unknown',
+		group1: 'Unknown',
+		name: text.slice(text.lastIndexOf(':') + 1),
+		value: '-',
+		asked
+	};
+}
+
+/** Of the tags of one name the one that counts, where it stands. */
+export function winners(rows: readonly Row[]): readonly Row[] {
+	const best = new Map<string, Row>();
+	for (const row of rows) {
+		const known = best.get(row.name);
+		if (known === undefined || outranks(row, known)) best.set(row.name, row);
+	}
+	return best.size === rows.length ? rows : rows.filter((row) => best.get(row.name) === row);
+}

@@ -1,0 +1,63 @@
+/** Takes bytes out of a file that a reading of it told of: thumbnails, previews, covers, profiles, any binary tag. */
+import type { ByteSource } from './io/byte-source.ts';
+import type { Preview, Tag } from './model.ts';
+import { isBinary, valueOf } from './print.ts';
+
+/** Bytes taken out at once unless more are asked for: a length in a file is only a claim. */
+export const mostExtracted = 256 * 1024 * 1024;
+
+export interface ExtractOptions {
+	/** Most bytes taken out; what is larger is not. */
+	readonly most?: number;
+	readonly signal?: AbortSignal;
+}
+
+/**
+ * The bytes of an embedded picture, or those of a binary tag (`isBinary(valueOf(tag))`), as they lay in the file.
+ * @param source what `readMetadata` read
+ * @returns undefined where the file does not hold all of them, they are more than asked for, or the tag has none
+ * @throws what the source throws when it cannot be read, and AbortError
+ * @example
+ * const [largest] = [...metadata.previews].sort((a, b) => sizeOf(b) - sizeOf(a));
+ * const jpeg = largest && (await extract(source, largest));
+ */
+export async function extract(
+	source: ByteSource,
+	what: Preview | Pick<Tag, 'entry' | 'raw' | 'range'>,
+	{ most = mostExtracted, signal }: ExtractOptions = {}
+): Promise<Uint8Array | undefined> {
+	signal?.throwIfAborted();
+	if (!('entry' in what)) return what.bytes ?? whole(source, what.range, most, what.mime === 'image/jpeg');
+	const value = valueOf(what);
+	if (!isBinary(value)) return undefined;
+	if (value.bytes?.length === value.binary) return value.bytes;
+	// A range of another size holds the value in another form: packed, or as numbers.
+	return what.range[1] === value.binary ? whole(source, what.range, most, false) : undefined;
+}
+
+async function whole(
+	source: ByteSource,
+	range: Preview['range'],
+	most: number,
+	jpeg: boolean
+): Promise<Uint8Array | undefined> {
+	if (!range) return undefined;
+	const [offset, size] = range;
+	if (size <= 0 || size > most || offset < 0 || offset + size > source.size) return undefined;
+	const bytes = await source.read(offset, size);
+	if (bytes.length !== size) return undefined;
+	return jpeg ? mended(bytes) : bytes;
+}
+
+/** Some cameras overwrite the first byte of a preview: it is what every JPEG begins with. */
+function mended(bytes: Uint8Array): Uint8Array {
+	if (bytes[0] === 0xff || bytes[1] !== 0xd8 || bytes[2] !== 0xff) return bytes;
+	const copy = bytes.slice();
+	copy[0] = 0xff;
+	return copy;
+}
+
+/** Size of an embedded picture in bytes, without reading it. */
+export function sizeOf({ bytes, range }: Preview): number {
+	return bytes?.length ?? range?.[1] ?? 0;
+}

@@ -63,13 +63,20 @@ function whole(table: Table, id: Id, name: string, row: Addition): Entry {
 	return new WholeEntry(table, id, name, row) as Entry;
 }
 
+/** Rows that are written in another form: read one by one, when a file needs them. */
+export interface RowSource {
+	/** The ids of all rows, in order. */
+	readonly ids: readonly Id[];
+	row(index: number): Row;
+}
+
 /** A table whose entries are made from its rows on demand. */
 class RowTable implements Table {
 	readonly name: string;
 	readonly group0: string;
 	readonly group1: string;
 	readonly entries: ReadonlyMap<Id, Entry>;
-	readonly #source: readonly Row[];
+	readonly #source: readonly Row[] | RowSource;
 	readonly #supplement: Supplement | undefined;
 	/** Rows, with those that the supplement adds: made with `#first`. */
 	#all: readonly Row[] | undefined;
@@ -84,7 +91,7 @@ class RowTable implements Table {
 		name: string,
 		group0: string,
 		group1: string,
-		source: readonly Row[],
+		source: readonly Row[] | RowSource,
 		supplement: Supplement | undefined
 	) {
 		this.name = name;
@@ -103,12 +110,15 @@ class RowTable implements Table {
 	get first(): ReadonlyMap<Id, number> {
 		if (this.#first) return this.#first;
 		const first = new Map<Id, number>();
-		const rows = this.#source;
+		const source = this.#source;
+		const packed = 'ids' in source;
+		const rows: readonly (Row | Id)[] = packed ? source.ids : source;
 		for (let index = 0; index < rows.length; index++) {
-			const id = rows[index]?.id;
+			const row = rows[index];
+			const id = typeof row === 'object' ? row.id : row;
 			if (id !== undefined && !first.has(id)) first.set(id, index);
 		}
-		this.#all = this.#supplement ? this.#added(this.#supplement, first) : rows;
+		if (!packed) this.#all = this.#supplement ? this.#added(source, this.#supplement, first) : source;
 		return (this.#first = first);
 	}
 
@@ -142,7 +152,8 @@ class RowTable implements Table {
 	at(index: number): Entry {
 		const known = this.#made[index];
 		if (known) return known;
-		const row = this.#whole()[index];
+		const source = this.#source;
+		const row = 'ids' in source ? source.row(index) : this.#whole()[index];
 		if (!row) throw new RangeError(`${this.name} has no row ${index}`);
 		const { id, name } = row;
 		const more = this.#supplement?.[id];
@@ -153,8 +164,13 @@ class RowTable implements Table {
 	}
 
 	#whole(): readonly Row[] {
-		if (!this.#all) void this.first;
-		return this.#all ?? this.#source;
+		const source = this.#source;
+		if (!('ids' in source)) {
+			// Looking for ids adds what only the supplement has.
+			if (!this.#all) void this.first;
+			return this.#all ?? source;
+		}
+		return (this.#all ??= source.ids.map((_id, index) => source.row(index)));
 	}
 
 	#nameOf(row: Row): string {
@@ -164,8 +180,7 @@ class RowTable implements Table {
 	}
 
 	/** The rows with those that only the supplement has. */
-	#added(supplement: Supplement, first: Map<Id, number>): readonly Row[] {
-		const rows = this.#source;
+	#added(rows: readonly Row[], supplement: Supplement, first: Map<Id, number>): readonly Row[] {
 		const more: Row[] = [];
 		for (const key of Object.keys(supplement)) {
 			if (first.has(key) || (key !== '' && first.has(Number(key)))) continue;
@@ -230,7 +245,7 @@ export function defineTable(
 	name: string,
 	group0: string,
 	group1: string,
-	rows: readonly Row[],
+	rows: readonly Row[] | RowSource,
 	supplement?: Supplement
 ): Table {
 	return new RowTable(name, group0, group1, rows, supplement);

@@ -111,10 +111,19 @@ export function xmpTable(prefix: string): Table {
 	if (!listed) return other;
 	const [name, text] = listed;
 	const own = Object.hasOwn(conversions, prefix) ? conversions[prefix] : undefined;
-	const rows = text === '' ? [] : text.split(' ').map((row) => parseRow(prefix, row, own, part.xmpLabels));
-	table = defineTable(name, 'XMP', `XMP-${prefix}`, rows);
+	const rows = text === '' ? [] : text.split(' ');
+	table = defineTable(name, 'XMP', `XMP-${prefix}`, {
+		ids: rows.map(idOf),
+		row: (index) => parseRow(prefix, rows[index] ?? '', own, part.xmpLabels)
+	});
 	tables.set(prefix, table);
 	return table;
+}
+
+function idOf(row: string): string {
+	const equals = row.indexOf('=');
+	const end = equals < 0 ? row.indexOf(',') : equals;
+	return end < 0 ? row : row.slice(0, end);
 }
 
 /** Parses `id[=Name][,letters][labels]`, as `tags/blocks/xmp.ts` explains it. */

@@ -7,25 +7,30 @@ import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import type { OnDemand } from '../on-demand.ts';
 import { entryFor, type Row } from '../table.ts';
 import { readXml, type XmlAttribute, type XmlElement, type XmlDocument } from '../io/xml.ts';
-import { exportedGroup, isStandardPrefix, standardPrefix } from './xmp-namespaces.ts';
+import { calm, flatName, joined, langCode, tagName } from './xmp-names.ts';
+import { isStandardPrefix } from './xmp-namespaces.ts';
+import {
+	groupMark,
+	nameIn,
+	outside,
+	Path,
+	Paths,
+	prefixOf,
+	type Meaning,
+	type Name,
+	type Scope
+} from './xmp-paths.ts';
 import { unloadedTables, xmpTable, type XmpTables } from './xmp-tables.ts';
 
-/** Where in the model an element stands. */
+/** What may stand around a value besides its path. */
 interface Place {
-	/** ExifTool's prefix of the outermost property; undefined above all properties. */
-	readonly prefix: string | undefined;
-	/** ExifTool's id: local names of the path, each but the first capitalised. */
-	readonly id: string;
-	/** The end of the path that lies in one namespace, as if it began there: how its own schema calls this. */
-	readonly own: { readonly prefix: string; readonly id: string; readonly last: string } | undefined;
+	readonly path: Path;
 	/** The list whose member this is, if any. */
 	readonly list: XmlElement | undefined;
 	/** Inside an rdf:Alt, where members may be translations. */
 	readonly alternative: boolean;
 	/** The last xml:lang on the way. */
 	readonly lang: string | undefined;
-	/** Bound prefixes, as written, to ExifTool's. */
-	readonly namespaces: ReadonlyMap<string, string>;
 }
 
 /** A tag that may still gain values. */
@@ -36,16 +41,8 @@ interface Pending {
 	range: ByteRange;
 }
 
-/** Begins a prefix that is a group already, not one of XMP's. */
-const groupMark = '=';
 /** Notes that ExifTool's export makes on its values. */
 const notes = new Set(['id', 'toolkit', 'desc', 'encoding', 'index', 'lang', 'prt', 'table', 'val']);
-
-/** Longest id that a path of names makes; what is deeper shares it. */
-const maxId = 250;
-
-/** Namespaces whose names are syntax, not part of a path. */
-const syntax = new Set(['x', 'rdf', 'xmlns', 'xml', 'svg']);
 
 /**
  * Reads an XMP packet, or a whole XMP file.
@@ -60,7 +57,7 @@ function gather(xml: XmlDocument, found: TagSink): void {
 	const { roots, stopped, oddities } = xml;
 	const walk = new Walk(found);
 	try {
-		for (const root of roots) walk.element(root, top);
+		walk.document(roots);
 	} catch (error) {
 		walk.flush();
 		throw error;
@@ -78,20 +75,11 @@ function gather(xml: XmlDocument, found: TagSink): void {
 	found.warn(`XMP: ${stopped.message}`, 'limit');
 }
 
-const top: Place = {
-	prefix: undefined,
-	id: '',
-	own: undefined,
-	list: undefined,
-	alternative: false,
-	lang: undefined,
-	namespaces: new Map([['xml', 'xml']])
-};
-
 class Walk {
 	/** Tables that are not there yet: what was gathered so far is not to be pushed. */
 	missing: OnDemand<XmpTables> | undefined;
 	readonly #found: TagSink;
+	readonly #paths = Paths.current();
 	readonly #pending: Pending[] = [];
 	/** Known list tags by entry: all their values are one list, wherever they stand. */
 	readonly #lists = new Map<Entry, Pending>();
@@ -101,11 +89,14 @@ class Walk {
 	readonly #single = new Map<Entry, number>();
 	/** Tags of unknown names that gather values, by the list they stand in. */
 	readonly #gathered = new Map<XmlElement, Map<Entry, Pending>>();
-	readonly #unknown = new Map<string, Entry>();
 	#made = 0;
 
 	constructor(found: TagSink) {
 		this.#found = found;
+	}
+
+	document(roots: readonly XmlElement[]): void {
+		for (const root of roots) this.#element(root, outside, this.#paths.top, undefined, false, undefined);
 	}
 
 	flush(): void {
@@ -113,52 +104,83 @@ class Walk {
 	}
 
 	/** Recursion is as deep as the XML reader lets elements nest. */
-	element(element: XmlElement, above: Place): void {
-		const namespaces = this.#bind(element, above.namespaces);
-		const [prefix, local] = split(element.name, namespaces);
+	#element(
+		element: XmlElement,
+		outer: Scope,
+		above: Path,
+		outerList: XmlElement | undefined,
+		outerAlternative: boolean,
+		outerLang: string | undefined
+	): void {
+		let [path, list, alternative, lang] = [above, outerList, outerAlternative, outerLang];
+		const { attributes } = element;
+		const scope = attributes.length > 0 ? this.#bind(attributes, outer) : outer;
+		const name = nameIn(scope, element.name);
+		const isRdf = name.prefix === 'rdf';
 		// What kind of resource it is, not one of its values.
-		if (prefix === 'rdf' && local === 'type') return;
-		let place: Place = namespaces === above.namespaces ? above : { ...above, namespaces };
-		if (!syntax.has(prefix)) place = within(place, prefix, local, this.#table);
-		else if (prefix === 'rdf') place = this.#container(element, local, place);
-
-		let [value, range]: [string | undefined, ByteRange] = [undefined, element.range];
-		let described = false;
-		for (const attribute of element.attributes) {
-			const [attributePrefix, name] = split(attribute.name, namespaces, true);
-			if (attributePrefix === 'xmlns' || (attributePrefix === 'et' && notes.has(name))) continue;
-			if (attributePrefix === 'xml') {
-				if (name === 'lang') place = { ...place, lang: attribute.value };
-			} else if (attributePrefix === 'rdf') {
-				if (name === 'nodeID' && local !== 'Description') {
-					this.#nodes.set(attribute.value, place);
-					described = true;
-				} else if (name === 'resource' || name === 'value') {
-					[value, range] = [attribute.value, attribute.range];
-				} else if (name === 'about') {
-					this.#about(attribute);
+		if (isRdf && name.local === 'type') return;
+		if (!name.syntax) {
+			path = this.#within(above, name);
+			if (path !== above) [list, alternative, lang] = [undefined, false, undefined];
+		} else if (isRdf) {
+			switch (name.local) {
+				case 'Alt':
+				case 'Bag':
+				case 'Seq':
+					list ??= element;
+					alternative = name.local === 'Alt';
+					break;
+				case 'Description': {
+					const id = attributes.find((one) => one.name.endsWith(':nodeID'))?.value;
+					const node = id === undefined ? undefined : this.#nodes.get(id);
+					if (node) ({ path, list, alternative, lang } = node);
 				}
-			} else if (syntax.has(attributePrefix)) {
-				if (attributePrefix === 'x' && attribute.value !== '') {
+			}
+		}
+
+		let value: XmlAttribute | undefined;
+		let described = false;
+		for (const attribute of attributes) {
+			if (attribute.name === 'xmlns') continue;
+			const own = nameIn(scope, attribute.name);
+			const { prefix, local } = own;
+			if (prefix === 'xmlns' || (prefix === 'et' && notes.has(local))) continue;
+			if (prefix === 'xml') {
+				if (local === 'lang') lang = attribute.value;
+			} else if (prefix === 'rdf') {
+				if (local === 'nodeID' && name.local !== 'Description') {
+					this.#nodes.set(attribute.value, { path, list, alternative, lang });
+					described = true;
+				} else if (local === 'resource' || local === 'value') {
+					value = attribute;
+				} else if (local === 'about' && attribute.value !== '') {
+					this.#emit(this.#paths.special('rdf', 'about'), attribute.value, attribute);
+				}
+			} else if (own.syntax) {
+				if (prefix === 'x' && attribute.value !== '') {
 					this.#emit(
-						{ ...top, prefix: 'x', id: name === 'xaptk' ? 'xmptk' : name },
+						this.#paths.special('x', local === 'xaptk' ? 'xmptk' : local),
 						attribute.value,
-						attribute.range
+						attribute
 					);
 				}
-			} else if (attributePrefix === '') {
+			} else if (prefix === '') {
 				// RDF of before 2004 left the prefix out.
-				if (name === 'about') this.#about(attribute);
+				if (local === 'about' && attribute.value !== '') {
+					this.#emit(this.#paths.special('rdf', 'about'), attribute.value, attribute);
+				}
 			} else {
-				this.#attribute(attribute, within(place, attributePrefix, name, this.#table));
+				this.#emit(this.#within(path, own), attribute.value, attribute);
 				described = true;
 			}
 		}
 
-		for (const child of element.children) this.element(child, place);
-		if (element.children.length > 0 || place.prefix === undefined || !element.closed) return;
-		if (value === undefined && described && element.text.trim() === '') return;
-		this.#emit(place, value ?? element.text, range);
+		const { children } = element;
+		for (const child of children) this.#element(child, scope, path, list, alternative, lang);
+		if (children.length > 0 || path.prefix === undefined || !element.closed) return;
+		const text = value?.value ?? element.text;
+		if (value === undefined && described && text.trim() === '') return;
+		this.#emit(path, text, value ?? element, list, alternative, lang);
 	}
 
 	readonly #table = (prefix: string): Table => {
@@ -166,65 +188,77 @@ class Walk {
 		return xmpTable(prefix);
 	};
 
-	#about(attribute: XmlAttribute): void {
-		if (attribute.value === '') return;
-		this.#emit({ ...top, prefix: 'rdf', id: 'about' }, attribute.value, attribute.range);
-	}
-
-	#attribute(attribute: XmlAttribute, place: Place): void {
-		this.#emit(place, attribute.value, attribute.range);
-	}
-
-	/** The place inside an element of RDF's own. */
-	#container(element: XmlElement, local: string, place: Place): Place {
-		switch (local) {
-			case 'Alt':
-			case 'Bag':
-			case 'Seq':
-				return { ...place, list: place.list ?? element, alternative: local === 'Alt' };
-			case 'Description': {
-				const id = element.attributes.find(({ name }) => name.endsWith(':nodeID'))?.value;
-				const node = id === undefined ? undefined : this.#nodes.get(id);
-				return node ? { ...node, namespaces: place.namespaces } : place;
-			}
-			default:
-				return place;
-		}
-	}
-
-	#bind(element: XmlElement, outer: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+	#bind(attributes: readonly XmlAttribute[], outer: Scope): Scope {
 		let bound: Map<string, string> | undefined;
-		for (const { name, value } of element.attributes) {
+		for (const { name, value } of attributes) {
 			if (!name.startsWith('xmlns:')) continue;
 			if (!bound) {
-				this.#found.budget.spend('items', outer.size);
-				bound = new Map(outer);
+				this.#found.budget.item(outer.bound.size);
+				bound = new Map(outer.bound);
 			}
 			const written = name.slice(6);
-			const group = exportedGroup(value);
-			const known = group === undefined ? standardPrefix(value) : groupMark + group;
-			bound.set(written, known ?? (isStandardPrefix(written) ? `tmp${this.#made++}` : written));
+			bound.set(written, prefixOf(value) ?? (isStandardPrefix(written) ? `tmp${this.#made++}` : written));
 		}
-		return bound ?? outer;
+		return bound ? { bound, names: new Map() } : outer;
 	}
 
-	#emit(place: Place, text: string, range: ByteRange): void {
-		const { prefix = '', id, list } = place;
-		const table = this.#table(prefix);
-		const known = table.entries.get(id) ?? this.#borrowed(table, place);
-		// Tables without rows of their own (namespaces nobody listed) share one, so the group comes with the tag.
-		const group1 =
-			table.group1 !== 'XMP' ? undefined : prefix.startsWith(groupMark) ? prefix.slice(1) : `XMP-${prefix}`;
-		const translated = known ? isLangAlt(known) : place.alternative;
-		const lang = translated && place.lang !== undefined ? langCode(place.lang) : undefined;
-		const entry = this.#entry(prefix, id, lang, known);
-		const raw = rawOf(entry, text);
+	/** The path of a property on this path. */
+	#within(path: Path, name: Name): Path {
+		const known = path.inner.get(name.full);
+		if (known) return known;
+		const { prefix, local: written } = name;
+		if (path.prefix === undefined && prefix === '') return path;
+		const { own } = path;
+		const local = /[a-z]/.test(written) || this.#table(prefix).entries.has(written) ? written : calm(written);
+		const made = new Path(path.prefix ?? prefix, joined(path.id, local), {
+			prefix,
+			id: joined(own?.prefix === prefix ? own.id : '', local),
+			last: local
+		});
+		// How a name is written depends on its table.
+		if (this.missing === undefined) this.#paths.keep(path, name.full, made);
+		return made;
+	}
 
-		const together = known ? known.list === true || known.hint === 'together' : lang === undefined;
+	#meaning(path: Path): Meaning {
+		if (path.meaning) return path.meaning;
+		const { prefix = '', id } = path;
+		const table = this.#table(prefix);
+		const known = table.entries.get(id) ?? this.#borrowed(table, path);
+		const meaning = {
+			known,
+			// Tables without rows of their own (namespaces nobody listed) share one, so the group comes with the tag.
+			group1:
+				table.group1 !== 'XMP' ? undefined : prefix.startsWith(groupMark) ? prefix.slice(1) : `XMP-${prefix}`,
+			together: known?.list === true || known?.hint === 'together',
+			langAlt: known?.hint === 'lang-alt'
+		};
+		if (this.missing === undefined) path.meaning = meaning;
+		return meaning;
+	}
+
+	/** @param at the element or attribute that the value stands in */
+	#emit(
+		path: Path,
+		text: string,
+		at: XmlElement | XmlAttribute,
+		list?: XmlElement,
+		alternative = false,
+		spoken?: string
+	): void {
+		const meaning = this.#meaning(path);
+		const { known } = meaning;
+		const translated = known ? meaning.langAlt : alternative;
+		const lang = translated && spoken !== undefined ? langCode(spoken) : undefined;
+		const entry = known && lang === undefined ? known : this.#entry(path, lang, known);
+		const raw = entry.binary ? bytesOf(entry, text) : text;
+
+		const together = known ? meaning.together : lang === undefined;
 		const gathers = !together ? undefined : known ? this.#lists : this.#gatheredIn(list);
 		const gathering = gathers?.get(entry);
+		const { range } = at;
 		if (gathering) {
-			this.#found.budget.spend('items', 1);
+			this.#found.budget.item();
 			// The array is ours: made one line below, when the second value came.
 			if (Array.isArray(gathering.raw)) (gathering.raw as RawValue[]).push(raw);
 			else gathering.raw = [gathering.raw, raw];
@@ -233,7 +267,7 @@ class Walk {
 			gathering.range = [start, end - start];
 			return;
 		}
-		const tag: Pending = { entry, group1, raw, range };
+		const tag: Pending = { entry, group1: meaning.group1, raw, range };
 		gathers?.set(entry, tag);
 		const earlier = known && !together ? this.#single.get(entry) : undefined;
 		if (earlier === undefined) {
@@ -250,17 +284,13 @@ class Walk {
 	 * A field that a listed structure does not list, but whose own schema has it (a PersonInImage in an ImageRegion): its
 	 * name is that of the path, everything else as in its schema.
 	 */
-	#borrowed(table: Entry['table'], { prefix, id, own }: Place): Entry | undefined {
+	#borrowed(table: Table, { prefix, id, own }: Path): Entry | undefined {
 		if (!own || own.last === id || table.group1 === 'XMP') return undefined;
-		const key = `${prefix ?? ''}:${id}`;
-		const before = this.#unknown.get(key);
-		if (before) return before;
 		const entries = this.#table(own.prefix).entries;
 		const row = entries.get(own.id) ?? entries.get(own.last);
 		if (!row) return undefined;
-		const entry = entryFor(table, id, tagName(flatName(table, id)), row);
-		this.#unknown.set(key, entry);
-		return entry;
+		const key = `${prefix ?? ''}:${id} ${own.prefix}:${row.id}`;
+		return this.#kept(key, () => entryFor(table, id, tagName(flatName(table, id)), row));
 	}
 
 	#gatheredIn(list: XmlElement | undefined): Map<Entry, Pending> | undefined {
@@ -270,96 +300,37 @@ class Walk {
 		return tags;
 	}
 
-	#entry(prefix: string, id: string, lang: string | undefined, known: Entry | undefined): Entry {
-		if (known && lang === undefined) return known;
-		const key = `${prefix}:${id}-${lang ?? ''}`;
-		let entry = this.#unknown.get(key);
-		if (entry) return entry;
-		if (known) {
-			entry = entryFor(known.table, `${id}-${lang ?? ''}`, `${known.name}-${lang ?? ''}`, known);
-		} else {
+	#entry({ prefix = '', id, made }: Path, lang: string | undefined, known: Entry | undefined): Entry {
+		const code = lang ?? '';
+		const before = made.get(code);
+		if (before) return before;
+		const entry = this.#kept(`${prefix}:${id}-${code}`, () => {
+			if (known) return entryFor(known.table, `${id}-${code}`, `${known.name}-${code}`, known);
 			const table = this.#table(prefix);
 			const name = tagName(flatName(table, id));
 			// Values of a list print one by one; that they are one is decided where they gather.
 			const more: Partial<Row> = { value: 'xmpGuess', list: true };
-			entry =
-				lang === undefined
-					? entryFor(table, id, name, more)
-					: entryFor(table, `${id}-${lang}`, `${name}-${lang}`, more);
-		}
-		this.#unknown.set(key, entry);
+			return lang === undefined
+				? entryFor(table, id, name, more)
+				: entryFor(table, `${id}-${lang}`, `${name}-${lang}`, more);
+		});
+		if (this.missing === undefined) made.set(code, entry);
+		return entry;
+	}
+
+	/** One entry for one key, whichever path leads to it. */
+	#kept(key: string, make: () => Entry): Entry {
+		const known = this.#paths.entry(key);
+		if (known) return known;
+		const entry = make();
+		// What was made without its table is made again.
+		if (this.missing === undefined) this.#paths.keepEntry(key, entry);
 		return entry;
 	}
 }
 
-/** ExifTool's prefix and the local name. Attributes without a prefix are in no namespace. */
-function split(name: string, namespaces: ReadonlyMap<string, string>, attribute = false): [string, string] {
-	const colon = name.indexOf(':');
-	if (colon < 0) return [attribute && name === 'xmlns' ? 'xmlns' : '', name];
-	const written = name.slice(0, colon);
-	if (written === 'xmlns') return ['xmlns', name.slice(colon + 1)];
-	return [namespaces.get(written) ?? written, name.slice(colon + 1)];
-}
-
-function within(place: Place, prefix: string, written: string, tableOf: (prefix: string) => Table): Place {
-	if (place.prefix === undefined && prefix === '') return place;
-	const { own } = place;
-	const local = /[a-z]/.test(written) || tableOf(prefix).entries.has(written) ? written : calm(written);
-	return {
-		...place,
-		prefix: place.prefix ?? prefix,
-		id: joined(place.id, local),
-		own: { prefix, id: joined(own?.prefix === prefix ? own.id : '', local), last: local },
-		list: undefined,
-		alternative: false,
-		lang: undefined
-	};
-}
-
-const joined = (id: string, local: string) => (id === '' ? local : id + capital(local)).slice(0, maxId);
-
-/** An unlisted name in capitals only, as ExifTool writes it: `ABC_DEF` is AbcDef. */
-const calm = (name: string) =>
-	capital(name.toLowerCase()).replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
-const isLangAlt = (entry: Entry) => entry.hint === 'lang-alt';
-
-/** A tag name has letters of ASCII, digits, `-` and `_`, and begins with a capital. */
-function tagName(id: string): string {
-	const name = capital(id.replace(/[^\w-]/g, ''));
-	return name.length < 2 || !/^[A-Z]/.test(name) ? `Tag${name}` : name;
-}
-
-/**
- * The name of an unlisted field of a listed structure begins as those of the listed fields do:
- * RegionsRegionListName is RegionName, so RegionsRegionListFoo is RegionFoo.
- */
-function flatName(table: Entry['table'], id: string): string {
-	for (let end = id.length - 1; end > 0; end--) {
-		const struct = table.entries.get(id.slice(0, end));
-		if (!struct || !/[A-Z]/.test(id.charAt(end))) continue;
-		for (const [known, { name }] of table.entries) {
-			if (typeof known !== 'string' || known.length <= end || !known.startsWith(id.slice(0, end))) continue;
-			const field = known.slice(end);
-			if (name.endsWith(field) && name.length > field.length)
-				return name.slice(0, -field.length) + id.slice(end);
-		}
-	}
-	return id;
-}
-
-/** A language tag as ExifTool writes it (`de-DE`), undefined for the default language. */
-function langCode(lang: string): string | undefined {
-	const lower = lang.toLowerCase();
-	if (lower === 'x-default') return undefined;
-	const region = /^([a-z]{2,3})-([a-z]{2})$/.exec(lower);
-	return region ? `${region[1] ?? ''}-${(region[2] ?? '').toUpperCase()}` : lower.replaceAll('_', '-');
-}
-
-function rawOf(entry: Entry, text: string): RawValue {
-	if (!entry.binary) return text;
+/** The value of a tag that is bytes. */
+function bytesOf(entry: Entry, text: string): RawValue {
 	if (entry.hint !== 'base64') {
 		const bytes = new TextEncoder().encode(text);
 		return { binary: bytes.length, bytes };

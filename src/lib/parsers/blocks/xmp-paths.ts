@@ -1,0 +1,129 @@
+/** Paths of names in XMP, and the names in their namespaces: the same in most files, so they are made once and kept. */
+import type { Entry } from '../model.ts';
+import { exportedGroup, standardPrefix } from './xmp-namespaces.ts';
+
+/** Where in the model an element stands: its path of names. One object for every path that was met. */
+export class Path {
+	/** ExifTool's prefix of the outermost property; undefined above all properties. */
+	readonly prefix: string | undefined;
+	/** ExifTool's id: local names of the path, each but the first capitalised. */
+	readonly id: string;
+	/** The end of the path that lies in one namespace, as if it began there: how its own schema calls this. */
+	readonly own: { readonly prefix: string; readonly id: string; readonly last: string } | undefined;
+	readonly inner = new Map<string, Path>();
+	/** What its table says, once that was looked up. */
+	meaning: Meaning | undefined;
+	/** Entries made for it by language; the empty one for no language. */
+	readonly made = new Map<string, Entry>();
+
+	constructor(prefix: string | undefined, id: string, own: Path['own']) {
+		this.prefix = prefix;
+		this.id = id;
+		this.own = own;
+	}
+}
+
+/** What a table says of a path. */
+export interface Meaning {
+	readonly known: Entry | undefined;
+	readonly group1: string | undefined;
+	/** A known tag whose values are one, wherever they stand. */
+	readonly together: boolean;
+	readonly langAlt: boolean;
+}
+
+/** A name in its namespace. */
+export interface Name {
+	/** ExifTool's prefix. */
+	readonly prefix: string;
+	readonly local: string;
+	/** Both, as one. */
+	readonly full: string;
+	/** Its namespace is syntax, not part of a path. */
+	readonly syntax: boolean;
+}
+
+/** Prefixes that are bound, as written, to ExifTool's; and the names met there. */
+export interface Scope {
+	readonly bound: ReadonlyMap<string, string>;
+	readonly names: Map<string, Name>;
+}
+
+/** Begins a prefix that is a group already, not one of XMP's. */
+export const groupMark = '=';
+/** Namespaces whose names are syntax, not part of a path. */
+const syntax = new Set(['x', 'rdf', 'xmlns', 'xml', 'svg']);
+
+/** A file full of names of its own must not fill the memory for those after it. */
+const mostPaths = 10_000;
+/** Namespaces, and names met without one around them, are few. */
+const mostNames = 1000;
+
+/** What lies above all namespaces that a file declares. */
+export const outside: Scope = { bound: new Map([['xml', 'xml']]), names: new Map() };
+
+/** All paths met so far. */
+export class Paths {
+	readonly top = new Path(undefined, '', undefined);
+	/** Entries of names that no table lists, and of languages, by what makes them differ. */
+	readonly #entries = new Map<string, Entry>();
+	#size = 0;
+
+	/** Those of the files before, unless they became too many. */
+	static current(): Paths {
+		if (current.#size > mostPaths) current = new Paths();
+		if (outside.names.size > mostNames) outside.names.clear();
+		return current;
+	}
+
+	/** Keeps a path inside another under a name. */
+	keep(outer: Path, name: string, inner: Path): void {
+		outer.inner.set(name, inner);
+		this.#size++;
+	}
+
+	/** The path of what stands outside all properties. */
+	special(prefix: string, id: string): Path {
+		const key = `${groupMark}${prefix}:${id}`;
+		let path = this.top.inner.get(key);
+		if (!path) this.keep(this.top, key, (path = new Path(prefix, id, undefined)));
+		return path;
+	}
+
+	/** The entry under this key, whichever path leads to it. */
+	entry(key: string): Entry | undefined {
+		return this.#entries.get(key);
+	}
+
+	keepEntry(key: string, entry: Entry): void {
+		this.#entries.set(key, entry);
+		this.#size++;
+	}
+}
+
+let current = new Paths();
+
+/** A name as its scope understands it. Attributes and elements without a prefix are in no namespace. */
+export function nameIn({ bound, names }: Scope, name: string): Name {
+	const known = names.get(name);
+	if (known) return known;
+	const colon = name.indexOf(':');
+	const written = name.slice(0, Math.max(colon, 0));
+	const prefix = colon < 0 ? '' : written === 'xmlns' ? written : (bound.get(written) ?? written);
+	const local = name.slice(colon + 1);
+	const made = { prefix, local, full: `${prefix}:${local}`, syntax: syntax.has(prefix) };
+	names.set(name, made);
+	return made;
+}
+
+/** Prefixes by URI, as many as files have in common. */
+const prefixes = new Map<string, string | undefined>();
+
+/** ExifTool's prefix of a namespace. */
+export function prefixOf(uri: string): string | undefined {
+	if (prefixes.has(uri)) return prefixes.get(uri);
+	const group = exportedGroup(uri);
+	const prefix = group === undefined ? standardPrefix(uri) : groupMark + group;
+	if (prefixes.size < mostNames) prefixes.set(uri, prefix);
+	return prefix;
+}

@@ -13,6 +13,7 @@ import {
 	hyperfocal,
 	scaleFactor
 } from './composite-lens.ts';
+import { postScriptSide } from './composite-postscript.ts';
 import { numberText, significant } from './conversions/numbers.ts';
 import type { TagSink } from './model.ts';
 import { defineTable, type Row } from './table.ts';
@@ -195,6 +196,8 @@ function filterPattern(inputs: Inputs): Made | undefined {
 
 /** In this order: later ones use earlier ones. */
 const computed: readonly Computed[] = [
+	{ id: 'ImageWidth', name: 'ImageWidth', compute: postScriptSide(0) },
+	{ id: 'ImageHeight', name: 'ImageHeight', compute: postScriptSide(1) },
 	{ id: 'ImageSize', name: 'ImageSize', print: 'timesText', compute: imageSize },
 	{ id: 'Megapixels', name: 'Megapixels', compute: megapixels },
 	{ id: 'ShutterSpeed', name: 'ShutterSpeed', print: 'xmpExposureTime', compute: shutterSpeed },

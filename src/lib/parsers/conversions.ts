@@ -4,6 +4,7 @@
  */
 import type { RawValue, Value } from './model.ts';
 import { boxConversions } from './conversions/boxes.ts';
+import { documentConversions } from './conversions/documents.ts';
 import { exifConversions } from './conversions/exif.ts';
 import { mediaConversions } from './conversions/media.ts';
 import { pictureConversions } from './conversions/pictures.ts';
@@ -14,6 +15,7 @@ import { profileConversions } from './conversions/profile.ts';
 export type Conversion = (value: RawValue) => Value;
 
 export const conversions = {
+	...documentConversions,
 	...boxConversions,
 	...exifConversions,
 	...mediaConversions,

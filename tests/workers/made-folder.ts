@@ -59,9 +59,7 @@ export function madeFolder(name = 'Pictures'): MadeFolder {
 				lastModified: file.modified
 			});
 			// As in a browser: a File is a snapshot that cannot be read once the file has changed.
-			const slice = made.slice.bind(made);
-			made.slice = (...range: Parameters<File['slice']>) => {
-				const blob = slice(...range);
+			const guarded = <T extends Blob>(blob: T): T => {
 				const read = blob.arrayBuffer.bind(blob);
 				blob.arrayBuffer = async () => {
 					if (files.get(path) !== file || folder.faults.get(`${path} read`)) {
@@ -71,7 +69,9 @@ export function madeFolder(name = 'Pictures'): MadeFolder {
 				};
 				return blob;
 			};
-			return made;
+			const slice = made.slice.bind(made);
+			made.slice = (...range: Parameters<File['slice']>) => guarded(slice(...range));
+			return guarded(made);
 		}
 	});
 

@@ -26,6 +26,8 @@ export function dictionaryOf(db: LibraryDb): Dictionary {
 function openDictionary(db: LibraryDb): Dictionary {
 	const ids = new Map<string, number>();
 	const texts = new Map<number, string>();
+	/** All words up to this one are here: only later ones can be news. */
+	let read = 0;
 	const learn = (id: number, text: string) => {
 		ids.set(text, id);
 		texts.set(id, text);
@@ -39,20 +41,24 @@ function openDictionary(db: LibraryDb): Dictionary {
 		},
 		async ensure(wanted) {
 			const missing = [...wanted].filter((text) => !ids.has(text));
-			if (missing.length === 0) return;
+			if (missing.length === 0 || ids.size >= mostWords) return;
 			// Learnt only after the commit: an aborted transaction must leave no number behind.
 			const rows = await write(db, 'relaxed', ['words'], async (through) => {
-				const stored = await through.words.where('text').anyOf(missing).toArray();
+				// All that others added meanwhile in one request: to look for each of a thousand texts takes a thousand.
+				const stored = await through.words.where('id').above(read).toArray();
 				const known = new Set(stored.map((row) => row.text));
-				const room = Math.max(0, mostWords - (await through.words.count()));
-				const fresh = missing.filter((text) => !known.has(text)).slice(0, room);
+				const room = Math.max(0, mostWords - ids.size - stored.length);
+				const fresh = missing.filter((text) => !known.has(text) && !ids.has(text)).slice(0, room);
 				const keys = await through.words.bulkAdd(
 					fresh.map((text) => ({ text })),
 					{ allKeys: true }
 				);
 				return [...stored, ...fresh.map((text, index) => ({ id: Number(keys[index]), text }))];
 			});
-			for (const row of rows) learn(row.id, row.text);
+			for (const row of rows) {
+				learn(row.id, row.text);
+				read = Math.max(read, row.id);
+			}
 		},
 		async fetch(wanted) {
 			const missing = [...wanted].filter((id) => !texts.has(id));

@@ -30,8 +30,9 @@ export function rootsIn(db: LibraryDb) {
 				await through.roots.update(id, { handle });
 			}),
 
+		/** Through the connection that is followed, as all writes to roots. */
 		scanned: (id: number, at = Date.now()): Promise<void> =>
-			write(db, 'relaxed', ['roots'], async (through) => {
+			write(db, 'strict', ['roots'], async (through) => {
 				await through.roots.update(id, { scanned: at });
 			}),
 

@@ -101,6 +101,9 @@ export class OutdatedTab extends Error {
 	}
 }
 
+/** The part of Dexie that tells live queries what was written: only the strict connection has it. */
+const observability = { stack: 'dbcore', name: 'Observability' } as const;
+
 export class LibraryDb extends Dexie {
 	declare roots: EntityTable<Root, 'id'>;
 	declare files: EntityTable<FileRow, 'id'>;
@@ -118,6 +121,8 @@ export class LibraryDb extends Dexie {
 	constructor(name = libraryName, options: DexieOptions = {}, upTo = schemaVersion) {
 		super(name, { chromeTransactionDurability: 'relaxed', ...options });
 		this.#options = options;
+		// What a scan writes is announced in words of our own; Dexie's, for its live queries, would cost it dearly.
+		if (this.#options.chromeTransactionDurability !== 'strict') this.unuse(observability);
 		versions.slice(0, upTo).forEach((step, index) => {
 			const version = this.version(index + 1).stores(step.stores);
 			if (step.upgrade) version.upgrade(step.upgrade);

@@ -18,10 +18,17 @@ export function fromBytes(bytes: Uint8Array): ByteSource {
 	};
 }
 
-/** A source over a Blob or File: each read is one `slice().arrayBuffer()`. Wrap it in `paged()`. */
+/**
+ * A source over a Blob or File: each read is one `slice().arrayBuffer()`. Wrap it in `paged()`. The whole is read without
+ * a slice: to make one, Chromium's worker waits for the browser's process, which takes longer than to read 1 MB.
+ */
 export function fromBlob(blob: Blob): ByteSource {
+	const { size } = blob;
 	return {
-		size: blob.size,
-		read: async (offset, length) => new Uint8Array(await blob.slice(offset, offset + length).arrayBuffer())
+		size,
+		read: async (offset, length) => {
+			const part = offset === 0 && length >= size ? blob : blob.slice(offset, offset + length);
+			return new Uint8Array(await part.arrayBuffer());
+		}
 	};
 }

@@ -116,13 +116,13 @@ function formatHas(type: FileType, extension: string): boolean {
 	return formats.some((format) => format.type === type.type && format.extensions.includes(extension));
 }
 
-/**
- * A file as a source whose first 64 kB are read once, for the engine and the fingerprint alike; a file that the
- * fingerprint takes whole is read once.
- */
+/** Bytes up to which a file is read whole: that is quicker than two slices of it (measured in Chromium). */
+const readWhole = 1 << 20;
+
+/** A file as a source whose bytes, or those of its first 64 kB, are read once for the engine and the fingerprint. */
 async function withHead(file: File): Promise<ByteSource> {
 	const source = fromBlob(file);
-	if (file.size <= 3 * partSize) return fromBytes(await source.read(0, file.size));
+	if (file.size <= readWhole) return fromBytes(await source.read(0, file.size));
 	const head = await source.read(0, partSize);
 	return {
 		size: file.size,

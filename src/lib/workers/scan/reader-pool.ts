@@ -11,18 +11,24 @@ import readerUrl from './reader.worker.ts?worker&url';
 /** More threads than cores are slower (measured); beyond four the disk is the limit. */
 export const readerCount = Math.max(1, Math.min(navigator.hardwareConcurrency, 4));
 
+/** Calls in one thread: while one waits for the database, the next is read. */
+export const callsOfReader = 2;
+
 /** A file within the engine's limits takes far less, even on a slow drive. */
 const patience = 30_000;
 
 interface Reader {
 	readonly worker: Worker;
 	readonly service: Comlink.Remote<ReaderService>;
+	/** Its calls under way: what to do when no answer will come. */
+	readonly calls: Set<() => void>;
+	/** Room for more calls. */
+	room: number;
 }
 
 export class ReaderPool implements Disposable {
-	readonly #idle: Reader[] = [];
-	readonly #all = new Set<Reader>();
-	readonly #waiting: ((reader: Reader) => void)[] = [];
+	readonly #readers = new Set<Reader>();
+	readonly #waiting: { readonly share: number; readonly go: (reader: Reader) => void }[] = [];
 	readonly #library: string;
 
 	/** @param library name of the database; tests have their own */
@@ -31,71 +37,80 @@ export class ReaderPool implements Disposable {
 	}
 
 	async read(files: readonly FileToRead[]): Promise<FileRead<Uint8Array>[]> {
-		const reads = await this.#attempt(files);
+		const reads = await this.#attempt(files, 1);
 		if (reads) return reads;
-		if (files.length === 1) return files.map(hung);
 		const apart: FileRead<Uint8Array>[] = [];
-		for (const file of files) apart.push(...((await this.#attempt([file])) ?? [hung(file)]));
+		// Each has a thread to itself, or it would pay for what hangs beside it.
+		for (const file of files) apart.push(...((await this.#attempt([file], callsOfReader)) ?? [hung(file)]));
 		return apart;
 	}
 
-	/** undefined: the thread did not answer in time, or broke. */
-	async #attempt(files: readonly FileToRead[]): Promise<FileRead<Uint8Array>[] | undefined> {
-		const reader = await this.#take();
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		const late = new Promise<undefined>((resolve) => {
-			timer = setTimeout(() => {
-				resolve(undefined);
-			}, patience);
-			reader.worker.onerror = () => {
-				resolve(undefined);
-			};
+	/**
+	 * @param share how much of a thread's room it takes
+	 * @returns undefined: the thread did not answer in time, or broke
+	 */
+	async #attempt(files: readonly FileToRead[], share: number): Promise<FileRead<Uint8Array>[] | undefined> {
+		const reader = await this.#take(share);
+		let lost: () => void = () => undefined;
+		const none = new Promise<undefined>((resolve) => {
+			lost = () => resolve(undefined);
 		});
+		reader.calls.add(lost);
+		const timer = setTimeout(() => this.#end(reader), patience);
 		try {
-			const reads = await Promise.race([reader.service.read(files), late]);
-			if (reads) this.#giveBack(reader);
-			else this.#end(reader);
-			return reads;
-		} catch (error) {
-			this.#giveBack(reader);
-			throw error;
+			return await Promise.race([reader.service.read(files), none]);
 		} finally {
 			clearTimeout(timer);
+			reader.calls.delete(lost);
+			reader.room += share;
+			this.#goOn();
 		}
 	}
 
-	#take(): Promise<Reader> {
-		const idle = this.#idle.pop();
-		if (idle) return Promise.resolve(idle);
-		if (this.#all.size < readerCount) return Promise.resolve(this.#start());
-		return new Promise((resolve) => this.#waiting.push(resolve));
+	#take(share: number): Promise<Reader> {
+		const { promise, go } = turn();
+		this.#waiting.push({ share, go });
+		this.#goOn();
+		return promise;
 	}
 
-	#giveBack(reader: Reader): void {
-		const next = this.#waiting.shift();
-		if (next) next(reader);
-		else this.#idle.push(reader);
+	/** Who waits longest goes to the thread with most room, a new one where one more is none too many. */
+	#goOn(): void {
+		for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
+			let [reader] = [...this.#readers].sort((a, b) => b.room - a.room);
+			const busy = !reader || reader.room < callsOfReader;
+			if (busy && this.#readers.size < readerCount) reader = this.#start();
+			if (!reader || reader.room < next.share) return;
+			reader.room -= next.share;
+			this.#waiting.shift();
+			next.go(reader);
+		}
 	}
 
 	#start(): Reader {
 		const worker = startWorker(readerUrl, this.#library);
-		const reader = { worker, service: Comlink.wrap<ReaderService>(worker) };
-		this.#all.add(reader);
+		const service = Comlink.wrap<ReaderService>(worker);
+		const reader: Reader = { worker, service, calls: new Set(), room: callsOfReader };
+		worker.onerror = () => this.#end(reader);
+		this.#readers.add(reader);
 		return reader;
 	}
 
 	#end(reader: Reader): void {
 		reader.worker.terminate();
-		this.#all.delete(reader);
-		const next = this.#waiting.shift();
-		if (next) next(this.#start());
+		this.#readers.delete(reader);
+		for (const lost of reader.calls) lost();
 	}
 
 	[Symbol.dispose](): void {
-		for (const reader of this.#all) reader.worker.terminate();
-		this.#all.clear();
-		this.#idle.length = 0;
+		for (const reader of this.#readers) this.#end(reader);
 	}
+}
+
+function turn() {
+	let go: (reader: Reader) => void = () => undefined;
+	const promise = new Promise<Reader>((resolve) => (go = resolve));
+	return { promise, go };
 }
 
 function hung({ path, file }: FileToRead): FileRead<Uint8Array> {

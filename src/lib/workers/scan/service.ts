@@ -295,10 +295,7 @@ class Scan {
 		for (const read of await this.#needs.read(files, this.#signal)) this.#take(read);
 		this.#signal?.throwIfAborted();
 		const due = this.#now() - this.#stored > storedEvery;
-		if (this.#rows.length >= storedRows || due) {
-			this.#storing = this.#storing.then(() => this.#store());
-			await this.#storing;
-		}
+		if (this.#rows.length >= storedRows || due) await this.#storeMeanwhile();
 		this.#tell();
 	}
 
@@ -310,6 +307,15 @@ class Scan {
 		if (read.status === 'read') this.#tally.parsed(read.tags, read.size);
 		else this.#tally.failed(read.failure);
 		this.#rows.push({ read, known: this.#known.at(read.path) });
+	}
+
+	/** Stores while more is read, but one batch at a time: who reads faster than the database writes waits for it. */
+	async #storeMeanwhile(): Promise<void> {
+		const before = this.#storing;
+		const [first, later] = [before.then(() => this.#store()), before];
+		this.#storing = first;
+		first.catch(() => undefined);
+		await later;
 	}
 
 	async #store(): Promise<void> {

@@ -108,14 +108,14 @@ async function contextOf(db: LibraryDb, batch: readonly FileToStore[]) {
 		byPrint.set(row.fingerprint, row);
 		byId.set(row.id, row);
 	};
+	// A request for each, all at once: Dexie's anyOf() goes from one to the next with a cursor, and waits at each step.
 	const prints = [...new Set(reads.map(({ read }) => read.item.fingerprint))];
-	(await db.items.where('fingerprint').anyOf(prints).toArray()).forEach(learn);
+	const printed = prints.map((print) => db.items.where('fingerprint').equals(print).toArray());
+	(await Promise.all(printed)).flat().forEach(learn);
 	const ids = [...new Set(reads.flatMap(({ known }) => known?.item ?? []))];
 	(await db.items.bulkGet(ids)).forEach((row) => row && learn(row));
-	const holders = await db.files
-		.where('item')
-		.anyOf([...byId.keys()])
-		.toArray();
+	const held = [...byId.keys()].map((id) => db.files.where('item').equals(id).toArray());
+	const holders = (await Promise.all(held)).flat();
 	const present = new Map<string, FileRow>();
 	for (const row of holders) if (row.state === 'present') present.set(place(row.root, row.path), row);
 

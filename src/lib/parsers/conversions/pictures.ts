@@ -34,6 +34,25 @@ export const pictureConversions = {
 			.map((number) => number.toFixed(6))
 			.join(' '),
 	hex2: (value) => `0x${toNumber(value).toString(16).padStart(2, '0')}`,
+	/** Eight hexadecimal digits without a mark. */
+	hexadecimal8: (value) => toNumber(value).toString(16).padStart(8, '0'),
+	/** The date of a DPX has a colon before its time too. */
+	dpxDate: (value) => text(value).replace(/^(\d+:\d+:\d+):/, '$1 '),
+	aspect: (value) => {
+		const [width = 0, height = 0] = toNumbers(value);
+		if (height === 0) return width === 0 ? 'undef' : 'inf';
+		return `${width}:${height}`;
+	},
+	seaLevel: (value) => {
+		const metres = toNumber(value);
+		return `${Math.abs(metres)} m ${metres < 0 ? 'Below' : 'Above'} Sea Level`;
+	},
+	/** Seconds off UTC as `+01:00`. */
+	zoneOfSeconds: (value) => {
+		const minutes = Math.round(Math.abs(toNumber(value)) / 60);
+		const two = (number: number) => String(number).padStart(2, '0');
+		return `${toNumber(value) < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+	},
 	/** The sign of a PFM's scale is its byte order. */
 	pfmByteOrder: (value) => (toNumber(value) > 0 ? 'Big-endian' : 'Little-endian')
 } satisfies Record<string, Conversion>;

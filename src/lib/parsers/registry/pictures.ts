@@ -34,6 +34,22 @@ export const pictures: readonly Format[] = [
 	read('FLIF', 'image/flif', 'flif', starts('FLIF'), () => import('../formats/flif.ts')),
 	read('BPG', 'image/bpg', 'bpg', starts('BPG\xfb'), () => import('../formats/bpg.ts')),
 	read(
+		'DPX',
+		'image/x-dpx',
+		'dpx',
+		either(starts('SDPX'), starts('XPDS')),
+		() => import('../formats/dpx.ts')
+	),
+	read('EXR', 'image/x-exr', 'exr', starts('\x76\x2f\x31\x01'), () => import('../formats/exr.ts')),
+	read(
+		'HDR',
+		'image/vnd.radiance',
+		'hdr pic',
+		either(starts('#?RADIANCE\n'), starts('#?RGBE\n')),
+		() => import('../formats/radiance.ts')
+	),
+	read('FITS', 'image/fits', 'fits fit fts', starts('SIMPLE  = '), () => import('../formats/fits.ts')),
+	read(
 		'ICO',
 		'image/x-icon',
 		'ico cur',

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/pictures/film.ts';
 
 export const dpxMain = defineTable('DPX::Main', 'File', 'File', [
 	{ id: 0, name: "ByteOrder", type: "undef", count: 4, print: { SDPX: "Big-endian", XPDS: "Little-endian" } },
@@ -42,7 +43,7 @@ export const dpxMain = defineTable('DPX::Main', 'File', 'File', [
 	{ id: 1940, name: "FrameRate", type: "float" },
 	{ id: 1972, name: "Reserved5", type: "string", count: 76, unknown: true },
 	{ id: 2048, name: "UserID", type: "string", count: 32 }
-]);
+], more.dpxMain);
 
 export const openEXRMain = defineTable('OpenEXR::Main', 'OpenEXR', 'OpenEXR', [
 	{ id: "_flags", name: "Flags", bits: { 9: "Tiled", 10: "Long names", 11: "Deep data", 12: "Multipart" } },
@@ -86,7 +87,7 @@ export const openEXRMain = defineTable('OpenEXR::Main', 'OpenEXR', 'OpenEXR', [
 	{ id: "worldToNDC", name: "WorldToNDC" },
 	{ id: "wrapmodes", name: "WrapModes" },
 	{ id: "xDensity", name: "XResolution" }
-]);
+], more.openEXRMain);
 
 export const radianceMain = defineTable('Radiance::Main', 'Radiance', 'Radiance', [
 	{ id: "_command", name: "Command" },

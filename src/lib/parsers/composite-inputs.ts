@@ -38,10 +38,12 @@ export class Inputs {
 	 * before EXIF's, the main picture's before a thumbnail's, XMP's last.
 	 */
 	tag(query: string): Tag | undefined {
-		const [name = '', group] = query.split(':').reverse();
+		const { name, group } = queryOf(query);
+		const known = this.#byName.get(name);
+		if (known === undefined) return undefined;
 		let best: Tag | undefined;
 		let rank = Infinity;
-		for (const tag of this.#byName.get(name) ?? []) {
+		for (const tag of known) {
 			if (group !== undefined && tag.group0 !== group && tag.group1 !== group) continue;
 			const mine = this.#rank(tag);
 			if (mine < rank) [best, rank] = [tag, mine];
@@ -67,14 +69,14 @@ export class Inputs {
 
 	/** The value as text; undefined where there is none or it is no text. */
 	text(query: string): string | undefined {
-		const value = this.value(query);
-		if (value === undefined || isBinary(value) || Array.isArray(value)) return undefined;
-		return typeof value === 'number' ? numberText(value) : String(value);
+		return textOf(this.value(query));
 	}
 
 	/** The value as a number; undefined where it is none. */
 	number(query: string): number | undefined {
-		const text = this.text(query);
+		const value = this.value(query);
+		if (typeof value === 'number' && Number.isInteger(value)) return value;
+		const text = textOf(value);
 		if (text === undefined || text.trim() === '') return undefined;
 		const number = parseFloat(text);
 		return Number.isFinite(number) ? number : undefined;
@@ -85,4 +87,27 @@ export class Inputs {
 		const tag = this.tag(query);
 		return tag ? String(printed(tag)) : '';
 	}
+}
+
+function textOf(value: Value | undefined): string | undefined {
+	if (value === undefined || isBinary(value) || Array.isArray(value)) return undefined;
+	return typeof value === 'number' ? numberText(value) : String(value);
+}
+
+interface Query {
+	readonly name: string;
+	readonly group: string | undefined;
+}
+
+/** Queries are written in the code, so they are few: each is taken apart once. */
+const queries = new Map<string, Query>();
+
+function queryOf(text: string): Query {
+	let query = queries.get(text);
+	if (!query) {
+		const colon = text.indexOf(':');
+		query = { name: text.slice(colon + 1), group: colon < 0 ? undefined : text.slice(0, colon) };
+		queries.set(text, query);
+	}
+	return query;
 }

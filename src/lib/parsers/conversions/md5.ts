@@ -1,9 +1,17 @@
 /** MD5 (RFC 1321), by which Photoshop tells whether IPTC data changed. Web Crypto does not have it; it is no secret here. */
 
 const shifts = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
-const sines = Int32Array.from({ length: 64 }, (_, step) =>
-	Math.floor(Math.abs(Math.sin(step + 1)) * 2 ** 32)
+/** For each step of a round, by how much the step's number is multiplied, and what is added: the word it takes. */
+const factors = [1, 5, 3, 7];
+const firsts = [0, 1, 5, 0];
+const steps = Array.from({ length: 64 }, (_, step) => step);
+
+const sines = Int32Array.from(steps, (step) => Math.floor(Math.abs(Math.sin(step + 1)) * 2 ** 32));
+const words = Uint8Array.from(
+	steps,
+	(step) => ((factors[step >> 4] ?? 0) * step + (firsts[step >> 4] ?? 0)) & 15
 );
+const turns = Uint8Array.from(steps, (step) => shifts[(step >> 4) * 4 + (step & 3)] ?? 0);
 
 /** The digest in hexadecimal. */
 export function md5(bytes: Uint8Array): string {
@@ -13,30 +21,40 @@ export function md5(bytes: Uint8Array): string {
 	const view = new DataView(padded.buffer);
 	view.setUint32(padded.length - 8, bytes.length << 3, true);
 	view.setUint32(padded.length - 4, Math.floor(bytes.length / 2 ** 29), true);
-	let [a0, b0, c0, d0] = [0x67452301, 0xefcdab89 | 0, 0x98badcfe | 0, 0x10325476];
-	for (let block = 0; block < padded.length; block += 64) {
-		let [a, b, c, d] = [a0, b0, c0, d0];
-		for (let step = 0; step < 64; step++) {
-			const round = step >> 4;
-			const [mixed, word] =
-				round === 0
-					? [(b & c) | (~b & d), step]
-					: round === 1
-						? [(d & b) | (~d & c), 5 * step + 1]
-						: round === 2
-							? [b ^ c ^ d, 3 * step + 5]
-							: [c ^ (b | ~d), 7 * step];
-			const sum = (a + mixed + (sines[step] ?? 0) + view.getInt32(block + (word & 15) * 4, true)) | 0;
-			const shift = shifts[round * 4 + (step & 3)] ?? 0;
-			[a, d, c, b] = [d, c, b, (b + ((sum << shift) | (sum >>> (32 - shift)))) | 0];
-		}
-		[a0, b0, c0, d0] = [(a0 + a) | 0, (b0 + b) | 0, (c0 + c) | 0, (d0 + d) | 0];
+	const block = new Int32Array(16);
+	const sums = Int32Array.of(0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476);
+	for (let at = 0; at < padded.length; at += 64) {
+		for (let word = 0; word < 16; word++) block[word] = view.getInt32(at + word * 4, true);
+		mix(sums, block);
 	}
 	const digest = new DataView(new ArrayBuffer(16));
-	[a0, b0, c0, d0].forEach((word, index) => {
-		digest.setInt32(index * 4, word, true);
+	sums.forEach((sum, index) => {
+		digest.setInt32(index * 4, sum, true);
 	});
-	return Array.from({ length: 16 }, (_, index) => digest.getUint8(index).toString(16).padStart(2, '0')).join(
-		''
-	);
+	let text = '';
+	for (let at = 0; at < 16; at++) text += digest.getUint8(at).toString(16).padStart(2, '0');
+	return text;
+}
+
+/** Takes one block of 16 words into the sums. */
+function mix(sums: Int32Array, block: Int32Array): void {
+	const [a0 = 0, b0 = 0, c0 = 0, d0 = 0] = sums;
+	let a = a0;
+	let b = b0;
+	let c = c0;
+	let d = d0;
+	for (let step = 0; step < 64; step++) {
+		const mixed =
+			step < 16 ? (b & c) | (~b & d) : step < 32 ? (d & b) | (~d & c) : step < 48 ? b ^ c ^ d : c ^ (b | ~d);
+		const sum = (a + mixed + (sines[step] ?? 0) + (block[words[step] ?? 0] ?? 0)) | 0;
+		const turn = turns[step] ?? 0;
+		a = d;
+		d = c;
+		c = b;
+		b = (b + ((sum << turn) | (sum >>> (32 - turn)))) | 0;
+	}
+	sums[0] = a0 + a;
+	sums[1] = b0 + b;
+	sums[2] = c0 + c;
+	sums[3] = d0 + d;
 }

@@ -28,16 +28,31 @@ test('every page has a title, one heading, and inputs for files and folders', as
 	}
 });
 
-test('no page has a serious fault for assistive technology, dark or light', async ({ page, app }) => {
-	for (const colorScheme of ['dark', 'light'] as const) {
-		await page.emulateMedia({ colorScheme });
+for (const look of [
+	{ colorScheme: 'dark' },
+	{ colorScheme: 'light' },
+	{ colorScheme: 'light', contrast: 'more' },
+	{ colorScheme: 'dark', forcedColors: 'active' },
+	{ colorScheme: 'light', forcedColors: 'active' }
+] as const) {
+	test(`no page has a serious fault for assistive technology: ${Object.values(look).join(', ')}`, async ({
+		page,
+		app
+	}) => {
+		await page.emulateMedia(look);
 		for (const path of pages) {
 			await app.open(page, path);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			await axe(page);
 		}
-	}
-});
+		await app.open(page);
+		await openDemo(page);
+		await axe(page);
+		await page.getByRole('gridcell').first().click();
+		await expect(page.locator('.inspector .tag').first()).toBeVisible();
+		await axe(page);
+	});
+}
 
 test('an address that leads nowhere says so and shows the way back', async ({ page, app }) => {
 	await app.open(page, '/nowhere/');

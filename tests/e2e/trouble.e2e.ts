@@ -7,25 +7,23 @@ import { expect, test } from './support/app.ts';
 import { dropPaths } from './support/drop.ts';
 import { another, cameraJpeg, newFolder, writePictures } from './support/files.ts';
 import {
+	banner,
 	expectShown,
 	grid,
 	inspector,
+	message,
+	row,
 	search,
 	searchFor,
 	shownCount,
+	slow,
 	tagsShown,
 	tile
 } from './support/library.ts';
 
 test.setTimeout(180_000);
 
-const slow = { timeout: 60_000 };
-const message = (page: Page, text: string | RegExp): Locator =>
-	page.getByRole('region', { name: 'Messages' }).getByText(text).first();
-const banner = (page: Page): Locator => page.locator('.banner');
 const fixture = (path: string) => readFile(inRepository(`tests/fixtures/${path}`));
-const row = (page: Page, name: string): Locator =>
-	page.getByRole('main').getByRole('listitem').filter({ hasText: name });
 
 /** Finds one item by its whole name and shows it in the inspector. */
 async function inspect(page: Page, name: string): Promise<Record<string, string>> {
@@ -285,60 +283,6 @@ test('an unplugged folder that is scanned keeps its items, as absent, until it i
 	await leave();
 });
 
-/** What a person has answered the browser about reading folders; 1 allows, 2 refuses, 3 asks. */
-async function answer(profile: string, reading: 1 | 2 | 3): Promise<void> {
-	const path = join(profile, 'Default', 'Preferences');
-	const preferences = JSON.parse(await readFile(path, 'utf8')) as {
-		profile: { default_content_setting_values?: Record<string, number> };
-	};
-	preferences.profile.default_content_setting_values = {
-		file_system_read_guard: reading,
-		file_system_write_guard: 2
-	};
-	await writeFile(path, JSON.stringify(preferences));
-}
-
-for (const [reading, what] of [
-	[3, 'asked for again'],
-	[2, 'refused']
-] as const) {
-	test(`permission ${what} after a restart: items are as they were, and it is said what to do`, async ({
-		launchWithFolder,
-		launch,
-		app
-	}) => {
-		const { folder, leave } = await newFolder();
-		await writePictures(folder, 5);
-		const first = await launchWithFolder(folder);
-		await expectShown(first.page, 5);
-		await expect(first.page.locator('.cell img').first()).toBeVisible();
-		await first.context.close();
-		await answer(first.profile, reading);
-
-		const { page } = await launch({ profile: first.profile });
-		await app.open(page);
-		await expectShown(page, 5);
-		await expect(page.locator('.cell img').first()).toBeVisible();
-		await searchFor(page, 'state:present', 5);
-		await expect(banner(page).filter({ hasText: 'Pictures' })).toContainText(
-			reading === 3 ? 'asks once more before' : 'Allow files for this page in the browser’s site settings'
-		);
-		await expect(banner(page).getByRole('button', { name: 'Reconnect' })).toBeVisible();
-		if (reading === 2) {
-			await banner(page).getByRole('button', { name: 'Reconnect' }).click();
-			await expect(message(page, 'Allow access to files for this page')).toBeVisible();
-		}
-		await tile(page, 0).dblclick();
-		await expect(page.getByRole('alert')).toContainText('Reconnect the folder');
-		await app.open(page, '/settings');
-		await expect(row(page, 'Pictures').getByRole('button', { name: 'Reconnect' })).toBeVisible();
-		await expect(row(page, 'Pictures')).toContainText(
-			reading === 3 ? 'Reconnect and choose to allow' : 'site settings'
-		);
-		await leave();
-	});
-}
-
 test('what is no media is said to be none', async ({ launch, app }) => {
 	const { folder, leave } = await newFolder('Letters');
 	await writeFile(join(folder, 'letter.txt'), 'Dear all');
@@ -348,35 +292,6 @@ test('what is no media is said to be none', async ({ launch, app }) => {
 	await expect(message(page, /has no media files in it/)).toBeVisible(slow);
 	await dropPaths(page, [folder]);
 	await expect(message(page, 'Letters has no media files in it.')).toBeVisible(slow);
-	await leave();
-});
-
-test('when the browser has no room left, pictures are seen all the same, and what finds no room is said', async ({
-	page,
-	app
-}) => {
-	const { folder, leave } = await newFolder();
-	await writePictures(folder, 12);
-	await app.open(page);
-	await expect(page.getByRole('button', { name: 'Try the demo library' })).toBeVisible();
-	const session = await page.context().newCDPSession(page);
-	const origin = new URL(app.url).origin;
-	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
-	await page.locator('input[webkitdirectory]').setInputFiles(folder);
-	await expectShown(page, 12);
-	await expect(page.locator('.cell img')).toHaveCount(12, slow);
-
-	await page.getByRole('link', { name: 'Settings' }).click();
-	await page.getByRole('button', { name: 'Keep copies' }).click();
-	const said = message(page, /storage or the disk is full/);
-	await expect(said).toContainText('Free space', slow);
-	await page.getByRole('link', { name: /to the library/ }).click();
-	await expectShown(page, 12);
-
-	await session.send('Storage.overrideQuotaForOrigin', { origin });
-	await page.getByRole('link', { name: 'Settings' }).click();
-	await row(page, 'Pictures').getByRole('button', { name: 'Keep copies' }).click();
-	await expect(message(page, '12 files of Pictures copied into the browser')).toBeVisible(slow);
 	await leave();
 });
 

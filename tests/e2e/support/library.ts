@@ -6,6 +6,17 @@ export const search = (page: Page): Locator => page.getByRole('searchbox', { nam
 export const tile = (page: Page, index: number): Locator => page.locator(`[data-index="${index}"]`);
 export const inspector = (page: Page): Locator => page.locator('.inspector');
 
+/** For what waits for a disk or a scan. */
+export const slow = { timeout: 60_000 };
+/** A message that comes and goes by itself. */
+export const message = (page: Page, text: string | RegExp): Locator =>
+	page.getByRole('region', { name: 'Messages' }).getByText(text).first();
+/** What stands above the page until something is done about it. */
+export const banner = (page: Page): Locator => page.locator('.banner');
+/** A folder in the settings. */
+export const row = (page: Page, name: string): Locator =>
+	page.getByRole('main').getByRole('listitem').filter({ hasText: name });
+
 /** How many items the library says it shows. */
 export async function shownCount(page: Page): Promise<number> {
 	const text = await page.locator('.counts').innerText();

@@ -1,0 +1,68 @@
+// The browser's storage is full: what can be done without it is done, the rest is said, and nothing is lost.
+import { expect, test } from './support/app.ts';
+import { dropPaths } from './support/drop.ts';
+import { newFolder, writePictures } from './support/files.ts';
+import { expectShown, message, row, searchFor, shownCount, slow } from './support/library.ts';
+
+test.setTimeout(180_000);
+
+test('when the browser has no room left, pictures are seen all the same, and what finds no room is said', async ({
+	page,
+	app
+}) => {
+	const { folder, leave } = await newFolder();
+	await writePictures(folder, 12);
+	await app.open(page);
+	await expect(page.getByRole('button', { name: 'Try the demo library' })).toBeVisible();
+	const session = await page.context().newCDPSession(page);
+	const origin = new URL(app.url).origin;
+	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	await page.locator('input[webkitdirectory]').setInputFiles(folder);
+	await expectShown(page, 12);
+	await expect(page.locator('.cell img')).toHaveCount(12, slow);
+
+	await page.getByRole('link', { name: 'Settings' }).click();
+	await page.getByRole('button', { name: 'Keep copies' }).click();
+	const said = message(page, /storage or the disk is full/);
+	await expect(said).toContainText('Free space', slow);
+	await page.getByRole('link', { name: /to the library/ }).click();
+	await expectShown(page, 12);
+
+	await session.send('Storage.overrideQuotaForOrigin', { origin });
+	await page.getByRole('link', { name: 'Settings' }).click();
+	await row(page, 'Pictures').getByRole('button', { name: 'Keep copies' }).click();
+	await expect(message(page, '12 files of Pictures copied into the browser')).toBeVisible(slow);
+	await leave();
+});
+
+test('a scan that fills the storage ends with the reason; what it read stays, and the rest comes once there is room', async ({
+	launch,
+	app
+}) => {
+	const { folder, leave } = await newFolder();
+	await writePictures(folder, 1200);
+	const { page } = await launch();
+	const session = await page.context().newCDPSession(page);
+	const { origin } = new URL(app.url);
+	// Before the first write: the browser remembers for a while how much room there was.
+	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_500_000 });
+	await app.open(page);
+	await dropPaths(page, [folder]);
+	const said = message(page, 'Pictures could not be scanned.');
+	await expect(said).toContainText('storage or the disk is full', slow);
+	await expect(said).toContainText('What was read so far is kept');
+	await page.reload();
+	await expect.poll(() => shownCount(page)).toBeGreaterThan(0);
+	const kept = await shownCount(page);
+	expect(kept).toBeLessThan(1200);
+
+	await session.send('Storage.overrideQuotaForOrigin', { origin });
+	await app.open(page, '/settings');
+	await row(page, 'Pictures').getByRole('button', { name: 'Scan again' }).click();
+	await expect(message(page, new RegExp(`Pictures: [\\d,]+ files read, ${kept} unchanged`))).toBeVisible(
+		slow
+	);
+	await app.open(page);
+	await searchFor(page, 'state:present', 1200);
+	await leave();
+});

@@ -1,10 +1,18 @@
-/** A file of the disk, or standard input, as a source of bytes. */
+/**
+ * A file of the disk, or standard input, as a source of bytes. Programs import it as `mediatheque/node`.
+ *
+ * @example
+ * const file = openFile('DSC_0001.NEF');
+ * const metadata = await readMetadata(file, { fileName: 'DSC_0001.NEF' });
+ * file.close();
+ */
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { ByteSource } from '#lib/parsers/index.ts';
 
 /** An open file. Close it, or let `using` do so. */
 export interface OpenFile extends ByteSource, Disposable {
 	readonly stats: Stats;
+	close(): void;
 }
 
 /**
@@ -29,6 +37,7 @@ function sourceOf(handle: number, stats: Stats, close: () => void): OpenFile {
 		stats,
 		size: stats.size,
 		read: (offset, length) => Promise.resolve(readAt(handle, offset, Math.min(length, stats.size - offset))),
+		close,
 		[Symbol.dispose]: close
 	};
 }
@@ -78,6 +87,7 @@ export async function openInput(most = mostPiped): Promise<OpenFile> {
 		stats,
 		size,
 		read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + Math.max(0, length))),
+		close: () => undefined,
 		[Symbol.dispose]: () => undefined
 	};
 }

@@ -28,20 +28,20 @@ export function jsonForm(options: FormOptions): Form {
 		let key = ofGroup.get(row.name);
 		if (!key) {
 			const name = grouped || group === '' ? row.name : `${group}:${row.name}`;
-			key = { text: `${quoted(name)}: `, last: undefined };
+			key = { text: `,\n${grouped ? '    ' : '  '}${quoted(name)}: `, last: undefined };
 			ofGroup.set(row.name, key);
 			names++;
 		}
 		return key;
 	}
 
-	function members(report: Report, rows: readonly Row[], indent: string): string {
+	function members(report: Report, rows: readonly Row[]): string {
 		let text = '';
 		for (const row of rows) {
 			const key = keyOf(row);
 			if (key.last === report) continue;
 			key.last = report;
-			text += `,\n${indent}${key.text}${jsonValue(valueIn(row, numeric), options)}`;
+			text += key.text + jsonValue(valueIn(row, numeric), options);
 		}
 		return text;
 	}
@@ -59,10 +59,10 @@ export function jsonForm(options: FormOptions): Form {
 			let text = `{\n  "SourceFile": ${quoted(report.path)}`;
 			if (grouped) {
 				for (const [group, rows] of byGroup(report.rows, families)) {
-					text += `,\n  ${quoted(group)}: {${members(report, rows, '    ').slice(1)}\n  }`;
+					text += `,\n  ${quoted(group)}: {${members(report, rows).slice(1)}\n  }`;
 				}
 			} else {
-				text += members(report, report.rows, '  ');
+				text += members(report, report.rows);
 			}
 			return `${text}\n}`;
 		}

@@ -29,9 +29,11 @@ export type Families = readonly (0 | 1)[];
 
 /** The groups of a row joined, each told once: `EXIF:IFD0`, but `PNG` and not `PNG:PNG`. */
 export function groupOf({ group0, group1 }: Pick<Row, 'group0' | 'group1'>, families: Families): string {
-	const [first, second] = families;
+	// By index: taking an array apart goes through its iterator, and this is asked for every tag.
+	const first = families[0];
 	if (first === undefined) return '';
 	const one = first === 0 ? group0 : group1;
+	const second = families[1];
 	if (second === undefined) return one;
 	const other = second === 0 ? group0 : group1;
 	return one === other ? one : `${one}:${other}`;

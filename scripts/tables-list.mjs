@@ -31,6 +31,57 @@ export const modules = [
 	{ file: 'jfif', form: 'tables', tables: ['JFIF::Extension', 'JFIF::Main'] },
 	{ file: 'mpf', form: 'tables', tables: ['MPF::MPImage', 'MPF::Main'] },
 	{ file: 'jpeg', form: 'tables', tables: ['JPEG::Adobe', 'JPEG::SOF', 'APP12::Ducky'] },
+	{
+		file: 'jpeg-rare',
+		form: 'tables',
+		tables: [
+			'JPEG::AVI1',
+			'JPEG::AdobeCM',
+			'JPEG::GraphConv',
+			'JPEG::HDR',
+			'JPEG::HDRGainInfo',
+			'JPEG::JPS',
+			'JPEG::MediaJukebox',
+			'JPEG::NITF',
+			'JPEG::Ocad',
+			'JPEG::SPIFF',
+			'APP12::PictureInfo',
+			'FlashPix::Extensions',
+			'FlashPix::Main',
+			'FlashPix::SummaryInfo',
+			'Kodak::Meta',
+			'Kodak::SpecialEffects',
+			'Kodak::Borders',
+			'Ricoh::RMETA',
+			'Stim::Main'
+		]
+	},
+	{
+		file: 'infiray',
+		form: 'tables',
+		tables: [
+			'InfiRay::Version',
+			'InfiRay::Factory',
+			'InfiRay::Picture',
+			'InfiRay::MixMode',
+			'InfiRay::OpMode',
+			'InfiRay::Isothermal',
+			'InfiRay::Sensor'
+		]
+	},
+	{
+		file: 'trailers',
+		form: 'tables',
+		tables: [
+			'AFCP::Main',
+			'FotoStation::Main',
+			'FotoStation::SoftEdit',
+			'PhotoMechanic::SoftEdit',
+			'Samsung::Trailer',
+			'Trailer::Vivo'
+		]
+	},
+	{ file: 'gopro', form: 'tables', tables: ['GoPro::GPMF'] },
 	{ file: 'file', form: 'tables', tables: ['Extra'] },
 	// What cameras, phones and picture managers write into most files.
 	{
@@ -201,6 +252,7 @@ export const modules = [
 			'Lytro::Main'
 		]
 	},
+	{ file: 'pictures/svg', form: 'tables', tables: ['XMP::SVG', 'JSON::Main'] },
 	{
 		file: 'pictures/mng',
 		form: 'tables',

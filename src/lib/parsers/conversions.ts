@@ -6,6 +6,7 @@ import type { RawValue, Value } from './model.ts';
 import { boxConversions } from './conversions/boxes.ts';
 import { documentConversions } from './conversions/documents.ts';
 import { exifConversions } from './conversions/exif.ts';
+import { jpegConversions } from './conversions/jpeg.ts';
 import { mediaConversions } from './conversions/media.ts';
 import { pictureConversions } from './conversions/pictures.ts';
 import { textConversions } from './conversions/text.ts';
@@ -18,6 +19,7 @@ export const conversions = {
 	...documentConversions,
 	...boxConversions,
 	...exifConversions,
+	...jpegConversions,
 	...mediaConversions,
 	...pictureConversions,
 	...profileConversions,

@@ -42,7 +42,10 @@ function print(entry: Entry, value: Value): Value {
 	if (how !== undefined && Object.hasOwn(how, String(value))) return how[String(value)] ?? value;
 	if (bits !== undefined) return printBits(bits, Number(value));
 	if (how === undefined) return value;
-	return how['*'] ?? `Unknown (${entry.hex ? `0x${Number(value).toString(16)}` : String(value)})`;
+	return (
+		how['*'] ??
+		`Unknown (${entry.hex && !Number.isNaN(Number(value)) ? `0x${Number(value).toString(16)}` : String(value)})`
+	);
 }
 
 /** Every word by its own labels or conversion. */

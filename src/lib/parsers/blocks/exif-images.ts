@@ -3,7 +3,7 @@
  * One pair of tags (offset, length) has several names, by directory, compression and file type.
  */
 import type { Entry, RawValue, TagSink } from '../model.ts';
-import { defineTable, entryFor, named } from '../table.ts';
+import { defineTable, entryFor, named, variantOf } from '../table.ts';
 import { exifMain } from '../tags/exif.ts';
 import type { Field } from './exif.ts';
 import type { TiffData } from './tiff-data.ts';
@@ -42,8 +42,7 @@ const kinds = {
 /** Entries for a pair of tags, by what the picture is. */
 function variants(offsetId: number, lengthId: number): Record<Kind, readonly [Entry, Entry]> {
 	const of = (id: number, name: string): Entry => {
-		const entry = exifMain.rows.find((row) => row.id === id && row.name === name);
-		return entry ?? entryFor(exifMain, id, name);
+		return variantOf(exifMain, id, name) ?? entryFor(exifMain, id, name);
 	};
 	const pair = ([offset, length]: readonly [string, string, string]) =>
 		[of(offsetId, offset), of(lengthId, length)] as const;
@@ -139,10 +138,11 @@ function push(
 	places: ImagePlaces
 ): void {
 	if (kind === 'Strips' || typeof offset !== 'number' || typeof length !== 'number') return;
-	if (length <= 0 || offset <= 0 || offset + length > data.size) return;
+	if (length <= 0) return;
 	const entry = images[kind];
 	const range = [data.base + offset, length] as const;
 	found.tag(entry, { binary: length }, range, group, 'EXIF');
+	if (offset <= 0 || offset + length > data.size) return;
 	// Where the picture is at hand, it must begin as a JPEG does; a first byte that a camera overwrote is forgiven.
 	const head = data.bytes(offset, 3);
 	if (head && !(head[1] === 0xd8 && head[2] === 0xff)) return;

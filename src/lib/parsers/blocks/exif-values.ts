@@ -4,7 +4,7 @@ import type { RawValue } from '../model.ts';
 
 /** Bytes of one value, by type number; 0 where there is no such type. 129 is EXIF 3.0's UTF-8. */
 const sizes = new Uint8Array(256);
-sizes.set([0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 2, 0, 8, 8, 8]);
+sizes.set([0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4, 0, 0, 8, 8, 8]);
 sizes[129] = 1;
 
 export const sizeOf = (type: number): number => sizes[type] ?? 0;
@@ -43,9 +43,11 @@ export function decodeComment(bytes: Uint8Array, little: boolean): string {
 	if (bytes.length < 8) return decodeText(bytes).replace(/\0+$/, '');
 	const name = latin1(bytes.subarray(0, 8));
 	const rest = bytes.subarray(8);
-	if (/^UNICODE\0?/i.test(name)) return unicode(rest, little);
-	if (/^(?:ASCII|JIS)\0|^[\0 ]{8}$/i.test(name)) return decodeString(rest).replace(/ +$/, '');
-	return decodeText(bytes).replace(/\0+$/, '');
+	if (name === 'UNICODE\0') return unicode(rest, little);
+	// Without a name, whatever else stands there.
+	if (/^(?:ASCII|JIS)?[\0 ]/.test(name)) return decodeString(rest).replace(/ +$/, '');
+	// A name that is none: the whole is the comment.
+	return decodeText(bytes).replaceAll('\0', '');
 }
 
 /** UTF-16 of the file's byte order, unless a mark, or where the zeros lie, says otherwise. */
@@ -83,21 +85,6 @@ export function decodeFilter(bytes: Uint8Array, little: boolean): number[] {
 	return [...size, ...bytes.subarray(4)];
 }
 
-/** The numbers of the steps in a DNG opcode list, which is big-endian whatever the file is. */
-export function decodeOpcodes(bytes: Uint8Array): string {
-	const reader = new ByteReader(bytes);
-	const codes: number[] = [];
-	const count = bytes.length >= 4 ? reader.u32() : 0;
-	for (let step = 0; step < count && reader.remaining >= 16; step++) {
-		codes.push(reader.u32());
-		reader.skip(8);
-		const size = reader.u32();
-		if (size > reader.remaining) break;
-		reader.skip(size);
-	}
-	return codes.join(' ');
-}
-
 /** Reads `count` values that fill `bytes`. Floats keep 15 digits, which is what is shown of them. */
 export function decodeValue(bytes: Uint8Array, type: number, count: number, little: boolean): RawValue {
 	if (type === ascii || type === utf8Text) return decodeString(bytes);
@@ -133,8 +120,6 @@ function decodeOne(view: DataView, at: number, type: number, little: boolean): R
 			return digits15(view.getFloat32(at, little));
 		case 12:
 			return digits15(view.getFloat64(at, little));
-		case 14:
-			return view.getUint16(at, little);
 		case 16:
 		case 18:
 			return narrow(view.getBigUint64(at, little));

@@ -14,7 +14,6 @@ import {
 	decodeComment,
 	decodeCopyright,
 	decodeFilter,
-	decodeOpcodes,
 	decodeString,
 	decodeText,
 	decodeUtf16,
@@ -58,13 +57,14 @@ const printIMVersion = named(printIMMain, 'PrintIMVersion');
 /**
  * Reads a TIFF structure: EXIF without the `Exif\0\0` before it.
  * @param offset file position of `bytes[0]`
+ * @param shown what is added to offsets that are tags: formats in which blocks move about show them as they are
  */
-export function readExif(bytes: Uint8Array, offset: number, found: TagSink): void {
+export function readExif(bytes: Uint8Array, offset: number, found: TagSink, shown = offset): void {
 	const header = tiffHeader(bytes);
 	if (!header) throw new DamagedFile('no TIFF header');
 	pushByteOrder(found, header.little);
 	walk(
-		wholeData(bytes, offset, header),
+		wholeData(bytes, offset, header, shown),
 		{ offset: header.first, group: 'IFD0', table: exifMain, chain: 0 },
 		found
 	);
@@ -121,7 +121,11 @@ export function fieldsOf(data: TiffData, directory: Directory, found: TagSink): 
 	const count = Math.min(claimed, room);
 	const bytes = data.bytes(offset + countSize, count * entrySize);
 	if (!bytes) throw new DamagedFile('the directory is not all there');
-	if (count < claimed) found.warn(`${group}: ${claimed} entries claimed, ${count} there`);
+	if (count < claimed) {
+		// Of a file that was cut off, what is left of the directory tells of values that are not there.
+		if (data.whole) throw new DamagedFile(`${claimed} entries claimed, ${count} there`);
+		found.warn(`${group}: ${claimed} entries claimed, ${count} there`);
+	}
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const fields: Field[] = [];
 	found.budget.spend('items', count);
@@ -191,6 +195,9 @@ export function readDirectory(
 	const { group } = directory;
 	const places: ImagePlaces = {};
 	const after: Directory[] = [];
+	const inline = data.big ? 8 : 4;
+	const [start, length] = directoryRange(data, directory) ?? [0, inline];
+	const end = start + length - inline;
 	if (directory.chain !== undefined && next !== 0) {
 		const chain = directory.chain + 1;
 		// The directories of a multi-picture block all go by one name.
@@ -201,6 +208,15 @@ export function readDirectory(
 		if (field.offset < 0 || field.offset + field.size > data.size) {
 			if (!field.entry.unknown)
 				found.warn(`${group}: the value of ${field.entry.name} lies outside the data`);
+			// The file was cut off: what the other entries point to is not there either.
+			if (data.whole) break;
+			continue;
+		}
+		if (
+			field.size > inline &&
+			(field.offset < 8 || (field.offset < end && field.offset + field.size > start))
+		) {
+			found.warn(`${group}: the value of ${field.entry.name} would lie among the entries`, 'minor');
 			continue;
 		}
 		const hint = field.entry.hint as ExifHint | undefined;
@@ -214,9 +230,10 @@ export function readDirectory(
 		}
 		if ((field.id === geoTiffDoubles || field.id === geoTiffTexts) && hasGeoTiff(fields)) continue;
 		const entry = pickVariant(field, directory.group, places, found);
-		const raw = rawOf(data, field, entry, hint);
+		const raw = rawOf(data, field, entry, hint, found);
 		if (raw === undefined) continue;
-		const shown = hint?.offset && data.base !== 0 ? shift(raw, data.base) : raw;
+		const shift = data.shown ?? data.base;
+		const shown = hint?.offset && shift !== 0 ? shifted(raw, shift) : raw;
 		if (placeIds.has(field.id)) places[field.id] = raw;
 		found.tag(entry, shown, [data.base + field.offset, field.size], group);
 	}
@@ -235,7 +252,7 @@ const geoTiffTexts = 34737;
 /** Where there is a GeoTIFF directory, the lists it refers to are told by it. */
 const hasGeoTiff = (fields: readonly Field[]): boolean => fields.some(({ id }) => id === geoTiffDirectory);
 
-function shift(raw: RawValue, base: number): RawValue {
+function shifted(raw: RawValue, base: number): RawValue {
 	if (typeof raw === 'number') return raw + base;
 	return Array.isArray(raw) ? raw.map((one: RawValue) => (typeof one === 'number' ? one + base : one)) : raw;
 }
@@ -279,9 +296,7 @@ function readBlock(
 				readIcc(bytes, at, found);
 				break;
 			case 'printIM':
-				if (decodeString(bytes.subarray(0, 8)) === 'PrintIM') {
-					found.tag(printIMVersion, decodeString(bytes.subarray(8, 12)), [at + 8, 4]);
-				}
+				readPrintIm(bytes, at, found);
 				break;
 			case 'geoTiff':
 				readGeoTiff(data, field, fields, found);
@@ -289,8 +304,23 @@ function readBlock(
 	});
 }
 
+/** Reads the version of a Print Image Matching block, wherever it was found. */
+export function readPrintIm(bytes: Uint8Array, offset: number, found: TagSink): void {
+	if (decodeString(bytes.subarray(0, 8)) !== 'PrintIM') return;
+	found.tag(printIMVersion, decodeString(bytes.subarray(8, 12)), [offset + 8, 4]);
+}
+
+/** Formats in which that tag points to Sony's own directory. */
+const sonyRaw = new Set(['ARW', 'ARQ', 'SR2', 'SRF']);
+
 /** The raw value of a field; undefined where it is not at hand. */
-function rawOf(data: TiffData, field: Field, entry: Entry, hint: ExifHint | undefined): RawValue | undefined {
+function rawOf(
+	data: TiffData,
+	field: Field,
+	entry: Entry,
+	hint: ExifHint | undefined,
+	found: TagSink
+): RawValue | undefined {
 	const { type, count, size, offset } = field;
 	if (entry.binary && entry.value === undefined && hint?.as === undefined) {
 		return { binary: size };
@@ -308,7 +338,8 @@ function rawOf(data: TiffData, field: Field, entry: Entry, hint: ExifHint | unde
 		}
 		case 'private':
 			// Maker notes kept by Adobe's converter and by some cameras.
-			return /^(?:Adobe|PENTAX|SAMSUNG|Ricoh|RICOH)/.test(latin1(bytes.subarray(0, 8)))
+			return /^(?:Adobe|PENTAX|SAMSUNG|Ricoh|RICOH)/.test(latin1(bytes.subarray(0, 8))) ||
+				sonyRaw.has(found.type?.type ?? '')
 				? undefined
 				: { binary: size };
 		case 'utf16':
@@ -320,7 +351,7 @@ function rawOf(data: TiffData, field: Field, entry: Entry, hint: ExifHint | unde
 		case 'copyright':
 			return decodeCopyright(bytes);
 		case 'opcodes':
-			return decodeOpcodes(bytes);
+			return { binary: size, bytes };
 		case 'text':
 			return decodeString(bytes);
 		case 'bytes':

@@ -19,14 +19,16 @@ const codedCharacterSet = 90;
 /** What Photoshop compares with the digest that it stored, to see whether another program changed the data. */
 const currentDigest = entryFor(extra, 'CurrentIPTCDigest', 'CurrentIPTCDigest', { value: 'md5Digest' });
 /** Formats in which IPTC data has no place of its own, so that nobody compares. */
-const withoutDigest = new Set(['APNG', 'JP2', 'PDF', 'PNG']);
+const withoutDigest = new Set(['APNG', 'JP2', 'JPH', 'JPM', 'JPX', 'JXL', 'PDF', 'PNG']);
 
 /**
  * Reads IPTC datasets.
  * @param offset file position of `bytes[0]`
+ * @param appended not in the place that the format has for it: such tags are never the first block's
  */
-export function readIptc(bytes: Uint8Array, offset: number, found: TagSink): void {
-	const before = blocksSoFar(found, 'IPTC', () => true);
+export function readIptc(bytes: Uint8Array, offset: number, found: TagSink, appended = false): void {
+	const blocks = blocksSoFar(found, 'IPTC', () => true);
+	const before = appended && !found.tags.some(({ group1 }) => group1 === 'IPTC') ? blocks + 1 : blocks;
 	const group1 = before === 0 ? undefined : `IPTC${before + 1}`;
 	if (before === 0 && !withoutDigest.has(found.type?.type ?? '')) {
 		found.tag(currentDigest, { binary: bytes.length, bytes }, [offset, bytes.length]);

@@ -85,13 +85,13 @@ function readList(
 		found.tag(start, position, [where + 8, 4], group);
 		found.tag(dependent1, reader.u16(), [where + 12, 2], group);
 		found.tag(dependent2, reader.u16(), [where + 14, 2], group);
-		if (index === 1 || position === 0 || size === 0 || position + size > fileSize) continue;
+		if (index === 1 || position === 0 || size === 0) continue;
 		const large = kind >>> 16 === 1;
 		const entry = large ? preview : pictures.entries.get(group);
 		if (!entry) continue;
 		const range = [position, size] as const;
 		found.tag(entry, { binary: size }, range, group, 'MPF');
-		found.preview({ name: entry.name, mime: 'image/jpeg', range });
+		if (position + size <= fileSize) found.preview({ name: entry.name, mime: 'image/jpeg', range });
 	}
 	return frames;
 }

@@ -44,9 +44,9 @@ export function readIcc(bytes: Uint8Array, offset: number, found: TagSink): void
 }
 
 /** As `readIptc` of iptc.ts. */
-export function readIptc(bytes: Uint8Array, offset: number, found: TagSink): void {
+export function readIptc(bytes: Uint8Array, offset: number, found: TagSink, appended = false): void {
 	found.later('IPTC', iptc, (module) => {
-		module.readIptc(bytes, offset, found);
+		module.readIptc(bytes, offset, found, appended);
 	});
 }
 

@@ -194,7 +194,7 @@ const resources: ReadonlyMap<number, Resource> = new Map<number, Resource>([
 	[1051, (value) => macRoman(value.take(value.u8()))],
 	[1054, urls],
 	[1057, version],
-	[1058, block('EXIF', readExif)],
+	[1058, block('EXIF', (bytes, at, found) => readExif(bytes, at, found, 0))],
 	[1060, block('XMP', readXmp)],
 	[1061, digest],
 	[1062, printScale],

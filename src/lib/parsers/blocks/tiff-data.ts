@@ -10,6 +10,10 @@ export interface TiffData {
 	readonly big: boolean;
 	/** Position in the file of what the structure calls 0. */
 	readonly base: number;
+	/** What is added to offsets that are shown, where that is not `base`. */
+	readonly shown?: number;
+	/** The structure is a file, which ends where it ends; one in memory may have been cut out wrongly. */
+	readonly whole?: true;
 	/** Offsets end here. */
 	readonly size: number;
 	/** Bytes `[offset, offset + length)`, undefined where they are not there or not all at hand. */
@@ -47,9 +51,11 @@ export function tiffHeader(bytes: Uint8Array): TiffHeader | undefined {
 export function wholeData(
 	bytes: Uint8Array,
 	base: number,
-	{ little, big }: Pick<TiffHeader, 'little' | 'big'>
+	{ little, big }: Pick<TiffHeader, 'little' | 'big'>,
+	shown = base
 ): TiffData {
 	return {
+		shown,
 		little,
 		big,
 		base,
@@ -69,6 +75,7 @@ export class FileData implements TiffData {
 	readonly little: boolean;
 	readonly big: boolean;
 	readonly base = 0;
+	readonly whole = true;
 	readonly size: number;
 	readonly #file: ByteSource;
 	readonly #parts: { readonly start: number; readonly bytes: Uint8Array }[] = [];

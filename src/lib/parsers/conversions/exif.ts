@@ -1,7 +1,7 @@
 /** Conversions of EXIF, GPS and their kin. Formulas: EXIF 3.0 (CIPA DC-008), APEX; print forms as ExifTool shows them. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
-import { numberText, plain, significant, toNumbers } from './numbers.ts';
+import { fixed, numberText, plain, significant, toNumbers } from './numbers.ts';
 
 /** The value as text, lists joined by spaces. */
 const text = (value: RawValue): string => {
@@ -25,7 +25,7 @@ function degrees(value: RawValue): Value {
 	const parts = text(value).match(/-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi);
 	if (!parts) return '';
 	const [whole = 0, minutes = 0, seconds = 0] = parts.map(Number);
-	return significant(whole + minutes / 60 + seconds / 3600, 15);
+	return whole + (minutes + seconds / 60) / 60;
 }
 
 /** Degrees as degrees, minutes and hundredths of seconds. */
@@ -35,9 +35,9 @@ export function sexagesimal(value: number): string {
 	rest = (rest - whole) * 60;
 	let minutes = Math.trunc(rest);
 	let seconds = (rest - minutes) * 60;
-	if (seconds.toFixed(2) === '60.00') [seconds, minutes] = [0, minutes + 1];
+	if (fixed(seconds, 2) === '60.00') [seconds, minutes] = [0, minutes + 1];
 	if (minutes >= 60) [minutes, whole] = [minutes - 60, whole + 1];
-	return `${value < 0 ? '-' : ''}${whole} deg ${minutes}' ${seconds.toFixed(2)}"`;
+	return `${value < 0 ? '-' : ''}${whole} deg ${minutes}' ${fixed(seconds, 2)}"`;
 }
 
 /** Hours, minutes and seconds as `HH:MM:SS.sss`; what is too much in one place is carried to the next. */
@@ -122,8 +122,8 @@ export const exifConversions = {
 	apexTime: ofNumber((apex) => (Math.abs(apex) < 100 ? significant(2 ** -apex, 15) : 0)),
 	apexAperture: ofNumber((apex) => significant(2 ** (apex / 2), 15)),
 	millimetres: (value) => `${text(value)} mm`,
-	hundredthsOfMetre: ofNumber((metres) => `${metres.toFixed(2)} m`),
-	thousandthsOfMillimetre: ofNumber((millimetres) => `${millimetres.toFixed(3)} mm`),
+	hundredthsOfMetre: ofNumber((metres) => `${fixed(metres, 2)} m`),
+	thousandthsOfMillimetre: ofNumber((millimetres) => `${fixed(millimetres, 3)} mm`),
 	/** `600 400` as `600x400`. */
 	timesText: (value) => text(value).replace(' ', 'x'),
 	/** Some programs write the name of a setting before its value. */
@@ -131,6 +131,8 @@ export const exifConversions = {
 	celsius: (value) => `${text(value)} C`,
 	gpsDegrees: degrees,
 	gpsDegreesText: (value) => {
+		// All digits count: what is shown of the seconds may lie on the border between two.
+		if (typeof value === 'number') return sexagesimal(value);
 		const shown = text(value);
 		return isNumber(shown) ? sexagesimal(Number(shown)) : shown;
 	},
@@ -150,11 +152,23 @@ export const exifConversions = {
 	/** CR2's number for the four ways to lay out a mosaic. */
 	cr2Filter: (value) => mosaics[text(value)] ?? text(value),
 	versionText: (value) => text(value).replace(/\0+$/, ''),
-	opcodeNames: (value) =>
-		text(value)
-			.split(' ')
-			.map((code) => (code === '' ? '' : (opcodes[Number(code) - 1] ?? `[opcode ${code}]`)))
-			.join(', '),
+	/** The steps of a DNG opcode list, which is big-endian whatever the file is. */
+	opcodeNames: (value) => {
+		if (typeof value !== 'object' || !('bytes' in value) || !value.bytes) return plain(value);
+		const view = new DataView(value.bytes.buffer, value.bytes.byteOffset, value.bytes.byteLength);
+		const count = view.byteLength >= 4 ? view.getUint32(0) : 0;
+		const names: string[] = [];
+		for (let at = 4; names.length < count && at + 16 <= view.byteLength; at += 16 + view.getUint32(at + 12)) {
+			const code = view.getUint32(at);
+			names.push(opcodes[code - 1] ?? `[opcode ${code}]`);
+		}
+		return names.join(', ');
+	},
+	/** Bytes that are no letters of ASCII as dots. */
+	printableText: (value) =>
+		String.fromCharCode(
+			...[...new TextEncoder().encode(text(value))].map((byte) => (byte >= 0x20 && byte < 0x7f ? byte : 0x2e))
+		),
 	/** A JFIF version in two numbers, the second as hundredths. */
 	jfifVersion: (value) => {
 		const [major = 0, minor = 0] = toNumbers(value);

@@ -12,6 +12,19 @@ export function significant(value: number, digits: number): number {
 	return Number.isFinite(value) ? Number(value.toPrecision(digits)) : value;
 }
 
+/**
+ * A number with so many decimals, as C's `%.{digits}f` prints it: what lies exactly between two goes to the even one, where
+ * `toFixed` takes the larger.
+ */
+export function fixed(value: number, digits: number): string {
+	// Only a number that ends in binary within a few places can lie exactly between.
+	if (!Number.isInteger(value * 2 ** (digits + 1)) || Math.abs(value) > 1e12) return value.toFixed(digits);
+	const scaled = Math.abs(value) * 10 ** digits;
+	const floor = Math.floor(scaled);
+	if (scaled - floor !== 0.5 || floor % 2 === 1) return value.toFixed(digits);
+	return ((Math.sign(value) * floor) / 10 ** digits).toFixed(digits);
+}
+
 /** A fraction as a number of 10 significant digits; a zero denominator gives `inf`, 0/0 `undef`, as ExifTool prints. */
 export function ratio({ n, d }: Rational): number | string {
 	if (d === 0) return n === 0 ? 'undef' : 'inf';

@@ -1,7 +1,7 @@
 /** Conversions of text and dates: case, trimming, character sets, XMP and IPTC dates, what XMP writes as text. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
-import { plain, toNumber } from './numbers.ts';
+import { fixed, plain, toNumber } from './numbers.ts';
 
 /** A fraction written as text (`28/10`) as a number of 15 digits; anything else as it is. */
 function fraction(text: string): string | number {
@@ -64,9 +64,9 @@ function sexagesimal(value: RawValue, positive: string, negative: string): Value
 	rest = (rest - whole) * 60;
 	let minutes = Math.trunc(rest);
 	let seconds = (rest - minutes) * 60;
-	if (seconds.toFixed(2) === '60.00') [seconds, minutes] = [0, minutes + 1];
+	if (fixed(seconds, 2) === '60.00') [seconds, minutes] = [0, minutes + 1];
 	if (minutes >= 60) [minutes, whole] = [minutes - 60, whole + 1];
-	return `${whole} deg ${minutes}' ${seconds.toFixed(2)}" ${number < 0 ? negative : positive}`;
+	return `${whole} deg ${minutes}' ${fixed(seconds, 2)}" ${number < 0 ? negative : positive}`;
 }
 
 /** Exposure times as photographers say them. */
@@ -74,13 +74,13 @@ function exposureTime(value: RawValue): Value {
 	const seconds = Number(plain(value));
 	if (!Number.isFinite(seconds)) return plain(value);
 	if (seconds > 0 && seconds < 0.25001) return `1/${Math.floor(0.5 + 1 / seconds)}`;
-	return seconds.toFixed(1).replace(/\.0$/, '');
+	return fixed(seconds, 1).replace(/\.0$/, '');
 }
 
 /** Steps as photographers say them: `+1/3`, `-2`. */
 function exposureBias(value: RawValue): Value {
 	const steps = leading(value);
-	if (Number.isNaN(steps)) return plain(value);
+	if (Number.isNaN(steps)) return 0;
 	const near = steps * 1.00001;
 	if (steps === 0) return 0;
 	const signed = (number: number) => (number > 0 ? `+${number}` : String(number));
@@ -93,7 +93,7 @@ function exposureBias(value: RawValue): Value {
 function fNumber(value: RawValue): Value {
 	const number = Number(plain(value));
 	if (!Number.isFinite(number) || number <= 0) return plain(value);
-	return number.toFixed(number < 1 ? 2 : 1);
+	return fixed(number, number < 1 ? 2 : 1);
 }
 
 /** Shortest and longest focal length, widest apertures at both, in four numbers. */
@@ -185,7 +185,7 @@ export const textConversions = {
 	xmpFNumber: fNumber,
 	xmpFocalLength: (value) => {
 		const millimetres = leading(value);
-		return `${(Number.isNaN(millimetres) ? 0 : millimetres).toFixed(1)} mm`;
+		return `${fixed(Number.isNaN(millimetres) ? 0 : millimetres, 1)} mm`;
 	},
 	xmpMillimetres: (value) => `${String(plain(value))} mm`,
 	xmpMetres: (value) =>
@@ -199,7 +199,7 @@ export const textConversions = {
 	withoutSlash: ofText((text) => text.replace(/^\//, '')),
 	oneDecimal: (value) => {
 		const number = Number(plain(value));
-		return Number.isFinite(number) ? number.toFixed(1) : plain(value);
+		return Number.isFinite(number) ? fixed(number, 1) : plain(value);
 	},
 
 	/** IPTC's CCYYMMDD and HHMMSS±HHMM. */

@@ -8,6 +8,8 @@ import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { TagSink } from '../model.ts';
 import { named } from '../table.ts';
 import { app12Ducky, jpegAdobe } from '../tags/jpeg.ts';
+import { onDemand } from '../on-demand.ts';
+import type { Segment } from './jpeg-rare.ts';
 
 /** Pieces of one thing, by their place in it. */
 interface Pieces {
@@ -42,13 +44,39 @@ const handlers: readonly Handler[] = [
 	{ segment: 14, name: 'Adobe', read: ({ found }, bytes, at) => readAdobe(bytes, at, found) }
 ];
 
+const rare = onDemand(() => import('./jpeg-rare.ts'));
+
+/** What the rarer segments begin with, by their number. */
+const rareNames: Readonly<Record<number, readonly string[]>> = {
+	0: ['AVI1', 'Ocad'],
+	2: ['FPXR\0', 'urn:', '\xff\xd8\xff'],
+	3: ['Meta\0\0', 'META\0\0', '_JPSJPS_'],
+	4: ['FPXR\0'],
+	5: ['RMETA\0'],
+	6: ['EPPIM\0', 'GoPro\0', 'NITF\0'],
+	8: ['SPIFF\0'],
+	9: ['Media Jukebox\0'],
+	10: ['UNICODE\0', 'AROT\0\0'],
+	11: ['HDR_RI '],
+	13: ['Adobe_CM'],
+	15: ['Q ']
+};
+
+const thermalName = 'IJPEG\0';
+
 export class Segments {
 	readonly found: TagSink;
 	/** Whether the file holds frames of one shot. */
 	frames = false;
+	/** Whether a program other than the camera's wrote it, as far as that shows. */
+	edited = false;
 	readonly #fileSize: number;
 	readonly #extended = new Map<string, Pieces>();
 	readonly #profile: { readonly index: number; readonly bytes: Uint8Array; readonly offset: number }[] = [];
+	/** Segments that few files have, read when all are there. */
+	readonly #rare: Segment[] = [];
+	/** The segments of a thermal camera have no names, but for the first. */
+	#thermal = false;
 	readonly #photoshop: { readonly bytes: Uint8Array; readonly offset: number }[] = [];
 	/** EXIF too long for one segment goes on in the next. */
 	readonly #exif: { readonly bytes: Uint8Array; readonly offset: number }[] = [];
@@ -67,6 +95,30 @@ export class Segments {
 			const { length } = handler.name;
 			handler.read(this, bytes.subarray(length), offset + length);
 			return;
+		}
+		this.#addRare(segment, bytes, offset);
+	}
+
+	#addRare(number: number, bytes: Uint8Array, offset: number): void {
+		if (number === 1) {
+			this.#addOdd(bytes, offset);
+			return;
+		}
+		if (number === 2 && startsWith(bytes.subarray(4), thermalName)) this.#thermal = true;
+		const listed =
+			number === 12 ? isPictureInfo(bytes) : rareNames[number]?.some((name) => startsWith(bytes, name));
+		if (listed || this.#thermal) this.#rare.push({ number, bytes, offset });
+	}
+
+	/** XMP behind another head than the one it should have, EXIF behind a few bytes too many. */
+	#addOdd(bytes: Uint8Array, offset: number): void {
+		const head = latin1(bytes.subarray(0, 64));
+		const exif = head.slice(0, 10).search(/Exif\0/i);
+		if (exif > 0) {
+			this.addExif(bytes.subarray(exif + 6), offset + exif + 6);
+		} else if (/^http:\/\/ns\.adobe\.com\/xap|<\?xpacket|<x:xmpmeta/.test(head)) {
+			const start = bytes.indexOf(0x3c);
+			if (start >= 0) readXmp(bytes.subarray(start), offset + start, this.found);
 		}
 	}
 
@@ -97,6 +149,7 @@ export class Segments {
 	}
 
 	addPhotoshop(bytes: Uint8Array, offset: number): void {
+		this.edited = true;
 		this.#photoshop.push({ bytes, offset });
 	}
 
@@ -105,6 +158,11 @@ export class Segments {
 		const { found } = this;
 		this.#flushExif();
 		this.#flushPhotoshop();
+		if (this.#rare.length > 0) {
+			found.later('APP segments', rare, (module) => {
+				module.readRareSegments(this.#rare, found);
+			});
+		}
 		const [first] = this.#profile;
 		if (first) {
 			const parts = this.#profile.sort((a, b) => a.index - b.index);
@@ -154,6 +212,10 @@ export class Segments {
 		return whole;
 	}
 }
+
+/** Whether the bytes look like the text of old cameras: Agfa, Epson, Olympus, Sanyo. */
+const isPictureInfo = (bytes: Uint8Array): boolean =>
+	/\[picture info\]|Type=/.test(latin1(bytes.subarray(0, 256)));
 
 function startsWith(bytes: Uint8Array, name: string): boolean {
 	for (let index = 0; index < name.length; index++) {

@@ -3,7 +3,7 @@
  * read by blocks/; what was cut into several segments (ICC, extended XMP, Photoshop) is put together first.
  */
 import type { ByteSource } from '../io/byte-source.ts';
-import { ByteReader } from '../io/byte-reader.ts';
+import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { FileType, TagSink } from '../model.ts';
 import { named } from '../table.ts';
 import { jpegSOF } from '../tags/jpeg.ts';
@@ -45,7 +45,8 @@ const startOfScan = 0xda;
 const endOfImage = 0xd9;
 
 export async function read(file: ByteSource, found: TagSink, signal?: AbortSignal): Promise<void> {
-	let bytes = await file.read(0, window);
+	const head = await file.read(0, window);
+	let bytes = head;
 	let start = 0;
 	const isExv = bytes[1] === 0x01;
 	const extension = found.fileName?.split('.').pop()?.toLowerCase() ?? '';
@@ -105,7 +106,29 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 		at = payload + size;
 	}
 	segments.finish();
+	await readAppended(file, head, segments, signal);
 	if (segments.frames && found.type === jpeg) found.is(mpo);
+}
+
+/** The last bytes of what programs and phones append to a picture (jpeg-trailers.ts). */
+const trailerMarks =
+	/AXS[!*].{8}$|\xa1\xb2\xc3\xd4$|cbipcbbl$|^CANON OPTIONAL DATA\0|~\0\0..{6}$|~\0\0..{10}$|SEFT$|QDIOBS$|\x84\x93\xa2\xb1$/s;
+const tailSize = 64;
+
+/** Reads what follows the picture. A look at the end of a large file costs a read, so it must have a reason. */
+async function readAppended(
+	file: ByteSource,
+	head: Uint8Array,
+	segments: Segments,
+	signal: AbortSignal | undefined
+): Promise<void> {
+	const { found } = segments;
+	const whole = head.length === file.size;
+	if (!whole && !segments.edited && !/^(?:samsung|vivo)/i.test(String(found.find('Make') ?? ''))) return;
+	const tail = whole ? head.subarray(-tailSize) : await file.read(file.size - tailSize, tailSize);
+	if (!trailerMarks.test(latin1(tail))) return;
+	const { readTrailers } = await import('./jpeg-trailers.ts');
+	await readTrailers(file, found, signal);
 }
 
 const markerName = (marker: number): string =>

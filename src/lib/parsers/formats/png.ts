@@ -194,5 +194,5 @@ const readers: ReadonlyMap<string, ChunkReader> = new Map<string, ChunkReader>([
 	['tEXt', (chunk) => readText(chunk, 'tEXt')],
 	['zTXt', (chunk) => readText(chunk, 'zTXt')],
 	['iTXt', (chunk) => readText(chunk, 'iTXt')],
-	['eXIf', ({ data, at, found }) => readExif(data, at, found)]
+	['eXIf', ({ data, at, found }) => readExif(data, at, found, 0)]
 ]);

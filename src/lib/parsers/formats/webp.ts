@@ -149,7 +149,7 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 			read: ({ reader: { bytes }, at, found }) => {
 				// Some writers put JPEG's header before it.
 				const skip = bytes[0] === 0x45 && bytes[1] === 0x78 ? 6 : 0;
-				readExif(bytes.subarray(skip), at + skip, found);
+				readExif(bytes.subarray(skip), at + skip, found, at);
 			}
 		}
 	],

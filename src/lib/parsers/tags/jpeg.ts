@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../table.ts';
+import * as more from './supplement/jpeg.ts';
 
 export const jpegAdobe = defineTable('JPEG::Adobe', 'APP14', 'Adobe', [
 	{ id: 0, name: "DCTEncodeVersion", type: "int16u" },
@@ -21,4 +22,4 @@ export const app12Ducky = defineTable('APP12::Ducky', 'Ducky', 'Ducky', [
 	{ id: 1, name: "Quality", type: "int32u" },
 	{ id: 2, name: "Comment", type: "string" },
 	{ id: 3, name: "Copyright", type: "string" }
-]);
+], more.app12Ducky);

@@ -100,6 +100,8 @@ export const exifMain: Supplement = {
 	50899: hint({ as: 'notEmpty' }),
 	50706: dotted,
 	50707: dotted,
+	48129: { value: 'lastByte', hint: { as: 'bytes' } satisfies ExifHint },
+	50709: { print: 'printableText' },
 	50710: { print: 'planeColours', hint: { as: 'bytes' } satisfies ExifHint },
 	50712: binary,
 	50736: { print: 'xmpLensInfo' },

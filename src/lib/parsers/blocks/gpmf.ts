@@ -1,0 +1,60 @@
+/** GoPro's telemetry format (https://github.com/gopro/gpmf-parser): a key, a type, a size, a count, values; nested. */
+import { ByteReader } from '../io/byte-reader.ts';
+import type { RawValue, TagSink } from '../model.ts';
+import { goProGPMF } from '../tags/gopro.ts';
+import { decodeString } from './exif-values.ts';
+
+const maxDepth = 8;
+/** Lists longer than this are measurements, not settings. */
+const maxValues = 256;
+
+type Read = (reader: ByteReader) => number;
+
+const numbers: Readonly<Record<string, readonly [size: number, read: Read]>> = {
+	b: [1, (reader) => reader.i8()],
+	B: [1, (reader) => reader.u8()],
+	s: [2, (reader) => reader.i16()],
+	S: [2, (reader) => reader.u16()],
+	l: [4, (reader) => reader.i32()],
+	L: [4, (reader) => reader.u32()],
+	f: [4, (reader) => Number(reader.f32().toPrecision(15))],
+	d: [8, (reader) => reader.f64()],
+	j: [8, (reader) => reader.i64()],
+	J: [8, (reader) => reader.u64()],
+	q: [4, (reader) => reader.i32() / 65_536]
+};
+
+/** @param offset file position of `bytes[0]` */
+export function readGpmf(bytes: Uint8Array, offset: number, found: TagSink, depth = 0): void {
+	const reader = new ByteReader(bytes);
+	while (reader.remaining >= 8) {
+		const key = reader.latin1(4);
+		if (key === '\0\0\0\0') break;
+		found.budget.spend('items', 1);
+		const type = reader.latin1(1);
+		const [size, count] = [reader.u8(), reader.u16()];
+		const at = offset + reader.at;
+		const value = reader.take(size * count);
+		const padding = -value.length & 3;
+		if (padding <= reader.remaining) reader.skip(padding);
+		if (type === '\0') {
+			if (depth < maxDepth) readGpmf(value, at, found, depth + 1);
+			continue;
+		}
+		const entry = goProGPMF.entries.get(key);
+		if (!entry || entry.unknown) continue;
+		const raw = entry.binary ? { binary: value.length, bytes: value } : valueOf(type, value);
+		if (raw !== undefined) found.tag(entry, raw, [at, value.length]);
+	}
+}
+
+function valueOf(type: string, bytes: Uint8Array): RawValue | undefined {
+	if (type === 'c' || type === 'U' || type === 'F') return decodeString(bytes);
+	const number = Object.hasOwn(numbers, type) ? numbers[type] : undefined;
+	if (!number) return undefined;
+	const length = Math.floor(bytes.length / number[0]);
+	if (length > maxValues) return { binary: bytes.length, bytes };
+	const reader = new ByteReader(bytes);
+	if (length === 1) return number[1](reader);
+	return length === 0 ? undefined : Array.from({ length }, () => number[1](reader));
+}

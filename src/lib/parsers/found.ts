@@ -40,7 +40,7 @@ export class Found implements TagSink {
 			range
 		});
 		// Charged after it is kept: what was found when the budget ran out is not lost.
-		this.budget.spend('items', 1);
+		this.budget.item();
 	}
 
 	preview(preview: Preview): void {

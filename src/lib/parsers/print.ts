@@ -10,17 +10,24 @@ export function isBinary(value: unknown): value is Binary {
 /** The value: what ExifTool prints with `-n`. Values of list tags stay lists. */
 export function valueOf(tag: Pick<Tag, 'entry' | 'raw'>): Value {
 	const { entry, raw } = tag;
-	if (entry.list && Array.isArray(raw)) return raw.map((one: RawValue) => convert(entry, one));
-	return convert(entry, raw);
+	// Apart, since a function that makes another one makes room for it whenever it is called.
+	return entry.list && Array.isArray(raw) ? convertAll(entry, raw) : convert(entry, raw);
+}
+
+function convertAll(entry: Entry, raw: readonly RawValue[]): Value {
+	return raw.map((one) => convert(entry, one));
 }
 
 /** The printed value: what ExifTool prints by default. */
 export function printed(tag: Pick<Tag, 'entry' | 'raw'>): Value {
 	const value = valueOf(tag);
-	const { print: how, bits, each } = tag.entry;
-	if (how === undefined && bits === undefined && each === undefined) return value;
-	if (Array.isArray(value)) return value.map((one: Value) => print(tag.entry, one));
-	return print(tag.entry, value);
+	const { entry } = tag;
+	if (entry.print === undefined && entry.bits === undefined && entry.each === undefined) return value;
+	return Array.isArray(value) ? printAll(entry, value) : print(entry, value);
+}
+
+function printAll(entry: Entry, value: readonly Value[]): Value {
+	return value.map((one) => print(entry, one));
 }
 
 /** A value as one line of text, lists joined, bytes as ExifTool's note of their size. */

@@ -36,10 +36,12 @@ export const formats: readonly Format[] = [
 	...texts
 ];
 
-/** The formats a file with this first byte can be, in the order of the list. */
-const byFirstByte: readonly (readonly Format[])[] = Array.from({ length: 256 }, (_, byte) =>
-	formats.filter(({ head }) => head.first?.has(byte) ?? true)
-);
+const byFirstByte: (readonly Format[])[] = [];
+
+/** The formats a file with this first byte can be, in the order of the list. Most runs meet few first bytes. */
+function startingWith(byte: number): readonly Format[] {
+	return (byFirstByte[byte] ??= formats.filter(({ head }) => head.first?.has(byte) ?? true));
+}
 
 /**
  * The formats whose first bytes fit, best first. Looked for one by one: the first mostly reads, and some tests are slow.
@@ -47,7 +49,7 @@ const byFirstByte: readonly (readonly Format[])[] = Array.from({ length: 256 }, 
  */
 export function* formatsOf(head: Uint8Array, fileName?: string): Generator<Format, void> {
 	const extension = extensionOf(fileName);
-	for (const format of byFirstByte[head[0] ?? 0] ?? []) {
+	for (const format of startingWith(head[0] ?? 0)) {
 		if (format.head(head, extension)) yield format;
 	}
 }

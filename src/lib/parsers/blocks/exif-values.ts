@@ -18,8 +18,8 @@ const utf16 = { little: new TextDecoder('utf-16le'), big: new TextDecoder('utf-1
 
 /** Bytes as text: UTF-8, with `?` for what is not. Plain ASCII, nearly all there is, takes the short way. */
 export function decodeText(bytes: Uint8Array): string {
-	for (const byte of bytes) {
-		if (byte > 127) return utf8.decode(bytes).replaceAll('\ufffd', '?');
+	for (let at = 0; at < bytes.length; at++) {
+		if ((bytes[at] ?? 0) > 127) return utf8.decode(bytes).replaceAll('\ufffd', '?');
 	}
 	return latin1(bytes);
 }
@@ -89,12 +89,31 @@ export function decodeFilter(bytes: Uint8Array, little: boolean): number[] {
 export function decodeValue(bytes: Uint8Array, type: number, count: number, little: boolean): RawValue {
 	if (type === ascii || type === utf8Text) return decodeString(bytes);
 	if (type === undefinedBytes) return count === 1 ? (bytes[0] ?? 0) : decodeText(bytes);
+	if (count === 1) {
+		// Most values are one short or long number: a view of the bytes would cost more than reading them.
+		if (type === 3) return decodeShort(bytes, 0, little);
+		if (type === 4) return decodeLong(bytes, 0, little);
+		if (type === 5) return { n: decodeLong(bytes, 0, little), d: decodeLong(bytes, 4, little) };
+		if (type === 10) return { n: decodeLong(bytes, 0, little) | 0, d: decodeLong(bytes, 4, little) | 0 };
+	}
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const size = sizeOf(type);
 	if (count === 1) return decodeOne(view, 0, type, little);
 	const values = new Array<RawValue>(count);
 	for (let index = 0; index < count; index++) values[index] = decodeOne(view, index * size, type, little);
 	return values;
+}
+
+function decodeShort(bytes: Uint8Array, at: number, little: boolean): number {
+	const first = bytes[at] ?? 0;
+	const second = bytes[at + 1] ?? 0;
+	return little ? (second << 8) | first : (first << 8) | second;
+}
+
+function decodeLong(bytes: Uint8Array, at: number, little: boolean): number {
+	const start = decodeShort(bytes, at, little);
+	const end = decodeShort(bytes, at + 2, little);
+	return little ? end * 0x10000 + start : start * 0x10000 + end;
 }
 
 function decodeOne(view: DataView, at: number, type: number, little: boolean): RawValue {

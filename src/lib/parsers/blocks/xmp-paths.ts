@@ -43,7 +43,7 @@ export interface Name {
 	readonly syntax: boolean;
 }
 
-/** Prefixes that are bound, as written, to ExifTool's; and the names met there. */
+/** Prefixes that are bound to another than the one written; and the names met there. */
 export interface Scope {
 	readonly bound: ReadonlyMap<string, string>;
 	readonly names: Map<string, Name>;
@@ -60,7 +60,7 @@ const mostPaths = 10_000;
 const mostNames = 1000;
 
 /** What lies above all namespaces that a file declares. */
-export const outside: Scope = { bound: new Map([['xml', 'xml']]), names: new Map() };
+export const outside: Scope = { bound: new Map(), names: new Map() };
 
 /** All paths met so far. */
 export class Paths {

@@ -112,7 +112,10 @@ class Walk {
 		outerAlternative: boolean,
 		outerLang: string | undefined
 	): void {
-		let [path, list, alternative, lang] = [above, outerList, outerAlternative, outerLang];
+		let path = above;
+		let list = outerList;
+		let alternative = outerAlternative;
+		let lang = outerLang;
 		const { attributes } = element;
 		const scope = attributes.length > 0 ? this.#bind(attributes, outer) : outer;
 		const name = nameIn(scope, element.name);
@@ -121,7 +124,11 @@ class Walk {
 		if (isRdf && name.local === 'type') return;
 		if (!name.syntax) {
 			path = this.#within(above, name);
-			if (path !== above) [list, alternative, lang] = [undefined, false, undefined];
+			if (path !== above) {
+				list = undefined;
+				alternative = false;
+				lang = undefined;
+			}
 		} else if (isRdf) {
 			switch (name.local) {
 				case 'Alt':
@@ -140,8 +147,10 @@ class Walk {
 
 		let value: XmlAttribute | undefined;
 		let described = false;
-		for (const attribute of attributes) {
-			if (attribute.name === 'xmlns') continue;
+		// By index, here and below: an iterator makes an object at every step, and this is the way of every file.
+		for (let index = 0; index < attributes.length; index++) {
+			const attribute = attributes[index];
+			if (attribute === undefined || attribute.name === 'xmlns') continue;
 			const own = nameIn(scope, attribute.name);
 			const { prefix, local } = own;
 			if (prefix === 'xmlns' || (prefix === 'et' && notes.has(local))) continue;
@@ -176,7 +185,10 @@ class Walk {
 		}
 
 		const { children } = element;
-		for (const child of children) this.#element(child, scope, path, list, alternative, lang);
+		for (let index = 0; index < children.length; index++) {
+			const child = children[index];
+			if (child) this.#element(child, scope, path, list, alternative, lang);
+		}
 		if (children.length > 0 || path.prefix === undefined || !element.closed) return;
 		const text = value?.value ?? element.text;
 		if (value === undefined && described && text.trim() === '') return;
@@ -188,16 +200,21 @@ class Walk {
 		return xmpTable(prefix);
 	};
 
+	/** The scope inside an element. What is bound to the prefix that it has without being bound, changes nothing. */
 	#bind(attributes: readonly XmlAttribute[], outer: Scope): Scope {
 		let bound: Map<string, string> | undefined;
-		for (const { name, value } of attributes) {
-			if (!name.startsWith('xmlns:')) continue;
+		for (let index = 0; index < attributes.length; index++) {
+			const attribute = attributes[index];
+			if (!attribute?.name.startsWith('xmlns:')) continue;
+			const written = attribute.name.slice(6);
+			const prefix =
+				prefixOf(attribute.value) ?? (isStandardPrefix(written) ? `tmp${this.#made++}` : written);
+			if (prefix === ((bound ?? outer.bound).get(written) ?? written)) continue;
 			if (!bound) {
 				this.#found.budget.item(outer.bound.size);
 				bound = new Map(outer.bound);
 			}
-			const written = name.slice(6);
-			bound.set(written, prefixOf(value) ?? (isStandardPrefix(written) ? `tmp${this.#made++}` : written));
+			bound.set(written, prefix);
 		}
 		return bound ? { bound, names: new Map() } : outer;
 	}

@@ -53,6 +53,8 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 		]);
 	}
 	found.is(type);
+	// White space ends the last number: without it there may be more of it.
+	if (word.lastIndex >= file.size) found.warn('Netpbm: the header is cut off');
 	const end = values.at(-1)?.[2][0] ?? 2;
 	pushComment(bytes.subarray(2, end), found);
 	const table = isFloat ? floatTable : extra;

@@ -33,6 +33,7 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	if (size) {
 		const [all, first = '', long = '', second = '', wide = ''] = size;
 		const range: ByteRange = [at + 1, all.length];
+		if (at + 1 + all.length >= file.size) found.warn('Radiance: the size is cut off');
 		found.tag(named(extra, 'ImageWidth'), Number(wide), range);
 		found.tag(named(extra, 'ImageHeight'), Number(long), range);
 		values.set('_orient', { entry: named(radianceMain, 'Orientation'), raw: `${first} ${second}`, range });

@@ -1,0 +1,409 @@
+/**
+ * The one list of samples: a small file (at most 8 kB) of every format that is read in depth. The tests of cuts, mutants and
+ * prototypes go through it. Registered is a file with promised tags in `tests/fixtures/<format>/`, or an entry of `made` here.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { deflateRawSync } from 'node:zlib';
+import { formatsOf } from '#lib/parsers/registry.ts';
+import { bytes, chunk, png, u16, u32, utf8, xmpText } from '../fixtures/build-blocks.ts';
+import { ascii, rational, short, sub, tiff } from '../fixtures/build-tiff.ts';
+import { box, join, text } from './made-boxes.ts';
+
+export interface Sample {
+	/** With the extension, which a few formats are told by. */
+	readonly name: string;
+	/** As the registry calls the format. */
+	readonly format: string;
+	readonly bytes: Uint8Array;
+}
+
+/** Larger fixtures promise tags, but are not cut at every byte. */
+export const cutBelow = 10_000;
+
+const description = xmpText('<dc:format>image/made-up</dc:format><xmp:Rating>4</xmp:Rating>');
+const packet = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>${description}<?xpacket end="w"?>`;
+const camera = [
+	ascii(0x010f, 'Lumograph'),
+	ascii(0x0110, 'L-7'),
+	short(0x0112, 6),
+	ascii(0x0132, '2024:05:31 10:11:12'),
+	sub(0x8769, [rational(0x829a, 1, 250), short(0x8827, 400), ascii(0x9003, '2024:05:31 10:11:12')])
+];
+const exif = tiff([camera]);
+const exifLittle = tiff([camera], { little: true });
+/** A TIFF under another signature. */
+const signed = (...mark: readonly number[]) => bytes(mark, exifLittle.subarray(mark.length));
+const filled = (size: number, ...parts: readonly (readonly [at: number, part: Uint8Array | string])[]) => {
+	const whole = new Uint8Array(size);
+	for (const [at, part] of parts) whole.set(typeof part === 'string' ? text(part) : part, at);
+	return whole;
+};
+const le16 = (value: number) => bytes(u16(value, true));
+const le32 = (value: number) => bytes(u32(value, true));
+
+/* ISO boxes */
+
+const full = (type: string, ...parts: readonly (Uint8Array | string | readonly number[])[]) =>
+	box(type, bytes([0, 0, 0, 0], ...parts));
+const boxes = (type: string, ...inside: readonly Uint8Array[]) => box(type, join(...inside));
+const brand = (name: string, ...more: readonly string[]) => box('ftyp', bytes(name, u32(0), name, ...more));
+
+/** A picture of HEIF: EXIF and XMP as items beside it, properties in a list. */
+function heif(name: string, codec: string, ...more: readonly string[]): Uint8Array {
+	const exifItem = bytes(u32(0), exif);
+	const xmpItem = utf8(packet);
+	const head = (at: number) =>
+		join(
+			brand(name, ...more),
+			box(
+				'meta',
+				join(
+					bytes(u32(0)),
+					full('hdlr', u32(0), 'pict', new Uint8Array(13)),
+					full('pitm', u16(1)),
+					full(
+						'iinf',
+						u16(3),
+						box('infe', bytes([2, 0, 0, 0], u16(1), u16(0), codec, [0])),
+						box('infe', bytes([2, 0, 0, 1], u16(2), u16(0), 'Exif', [0])),
+						box('infe', bytes([2, 0, 0, 1], u16(3), u16(0), 'mime', [0], 'application/rdf+xml\0'))
+					),
+					full(
+						'iref',
+						box('cdsc', bytes(u16(2), u16(1), u16(1))),
+						box('cdsc', bytes(u16(3), u16(1), u16(1)))
+					),
+					boxes(
+						'iprp',
+						boxes(
+							'ipco',
+							full('ispe', u32(64), u32(48)),
+							box('irot', bytes([1])),
+							full('pixi', [3, 8, 8, 8])
+						),
+						full('ipma', u32(1), u16(1), [3, 0x81, 0x82, 0x03])
+					),
+					full(
+						'iloc',
+						[0x44, 0],
+						u16(2),
+						...[
+							[2, at, exifItem.length],
+							[3, at + exifItem.length, xmpItem.length]
+						].map(([id = 0, offset = 0, size = 0]) => bytes(u16(id), u16(0), u16(1), u32(offset), u32(size)))
+					)
+				)
+			)
+		);
+	const size = head(0).length;
+	return join(head(size + 8), box('mdat', join(exifItem, xmpItem)));
+}
+
+const jp2Head = [
+	box('jP  ', bytes([13, 10, 0x87, 10])),
+	boxes(
+		'jp2h',
+		box('ihdr', bytes(u32(48), u32(64), u16(3), [7, 7, 0, 0])),
+		box('colr', bytes([1, 0, 0], u32(16))),
+		boxes('res ', box('resc', bytes(u16(72), u16(1), u16(72), u16(1), [0, 0])))
+	)
+];
+const j2c = bytes(
+	[0xff, 0x4f, 0xff, 0x51],
+	u16(47),
+	u16(0),
+	...[64, 48, 0, 0, 64, 48, 0, 0].map((value) => u32(value)),
+	u16(3),
+	[7, 1, 1, 7, 1, 1, 7, 1, 1],
+	[0xff, 0x64],
+	u16(4 + 7),
+	u16(1),
+	'made up',
+	[0xff, 0x90],
+	u16(10),
+	u16(0),
+	u32(14),
+	[0, 1],
+	[0xff, 0x93],
+	[0xff, 0xd9]
+);
+const jxlBare = bytes([0xff, 0x0a, 0x41, 0x18, 0x00, 0x10, 0x00, 0x00]);
+
+/* Text */
+
+const postscript = [
+	'%!PS-Adobe-3.0 EPSF-3.0',
+	'%%Title: A made-up drawing',
+	'%%Creator: (by hand)',
+	'%%CreationDate: 2024-05-31',
+	'%%BoundingBox: 0 0 64 48',
+	'%%EndComments',
+	'%begin_xml_packet: 700',
+	packet,
+	'%end_xml_packet',
+	'0 0 moveto 64 48 lineto stroke',
+	'%%EOF',
+	''
+].join('\n');
+
+function pdf(): Uint8Array {
+	const objects = [
+		'<< /Type /Catalog /Pages 2 0 R /Metadata 4 0 R /Lang (en) >>',
+		'<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+		'<< /Type /Page /Parent 2 0 R /MediaBox [0 0 64 48] >>',
+		`<< /Type /Metadata /Subtype /XML /Length ${utf8(packet).length} >>\nstream\n${packet}\nendstream`,
+		'<< /Title (A made-up page) /Author <FEFF00440072> /CreationDate (D:20240531101112Z) /Keywords (a, b) >>'
+	];
+	let text = '%PDF-1.5\n';
+	const places = objects.map((object, index) => {
+		const at = utf8(text).length;
+		text += `${index + 1} 0 obj\n${object}\nendobj\n`;
+		return at;
+	});
+	const table = utf8(text).length;
+	text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n`;
+	text += places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
+	text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info 5 0 R /ID [<00ff> <00ff>] >>\nstartxref\n${table}\n%%EOF\n`;
+	return utf8(text);
+}
+
+const card = (line: string) => line.padEnd(80);
+const exrAttribute = (name: string, type: string, value: Uint8Array | string) =>
+	bytes(name, [0], type, [0], u32(value.length, true), value);
+
+/** Made here, since they are small and say what is in them. */
+const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
+	['picture.heic', () => heif('heic', 'hvc1', 'mif1')],
+	['picture.heif', () => heif('mif1', 'jpeg', 'miaf')],
+	['picture.avif', () => heif('avif', 'av01', 'mif1')],
+	[
+		'picture.jp2',
+		() =>
+			join(
+				jp2Head[0] ?? j2c,
+				brand('jp2 '),
+				jp2Head[1] ?? j2c,
+				box(
+					'uuid',
+					join(Uint8Array.from(Buffer.from('be7acfcb97a942e89c71999491e3afac', 'hex')), utf8(packet))
+				),
+				box('xml ', utf8('<note>made up</note>')),
+				box('jp2c', j2c)
+			)
+	],
+	['picture.j2c', () => j2c],
+	[
+		'picture.jxl',
+		() =>
+			join(
+				box('JXL ', bytes([13, 10, 0x87, 10])),
+				brand('jxl '),
+				box('Exif', bytes(u32(0), exif)),
+				box('xml ', utf8(packet)),
+				box('jxlc', jxlBare)
+			)
+	],
+	['bare.jxl', () => jxlBare],
+	[
+		'picture.bmp',
+		() =>
+			bytes(
+				'BM',
+				le32(58),
+				u32(0),
+				le32(54),
+				le32(40),
+				le32(1),
+				le32(1),
+				le16(1),
+				le16(24),
+				le32(0),
+				le32(4),
+				le32(2835),
+				le32(2835),
+				u32(0),
+				u32(0),
+				u32(0)
+			)
+	],
+	[
+		'picture.bpg',
+		() => {
+			const extension = bytes(
+				[1, exif.length & 0x7f].slice(0, 1),
+				varint(exif.length),
+				exif,
+				[3],
+				varint(utf8(packet).length),
+				utf8(packet)
+			);
+			return bytes(
+				'BPG',
+				[0xfb, 0x28, 0x08],
+				varint(64),
+				varint(48),
+				varint(4),
+				varint(extension.length),
+				extension,
+				u32(0)
+			);
+		}
+	],
+	[
+		'picture.flif',
+		() => {
+			const packed = deflateRawSync(bytes('http://ns.adobe.com/xap/1.0/\0', utf8(packet)));
+			return bytes('FLIF', '31', varint(63), varint(47), 'eXmp', varint(packed.length), packed, [0], u32(0));
+		}
+	],
+	[
+		'picture.pgf',
+		() => {
+			const inside = png([chunk('tEXt', 'Comment\0made up')]);
+			return bytes(
+				'PGF',
+				[0x36],
+				le32(16 + inside.length),
+				le32(64),
+				le32(48),
+				[3, 0, 24, 3, 3, 8, 0, 0],
+				inside
+			);
+		}
+	],
+	[
+		'picture.pcx',
+		() =>
+			filled(
+				132,
+				[0, bytes([10, 5, 1, 8], le16(0), le16(0), le16(63), le16(47), le16(72), le16(72))],
+				[65, bytes([3], le16(64), le16(1), le16(64), le16(48))]
+			)
+	],
+	['picture.ppm', () => bytes('P6\n# made up\n4 2\n255\n', new Uint8Array(24))],
+	[
+		'picture.ico',
+		() =>
+			bytes(
+				le16(0),
+				le16(1),
+				le16(2),
+				[16, 16, 0, 0],
+				le16(1),
+				le16(32),
+				le32(8),
+				le32(38),
+				[32, 32, 0, 0],
+				le16(1),
+				le16(8),
+				le32(8),
+				le32(46),
+				new Uint8Array(16)
+			)
+	],
+	[
+		'picture.hdr',
+		() =>
+			bytes(
+				'#?RADIANCE\n# made up\nSOFTWARE=by hand\nFORMAT=32-bit_rle_rgbe\nEXPOSURE=0.5\nVIEW= -vtv\n\n-Y 48 +X 64\n',
+				new Uint8Array(16)
+			)
+	],
+	[
+		'picture.exr',
+		() =>
+			bytes(
+				[0x76, 0x2f, 0x31, 0x01, 2, 0, 0, 0],
+				exrAttribute('channels', 'chlist', bytes('R\0', le32(1), u32(0), le32(1), le32(1), [0])),
+				exrAttribute('compression', 'compression', bytes([3])),
+				exrAttribute('dataWindow', 'box2i', bytes(u32(0), u32(0), le32(63), le32(47))),
+				exrAttribute('displayWindow', 'box2i', bytes(u32(0), u32(0), le32(63), le32(47))),
+				exrAttribute('lineOrder', 'lineOrder', bytes([0])),
+				exrAttribute('owner', 'string', 'made up'),
+				exrAttribute('pixelAspectRatio', 'float', bytes([0, 0, 0x80, 0x3f])),
+				[0],
+				new Uint8Array(16)
+			)
+	],
+	[
+		'picture.dpx',
+		() =>
+			filled(
+				2080,
+				[0, bytes('SDPX', u32(2048), 'V1.0', [0, 0, 0, 0], u32(2080), u32(1), u32(1664), u32(384))],
+				[36, 'made.dpx'],
+				[136, '2024:05:31:10:11:12UTC'],
+				[160, 'by hand'],
+				[768, bytes(u16(0), u16(1), u32(64), u32(48))],
+				[800, bytes([50, 2, 2, 10])]
+			)
+	],
+	[
+		'picture.fits',
+		() =>
+			bytes(
+				[
+					'SIMPLE  =                    T / made up',
+					'BITPIX  =                    8',
+					'NAXIS   =                    2',
+					'NAXIS1  =                   64',
+					'NAXIS2  =                   48',
+					"TELESCOP= 'by hand '",
+					"OBSERVER= 'Dr. O''Hara'",
+					'HISTORY made up',
+					'COMMENT made up',
+					'END'
+				]
+					.map(card)
+					.join('')
+					.padEnd(2880)
+			)
+	],
+	['raw.orf', () => signed(0x49, 0x49, 0x52, 0x4f)],
+	['profile.dcp', () => signed(0x49, 0x49, 0x52, 0x43)],
+	['picture.hdp', () => signed(0x49, 0x49, 0xbc, 0x01)],
+	['page.pdf', pdf],
+	['drawing.eps', () => utf8(postscript)],
+	[
+		'layout.indd',
+		() => {
+			const mark = Uint8Array.from(Buffer.from('0606edf5d81d46e5bd31efe7fe74b71d', 'hex'));
+			const objectMark = Uint8Array.from(Buffer.from('de39397951884b6c8e63eef8aee0dd38', 'hex'));
+			const master = (turn: number) =>
+				filled(
+					4096,
+					[0, mark],
+					[16, 'DOCUMENT'],
+					[24, new Uint8Array([1])],
+					[264, bytes(le32(turn), u32(0))],
+					[280, le32(2)]
+				);
+			const content = bytes(le32(utf8(packet).length), utf8(packet));
+			const head = filled(32, [0, objectMark], [16, le32(1)], [20, le32(1)], [24, le32(content.length)]);
+			return join(master(1), master(2), head, content, head);
+		}
+	]
+];
+
+/** Numbers in groups of seven bits, as BPG and FLIF have them. */
+function varint(value: number): number[] {
+	const groups = [value & 0x7f];
+	for (let rest = value >>> 7; rest > 0; rest >>>= 7) groups.unshift((rest & 0x7f) | 0x80);
+	return groups;
+}
+
+const fixtures = new URL('../fixtures/', import.meta.url);
+
+/** Every sample, those with promised tags first. */
+export function samples(): Sample[] {
+	const promised = readdirSync(fixtures, { recursive: true, encoding: 'utf8' })
+		.filter((name) => !name.endsWith('.json') && existsSync(new URL(`${name}.json`, fixtures)))
+		.sort()
+		.map((name): [string, Uint8Array] => [name, new Uint8Array(readFileSync(new URL(name, fixtures)))]);
+	return [...promised, ...made.map(([name, make]): [string, Uint8Array] => [name, make()])].map(
+		([name, content]) => {
+			const [format] = formatsOf(content.subarray(0, 1024), name);
+			return { name, format: format?.type ?? 'unknown', bytes: content };
+		}
+	);
+}

@@ -1,6 +1,7 @@
 /** Conversions of bitmaps, film frames and the other pictures of programs. */
 import type { Conversion } from '../conversions.ts';
-import type { RawValue, Value } from '../model.ts';
+import type { Binary, RawValue, Value } from '../model.ts';
+import { unixDate } from './media.ts';
 import { numberText, plain, toNumber, toNumbers } from './numbers.ts';
 
 const text = (value: RawValue): string => String(plain(value));
@@ -10,6 +11,17 @@ const zeroIs =
 	(shown: Value): Conversion =>
 	(value) =>
 		toNumber(value) === 0 ? shown : plain(value);
+
+const isBinary = (value: RawValue): value is Binary => typeof value === 'object' && 'binary' in value;
+const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** Types of pictures that iTunes keeps, and what they are called. */
+const itcImages: Readonly<Record<string, string>> = {
+	'\0\0\0\r': 'JPEG',
+	'\0\0\0\x0e': 'PNG',
+	PNGf: 'PNG',
+	ARGb: 'ARGB'
+};
 
 const compressions = ['None', '8-Bit RLE', '4-Bit RLE', 'Bitfields', 'JPEG', 'PNG'];
 
@@ -53,6 +65,30 @@ export const pictureConversions = {
 		const two = (number: number) => String(number).padStart(2, '0');
 		return `${toNumber(value) < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 	},
+	/** `file` is the first version, `v011` the eleventh. */
+	xcfVersion: (value) => {
+		const version = /^v(\d+)/.exec(text(value))?.[1];
+		return version === undefined ? 0 : Number(version);
+	},
+	dotsForSpaces: (value) => text(value).replaceAll(' ', '.'),
+	backwards: (value) => toNumbers(value).reverse().join(' '),
+	/** Seconds since 1970; none is no date. */
+	pspDate: (value) => (toNumber(value) === 0 ? '0000:00:00 00:00:00' : `${unixDate(toNumber(value))}+00:00`),
+	upperHexOfBytes: (value) =>
+		isBinary(value) ? hex(value.bytes ?? new Uint8Array()).toUpperCase() : text(value),
+	itcImageType: (value) => itcImages[text(value)] ?? text(value),
+	djvuVersion: (value) => toNumbers(value).reverse().join('.'),
+	tenth: (value) => toNumber(value) / 10,
+	celsius: (value) => `${toNumber(value).toFixed(1)} C`,
+	signedTenth: (value) => `${toNumber(value) < 0 ? '' : '+'}${toNumber(value).toFixed(1)}`,
+	/** From the metres between two pixels to pixels an inch. */
+	dotsPerInchOfPitch: (value) => 0.0254 / toNumber(value),
+	/** Bytes written as letters: how many there are. */
+	bytesOfBase64: (value) => {
+		const letters = text(value).replace(/[^\w+/]/g, '');
+		return { binary: Math.floor((letters.length * 3) / 4) };
+	},
+	withoutPixels: (value) => text(value).replace(/px$/, ''),
 	/** The sign of a PFM's scale is its byte order. */
 	pfmByteOrder: (value) => (toNumber(value) > 0 ? 'Big-endian' : 'Little-endian')
 } satisfies Record<string, Conversion>;

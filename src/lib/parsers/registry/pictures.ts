@@ -49,6 +49,23 @@ export const pictures: readonly Format[] = [
 		() => import('../formats/radiance.ts')
 	),
 	read('FITS', 'image/fits', 'fits fit fts', starts('SIMPLE  = '), () => import('../formats/fits.ts')),
+	read('XCF', 'image/x-xcf', 'xcf', starts('gimp xcf '), () => import('../formats/xcf.ts')),
+	read(
+		'PSP',
+		'image/x-paintshoppro',
+		'psp pspimage pspframe psptube tub',
+		starts('Paint Shop Pro Image File\n\x1a\0\0\0\0\0'),
+		() => import('../formats/psp.ts')
+	),
+	read('ITC', 'application/itunes', 'itc itc2', at(4, 'itch'), () => import('../formats/itc.ts')),
+	read('LFP', 'image/x-lytro-lfp', 'lfp', starts('\x89LFP\r\n\x1a\n'), () => import('../formats/lfp.ts')),
+	read(
+		'PICT',
+		'image/pict',
+		'pict pct pic',
+		either(...[10, 522].flatMap((place) => [at(place, '\x11\x01'), at(place, '\x00\x11\x02\xff\x0c\x00')])),
+		() => import('../formats/pict.ts')
+	),
 	read(
 		'ICO',
 		'image/x-icon',

@@ -1,14 +1,34 @@
 /** Formats that are text and are found by a word somewhere in the head: the slow tests, so these come last. */
 import { latin1 } from '../io/byte-reader.ts';
-import { known, read, type Format } from './format.ts';
+import { read, type Format } from './format.ts';
+import { either, starts, type HeadTest } from './heads.ts';
+
+/** A word somewhere in the head, in any encoding of ASCII's letters. */
+const contains =
+	(word: RegExp): HeadTest =>
+	(bytes) =>
+		word.test(latin1(bytes).replaceAll('\0', ''));
 
 export const texts: readonly Format[] = [
-	known('SVG', 'image/svg+xml', 'svg', (b) => latin1(b).includes('<svg')),
+	read(
+		'SVG',
+		'image/svg+xml',
+		'svg',
+		contains(/<(?:svg:)?svg[\s>]|<!DOCTYPE svg/),
+		() => import('../formats/svg.ts')
+	),
+	read(
+		'PLIST',
+		'application/xml',
+		'plist aae',
+		either(starts('bplist00'), contains(/<!DOCTYPE plist|<plist[\s>]/)),
+		() => import('../formats/plist.ts')
+	),
 	read(
 		'XMP',
 		'application/rdf+xml',
 		'xmp',
-		(b) => /<\?xpacket|<x(ap|mp)?:x[am]pmeta|<rdf:RDF/.test(latin1(b).replaceAll('\0', '')),
+		contains(/<\?xpacket|<x(ap|mp)?:x[am]pmeta|<rdf:RDF/),
 		() => import('../formats/xmp.ts')
 	)
 ];

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/pictures/boxes.ts';
 
 export const itcHeader = defineTable('ITC::Header', 'ITC', 'ITC', [
 	{ id: 16, name: "DataType", type: "undef", count: 4, print: { artw: "Artwork" } }
@@ -12,11 +13,11 @@ export const itcItem = defineTable('ITC::Item', 'ITC', 'ITC', [
 	{ id: 5, name: "ImageType", type: "undef", count: 4 },
 	{ id: 7, name: "ImageWidth", type: "int32u" },
 	{ id: 8, name: "ImageHeight", type: "int32u" }
-]);
+], more.itcItem);
 
 export const itcMain = defineTable('ITC::Main', 'ITC', 'ITC', [
 	{ id: "data", name: "ImageData" }
-]);
+], more.itcMain);
 
 export const djVuMain = defineTable('DjVu::Main', 'DjVu', 'DjVu', [
 	{ id: "INCL", name: "IncludedFileID" }
@@ -29,7 +30,7 @@ export const djVuInfo = defineTable('DjVu::Info', 'DjVu', 'DjVu', [
 	{ id: 6, name: "SpatialResolution", type: "int16u" },
 	{ id: 8, name: "Gamma", type: "int8u" },
 	{ id: 9, name: "Orientation", type: "int8u", print: { 1: "Horizontal (normal)", 2: "Rotate 180", 5: "Rotate 90 CW", 6: "Rotate 270 CW" } }
-]);
+], more.djVuInfo);
 
 export const djVuForm = defineTable('DjVu::Form', 'DjVu', 'DjVu', [
 	{ id: 0, name: "SubfileType", type: "undef", count: 4, print: { BM44: "Grayscale IW44", DJVI: "Shared component", DJVM: "Multi-page document", DJVU: "Single-page image", PM44: "Color IW44", THUM: "Thumbnail image" } }
@@ -70,7 +71,7 @@ export const djVuMeta = defineTable('DjVu::Meta', 'DjVu', 'DjVu-Meta', [
 	{ id: "url", name: "URL" },
 	{ id: "volume", name: "Volume" },
 	{ id: "year", name: "Year" }
-]);
+], more.djVuMeta);
 
 export const lytroMain = defineTable('Lytro::Main', 'Lytro', 'Lytro', [
 	{ id: "CameraFirmware", name: "FirmwareVersion" },
@@ -97,4 +98,4 @@ export const lytroMain = defineTable('Lytro::Main', 'Lytro', 'Lytro', [
 	{ id: "ImageOrientation", name: "Orientation", print: { 1: "Horizontal (normal)" } },
 	{ id: "JSONMetadata", name: "JSONMetadata", list: true, binary: true },
 	{ id: "Type", name: "CameraType" }
-]);
+], more.lytroMain);

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/pictures/layers.ts';
 
 export const gimpMain = defineTable('GIMP::Main', 'GIMP', 'GIMP', [
 	{ id: 17, name: "Compression", type: "int8u", print: { 0: "None", 1: "RLE Encoding", 2: "Zlib", 3: "Fractal" } },
@@ -12,7 +13,7 @@ export const gimpHeader = defineTable('GIMP::Header', 'GIMP', 'GIMP', [
 	{ id: 14, name: "ImageWidth", type: "int32u" },
 	{ id: 18, name: "ImageHeight", type: "int32u" },
 	{ id: 22, name: "ColorMode", type: "int32u", print: { 0: "RGB Color", 1: "Grayscale", 2: "Indexed Color" } }
-]);
+], more.gimpHeader);
 
 export const gimpResolution = defineTable('GIMP::Resolution', 'GIMP', 'GIMP', [
 	{ id: 0, name: "XResolution", type: "float" },
@@ -26,7 +27,7 @@ export const gimpParasite = defineTable('GIMP::Parasite', 'GIMP', 'GIMP', [
 
 export const pspMain = defineTable('PSP::Main', 'PSP', 'PSP', [
 	{ id: "FileVersion", name: "FileVersion" }
-]);
+], more.pspMain);
 
 export const pspImage = defineTable('PSP::Image', 'PSP', 'PSP', [
 	{ id: 0, name: "ImageWidth", type: "int32u" },
@@ -48,4 +49,4 @@ export const pspCreator = defineTable('PSP::Creator', 'PSP', 'PSP', [
 	{ id: 5, name: "Description" },
 	{ id: 6, name: "CreatorAppID", type: "int32u", print: { 0: "Unknown", 1: "Paint Shop Pro" } },
 	{ id: 7, name: "CreatorAppVersion", type: "int8u", count: 4 }
-]);
+], more.pspCreator);

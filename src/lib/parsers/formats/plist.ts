@@ -1,0 +1,134 @@
+/**
+ * Apple's property lists (https://developer.apple.com/library/archive/documentation/Cocoa/Conceptual/PropertyLists): a tree of
+ * values, in XML or packed. Those that Photos keeps beside edited pictures (AAE) hold the edits in yet another wrapping.
+ */
+import { isBinaryPlist, readBinaryPlist } from '../blocks/binary-plist.ts';
+import { readJson } from '../blocks/json.ts';
+import { nameOf } from '../blocks/made-names.ts';
+import { sinkWith } from '../blocks/nested.ts';
+import { latin1 } from '../io/byte-reader.ts';
+import type { ByteSource } from '../io/byte-source.ts';
+import { inflate } from '../io/inflate.ts';
+import { readXml, type XmlElement } from '../io/xml.ts';
+import type { ByteRange, RawValue, TagSink } from '../model.ts';
+import { entryFor } from '../table.ts';
+import { plistMain } from '../tags/blocks/plist.ts';
+import { jsonMain } from '../tags/pictures/svg.ts';
+
+/** The key by which a list is known as one of edits, and the one they lie under. */
+const editsMark = 'adjustmentBaseVersion';
+const edits = 'adjustmentData';
+
+interface Value {
+	readonly path: string;
+	readonly range: ByteRange;
+	readonly all: RawValue[];
+}
+
+/** Reads a property list of either kind. */
+export async function read(file: ByteSource, found: TagSink): Promise<void> {
+	found.budget.allocate(file.size);
+	const bytes = await file.read(0, file.size);
+	if (isBinaryPlist(bytes)) {
+		found.is({ type: 'PLIST', extension: 'plist', mime: 'application/x-plist' });
+		readBinaryPlist(bytes, 0, found);
+		return;
+	}
+	const { roots, stopped, oddities } = readXml(bytes, 0, found.budget);
+	const root = roots.find(({ name }) => name === 'plist');
+	if (!root) return;
+	const walk = new Walk(found);
+	for (const child of root.children) walk.value(child, '');
+	found.is(
+		walk.values.has(editsMark)
+			? { type: 'AAE', extension: 'aae', mime: 'application/vnd.apple.photos' }
+			: { type: 'PLIST', extension: 'plist', mime: 'application/xml' }
+	);
+	for (const { path, range, all } of walk.values.values()) {
+		const [first = ''] = all;
+		if (path === edits && typeof first === 'object' && 'bytes' in first && first.bytes) {
+			const packed = first.bytes;
+			await found.attemptAsync('edits', () => readEdits(packed, range, found));
+			continue;
+		}
+		const entry = plistMain.entries.get(path) ?? entryFor(plistMain, path, pathName(path), { list: true });
+		found.tag(entry, all.length > 1 ? all : first, range);
+	}
+	if (oddities[0] !== undefined && !/document type/.test(oddities[0])) found.warn(`PLIST: ${oddities[0]}`);
+	if (stopped) found.warn(`PLIST: ${stopped.message}`, 'limit');
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const pathName = (path: string) => nameOf(path.split('/').map(capital).join(''));
+
+class Walk {
+	readonly values = new Map<string, Value>();
+	readonly #found: TagSink;
+
+	constructor(found: TagSink) {
+		this.#found = found;
+	}
+
+	/** Recursion is as deep as the XML reader lets elements nest. */
+	value(element: XmlElement, path: string): void {
+		const { name, text, children, range } = element;
+		if (name === 'dict') {
+			let key = '';
+			for (const child of children) {
+				if (child.name === 'key') key = child.text;
+				else this.value(child, path === '' ? key : `${path}/${key}`);
+			}
+		} else if (name === 'array') {
+			for (const child of children) this.value(child, path);
+			if (children.length === 0) this.#push(path, '', range);
+		} else this.#push(path, this.#scalar(name, text), range);
+	}
+
+	#scalar(name: string, text: string): RawValue {
+		if (name === 'true' || name === 'false') return name === 'true';
+		if (name === 'data') {
+			const bytes = fromBase64(text, this.#found);
+			return { binary: bytes.length, bytes };
+		}
+		if (name === 'date') return text.replace(/^(\d+)-(\d+)-(\d+)T/, '$1:$2:$3 ');
+		const number = Number(text);
+		return (name === 'integer' || name === 'real') && Number.isSafeInteger(Math.trunc(number))
+			? number
+			: text;
+	}
+
+	#push(path: string, raw: RawValue, range: ByteRange): void {
+		const known = this.values.get(path);
+		if (known) known.all.push(raw);
+		else this.values.set(path, { path, range, all: [raw] });
+	}
+}
+
+/** Letters of base64, white space and all. What is no such letter ends it. */
+export function fromBase64(text: string, found: TagSink): Uint8Array {
+	const letters = text.replace(/\s+/g, '').replace(/[^\w+/].*$/s, '');
+	const whole = letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0));
+	found.budget.allocate(whole.length);
+	return Uint8Array.from(atob(whole), (letter) => letter.charCodeAt(0));
+}
+
+/** A property list in a property list, or JSON without the head of its packing. */
+async function readEdits(packed: Uint8Array, range: ByteRange, found: TagSink): Promise<void> {
+	const placed = inOnePlace(range, found);
+	if (isBinaryPlist(packed)) {
+		readBinaryPlist(packed, 0, placed);
+		return;
+	}
+	const { bytes } = await inflate(packed, found.budget, 'deflate-raw');
+	const text = new TextDecoder().decode(bytes);
+	if (/^\s*[{[]/.test(latin1(bytes.subarray(0, 16))))
+		readJson(text, range, { table: jsonMain, name: nameOf }, found);
+}
+
+function inOnePlace(range: ByteRange, found: TagSink): TagSink {
+	return sinkWith(found, {
+		tag: (entry, raw, _range, group1, group0) => {
+			found.tag(entry, raw, range, group1, group0);
+		}
+	});
+}

@@ -33,12 +33,28 @@ export function plainText(
 	value: Value,
 	{ binary, separator }: Pick<FormOptions, 'binary' | 'separator'>
 ): string {
-	if (isBinary(value)) return binary && value.bytes ? base64(value.bytes) : textOf(value);
+	if (isBinary(value)) return binary && value.bytes ? textOfBytes(value.bytes) : textOf(value);
 	if (!Array.isArray(value)) return textOf(value);
 	return value.map((one: Value) => plainText(one, { binary, separator })).join(separator ?? ', ');
 }
 
-/** Bytes as ExifTool writes them into text. */
-export function base64(bytes: Uint8Array): string {
-	return `base64:${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')}`;
+/** Bytes as ExifTool writes them into text: as they are where they are plain text, else as base64. */
+export function textOfBytes(bytes: Uint8Array): string {
+	return (
+		readable(bytes) ??
+		`base64:${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('base64')}`
+	);
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+function readable(bytes: Uint8Array): string | undefined {
+	// Pictures are told by one of their first bytes mostly: the whole is not looked at then.
+	for (const byte of bytes)
+		if ((byte < 0x20 && byte !== 9 && byte !== 10 && byte !== 13) || byte === 0x7f) return undefined;
+	try {
+		return utf8.decode(bytes);
+	} catch {
+		return undefined;
+	}
 }

@@ -1,7 +1,7 @@
 /** The JSON form: one array with an object per file, laid out as ExifTool lays it out. */
-import { isBinary, textOf, type Value } from '#lib/parsers/index.ts';
+import { isBinary, type Value } from '#lib/parsers/index.ts';
 import { numberText } from '#lib/parsers/conversions/numbers.ts';
-import { base64, plainText, type Form, type FormOptions } from './form.ts';
+import { plainText, type Form, type FormOptions } from './form.ts';
 import type { Report } from './report.ts';
 import { byGroup, groupOf, valueIn, type Row } from './row.ts';
 
@@ -78,7 +78,7 @@ function jsonValue(value: Value, options: FormOptions): string {
 		case 'string':
 			return scalar(value);
 	}
-	if (isBinary(value)) return quoted(options.binary && value.bytes ? base64(value.bytes) : textOf(value));
+	if (isBinary(value)) return scalar(plainText(value, options));
 	if (options.separator !== undefined) return scalar(plainText(value, options));
 	return `[${value.map((one) => jsonValue(one, options)).join(',')}]`;
 }

@@ -3,6 +3,7 @@ import {
 	extract,
 	isBinary,
 	readMetadata,
+	sizeOf,
 	textOf,
 	type ByteSource,
 	type Metadata
@@ -76,7 +77,7 @@ async function reportOf(path: string, file: OpenFile, rows: Row[], options: Repo
 	}
 	if (holds && !holds(lookupIn(rows, options.numeric))) return { path, rows: [], warnings, skipped: true };
 	const shown = select(rows, options);
-	return { path, rows: binary ? await withBytes(shown, file, options.numeric) : shown, warnings };
+	return { path, rows: binary ? await withBytes(shown, file, metadata, options.numeric) : shown, warnings };
 }
 
 function warningsOf({ warnings }: Metadata, minor: boolean): readonly string[] {
@@ -86,17 +87,24 @@ function warningsOf({ warnings }: Metadata, minor: boolean): readonly string[] {
 }
 
 /** Takes the bytes of binary values out of the file while it is open. */
-function withBytes(rows: readonly Row[], file: ByteSource, numeric: boolean): Promise<readonly Row[]> {
+function withBytes(
+	rows: readonly Row[],
+	file: ByteSource,
+	{ previews }: Metadata,
+	numeric: boolean
+): Promise<readonly Row[]> {
 	return Promise.all(
 		rows.map(async (row) => {
 			if (!row.tag) return row;
 			const value = valueIn(row, numeric);
 			if (!isBinary(value) || value.bytes?.length === value.binary) return row;
-			const bytes = await extract(file, row.tag);
+			// A picture that was packed in the file lies nowhere in it, but its preview has the bytes.
+			const preview = previews.find((one) => one.name === row.name && sizeOf(one) === value.binary);
+			const bytes = (await extract(file, row.tag)) ?? (preview && (await extract(file, preview)));
 			if (!bytes) return row;
 			const { group0, group1, name, asked } = row;
 			const whole = { binary: bytes.length, bytes };
-			return { group0, group1, name, value: whole, plain: whole, ...(asked === undefined ? {} : { asked }) };
+			return { group0, group1, name, value: whole, ...(asked === undefined ? {} : { asked }) };
 		})
 	);
 }

@@ -1,8 +1,28 @@
 /** Blocks that lay compressed, or written as digits: what they say has no place of its own in the file. */
-import type { ByteRange, TagSink } from '../model.ts';
+import type { ByteRange, RawValue, TagSink } from '../model.ts';
+import { isBinary } from '../print.ts';
 
-/** Runs a reader on unpacked bytes and gives all its tags the range in which they were packed. */
-export function packed(what: string, found: TagSink, range: ByteRange, part: (sink: TagSink) => void): void {
+/**
+ * Runs a reader on unpacked bytes and gives all its tags the range in which they were packed.
+ * @param bytes what the reader reads from offset 0 on: pictures and other binary values are taken from there, as nobody
+ * can find them in the file
+ */
+export function packed(
+	what: string,
+	found: TagSink,
+	range: ByteRange,
+	part: (sink: TagSink) => void,
+	bytes?: Uint8Array
+): void {
+	const cut = ([offset, size]: ByteRange): Uint8Array | undefined =>
+		bytes && size > 0 && offset >= 0 && offset + size <= bytes.length
+			? bytes.subarray(offset, offset + size)
+			: undefined;
+	const withBytes = (raw: RawValue, inside: ByteRange): RawValue => {
+		if (!isBinary(raw) || raw.bytes || raw.binary !== inside[1]) return raw;
+		const own = cut(inside);
+		return own ? { binary: own.length, bytes: own } : raw;
+	};
 	const sink: TagSink = {
 		budget: found.budget,
 		fileName: found.fileName,
@@ -15,12 +35,13 @@ export function packed(what: string, found: TagSink, range: ByteRange, part: (si
 		is: (type) => {
 			found.is(type);
 		},
-		tag: (entry, raw, _range, group1, group0) => {
-			found.tag(entry, raw, range, group1, group0);
+		tag: (entry, raw, inside, group1, group0) => {
+			found.tag(entry, withBytes(raw, inside), range, group1, group0);
 		},
 		// A range inside unpacked bytes means nothing in the file.
-		preview: ({ range: _inside, ...preview }) => {
-			if (preview.bytes) found.preview(preview);
+		preview: ({ range: inside, ...preview }) => {
+			const own = preview.bytes ?? (inside && cut(inside));
+			if (own) found.preview({ ...preview, bytes: own });
 		},
 		warn: (message, kind) => {
 			found.warn(message, kind);

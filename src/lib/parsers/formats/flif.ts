@@ -98,7 +98,5 @@ async function readChunk(
 ): Promise<void> {
 	const { bytes, whole } = await inflate(await file.read(...range), found.budget, 'deflate-raw');
 	if (!whole) found.warn('FLIF: packed metadata are damaged');
-	packed('FLIF', found, range, (sink) => {
-		chunk(bytes, 0, sink);
-	});
+	packed('FLIF', found, range, (sink) => chunk(bytes, 0, sink), bytes);
 }

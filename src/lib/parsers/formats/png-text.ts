@@ -149,9 +149,8 @@ function readHexProfile(name: string, text: Uint8Array, range: ByteRange, found:
 	const block = blockOf(name.toLowerCase(), bytes);
 	if (!block) return false;
 	const [read, skip] = block;
-	packed(`profile ${name}`, found, range, (sink) => {
-		read(bytes.subarray(skip, size), 0, sink);
-	});
+	const inside = bytes.subarray(skip, size);
+	packed(`profile ${name}`, found, range, (sink) => read(inside, 0, sink), inside);
 	return true;
 }
 

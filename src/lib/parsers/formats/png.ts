@@ -102,9 +102,15 @@ async function profile({ data, at, found }: Chunk): Promise<void> {
 	const { bytes, whole: complete } = await inflate(data.subarray(end + 2), found.budget);
 	if (!complete) found.warn('PNG: the colour profile is damaged');
 	// The tags' range is that of the packed profile: what they say has no place of its own in the file.
-	packed('ICC profile', found, [at + end + 2, data.length - end - 2], (sink) => {
-		readIcc(bytes, 0, sink);
-	});
+	packed(
+		'ICC profile',
+		found,
+		[at + end + 2, data.length - end - 2],
+		(sink) => {
+			readIcc(bytes, 0, sink);
+		},
+		bytes
+	);
 }
 
 const animation = fields(tables.animationControl, [

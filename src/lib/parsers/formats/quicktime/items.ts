@@ -90,7 +90,7 @@ type BlockReader = (bytes: Uint8Array, offset: number, found: TagSink) => void;
 
 /** Runs a reader on the bytes of an item; where they lie in pieces its tags have the range of all. */
 function within({ bytes, offset, range }: ItemBytes, found: TagSink, what: string, read: BlockReader): void {
-	if (offset === undefined) packed(what, found, range, (sink) => read(bytes, 0, sink));
+	if (offset === undefined) packed(what, found, range, (sink) => read(bytes, 0, sink), bytes);
 	else read(bytes, offset, found);
 }
 

@@ -8,16 +8,7 @@ import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { RawValue, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 import { plistMain } from '../tags/blocks/plist.ts';
-
-/** A value of a property list; dictionaries are Maps, so that no key from a file can touch a prototype. */
-export type PlistValue = PlistScalar | readonly PlistValue[] | ReadonlyMap<string, PlistValue>;
-
-/** One value, with the range of its bytes inside the list. */
-export interface PlistScalar {
-	readonly raw: RawValue;
-	readonly at: number;
-	readonly size: number;
-}
+import { pushTree, type Leaf, type ValueTree } from './value-tree.ts';
 
 const signature = 'bplist00';
 const trailerSize = 32;
@@ -32,7 +23,7 @@ export const isBinaryPlist = (bytes: Uint8Array): boolean => latin1(bytes.subarr
  * @returns undefined for what is no binary property list
  * @throws DamagedFile, EndOfData, LimitExceeded
  */
-export function parseBinaryPlist(bytes: Uint8Array, budget: Budget): PlistValue | undefined {
+export function parseBinaryPlist(bytes: Uint8Array, budget: Budget): ValueTree | undefined {
 	if (!isBinaryPlist(bytes) || bytes.length < signature.length + trailerSize) return undefined;
 	const trailer = new ByteReader(bytes).seek(bytes.length - trailerSize + 6);
 	const [offsetSize, referenceSize] = [trailer.u8(), trailer.u8()];
@@ -61,7 +52,7 @@ class Objects {
 	}
 
 	/** An object that contains itself ends at the limit of nesting. */
-	value(index: number): PlistValue {
+	value(index: number): ValueTree {
 		const { count, table, offsetSize } = this.#layout;
 		if (index >= count) throw new DamagedFile(`object ${index} of ${count}`);
 		this.#budget.spend('items', 1);
@@ -69,7 +60,7 @@ class Objects {
 		const at = this.#number(offsetSize, reader.seek(table + index * offsetSize));
 		const marker = reader.seek(at).u8();
 		const kind = marker >> 4;
-		const scalar = (raw: RawValue): PlistScalar => ({ raw, at, size: reader.at - at });
+		const scalar = (raw: RawValue): Leaf => ({ raw, at, size: reader.at - at });
 		switch (kind) {
 			case 0x0:
 				return scalar(marker === 9 ? true : marker === 8 ? false : '');
@@ -104,12 +95,12 @@ class Objects {
 		}
 	}
 
-	#list(references: readonly number[]): PlistValue {
+	#list(references: readonly number[]): ValueTree {
 		return this.#budget.deeper(() => references.map((one) => this.value(one)));
 	}
 
-	#dictionary(keys: readonly number[], values: readonly number[]): PlistValue {
-		const map = new Map<string, PlistValue>();
+	#dictionary(keys: readonly number[], values: readonly number[]): ValueTree {
+		const map = new Map<string, ValueTree>();
 		this.#budget.deeper(() => {
 			for (const [index, reference] of keys.entries()) {
 				const key = this.value(reference);
@@ -148,26 +139,21 @@ function dateText(seconds: number): string {
 /** Reads a binary property list as tags: one a value, named after the path to it. @param offset of `bytes[0]` in the file */
 export function readBinaryPlist(bytes: Uint8Array, offset: number, found: TagSink): void {
 	const value = parseBinaryPlist(bytes, found.budget);
-	if (value !== undefined) pushAll(value, '', offset, found);
-}
-
-function pushAll(value: PlistValue, path: string, offset: number, found: TagSink): void {
-	if ('raw' in value) {
-		const known = plistMain.entries.get(path);
-		const entry = known ?? entryFor(plistMain, path, nameOf(path));
-		found.tag(entry, value.raw, [offset + value.at, value.size], 'PLIST');
-	} else if (value instanceof Map) {
-		const fields = value as ReadonlyMap<string, PlistValue>;
-		for (const [key, one] of fields) pushAll(one, path === '' ? key : `${path}/${key}`, offset, found);
-	} else {
-		for (const one of value as readonly PlistValue[]) pushAll(one, path, offset, found);
-	}
+	if (value === undefined) return;
+	pushTree(
+		value,
+		[],
+		(path) => {
+			const id = path.join('/');
+			return plistMain.entries.get(id) ?? entryFor(plistMain, id, nameOf(path));
+		},
+		{ offset, found, group1: 'PLIST' }
+	);
 }
 
 /** `i/OriginalRangeMin` is IOriginalRangeMin, `6/mean` Tag6Mean. */
-function nameOf(path: string): string {
+function nameOf(path: readonly string[]): string {
 	const name = path
-		.split('/')
 		.map((part) => part.charAt(0).toUpperCase() + part.slice(1))
 		.join('')
 		.replace(/[^\w-]/g, '');

@@ -9,6 +9,7 @@ import type { TagSink } from '../model.ts';
 import { named } from '../table.ts';
 import { app12Ducky, jpegAdobe } from '../tags/jpeg.ts';
 import { onDemand } from '../on-demand.ts';
+import type { JumbfSegment } from '../blocks/jumbf-pieces.ts';
 import type { Segment } from './jpeg-rare.ts';
 
 /** Pieces of one thing, by their place in it. */
@@ -39,12 +40,14 @@ const handlers: readonly Handler[] = [
 	{ segment: 1, name: extendedName, read: (segments, bytes, at) => segments.addExtended(bytes, at) },
 	{ segment: 2, name: 'ICC_PROFILE\0', read: (segments, bytes, at) => segments.addProfile(bytes, at) },
 	{ segment: 2, name: 'MPF\0', read: (segments, bytes, at) => segments.addMpf(bytes, at) },
+	{ segment: 11, name: 'JP', read: (segments, bytes, offset) => segments.jumbf.push({ bytes, offset }) },
 	{ segment: 12, name: 'Ducky', read: ({ found }, bytes, at) => readDucky(bytes, at, found) },
 	{ segment: 13, name: 'Photoshop 3.0\0', read: (segments, bytes, at) => segments.addPhotoshop(bytes, at) },
 	{ segment: 14, name: 'Adobe', read: ({ found }, bytes, at) => readAdobe(bytes, at, found) }
 ];
 
 const rare = onDemand(() => import('./jpeg-rare.ts'));
+const jumbf = onDemand(() => import('../blocks/jumbf-pieces.ts'));
 
 /** What the rarer segments begin with, by their number. */
 const rareNames: Readonly<Record<number, readonly string[]>> = {
@@ -70,6 +73,8 @@ export class Segments {
 	frames = false;
 	/** Whether a program other than the camera's wrote it, as far as that shows. */
 	edited = false;
+	/** What belongs to JUMBF boxes, in pieces. */
+	readonly jumbf: JumbfSegment[] = [];
 	readonly #fileSize: number;
 	readonly #extended = new Map<string, Pieces>();
 	readonly #profile: { readonly index: number; readonly bytes: Uint8Array; readonly offset: number }[] = [];
@@ -158,6 +163,11 @@ export class Segments {
 		const { found } = this;
 		this.#flushExif();
 		this.#flushPhotoshop();
+		if (this.jumbf.length > 0) {
+			found.later('JUMBF', jumbf, (module) => {
+				module.readJumbfSegments(this.jumbf, found);
+			});
+		}
 		if (this.#rare.length > 0) {
 			found.later('APP segments', rare, (module) => {
 				module.readRareSegments(this.#rare, found);

@@ -1,5 +1,5 @@
 /** Pictures that cameras, telephones and editors write. */
-import { known, read, type Format } from './format.ts';
+import { read, type Format } from './format.ts';
 import { at, both, brand, either, starts } from './heads.ts';
 import { tiffRawExtensions } from './raw.ts';
 
@@ -43,14 +43,16 @@ export const stills: readonly Format[] = [
 		brand('mif1', 'msf1', 'mif2'),
 		() => import('../formats/quicktime.ts')
 	),
-	known(
+	read(
 		'JP2',
 		'image/jp2',
-		'jp2 jpx jpf j2k',
-		either(starts('\x00\x00\x00\x0cjP  '), starts('\x00\x00\x00\x0cjP\x1a\x1a'))
+		'jp2 jpx jpf jpm jph mj2 j2k',
+		either(starts('\x00\x00\x00\x0cjP  '), starts('\x00\x00\x00\x0cjP\x1a\x1a')),
+		() => import('../formats/jpeg2000.ts')
 	),
-	known('J2C', 'image/x-j2c', 'j2c j2k jpc', starts('\xff\x4f\xff\x51')),
-	known('JXL', 'image/jxl', 'jxl', starts('\x00\x00\x00\x0cJXL ')),
-	known('JXL Codestream', 'image/jxl', 'jxl', starts('\xff\x0a')),
+	read('J2C', 'image/x-j2c', 'j2c j2k jpc', starts('\xff\x4f\xff\x51'), () => import('../formats/j2c.ts')),
+	read('JXL', 'image/jxl', 'jxl', starts('\x00\x00\x00\x0cJXL '), () => import('../formats/jxl.ts')),
+	read('JXL Codestream', 'image/jxl', 'jxl', starts('\xff\x0a'), () => import('../formats/jxl.ts')),
+	read('HDP', 'image/vnd.ms-photo', 'jxr wdp hdp', starts('II\xbc\x01'), () => import('../formats/tiff.ts')),
 	read('PSD', 'application/vnd.adobe.photoshop', 'psd psb', starts('8BPS'), () => import('../formats/psd.ts'))
 ];

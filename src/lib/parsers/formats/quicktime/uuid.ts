@@ -1,4 +1,5 @@
 /** `uuid` boxes whose maker we know, and XMP wherever it lies. */
+import { c2paBox } from '../../blocks/jumbf-pieces.ts';
 import { readXmp } from '../../blocks/on-demand.ts';
 import { latin1 } from '../../io/byte-reader.ts';
 import type { Box } from './boxes.ts';
@@ -24,7 +25,11 @@ const makers: Readonly<Record<string, (box: Box, movie: Movie) => void>> = {
 	ffcc8263f8554a938814587a02521fdd: xmpBox,
 	// Sony PSP and cameras
 	'55534d5421d24fcebb88695cfac9c740': sonyMetadata,
-	'85c0b687820f11e08111f4ce462b6a48': canonVersion
+	'85c0b687820f11e08111f4ce462b6a48': canonVersion,
+	// C2PA specification, "Embedding manifests into BMFF-based assets"
+	d8fec3d61b0e483c92975828877ec481: (box, movie) => {
+		c2paBox(box, movie.found);
+	}
 };
 
 /** Canon says in `meta` which version of its HEIF this is. */

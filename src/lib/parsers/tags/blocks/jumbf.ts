@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/blocks/jumbf.ts';
 
 export const jpeg2000JUMD = defineTable('Jpeg2000::JUMD', 'JUMBF', 'JUMBF', [
 	{ id: "id", name: "JUMDID" },
@@ -7,7 +8,7 @@ export const jpeg2000JUMD = defineTable('Jpeg2000::JUMD', 'JUMBF', 'JUMBF', [
 	{ id: "sig", name: "JUMDSignature" },
 	{ id: "toggles", name: "JUMDToggles", unknown: true, bits: { 0: "Requestable", 1: "Label", 2: "ID", 3: "Signature" } },
 	{ id: "type", name: "JUMDType" }
-]);
+], more.jpeg2000JUMD);
 
 export const cborMain = defineTable('CBOR::Main', 'JUMBF', 'CBOR', [
 	{ id: "authorIdentifier", name: "AuthorIdentifier" },

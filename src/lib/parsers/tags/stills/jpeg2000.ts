@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/stills/jpeg2000.ts';
 
 const labels0 = { 0: "m", 1: "10 cm", 2: "cm", 3: "mm", 4: "0.1 mm", 5: "0.01 mm", 6: "um", "-3": "km", "-2": "100 m", "-1": "10 m" };
 
@@ -8,7 +9,7 @@ export const jpeg2000CaptureResolution = defineTable('Jpeg2000::CaptureResolutio
 	{ id: 4, name: "CaptureXResolution", type: "rational32u" },
 	{ id: 8, name: "CaptureYResolutionUnit", type: "int8s", print: labels0 },
 	{ id: 9, name: "CaptureXResolutionUnit", type: "int8s", print: labels0 }
-]);
+], more.jpeg2000CaptureResolution);
 
 export const jpeg2000ColorSpec = defineTable('Jpeg2000::ColorSpec', 'Jpeg2000', 'Jpeg2000', [
 	{ id: 0, name: "ColorSpecMethod", type: "int8s", print: { 1: "Enumerated", 2: "Restricted ICC", 3: "Any ICC", 4: "Vendor Color" } },
@@ -23,13 +24,13 @@ export const jpeg2000DisplayResolution = defineTable('Jpeg2000::DisplayResolutio
 	{ id: 4, name: "DisplayXResolution", type: "rational32u" },
 	{ id: 8, name: "DisplayYResolutionUnit", type: "int8s", print: labels0 },
 	{ id: 9, name: "DisplayXResolutionUnit", type: "int8s", print: labels0 }
-]);
+], more.jpeg2000DisplayResolution);
 
 export const jpeg2000FileType = defineTable('Jpeg2000::FileType', 'Jpeg2000', 'Jpeg2000', [
 	{ id: 0, name: "MajorBrand", type: "undef", count: 4, print: { "jp2 ": "JPEG 2000 Image (.JP2)", "jph ": "High-throughput JPEG 2000 (.JPH)", "jpm ": "JPEG 2000 Compound Image (.JPM)", "jpx ": "JPEG 2000 with extensions (.JPX)", "jxl ": "JPEG XL Image (.JXL)" } },
 	{ id: 1, name: "MinorVersion", type: "undef", count: 4 },
 	{ id: 2, name: "CompatibleBrands", type: "undef", list: true }
-]);
+], more.jpeg2000FileType);
 
 export const jpeg2000ImageHeader = defineTable('Jpeg2000::ImageHeader', 'Jpeg2000', 'Jpeg2000', [
 	{ id: 0, name: "ImageHeight", type: "int32u" },
@@ -37,7 +38,7 @@ export const jpeg2000ImageHeader = defineTable('Jpeg2000::ImageHeader', 'Jpeg200
 	{ id: 8, name: "NumberOfComponents", type: "int16u" },
 	{ id: 10, name: "BitsPerComponent", type: "int8u" },
 	{ id: 11, name: "Compression", type: "int8u", print: { 0: "Uncompressed", 1: "Modified Huffman", 2: "Modified READ", 3: "Modified Modified READ", 4: "JBIG", 5: "JPEG", 6: "JPEG-LS", 7: "JPEG 2000", 8: "JBIG2" } }
-]);
+], more.jpeg2000ImageHeader);
 
 export const jpeg2000Main = defineTable('Jpeg2000::Main', 'Jpeg2000', 'Jpeg2000', [
 	{ id: "bfdb", name: "BinaryDataType", type: "undef" },

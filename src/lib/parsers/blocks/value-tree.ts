@@ -1,0 +1,77 @@
+/** Trees of values (property lists, CBOR, JSON) as tags: one a path, the values of a list together in one. */
+import type { Entry, RawValue, TagSink } from '../model.ts';
+
+/** One value, with its bytes inside the block. */
+export interface Leaf {
+	readonly raw: RawValue;
+	readonly at: number;
+	readonly size: number;
+}
+
+/** Named values are Maps, so that no key from a file can touch a prototype. */
+export type ValueTree = Leaf | readonly ValueTree[] | ReadonlyMap<string, ValueTree>;
+
+export const isLeaf = (tree: ValueTree): tree is Leaf => 'raw' in tree;
+export const isMap = (tree: ValueTree): tree is ReadonlyMap<string, ValueTree> => tree instanceof Map;
+
+/** Which tag a path of keys is. */
+export type EntryOf = (path: readonly string[]) => Entry;
+
+interface Gathered {
+	readonly entry: Entry;
+	readonly values: RawValue[];
+	start: number;
+	end: number;
+}
+
+/**
+ * Pushes the values of a tree.
+ * @param path the keys above it
+ * @param offset file position of the block
+ */
+export function pushTree(
+	tree: ValueTree,
+	path: readonly string[],
+	entryOf: EntryOf,
+	{ offset, found, group1, group0 }: TreePlace
+): void {
+	const tags = new Map<string, Gathered>();
+	const gather = (one: ValueTree, keys: readonly string[]): void => {
+		if (isLeaf(one)) {
+			const entry = entryOf(keys);
+			const known = tags.get(entry.name);
+			if (!known) tags.set(entry.name, { entry, values: [one.raw], start: one.at, end: one.at + one.size });
+			else {
+				known.values.push(one.raw);
+				known.start = Math.min(known.start, one.at);
+				known.end = Math.max(known.end, one.at + one.size);
+			}
+		} else if (isMap(one)) {
+			found.budget.deeper(() => {
+				for (const [key, value] of one) gather(value, [...keys, key]);
+			});
+		} else {
+			found.budget.deeper(() => {
+				for (const value of one) gather(value, keys);
+			});
+		}
+	};
+	try {
+		gather(tree, path);
+	} finally {
+		for (const { entry, values, start, end } of tags.values()) {
+			const [first] = values;
+			const list = values.length > 1;
+			const raw = list ? values : (first ?? '');
+			found.tag(list ? { ...entry, list: true } : entry, raw, [offset + start, end - start], group1, group0);
+		}
+	}
+}
+
+/** Where the tags of a tree go. */
+export interface TreePlace {
+	readonly offset: number;
+	readonly found: TagSink;
+	readonly group1: string;
+	readonly group0?: string;
+}

@@ -89,6 +89,12 @@ export const pictureConversions = {
 		return { binary: Math.floor((letters.length * 3) / 4) };
 	},
 	withoutPixels: (value) => text(value).replace(/px$/, ''),
+	crossForSpace: (value) => text(value).replace(' ', 'x'),
+	/** Degrees, minutes and seconds, each with the sign. */
+	degreesOfParts: (value) => {
+		const [degrees = 0, minutes = 0, seconds = 0] = toNumbers(value);
+		return Number((degrees + minutes / 60 + seconds / 3600).toPrecision(15));
+	},
 	/** The sign of a PFM's scale is its byte order. */
 	pfmByteOrder: (value) => (toNumber(value) > 0 ? 'Big-endian' : 'Little-endian')
 } satisfies Record<string, Conversion>;

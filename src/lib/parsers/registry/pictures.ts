@@ -60,6 +60,13 @@ export const pictures: readonly Format[] = [
 	read('ITC', 'application/itunes', 'itc itc2', at(4, 'itch'), () => import('../formats/itc.ts')),
 	read('LFP', 'image/x-lytro-lfp', 'lfp', starts('\x89LFP\r\n\x1a\n'), () => import('../formats/lfp.ts')),
 	read(
+		'MIE',
+		'application/x-mie',
+		'mie',
+		both(either(starts('~\x10\x04'), starts('~\x18\x04')), at(4, '0MIE')),
+		() => import('../formats/mie.ts')
+	),
+	read(
 		'PICT',
 		'image/pict',
 		'pict pct pic',

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/pictures/mie.ts';
 
 export const mieAudio = defineTable('MIE::Audio', 'MIE', 'MIE-Audio', [
 	{ id: "0Type", name: "RelatedAudioFileType", type: "string" },
@@ -10,7 +11,7 @@ export const mieAudio = defineTable('MIE::Audio', 'MIE', 'MIE-Audio', [
 	{ id: "SampleBits", name: "SampleBits", type: "int16u" },
 	{ id: "SampleRate", name: "SampleRate", type: "int32u" },
 	{ id: "data", name: "RelatedAudioFile", type: "undef", binary: true }
-]);
+], more.mieAudio);
 
 export const mieCamera = defineTable('MIE::Camera', 'MIE', 'MIE-Camera', [
 	{ id: "Brightness", name: "Brightness", type: "int8s" },
@@ -37,7 +38,7 @@ export const mieCamera = defineTable('MIE::Camera', 'MIE', 'MIE-Camera', [
 	{ id: "SerialNumber", name: "SerialNumber", type: "string" },
 	{ id: "Sharpness", name: "Sharpness", type: "int8s" },
 	{ id: "ShootingMode", name: "ShootingMode", type: "string" }
-]);
+], more.mieCamera);
 
 export const mieDoc = defineTable('MIE::Doc', 'MIE', 'MIE-Doc', [
 	{ id: "Author", name: "Author", type: "string" },
@@ -54,7 +55,7 @@ export const mieDoc = defineTable('MIE::Doc', 'MIE', 'MIE-Doc', [
 	{ id: "Software", name: "Software", type: "string" },
 	{ id: "Title", name: "Title", type: "string" },
 	{ id: "URL", name: "URL", type: "string" }
-]);
+], more.mieDoc);
 
 export const mieExtender = defineTable('MIE::Extender', 'MIE', 'MIE-Extender', [
 	{ id: "Magnification", name: "ExtenderMagnification", type: "rational64s" },
@@ -87,7 +88,7 @@ export const mieGPS = defineTable('MIE::GPS', 'MIE', 'MIE-GPS', [
 	{ id: "MeasureMode", name: "GPSMeasureMode", type: "int8u", print: { 2: "2-D", 3: "3-D" } },
 	{ id: "Satellites", name: "GPSSatellites", type: "string" },
 	{ id: "Speed", name: "GPSSpeed", type: "rational64s" }
-]);
+], more.mieGPS);
 
 export const mieGeo = defineTable('MIE::Geo', 'MIE', 'MIE-Geo', [
 	{ id: "Address", name: "Address", type: "string" },
@@ -108,7 +109,7 @@ export const mieImage = defineTable('MIE::Image', 'MIE', 'MIE-Image', [
 	{ id: "OriginalImageSize", name: "OriginalImageSize", type: "int16u" },
 	{ id: "Resolution", name: "Resolution", type: "rational64u" },
 	{ id: "data", name: "FullSizeImage", type: "undef", binary: true }
-]);
+], more.mieImage);
 
 export const mieLens = defineTable('MIE::Lens', 'MIE', 'MIE-Lens', [
 	{ id: "FNumber", name: "FNumber", type: "rational64u" },
@@ -150,14 +151,14 @@ export const miePreview = defineTable('MIE::Preview', 'MIE', 'MIE-Preview', [
 	{ id: "1Name", name: "PreviewImageName", type: "string" },
 	{ id: "ImageSize", name: "PreviewImageSize", type: "int16u" },
 	{ id: "data", name: "PreviewImage", type: "undef", binary: true }
-]);
+], more.miePreview);
 
 export const mieThumbnail = defineTable('MIE::Thumbnail', 'MIE', 'MIE-Thumbnail', [
 	{ id: "0Type", name: "ThumbnailImageType", type: "string" },
 	{ id: "1Name", name: "ThumbnailImageName", type: "string" },
 	{ id: "ImageSize", name: "ThumbnailImageSize", type: "int16u" },
 	{ id: "data", name: "ThumbnailImage", type: "undef", binary: true }
-]);
+], more.mieThumbnail);
 
 export const mieUTM = defineTable('MIE::UTM', 'MIE', 'MIE-UTM', [
 	{ id: "Datum", name: "UTMMapDatum", type: "string" },
@@ -172,4 +173,4 @@ export const mieVideo = defineTable('MIE::Video', 'MIE', 'MIE-Video', [
 	{ id: "Codec", name: "Codec", type: "string" },
 	{ id: "Duration", name: "Duration", type: "rational64u" },
 	{ id: "data", name: "RelatedVideoFile", type: "undef", binary: true }
-]);
+], more.mieVideo);

@@ -61,3 +61,22 @@ function mended(bytes: Uint8Array): Uint8Array {
 export function sizeOf({ bytes, range }: Preview): number {
 	return bytes?.length ?? range?.[1] ?? 0;
 }
+
+const signatures: readonly (readonly [mime: string, ...head: number[]])[] = [
+	['image/jpeg', 0xff, 0xd8, 0xff],
+	['image/png', 0x89, 0x50, 0x4e, 0x47],
+	['image/gif', 0x47, 0x49, 0x46, 0x38]
+];
+
+/** Pictures that tags hold in bytes of their own, e.g. in XMP, without those that are among the previews already. */
+export function picturesAmong(tags: readonly Tag[], known: readonly Preview[]): Preview[] {
+	const pictures: Preview[] = [];
+	for (const { entry, raw } of tags) {
+		if (typeof raw !== 'object' || !('binary' in raw)) continue;
+		const { bytes } = raw;
+		const mime = bytes && signatures.find(([, ...head]) => head.every((byte, at) => bytes[at] === byte))?.[0];
+		if (!mime || known.some((one) => one.name === entry.name && sizeOf(one) === bytes.length)) continue;
+		pictures.push({ name: entry.name, mime, bytes });
+	}
+	return pictures;
+}

@@ -6,6 +6,7 @@
  * for (const tag of metadata?.tags ?? []) console.log(`${tag.group1}:${tag.entry.name}`, printed(tag));
  */
 import { computeComposites } from './composite.ts';
+import { picturesAmong } from './extract.ts';
 import { Found } from './found.ts';
 import { Budget, LimitExceeded, type Limits } from './io/budget.ts';
 import type { ByteSource } from './io/byte-source.ts';
@@ -65,7 +66,7 @@ export async function readMetadata(
 			type,
 			tags: found.tags,
 			warnings: found.warnings,
-			previews: found.previews,
+			previews: [...found.previews, ...picturesAmong(found.tags, found.previews)],
 			used: budget.used
 		};
 	}

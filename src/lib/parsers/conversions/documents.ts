@@ -7,15 +7,20 @@ const usual = '00000101000000';
 
 /** `D:YYYYMMDDHHmmSSOHH'mm'` (ISO 32000-2:2020, 7.9.4), any part of which may be missing after the year. */
 function pdfDate(text: string): string {
-	const match = /^(?:D:)?(\d{4,14})(?:([-+Z])(?:(\d{2})'?(\d{2})?'?)?.*)?$/.exec(text.trim().slice(0, 64));
-	const digits = match?.[1] ?? (text.trim() === '' ? '' : undefined);
-	if (digits === undefined) return text;
+	const bare = text
+		.slice(0, 64)
+		.trim()
+		.replace(/^D:\s*/, '');
+	const match = /^(\d{4,14})$|^(\d{12,14})([-+Z])(?:(\d{2})'?(\d{2})?)?/.exec(bare);
+	const digits = match?.[1] ?? match?.[2] ?? (bare === '' ? '' : undefined);
+	if (digits === undefined) return text.replace(/^D:\s*/, '');
 	const whole = digits + usual.slice(digits.length);
 	const [year, month, day, hour, minute, second] = [
 		whole.slice(0, 4),
 		...Array.from({ length: 5 }, (_, index) => whole.slice(4 + index * 2, 6 + index * 2))
 	];
-	const zone = match?.[2] === undefined ? '' : match[2] === 'Z' ? 'Z' : offset(match[2], match[3], match[4]);
+	const [sign, hours, minutes] = [match?.[3], match?.[4], match?.[5]];
+	const zone = sign === undefined ? '' : sign === 'Z' ? 'Z' : offset(sign, hours, minutes);
 	return `${year}:${month}:${day} ${hour}:${minute}:${second}${zone}`;
 }
 

@@ -25,11 +25,12 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	const { pages, little } = newer ?? older ?? { pages: 0, little: true };
 	let at = pages * pageSize;
 	if (at === 0 || at >= file.size) throw new DamagedFile('the document is cut off before its objects');
-	for (let count = 0; count < mostObjects && at + objectHead <= file.size; count++) {
+	for (let count = 0; count < mostObjects && at < file.size; count++) {
 		signal?.throwIfAborted();
 		found.budget.spend('items', 1);
 		const head = new ByteReader(await file.read(at, objectHead), true);
-		if (hex(head.take(16)) !== objectMark) return;
+		if (!objectMark.startsWith(hex(head.bytes.subarray(0, 16)))) return;
+		if (head.length < objectHead) throw new DamagedFile('an object is cut off');
 		const size = head.seek(24).u32();
 		const start = at + objectHead;
 		if (start + size > file.size) found.warn('InDesign: an object is cut off');

@@ -4,7 +4,7 @@ import type { ByteSource } from '../io/byte-source.ts';
 import type { TagSink } from '../model.ts';
 import { PdfDocument } from './pdf/document.ts';
 import { readDocument } from './pdf/metadata.ts';
-import { isArray, isDict, PdfString, type PdfDict, type PdfValue } from './pdf/objects.ts';
+import { isArray, isDict, nameOf, PdfString, whole, type PdfDict, type PdfValue } from './pdf/objects.ts';
 import { described, openSecurity } from './pdf/security.ts';
 import { headerVersion, pdfTables } from './pdf/tables.ts';
 
@@ -46,9 +46,10 @@ async function opened(document: PdfDocument): Promise<boolean> {
 	const { entries } = pdfTables.encrypt;
 	const [filter, permissions] = [entries.get('Filter'), entries.get('P')];
 	if (filter) found.tag(filter, described(dict), encrypt.range);
-	const granted = dict.get('P');
-	if (permissions && typeof granted === 'object' && granted !== null && 'value' in granted)
-		found.tag(permissions, granted.value, encrypt.range);
+	const granted = whole(dict.get('P'));
+	// Other handlers have permissions of their own.
+	if (permissions && granted !== undefined && nameOf(dict.get('Filter')) === 'Standard')
+		found.tag(permissions, granted, encrypt.range);
 	const id = (await document.resolve(trailer.get('ID')))?.value;
 	const first = isArray(id) ? (await document.resolve(id[0]))?.value : undefined;
 	const security = await openSecurity(dict, first instanceof PdfString ? first.bytes : new Uint8Array());

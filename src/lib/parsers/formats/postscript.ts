@@ -10,7 +10,7 @@ import type { FileType, TagSink } from '../model.ts';
 import { postScriptTable, readComments } from './postscript/comments.ts';
 
 /** Comments stand at the start, XMP behind the procedures: programs put no megabytes before them. */
-const mostComments = 4 * 1024 * 1024;
+const mostComments = 2 * 1024 * 1024;
 /** Most of a preview that is read: its tags, and as few of its pixels as may be. */
 const mostPreview = 2 * 1024 * 1024;
 

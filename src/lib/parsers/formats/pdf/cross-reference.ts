@@ -72,7 +72,8 @@ export async function readChain(
 		source.budget.spend('items', 1);
 		const trailer: PdfDict = await readSection(source, next + shift, shift, chain.sections);
 		chain.trailers.push(trailer);
-		next = whole(trailer.get('Prev'));
+		// Some writers say 0 where there is none.
+		next = whole(trailer.get('Prev')) || undefined;
 	}
 }
 
@@ -172,7 +173,7 @@ async function streamSection(
 	if (size === 0) throw new DamagedFile('cross-references of no width');
 	const index = dict.get('Index');
 	const numbers = isArray(index)
-		? index.map((value) => whole(value) ?? 0)
+		? index.slice(0, mostRuns).map((value) => whole(value) ?? 0)
 		: [0, whole(dict.get('Size')) ?? 0];
 	const number = (at: number, width: number) => {
 		let value = 0;

@@ -5,8 +5,7 @@ import type { ByteSource } from '../../io/byte-source.ts';
 import type { ByteRange, TagSink } from '../../model.ts';
 import { readChain, type Chain, type ObjectSource, type Place } from './cross-reference.ts';
 import { unpack } from './filters.ts';
-import type {
-	PdfString} from './objects.ts';
+import type { PdfString } from './objects.ts';
 import {
 	isArray,
 	isDict,
@@ -38,7 +37,9 @@ export interface Bytes {
 }
 
 /** How much is read for an object; more where it does not end in that. */
-const steps = [2048, 32_768, 524_288, 4_194_304];
+const steps = [2048, 32_768, 262_144, 1_048_576];
+/** How far `endstream` is looked for. */
+const longestSearch = 1024 * 1024;
 /** A chain of references to references. */
 const mostSteps = 16;
 /** Objects kept: a tree is walked down once, but its parts point at each other. */
@@ -52,7 +53,7 @@ export class PdfDocument implements ObjectSource {
 	#security: Security | undefined;
 	#chain: Chain = { sections: [], trailers: this.trailers };
 	readonly #kept = new Map<number, Loaded | undefined>();
-	readonly #streams = new Map<number, Promise<ObjectStream | undefined>>();
+	readonly #streams = new Map<number, ObjectStream | undefined>();
 	/** Offsets told by a scan of a damaged file; undefined before one was made. */
 	#scanned: ReadonlyMap<number, Place> | undefined;
 
@@ -71,12 +72,17 @@ export class PdfDocument implements ObjectSource {
 	async open(): Promise<void> {
 		const start = await this.#newest();
 		if (start === undefined) this.found.warn('PDF: it does not say where its cross-references are');
-		else {
-			await this.found.attemptAsync('PDF cross-references', () =>
-				readChain(this, start, this.shift, this.#chain)
-			);
-		}
-		if (!this.trailers.some((trailer) => trailer.has('Root'))) await this.#recover();
+		const whole =
+			start !== undefined &&
+			(await this.found.attemptAsync('PDF cross-references', async () => {
+				await readChain(this, start, this.shift, this.#chain);
+				return true;
+			}));
+		if (!whole && !this.#hasRoot()) await this.#recover();
+	}
+
+	#hasRoot(): boolean {
+		return this.trailers.some((trailer) => trailer.has('Root'));
 	}
 
 	/** From here on strings and streams are decrypted. */
@@ -110,9 +116,14 @@ export class PdfDocument implements ObjectSource {
 		if (this.#kept.size >= mostKept) this.#kept.clear();
 		// Stands there while it is read: what refers to itself is nothing.
 		this.#kept.set(ref.number, undefined);
-		const loaded = await this.#load(ref);
-		this.#kept.set(ref.number, loaded);
-		return loaded;
+		this.budget.enter();
+		try {
+			const loaded = await this.#load(ref);
+			this.#kept.set(ref.number, loaded);
+			return loaded;
+		} finally {
+			this.budget.leave();
+		}
 	}
 
 	async #load(ref: PdfRef): Promise<Loaded | undefined> {
@@ -226,7 +237,7 @@ export class PdfDocument implements ObjectSource {
 			const after = latin1(await this.file.read(start + told, 16));
 			if (/^\s*endstream/.test(after) || after.length < 9) return told;
 		}
-		const most = Math.min(this.file.size - start, 4 * 1024 * 1024);
+		const most = Math.min(this.file.size - start, longestSearch);
 		this.found.warn('PDF: a stream of another length than it says', 'minor');
 		const end = latin1(await this.file.read(start, most)).indexOf('endstream');
 		return end >= 0 ? end : Math.max(0, Math.min(told, most));
@@ -247,13 +258,14 @@ export class PdfDocument implements ObjectSource {
 	}
 
 	async #inStream(ref: PdfRef, number: number): Promise<Loaded | undefined> {
-		let stream = this.#streams.get(number);
-		if (!stream) {
+		let opened = this.#streams.get(number);
+		if (!opened && !this.#streams.has(number)) {
 			if (this.#streams.size >= mostStreams) this.#streams.clear();
-			stream = this.#openStream(new PdfRef(number, 0));
-			this.#streams.set(number, stream);
+			// Stands there while it is read: what lies in itself is nowhere.
+			this.#streams.set(number, undefined);
+			opened = await this.#openStream(new PdfRef(number, 0));
+			this.#streams.set(number, opened);
 		}
-		const opened = await stream;
 		const at = opened?.places.get(ref.number);
 		if (!opened || at === undefined) return undefined;
 		const reader = new ObjectReader(opened.bytes, at, this.budget);
@@ -285,17 +297,19 @@ export class PdfDocument implements ObjectSource {
 
 	/** Looks through the file for objects. */
 	async #recover(): Promise<void> {
-		const { places, trailers, streams } = await scan(this.file, this.budget, this.shift);
+		const { places, trailers, streams, information } = await scan(this.file, this.budget, this.shift);
 		this.#scanned = places;
 		this.found.warn('PDF: cross-references are damaged, objects were looked for');
 		this.#kept.clear();
-		if (!this.trailers.some((trailer) => trailer.has('Root'))) {
+		if (!this.#hasRoot()) {
 			for (const offset of trailers) {
 				const dict = await this.found.attemptAsync('PDF trailer', () => this.dictAt(offset));
 				if (dict) this.trailers.push(dict);
 			}
 		}
 		await this.#recoverStreams(places, streams);
+		if (information !== undefined && !this.trailers.some((trailer) => trailer.has('Info')))
+			this.trailers.push(new Map([['Info', new PdfRef(information, 0)]]));
 	}
 
 	/** Of streams found by a scan: cross-references serve as trailers, object streams hold more objects. */
@@ -306,8 +320,7 @@ export class PdfDocument implements ObjectSource {
 				if (!isDict(value) || !ref) return;
 				const type = nameOf(value.get('Type'));
 				if (type === 'XRef' && value.has('Root')) this.trailers.push(value);
-				if (type === 'Catalog' && !this.trailers.some((trailer) => trailer.has('Root')))
-					this.trailers.push(new Map([['Root', ref]]));
+				if (type === 'Catalog' && !this.#hasRoot()) this.trailers.push(new Map([['Root', ref]]));
 				if (type !== 'ObjStm' || this.#security) return;
 				const opened = await this.#openStream(ref);
 				for (const number of opened?.places.keys() ?? [])

@@ -1,6 +1,7 @@
 /**
  * What of a PDF is metadata: a map of the dictionaries that hold any, walked from the trailers down. Of equal tags the last
- * one counts in ExifTool's output and the first in ours, so values are given back to front, those of older updates first.
+ * one counts in ExifTool's output and the first in ours, so values are given back to front, those of older updates first; but
+ * of two Info dictionaries the newer counts.
  */
 import { readIcc, readPhotoshop, readXmp } from '../../blocks/on-demand.ts';
 import { packed } from '../../blocks/packed.ts';
@@ -113,16 +114,11 @@ const info: Node = { table: tables.info, open: true };
 export async function readDocument(document: PdfDocument, signal?: AbortSignal): Promise<void> {
 	const walk = new Walk(document, signal);
 	try {
-		let described = false;
 		for (const trailer of document.trailers) {
 			// Key by key, as they stand: the order decides which of two profiles is the second.
 			for (const [key, value] of trailer) {
 				if (key === 'Root') await walk.into(root, value, key);
-				if (key !== 'Info') continue;
-				if (!described) await walk.into(info, value, key);
-				else if (!walk.visited(value))
-					document.found.warn('PDF: a second Info dictionary is not read', 'minor');
-				described = true;
+				if (key === 'Info') await walk.into(info, value, key);
 			}
 		}
 	} finally {
@@ -135,8 +131,9 @@ class Walk {
 	readonly #document: PdfDocument;
 	readonly #signal: AbortSignal | undefined;
 	readonly #visited = new Set<number>();
-	/** Tags to give, one batch for every key. */
-	readonly #batches: (() => void)[] = [];
+	/** What to give when all is read: the values of Info, all others, XMP. */
+	readonly #described: (() => void)[] = [];
+	readonly #values: (() => void)[] = [];
 	readonly #packets: (() => void)[] = [];
 
 	constructor(document: PdfDocument, signal: AbortSignal | undefined) {
@@ -206,7 +203,8 @@ class Walk {
 		const [first] = raw;
 		if (first === undefined) return;
 		const value = entry.list && raw.length > 1 ? raw : first;
-		this.#batches.push(() => {
+		const list = entry.table === tables.info ? this.#described : this.#values;
+		list.push(() => {
 			this.found.tag(entry, value, range);
 		});
 	}
@@ -235,6 +233,6 @@ class Walk {
 
 	/** Gives what was kept back. */
 	flush(): void {
-		for (const give of [...this.#batches.reverse(), ...this.#packets.reverse()]) give();
+		for (const give of [...this.#described, ...this.#values.reverse(), ...this.#packets.reverse()]) give();
 	}
 }

@@ -65,6 +65,8 @@ export function nameOf(value: PdfValue | undefined): string | undefined {
 
 /** Nesting of arrays and dictionaries in one object; real ones have a handful. */
 const deepest = 64;
+/** Values are small: so many are charged as one item. A list of all pages has a reference for each. */
+const valuesPerItem = 8;
 
 const spaces = new Set([0, 9, 10, 12, 13, 32]);
 const delimiters = new Set([...'()<>[]{}/%'].map((letter) => letter.charCodeAt(0)));
@@ -87,6 +89,7 @@ export class ObjectReader {
 	of: PdfRef | undefined;
 	/** Keys that stood twice in a dictionary. */
 	readonly repeated: string[] = [];
+	#values = 0;
 
 	constructor(
 		readonly bytes: Uint8Array,
@@ -152,7 +155,7 @@ export class ObjectReader {
 
 	/** The next object. @throws EndOfData, DamagedFile */
 	value(depth = 0): PdfValue {
-		this.budget.spend('items', 1);
+		if (++this.#values % valuesPerItem === 0) this.budget.spend('items', 1);
 		if (depth > deepest) throw new DamagedFile('nested too deeply');
 		this.space();
 		const byte = this.bytes[this.at];
@@ -264,7 +267,11 @@ export class ObjectReader {
 				this.at += this.bytes[this.at + 1] === greater ? 2 : 1;
 				return entries;
 			}
-			if (byte !== slash) throw new DamagedFile('a dictionary without its end');
+			if (byte !== slash) {
+				// Something without a key: passed over.
+				this.value(depth + 1);
+				continue;
+			}
 			this.at++;
 			const key = this.#name().text;
 			this.space();

@@ -18,12 +18,14 @@ export function pdfText(bytes: Uint8Array): string {
 	if (a === 0xfe && b === 0xff) return trimmed(decoders.be.decode(bytes.subarray(2)));
 	if (a === 0xff && b === 0xfe) return trimmed(decoders.le.decode(bytes.subarray(2)));
 	if (a === 0xef && b === 0xbb && c === 0xbf) return trimmed(decoders.utf8.decode(bytes));
-	return latin1(bytes)
-		// eslint-disable-next-line no-control-regex -- accents stand at these codes
-		.replace(/[\x18-\x1f]/g, (code) => low.charAt(code.charCodeAt(0) - 0x18))
-		.replace(/[\x80-\x9f]/g, (code) => high.charAt(code.charCodeAt(0) - 0x80))
-		.replace(/\xa0/g, '\u20ac')
-		.replaceAll('\0', '');
+	return (
+		latin1(bytes)
+			// eslint-disable-next-line no-control-regex -- accents stand at these codes
+			.replace(/[\x18-\x1f]/g, (code) => low.charAt(code.charCodeAt(0) - 0x18))
+			.replace(/[\x80-\x9f]/g, (code) => high.charAt(code.charCodeAt(0) - 0x80) || code)
+			.replace(/\xa0/g, '\u20ac')
+			.replaceAll('\0', '')
+	);
 }
 
 /** Without the language that may stand between two escape characters, and zeros at the end. */

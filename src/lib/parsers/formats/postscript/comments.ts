@@ -15,28 +15,25 @@ export const postScriptTable = rowsTable(postScriptMain);
 const marks = /(?<![^\r\n])(%%?)([A-Za-z]\w*)(:?)([^\r\n]*)|<\?xpacket begin=|<x:xmpmeta\b/g;
 /** Comments that Illustrator and Photoshop write behind one sign only. */
 const single = /^(?:AI\d|ImageData$)/;
-/** Parts that are another document's, or no comments at all. */
-const foreign: Readonly<Record<string, RegExp>> = {
-	BeginDocument: /%%(Begin|End)Document\b/g
-};
-/** A block in hexadecimal behind percent signs. */
-const blocks: Readonly<Record<string, { end: RegExp; read: (bytes: Uint8Array, sink: TagSink) => void }>> = {
-	BeginPhotoshop: {
-		end: /%%?EndPhotoshop/g,
-		read: (bytes, sink) => {
-			readPhotoshop(bytes, 0, sink);
-		}
-	},
-	BeginICCProfile: {
-		end: /%%?EndICCProfile/g,
-		read: (bytes, sink) => {
-			readIcc(bytes, 0, sink);
-		}
-	}
+
+/** What a comment begins that is no comment: read, or passed over. Gives where it ends. */
+type Passage = (text: string, start: number, rest: string, offset: number, found: TagSink) => number;
+
+const passages: Readonly<Record<string, Passage>> = {
+	BeginDocument: afterDocument,
+	BeginBinary: (text, start, rest) => Math.min(text.length, start + (Number(/\d+/.exec(rest)?.[0]) || 0)),
+	BeginPhotoshop: hexadecimal('EndPhotoshop', (bytes, sink) => {
+		readPhotoshop(bytes, 0, sink);
+	}),
+	BeginICCProfile: hexadecimal('EndICCProfile', (bytes, sink) => {
+		readIcc(bytes, 0, sink);
+	})
 };
 const longestValue = 65_536;
 const mostParts = 256;
 const mostDepth = 64;
+/** Passages and packets in one document: a page layout has some for each of its pictures. */
+const mostPassages = 256;
 
 /**
  * Reads comments. Of those that stand several times the first counts, as the conventions have it.
@@ -46,24 +43,17 @@ export function readComments(bytes: Uint8Array, offset: number, found: TagSink):
 	const text = latin1(bytes);
 	const seen = new Set<string>();
 	const scan = new RegExp(marks);
+	let passed = 0;
 	for (let match = scan.exec(text); match; match = scan.exec(text)) {
 		found.budget.spend('items', 1);
 		const [whole, signs, key, colon, rest = ''] = match;
 		const at = match.index;
-		if (key === undefined) {
-			scan.lastIndex = readPacket(bytes, text, at, offset, found);
-			continue;
-		}
-		if (Object.hasOwn(foreign, key)) {
-			scan.lastIndex = afterDocument(text, at + whole.length, foreign[key] ?? /$/g, found);
-			continue;
-		}
-		if (key === 'BeginBinary') {
-			scan.lastIndex = Math.min(text.length, at + whole.length + (Number(/\d+/.exec(rest)?.[0]) || 0));
-			continue;
-		}
-		if (Object.hasOwn(blocks, key)) {
-			scan.lastIndex = readBlock(text, at + whole.length, key, offset, found);
+		const passage = key === undefined || !Object.hasOwn(passages, key) ? undefined : passages[key];
+		if (key === undefined || passage) {
+			if (++passed > mostPassages) continue;
+			scan.lastIndex = passage
+				? passage(text, at + whole.length, rest, offset, found)
+				: readPacket(bytes, text, at, offset, found);
 			continue;
 		}
 		const entry = postScriptTable.entries.get(key);
@@ -136,8 +126,8 @@ function charactersOf(text: string): string {
 }
 
 /** Where a document inside this one ends. */
-function afterDocument(text: string, start: number, marks: RegExp, found: TagSink): number {
-	const scan = new RegExp(marks);
+function afterDocument(text: string, start: number, _rest: string, _offset: number, found: TagSink): number {
+	const scan = /%%(Begin|End)Document\b/g;
 	scan.lastIndex = start;
 	let depth = 1;
 	for (let match = scan.exec(text); match; match = scan.exec(text)) {
@@ -156,7 +146,7 @@ function readPacket(bytes: Uint8Array, text: string, at: number, offset: number,
 	const end = text.indexOf(mark, at);
 	if (end < 0) {
 		found.warn('PostScript: an XMP packet without its end');
-		return at + mark.length;
+		return at + 1;
 	}
 	const close = wrapped ? text.indexOf('?>', end) + 2 : end + mark.length;
 	const after = close > end ? close : end + mark.length;
@@ -164,24 +154,24 @@ function readPacket(bytes: Uint8Array, text: string, at: number, offset: number,
 	return after;
 }
 
-/** Reads a block in hexadecimal; gives where it ends. */
-function readBlock(text: string, start: number, key: string, offset: number, found: TagSink): number {
-	const block = blocks[key];
-	if (!block) return start;
-	const mark = new RegExp(block.end);
-	mark.lastIndex = start;
-	const end = mark.exec(text)?.index;
-	if (end === undefined) {
-		found.warn(`PostScript: ${key} without its end`);
-		return start;
-	}
-	const digits = text.slice(start, end).replace(/[^0-9A-Fa-f]+/g, '');
-	found.budget.spend('inflated', digits.length >> 1);
-	const bytes = new Uint8Array(digits.length >> 1);
-	for (let index = 0; index < bytes.length; index++)
-		bytes[index] = parseInt(digits.slice(index * 2, index * 2 + 2), 16);
-	packed(key, found, [offset + start, end - start], (sink) => {
-		block.read(bytes, sink);
-	});
-	return mark.lastIndex;
+/** A block in hexadecimal behind percent signs. */
+function hexadecimal(last: string, read: (bytes: Uint8Array, sink: TagSink) => void): Passage {
+	return (text, start, _rest, offset, found) => {
+		const mark = new RegExp(`%%?${last}`, 'g');
+		mark.lastIndex = start;
+		const end = mark.exec(text)?.index;
+		if (end === undefined) {
+			found.warn(`PostScript: no ${last} where it should be`);
+			return start;
+		}
+		const digits = text.slice(start, end).replace(/[^0-9A-Fa-f]+/g, '');
+		found.budget.spend('inflated', digits.length >> 1);
+		const bytes = new Uint8Array(digits.length >> 1);
+		for (let index = 0; index < bytes.length; index++)
+			bytes[index] = parseInt(digits.slice(index * 2, index * 2 + 2), 16);
+		packed(last.slice(3), found, [offset + start, end - start], (sink) => {
+			read(bytes, sink);
+		});
+		return mark.lastIndex;
+	};
 }

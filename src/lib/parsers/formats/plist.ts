@@ -106,7 +106,7 @@ class Walk {
 
 /** Letters of base64, white space and all. What is no such letter ends it. */
 export function fromBase64(text: string, found: TagSink): Uint8Array {
-	const letters = text.replace(/\s+/g, '').replace(/[^\w+/].*$/s, '');
+	const letters = text.replace(/\s+/g, '').replace(/[^A-Za-z0-9+/].*$/s, '');
 	const whole = letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0));
 	found.budget.allocate(whole.length);
 	return Uint8Array.from(atob(whole), (letter) => letter.charCodeAt(0));

@@ -133,7 +133,7 @@ function readHexProfile(name: string, text: Uint8Array, range: ByteRange, found:
 	const claimed = Number(line().trim());
 	if (!Number.isSafeInteger(claimed) || claimed <= 0) return false;
 	// Two digits a byte at least: more than that is claimed, not there.
-	const bytes = new Uint8Array(Math.min(claimed, (text.length - at) >> 1));
+	const bytes = new Uint8Array(Math.max(0, Math.min(claimed, (text.length - at) >> 1)));
 	let size = 0;
 	let high = -1;
 	for (; at < text.length && size < bytes.length; at++) {

@@ -1,65 +1,85 @@
 /** What computed tags are made from: the tags found, looked up by name, the one that counts first. */
-import { numberText } from './conversions/numbers.ts';
-import type { RawValue, Tag, TagSink, Value } from './model.ts';
-import { isBinary, printed, valueOf } from './print.ts';
-import { exifMain } from './tags/exif.ts';
+import { isRational, numberText } from './conversions/numbers.ts';
+import type { ConversionName } from './conversions.ts';
+import type { Labels, Rational, RawValue, Tag, TagSink, Value } from './model.ts';
+import { isBinary, printed, textOf, valueOf } from './print.ts';
+import { rankOf } from './rank.ts';
 
 /** A value, and how it prints where that cannot be told from the value. */
 export type Made = RawValue | { readonly value: RawValue; readonly shown: string };
 
-/** What a computed tag is made from. */
-export class Inputs {
-	readonly #found: TagSink;
-	readonly #byName = new Map<string, Tag[]>();
-	/** Group of the directory that holds the full picture, where a file has several. */
-	readonly #main: string | undefined;
+/** A computed tag: what it needs and how it is made. Inputs are tag names, with `Group:` (family 0 or 1) where it matters. */
+export interface Composite {
+	/** ExifTool's id of it: the module it comes from and its name, `Exif-Aperture`. */
+	readonly id: string;
+	readonly name: string;
+	/** All of these must be there ... */
+	readonly needs?: readonly string[];
+	/** ... and one of these, where none is needed. */
+	readonly uses?: readonly string[];
+	/** These are looked at where they are there. */
+	readonly also?: readonly string[];
+	/** None of these may be there. */
+	readonly unless?: readonly string[];
+	readonly print?: Labels | ConversionName;
+	/** The value, undefined where it cannot be told; with a text of its own where the print form needs more than it. */
+	readonly compute: (inputs: Inputs) => Made | undefined;
+}
 
-	constructor(found: TagSink) {
+/** What computed tags are made from. */
+export class Inputs {
+	readonly #byName = new Map<string, Tag[]>();
+	readonly #found: TagSink;
+	/** Bytes of the file. */
+	readonly fileSize: number;
+	#main: string | undefined;
+
+	constructor(found: TagSink, fileSize: number) {
 		this.#found = found;
-		for (const tag of found.tags) {
-			this.add(tag);
-			if (this.#main === undefined && tag.entry.name === 'SubfileType' && tag.raw === 0)
-				this.#main = tag.group1;
-		}
+		this.fileSize = fileSize;
 	}
 
 	add(tag: Tag): void {
-		const known = this.#byName.get(tag.entry.name);
+		const { name } = tag.entry;
+		const known = this.#byName.get(name);
 		if (known) known.push(tag);
-		else this.#byName.set(tag.entry.name, [tag]);
+		else this.#byName.set(name, [tag]);
+		if (name === 'SubfileType' && this.#main === undefined && tag.raw === 0) this.#main = tag.group1;
 	}
 
 	get type(): string | undefined {
 		return this.#found.type?.type;
 	}
 
-	/**
-	 * The tag of this name that counts, with `Group:` before it where it must be of one (family 0 or 1): the file's own
-	 * before EXIF's, the main picture's before a thumbnail's, XMP's last.
-	 */
-	tag(query: string): Tag | undefined {
+	/** All tags of this name, in the order found; `Group:` before it as for `tag`. */
+	all(query: string): readonly Tag[] {
 		const { name, group } = queryOf(query);
-		const known = this.#byName.get(name);
-		if (known === undefined) return undefined;
+		const tags = this.#byName.get(name) ?? none;
+		return group === undefined
+			? tags
+			: tags.filter(({ group0, group1 }) => group0 === group || group1 === group);
+	}
+
+	/** The tag of this name that counts, with `Group:` before it where it must be of one (family 0 or 1). */
+	tag(query: string): Tag | undefined {
+		const tags = this.all(query);
+		if (tags.length < 2) return tags[0];
 		let best: Tag | undefined;
-		let rank = Infinity;
-		for (const tag of known) {
-			if (group !== undefined && tag.group0 !== group && tag.group1 !== group) continue;
-			const mine = this.#rank(tag);
-			if (mine < rank) [best, rank] = [tag, mine];
+		let bestRank = -1;
+		for (const tag of tags) {
+			const rank = rankOf(tag, this.#main);
+			// The later counts of two that rank alike; of one group the first does, and so it does among the least.
+			const replaces = rank > bestRank || (rank === bestRank && rank > 2 && best?.group1 !== tag.group1);
+			if (best === undefined || replaces) [best, bestRank] = [tag, rank];
 		}
 		return best;
 	}
 
-	#rank({ group0, group1, entry }: Tag): number {
-		if (group0 === 'Composite') return 0;
-		if (group0 === 'File') return 1;
-		if (group0 === 'EXIF') {
-			if (group1 === this.#main) return 2;
-			if (group1 === 'IFD1' && entry.table === exifMain) return 8;
-			return /^(?:SubIFD|IFD[2-9])/.test(group1) ? 6 : 3;
-		}
-		return group0 === 'XMP' ? 7 : 5;
+	has(query: string): boolean {
+		const { name, group } = queryOf(query);
+		const tags = this.#byName.get(name);
+		if (tags === undefined || group === undefined) return tags !== undefined;
+		return tags.some(({ group0, group1 }) => group0 === group || group1 === group);
 	}
 
 	value(query: string): Value | undefined {
@@ -69,27 +89,43 @@ export class Inputs {
 
 	/** The value as text; undefined where there is none or it is no text. */
 	text(query: string): string | undefined {
-		return textOf(this.value(query));
+		return shortText(this.value(query));
 	}
 
 	/** The value as a number; undefined where it is none. */
 	number(query: string): number | undefined {
 		const value = this.value(query);
 		if (typeof value === 'number' && Number.isInteger(value)) return value;
-		const text = textOf(value);
-		if (text === undefined || text.trim() === '') return undefined;
-		const number = parseFloat(text);
+		const number = parseFloat(shortText(value) ?? '');
 		return Number.isFinite(number) ? number : undefined;
 	}
 
+	/** The numbers of a list of them; undefined where there is none. */
+	numbers(query: string): readonly number[] | undefined {
+		const value = this.value(query);
+		if (value === undefined || isBinary(value)) return undefined;
+		const numbers = textOf(value).split(/,? /).map(Number);
+		return numbers.some(Number.isNaN) ? undefined : numbers;
+	}
+
+	/** The fraction as it was written: EXIF's, or XMP's text. */
+	fraction(query: string): Rational | undefined {
+		const raw = this.tag(query)?.raw;
+		if (isRational(raw)) return raw;
+		const match = typeof raw === 'string' ? /^(\d+)\/(\d+)$/.exec(raw) : null;
+		return match ? { n: Number(match[1]), d: Number(match[2]) } : undefined;
+	}
+
 	/** What the tag prints as. */
-	printed(query: string): string {
+	printed(query: string): string | undefined {
 		const tag = this.tag(query);
-		return tag ? String(printed(tag)) : '';
+		return tag && textOf(printed(tag));
 	}
 }
 
-function textOf(value: Value | undefined): string | undefined {
+const none: readonly Tag[] = [];
+
+function shortText(value: Value | undefined): string | undefined {
 	if (value === undefined || isBinary(value) || Array.isArray(value)) return undefined;
 	return typeof value === 'number' ? numberText(value) : String(value);
 }

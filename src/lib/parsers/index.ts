@@ -54,7 +54,7 @@ export async function readMetadata(
 			await found.attemptAsync(format.type, () => read(file, found, signal));
 			await found.settle();
 			signal?.throwIfAborted();
-			if (found.type) found.attempt('Composite', () => computeComposites(found));
+			if (found.type) found.attempt('Composite', () => computeComposites(found, source.size));
 		} catch (error) {
 			if (!(error instanceof LimitExceeded)) throw error;
 			found.warn(error.message, 'limit');

@@ -2,7 +2,6 @@
 import { readFlacPicture } from '../blocks/flac-picture.ts';
 import { audioTables } from '../blocks/media-tables.ts';
 import { readVorbisComments } from '../blocks/vorbis-comment.ts';
-import { computeMediaComposites } from '../composite-media.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FormatModule, Preview, RawValue, TagSink } from '../model.ts';
@@ -18,9 +17,6 @@ const picture = 6;
 
 export const read: FormatModule['read'] = async (file, found) => {
 	await readFlac(file, 0, found);
-	found.attempt('Composite', () => {
-		computeMediaComposites(found);
-	});
 };
 
 /** Reads a FLAC stream that starts here. */

@@ -14,8 +14,7 @@ import {
 	readPackedFrame
 } from '../blocks/id3.ts';
 import { lyrics3FootSize, lyrics3Size, readLyrics3 } from '../blocks/lyrics3.ts';
-import { findFrame, mpegHeader, readMpegFrame, type MpegHeader } from '../blocks/mpeg-audio.ts';
-import { computeMediaComposites, pushMpegDuration } from '../composite-media.ts';
+import { findFrame, readMpegFrame } from '../blocks/mpeg-audio.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { inflate } from '../io/inflate.ts';
@@ -112,7 +111,6 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 	// Two tags in a row happen: the second one belongs to a re-tagged file.
 	for (let round = 0; round < 2; round++) start = await readHead(file, start, found);
 	signal?.throwIfAborted();
-	let header: MpegHeader | undefined;
 	if (latin1(await file.read(start, 4)) === 'fLaC') {
 		const { readFlac } = await import('./flac.ts');
 		await readFlac(file, start, found);
@@ -121,7 +119,6 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 		const frame = findFrame(window);
 		if (frame < 0 && !tagged) return;
 		found.is(mp3);
-		header = frame >= 0 ? mpegHeader(window, frame) : undefined;
 		if (frame >= 0)
 			found.attempt('MPEG', () => {
 				readMpegFrame(window, frame, start, found);
@@ -129,10 +126,6 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 	}
 	const id3v1 = await readTail(file, start, found);
 	const size = start + id3v1;
-	found.attempt('Composite', () => {
-		computeMediaComposites(found);
-	});
-	if (header) pushMpegDuration(found, header, file.size - size);
 	const entry = fileRows.entries.get('ID3Size');
 	if (entry && size > 0) found.tag(entry, size, [0, start]);
 };

@@ -2,7 +2,6 @@
  * MP4, QuickTime and their kin: one walk over the boxes of the file. `mdat` is never read.
  * Specs: ISO/IEC 14496-12 (ISO base media), QuickTime File Format, 3GPP TS 26.244.
  */
-import { computeMediaComposites } from '../composite-media.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { FormatModule } from '../model.ts';
 import { walkFile, type BoxPlace, type BoxRule } from './quicktime/boxes.ts';
@@ -72,7 +71,4 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 		movie.flush();
 	}
 	for (const part of movie.later) await part();
-	found.attempt('Composite', () => {
-		computeMediaComposites(found);
-	});
 };

@@ -10,6 +10,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { exiftool, inRepository } from './places.mjs';
+import { boxedSamples } from './fixtures-boxes.mjs';
 import { displayProfile } from './icc-profile.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'mediatheque-fixtures-'));
@@ -195,6 +196,7 @@ const songTags = Object.entries(song).flatMap(([key, value]) => ['-metadata', `$
 
 /** @type {Record<string, Sample>} */
 const samples = {
+	...boxedSamples(ffmpeg, still, { camera, place, xmp, iptc, icc }),
 	'jpeg/camera.jpg': {
 		make: (path) => ffmpeg(...still('64x48'), '-q:v', '20', path),
 		tags: ['-Comment=Seen from the bridge', ...camera, ...place, ...small]

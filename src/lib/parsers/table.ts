@@ -63,20 +63,13 @@ function whole(table: Table, id: Id, name: string, row: Addition): Entry {
 	return new WholeEntry(table, id, name, row) as Entry;
 }
 
-/** Rows that are written in another form: read one by one, when a file needs them. */
-export interface RowSource {
-	/** The ids of all rows, in order. */
-	readonly ids: readonly Id[];
-	row(index: number): Row;
-}
-
 /** A table whose entries are made from its rows on demand. */
 class RowTable implements Table {
 	readonly name: string;
 	readonly group0: string;
 	readonly group1: string;
 	readonly entries: ReadonlyMap<Id, Entry>;
-	readonly #source: readonly Row[] | RowSource;
+	readonly #source: readonly Row[];
 	readonly #supplement: Supplement | undefined;
 	/** Rows, with those that the supplement adds: made with `#first`. */
 	#all: readonly Row[] | undefined;
@@ -91,7 +84,7 @@ class RowTable implements Table {
 		name: string,
 		group0: string,
 		group1: string,
-		source: readonly Row[] | RowSource,
+		source: readonly Row[],
 		supplement: Supplement | undefined
 	) {
 		this.name = name;
@@ -111,14 +104,11 @@ class RowTable implements Table {
 		if (this.#first) return this.#first;
 		const first = new Map<Id, number>();
 		const source = this.#source;
-		const packed = 'ids' in source;
-		const rows: readonly (Row | Id)[] = packed ? source.ids : source;
-		for (let index = 0; index < rows.length; index++) {
-			const row = rows[index];
-			const id = typeof row === 'object' ? row.id : row;
+		for (let index = 0; index < source.length; index++) {
+			const id = source[index]?.id;
 			if (id !== undefined && !first.has(id)) first.set(id, index);
 		}
-		if (!packed) this.#all = this.#supplement ? this.#added(source, this.#supplement, first) : source;
+		this.#all = this.#supplement ? this.#added(source, this.#supplement, first) : source;
 		return (this.#first = first);
 	}
 
@@ -152,8 +142,7 @@ class RowTable implements Table {
 	at(index: number): Entry {
 		const known = this.#made[index];
 		if (known) return known;
-		const source = this.#source;
-		const row = 'ids' in source ? source.row(index) : this.#whole()[index];
+		const row = this.#whole()[index];
 		if (!row) throw new RangeError(`${this.name} has no row ${index}`);
 		const { id, name } = row;
 		const more = this.#supplement?.[id];
@@ -164,13 +153,9 @@ class RowTable implements Table {
 	}
 
 	#whole(): readonly Row[] {
-		const source = this.#source;
-		if (!('ids' in source)) {
-			// Looking for ids adds what only the supplement has.
-			if (!this.#all) void this.first;
-			return this.#all ?? source;
-		}
-		return (this.#all ??= source.ids.map((_id, index) => source.row(index)));
+		// Looking for ids adds what only the supplement has.
+		if (!this.#all) void this.first;
+		return this.#all ?? this.#source;
 	}
 
 	#nameOf(row: Row): string {
@@ -245,10 +230,90 @@ export function defineTable(
 	name: string,
 	group0: string,
 	group1: string,
-	rows: readonly Row[] | RowSource,
+	rows: readonly Row[],
 	supplement?: Supplement
 ): Table {
 	return new RowTable(name, group0, group1, rows, supplement);
+}
+
+/** Rows that are kept in a form of their own, and read when a file needs them. */
+export interface RowSource {
+	/** The first row of this id. */
+	find(id: Id): Row | undefined;
+	/** The ids of all rows, in order. */
+	ids(): readonly Id[];
+}
+
+/** A table whose rows are looked for one by one. What was looked for is kept, unless files ask for too much. */
+const mostAsked = 5000;
+
+class FoundEntries implements ReadonlyMap<Id, Entry> {
+	readonly #table: Table;
+	readonly #source: RowSource;
+	readonly #asked = new Map<Id, Entry | undefined>();
+	#all: Map<Id, Entry> | undefined;
+
+	constructor(table: Table, source: RowSource) {
+		this.#table = table;
+		this.#source = source;
+	}
+
+	get(id: Id): Entry | undefined {
+		const known = this.#asked.get(id);
+		if (known !== undefined || this.#asked.has(id)) return known;
+		const row = this.#source.find(id);
+		const entry = row && whole(this.#table, row.id, row.name, row);
+		if (entry || this.#asked.size < mostAsked) this.#asked.set(id, entry);
+		return entry;
+	}
+	has(id: Id): boolean {
+		return this.get(id) !== undefined;
+	}
+	get size(): number {
+		return this.#whole().size;
+	}
+	forEach(each: (entry: Entry, id: Id, map: ReadonlyMap<Id, Entry>) => void): void {
+		for (const [id, entry] of this.#whole()) each(entry, id, this);
+	}
+	keys(): MapIterator<Id> {
+		return this.#whole().keys();
+	}
+	values(): MapIterator<Entry> {
+		return this.#whole().values();
+	}
+	entries(): MapIterator<[Id, Entry]> {
+		return this.#whole().entries();
+	}
+	[Symbol.iterator](): MapIterator<[Id, Entry]> {
+		return this.entries();
+	}
+
+	#whole(): Map<Id, Entry> {
+		if (this.#all) return this.#all;
+		const all = new Map<Id, Entry>();
+		for (const id of this.#source.ids()) {
+			const entry = this.get(id);
+			if (entry && !all.has(id)) all.set(id, entry);
+		}
+		return (this.#all = all);
+	}
+}
+
+/** A table whose rows are looked for in a source, each when it is first asked for; of one id there is one row. */
+export function defineFoundTable(name: string, group0: string, group1: string, source: RowSource): Table {
+	const table = {
+		name,
+		group0,
+		group1,
+		get entries(): ReadonlyMap<Id, Entry> {
+			return entries;
+		},
+		get rows(): readonly Entry[] {
+			return [...entries.values()];
+		}
+	};
+	const entries = new FoundEntries(table, source);
+	return table;
 }
 
 /** The row of this name, e.g. one of several that share an id. @throws Error when the table has none: a slip of ours */

@@ -18,6 +18,7 @@ const utf16 = { little: new TextDecoder('utf-16le'), big: new TextDecoder('utf-1
 
 /** Bytes as text: UTF-8, with `?` for what is not. Plain ASCII, nearly all there is, takes the short way. */
 export function decodeText(bytes: Uint8Array): string {
+	// eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator makes an object for every byte
 	for (let at = 0; at < bytes.length; at++) {
 		if ((bytes[at] ?? 0) > 127) return utf8.decode(bytes).replaceAll('\ufffd', '?');
 	}

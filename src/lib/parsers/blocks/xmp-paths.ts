@@ -10,11 +10,11 @@ export class Path {
 	readonly id: string;
 	/** The end of the path that lies in one namespace, as if it began there: how its own schema calls this. */
 	readonly own: { readonly prefix: string; readonly id: string; readonly last: string } | undefined;
-	readonly inner = new Map<string, Path>();
+	inner: Map<string, Path> | undefined;
 	/** What its table says, once that was looked up. */
 	meaning: Meaning | undefined;
 	/** Entries made for it by language; the empty one for no language. */
-	readonly made = new Map<string, Entry>();
+	made: Map<string, Entry> | undefined;
 
 	constructor(prefix: string | undefined, id: string, own: Path['own']) {
 		this.prefix = prefix;
@@ -78,14 +78,14 @@ export class Paths {
 
 	/** Keeps a path inside another under a name. */
 	keep(outer: Path, name: string, inner: Path): void {
-		outer.inner.set(name, inner);
+		(outer.inner ??= new Map()).set(name, inner);
 		this.#size++;
 	}
 
 	/** The path of what stands outside all properties. */
 	special(prefix: string, id: string): Path {
 		const key = `${groupMark}${prefix}:${id}`;
-		let path = this.top.inner.get(key);
+		let path = this.top.inner?.get(key);
 		if (!path) this.keep(this.top, key, (path = new Path(prefix, id, undefined)));
 		return path;
 	}

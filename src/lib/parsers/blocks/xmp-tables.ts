@@ -2,7 +2,7 @@
 import type { ConversionName } from '../conversions.ts';
 import type { Table } from '../model.ts';
 import { onDemand, type OnDemand } from '../on-demand.ts';
-import { defineTable, type Row } from '../table.ts';
+import { defineFoundTable, defineTable, type Row } from '../table.ts';
 import * as common from '../tags/blocks/xmp.ts';
 import { isStandardPrefix } from './xmp-namespaces.ts';
 
@@ -111,19 +111,30 @@ export function xmpTable(prefix: string): Table {
 	if (!listed) return other;
 	const [name, text] = listed;
 	const own = Object.hasOwn(conversions, prefix) ? conversions[prefix] : undefined;
-	const rows = text === '' ? [] : text.split(' ');
-	table = defineTable(name, 'XMP', `XMP-${prefix}`, {
-		ids: rows.map(idOf),
-		row: (index) => parseRow(prefix, rows[index] ?? '', own, part.xmpLabels)
+	const rows = ` ${text} `;
+	table = defineFoundTable(name, 'XMP', `XMP-${prefix}`, {
+		find: (id) => {
+			const row = rowOf(rows, String(id));
+			return row === undefined ? undefined : parseRow(prefix, row, own, part.xmpLabels);
+		},
+		ids: () => text.split(' ').map((row) => row.split(/[,=]/, 1)[0] ?? row)
 	});
 	tables.set(prefix, table);
 	return table;
 }
 
-function idOf(row: string): string {
-	const equals = row.indexOf('=');
-	const end = equals < 0 ? row.indexOf(',') : equals;
-	return end < 0 ? row : row.slice(0, end);
+const [blank, comma, equals] = [0x20, 0x2c, 0x3d];
+
+/** The row of an id, in rows with blanks around them: to look for the few that files need is quicker than to split them all. */
+function rowOf(rows: string, id: string): string | undefined {
+	if (id === '' || /[ ,=]/.test(id)) return undefined;
+	const key = ` ${id}`;
+	for (let at = rows.indexOf(key); at >= 0; at = rows.indexOf(key, at + 1)) {
+		const next = rows.charCodeAt(at + key.length);
+		if (next === blank || next === comma || next === equals)
+			return rows.slice(at + 1, rows.indexOf(' ', at + 1));
+	}
+	return undefined;
 }
 
 /** Parses `id[=Name][,letters][labels]`, as `tags/blocks/xmp.ts` explains it. */
@@ -133,34 +144,34 @@ function parseRow(
 	own: Readonly<Record<string, How>> | undefined,
 	labelled: XmpTables['xmpLabels']
 ): Row {
-	const [names = '', how = ''] = text.split(',');
-	const [id = '', name = id.charAt(0).toUpperCase() + id.slice(1)] = names.split('=');
-	const labels = /\d+$/.exec(how)?.[0];
+	const end = text.indexOf(',');
+	const names = end < 0 ? text : text.slice(0, end);
+	const how = end < 0 ? '' : text.slice(end + 1);
+	const mark = names.indexOf('=');
+	const id = mark < 0 ? names : names.slice(0, mark);
+	const name = mark < 0 ? id.charAt(0).toUpperCase() + id.slice(1) : names.slice(mark + 1);
+	const labels = how === '' ? undefined : /\d+$/.exec(how)?.[0];
 	const special = own && Object.hasOwn(own, id) ? own[id] : undefined;
+	const row: { -readonly [Key in keyof Row]: Row[Key] } = { id, name };
 	// PLUS writes its terms as addresses.
-	const term = prefix === 'plus' && labels !== undefined;
+	const term = prefix === 'plus' && labels !== undefined ? 'plusTerm' : undefined;
 	const value = special
 		? special[0]
-		: term
-			? 'plusTerm'
-			: how.includes('D')
-				? 'xmpDate'
-				: how.includes('Q')
-					? 'xmpFraction'
-					: undefined;
+		: (term ?? (how.includes('D') ? 'xmpDate' : how.includes('Q') ? 'xmpFraction' : undefined));
 	const print = special?.[1] ?? (labels === undefined ? undefined : labelled[Number(labels)]);
-	return {
-		id,
-		name,
-		...(value && { value }),
-		...(print && { print }),
+	if (value) row.value = value;
+	if (print) row.print = print;
+	if (how.includes('L')) {
 		// Numbers that mean something together only: gathered, then shown as one.
-		...(how.includes('L') && (togetherIds.has(id) ? { hint: 'together' } : { list: true as const })),
-		...(packed[prefix]?.includes(id)
-			? { binary: true as const, hint: 'base64' }
-			: how.includes('B')
-				? { binary: true as const }
-				: {}),
-		...(how.includes('A') && { hint: 'lang-alt' })
-	};
+		if (togetherIds.has(id)) row.hint = 'together';
+		else row.list = true;
+	}
+	if (packed[prefix]?.includes(id)) {
+		row.binary = true;
+		row.hint = 'base64';
+	} else if (how.includes('B')) {
+		row.binary = true;
+	}
+	if (how.includes('A')) row.hint = 'lang-alt';
+	return row;
 }

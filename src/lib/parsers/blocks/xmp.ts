@@ -3,6 +3,7 @@
  * A property inside structures is named after its path (`xmpMM:History/stEvt:when` is HistoryWhen), as ExifTool does;
  * the members of a list gather in one tag, language alternatives are tags of their own (`Title-de-DE`).
  */
+/* eslint-disable @typescript-eslint/prefer-for-of -- an iterator makes an object at every step, and this is the way of every file */
 import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import type { OnDemand } from '../on-demand.ts';
 import { entryFor, type Row } from '../table.ts';
@@ -147,7 +148,6 @@ class Walk {
 
 		let value: XmlAttribute | undefined;
 		let described = false;
-		// By index, here and below: an iterator makes an object at every step, and this is the way of every file.
 		for (let index = 0; index < attributes.length; index++) {
 			const attribute = attributes[index];
 			if (attribute === undefined || attribute.name === 'xmlns') continue;
@@ -221,7 +221,7 @@ class Walk {
 
 	/** The path of a property on this path. */
 	#within(path: Path, name: Name): Path {
-		const known = path.inner.get(name.full);
+		const known = path.inner?.get(name.full);
 		if (known) return known;
 		const { prefix, local: written } = name;
 		if (path.prefix === undefined && prefix === '') return path;
@@ -317,9 +317,10 @@ class Walk {
 		return tags;
 	}
 
-	#entry({ prefix = '', id, made }: Path, lang: string | undefined, known: Entry | undefined): Entry {
+	#entry(path: Path, lang: string | undefined, known: Entry | undefined): Entry {
+		const { prefix = '', id } = path;
 		const code = lang ?? '';
-		const before = made.get(code);
+		const before = path.made?.get(code);
 		if (before) return before;
 		const entry = this.#kept(`${prefix}:${id}-${code}`, () => {
 			if (known) return entryFor(known.table, `${id}-${code}`, `${known.name}-${code}`, known);
@@ -331,7 +332,7 @@ class Walk {
 				? entryFor(table, id, name, more)
 				: entryFor(table, `${id}-${lang}`, `${name}-${lang}`, more);
 		});
-		if (this.missing === undefined) made.set(code, entry);
+		if (this.missing === undefined) (path.made ??= new Map()).set(code, entry);
 		return entry;
 	}
 
@@ -360,7 +361,9 @@ function bytesOf(entry: Entry, text: string): RawValue {
 function fromBase64(packed: string): Uint8Array | undefined {
 	try {
 		const letters = atob(packed.length % 4 === 1 ? packed.slice(0, -1) : packed);
-		return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+		const bytes = new Uint8Array(letters.length);
+		for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
+		return bytes;
 	} catch {
 		return undefined;
 	}

@@ -54,8 +54,11 @@ class ElementNode implements XmlElement {
 	readonly #start: number;
 	readonly #source: string;
 	readonly #places: Places;
-	/** Pairs of start and end of the texts directly inside; the start of a section of characters as its complement. */
-	#runs: number[] | undefined;
+	/** Where the first text directly inside starts and ends; the start of a section of characters as its complement. */
+	#from = 0;
+	#to = 0;
+	/** Pairs of start and end of further texts. */
+	#more: number[] | undefined;
 
 	constructor(name: string, start: number, source: string, places: Places) {
 		this.name = name;
@@ -71,19 +74,28 @@ class ElementNode implements XmlElement {
 	}
 
 	get text(): string {
-		const runs = this.#runs;
-		if (!runs) return '';
-		let text = '';
-		for (let index = 0; index < runs.length; index += 2) {
-			const [start = 0, end = 0] = [runs[index], runs[index + 1]];
-			text += start < 0 ? this.#source.slice(~start, end) : unescapeXml(this.#source.slice(start, end));
+		let text = this.#run(this.#from, this.#to);
+		const more = this.#more;
+		for (let index = 0; more && index < more.length; index += 2) {
+			text += this.#run(more[index] ?? 0, more[index + 1] ?? 0);
 		}
 		return text;
 	}
 
-	addText(start: number, end: number): void {
-		if (this.#runs) this.#runs.push(start, end);
-		else this.#runs = [start, end];
+	#run(from: number, to: number): string {
+		if (to === 0) return '';
+		return from < 0 ? this.#source.slice(~from, to) : unescapeXml(this.#source.slice(from, to));
+	}
+
+	addText(from: number, to: number): void {
+		if (this.#to === 0) {
+			this.#from = from;
+			this.#to = to;
+		} else if (this.#more) {
+			this.#more.push(from, to);
+		} else {
+			this.#more = [from, to];
+		}
 	}
 
 	add(child: ElementNode): void {

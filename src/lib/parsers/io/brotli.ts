@@ -1,33 +1,68 @@
 /** Brotli (RFC 7932) with a ceiling. Loaded on demand: its dictionary is larger than most readers. */
-import { decompress } from 'brotli/decompress';
+import { BrotliDecompress, type BrotliSource, type BrotliTarget } from 'brotli/dec/decode.js';
 import { DamagedFile } from '../damage.ts';
 import { LimitExceeded, type Budget } from './budget.ts';
 
-/** Room given first: metadata seldom fills it. */
-const firstRoom = 1024 * 1024;
+/** Most bytes that come out of one stream. The decoder takes room for the next 16 MB of it before we can say no. */
+const most = 8 * 1024 * 1024;
 
 /**
  * Unpacks a whole stream.
- * @throws LimitExceeded when more comes out than the budget of unpacked bytes has left
+ * @throws LimitExceeded when more comes out than the budget of unpacked bytes has left, or 8 MB
  * @throws DamagedFile for what is no Brotli; the decoder gives nothing of a damaged stream
  */
 export function unpackBrotli(packed: Uint8Array, budget: Budget): Uint8Array {
-	const left = budget.limits.inflated - budget.used.inflated;
-	if (left <= 0) budget.spend('inflated', 1);
-	const bytes = unpacked(packed, Math.min(firstRoom, left)) ?? unpacked(packed, left);
-	if (!bytes) throw new LimitExceeded('inflated', budget.limits.inflated);
-	budget.spend('inflated', bytes.length);
-	return bytes;
+	// Once the budget is spent, nothing more is begun.
+	budget.spend('inflated', 0);
+	const room = new Room(Math.min(most, budget.limits.inflated - budget.used.inflated));
+	try {
+		BrotliDecompress(new Source(packed), room);
+	} catch (error) {
+		if (error instanceof LimitExceeded) throw error;
+		throw new DamagedFile(`no Brotli: ${error instanceof Error ? error.message : String(error)}`);
+	} finally {
+		budget.spend('inflated', room.pos);
+	}
+	return room.buffer.subarray(0, room.pos);
 }
 
-/** Undefined where the room is too small. */
-function unpacked(packed: Uint8Array, room: number): Uint8Array | undefined {
-	try {
-		return decompress(packed, room);
-	} catch (error) {
-		const message = error instanceof Error ? error.message : String(error);
-		// The decoder has no kinds of errors, only their texts.
-		if (message.includes('Output buffer')) return undefined;
-		throw new DamagedFile(`no Brotli: ${message}`);
+class Source implements BrotliSource {
+	readonly #bytes: Uint8Array;
+	#at = 0;
+
+	constructor(bytes: Uint8Array) {
+		this.#bytes = bytes;
+	}
+
+	read(target: Uint8Array, at: number, count: number): number {
+		const part = this.#bytes.subarray(this.#at, this.#at + count);
+		target.set(part, at);
+		this.#at += part.length;
+		return part.length;
+	}
+}
+
+class Room implements BrotliTarget {
+	readonly #most: number;
+	#buffer: Uint8Array = new Uint8Array(0);
+	pos = 0;
+
+	constructor(ceiling: number) {
+		this.#most = ceiling;
+	}
+
+	get buffer(): Uint8Array {
+		return this.#buffer;
+	}
+
+	set buffer(larger: Uint8Array) {
+		if (larger.length > this.#most) throw new LimitExceeded('inflated', this.#most);
+		this.#buffer = larger;
+	}
+
+	write(bytes: Uint8Array, count: number): number {
+		this.#buffer.set(bytes.subarray(0, count), this.pos);
+		this.pos += count;
+		return count;
 	}
 }

@@ -4,7 +4,7 @@
 export function describe(name: string): string {
 	const description = Object.hasOwn(descriptions, name) ? descriptions[name] : undefined;
 	if (description !== undefined) return description;
-	const [, of, language] = /^(.+?)-([a-z]{2,3}(?:-[A-Za-z]{2,4})?)$/.exec(name) ?? [];
+	const [, of, language] = /^(.+?)-((?!in$)[a-z]{2,3}(?:-[A-Za-z]{2,4})?)$/.exec(name) ?? [];
 	if (of !== undefined && language !== undefined) return `${describe(of)} (${language})`;
 	const [plain = '', code = ''] = name.split(/(?=_0x[\da-f]+$)/);
 	return (

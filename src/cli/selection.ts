@@ -11,6 +11,8 @@ export interface Pattern {
 	/** In lower case; undefined: any. */
 	readonly name: string | RegExp | undefined;
 	readonly numeric: boolean;
+	/** `-all:TAG`: the tag in every group that has it. */
+	readonly everywhere: boolean;
 }
 
 export interface Selection {
@@ -32,16 +34,13 @@ export function patternOf(typed: string): Pattern | undefined {
 	const parts = text.toLowerCase().split(':');
 	const last = parts.pop() ?? '';
 	if (last === '' || parts.some((part) => !/^[01]?[a-z*][\w*-]*$/.test(part))) return undefined;
-	const groups = parts
-		.map((part) => {
-			const digit = /^[01]/.exec(part)?.[0];
-			return {
-				family: digit === undefined ? undefined : digit === '0' ? 0 : 1,
-				name: part.replace(/^[01]/, '')
-			} as const;
-		})
-		.filter(({ name }) => name !== 'all' && name !== '*');
-	return { text, groups, name: nameOf(last), numeric: mark === '#' };
+	const named = parts.filter((part) => part !== 'all' && part !== '*');
+	const groups = named.map((part) => {
+		const family = part.startsWith('0') ? 0 : part.startsWith('1') ? 1 : undefined;
+		return { family, name: part.replace(/^[01]/, '') } as const;
+	});
+	const everywhere = named.length < parts.length;
+	return { text, groups, name: nameOf(last), numeric: mark === '#', everywhere };
 }
 
 function nameOf(name: string): Pattern['name'] {
@@ -83,15 +82,27 @@ export function select(
 ): readonly Row[] {
 	const left =
 		except.length === 0 ? rows : rows.filter((row) => !except.some((pattern) => fits(row, pattern)));
-	const shown = (some: readonly Row[]) => (all ? some : winners(some));
-	if (asked.length === 0) return together ? byGroups(shown(left), rows) : shown(left);
+	const counting = all ? left : winners(left);
+	if (asked.length === 0) return together ? byGroups(counting, rows) : counting;
 	const answers = asked.flatMap((pattern, index): readonly Row[] => {
-		const found = left.filter((row) => fits(row, pattern));
+		const found = answersTo(pattern, left, counting, all);
 		if (found.length === 0) return force && typeof pattern.name === 'string' ? [missing(pattern, index)] : [];
 		const numeric = pattern.numeric ? { numeric: true as const } : undefined;
-		return shown(found).map((row): Row => ({ ...row, ...numeric, asked: index }));
+		return found.map((row): Row => ({ ...row, ...numeric, asked: index }));
 	});
 	return together ? byGroups(answers, rows) : answers;
+}
+
+/** A tag asked for by name is the one that counts in its group; of many, those are shown that count in the whole file. */
+function answersTo(
+	pattern: Pattern,
+	left: readonly Row[],
+	counting: readonly Row[],
+	all: boolean
+): readonly Row[] {
+	if (typeof pattern.name !== 'string') return counting.filter((row) => fits(row, pattern));
+	const found = left.filter((row) => fits(row, pattern));
+	return all || pattern.everywhere ? found : winners(found);
 }
 
 /** Rows of one group one after the other, the groups in the order of the file. */

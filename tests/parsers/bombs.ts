@@ -1,7 +1,15 @@
 /** Small files that claim or unpack to much: what an attacker would send, made by our own code. */
 import { deflateSync, crc32 as nodeCrc32 } from 'node:zlib';
+import { boxBombs } from './bombs-of-boxes.ts';
+import { documentBombs } from './bombs-of-documents.ts';
+import { zlibZeros } from './packed-zeros.ts';
 
-export interface Bomb {
+/** `limit`: a ceiling must have stopped it, and the file says so; `keeps`: what the rest of the file says all the same. */
+export interface BombFacts {
+	readonly limit?: true;
+	readonly keeps?: readonly string[];
+}
+export interface Bomb extends BombFacts {
 	readonly name: string;
 	readonly bytes: Uint8Array;
 }
@@ -45,6 +53,8 @@ const ifd = (next: number, ...rows: Uint8Array[]) => join(u16(rows.length, true)
 const tiff = (...parts: Uint8Array[]) => join(latin1('II*\0'), u32(8, true), ...parts);
 
 const make = row(0x010f, 2, 4, 0x41414141);
+/** What a camera writes: it must be read whatever lies beside it. */
+const ordinary = tiff(ifd(0, row(0x010f, 2, 4, 0x00414141), row(0x0112, 3, 1, 1)));
 const ifdBombs: Record<string, Uint8Array> = {
 	'loop of one IFD': tiff(ifd(8, make)),
 	'sub-IFD that is its parent': tiff(
@@ -78,7 +88,8 @@ const png = (...chunks: Uint8Array[]) =>
 		chunk('IEND', Buffer.alloc(0))
 	);
 const megabyte = 1024 * 1024;
-const zeros = deflateSync(Buffer.alloc(64 * megabyte), { level: 9 });
+const zeros = zlibZeros(512);
+const note = chunk('tEXt', latin1('Author\0somebody'));
 
 /* boxes, frames, chunks of other formats */
 
@@ -123,22 +134,44 @@ const laughs =
 
 const xmpBombs: Record<string, string> = {
 	'billion laughs': packet('<dc:format>&u;&f;</dc:format>', laughs),
-	'10,000 elements deep': packet('<dc:a>'.repeat(10_000)),
-	'10,000 structures deep': packet('<dc:a rdf:parseType="Resource">'.repeat(1_500)),
-	'attributes without end': packet(
+	'200,000 elements deep': packet('<dc:a>'.repeat(200_000)),
+	'200,000 structures deep': packet('<dc:a rdf:parseType="Resource">'.repeat(200_000)),
+	'1,500 structures deep': packet('<dc:a rdf:parseType="Resource">'.repeat(1_500)),
+	'200,000 attributes': packet(
+		`<dc:b ${Array.from({ length: 200_000 }, (_, index) => `dc:x${index}="1"`).join(' ')}/>`
+	),
+	'3,000 attributes': packet(
 		`<dc:b ${Array.from({ length: 3_000 }, (_, index) => `dc:x${index}="1"`).join(' ')}/>`
 	),
 	'names that are of every object': packet(
 		'<dc:__proto__>polluted</dc:__proto__><dc:constructor rdf:parseType="Resource"><dc:prototype>polluted</dc:prototype></dc:constructor>' +
 			'<dc:hasOwnProperty>1</dc:hasOwnProperty><dc:toString>1</dc:toString>'
 	),
-	'10,000 items in a bag': packet(
+	'3,000 items in a bag': packet(
 		`<dc:subject><rdf:Bag>${'<rdf:li>a</rdf:li>'.repeat(3_000)}</rdf:Bag></dc:subject>`
+	),
+	'500,000 items in a bag': packet(
+		`<dc:subject><rdf:Bag>${'<rdf:li>a</rdf:li>'.repeat(500_000)}</rdf:Bag></dc:subject>`
 	),
 	'tags that never close': packet('<'.repeat(60_000)),
 	'comments that never close': packet('<!--'.repeat(15_000)),
 	ampersands: packet(`<dc:format>${'&'.repeat(50_000)}</dc:format>`)
 };
+
+const author = { keeps: ['PNG:Author'] };
+const facts: Readonly<Record<string, BombFacts>> = {
+	'zTXt of 512 MiB.png': { limit: true, ...author },
+	'iTXt of 512 MiB.png': { limit: true, ...author },
+	'iCCP of 512 MiB.png': { limit: true, ...author },
+	'200 bombs of 1 MiB.png': { limit: true, ...author },
+	'500,000 empty chunks.png': { limit: true, ...author },
+	'500,000 empty segments.jpg': { limit: true },
+	'500,000 empty boxes.mp4': { limit: true },
+	'500,000 empty boxes in moov.mp4': { limit: true }
+};
+/** An XMP beside EXIF costs the EXIF nothing, whatever is in it. */
+const factsByEnding = (name: string): BombFacts =>
+	name.replace('.jpg', '') in xmpBombs ? { keeps: ['IFD0:Make', 'IFD0:Orientation'] } : {};
 
 export function bombs(): Bomb[] {
 	const all: Record<string, Uint8Array> = {
@@ -183,13 +216,14 @@ export function bombs(): Bomb[] {
 				join(latin1('MPF\0'), tiff(ifd(0, row(0xb001, 4, 1, 3_000_000_000), row(0xb002, 7, 0xfffffff0, 8))))
 			)
 		),
-		'zTXt of 64 MiB.png': png(chunk('zTXt', join(latin1('Comment\0\0'), zeros))),
-		'iTXt of 64 MiB.png': png(chunk('iTXt', join(latin1('XML:com.adobe.xmp\0\x01\0\0\0'), zeros))),
-		'iCCP of 64 MiB.png': png(chunk('iCCP', join(latin1('profile\0\0'), zeros))),
+		'zTXt of 512 MiB.png': png(note, chunk('zTXt', join(latin1('Comment\0\0'), zeros))),
+		'iTXt of 512 MiB.png': png(note, chunk('iTXt', join(latin1('XML:com.adobe.xmp\0\x01\0\0\0'), zeros))),
+		'iCCP of 512 MiB.png': png(note, chunk('iCCP', join(latin1('profile\0\0'), zeros))),
 		'200 bombs of 1 MiB.png': png(
+			note,
 			many(200, chunk('zTXt', join(latin1('Comment\0\0'), deflateSync(Buffer.alloc(megabyte)))))
 		),
-		'200,000 empty chunks.png': png(many(200_000, chunk('tEXt', Buffer.alloc(0)))),
+		'500,000 empty chunks.png': png(note, many(500_000, chunk('tEXt', Buffer.alloc(0)))),
 		'chunk of 4 GiB.png': join(png().subarray(0, 33), u32(0xfffffff0), latin1('tEXtComment\0x')),
 		'4 GiB in 28 bytes.webp': riff(
 			0xfffffff8,
@@ -278,8 +312,14 @@ export function bombs(): Bomb[] {
 		if (bytes.length < 65_000) all[`${name}.jpg`] = jpeg(exif(bytes));
 	}
 	for (const [name, text] of Object.entries(xmpBombs)) {
-		if (text.length < 65_000) all[`${name}.jpg`] = jpeg(xmp(text));
+		if (text.length < 65_000) all[`${name}.jpg`] = jpeg(exif(ordinary), xmp(text));
+		all[`${name}.xmp`] = Buffer.from(text);
 		all[`${name}.png`] = png(chunk('iTXt', join(latin1('XML:com.adobe.xmp\0\0\0\0\0'), Buffer.from(text))));
 	}
-	return Object.entries(all).map(([name, bytes]) => ({ name, bytes: new Uint8Array(bytes) }));
+	const own = Object.entries(all).map(([name, bytes]) => ({
+		name,
+		bytes: new Uint8Array(bytes),
+		...(facts[name] ?? factsByEnding(name))
+	}));
+	return [...own, ...boxBombs(), ...documentBombs()];
 }

@@ -7,6 +7,8 @@ export interface Outcome {
 	readonly type: string | undefined;
 	/** Tags found, each converted and printed. */
 	readonly tags: number;
+	/** `Group1:Name` of the first of them. */
+	readonly keys: readonly string[];
 	/** Characters of all printed values. */
 	readonly printed: number;
 	readonly warnings: readonly { message: string; kind: string }[];
@@ -16,6 +18,8 @@ export interface Outcome {
 	/** Something from the file got into every object. */
 	readonly polluted: boolean;
 }
+
+const mostKeys = 300;
 
 parentPort?.on('message', async ({ bytes, fileName }: { bytes: Uint8Array; fileName: string }) => {
 	const budget = new Budget();
@@ -27,13 +31,14 @@ parentPort?.on('message', async ({ bytes, fileName }: { bytes: Uint8Array; fileN
 		outcome = {
 			type: metadata?.type.type,
 			tags: metadata?.tags.length ?? 0,
+			keys: (metadata?.tags ?? []).slice(0, mostKeys).map((tag) => `${tag.group1}:${tag.entry.name}`),
 			printed: size,
 			warnings: metadata?.warnings ?? [],
 			thrown: undefined
 		};
 	} catch (error) {
 		const thrown = error instanceof Error ? (error.stack ?? error.message) : String(error);
-		outcome = { type: undefined, tags: 0, printed: 0, warnings: [], thrown };
+		outcome = { type: undefined, tags: 0, keys: [], printed: 0, warnings: [], thrown };
 	}
 	const polluted = Object.keys(Object.prototype).length > 0;
 	parentPort?.postMessage({ ...outcome, used: budget.used, polluted } satisfies Outcome);

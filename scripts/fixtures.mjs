@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { exiftool, inRepository } from './places.mjs';
 import { boxedSamples } from './fixtures-boxes.mjs';
+import { pictureSamples } from './fixtures-pictures.mjs';
 import { displayProfile } from './icc-profile.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'mediatheque-fixtures-'));
@@ -197,6 +198,7 @@ const songTags = Object.entries(song).flatMap(([key, value]) => ['-metadata', `$
 /** @type {Record<string, Sample>} */
 const samples = {
 	...boxedSamples(ffmpeg, still, { camera, place, xmp, iptc, icc }),
+	...pictureSamples(perl, { camera, place, xmp, iptc, icc }),
 	'jpeg/camera.jpg': {
 		make: (path) => ffmpeg(...still('64x48'), '-q:v', '20', path),
 		tags: ['-Comment=Seen from the bridge', ...camera, ...place, ...small]

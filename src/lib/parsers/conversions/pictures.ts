@@ -2,7 +2,7 @@
 import type { Conversion } from '../conversions.ts';
 import type { Binary, RawValue, Value } from '../model.ts';
 import { unixDate } from './media.ts';
-import { numberText, plain, toNumber, toNumbers } from './numbers.ts';
+import { fixed, numberText, plain, toNumber, toNumbers } from './numbers.ts';
 
 const text = (value: RawValue): string => String(plain(value));
 
@@ -57,7 +57,7 @@ export const pictureConversions = {
 	},
 	seaLevel: (value) => {
 		const metres = toNumber(value);
-		return `${Math.abs(metres)} m ${metres < 0 ? 'Below' : 'Above'} Sea Level`;
+		return `${Number(fixed(Math.abs(metres), 1))} m ${metres < 0 ? 'Below' : 'Above'} Sea Level`;
 	},
 	/** Seconds off UTC as `+01:00`. */
 	zoneOfSeconds: (value) => {
@@ -79,8 +79,8 @@ export const pictureConversions = {
 	itcImageType: (value) => itcImages[text(value)] ?? text(value),
 	djvuVersion: (value) => toNumbers(value).reverse().join('.'),
 	tenth: (value) => toNumber(value) / 10,
-	celsius: (value) => `${toNumber(value).toFixed(1)} C`,
-	signedTenth: (value) => `${toNumber(value) < 0 ? '' : '+'}${toNumber(value).toFixed(1)}`,
+	celsius: (value) => `${fixed(toNumber(value), 1)} C`,
+	signedTenth: (value) => `${toNumber(value) < 0 ? '' : '+'}${fixed(toNumber(value), 1)}`,
 	/** From the metres between two pixels to pixels an inch. */
 	dotsPerInchOfPitch: (value) => 0.0254 / toNumber(value),
 	/** Bytes written as letters: how many there are. */

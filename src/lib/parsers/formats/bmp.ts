@@ -79,6 +79,7 @@ async function readEmbedded(file: ByteSource, reader: ByteReader, found: TagSink
 	const at = reader.seek(10).u32();
 	const length = reader.seek(headerAt + 20).u32();
 	const size = Math.min(length, Math.max(0, file.size - at));
+	if (size < length) found.warn('BMP: the embedded picture is cut off');
 	if (size === 0) return;
 	const name = compression === jpeg ? 'EmbeddedJPG' : 'EmbeddedPNG';
 	found.tag(named(bmpExtra, name), { binary: size }, [at, size]);

@@ -22,7 +22,7 @@ type Reader = (bytes: Uint8Array, offset: number, found: TagSink) => void;
 const chunks: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 	['iCCP', readIcc],
 	[
-		'eXIf',
+		'eXif',
 		(bytes, offset, found) => {
 			// A JPEG's header may stand before it.
 			const skip = latin1(bytes.subarray(0, 6)) === 'Exif\0\0' ? 6 : 0;

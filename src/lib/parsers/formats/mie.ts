@@ -2,11 +2,12 @@
 import { decodeText, decodeUtf16 } from '../blocks/exif-values.ts';
 import { readExif } from '../blocks/exif.ts';
 import { readIcc, readIptc, readXmp } from '../blocks/on-demand.ts';
+import { sinkWith } from '../blocks/nested.ts';
 import { packed } from '../blocks/packed.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
-import type { ByteSource } from '../io/byte-source.ts';
+import { fromBytes, type ByteSource } from '../io/byte-source.ts';
 import { inflate } from '../io/inflate.ts';
-import type { Entry, RawValue, Table, TagSink } from '../model.ts';
+import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 import * as tables from '../tags/pictures/mie.ts';
 
@@ -135,6 +136,8 @@ class Walk {
 				at = head.start + head.size;
 				if (head.format === 0 && head.name === '') return at;
 				if (head.format === group || head.format === littleGroup) at = await this.group(head, prefix);
+				else if ((head.format & ~compressed) === group || (head.format & ~compressed) === littleGroup)
+					await this.#found.attemptAsync(head.name, () => this.#packedGroup(head, prefix));
 				else await this.#found.attemptAsync(head.name, () => this.#element(head, table, little, prefix));
 			}
 		} finally {
@@ -142,6 +145,21 @@ class Walk {
 		}
 		this.#found.warn('MIE: a group has no end');
 		return at;
+	}
+
+	/** A group that was packed as a whole: its tags have no place of their own in the file. */
+	async #packedGroup(head: Head, prefix: string): Promise<void> {
+		const range: ByteRange = [head.start, head.size];
+		const { bytes } = await inflate(await this.#file.read(...range), this.#found.budget);
+		const found = sinkWith(this.#found, {
+			tag: (entry, raw, _range, group1, group0) => {
+				this.#found.tag(entry, raw, range, group1, group0);
+			},
+			// Its place inside the packed bytes means nothing in the file.
+			preview: () => undefined
+		});
+		const inside = new Walk(fromBytes(bytes), found, this.#signal);
+		await inside.group({ ...head, format: head.format & ~compressed, start: 0, size: bytes.length }, prefix);
 	}
 
 	async #element(head: Head, table: Table | undefined, little: boolean, prefix: string): Promise<void> {

@@ -59,7 +59,15 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const pathName = (path: string) => nameOf(path.split('/').map(capital).join(''));
+/** The name of a thing in a list is what the list is of. */
+const pathName = (path: string) =>
+	nameOf(
+		path
+			.replace(/\/\/name$/, '')
+			.split('/')
+			.map(capital)
+			.join('')
+	);
 
 class Walk {
 	readonly values = new Map<string, Value>();
@@ -79,7 +87,8 @@ class Walk {
 				else this.value(child, path === '' ? key : `${path}/${key}`);
 			}
 		} else if (name === 'array') {
-			for (const child of children) this.value(child, path);
+			// The objects of a list have their fields a level below it.
+			for (const child of children) this.value(child, child.name === 'dict' ? `${path}/` : path);
 			if (children.length === 0) this.#push(path, '', range);
 		} else this.#push(path, this.#scalar(name, text), range);
 	}

@@ -85,9 +85,11 @@ function readRdf(
 		.map(({ name, value }) => ` ${name}="${value.replace(/[<>&"]/g, '')}"`);
 	const head = new TextEncoder().encode(`<x:xmpmeta xmlns:x="adobe:ns:meta/"${bindings.join('')}>`);
 	const [start, size] = element.range;
-	found.budget.allocate(head.length + size);
-	const whole = new Uint8Array(head.length + size);
+	const end = new TextEncoder().encode('</x:xmpmeta>');
+	found.budget.allocate(head.length + size + end.length);
+	const whole = new Uint8Array(head.length + size + end.length);
 	whole.set(head);
 	whole.set(bytes.subarray(start, start + size), head.length);
+	whole.set(end, head.length + size);
 	readXmp(whole, start - head.length, found);
 }

@@ -22,11 +22,11 @@ const credits = [
 	}
 ];
 
-/** Packages whose archive holds no licence text: it is that of the repository they come from. @type {Record<string, string>} */
-const sameTextAs = {};
+/** Packages whose archive holds no licence text: another that carries the same. @type {Record<string, string>} */
+const sameTextAs = { brotli: 'comlink' };
 
-/** Packages whose package.json names no licence: what the licence text in their archive is. @type {Record<string, string>} */
-const namedByText = { 'svelte-toolbelt': 'MIT' };
+/** Packages whose package.json names no licence, or not that of the files we ship: what those files say. @type {Record<string, string>} */
+const namedByText = { brotli: 'Apache-2.0', 'svelte-toolbelt': 'MIT' };
 
 /**
  * The package a module belongs to, as its folder, or undefined for our own and virtual modules.
@@ -46,7 +46,7 @@ function packageFolder(id) {
 function licenceOf(folder) {
 	const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 	const licence =
-		typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type ?? namedByText[name]);
+		namedByText[name] ?? (typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type));
 	if (typeof licence !== 'string') throw new Error(`${name} ${version} names no licence: may it be shipped?`);
 	const source = sameTextAs[name] === undefined ? folder : join(repository, 'node_modules', sameTextAs[name]);
 	const texts = readdirSync(source)

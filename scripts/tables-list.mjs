@@ -82,6 +82,7 @@ export const modules = [
 		]
 	},
 	{ file: 'gopro', form: 'tables', tables: ['GoPro::GPMF'] },
+	{ file: 'dng', form: 'tables', tables: ['DNG::ImageSeq', 'DNG::ProfileDynamicRange'] },
 	{ file: 'file', form: 'tables', tables: ['Extra'] },
 	// What cameras, phones and picture managers write into most files.
 	{

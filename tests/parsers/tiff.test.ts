@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readMetadata, type ByteSource } from '#lib/parsers/index.ts';
-import { ascii, long, rational, short, sub, tiff, type Ifd } from '../fixtures/build-tiff.ts';
+import { ascii, long, rational, short, sub, tiff, undef, type Ifd } from '../fixtures/build-tiff.ts';
 import { printedTags, read } from './reading.ts';
 
 const page = (more: Ifd = []): Ifd => [
@@ -79,6 +79,79 @@ describe('TIFF', () => {
 		expect(tags.get('SubIFD2:JpgFromRawStart')).toBe('8');
 		expect(tags.get('Composite:ImageSize')).toBe('4000x3000');
 		expect(metadata?.previews.map(({ name }) => name)).toEqual(['PreviewImage', 'JpgFromRaw']);
+	});
+
+	it('tells small uncompressed pictures by the size they would have as files', async () => {
+		const reduced = (width: number, type = 1) => [
+			long(254, type),
+			short(256, width),
+			short(257, 2),
+			short(258, 8, 8, 8),
+			short(259, 1),
+			short(262, 2),
+			long(273, 8),
+			long(279, width * 6)
+		];
+		const { tags } = await read(tiff([[...reduced(4, 0), sub(330, reduced(3), reduced(2))]], { gap: 64 }));
+		expect(tags.get('IFD0:PreviewTIFF')).toBeUndefined();
+		expect(tags.get('SubIFD:PreviewTIFF')).toBe('(Binary data 234 bytes, use -b option to extract)');
+		expect(tags.get('SubIFD1:ThumbnailTIFF')).toBe('(Binary data 228 bytes, use -b option to extract)');
+		const wide = await read(tiff([[...reduced(4, 0), sub(330, reduced(300))]], { gap: 64 }));
+		expect(wide.tags.has('SubIFD:PreviewTIFF')).toBe(true);
+	});
+
+	it('takes nothing from a directory of which the end is missing, nor after a value that is', async () => {
+		const file = tiff([[short(256, 640), ascii(270, 'far away'), short(274, 1)]]);
+		const cut = await read(file.subarray(0, 8 + 2 + 30));
+		expect(cut.tags.has('IFD0:ImageWidth')).toBe(false);
+		expect(cut.warnings[0]?.message).toContain('3 entries claimed, 2 there');
+		const without = await read(file.subarray(0, file.length - 4));
+		expect(without.tags.get('IFD0:ImageWidth')).toBe('640');
+		expect(without.tags.has('IFD0:Orientation')).toBe(false);
+	});
+
+	it("reads what DNG's newer tags, phones and Photoshop keep in values", async () => {
+		const name = (text: string) => [text.length, ...Buffer.from(text)];
+		const layer = [
+			...[0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0, 0, 0, 4, 0, 0],
+			...Buffer.from('8BIMnorm'),
+			...[255, 0, 2, 0, 0, 0, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, ...name('Sky'), 0, 0, 0, 0]
+		];
+		const layers = [0, 1, ...layer];
+		const { tags, warnings } = await read(
+			tiff([
+				[
+					undef(
+						37724,
+						Uint8Array.from([
+							...Buffer.from('Adobe Photoshop Document Data Block\0'),
+							...Buffer.from('8BIMMTrn\0\0\0\0'),
+							...Buffer.from('8BIMLayr'),
+							...[0, 0, 0, layers.length],
+							...layers
+						])
+					),
+					ascii(39321, '{"sensor_type":"rear","zoom":{"multiple":1.5}}'),
+					undef(52548, 'pano\0stitch\0left\0\0\0\0\x02\0\0\0\x05\x01'),
+					undef(52551, Uint8Array.from([0, 1, 0, 1, 0x3f, 0xc0, 0, 0]))
+				]
+			])
+		);
+		expect(warnings).toEqual([]);
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'Photoshop:LayerCount': '1',
+			'Photoshop:LayerNames': 'Sky',
+			'Photoshop:LayerRectangles': '1 2 3 4',
+			'Photoshop:LayerVisible': 'No',
+			'JSON:Sensor_type': 'rear',
+			'JSON:ZoomMultiple': '1.5',
+			'DNG:SeqID': 'pano',
+			'DNG:SeqIndex': '2',
+			'DNG:SeqCount': '5',
+			'DNG:SeqFinal': 'Yes',
+			'DNG:DynamicRange': 'High',
+			'DNG:HintMaxOutputValue': '1.5'
+		});
 	});
 
 	it('reads a directory at the far end of a large file in a few reads', async () => {

@@ -85,6 +85,56 @@ describe('XMP', () => {
 		expect(tags['XMP-mine:PlaceTown']).toBe('Ulm');
 	});
 
+	it('describes a node for every property that it is the value of, wherever it is described', () => {
+		const { tags } = readBlock(
+			readXmp,
+			utf8(
+				xmpText(
+					'<mine:chief><rdf:Description rdf:nodeID="n1" mine:food="cookies"/></mine:chief><mine:tester rdf:nodeID="n1"/><dc:subject rdf:nodeID="n2"/>'
+				).replace(
+					'<rdf:Description',
+					'<rdf:Bag rdf:nodeID="n2"><rdf:li>one</rdf:li><rdf:li>two</rdf:li></rdf:Bag><rdf:Description rdf:nodeID="lone" xmlns:dc="http://purl.org/dc/elements/1.1/" dc:source="top"/><rdf:Description'
+				)
+			)
+		);
+		expect(tags).toMatchObject({
+			'XMP-mine:ChiefFood': 'cookies',
+			'XMP-mine:TesterFood': 'cookies',
+			'XMP-dc:Subject': 'one, two',
+			'XMP-dc:Source': 'top'
+		});
+	});
+
+	it('ends where nodes are made of one another', () => {
+		const { tags } = read(
+			'<mine:a><rdf:Description rdf:nodeID="n1" mine:x="1"><mine:b><rdf:Description rdf:nodeID="n2" mine:y="2"><mine:c rdf:nodeID="n1"/></rdf:Description></mine:b></rdf:Description></mine:a>'
+		);
+		expect(tags).toMatchObject({ 'XMP-mine:AX': '1', 'XMP-mine:ABY': '2' });
+	});
+
+	it('keeps two unknown namespaces of one prefix apart', () => {
+		const { tags } = readBlock(
+			readXmp,
+			utf8(
+				'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:q="http://one/" q:test="trout"/><rdf:Description xmlns:q="http://two/" q:test="tabby"/></rdf:RDF>'
+			)
+		);
+		expect(tags).toMatchObject({ 'XMP-q:Test': 'trout', 'XMP-tmp0:Test': 'tabby' });
+	});
+
+	it('puts the codes of a licence summary in words', () => {
+		const code = '|PLUS|V0120|U002|1IAA1UNA2EMA3PTZ|1IBB 9XYZ';
+		const { tags, values } = read(
+			`<plus:MediaSummaryCode xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/">${code}</plus:MediaSummaryCode>`
+		);
+		expect(tags['XMP-plus:MediaSummaryCode']).toBe(
+			'PLUS V0120 (LDF Version 1.20) U002 (2 Media Usages:); 1IAA (1 Usage Item:) 1UNA (Usage Number A) ' +
+				'2EMA (Advertising|Email|All Email Types|Internet Email) 3PTZ (Multiple Placements on Any Pages); ' +
+				'1IBB (28 Usage Items:) 9XYZ'
+		);
+		expect(values['XMP-plus:MediaSummaryCode']).toBe(code);
+	});
+
 	it('reads fractions, dates, positions and labels as their schemas say', () => {
 		const { tags, values } = read(
 			'<exif:FNumber>28/10</exif:FNumber><exif:ExposureTime>1/125</exif:ExposureTime><exif:ExposureBiasValue>-2/3</exif:ExposureBiasValue><exif:FocalLength>50/1</exif:FocalLength><exif:GPSLatitude>34,5.5S</exif:GPSLatitude><exif:ShutterSpeedValue>7/1</exif:ShutterSpeedValue><tiff:Orientation>6</tiff:Orientation><exif:Contrast>9</exif:Contrast><xmp:CreateDate>2024-05</xmp:CreateDate><mine:when>2024-05-06 07:08:09+0200</mine:when><mine:day>2024-05-06</mine:day><mine:third>1/3</mine:third><mine:none>1/0</mine:none><exif:Flash exif:Mode="1"/>'

@@ -22,7 +22,7 @@ import {
 } from './exif-values.ts';
 import { pickVariant, placeIds, pushImages, type ImagePlaces } from './exif-images.ts';
 import { tiffHeader, wholeData, type TiffData } from './tiff-data.ts';
-import { readGeoTiff, readIcc, readIptc, readPhotoshop, readXmp } from './on-demand.ts';
+import { readGeoTiff, readIcc, readIptc, readPhotoshop, readRareBlock, readXmp } from './on-demand.ts';
 
 /** A directory to read. */
 export interface Directory {
@@ -179,6 +179,15 @@ export function needsValue({ entry, size, id }: Field): boolean {
 	return size <= maxValue && id !== makerNote && !(entry.binary && entry.value === undefined && !hint?.as);
 }
 
+/** What is wanted of a Photoshop document in a TIFF: its layers are described before their pixels. */
+const maxDocument = 256 * 1024;
+
+/** How many bytes of a value are wanted. */
+export function wantedOf({ entry, size }: Field): number {
+	const hint = entry.hint as ExifHint | undefined;
+	return hint?.block === 'photoshopDocument' ? Math.min(size, maxDocument) : size;
+}
+
 const makerNote = 37500;
 
 /**
@@ -278,7 +287,7 @@ function readBlock(
 	fields: readonly Field[],
 	found: TagSink
 ): void {
-	const bytes = data.bytes(field.offset, field.size);
+	const bytes = data.bytes(field.offset, wantedOf(field));
 	if (!bytes) return;
 	const at = data.base + field.offset;
 	found.attempt(field.entry.name, () => {
@@ -300,6 +309,9 @@ function readBlock(
 				break;
 			case 'geoTiff':
 				readGeoTiff(data, field, fields, found);
+				break;
+			default:
+				readRareBlock(block, bytes, at, found, data.little);
 		}
 	});
 }

@@ -8,6 +8,7 @@ import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import { blocksSoFar } from './packed.ts';
 import { entryFor } from '../table.ts';
 import { extra } from '../tags/file.ts';
+import { decodeText } from './exif-values.ts';
 import { iptcTables } from './iptc-tables.ts';
 
 const marker = 0x1c;
@@ -53,7 +54,7 @@ export function readIptc(bytes: Uint8Array, offset: number, found: TagSink, appe
 			if (record === 1 && dataset === codedCharacterSet) decode = decoderFor(value) ?? decode;
 			const entry = iptcTables.get(record)?.entries.get(dataset);
 			if (!entry || entry.unknown) continue;
-			const raw = rawOf(entry, value, record === application ? decode : windows1252);
+			const raw = rawOf(entry, value, record === application ? decode : decodeText);
 			const range: ByteRange = [offset + at, reader.at - at];
 			if (!entry.list) {
 				found.tag(entry, raw, range, group1);

@@ -9,6 +9,7 @@ const icc = onDemand(() => import('./icc.ts'));
 const iptc = onDemand(() => import('./iptc.ts'));
 const photoshop = onDemand(() => import('./photoshop.ts'));
 const geoTiff = onDemand(() => import('./geotiff.ts'));
+const rareExif = onDemand(() => import('./exif-rare.ts'));
 
 /** As `readXmp` of xmp.ts. */
 export function readXmp(bytes: Uint8Array, offset: number, found: TagSink): void {
@@ -61,5 +62,18 @@ export function readPhotoshop(bytes: Uint8Array, offset: number, found: TagSink)
 export function readGeoTiff(data: TiffData, field: Field, fields: readonly Field[], found: TagSink): void {
 	found.later('GeoTiff', geoTiff, (module) => {
 		module.readGeoTiff(data, field, fields, found);
+	});
+}
+
+/** As `rareBlocks` of exif-rare.ts have it under this name. */
+export function readRareBlock(
+	name: keyof typeof import('./exif-rare.ts').rareBlocks,
+	bytes: Uint8Array,
+	offset: number,
+	found: TagSink,
+	little: boolean
+): void {
+	found.later(name, rareExif, (module) => {
+		module.rareBlocks[name](bytes, offset, found, little);
 	});
 }

@@ -80,6 +80,12 @@ const resolution: Resource = (value, at, found) => {
 };
 
 const slices: Resource = (value, at, found) => {
+	const length = value.seek(20).u32();
+	// Since version 7 something else follows, and the group has no name.
+	if (length * 2 > value.remaining) {
+		push(found, tables.sliceInfo, 20, '', [at + 20, 4]);
+		return undefined;
+	}
 	const group = unicode(value.seek(20));
 	push(found, tables.sliceInfo, 20, group, [at + 20, value.at - 20]);
 	push(found, tables.sliceInfo, 24, value.u32(), [at + value.at - 4, 4]);

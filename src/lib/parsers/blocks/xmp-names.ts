@@ -12,7 +12,7 @@ export const joined = (id: string, local: string) =>
 export const calm = (name: string) =>
 	capital(name.toLowerCase()).replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A tag name has letters of ASCII, digits, `-` and `_`, and begins with a capital. */
 export function tagName(id: string): string {

@@ -125,7 +125,7 @@ export const isStandardPrefix = (prefix: string): boolean => standard.has(prefix
 
 /** What `exiftool -X` writes: a namespace for each group of tags. Groups that speak of the first file are set apart. */
 const exported = /^http:\/\/ns\.exiftool\.(?:ca|org)\/(?:[^/]+\/)?([^/]+)\/1\.0\/?$/;
-const aboutTheFile = new Set(['ExifTool', 'File', 'System']);
+const aboutTheFile = new Set(['Composite', 'ExifTool', 'File', 'System']);
 
 /** Group 1 that a namespace of ExifTool's own export stands for. */
 export function exportedGroup(uri: string): string | undefined {

@@ -30,6 +30,8 @@ export interface Meaning {
 	/** A known tag whose values are one, wherever they stand. */
 	readonly together: boolean;
 	readonly langAlt: boolean;
+	/** Codes of PLUS, whose words are put together. */
+	readonly summary: boolean;
 }
 
 /** A name in its namespace. */

@@ -16,7 +16,10 @@ const metres: How = ['xmpFraction', 'xmpMetres'];
 /** By prefix and ExifTool's id. */
 const conversions: Readonly<Record<string, Readonly<Record<string, How>>>> = {
 	apdi: { NativeFormat: [undefined, 'fourLetters'], StoredFormat: [undefined, 'fourLetters'] },
-	aux: { LensInfo: ['xmpFractions', 'xmpLensInfo'] },
+	aux: {
+		ApproximateFocusDistance: ['xmpFraction', 'focusDistance'],
+		LensInfo: ['xmpFractions', 'xmpLensInfo']
+	},
 	'drone-dji': {
 		GpsLatitude: [undefined, 'xmpLatitudeText'],
 		GpsLongitude: [undefined, 'xmpLongitudeText'],
@@ -26,6 +29,7 @@ const conversions: Readonly<Record<string, Readonly<Record<string, How>>>> = {
 	},
 	exif: {
 		ApertureValue: ['xmpAperture', 'oneDecimal'],
+		ColorSpace: ['xmpColorSpace'],
 		ExposureBiasValue: ['xmpFraction', 'xmpExposureBias'],
 		ExposureTime: ['xmpFraction', 'xmpExposureTime'],
 		FNumber: ['xmpFraction', 'xmpFNumber'],
@@ -41,7 +45,16 @@ const conversions: Readonly<Record<string, Readonly<Record<string, How>>>> = {
 		ShutterSpeedValue: ['xmpShutterSpeed', 'xmpExposureTime'],
 		SubjectDistance: metres
 	},
-	dwc: { EventEventTime: ['xmpDate'] },
+	Device: {
+		EarthPosAltitude: ['xmpFraction', 'xmpMetres'],
+		EarthPosLatitude: ['xmpFraction', 'xmpLatitudeText'],
+		EarthPosLongitude: ['xmpFraction', 'xmpLongitudeText']
+	},
+	dwc: {
+		EventEventTime: ['xmpDate'],
+		HumanObservationEventTime: ['xmpDate'],
+		MachineObservationEventTime: ['xmpDate']
+	},
 	exifEX: { LensSpecification: ['xmpFractions', 'xmpLensInfo'] },
 	HDRGainMap: { HDRGainMapVersion: [undefined, 'fourBytes'] },
 	iptcExt: {
@@ -56,7 +69,12 @@ const conversions: Readonly<Record<string, Readonly<Record<string, How>>>> = {
 		RatingRatingRegionGPSLongitude: longitude
 	},
 	pdf: { Trapped: ['withoutSlash'] },
-	photomech: { TimeCreated: ['iptcTime'], DateCreated: ['iptcDate'] },
+	pdfx: { SourceModified: ['pdfDate'] },
+	photomech: {
+		Prefs: [undefined, 'photoMechanicPrefs'],
+		TimeCreated: ['iptcTime'],
+		DateCreated: ['iptcDate']
+	},
 	tiff: { YCbCrSubSampling: [undefined, 'xmpSubSampling'] }
 };
 
@@ -173,5 +191,6 @@ function parseRow(
 		row.binary = true;
 	}
 	if (how.includes('A')) row.hint = 'lang-alt';
+	if (prefix === 'plus' && id === 'MediaSummaryCode') row.hint = 'summary';
 	return row;
 }

@@ -8,7 +8,8 @@ import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import type { OnDemand } from '../on-demand.ts';
 import { entryFor, type Row } from '../table.ts';
 import { readXml, type XmlAttribute, type XmlElement, type XmlDocument } from '../io/xml.ts';
-import { calm, flatName, joined, langCode, tagName } from './xmp-names.ts';
+import { plusSummary } from './plus-summary.ts';
+import { calm, capital, flatName, joined, langCode, tagName } from './xmp-names.ts';
 import { isStandardPrefix } from './xmp-namespaces.ts';
 import {
 	groupMark,
@@ -32,6 +33,13 @@ interface Place {
 	readonly alternative: boolean;
 	/** The last xml:lang on the way. */
 	readonly lang: string | undefined;
+}
+
+/** A resource that is described in another place than where it belongs (RDF 1.1 XML, rdf:nodeID). */
+interface Node {
+	/** The properties that it is the value of. */
+	readonly places: Place[];
+	readonly descriptions: { readonly element: XmlElement; readonly scope: Scope }[];
 }
 
 /** A tag that may still gain values. */
@@ -84,8 +92,12 @@ class Walk {
 	readonly #pending: Pending[] = [];
 	/** Known list tags by entry: all their values are one list, wherever they stand. */
 	readonly #lists = new Map<Entry, Pending>();
-	/** Where a resource that is described elsewhere belongs. */
-	readonly #nodes = new Map<string, Place>();
+	/** Resources that are described in other places than where they belong, by their id. */
+	readonly #nodes = new Map<string, Node>();
+	/** Those that were read. */
+	readonly #readNodes = new Set<string>();
+	/** Namespaces that nobody knows, by prefix and by URI. */
+	readonly #foreign = new Map<string, string>();
 	/** Places of known tags that are no lists. */
 	readonly #single = new Map<Entry, number>();
 	/** Tags of unknown names that gather values, by the list they stand in. */
@@ -98,6 +110,17 @@ class Walk {
 
 	document(roots: readonly XmlElement[]): void {
 		for (const root of roots) this.#element(root, outside, this.#paths.top, undefined, false, undefined);
+		// Nodes may belong to nodes: those met on the way come last.
+		for (const [id, { places, descriptions }] of this.#nodes) {
+			this.#readNodes.add(id);
+			const nowhere = { path: this.#paths.top, list: undefined, alternative: false, lang: undefined };
+			for (const { path, list, alternative, lang } of places.length > 0 ? [...places] : [nowhere]) {
+				for (const { element, scope } of descriptions) {
+					this.#found.budget.item();
+					this.#element(element, scope, path, list, alternative, lang);
+				}
+			}
+		}
 	}
 
 	flush(): void {
@@ -131,18 +154,19 @@ class Walk {
 				lang = undefined;
 			}
 		} else if (isRdf) {
+			const id = attributes.length > 0 && name.local !== 'li' ? nodeOf(attributes) : undefined;
+			if (id !== undefined && !this.#readNodes.has(id)) {
+				const node = this.#node(id);
+				node.descriptions.push({ element, scope });
+				if (path.prefix !== undefined) node.places.push({ path, list, alternative, lang });
+				return;
+			}
 			switch (name.local) {
 				case 'Alt':
 				case 'Bag':
 				case 'Seq':
 					list ??= element;
 					alternative = name.local === 'Alt';
-					break;
-				case 'Description': {
-					const id = attributes.find((one) => one.name.endsWith(':nodeID'))?.value;
-					const node = id === undefined ? undefined : this.#nodes.get(id);
-					if (node) ({ path, list, alternative, lang } = node);
-				}
 			}
 		}
 
@@ -157,8 +181,8 @@ class Walk {
 			if (prefix === 'xml') {
 				if (local === 'lang') lang = attribute.value;
 			} else if (prefix === 'rdf') {
-				if (local === 'nodeID' && name.local !== 'Description') {
-					this.#nodes.set(attribute.value, { path, list, alternative, lang });
+				if (local === 'nodeID' && !isRdf) {
+					this.#node(attribute.value).places.push({ path, list, alternative, lang });
 					described = true;
 				} else if (local === 'resource' || local === 'value') {
 					value = attribute;
@@ -195,6 +219,12 @@ class Walk {
 		this.#emit(path, text, value ?? element, list, alternative, lang);
 	}
 
+	#node(id: string): Node {
+		let node = this.#nodes.get(id);
+		if (!node) this.#nodes.set(id, (node = { places: [], descriptions: [] }));
+		return node;
+	}
+
 	readonly #table = (prefix: string): Table => {
 		this.missing ??= unloadedTables(prefix);
 		return xmpTable(prefix);
@@ -207,8 +237,7 @@ class Walk {
 			const attribute = attributes[index];
 			if (!attribute?.name.startsWith('xmlns:')) continue;
 			const written = attribute.name.slice(6);
-			const prefix =
-				prefixOf(attribute.value) ?? (isStandardPrefix(written) ? `tmp${this.#made++}` : written);
+			const prefix = prefixOf(attribute.value) ?? this.#foreignPrefix(written, attribute.value);
 			if (prefix === ((bound ?? outer.bound).get(written) ?? written)) continue;
 			if (!bound) {
 				this.#found.budget.item(outer.bound.size);
@@ -217,6 +246,17 @@ class Walk {
 			bound.set(written, prefix);
 		}
 		return bound ? { bound, names: new Map() } : outer;
+	}
+
+	/** The prefix of a namespace that nobody knows: as written, unless that is another's. */
+	#foreignPrefix(written: string, uri: string): string {
+		const before = this.#foreign.get(`<${uri}`);
+		if (before !== undefined) return before;
+		const taken = isStandardPrefix(written) || this.#foreign.has(written);
+		const prefix = taken ? `tmp${this.#made++}` : written;
+		this.#foreign.set(`<${uri}`, prefix);
+		this.#foreign.set(prefix, uri);
+		return prefix;
 	}
 
 	/** The path of a property on this path. */
@@ -248,7 +288,8 @@ class Walk {
 			group1:
 				table.group1 !== 'XMP' ? undefined : prefix.startsWith(groupMark) ? prefix.slice(1) : `XMP-${prefix}`,
 			together: known?.list === true || known?.hint === 'together',
-			langAlt: known?.hint === 'lang-alt'
+			langAlt: known?.hint === 'lang-alt',
+			summary: known?.hint === 'summary'
 		};
 		if (this.missing === undefined) path.meaning = meaning;
 		return meaning;
@@ -267,7 +308,12 @@ class Walk {
 		const { known } = meaning;
 		const translated = known ? meaning.langAlt : alternative;
 		const lang = translated && spoken !== undefined ? langCode(spoken) : undefined;
-		const entry = known && lang === undefined ? known : this.#entry(path, lang, known);
+		const entry =
+			meaning.summary && known
+				? summaryEntry(known, text)
+				: known && lang === undefined
+					? known
+					: this.#entry(path, lang, known);
 		const raw = entry.binary ? bytesOf(entry, text) : text;
 
 		const together = known ? meaning.together : lang === undefined;
@@ -307,7 +353,17 @@ class Walk {
 		const row = entries.get(own.id) ?? entries.get(own.last);
 		if (!row) return undefined;
 		const key = `${prefix ?? ''}:${id} ${own.prefix}:${row.id}`;
-		return this.#kept(key, () => entryFor(table, id, tagName(flatName(table, id)), row));
+		return this.#kept(key, () => {
+			const name = flatName(table, id);
+			// As its own schema calls it, where that is not the path.
+			const tail = capital(String(row.id));
+			return entryFor(
+				table,
+				id,
+				tagName(name.endsWith(tail) ? name.slice(0, -tail.length) + row.name : name),
+				row
+			);
+		});
 	}
 
 	#gatheredIn(list: XmlElement | undefined): Map<Entry, Pending> | undefined {
@@ -345,6 +401,25 @@ class Walk {
 		if (this.missing === undefined) this.#paths.keepEntry(key, entry);
 		return entry;
 	}
+}
+
+/** The id of a resource, where its element has one. */
+function nodeOf(attributes: readonly XmlAttribute[]): string | undefined {
+	for (let index = 0; index < attributes.length; index++) {
+		const attribute = attributes[index];
+		if (attribute?.name.endsWith(':nodeID')) return attribute.value;
+	}
+	return undefined;
+}
+
+/** An entry for one summary of rights: the words of its codes are the tag's labels. */
+function summaryEntry(known: Entry, text: string): Entry {
+	const labels = known.print;
+	if (typeof labels !== 'object' || Object.hasOwn(labels, text)) return known;
+	const words = plusSummary(text, labels);
+	return words === undefined
+		? known
+		: entryFor(known.table, known.id, known.name, { ...known, print: { [text]: words } });
 }
 
 /** The value of a tag that is bytes. */

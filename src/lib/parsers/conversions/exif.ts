@@ -128,7 +128,7 @@ export const exifConversions = {
 	timesText: (value) => text(value).replace(' ', 'x'),
 	/** Some programs write the name of a setting before its value. */
 	withoutLabel: (value) => text(value).replace(/^[^:]*: /, ''),
-	celsius: (value) => `${text(value)} C`,
+	celsiusAsStored: (value) => `${text(value)} C`,
 	gpsDegrees: degrees,
 	gpsDegreesText: (value) => {
 		// All digits count: what is shown of the seconds may lie on the border between two.
@@ -164,6 +164,7 @@ export const exifConversions = {
 		}
 		return names.join(', ');
 	},
+	threeDecimals: ofNumber((number) => Number(fixed(number, 3))),
 	/** Bytes that are no letters of ASCII as dots. */
 	printableText: (value) =>
 		String.fromCharCode(

@@ -195,6 +195,9 @@ export const textConversions = {
 		const text = String(plain(value));
 		return Object.hasOwn(subSamplings, text) ? `${subSamplings[text] ?? ''} (${text})` : `Unknown (${text})`;
 	},
+	/** A number of 32 bits for what others write in 16. */
+	xmpColorSpace: ofText((text) => (text === '4294967295' ? '65535' : text)),
+	focusDistance: (value) => (String(plain(value)) === '4294967295' ? 'infinity' : plain(value)),
 	plusTerm: ofText((text) => text.replace(/^.*\/ldf\/vocab\//, '')),
 	withoutSlash: ofText((text) => text.replace(/^\//, '')),
 	oneDecimal: (value) => {

@@ -3,13 +3,14 @@
  * read by blocks/; what was cut into several segments (ICC, extended XMP, Photoshop) is put together first.
  */
 import type { ByteSource } from '../io/byte-source.ts';
-import { ByteReader, latin1 } from '../io/byte-reader.ts';
+import { ByteReader } from '../io/byte-reader.ts';
 import type { FileType, TagSink } from '../model.ts';
 import { named } from '../table.ts';
 import { jpegSOF } from '../tags/jpeg.ts';
 import { extra } from '../tags/file.ts';
 import { decodeText } from '../blocks/exif-values.ts';
 import { Segments } from './jpeg-segments.ts';
+import { readTrailersOf } from './trailers.ts';
 
 const jpeg: FileType = { type: 'JPEG', extension: 'jpg', mime: 'image/jpeg' };
 const exv: FileType = { type: 'EXV', extension: 'exv', mime: 'image/x-exv' };
@@ -110,11 +111,6 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	if (segments.frames && found.type === jpeg) found.is(mpo);
 }
 
-/** The last bytes of what programs and phones append to a picture (jpeg-trailers.ts). */
-const trailerMarks =
-	/AXS[!*].{8}$|\xa1\xb2\xc3\xd4$|cbipcbbl$|^CANON OPTIONAL DATA\0|~\0\0..{6}$|~\0\0..{10}$|SEFT$|QDIOBS$|\x84\x93\xa2\xb1$/s;
-const tailSize = 64;
-
 /** Reads what follows the picture. A look at the end of a large file costs a read, so it must have a reason. */
 async function readAppended(
 	file: ByteSource,
@@ -125,10 +121,7 @@ async function readAppended(
 	const { found } = segments;
 	const whole = head.length === file.size;
 	if (!whole && !segments.edited && !/^(?:samsung|vivo)/i.test(String(found.find('Make') ?? ''))) return;
-	const tail = whole ? head.subarray(-tailSize) : await file.read(file.size - tailSize, tailSize);
-	if (!trailerMarks.test(latin1(tail))) return;
-	const { readTrailers } = await import('./jpeg-trailers.ts');
-	await readTrailers(file, found, signal);
+	await readTrailersOf(file, found, whole ? head : undefined, signal);
 }
 
 const markerName = (marker: number): string =>

@@ -8,6 +8,7 @@ import {
 	needsValue,
 	pushByteOrder,
 	readDirectory,
+	wantedOf,
 	type Directory,
 	type Fields
 } from '../blocks/exif.ts';
@@ -18,6 +19,8 @@ import type { FileType, TagSink } from '../model.ts';
 import { named } from '../table.ts';
 import { exifMain } from '../tags/exif.ts';
 import { extra } from '../tags/file.ts';
+import { pushTiffPictures } from './tiff-pictures.ts';
+import { readTrailersOf } from './trailers.ts';
 
 /** Camera formats by file extension: [MIME type]. All of them are TIFF by their first bytes. */
 const cameras: Readonly<Record<string, string>> = {
@@ -58,7 +61,9 @@ const byMagic: Readonly<Record<string, FileType>> = {
 	IIRO: { type: 'ORF', extension: 'orf', mime: 'image/x-olympus-orf' },
 	IIRS: { type: 'ORF', extension: 'orf', mime: 'image/x-olympus-orf' },
 	MMOR: { type: 'ORF', extension: 'orf', mime: 'image/x-olympus-orf' },
-	IIRC: { type: 'DCP', extension: 'dcp', mime: 'application/octet-stream' }
+	IIRC: { type: 'DCP', extension: 'dcp', mime: 'application/octet-stream' },
+	// JPEG XR; its files are called HD Photo where their name does not say JXR.
+	'II\xbc\x01': { type: 'HDP', extension: 'hdp', mime: 'image/vnd.ms-photo' }
 };
 
 /** What a directory is read in first: most lie whole in it, values included. */
@@ -75,6 +80,8 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	const data = new FileData(file, header);
 	await walkFile(data, { offset: header.first, group: 'IFD0', table: exifMain, chain: 0 }, found, signal);
 	found.is(refined(found));
+	pushTiffPictures(found);
+	if (found.type === tiff) await readTrailersOf(file, found, undefined, signal);
 	const pages = found.tags.filter(({ entry, raw }) => entry.name === 'SubfileType' && raw === 2).length;
 	if (pages > 0) found.tag(pageCount, pages, [0, 0]);
 }
@@ -110,7 +117,8 @@ async function loadDirectory(data: FileData, directory: Directory, found: TagSin
 	const values: (readonly [number, number])[] = [];
 	for (const field of fields.fields) {
 		if (field.size <= 4 || field.offset + field.size > data.size || !needsValue(field)) continue;
-		if (!data.bytes(field.offset, field.size)) values.push([field.offset, field.size]);
+		const wanted = wantedOf(field);
+		if (!data.bytes(field.offset, wanted)) values.push([field.offset, wanted]);
 	}
 	if (values.length > 0) await data.load(values);
 	return fields;

@@ -6,7 +6,17 @@ export interface ExifHint {
 	/** The value is the offset of a directory (or of several), with this group. */
 	readonly directory?: string;
 	/** The value is a block of another kind. */
-	readonly block?: 'xmp' | 'iptc' | 'photoshop' | 'icc' | 'printIM' | 'geoTiff';
+	readonly block?:
+		| 'xmp'
+		| 'iptc'
+		| 'photoshop'
+		| 'icc'
+		| 'printIM'
+		| 'geoTiff'
+		| 'json'
+		| 'photoshopDocument'
+		| 'imageSequence'
+		| 'profileRange';
 	/** How the bytes are read, where not by the type the file gives. */
 	readonly as?: 'comment' | 'textOrComment' | 'utf16' | 'filter' | 'copyright' | 'bytes' | 'opcodes' | 'text' | 'notEmpty' | 'private';
 	/** The value counts from the start of the TIFF data and is shown from the start of the file. */
@@ -46,7 +56,13 @@ export const exifMain: Supplement = {
 	34377: { name: 'PhotoshopSettings', ...hint({ block: 'photoshop' }) },
 	34675: { name: 'ICC_Profile', ...hint({ block: 'icc' }) },
 	34735: { name: 'GeoTiffDirectory', ...hint({ block: 'geoTiff' }) },
+	37724: { name: 'ImageSourceData', ...hint({ block: 'photoshopDocument' }) },
+	39321: { name: 'XiaomiSettings', ...hint({ block: 'json' }) },
 	50341: hint({ block: 'printIM' }),
+	// A whole other file.
+	50828: { binary: true, unknown: true },
+	52548: { name: 'ImageSequenceInfo', ...hint({ block: 'imageSequence' }) },
+	52551: { name: 'ProfileDynamicRange', ...hint({ block: 'profileRange' }) },
 	50831: binary,
 	50833: binary,
 
@@ -82,7 +98,7 @@ export const exifMain: Supplement = {
 	37520: trimmed,
 	37521: trimmed,
 	37522: trimmed,
-	37888: { print: 'celsius' },
+	37888: { print: 'celsiusAsStored' },
 	40091: utf16,
 	40092: utf16,
 	40093: utf16,
@@ -123,6 +139,7 @@ export const exifMain: Supplement = {
 	50972: digits,
 	50973: digits,
 	50982: long,
+	51044: { print: 'threeDecimals' },
 	51008: opcodes,
 	51009: opcodes,
 	51022: opcodes,
@@ -153,7 +170,6 @@ export const gpsMain: Supplement = {
 	7: { value: 'gpsTime' },
 	20: latitude,
 	22: latitude,
-	26: metres,
 	27: gpsComment,
 	28: gpsComment,
 	29: { value: 'exifDate' },

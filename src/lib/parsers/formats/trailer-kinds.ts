@@ -3,6 +3,7 @@
  * and how long, and what stands before it may be another one. Loaded when a file's last bytes are such.
  */
 import { readBinaryTable } from '../blocks/binary-table.ts';
+import { readNested } from '../blocks/nested.ts';
 import { readIptc } from '../blocks/on-demand.ts';
 import { decodeString, decodeText } from '../blocks/exif-values.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
@@ -42,8 +43,8 @@ const trailers: readonly Trailer[] = [
 	{ name: 'FotoStation', back: 4, mark: '\xa1\xb2\xc3\xd4', read: readFotoStation },
 	{ name: 'PhotoMechanic', back: 8, mark: 'cbipcbbl', read: readPhotoMechanic },
 	{ name: 'CanonVRD', back: 64, mark: 'CANON OPTIONAL DATA\0', read: skipCanonVrd },
-	{ name: 'MIE', back: 10, mark: '~\0\0\x06', read: skipMie },
-	{ name: 'MIE', back: 14, mark: '~\0\0\x0a', read: skipMie },
+	{ name: 'MIE', back: 10, mark: '~\0\0\x06', read: readMie },
+	{ name: 'MIE', back: 14, mark: '~\0\0\x0a', read: readMie },
 	{ name: 'Samsung', back: 4, mark: 'SEFT', read: readSamsung },
 	{ name: 'Samsung', back: 6, mark: 'QDIOBS', read: skipQdio },
 	{ name: 'Vivo', back: 4, mark: '\x84\x93\xa2\xb1', read: readVivo }
@@ -165,13 +166,21 @@ function skipCanonVrd(_file: ByteSource, tail: ByteReader, end: number): Promise
 	return Promise.resolve(end - foot - size - head);
 }
 
-/** MIE, with its length in its last bytes; what it holds is not read. */
-function skipMie(_file: ByteSource, tail: ByteReader, end: number): Promise<number | undefined> {
+/** MIE, with its length in its last bytes. */
+async function readMie(
+	file: ByteSource,
+	tail: ByteReader,
+	end: number,
+	found: TagSink
+): Promise<number | undefined> {
 	tail.seek(tailSize - 2);
 	const order = tail.u8();
 	const wide = tail.u8() === 8;
 	const reader = new ByteReader(tail.bytes, order === 0x18).seek(tailSize - (wide ? 10 : 6));
-	return Promise.resolve(end - (wide ? reader.u64() : reader.u32()));
+	const size = wide ? reader.u64() : reader.u32();
+	if (size > end) return undefined;
+	await readNested(await import('./mie.ts'), file, [end - size, size], found);
+	return end - size;
 }
 
 const hex4 = (number: number): string => `0x${number.toString(16).padStart(4, '0')}`;

@@ -1,0 +1,50 @@
+/** Blocks in EXIF tags that few files have: those of DNG 1.7, of Photoshop's documents, of a phone. Loaded when met. */
+import type { TagSink } from '../model.ts';
+import { dngImageSeq, dngProfileDynamicRange } from '../tags/dng.ts';
+import { jsonMain } from '../tags/pictures/svg.ts';
+import { readBinaryTable } from './binary-table.ts';
+import { decodeString, decodeText } from './exif-values.ts';
+import { readJson } from './json.ts';
+import { nameOf } from './made-names.ts';
+import { readDocumentData } from './photoshop-layers.ts';
+
+type Read = (bytes: Uint8Array, offset: number, found: TagSink, little: boolean) => void;
+
+/** By the name that a tag's hint gives them. */
+export const rareBlocks = {
+	json: (bytes, offset, found) => {
+		const text = decodeString(bytes);
+		if (/^\s*[{[]/.test(text))
+			readJson(text, [offset, bytes.length], { table: jsonMain, name: nameOf }, found);
+	},
+	photoshopDocument: readDocumentData,
+	imageSequence: readImageSequence,
+	profileRange: (bytes, at, found, little) => {
+		readBinaryTable(dngProfileDynamicRange, bytes, { at, little }, found);
+	}
+} satisfies Record<string, Read>;
+
+/** Three texts that end with a zero each, then numbers, which are big-endian in any file (DNG 1.7, ImageSequenceInfo). */
+function readImageSequence(bytes: Uint8Array, offset: number, found: TagSink): void {
+	let at = 0;
+	const { entries } = dngImageSeq;
+	for (const id of [0, 1, 2]) {
+		const entry = entries.get(id);
+		if (!entry || at >= bytes.length) return;
+		const end = bytes.indexOf(0, at);
+		const stop = end < 0 ? bytes.length : end;
+		found.tag(entry, decodeText(bytes.subarray(at, stop)), [offset + at, stop - at]);
+		at = stop + 1;
+	}
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	for (const [id, size] of [
+		[3, 4],
+		[7, 4],
+		[11, 1]
+	] as const) {
+		const entry = entries.get(id);
+		if (!entry || at + size > bytes.length) return;
+		found.tag(entry, size === 4 ? view.getUint32(at) : view.getUint8(at), [offset + at, size]);
+		at += size;
+	}
+}

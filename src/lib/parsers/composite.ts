@@ -57,28 +57,34 @@ const table = defineTable(
 export function computeComposites(found: TagSink, fileSize = 0): void {
 	const inputs = new Inputs(found, fileSize);
 	const wanted = new Uint8Array(composites.length);
-	const add = (tag: TagSink['tags'][number]): void => {
-		const brought = byInput.get(tag.entry.name);
-		if (brought === undefined) return;
-		inputs.add(tag);
-		for (const index of brought) wanted[index] = 1;
+	let seen = 0;
+	/** Looks at the tags that were found since. By index, here and below: this is done for every tag of every file. */
+	const look = (): void => {
+		for (; seen < found.tags.length; seen++) {
+			const tag = found.tags[seen];
+			const brought = tag && byInput.get(tag.entry.name);
+			if (tag === undefined || brought === undefined) continue;
+			inputs.add(tag);
+			const count = brought.length;
+			for (let at = 0; at < count; at++) wanted[brought[at] ?? 0] = 1;
+		}
 	};
-	for (const tag of found.tags) add(tag);
 	const has = (query: string): boolean => inputs.has(query);
-	for (const [index, composite] of composites.entries()) {
-		if (wanted[index] === 0) continue;
-		const { id, needs = [], uses = [], unless = [], compute } = composite;
+	look();
+	for (let index = 0; index < composites.length; index++) {
+		const composite = wanted[index] === 1 ? composites[index] : undefined;
+		if (composite === undefined) continue;
+		const { id, needs = [], uses = [], unless = [] } = composite;
 		if (needs.length > 0 ? !needs.every(has) : !uses.some(has)) continue;
 		if (unless.some(has)) continue;
-		const made = compute(inputs);
-		const entry = table.entries.get(id);
+		const made = composite.compute(inputs);
+		const entry = made === undefined ? undefined : table.entries.get(id);
 		if (entry === undefined || made === undefined) continue;
 		if (typeof made === 'object' && 'shown' in made) {
 			// The text depends on more than the value: it becomes the label of whatever the value is.
 			found.tag({ ...entry, print: { '*': made.shown } }, made.value, nowhere);
 		} else found.tag(entry, made, nowhere);
-		const tag = found.tags.at(-1);
-		if (tag) add(tag);
+		look();
 	}
 }
 

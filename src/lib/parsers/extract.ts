@@ -71,9 +71,13 @@ const signatures: readonly (readonly [mime: string, ...head: number[]])[] = [
 /** Pictures that tags hold in bytes of their own, e.g. in XMP, without those that are among the previews already. */
 export function picturesAmong(tags: readonly Tag[], known: readonly Preview[]): Preview[] {
 	const pictures: Preview[] = [];
-	for (const { entry, raw } of tags) {
-		if (typeof raw !== 'object' || !('binary' in raw)) continue;
-		const { bytes } = raw;
+	const count = tags.length;
+	for (let index = 0; index < count; index++) {
+		const tag = tags[index];
+		// Asked of every tag of every file, and seldom more than this.
+		if (typeof tag?.raw !== 'object' || !('binary' in tag.raw)) continue;
+		const { entry } = tag;
+		const { bytes } = tag.raw;
 		const mime = bytes && signatures.find(([, ...head]) => head.every((byte, at) => bytes[at] === byte))?.[0];
 		if (!mime || known.some((one) => one.name === entry.name && sizeOf(one) === bytes.length)) continue;
 		pictures.push({ name: entry.name, mime, bytes });

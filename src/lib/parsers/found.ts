@@ -6,6 +6,9 @@ import type { OnDemand } from './on-demand.ts';
 /** Warnings kept; a file damaged everywhere says so this often. */
 const maxWarnings = 64;
 
+/** Tags looked for one after the other before an index of them is worth making. */
+const fewSearches = 16;
+
 /** Something put off until a module is there. */
 interface Waiting {
 	/** How many tags had been found: its own come after them. */
@@ -18,8 +21,10 @@ export class Found implements TagSink {
 	readonly warnings: Warning[] = [];
 	readonly previews: Preview[] = [];
 	type: FileType | undefined;
-	readonly #byName = new Map<string, Tag[]>();
+	/** The first tag of each name, and of each name in each group, made when enough was looked for to be worth it. */
+	readonly #byName = new Map<string, Tag>();
 	#indexed = 0;
+	#searches = 0;
 	#waiting: Waiting[] = [];
 
 	constructor(
@@ -93,19 +98,29 @@ export class Found implements TagSink {
 	}
 
 	find(name: string, group1?: string): RawValue | undefined {
-		const known = this.#index().get(name);
-		const tag = group1 === undefined ? known?.[0] : known?.find((one) => one.group1 === group1);
-		return tag?.raw;
+		if (this.#searches++ < fewSearches) return this.#search(name, group1);
+		return this.#index().get(group1 === undefined ? name : `${group1}:${name}`)?.raw;
 	}
 
-	/** Tags by name, brought up to date with what was pushed since the last look. */
-	#index(): Map<string, Tag[]> {
+	#search(name: string, group1: string | undefined): RawValue | undefined {
+		const { tags } = this;
+		const count = tags.length;
+		for (let index = 0; index < count; index++) {
+			const tag = tags[index];
+			if (tag?.entry.name === name && (group1 === undefined || tag.group1 === group1)) return tag.raw;
+		}
+		return undefined;
+	}
+
+	/** The index, brought up to date with what was pushed since the last look. */
+	#index(): ReadonlyMap<string, Tag> {
 		for (; this.#indexed < this.tags.length; this.#indexed++) {
 			const tag = this.tags[this.#indexed];
 			if (!tag) continue;
-			const known = this.#byName.get(tag.entry.name);
-			if (known) known.push(tag);
-			else this.#byName.set(tag.entry.name, [tag]);
+			const { name } = tag.entry;
+			if (!this.#byName.has(name)) this.#byName.set(name, tag);
+			const inGroup = `${tag.group1}:${name}`;
+			if (!this.#byName.has(inGroup)) this.#byName.set(inGroup, tag);
 		}
 		return this.#byName;
 	}

@@ -11,9 +11,9 @@ import { Found } from './found.ts';
 import { Budget, LimitExceeded, type Limits } from './io/budget.ts';
 import type { ByteSource } from './io/byte-source.ts';
 import { paged } from './io/paged.ts';
-import type { FileType, Metadata } from './model.ts';
+import type { Entry, FileType, Metadata, Tag } from './model.ts';
 import { byFileName, formatsOf } from './registry.ts';
-import { defineTable } from './table.ts';
+import { defineTable, named } from './table.ts';
 
 export { extract, mostExtracted, sizeOf, type ExtractOptions } from './extract.ts';
 export { fromBlob, fromBytes, type ByteSource } from './io/byte-source.ts';
@@ -79,19 +79,24 @@ const fileTable = defineTable('File::Type', 'File', 'File', [
 	{ id: 'MIMEType', name: 'MIMEType' }
 ]);
 
+const [typeEntry, extensionEntry, mimeEntry] = ['FileType', 'FileTypeExtension', 'MIMEType'].map((name) =>
+	named(fileTable, name)
+) as [Entry, Entry, Entry];
+
+const fileTag = (entry: Entry, raw: string): Tag => ({
+	entry,
+	group0: 'File',
+	group1: 'File',
+	raw,
+	range: nowhere
+});
+const nowhere = [0, 0] as const;
+
 /** ExifTool gives the type as tags too; they come first. */
-function pushFileType(found: Found, type: FileType): void {
-	const values = {
-		FileType: type.type,
-		FileTypeExtension: type.extension.toUpperCase(),
-		MIMEType: type.mime
-	};
-	const tags = [...fileTable.entries.values()].map((entry) => ({
-		entry,
-		group0: 'File',
-		group1: 'File',
-		raw: values[entry.name as keyof typeof values],
-		range: [0, 0] as const
-	}));
-	found.tags.unshift(...tags);
+function pushFileType(found: Found, { type, extension, mime }: FileType): void {
+	found.tags.unshift(
+		fileTag(typeEntry, type),
+		fileTag(extensionEntry, extension.toUpperCase()),
+		fileTag(mimeEntry, mime)
+	);
 }

@@ -129,30 +129,28 @@ export function xmpTable(prefix: string): Table {
 	if (!listed) return other;
 	const [name, text] = listed;
 	const own = Object.hasOwn(conversions, prefix) ? conversions[prefix] : undefined;
-	const rows = ` ${text} `;
+	const rows = rowsOf(text);
 	table = defineFoundTable(name, 'XMP', `XMP-${prefix}`, {
 		find: (id) => {
-			const row = rowOf(rows, String(id));
+			const row = rows.get(String(id));
 			return row === undefined ? undefined : parseRow(prefix, row, own, part.xmpLabels);
 		},
-		ids: () => text.split(' ').map((row) => row.split(/[,=]/, 1)[0] ?? row)
+		ids: () => [...rows.keys()]
 	});
 	tables.set(prefix, table);
 	return table;
 }
 
-const [blank, comma, equals] = [0x20, 0x2c, 0x3d];
-
-/** The row of an id, in rows with blanks around them: to look for the few that files need is quicker than to split them all. */
-function rowOf(rows: string, id: string): string | undefined {
-	if (id === '' || /[ ,=]/.test(id)) return undefined;
-	const key = ` ${id}`;
-	for (let at = rows.indexOf(key); at >= 0; at = rows.indexOf(key, at + 1)) {
-		const next = rows.charCodeAt(at + key.length);
-		if (next === blank || next === comma || next === equals)
-			return rows.slice(at + 1, rows.indexOf(' ', at + 1));
+/** Rows by id, each still as it is written: only those that files need are parsed. */
+function rowsOf(text: string): ReadonlyMap<string, string> {
+	const rows = new Map<string, string>();
+	for (const row of text === '' ? [] : text.split(' ')) {
+		const comma = row.indexOf(',');
+		const equals = row.indexOf('=');
+		const end = equals < 0 ? comma : equals;
+		rows.set(end < 0 ? row : row.slice(0, end), row);
 	}
-	return undefined;
+	return rows;
 }
 
 /** Parses `id[=Name][,letters][labels]`, as `tags/blocks/xmp.ts` explains it. */

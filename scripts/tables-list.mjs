@@ -253,6 +253,7 @@ export const modules = [
 			'Lytro::Main'
 		]
 	},
+	{ file: 'pictures/flash', form: 'tables', tables: ['Flash::Meta', 'Flash::Audio', 'Flash::Video'] },
 	{ file: 'pictures/svg', form: 'tables', tables: ['XMP::SVG', 'JSON::Main'] },
 	{
 		file: 'pictures/mng',

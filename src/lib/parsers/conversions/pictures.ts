@@ -95,6 +95,10 @@ export const pictureConversions = {
 		const [degrees = 0, minutes = 0, seconds = 0] = toNumbers(value);
 		return Number((degrees + minutes / 60 + seconds / 3600).toPrecision(15));
 	},
+	/** 5,512.5 Hz and its doubles. */
+	flashSampleRate: (value) => Math.floor(5512.5 * 2 ** toNumber(value)),
+	flashSampleSize: (value) => 8 * (toNumber(value) + 1),
+	plusOne: (value) => toNumber(value) + 1,
 	/** The sign of a PFM's scale is its byte order. */
 	pfmByteOrder: (value) => (toNumber(value) > 0 ? 'Big-endian' : 'Little-endian')
 } satisfies Record<string, Conversion>;

@@ -13,7 +13,7 @@ export const videos: readonly Format[] = [
 	known('AVI', 'video/x-msvideo', 'avi', both(starts('RIFF'), at(8, 'AVI '))),
 	known('MKV', 'video/x-matroska', 'mkv mka webm mks', starts('\x1a\x45\xdf\xa3')),
 	known('ASF', 'video/x-ms-asf', 'wmv wma asf', starts('\x30\x26\xb2\x75\x8e\x66\xcf\x11')),
-	known('FLV', 'video/x-flv', 'flv', starts('FLV\x01')),
+	read('FLV', 'video/x-flv', 'flv f4v', starts('FLV\x01'), () => import('../formats/flv.ts')),
 	known(
 		'M2TS',
 		'video/m2ts',

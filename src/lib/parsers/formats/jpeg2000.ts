@@ -33,7 +33,15 @@ const mostBrands = 256;
 /** Boxes of metadata are read whole, up to this size. */
 const upTo = 16 * 1024 * 1024;
 
-export const rule = (read: (box: Box, boxed: Boxed) => void): Rule => ({ kind: 'read', read, upTo });
+export const rule = (read: (box: Box, boxed: Boxed) => void): Rule => ({
+	kind: 'read',
+	upTo,
+	read: (box, boxed) => {
+		const missing = box.size - box.bytes.length;
+		if (missing > 0) boxed.found.warn(`${box.type}: the file ends ${missing} bytes before it should`);
+		read(box, boxed);
+	}
+});
 
 const pushAt = (boxed: Boxed, entry: Entry, raw: RawValue, box: Box, at: number, size: number): void => {
 	boxed.pushes.push(entry, raw, box.offset + at, size);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Budget, fromBytes, readMetadata, type ByteSource } from '#lib/parsers/index.ts';
 import { bytes, icc, resource, utf8, xmpText } from '../fixtures/build-blocks.ts';
 import { described, packedStream, pdf, pdfOfStreams, stream } from '../fixtures/build-pdf.ts';
+import { box } from './made-boxes.ts';
 import { read } from './reading.ts';
 
 const metadata = (format: string) =>
@@ -150,6 +151,56 @@ describe('the catalogue', () => {
 			'/Metadata 5 0 R'
 		);
 		expect((await texts(file))['XMP-x:XMPToolkit']).toBe(String(filter.length));
+	});
+});
+
+it('content credentials of a document are read, those of other files in it are not', async () => {
+	const id = bytes('c2pa', Buffer.from('00110010800000aa00389b71', 'hex'), [3], 'made-up\0');
+	const credentials = packedStream(box('jumb', box('jumd', id)), '/Type /EmbeddedFile');
+	const file = (relation: string) =>
+		described(
+			'/Title (x)',
+			{ 5: credentials },
+			`/AF [<< /AFRelationship /${relation} /EF << /F 5 0 R >> >>]`
+		);
+	expect((await texts(file('C2PA_Manifest')))['JUMBF:JUMDLabel']).toBe('made-up');
+	expect((await texts(file('Data')))['JUMBF:JUMDLabel']).toBeUndefined();
+});
+
+describe('cross-references', () => {
+	it('of files for old readers too hide objects in a stream beside the table', async () => {
+		const hidden = '5 0 obj\n<< /Title (hidden) >>\nendobj\n';
+		const body = `%PDF-1.4\n${hidden}1 0 obj\n<< /Type /Catalog >>\nendobj\n`;
+		const rows = bytes([1, 0, 9]);
+		const table = bytes(
+			'7 0 obj\n',
+			stream(rows, '/Type /XRef /Size 6 /Index [5 1] /W [1 2 0]'),
+			'\nendobj\n'
+		);
+		const start = body.length + table.length;
+		const entries = `0 2\n0000000000 65535 f \n${String(body.indexOf('1 0 obj')).padStart(10, '0')} 00000 n \n5 1\n0000000000 00000 f \n`;
+		const { tags, warnings } = await read(
+			bytes(
+				body,
+				table,
+				`xref\n${entries}trailer\n<< /Root 1 0 R /Info 5 0 R /XRefStm ${body.length} >>\nstartxref\n${start}\n%%EOF\n`
+			)
+		);
+		expect(warnings).toEqual([]);
+		expect(tags.get('PDF:Title')).toBe('hidden');
+	});
+
+	it('may have lines of one byte less than they should', async () => {
+		const file = Buffer.from(described('/Title (short lines)')).toString('latin1');
+		const { tags, warnings } = await read(bytes(file.replaceAll(/ (n|f) \n/g, ' $1\n')));
+		expect(warnings).toEqual([]);
+		expect(tags.get('PDF:Title')).toBe('short lines');
+	});
+
+	it('count from the header, before which there may be white space', async () => {
+		expect((await texts(bytes('\r\n\r\n', described('/Title (further on)'))))['PDF:Title']).toBe(
+			'further on'
+		);
 	});
 });
 

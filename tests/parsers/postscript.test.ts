@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytes, resource, u16, u32, utf8, xmpText } from '../fixtures/build-blocks.ts';
-import { ascii, tiff } from '../fixtures/build-tiff.ts';
+import { ascii, short, tiff } from '../fixtures/build-tiff.ts';
 import { read } from './reading.ts';
 
 const eps = '%!PS-Adobe-3.0 EPSF-3.0\n';
@@ -135,6 +135,27 @@ describe('encapsulated PostScript for DOS', () => {
 		expect(metadata?.previews).toEqual([
 			{ name: 'TIFFPreview', mime: 'image/tiff', range: [30 + body.length, preview.length] }
 		]);
+	});
+
+	it("has the preview's size, and what the picture's own EXIF says else", async () => {
+		const [own, seen] = [
+			tiff([[short(256, 64), short(257, 48), ascii(270, 'own')]]),
+			tiff([[short(256, 8), short(257, 6), ascii(270, 'seen')]])
+		];
+		const digits = Buffer.from(resource(1058, own)).toString('hex');
+		const text = bytes(`${eps}%BeginPhotoshop: 9\n% ${digits}\n%EndPhotoshop\n`);
+		const whole = bytes(
+			[0xc5, 0xd0, 0xd3, 0xc6],
+			...[30, text.length, 0, 0, 30 + text.length, seen.length].map((value) => u32(value, true)),
+			u16(0xffff),
+			text,
+			seen
+		);
+		expect(await texts(whole)).toMatchObject({
+			'IFD0:ImageWidth': '8',
+			'IFD0:ImageHeight': '6',
+			'IFD0:ImageDescription': 'own'
+		});
 	});
 
 	it('with a header that lies is told', async () => {

@@ -3,6 +3,7 @@
  * Format Specification, 3.0), the latter with a preview beside it in files for DOS.
  */
 import { readExif } from '../blocks/exif.ts';
+import { sinkWith } from '../blocks/nested.ts';
 import { DamagedFile } from '../damage.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
@@ -38,13 +39,17 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 		return;
 	}
 	found.is(typeOf(head));
+	const preview = dos?.preview && (await loadPreview(file, dos.preview));
+	// Of the picture's size in EXIF the preview's counts, of all else what the document says.
+	preview?.tags(found, true);
 	const bytes = await file.read(start, Math.min(size, mostComments));
 	if (bytes.length < Math.min(size, mostComments)) found.warn('PostScript: the file is cut off');
 	found.attempt('PostScript', () => {
 		readComments(bytes, start, found);
 	});
 	if (found.type === types.ps && illustrator.test(latin1(bytes.subarray(0, 4096)))) found.is(types.ai);
-	if (dos?.preview) await readPreview(file, dos.preview, found);
+	preview?.tags(found, false);
+	if (dos?.preview) tellPreview(file, dos.preview, found);
 }
 
 function typeOf(head: string): FileType {
@@ -70,13 +75,34 @@ async function dosHeader(
 	return { postScript, preview: preview.start > 0 && preview.size > 0 ? preview : undefined };
 }
 
-async function readPreview(file: ByteSource, { start, size }: Part, found: TagSink): Promise<void> {
+/** Tells of the preview as a picture. */
+function tellPreview(file: ByteSource, { start, size }: Part, found: TagSink): void {
 	const entry = postScriptTable.entries.get('TIFFPreview');
 	const there = Math.max(0, Math.min(size, file.size - start));
 	if (entry && there > 0) found.tag(entry, { binary: size }, [start, there]);
 	if (there < size) found.warn('PostScript: the preview is cut off');
 	else found.preview({ name: 'TIFFPreview', mime: 'image/tiff', range: [start, size] });
-	await found.attemptAsync('PostScript preview', async () => {
-		readExif(await file.read(start, Math.min(there, mostPreview)), start, found);
-	});
+}
+
+const sides: ReadonlySet<string> = new Set(['ImageWidth', 'ImageHeight']);
+
+/** The preview's own tags, to be given in two parts: its sizes, and the others with the blocks in it. */
+async function loadPreview(
+	file: ByteSource,
+	{ start, size }: Part
+): Promise<{ tags: (found: TagSink, sizes: boolean) => void }> {
+	const bytes = await file.read(start, Math.min(size, mostPreview));
+	return {
+		tags: (found, sizes) => {
+			const sink = sinkWith(found, {
+				tag: (entry, ...rest) => {
+					if (sides.has(entry.name) === sizes) found.tag(entry, ...rest);
+				},
+				...(sizes && { later: () => undefined, preview: () => undefined, warn: () => undefined })
+			});
+			found.attempt('PostScript preview', () => {
+				readExif(bytes, start, sink);
+			});
+		}
+	};
 }

@@ -3,10 +3,12 @@
  * one counts in ExifTool's output and the first in ours, so values are given back to front, those of older updates first; but
  * of two Info dictionaries the newer counts.
  */
+import { jumbfBox } from '../../blocks/jumbf-pieces.ts';
 import { readIcc, readPhotoshop, readXmp } from '../../blocks/on-demand.ts';
 import { packed } from '../../blocks/packed.ts';
 import type { ByteRange, Entry, Table, TagSink } from '../../model.ts';
 import { entryFor } from '../../table.ts';
+import { boxesIn } from '../quicktime/boxes.ts';
 import { readComments } from '../postscript/comments.ts';
 import type { Bytes, Loaded, PdfDocument } from './document.ts';
 import { isArray, isDict, nameOf, PdfRef, type PdfDict, type PdfValue } from './objects.ts';
@@ -15,6 +17,8 @@ import { rawValues, words } from './values.ts';
 
 /** A dictionary, or an array of them, that holds metadata. */
 interface Node {
+	/** Only dictionaries of which this holds. */
+	readonly when?: (dict: PdfDict) => boolean;
 	/** Its own values that are tags. */
 	readonly table?: Table;
 	/** Every value is a tag, with a name made from its key where the table has none. */
@@ -32,12 +36,29 @@ const pageBytes = 512 * 1024;
 const mostPages = 1000;
 
 const xmp: Node = {
-	read: (walk, dict, loaded) =>
-		nameOf(dict.get('Subtype')) === 'XML'
-			? walk.stream('XMP', loaded, (bytes, at, sink) => {
-					readXmp(bytes, at, sink);
-				})
-			: undefined
+	when: (dict) => nameOf(dict.get('Subtype')) === 'XML',
+	read: (walk, _dict, loaded) =>
+		walk.stream('XMP', loaded, (bytes, at, sink) => {
+			readXmp(bytes, at, sink);
+		})
+};
+
+/** Content credentials, in a file that belongs to the document (C2PA Technical Specification 2.1, A.4). */
+const credentials: Node = {
+	when: (dict) => nameOf(dict.get('AFRelationship')) === 'C2PA_Manifest',
+	inside: {
+		EF: {
+			inside: {
+				F: {
+					read: (walk, _dict, loaded) =>
+						walk.stream('JUMBF', loaded, (bytes, at, sink) => {
+							for (const box of boxesIn(bytes, at, sink.budget))
+								if (box.type === 'jumb') jumbfBox(box, sink, sink === walk.found);
+						})
+				}
+			}
+		}
+	}
 };
 
 const profile: Node = {
@@ -95,6 +116,7 @@ const signature: Node = {
 const root: Node = {
 	table: tables.root,
 	inside: {
+		AF: credentials,
 		Metadata: xmp,
 		Pages: { table: tables.pages, inside: { Kids: page } },
 		MarkInfo: { table: tables.markInfo },
@@ -177,6 +199,7 @@ class Walk {
 	}
 
 	async #dict(node: Node, dict: PdfDict, loaded: Loaded): Promise<void> {
+		if (node.when?.(dict) === false) return;
 		await node.read?.(this, dict, loaded);
 		for (const [key, value] of dict) {
 			const inner = node.inside && Object.hasOwn(node.inside, key) ? node.inside[key] : undefined;
@@ -218,13 +241,20 @@ class Walk {
 		const { found } = this;
 		const block: Bytes = await this.#document.stream(loaded);
 		const give = () => {
+			const { bytes, range } = block;
 			if (block.packed)
-				packed(what, found, block.range, (sink) => {
-					read(block.bytes, 0, sink);
-				});
+				packed(
+					what,
+					found,
+					range,
+					(sink) => {
+						read(bytes, 0, sink);
+					},
+					bytes
+				);
 			else
 				found.attempt(what, () => {
-					read(block.bytes, block.range[0], found);
+					read(bytes, range[0], found);
 				});
 		};
 		if (what === 'XMP') this.#packets.push(give);

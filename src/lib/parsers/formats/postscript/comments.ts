@@ -169,9 +169,16 @@ function hexadecimal(last: string, read: (bytes: Uint8Array, sink: TagSink) => v
 		const bytes = new Uint8Array(digits.length >> 1);
 		for (let index = 0; index < bytes.length; index++)
 			bytes[index] = parseInt(digits.slice(index * 2, index * 2 + 2), 16);
-		packed(last.slice(3), found, [offset + start, end - start], (sink) => {
-			read(bytes, sink);
-		});
+		const range = [offset + start, end - start] as const;
+		packed(
+			last.slice(3),
+			found,
+			range,
+			(sink) => {
+				read(bytes, sink);
+			},
+			bytes
+		);
 		return mark.lastIndex;
 	};
 }

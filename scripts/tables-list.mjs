@@ -254,6 +254,21 @@ export const modules = [
 		]
 	},
 	{ file: 'pictures/flash', form: 'tables', tables: ['Flash::Meta', 'Flash::Audio', 'Flash::Video'] },
+	{
+		file: 'pictures/real',
+		form: 'tables',
+		tables: [
+			'Real::Properties',
+			'Real::MediaProps',
+			'Real::ContentDescr',
+			'Real::FileInfo',
+			'Real::AudioV3',
+			'Real::AudioV4',
+			'Real::AudioV5',
+			'Real::Metadata',
+			'Real::Metafile'
+		]
+	},
 	{ file: 'pictures/svg', form: 'tables', tables: ['XMP::SVG', 'JSON::Main'] },
 	{
 		file: 'pictures/mng',

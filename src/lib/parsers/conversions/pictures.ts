@@ -99,6 +99,17 @@ export const pictureConversions = {
 	flashSampleRate: (value) => Math.floor(5512.5 * 2 ** toNumber(value)),
 	flashSampleSize: (value) => 8 * (toNumber(value) + 1),
 	plusOne: (value) => toNumber(value) + 1,
+	/** Day, month and year, as RealProducer writes them: `5/12/2004 9:54:03`. */
+	realDate: (value) =>
+		text(value).replace(
+			/^(\d+)\/(\d+)\/(\d+)\s+(\d+):(\d+):(\d+)/,
+			(_all, day: string, month: string, year: string, ...clock: string[]) =>
+				`${year}:${month.padStart(2, '0')}:${day.padStart(2, '0')} ` +
+				clock
+					.slice(0, 3)
+					.map((part) => part.padStart(2, '0'))
+					.join(':')
+		),
 	/** The sign of a PFM's scale is its byte order. */
 	pfmByteOrder: (value) => (toNumber(value) > 0 ? 'Big-endian' : 'Little-endian')
 } satisfies Record<string, Conversion>;

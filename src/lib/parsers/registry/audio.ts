@@ -32,11 +32,12 @@ export const audios: readonly Format[] = [
 	known('WAV (RF64)', 'audio/x-wav', 'wav', both(starts('RF64'), at(8, 'WAVE'))),
 	known('AAC', 'audio/aac', 'aac', adtsFrame),
 	known('AA', 'audio/audible', 'aa', at(4, '\x57\x90\x75\x36')),
-	known('RA', 'audio/x-pn-realaudio', 'ra', starts('.ra\xfd')),
-	known(
+	read('RA', 'audio/x-pn-realaudio', 'ra', starts('.ra\xfd'), () => import('../formats/real.ts')),
+	read(
 		'RAM',
 		'audio/x-pn-realaudio',
 		'ram rpm',
-		either(starts('pnm://'), starts('rtsp://'), both(called('ram', 'rpm'), starts('http://')))
+		either(starts('pnm://'), starts('rtsp://'), both(called('ram', 'rpm'), starts('http://'))),
+		() => import('../formats/real.ts')
 	)
 ];

@@ -24,6 +24,12 @@ export const videos: readonly Format[] = [
 	known('MXF', 'application/mxf', 'mxf', starts('\x06\x0e\x2b\x34\x02\x05\x01\x01\x0d\x01\x02\x01\x01\x02')),
 	known('DV', 'video/x-dv', 'dv', both(starts('\x1f\x07\x00'), either(at(3, '\x3f'), at(3, '\xbf')))),
 	known('R3D', 'video/x-red-r3d', 'r3d', either(at(4, 'RED1'), at(4, 'RED2'))),
-	known('RM', 'application/vnd.rn-realmedia', 'rm rv rmvb', starts('.RMF')),
+	read(
+		'RM',
+		'application/vnd.rn-realmedia',
+		'rm rv rmvb',
+		starts('.RMF'),
+		() => import('../formats/real.ts')
+	),
 	known('WTV', 'video/x-ms-wtv', 'wtv', starts('\xb7\xd8\x00\x20\x37\x49\xda\x11'))
 ];

@@ -339,3 +339,27 @@ export function entryAt(table: Table, index: number): Entry | undefined {
 export function entryFor(table: Table, id: Id, name: string, more: Partial<Row> = {}): Entry {
 	return whole(table, id, name, more);
 }
+
+const unknownEntries = new Map<Table, Map<number | string, Entry>>();
+/** Ids made up by files must not gather without end. */
+const mostUnknown = 4096;
+
+/**
+ * The entry of a tag nobody has listed, made once: it is kept, and shown only when unknown tags are asked for.
+ * @param name as ExifTool's `-u` names it, e.g. `Exif_0x9999`
+ */
+export function unknownEntry(
+	table: Table,
+	id: number | string,
+	name: () => string,
+	more: Partial<Row> = {}
+): Entry {
+	let entries = unknownEntries.get(table);
+	if (!entries || entries.size >= mostUnknown) unknownEntries.set(table, (entries = new Map()));
+	let entry = entries.get(id);
+	if (!entry) entries.set(id, (entry = entryFor(table, id, name(), { ...more, unknown: true })));
+	return entry;
+}
+
+/** An id as ExifTool puts it into the names of unknown tags: `0x0042`. */
+export const hexId = (id: number): string => `0x${id.toString(16).padStart(4, '0')}`;

@@ -5,7 +5,7 @@
  */
 import { DamagedFile } from '../damage.ts';
 import type { Entry, RawValue, TagSink, Table } from '../model.ts';
-import { entryFor, named } from '../table.ts';
+import { hexId, named, unknownEntry } from '../table.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import { exifMain, gpsMain, printIMMain } from '../tags/exif.ts';
 import { extra } from '../tags/file.ts';
@@ -145,7 +145,7 @@ export function fieldsOf(data: TiffData, directory: Directory, found: TagSink): 
 		let where = offset + countSize + valueAt;
 		if (total > inline)
 			where = big ? Number(view.getBigUint64(valueAt, little)) : view.getUint32(valueAt, little);
-		const entry = table.entries.get(id) ?? unknownEntry(table, id);
+		const entry = table.entries.get(id) ?? unlisted(table, id);
 		fields.push({ id, type, count: values, offset: where, size: total, entry });
 	}
 	const tail = data.bytes(offset + countSize + claimed * entrySize, big ? 8 : 4);
@@ -157,20 +157,9 @@ export function fieldsOf(data: TiffData, directory: Directory, found: TagSink): 
 	return { fields, next };
 }
 
-const unknownEntries = new Map<Table, Map<number, Entry>>();
-
-/** The entry of a tag nobody listed, e.g. `Exif_0x9999`: kept, but not shown unless asked for. */
-function unknownEntry(table: Table, id: number): Entry {
-	let entries = unknownEntries.get(table);
-	if (!entries) unknownEntries.set(table, (entries = new Map()));
-	let entry = entries.get(id);
-	if (!entry) {
-		const family = table.name.split('::', 1)[0] ?? table.name;
-		entry = entryFor(table, id, `${family}_0x${id.toString(16).padStart(4, '0')}`, { unknown: true });
-		entries.set(id, entry);
-	}
-	return entry;
-}
+/** The entry of a tag nobody listed, e.g. `Exif_0x9999`. */
+const unlisted = (table: Table, id: number): Entry =>
+	unknownEntry(table, id, () => `${table.name.split('::', 1)[0] ?? table.name}_${hexId(id)}`);
 
 /** Whether the value must be at hand for the directory to be read. */
 export function needsValue({ entry, size, id }: Field): boolean {
@@ -305,7 +294,7 @@ function readBlock(
 				readIcc(bytes, at, found);
 				break;
 			case 'printIM':
-				readPrintIm(bytes, at, found);
+				readPrintIm(bytes, at, found, data.little);
 				break;
 			case 'geoTiff':
 				readGeoTiff(data, field, fields, found);
@@ -316,10 +305,21 @@ function readBlock(
 	});
 }
 
-/** Reads the version of a Print Image Matching block, wherever it was found. */
-export function readPrintIm(bytes: Uint8Array, offset: number, found: TagSink): void {
+/** Reads a Print Image Matching block, wherever it was found: a version, then numbers whose meaning only printers know. */
+export function readPrintIm(bytes: Uint8Array, offset: number, found: TagSink, little = false): void {
 	if (decodeString(bytes.subarray(0, 8)) !== 'PrintIM') return;
 	found.tag(printIMVersion, decodeString(bytes.subarray(8, 12)), [offset + 8, 4]);
+	if (bytes.length < 16) return;
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const room = Math.floor((bytes.length - 16) / 6);
+	// The block may be of another byte order than what it lies in.
+	const order = view.getUint16(14, little) <= room ? little : !little;
+	const count = Math.min(view.getUint16(14, order), room);
+	for (let at = 16; at < 16 + count * 6; at += 6) {
+		const id = view.getUint16(at, order);
+		const entry = unknownEntry(printIMMain, id, () => `PrintIM_${hexId(id)}`, { print: 'hex8' });
+		found.tag(entry, view.getUint32(at + 2, order), [offset + at + 2, 4]);
+	}
 }
 
 /** Formats in which that tag points to Sony's own directory. */

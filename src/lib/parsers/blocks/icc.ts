@@ -1,7 +1,7 @@
 /** ICC profiles (ICC.1:2022, https://www.color.org/specification/ICC.1-2022-05.pdf; ICC.2 for the newer tags). */
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
-import { entryFor } from '../table.ts';
+import { entryFor, unknownEntry } from '../table.ts';
 import { blocksSoFar } from './packed.ts';
 import { iccTables } from './icc-tables.ts';
 
@@ -155,7 +155,9 @@ function readHeader(profile: Profile): void {
 
 function readTag(profile: Profile, id: string, start: number, size: number): void {
 	const { reader, offset, found } = profile;
-	const entry = iccTables.main.entries.get(id);
+	const entry =
+		iccTables.main.entries.get(id) ??
+		unknownEntry(iccTables.main, id, () => `ICC_Profile_${tagName(id)}`, { binary: true });
 	const structure = Object.hasOwn(structures, id) ? structures[id] : undefined;
 	const value = reader.seek(start).take(size);
 	if (structure) {
@@ -166,7 +168,6 @@ function readTag(profile: Profile, id: string, start: number, size: number): voi
 		readDictionary(profile, value, offset + start);
 		return;
 	}
-	if (!entry || entry.unknown) return;
 	const range: ByteRange = [offset + start, size];
 	if (size >= 12 && latin1(value.subarray(0, 4)) === 'mluc' && !entry.binary) {
 		found.attempt(`ICC profile, tag ${id}`, () => readLanguages(profile, entry, value, offset + start));
@@ -174,6 +175,9 @@ function readTag(profile: Profile, id: string, start: number, size: number): voi
 	}
 	push(profile, entry, (entry.binary ? undefined : read(value)) ?? { binary: size, bytes: value }, range);
 }
+
+/** A signature as part of a tag name. */
+const tagName = (id: string) => id.charAt(0).toUpperCase() + id.slice(1).replace(/[^\w-]/g, '');
 
 /** The value of one of the simple tag types; undefined for types that stay bytes. */
 function read(value: Uint8Array): RawValue | undefined {

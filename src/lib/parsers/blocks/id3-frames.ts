@@ -1,7 +1,7 @@
 /** What the frames of an ID3v2 tag mean: texts, comments, pictures, counters. Spec: id3.org, ID3v2.4.0-frames. */
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { Entry, RawValue, TagSink } from '../model.ts';
-import { entryFor } from '../table.ts';
+import { entryFor, unknownEntry } from '../table.ts';
 import type { Id3Value } from './id3.ts';
 import { audioTables, tagName } from './media-tables.ts';
 import { readXmp } from './on-demand.ts';
@@ -97,9 +97,10 @@ const link: Reader = (frame, push) => {
 };
 
 /** Bytes as they are, told as text. */
-const raw: Reader = (frame, push) => {
+const raw: Reader = (frame, push, found) => {
 	const entry = known(frame);
 	if (entry && !entry.unknown) push(entry, latin1(frame.bytes));
+	else binary(frame, push, found);
 };
 
 /** Names that are written in capitals though they are no abbreviation of ours. */
@@ -340,8 +341,10 @@ const timedLyrics: Reader = (frame, push) => {
 };
 
 const binary: Reader = (frame, push) => {
-	const entry = known(frame);
-	if (entry && !entry.unknown) push(entry, { binary: frame.bytes.length, bytes: frame.bytes });
+	const entry =
+		known(frame) ??
+		unknownEntry(audioTables.table(`ID3::v2_${frame.version}`), frame.id, () => `ID3_${frame.id}`);
+	push(entry, { binary: frame.bytes.length, bytes: frame.bytes });
 };
 
 /** Readers by frame; every other frame goes by its first letter. */
@@ -379,7 +382,7 @@ const readers: Readonly<Record<string, Reader>> = {
 	XDOR: text
 };
 
-/** Reads one frame; unknown ones are left alone. */
+/** Reads one frame; one that nobody has listed is kept as bytes. */
 export function readFrame(frame: Frame, found: TagSink, values: Id3Value[]): void {
 	const group = group1Of(frame);
 	const push: Push = (

@@ -6,7 +6,7 @@ import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import { windows1252 } from '../io/windows-1252.ts';
 import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import { blocksSoFar } from './packed.ts';
-import { entryFor } from '../table.ts';
+import { entryFor, unknownEntry } from '../table.ts';
 import { extra } from '../tags/file.ts';
 import { decodeText } from './exif-values.ts';
 import { iptcTables } from './iptc-tables.ts';
@@ -52,8 +52,11 @@ export function readIptc(bytes: Uint8Array, offset: number, found: TagSink, appe
 			found.budget.spend('items', 1);
 			const value = reader.take(length);
 			if (record === 1 && dataset === codedCharacterSet) decode = decoderFor(value) ?? decode;
-			const entry = iptcTables.get(record)?.entries.get(dataset);
-			if (!entry || entry.unknown) continue;
+			const table = iptcTables.get(record);
+			const entry =
+				table?.entries.get(dataset) ??
+				(table && unknownEntry(table, dataset, () => `${table.name.replace('::', '_')}_${dataset}`));
+			if (!entry) continue;
 			const raw = rawOf(entry, value, record === application ? decode : decodeText);
 			const range: ByteRange = [offset + at, reader.at - at];
 			if (!entry.list) {

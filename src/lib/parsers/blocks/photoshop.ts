@@ -4,8 +4,10 @@
  */
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteRange, RawValue, Table, TagSink } from '../model.ts';
+import { decodeText } from './exif-values.ts';
 import { readExif } from './exif.ts';
 import { readIptc } from './iptc.ts';
+import { hexId, unknownEntry } from '../table.ts';
 import { photoshopTables as tables } from './photoshop-tables.ts';
 import { readIcc, readXmp } from './on-demand.ts';
 
@@ -43,12 +45,11 @@ export function readPhotoshop(bytes: Uint8Array, offset: number, found: TagSink)
 
 function readResource(id: number, name: string, value: Uint8Array, at: number, found: TagSink): void {
 	const resource = resources.get(id);
-	const entry = tables.main.entries.get(id);
-	if (!resource && (!entry || entry.unknown)) return;
+	const entry = tables.main.entries.get(id) ?? unknownEntry(tables.main, id, () => `Photoshop_${hexId(id)}`);
 	const raw = resource
 		? resource(new ByteReader(value), at, found, name)
 		: { binary: value.length, bytes: value };
-	if (raw !== undefined && entry) found.tag(entry, raw, [at, value.length]);
+	if (raw !== undefined) found.tag(entry, raw, [at, value.length]);
 }
 
 /** A field of a structure: id in ExifTool's table, its value, and where it lay. */
@@ -174,7 +175,7 @@ const urls: Resource = (value, _at, found) => {
 const digest: Resource = (value) =>
 	[...value.take(16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-const text: Resource = (value) => latin1(value.bytes).replace(/\0+$/, '');
+const text: Resource = (value) => decodeText(value.bytes).replace(/\0+$/, '');
 
 /** A block of another standard, read by its own reader. */
 const block =

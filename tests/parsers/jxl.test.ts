@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Budget, fromBytes, readMetadata } from '#lib/parsers/index.ts';
 import { utf8, xmpText } from '../fixtures/build-blocks.ts';
 import { ascii, tiff } from '../fixtures/build-tiff.ts';
-import { box, join, text, u32 } from './made-boxes.ts';
+import { box, join, sparse, text, u32 } from './made-boxes.ts';
 import { read } from './reading.ts';
 
 const jxl = (...boxes: Uint8Array[]) =>
@@ -52,6 +52,18 @@ describe('the size of a codestream', () => {
 		const parts = jxl(box('jxlp', join(u32(0x8000_0001), text('later'))), box('jxlp', join(u32(0), small)));
 		expect((await read(parts)).tags.get('File:ImageWidth')).toBe('96');
 	});
+});
+
+it('of a large picture only the head is read', async () => {
+	const before = jxl();
+	const size = 400 * 1024;
+	const file = sparse(before.length + size, [
+		[0, before],
+		[before.length, join(u32(size), text('jxlc'), small)]
+	]);
+	const metadata = await readMetadata(file);
+	expect(metadata?.tags.find(({ entry }) => entry.name === 'ImageWidth')?.raw).toBe(96);
+	expect(file.counts).toMatchObject({ reads: 1, bytes: 65_536 });
 });
 
 describe('metadata of JPEG XL', () => {

@@ -38,6 +38,15 @@ function mediaData(place: BoxPlace, movie: Movie): void {
 	movie.tag('QuickTime::Main', 'MediaDataOffset', place.start, place.offset, header);
 }
 
+/** Bytes that are a tag of their own: never read, only told. */
+const bytesNamed = (name: string, mime?: string): BoxRule<Movie> => ({
+	kind: 'place',
+	at: ({ start, end }, movie) => {
+		movie.tag('QuickTime::Main', name, { binary: end - start }, start, end - start);
+		if (mime) movie.found.preview({ name, mime, range: [start, end - start] });
+	}
+});
+
 const topRules = new Map<string, BoxRule<Movie>>([
 	['ftyp', fileType],
 	['moov', movieBox],
@@ -45,7 +54,11 @@ const topRules = new Map<string, BoxRule<Movie>>([
 	['mdat', { kind: 'place', at: mediaData }],
 	['meta', metaBox],
 	['udta', open([['meta', metaBox]])],
-	['uuid', uuidBox]
+	['uuid', uuidBox],
+	// The film of a motion photo, behind the picture.
+	['mpvd', bytesNamed('MotionPhotoVideo')],
+	['thum', bytesNamed('ThumbnailImage', 'image/jpeg')],
+	['thm ', bytesNamed('ThumbnailImage', 'image/jpeg')]
 ]);
 
 /** Fragments walked once the movie is known. A long stream has tens of thousands, each costing a read, and all say the same. */

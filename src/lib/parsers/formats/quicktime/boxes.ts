@@ -37,7 +37,7 @@ export type BoxRule<C> =
 	| {
 			readonly kind: 'read';
 			readonly read: (box: Box, context: C) => void;
-			/** Bytes that are read of a large box, where more than its beginning is wanted. */
+			/** Most bytes that are read of a box; without it a small box is read whole, of a large one its beginning. */
 			readonly upTo?: number;
 	  }
 	/** Only its place matters: it is never read. */
@@ -206,10 +206,8 @@ async function walkBox<C extends WalkContext>(
 	const size = place.end - place.start;
 	const { found } = context;
 	if (size <= wholeLimit || rule.kind === 'read') {
-		const bytes = await file.read(
-			place.start,
-			Math.min(size, size <= wholeLimit || rule.kind === 'open' ? size : (rule.upTo ?? cutLimit))
-		);
+		const most = rule.kind === 'read' ? (rule.upTo ?? (size <= wholeLimit ? size : cutLimit)) : size;
+		const bytes = await file.read(place.start, Math.min(size, most));
 		applyRule(
 			{ type: place.type, bytes, offset: place.start, size: place.claimedEnd - place.start },
 			rule,

@@ -9,7 +9,20 @@ export function isRational(value: unknown): value is Rational {
 export function significant(value: number, digits: number): number {
 	// Most are whole and short, which spares the way through text.
 	if (Number.isInteger(value) && Math.abs(value) < 10 ** digits) return value;
-	return Number.isFinite(value) ? Number(value.toPrecision(digits)) : value;
+	return Number.isFinite(value) ? Number(precise(value, digits)) : value;
+}
+
+/**
+ * A number of so many significant digits, as C's `%g` rounds it: what lies exactly between two goes to the even one, where
+ * `toPrecision` takes the larger. Numbers of 32 bits often do.
+ */
+function precise(value: number, digits: number): string {
+	// A decimal of so many places is a binary of as many.
+	const places = digits - Math.floor(Math.log10(Math.abs(value)));
+	if (!Number.isInteger(value * 2 ** places)) return value.toPrecision(digits);
+	const [longer = '', exponent = '0'] = value.toExponential(digits).split('e');
+	if (!/[02468]\.?5$/.test(longer)) return value.toPrecision(digits);
+	return `${longer.slice(0, -1)}e${exponent}`;
 }
 
 /**
@@ -38,9 +51,10 @@ export function numberText(value: number): string {
 	// JavaScript's own text is the shortest that reads back as the number: with no more than 15 digits it is this one.
 	const shortest = String(value);
 	if (shortest.length <= 16 && Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15) return shortest;
-	const [digits = '', exponent = '0'] = value.toExponential(14).split('e');
+	const rounded = Number(precise(value, 15));
+	const [digits = '', exponent = '0'] = rounded.toExponential(14).split('e');
 	const power = Number(exponent);
-	if (power >= -4 && power < 15) return String(Number(value.toPrecision(15)));
+	if (power >= -4 && power < 15) return String(rounded);
 	const sign = power < 0 ? '-' : '+';
 	return `${String(Number(digits))}e${sign}${String(Math.abs(power)).padStart(2, '0')}`;
 }

@@ -133,12 +133,18 @@ describe('TIFF', () => {
 					),
 					ascii(39321, '{"sensor_type":"rear","zoom":{"multiple":1.5}}'),
 					undef(52548, 'pano\0stitch\0left\0\0\0\0\x02\0\0\0\x05\x01'),
+					{ id: 51043, type: 1, value: [0x04, 0x83, 0x02, 0x01, 0, 0, 0, 0] },
+					rational(51044, 24000, 1001),
+					rational(51058, 28, 10),
 					undef(52551, Uint8Array.from([0, 1, 0, 1, 0x3f, 0xc0, 0, 0]))
 				]
 			])
 		);
 		expect(warnings).toEqual([]);
 		expect(Object.fromEntries(tags)).toMatchObject({
+			'IFD0:TimeCodes': '01:02:03.04',
+			'IFD0:FrameRate': '23.976',
+			'IFD0:TStop': '2.80',
 			'Photoshop:LayerCount': '1',
 			'Photoshop:LayerNames': 'Sky',
 			'Photoshop:LayerRectangles': '1 2 3 4',

@@ -135,6 +135,19 @@ describe('XMP', () => {
 		expect(values['XMP-plus:MediaSummaryCode']).toBe(code);
 	});
 
+	it('gives nothing from a property that does not end: what follows it is not in it', () => {
+		const { tags, warnings } = read(
+			'<xmp:Rating>3</xmp:Rating><mine:a>one</mine:A><xmp:Label>blue</xmp:Label><dc:source>x</dc:source>'
+		);
+		expect(tags).toEqual({ 'XMP-xmp:Rating': '3' });
+		expect(warnings[0]?.message).toContain('mine:A');
+	});
+
+	it('shows bytes that are no UTF-8 as question marks', () => {
+		const packet = Buffer.from(xmpText('<dc:source>caf\xe9</dc:source>'), 'latin1');
+		expect(readBlock(readXmp, packet).tags['XMP-dc:Source']).toBe('caf?');
+	});
+
 	it('reads fractions, dates, positions and labels as their schemas say', () => {
 		const { tags, values } = read(
 			'<exif:FNumber>28/10</exif:FNumber><exif:ExposureTime>1/125</exif:ExposureTime><exif:ExposureBiasValue>-2/3</exif:ExposureBiasValue><exif:FocalLength>50/1</exif:FocalLength><exif:GPSLatitude>34,5.5S</exif:GPSLatitude><exif:ShutterSpeedValue>7/1</exif:ShutterSpeedValue><tiff:Orientation>6</tiff:Orientation><exif:Contrast>9</exif:Contrast><xmp:CreateDate>2024-05</xmp:CreateDate><mine:when>2024-05-06 07:08:09+0200</mine:when><mine:day>2024-05-06</mine:day><mine:third>1/3</mine:third><mine:none>1/0</mine:none><exif:Flash exif:Mode="1"/>'

@@ -8,7 +8,7 @@ import { readJson } from './json.ts';
 import { nameOf } from './made-names.ts';
 import { readDocumentData } from './photoshop-layers.ts';
 
-type Read = (bytes: Uint8Array, offset: number, found: TagSink, little: boolean) => void;
+type Read = (bytes: Uint8Array, offset: number, found: TagSink) => void;
 
 /** By the name that a tag's hint gives them. */
 export const rareBlocks = {
@@ -19,8 +19,9 @@ export const rareBlocks = {
 	},
 	photoshopDocument: readDocumentData,
 	imageSequence: readImageSequence,
-	profileRange: (bytes, at, found, little) => {
-		readBinaryTable(dngProfileDynamicRange, bytes, { at, little }, found);
+	// Big-endian whatever the file is, as ExifTool reads it.
+	profileRange: (bytes, at, found) => {
+		readBinaryTable(dngProfileDynamicRange, bytes, { at, little: false }, found);
 	}
 } satisfies Record<string, Read>;
 

@@ -300,7 +300,7 @@ function readBlock(
 				readGeoTiff(data, field, fields, found);
 				break;
 			default:
-				readRareBlock(block, bytes, at, found, data.little);
+				readRareBlock(block, bytes, at, found);
 		}
 	});
 }

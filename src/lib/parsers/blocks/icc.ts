@@ -2,6 +2,7 @@
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import { entryFor, unknownEntry } from '../table.ts';
+import { decodeText } from './exif-values.ts';
 import { blocksSoFar } from './packed.ts';
 import { iccTables } from './icc-tables.ts';
 
@@ -189,10 +190,10 @@ function read(value: Uint8Array): RawValue | undefined {
 	switch (type) {
 		case 'text':
 			// Measurement data, not a text to show.
-			return left > maxText ? undefined : upToZero(reader.latin1(left));
+			return left > maxText ? undefined : upToZero(decodeText(reader.take(left)));
 		case 'desc': {
 			const length = left < 4 ? 0 : reader.u32();
-			return upToZero(reader.latin1(Math.min(length, reader.remaining)));
+			return upToZero(decodeText(reader.take(Math.min(length, reader.remaining))));
 		}
 		case 'utf8':
 			return upToZero(reader.utf8(left));
@@ -219,7 +220,9 @@ function read(value: Uint8Array): RawValue | undefined {
 			return numbers(reader, 1, u8);
 		case 'data':
 			// Flag 0: text.
-			return left >= 4 && reader.u32() === 0 ? upToZero(reader.latin1(reader.remaining)) : undefined;
+			return left >= 4 && reader.u32() === 0
+				? upToZero(decodeText(reader.take(reader.remaining)))
+				: undefined;
 		default:
 			return undefined;
 	}

@@ -70,10 +70,9 @@ export function readRareBlock(
 	name: keyof typeof import('./exif-rare.ts').rareBlocks,
 	bytes: Uint8Array,
 	offset: number,
-	found: TagSink,
-	little: boolean
+	found: TagSink
 ): void {
 	found.later(name, rareExif, (module) => {
-		module.rareBlocks[name](bytes, offset, found, little);
+		module.rareBlocks[name](bytes, offset, found);
 	});
 }

@@ -143,8 +143,8 @@ class Walk {
 		const scope = attributes.length > 0 ? this.#bind(attributes, outer) : outer;
 		const name = nameIn(scope, element.name);
 		const isRdf = name.prefix === 'rdf';
-		// What kind of resource it is, not one of its values.
-		if (isRdf && name.local === 'type') return;
+		// What kind of resource it is, not one of its values; or what may not be its values, nor have these names.
+		if (isRdf ? name.local === 'type' : element.broken && !name.syntax) return;
 		if (!name.syntax) {
 			path = this.#within(above, name);
 			if (path !== above) {

@@ -164,7 +164,29 @@ export const exifConversions = {
 		}
 		return names.join(', ');
 	},
-	threeDecimals: ofNumber((number) => Number(fixed(number, 3))),
+	threeDecimals: ofNumber((number) => Math.trunc(number * 1000 + 0.5) / 1000),
+	/** Light transmission at both ends of a zoom. */
+	tStops: (value) =>
+		text(value)
+			.split(' ')
+			.map((stop) => (isNumber(stop) ? fixed(Number(stop), 2) : stop))
+			.join('-'),
+	/** Time codes of SMPTE 12M, eight bytes each, in hexadecimal. */
+	timeCodes: (value) =>
+		(
+			toNumbers(value)
+				.map(hex)
+				.join('.')
+				.match(/(?:\w\w\.){7}\w\w/g) ?? []
+		).join(' '),
+	timeCodesText: (value) =>
+		text(value).replace(/(\w\w)\.(\w\w)\.(\w\w)\.(\w\w)(?:\.\w\w){4}/g, (_all, ...parts: string[]) => {
+			// The upper bits are flags.
+			const [frames, seconds, minutes, hours] = [0x3f, 0x7f, 0x7f, 0x3f].map((mask, index) =>
+				hex(parseInt(parts[index] ?? '', 16) & mask)
+			);
+			return `${hours}:${minutes}:${seconds}.${frames}`;
+		}),
 	/** Bytes that are no letters of ASCII as dots. */
 	printableText: (value) =>
 		String.fromCharCode(

@@ -27,6 +27,8 @@ export interface XmlElement {
 	readonly range: ByteRange;
 	/** False where the bytes ended, or reading stopped, before the end tag. */
 	readonly closed: boolean;
+	/** An outer element ended inside it: where this one should have ended, and what is in it, is not sure. */
+	readonly broken: boolean;
 }
 
 export interface XmlDocument {
@@ -49,6 +51,7 @@ class ElementNode implements XmlElement {
 	attributes: readonly XmlAttribute[] = none;
 	children: readonly ElementNode[] = none;
 	closed = false;
+	broken = false;
 	/** Where it ends in the text: after the start tag, until its end is known. */
 	end: number;
 	readonly #start: number;
@@ -177,8 +180,8 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
 	try {
 		text = strict.decode(bytes);
 	} catch {
-		// Latin-1 in spite of the rules, or damage: bytes that are no UTF-8 become replacement characters.
-		text = lenient.decode(bytes);
+		// Latin-1 in spite of the rules, or damage: bytes that are no UTF-8 become question marks.
+		text = lenient.decode(bytes).replaceAll('\ufffd', '?');
 	}
 	if (text.length === bytes.length) return { text, byteAt: (index) => index };
 	return {
@@ -293,6 +296,7 @@ class Reading {
 		if (depth < 0) this.#oddities.push(`end tag without a start: ${name.slice(0, 40)}`);
 		for (const element of depth < 0 ? [] : stack.splice(depth)) {
 			element.closed = true;
+			element.broken = element.name !== name;
 			element.end = stop;
 		}
 		return stop;

@@ -139,6 +139,8 @@ export const exifMain: Supplement = {
 	50972: digits,
 	50973: digits,
 	50982: long,
+	51043: { value: 'timeCodes', print: 'timeCodesText' },
+	51058: { print: 'tStops' },
 	51044: { print: 'threeDecimals' },
 	51008: opcodes,
 	51009: opcodes,

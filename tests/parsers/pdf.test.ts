@@ -29,6 +29,10 @@ describe('what a PDF says of itself', () => {
 		});
 	});
 
+	it('ends where its last whole character does', async () => {
+		expect((await texts(described('/Author <FEFF0049006300>')))['PDF:Author']).toBe('Ic');
+	});
+
 	it('has dates with any part left out', async () => {
 		const dates = async (created: string, changed: string) => {
 			const tags = await texts(described(`/CreationDate (${created}) /ModDate (${changed})`));

@@ -61,6 +61,14 @@ describe('comments of PostScript', () => {
 		});
 	});
 
+	it('may have no more before them than two signs, where the name says what it is', async () => {
+		expect(await texts('%!\n%%Title: bare\n', 'a.ps')).toMatchObject({
+			'File:FileType': 'PS',
+			'PostScript:Title': 'bare'
+		});
+		expect((await read(bytes('%!\n%%Title: bare\n'), 'a.txt')).metadata?.type.type).not.toBe('PS');
+	});
+
 	it('tell the size of the picture', async () => {
 		const size = async (text: string) => (await texts(eps + text))['Composite:ImageSize'];
 		expect(await size('%%BoundingBox: -10 20 86 120\n')).toBe('96x100');

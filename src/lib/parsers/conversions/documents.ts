@@ -11,7 +11,7 @@ function pdfDate(text: string): string {
 		.slice(0, 64)
 		.trim()
 		.replace(/^D:\s*/, '');
-	const match = /^(\d{4,14})$|^(\d{12,14})([-+Z])(?:(\d{2})'?(\d{2})?)?/.exec(bare);
+	const match = /^(\d{4,14})\d*$|^(\d{12,14})([-+Z])(?:(\d{2})'?(\d{2})?)?/.exec(bare);
 	const digits = match?.[1] ?? match?.[2] ?? (bare === '' ? '' : undefined);
 	if (digits === undefined) return text.replace(/^D:\s*/, '');
 	const whole = digits + usual.slice(digits.length);

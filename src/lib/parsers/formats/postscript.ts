@@ -34,7 +34,7 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	if (dos) found.is(types.eps);
 	const { start, size } = dos?.postScript ?? { start: 0, size: file.size };
 	const head = latin1(await file.read(start, 128));
-	if (!/^%!(?:PS|Ad|Font)/.test(head)) {
+	if (!head.startsWith('%!')) {
 		if (dos) found.warn('PostScript: it does not begin where the header says');
 		return;
 	}

@@ -1,7 +1,7 @@
 /** Documents, and files that describe others. */
 import { latin1 } from '../io/byte-reader.ts';
 import { read, type Format } from './format.ts';
-import { at, either, starts, type HeadTest } from './heads.ts';
+import { at, both, called, either, starts, type HeadTest } from './heads.ts';
 
 /** White space may stand before the header. */
 const behindSpace: HeadTest = Object.assign(
@@ -15,7 +15,13 @@ export const documents: readonly Format[] = [
 		'PS',
 		'application/postscript',
 		'ps eps epsf ai pfa',
-		either(starts('%!PS'), starts('%!Ad'), starts('%!Font'), starts('\xc5\xd0\xd3\xc6')),
+		either(
+			starts('%!PS'),
+			starts('%!Ad'),
+			starts('%!Font'),
+			starts('\xc5\xd0\xd3\xc6'),
+			both(starts('%!'), called('ps', 'eps', 'epsf'))
+		),
 		() => import('../formats/postscript.ts')
 	),
 	read(

@@ -15,8 +15,10 @@ const decoders = {
 /** A text string as text. */
 export function pdfText(bytes: Uint8Array): string {
 	const [a, b, c] = bytes;
-	if (a === 0xfe && b === 0xff) return trimmed(decoders.be.decode(bytes.subarray(2)));
-	if (a === 0xff && b === 0xfe) return trimmed(decoders.le.decode(bytes.subarray(2)));
+	// An odd byte at the end is none of the text.
+	const units = bytes.subarray(2, bytes.length & ~1);
+	if (a === 0xfe && b === 0xff) return trimmed(decoders.be.decode(units));
+	if (a === 0xff && b === 0xfe) return trimmed(decoders.le.decode(units));
 	if (a === 0xef && b === 0xbb && c === 0xbf) return trimmed(decoders.utf8.decode(bytes));
 	return (
 		latin1(bytes)

@@ -167,6 +167,26 @@ describe('content credentials', () => {
 		expect(tags.get('JSON:Note')).toBe('second');
 	});
 
+	it('offer the thumbnail of the last claim only, not those of ingredients', async () => {
+		const thumbnail = (label: string, bytes: Uint8Array) =>
+			jumb('thumbnailthumbna', label, box('bfdb', text('\0image/png\0')), box('bidb', bytes));
+		const manifest = (...more: Uint8Array[]) =>
+			jumb('c2ma', 'urn:made-up', jumb('c2as', 'c2pa.assertions', ...more));
+		const made = jumb(
+			'c2pa',
+			'c2pa',
+			manifest(thumbnail('c2pa.thumbnail.claim.png', text('older'))),
+			manifest(
+				thumbnail('c2pa.thumbnail.claim.png', text('last')),
+				thumbnail('c2pa.thumbnail.ingredient.png', text('other'))
+			)
+		);
+		const { metadata } = await read(withSegments(...segments(made, 1, 40)));
+		expect(metadata?.previews).toEqual([
+			{ name: 'C2PAThumbnailClaimPngData', mime: 'image/png', bytes: text('last') }
+		]);
+	});
+
 	it('survive a damaged part', async () => {
 		const broken = jumb('cbor', 'broken', box('cbor', Uint8Array.of(0xa1, 0x61, 0x61, 0x82)));
 		const text404 = jumb('json', 'no JSON', box('json', text('nothing')));

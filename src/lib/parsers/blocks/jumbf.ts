@@ -4,7 +4,7 @@
  */
 import { boxesIn, type Box } from '../formats/quicktime/boxes.ts';
 import { ByteReader } from '../io/byte-reader.ts';
-import type { Entry, RawValue, Table, TagSink } from '../model.ts';
+import type { Entry, Preview, RawValue, Table, TagSink } from '../model.ts';
 import { entryFor, named } from '../table.ts';
 import { cborMain, jpeg2000JUMD, jsonMain } from '../tags/blocks/jumbf.ts';
 import { jpeg2000Main } from '../tags/stills/jpeg2000.ts';
@@ -28,8 +28,15 @@ interface Superbox {
 	label: string;
 	/** The type of the data that follows. */
 	mime: string;
+	readonly store: Store;
+}
+
+/** An outermost box. */
+interface Store {
 	/** Whether places in it are places in the file. */
 	readonly inPlace: boolean;
+	/** The thumbnail of the last claim: those before it, and those of ingredients, show other pictures. */
+	thumbnail: Preview | undefined;
 }
 
 /**
@@ -37,7 +44,16 @@ interface Superbox {
  * @param inPlace whether the bytes lie in the file as they are, so that a picture in them can be told by its place
  */
 export function readJumbf(box: Pick<Box, 'bytes' | 'offset'>, found: TagSink, inPlace = true): void {
-	const superbox: Superbox = { found, label: '', mime: '', inPlace };
+	const store: Store = { inPlace, thumbnail: undefined };
+	try {
+		readSuperbox(box, found, store);
+	} finally {
+		if (store.thumbnail) found.preview(store.thumbnail);
+	}
+}
+
+function readSuperbox(box: Pick<Box, 'bytes' | 'offset'>, found: TagSink, store: Store): void {
+	const superbox: Superbox = { found, label: '', mime: '', store };
 	found.budget.deeper(() => {
 		for (const child of boxesIn(box.bytes, box.offset, found.budget)) {
 			if (child.bytes.length < child.size) found.warn(`JUMBF: ${child.type} is cut off`);
@@ -104,17 +120,17 @@ const bytesOf = (box: Box): RawValue => ({ binary: box.bytes.length, bytes: box.
 
 /** A picture or other data, of the type said before it. */
 function data(box: Box, superbox: Superbox): void {
-	const { found, mime, inPlace } = superbox;
+	const { label, mime, store } = superbox;
 	const { name } = pushNamed('Data', 'BinaryData', bytesOf(box), box, superbox);
-	if (!/^image\/(jpe?g|png|webp|avif)$/.test(mime)) return;
-	const place = inPlace ? { range: [box.offset, box.bytes.length] as const } : { bytes: box.bytes };
-	found.preview({ name, mime: mime === 'image/jpg' ? 'image/jpeg' : mime, ...place });
+	if (!label.startsWith('c2pa.thumbnail.claim') || !/^image\/(jpe?g|png|webp|avif)$/.test(mime)) return;
+	const place = store.inPlace ? { range: [box.offset, box.bytes.length] as const } : { bytes: box.bytes };
+	store.thumbnail = { name, mime: mime === 'image/jpg' ? 'image/jpeg' : mime, ...place };
 }
 
 const contents: Readonly<Record<string, (box: Box, superbox: Superbox) => void>> = {
 	jumd: description,
-	jumb: (box, { found, inPlace }) => {
-		readJumbf(box, found, inPlace);
+	jumb: (box, { found, store }) => {
+		readSuperbox(box, found, store);
 	},
 	json: readJson,
 	cbor: readCborBox,

@@ -269,6 +269,22 @@ export const modules = [
 			'Real::Metafile'
 		]
 	},
+	{
+		file: 'pictures/canon-vrd',
+		form: 'tables',
+		tables: [
+			'CanonVRD::Ver1',
+			'CanonVRD::Ver2',
+			'CanonVRD::StampTool',
+			'CanonVRD::DR4Header',
+			'CanonVRD::DR4',
+			'CanonVRD::ToneCurve',
+			'CanonVRD::GammaInfo',
+			'CanonVRD::CropInfo',
+			'CanonVRD::StampInfo',
+			'CanonVRD::DustInfo'
+		]
+	},
 	{ file: 'pictures/svg', form: 'tables', tables: ['XMP::SVG', 'JSON::Main'] },
 	{
 		file: 'pictures/mng',

@@ -110,6 +110,27 @@ export const pictureConversions = {
 					.map((part) => part.padStart(2, '0'))
 					.join(':')
 		),
+	by6000: (value) => Number((toNumber(value) / 6000).toPrecision(15)),
+	by100: (value) => toNumber(value) / 100,
+	by1024: (value) => toNumber(value) / 1024,
+	oneLessBy1024: (value) => 1 - toNumber(value) / 1024,
+	/** Levels of 14 bits as stops. */
+	gammaBlack: (value) => (toNumber(value) > 0 ? Math.log2(toNumber(value) / 4.6875) + 1 : 0),
+	gammaWhite: (value) => (toNumber(value) > 0 ? Math.log2(toNumber(value) / 16383) : 0),
+	gammaMiddle: (value) => (toNumber(value) > 0 ? Math.log2(toNumber(value) / 1200) : 0),
+	/** `200` is version 2.0.0. */
+	vrdVersion: (value) => text(value).replace(/^(\d*)(\d)(\d)$/, '$1.$2.$3'),
+	/** How many points, and pairs of numbers. */
+	curvePoints: (value) => {
+		const [count = 0, ...numbers] = toNumbers(value);
+		return Array.from(
+			{ length: Math.min(count, Math.floor(numbers.length / 2)) },
+			(_, index) => `(${numbers[index * 2] ?? 0},${numbers[index * 2 + 1] ?? 0})`
+		).join(' ');
+	},
+	sevenDigits: (value) => Number(toNumber(value).toPrecision(7)),
+	wholePercent: (value) => `${Math.round(toNumber(value) * 100)}%`,
+	signedThousandth: (value) => `${toNumber(value) < 0 ? '' : '+'}${toNumber(value).toFixed(3)}`,
 	/** The sign of a PFM's scale is its byte order. */
 	pfmByteOrder: (value) => (toNumber(value) > 0 ? 'Big-endian' : 'Little-endian')
 } satisfies Record<string, Conversion>;

@@ -1,5 +1,5 @@
 /** Archives, programs and what else lies between the pictures: recognised, so that nobody wonders what they are. */
-import { known, type Format } from './format.ts';
+import { known, read, type Format } from './format.ts';
 import { at, both, either, starts, type HeadTest } from './heads.ts';
 
 const stream = 'application/octet-stream';
@@ -43,8 +43,8 @@ export const others: readonly Format[] = [
 		'',
 		either(starts('\xca\xfe\xba\xbe\0\0\0'), starts('\xca\xfe\xba\xbf\0\0\0'))
 	),
-	known('DR4', stream, 'dr4', starts('IIII\x04\x00\x04\x00')),
-	known('VRD', stream, 'vrd', starts('CANON OPTIONAL DATA\0')),
+	read('DR4', stream, 'dr4', starts('IIII\x04\x00\x04\x00'), () => import('../formats/canon-vrd.ts')),
+	read('VRD', stream, 'vrd', starts('CANON OPTIONAL DATA\0'), () => import('../formats/canon-vrd.ts')),
 	known('DICM', 'application/dicom', 'dcm dicm dicom', at(128, 'DICM')),
 	known('ACR', 'application/dicom', 'acr', dicomGroup)
 ];

@@ -295,6 +295,19 @@ describe('damage', () => {
 		expect(warnings.length).toBeGreaterThan(0);
 	});
 
+	it('a stream that unpacks to too much costs only itself', async () => {
+		const bomb = deflateSync(deflateSync(new Uint8Array(64 * 1024 * 1024)));
+		const file = described(
+			'/Title (x)',
+			{ 5: stream(bomb, '/Subtype /XML /Filter [/FlateDecode /FlateDecode]') },
+			'/Metadata 5 0 R /Lang (en)'
+		);
+		const { tags, warnings, metadata: found } = await read(file);
+		expect(Object.fromEntries(tags)).toMatchObject({ 'PDF:Title': 'x', 'PDF:Language': 'en' });
+		expect(warnings.map(({ kind }) => kind)).toEqual(['limit']);
+		expect(found?.used.allocation).toBeLessThan(20_000_000);
+	});
+
 	it('a page that is its own parent is read once', async () => {
 		const file = described('/Title (x)', { 3: '<< /Kids [3 0 R] /Metadata 3 0 R >>' });
 		expect((await texts(file))['PDF:PageCount']).toBe('1');

@@ -5,6 +5,8 @@ import { packed } from '#lib/parsers/blocks/packed.ts';
 import { Found } from '#lib/parsers/found.ts';
 import { Budget, extract, fromBytes, readMetadata, sizeOf, type Preview } from '#lib/parsers/index.ts';
 import { defineTable } from '#lib/parsers/table.ts';
+import { frame, jpeg, long, segment, short, tiff } from '../fixtures/build-tiff.ts';
+import { read } from './reading.ts';
 
 const photo = new Uint8Array(readFileSync(inRepository('tests/fixtures/jpeg/camera.jpg')));
 const jpegHead = [0xff, 0xd8, 0xff];
@@ -62,6 +64,67 @@ describe('taking pictures out of a file', () => {
 		const signal = AbortSignal.abort();
 		await expect(extract(fromBytes(photo), picture([0, 10]), { signal })).rejects.toThrow('abort');
 	});
+});
+
+describe('bare pixels', () => {
+	const pixels = new Uint8Array(12).map((_, index) => 100 + index);
+
+	it('of a JFIF header come out as a picture of their own', async () => {
+		const file = jpeg(segment(0xe0, 'JFIF\0', [1, 2, 0, 0, 1, 0, 1, 2, 2], pixels), frame(8, 8));
+		const metadata = await readMetadata(fromBytes(file));
+		const [thumbnail] = metadata?.previews ?? [];
+		if (!thumbnail) throw new Error('no thumbnail');
+		const tag = metadata?.tags.find(({ entry }) => entry.name === 'ThumbnailTIFF');
+		const taken = await extract(fromBytes(file), thumbnail);
+		expect(tag?.raw).toEqual({ binary: 204 + 12 });
+		expect(taken).toHaveLength(sizeOf(thumbnail));
+		expect(taken?.subarray(204)).toEqual(pixels);
+		const again = await read(taken ?? bytes());
+		expect(Object.fromEntries(again.tags)).toMatchObject({
+			'File:FileType': 'TIFF',
+			'IFD0:ImageHeight': '2',
+			'IFD0:PhotometricInterpretation': 'RGB',
+			'IFD0:StripOffsets': '204'
+		});
+	});
+
+	it.each([false, true])(
+		'of a reduced picture in a TIFF too, in its byte order (little: %j)',
+		async (little) => {
+			const picture = [
+				long(254, 1),
+				long(256, 2),
+				long(257, 2),
+				short(258, 8, 8, 8),
+				short(259, 1),
+				short(262, 2),
+				long(273, 0),
+				short(277, 3),
+				long(278, 2),
+				long(279, 12)
+			];
+			const made = tiff([picture], { little });
+			const at = made.length;
+			// The place of the pixels is known only now.
+			const file = bytes(
+				...tiff([picture.map((one) => (one.id === 273 ? long(273, at) : one))], { little }),
+				...pixels
+			);
+			const metadata = await readMetadata(fromBytes(file));
+			const [thumbnail] = metadata?.previews ?? [];
+			const taken = thumbnail && (await extract(fromBytes(file), thumbnail));
+			const again = await read(taken ?? bytes());
+			expect(again.warnings).toEqual([]);
+			expect(Object.fromEntries(again.tags)).toMatchObject({
+				'File:ExifByteOrder': little ? 'Little-endian (Intel, II)' : 'Big-endian (Motorola, MM)',
+				'IFD0:ImageWidth': '2',
+				'IFD0:BitsPerSample': '8 8 8',
+				'IFD0:StripOffsets': '216',
+				'IFD0:StripByteCounts': '12'
+			});
+			expect(taken?.subarray(216)).toEqual(pixels);
+		}
+	);
 });
 
 describe('pictures that lie nowhere in the file', () => {

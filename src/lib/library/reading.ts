@@ -54,8 +54,9 @@ export function toStoredTags(
 }
 
 function toStoredPreview(preview: Metadata['previews'][number]): StoredPreview[] {
-	const { name, mime, range, width, height } = preview;
-	if (!range) return [];
+	const { name, mime, range, head, width, height } = preview;
+	// Bare pixels are no picture that a browser could show.
+	if (!range || head) return [];
 	return [
 		{
 			name,

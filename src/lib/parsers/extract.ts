@@ -1,6 +1,6 @@
 /** Takes bytes out of a file that a reading of it told of: thumbnails, previews, covers, profiles, any binary tag. */
 import type { ByteSource } from './io/byte-source.ts';
-import type { Preview, Tag } from './model.ts';
+import type { ByteRange, Preview, Tag } from './model.ts';
 import { isBinary, valueOf } from './print.ts';
 
 /** Bytes taken out at once unless more are asked for: a length in a file is only a claim. */
@@ -27,26 +27,33 @@ export async function extract(
 	{ most = mostExtracted, signal }: ExtractOptions = {}
 ): Promise<Uint8Array | undefined> {
 	signal?.throwIfAborted();
-	if (!('entry' in what)) return what.bytes ?? whole(source, what.range, most, what.mime === 'image/jpeg');
+	if (!('entry' in what)) return picture(source, what, most);
 	const value = valueOf(what);
 	if (!isBinary(value)) return undefined;
 	if (value.bytes?.length === value.binary) return value.bytes;
 	// A range of another size holds the value in another form: packed, or as numbers.
-	return what.range[1] === value.binary ? whole(source, what.range, most, false) : undefined;
+	return what.range[1] === value.binary ? whole(source, what.range, most) : undefined;
+}
+
+async function picture(source: ByteSource, preview: Preview, most: number): Promise<Uint8Array | undefined> {
+	const { bytes, range, head, mime } = preview;
+	if (bytes || !range) return bytes;
+	const own = await whole(source, range, most);
+	if (!own || !head) return own && mime === 'image/jpeg' ? mended(own) : own;
+	const joined = new Uint8Array(head.length + own.length);
+	joined.set(head);
+	joined.set(own, head.length);
+	return joined;
 }
 
 async function whole(
 	source: ByteSource,
-	range: Preview['range'],
-	most: number,
-	jpeg: boolean
+	[offset, size]: ByteRange,
+	most: number
 ): Promise<Uint8Array | undefined> {
-	if (!range) return undefined;
-	const [offset, size] = range;
 	if (size <= 0 || size > most || offset < 0 || offset + size > source.size) return undefined;
 	const bytes = await source.read(offset, size);
-	if (bytes.length !== size) return undefined;
-	return jpeg ? mended(bytes) : bytes;
+	return bytes.length === size ? bytes : undefined;
 }
 
 /** Some cameras overwrite the first byte of a preview: it is what every JPEG begins with. */
@@ -58,8 +65,8 @@ function mended(bytes: Uint8Array): Uint8Array {
 }
 
 /** Size of an embedded picture in bytes, without reading it. */
-export function sizeOf({ bytes, range }: Preview): number {
-	return bytes?.length ?? range?.[1] ?? 0;
+export function sizeOf({ bytes, range, head }: Preview): number {
+	return bytes?.length ?? (head?.length ?? 0) + (range?.[1] ?? 0);
 }
 
 const signatures: readonly (readonly [mime: string, ...head: number[]])[] = [

@@ -116,6 +116,8 @@ export interface Preview {
 	readonly mime: string;
 	readonly range?: ByteRange;
 	readonly bytes?: Uint8Array;
+	/** What stands before the range to make a picture of it, where bare pixels lie there. */
+	readonly head?: Uint8Array;
 	/** Pixels, where the file says so. */
 	readonly width?: number;
 	readonly height?: number;

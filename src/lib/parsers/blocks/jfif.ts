@@ -2,6 +2,7 @@
 import { ByteReader } from '../io/byte-reader.ts';
 import type { TagSink } from '../model.ts';
 import { named } from '../table.ts';
+import { tiffHead } from './tiff-picture.ts';
 import { jfifExtension, jfifMain } from '../tags/jfif.ts';
 
 const version = named(jfifMain, 'JFIFVersion');
@@ -11,6 +12,8 @@ const y = named(jfifMain, 'YResolution');
 const width = named(jfifMain, 'ThumbnailWidth');
 const height = named(jfifMain, 'ThumbnailHeight');
 const thumbnail = named(jfifMain, 'ThumbnailTIFF');
+/** PhotometricInterpretation. */
+const rgb = 2;
 const extensionThumbnail = named(jfifExtension, 'ThumbnailImage');
 
 /** @param bytes what follows `JFIF\0` */
@@ -27,7 +30,10 @@ export function readJfif(bytes: Uint8Array, offset: number, found: TagSink): voi
 	found.tag(height, h, [offset + 8, 1]);
 	const size = w * h * 3;
 	if (size > 0 && size <= reader.remaining) {
-		found.tag(thumbnail, { binary: size }, [offset + 9, size]);
+		const head = tiffHead({ little: true, width: w, height: h, bits: [8, 8, 8], photometric: rgb, size });
+		const range = [offset + 9, size] as const;
+		found.tag(thumbnail, { binary: head.length + size }, range);
+		found.preview({ name: thumbnail.name, mime: 'image/tiff', range, head, width: w, height: h });
 	}
 }
 

@@ -1,5 +1,8 @@
 /** Builds the command for Node: `dist/cli.js` and the parts it loads when a file needs them. */
-import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 
@@ -9,28 +12,60 @@ const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.u
 const { version } = JSON.parse(readFileSync(inRepository('package.json'), 'utf8'));
 const out = process.env.MEDIATHEQUE_CLI_OUT ?? inRepository('dist');
 
+/** @type {import('rolldown').BuildOptions} */
+const common = { cwd: inRepository('.'), platform: 'node', tsconfig: false, logLevel: 'warn' };
+const target = 'node20.19';
+
 const { output } = await build({
-	cwd: inRepository('.'),
-	input: { cli: 'src/cli/main.ts' },
-	platform: 'node',
-	tsconfig: false,
-	logLevel: 'warn',
-	transform: {
-		target: 'node20.19',
-		define: { MEDIATHEQUE_VERSION: JSON.stringify(version) }
-	},
+	...common,
+	input: { main: 'src/cli/main.ts' },
+	transform: { target, define: { MEDIATHEQUE_VERSION: JSON.stringify(version) } },
 	output: {
-		dir: out,
-		format: 'esm',
-		banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
-		entryFileNames: '[name].js',
-		chunkFileNames: 'chunks/[name]-[hash].js'
+		dir: join(out, 'chunks'),
+		format: 'cjs',
+		entryFileNames: '[name]-[hash].cjs',
+		chunkFileNames: '[name]-[hash].cjs'
 	}
+});
+const main = output.find((part) => part.type === 'chunk' && part.isEntry)?.fileName ?? '';
+const compiled = main.replace(/\.cjs$/, '.bin');
+
+// What V8 makes of the parts when it reads a file of each format: see src/cli/parts.ts.
+const made = mkdtempSync(join(tmpdir(), 'mediatheque-build-'));
+try {
+	const compiler = join(made, 'compile.mjs');
+	await build({
+		...common,
+		input: 'src/cli/compile.ts',
+		transform: { target },
+		output: { file: compiler, format: 'esm' }
+	});
+	const samples = inRepository('tests/fixtures');
+	const words = [compiler, join(out, 'chunks'), main, join(out, 'chunks', compiled)];
+	for (const args of [['read', '-j', '-G1', '-r', samples]]) {
+		const { status, stderr } = spawnSync(process.execPath, [...words, ...args], {
+			stdio: ['ignore', 'ignore', 'pipe'],
+			encoding: 'utf8'
+		});
+		if (status !== 0) throw new Error(`The command could not be compiled: ${stderr}`);
+	}
+} finally {
+	rmSync(made, { recursive: true, force: true });
+}
+
+await build({
+	...common,
+	input: { cli: 'src/cli/start.ts' },
+	transform: {
+		target,
+		define: { MEDIATHEQUE_MAIN: JSON.stringify(main), MEDIATHEQUE_COMPILED: JSON.stringify(compiled) }
+	},
+	output: { dir: out, format: 'esm', banner: '#!/usr/bin/env node', entryFileNames: '[name].js' }
 });
 chmodSync(`${out}/cli.js`, 0o755);
 
 // Parts of an earlier build go last: a command that runs meanwhile still finds its own.
-const current = new Set(output.map((part) => part.fileName));
+const current = new Set([compiled, ...output.map((part) => part.fileName)]);
 for (const name of readdirSync(`${out}/chunks`)) {
-	if (!current.has(`chunks/${name}`)) rmSync(`${out}/chunks/${name}`);
+	if (!current.has(name)) rmSync(`${out}/chunks/${name}`);
 }

@@ -1,6 +1,5 @@
 /** The command `mediatheque`: the metadata engine for a terminal. */
-import './thrift.ts';
-import { parseArguments, type ReadOptions } from './options.ts';
+import { parseArguments, type Command, type ReadOptions } from './options.ts';
 import { progressOn } from './progress.ts';
 import { runRead, type Write } from './read.ts';
 
@@ -49,18 +48,21 @@ async function read(options: ReadOptions): Promise<void> {
 	}
 }
 
-const command = parseArguments(process.argv.slice(2));
-switch (command.what) {
-	case 'help':
-		stdout.write((await import('./help.ts')).help);
-		break;
-	case 'version':
-		stdout.write(`${MEDIATHEQUE_VERSION}\n`);
-		break;
-	case 'wrong':
-		stderr.write(`mediatheque: ${command.why}. See mediatheque --help\n`);
-		process.exitCode = 2;
-		break;
-	case 'read':
-		await read(command.options);
+async function run(command: Command): Promise<void> {
+	switch (command.what) {
+		case 'help':
+			stdout.write((await import('./help.ts')).help);
+			break;
+		case 'version':
+			stdout.write(`${MEDIATHEQUE_VERSION}\n`);
+			break;
+		case 'wrong':
+			stderr.write(`mediatheque: ${command.why}. See mediatheque --help\n`);
+			process.exitCode = 2;
+			break;
+		case 'read':
+			await read(command.options);
+	}
 }
+
+void run(parseArguments(process.argv.slice(2)));

@@ -123,6 +123,16 @@ describe('JPEG 2000 in boxes', () => {
 		expect(tags.get('XML-dc:Subject')).toBe('a, b');
 	});
 
+	it('names XML in another language after it', async () => {
+		const title =
+			'<dc:title><rdf:Alt><rdf:li xml:lang="x-default">Heron</rdf:li><rdf:li xml:lang="de-DE">Reiher</rdf:li></rdf:Alt></dc:title>';
+		const { tags } = await read(
+			jp2(box('xml ', join(Uint8Array.of(0xef, 0xbb, 0xbf), utf8(xmpText(title)))))
+		);
+		expect(tags.get('XML-dc:Title')).toBe('Heron');
+		expect(tags.get('XML-dc:Title-de-DE')).toBe('Reiher');
+	});
+
 	it('opens associations and sizes of 64 bits; of equal tags the last counts', async () => {
 		const { tags } = await read(
 			jp2(

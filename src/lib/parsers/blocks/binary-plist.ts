@@ -133,7 +133,7 @@ class Objects {
 function dateText(seconds: number): string {
 	const date = new Date((seconds + epoch) * 1000);
 	if (Number.isNaN(date.getTime())) return String(seconds);
-	return date.toISOString().slice(0, 19).replaceAll('-', ':').replace('T', ' ') + 'Z';
+	return date.toISOString().slice(0, 19).replaceAll('-', ':').replace('T', ' ') + '+00:00';
 }
 
 /** Reads a binary property list as tags: one a value, named after the path to it. @param offset of `bytes[0]` in the file */

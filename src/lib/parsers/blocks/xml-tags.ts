@@ -28,6 +28,8 @@ interface Place {
 	readonly namespaces: ReadonlyMap<string, string>;
 	/** Values that gather, inside a list of RDF. */
 	readonly list: Map<string, Value> | undefined;
+	/** `-de-DE`, inside alternatives of a language that is not the default. */
+	readonly language: string;
 }
 
 interface Value {
@@ -55,7 +57,13 @@ export function readXmlTags(bytes: Uint8Array, offset: number, found: TagSink): 
 	found.warn(`XML: ${stopped.message}`, 'limit');
 }
 
-const top: Place = { prefix: '', id: '', namespaces: new Map([['xml', 'xml']]), list: undefined };
+const top: Place = {
+	prefix: '',
+	id: '',
+	namespaces: new Map([['xml', 'xml']]),
+	list: undefined,
+	language: ''
+};
 
 class Walk {
 	readonly #found: TagSink;
@@ -76,8 +84,9 @@ class Walk {
 		const namespaces = this.#bind(element.attributes, above.namespaces);
 		const [prefix, local] = split(element.name, namespaces);
 		let place: Place = { ...above, namespaces };
-		if (!syntax.has(prefix)) place = { ...within(place, prefix, local), list: undefined };
+		if (!syntax.has(prefix)) place = within(place, prefix, local);
 		else if (prefix === 'rdf' && lists.has(local)) place = { ...place, list: place.list ?? new Map() };
+		else if (prefix === 'rdf' && local === 'li') place = { ...place, language: languageOf(element) };
 		let value: XmlAttribute | undefined;
 		let described = false;
 		for (const attribute of element.attributes) {
@@ -86,7 +95,7 @@ class Walk {
 			else if (own === 'rdf' && name === 'about') this.#about(about, attribute);
 			else if (own === 'x' && name === 'xmptk') this.#about(toolkit, attribute);
 			else if (!syntax.has(own)) {
-				this.#push({ ...within(place, own, name), list: undefined }, attribute.value, attribute);
+				this.#push(within(place, own, name), attribute.value, attribute);
 				described = true;
 			}
 		}
@@ -101,7 +110,12 @@ class Walk {
 		if (value !== '') this.#values.push({ entry, group1: entry.group1 ?? 'XMP', raw: value, range });
 	}
 
-	#push({ prefix, id, list }: Place, text: string, { range }: XmlElement | XmlAttribute): void {
+	#push(
+		{ prefix, id: path, list, language }: Place,
+		text: string,
+		{ range }: XmlElement | XmlAttribute
+	): void {
+		const id = path + language;
 		const gathering = list?.get(id);
 		if (gathering) {
 			this.#found.budget.spend('items', 1);
@@ -115,7 +129,7 @@ class Walk {
 		const group1 = prefix === '' ? 'XML' : `XML-${prefix}`;
 		let entry = this.#entries.get(id);
 		if (!entry) {
-			entry = entryFor(table, id, tagName(id), { value: 'xmpGuess', list: true });
+			entry = entryFor(table, id, tagName(path) + language, { value: 'xmpGuess', list: true });
 			this.#entries.set(id, entry);
 		}
 		const value = { entry, group1, raw: text, range };
@@ -154,7 +168,15 @@ function split(name: string, namespaces: ReadonlyMap<string, string>): [prefix: 
 function within(place: Place, prefix: string, written: string): Place {
 	const local = /[a-z]/.test(written) ? written : calm(written);
 	const id = (place.id + capital(local)).slice(0, maxId);
-	return { ...place, prefix: place.prefix || prefix, id };
+	return { ...place, prefix: place.prefix || prefix, id, list: undefined, language: '' };
+}
+
+/** The language of a member of alternatives, as ExifTool adds it to a name; empty for the default one. */
+function languageOf({ attributes }: XmlElement): string {
+	const language = attributes.find(({ name }) => name === 'xml:lang')?.value.toLowerCase() ?? 'x-default';
+	if (language === 'x-default') return '';
+	const [main = '', ...region] = language.split(/[-_]/);
+	return `-${[main, ...region.map((part) => (part.length === 2 ? part.toUpperCase() : part))].join('-')}`;
 }
 
 /** A name in capitals only: `ABC_DEF` is AbcDef. */

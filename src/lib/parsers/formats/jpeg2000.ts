@@ -143,8 +143,9 @@ const binaryType = (bytes: Uint8Array): string =>
 
 /** `xml `: XMP or anything else; both go by the groups of XML here. */
 const xmlBox = rule((box, { found }) => {
-	if (latin1(box.bytes.subarray(0, 64)).trimStart().startsWith('<'))
-		readXmlTags(box.bytes, box.offset, found);
+	const start = box.bytes.indexOf(0x3c);
+	// A byte order mark or white space may come first.
+	if (start >= 0 && start < 16) readXmlTags(box.bytes.subarray(start), box.offset + start, found);
 	else found.warn('xml: no XML', 'minor');
 });
 

@@ -285,6 +285,8 @@ export const modules = [
 			'CanonVRD::DustInfo'
 		]
 	},
+	{ file: 'pictures/dv', form: 'tables', tables: ['DV::Main'] },
+	{ file: 'pictures/programs', form: 'tables', tables: ['EXE::ELF', 'EXE::MachO'] },
 	{ file: 'pictures/svg', form: 'tables', tables: ['XMP::SVG', 'JSON::Main'] },
 	{
 		file: 'pictures/mng',

@@ -128,7 +128,7 @@ export const pictureConversions = {
 			(_, index) => `(${numbers[index * 2] ?? 0},${numbers[index * 2 + 1] ?? 0})`
 		).join(' ');
 	},
-	sevenDigits: (value) => Number(toNumber(value).toPrecision(7)),
+	toSevenDigits: (value) => Number(toNumber(value).toPrecision(7)),
 	wholePercent: (value) => `${Math.round(toNumber(value) * 100)}%`,
 	signedThousandth: (value) => `${toNumber(value) < 0 ? '' : '+'}${toNumber(value).toFixed(3)}`,
 	/** The sign of a PFM's scale is its byte order. */

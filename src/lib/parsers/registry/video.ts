@@ -22,7 +22,13 @@ export const videos: readonly Format[] = [
 	),
 	known('MPEG', 'video/mpeg', 'mpg mpeg vob', either(starts('\x00\x00\x01\xba'), starts('\x00\x00\x01\xb3'))),
 	known('MXF', 'application/mxf', 'mxf', starts('\x06\x0e\x2b\x34\x02\x05\x01\x01\x0d\x01\x02\x01\x01\x02')),
-	known('DV', 'video/x-dv', 'dv', both(starts('\x1f\x07\x00'), either(at(3, '\x3f'), at(3, '\xbf')))),
+	read(
+		'DV',
+		'video/x-dv',
+		'dv',
+		both(starts('\x1f\x07\x00'), either(at(3, '\x3f'), at(3, '\xbf'))),
+		() => import('../formats/dv.ts')
+	),
 	known('R3D', 'video/x-red-r3d', 'r3d', either(at(4, 'RED1'), at(4, 'RED2'))),
 	read(
 		'RM',

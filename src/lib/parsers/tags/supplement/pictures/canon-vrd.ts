@@ -2,7 +2,7 @@
 import type { Supplement } from '../../../table.ts';
 
 const points = { print: 'curvePoints' } as const;
-const size = { print: 'sevenDigits' } as const;
+const size = { print: 'toSevenDigits' } as const;
 const stop = { print: 'signedThousandth' } as const;
 const share = { value: 'by1024', print: 'wholePercent' } as const;
 const distance = { value: 'oneLessBy1024', print: 'wholePercent' } as const;

@@ -6,7 +6,7 @@
  * for (const tag of metadata?.tags ?? []) console.log(`${tag.group1}:${tag.entry.name}`, printed(tag));
  */
 import { computeComposites } from './composite.ts';
-import { picturesAmong } from './extract.ts';
+import { picturesAmong } from './previews.ts';
 import { Found } from './found.ts';
 import { Budget, LimitExceeded, type Limits } from './io/budget.ts';
 import type { ByteSource } from './io/byte-source.ts';
@@ -15,9 +15,10 @@ import type { Entry, FileType, Metadata, Tag } from './model.ts';
 import { byFileName, formatsOf } from './registry.ts';
 import { defineTable, named } from './table.ts';
 
-export { extract, mostExtracted, sizeOf, type ExtractOptions } from './extract.ts';
+export { extract, type ExtractOptions } from './extract.ts';
 export { fromBlob, fromBytes, type ByteSource } from './io/byte-source.ts';
 export { Budget, defaultLimits, type Limits } from './io/budget.ts';
+export { mostExtracted, sizeOf } from './previews.ts';
 export { isBinary, printed, textOf, valueOf } from './print.ts';
 export { formats, type Format } from './registry.ts';
 export type * from './model.ts';

@@ -1,5 +1,6 @@
 /** The viewer: which item is open, the picture or sound of it, and where to go from it. */
 import type { Item, ItemId, StoredPreview } from '#lib/library/item.ts';
+import { previewBlob } from '#lib/library/preview-blob.ts';
 import { largestPreview, waysToShow, type Showing } from '#lib/library/viewing.ts';
 import { detailsIn } from '#lib/storage/details.ts';
 import type { DecodeService } from '#lib/workers/decode/contract.ts';
@@ -162,11 +163,14 @@ export class Viewer {
 			case 'audio': {
 				const url = URL.createObjectURL(typed(file, item.mime));
 				const picture = largestPreview(previews);
-				if (!picture) return { item, kind: 'audio', url };
-				return { item, kind: 'audio', url, cover: URL.createObjectURL(cut(file, picture)) };
+				const cover = picture && (await previewBlob(file, picture));
+				if (!cover) return { item, kind: 'audio', url };
+				return { item, kind: 'audio', url, cover: URL.createObjectURL(cover) };
 			}
 			case 'preview': {
-				const turned = await (await this.#decode()).turn(cut(file, way.preview), item.orientation ?? 1);
+				const picture = await previewBlob(file, way.preview);
+				if (!picture) throw new DOMException('The embedded picture is not all there', 'EncodingError');
+				const turned = await (await this.#decode()).turn(picture, item.orientation ?? 1);
 				return { item, kind: 'image', url: URL.createObjectURL(turned.blob), made: 'preview' };
 			}
 			case 'decode': {
@@ -188,10 +192,6 @@ export class Viewer {
 /** Files of a disk carry the type of their name; the browser shall go by their content. */
 function typed(file: File, mime: string): Blob {
 	return file.type === mime ? file : file.slice(0, file.size, mime);
-}
-
-function cut(file: File, preview: StoredPreview): Blob {
-	return file.slice(preview.offset, preview.offset + preview.size, preview.mime);
 }
 
 /** @throws EncodingError where the browser cannot show it */

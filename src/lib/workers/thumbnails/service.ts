@@ -3,6 +3,7 @@
  * files. Of a video without an embedded cover the page takes a frame: that needs a player, which workers lack.
  */
 import type { Item, ItemId, StoredPreview } from '#lib/library/item.ts';
+import { previewBlob } from '#lib/library/preview-blob.ts';
 import { detailsIn } from '#lib/storage/details.ts';
 import { logIn } from '#lib/storage/log.ts';
 import { metaIn } from '#lib/storage/meta.ts';
@@ -147,8 +148,8 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 		file: File,
 		preview: StoredPreview
 	): Promise<Blob | undefined> {
-		const bytes = file.slice(preview.offset, preview.offset + preview.size, preview.mime);
-		return bytes.size === preview.size ? fromBytes(item, size, bytes) : undefined;
+		const bytes = await previewBlob(file, preview, mostEmbedded);
+		return bytes && fromBytes(item, size, bytes);
 	}
 
 	async function fromBytes(item: Item, size: ThumbnailSize, bytes: Blob): Promise<Blob | undefined> {

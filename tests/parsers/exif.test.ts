@@ -119,6 +119,7 @@ describe.each([
 		expect(await shown(join('UNICODE', utf16('grün', little)))).toBe('grün');
 		expect(await shown(join('UNICODE', utf16('other way', !little)))).toBe('other way');
 		expect(await shown(text('no character set at all'))).toBe('no character set at all');
+		expect(await shown(join('\0\0\0IICSA', text('nameless')))).toBe('nameless');
 	});
 
 	it('gives the thumbnail as a preview, with its place in the file', async () => {
@@ -153,6 +154,25 @@ describe('EXIF that is odd or damaged', () => {
 		expect(tags.get('IFD0:Model')).toBe('Kept');
 		expect(tags.has('IFD0:Make')).toBe(false);
 		expect(warnings.map(({ message }) => message)).toContain('IFD0: the value of Make lies outside the data');
+	});
+
+	it('passes over a value that would lie among the entries', async () => {
+		const { tags, warnings } = await read(
+			exif([[{ ...ascii(271, 'a long enough name'), at: 12 }, ascii(272, 'Kept')]])
+		);
+		expect(tags.get('IFD0:Model')).toBe('Kept');
+		expect(tags.has('IFD0:Make')).toBe(false);
+		expect(warnings.map(({ message }) => message)).toContain(
+			'IFD0: the value of Make would lie among the entries'
+		);
+	});
+
+	it("shows a maker's note that is a text, and none that is not", async () => {
+		const note = (value: string) => exif([[sub(34665, [undef(37500, value)])]]);
+		const shown = async (value: string) => (await read(note(value))).tags.get('ExifIFD:MakerNoteUnknownText');
+		expect(await shown('Auto\0')).toBe('Auto');
+		expect(await shown('\x01\x02\x03\x04\x05')).toBeUndefined();
+		expect(await shown('VER:0100')).toBeUndefined();
 	});
 
 	it('ends where a directory points to itself', async () => {

@@ -25,6 +25,8 @@ export const rareBlocks = {
 	}
 } satisfies Record<string, Read>;
 
+export type RareBlock = keyof typeof rareBlocks;
+
 /** Three texts that end with a zero each, then numbers, which are big-endian in any file (DNG 1.7, ImageSequenceInfo). */
 function readImageSequence(bytes: Uint8Array, offset: number, found: TagSink): void {
 	let at = 0;

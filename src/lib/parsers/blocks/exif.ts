@@ -5,7 +5,7 @@
  */
 import { DamagedFile } from '../damage.ts';
 import type { Entry, RawValue, TagSink, Table } from '../model.ts';
-import { hexId, named, unknownEntry } from '../table.ts';
+import { entryFor, hexId, named, unknownEntry } from '../table.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import { exifMain, gpsMain, printIMMain } from '../tags/exif.ts';
 import { extra } from '../tags/file.ts';
@@ -165,7 +165,8 @@ const unlisted = (table: Table, id: number): Entry =>
 export function needsValue({ entry, size, id }: Field): boolean {
 	const hint = entry.hint as ExifHint | undefined;
 	if (hint?.block) return true;
-	return size <= maxValue && id !== makerNote && !(entry.binary && entry.value === undefined && !hint?.as);
+	if (id === makerNote) return size <= maxMakerText;
+	return size <= maxValue && !(entry.binary && entry.value === undefined && !hint?.as);
 }
 
 /** What is wanted of a Photoshop document in a TIFF: its layers are described before their pixels. */
@@ -178,6 +179,9 @@ export function wantedOf({ entry, size }: Field): number {
 }
 
 const makerNote = 37500;
+/** Longer ones are structures of the maker's. */
+const maxMakerText = 256;
+const makerNoteText = entryFor(exifMain, makerNote, 'MakerNoteUnknownText', { group1: 'ExifIFD' });
 
 /**
  * Pushes what the fields of a directory say, and the directories that hang on it, the first last.
@@ -226,6 +230,13 @@ export function readDirectory(
 			readBlock(data, field, hint.block, fields, found);
 			continue;
 		}
+		if (field.id === makerNote && field.size <= maxMakerText) {
+			const text = makerText(data, field);
+			if (text !== undefined) {
+				found.tag(makerNoteText, text, [data.base + field.offset, field.size], group);
+				continue;
+			}
+		}
 		if ((field.id === geoTiffDoubles || field.id === geoTiffTexts) && hasGeoTiff(fields)) continue;
 		const entry = pickVariant(field, directory.group, places, found);
 		const raw = rawOf(data, field, entry, hint, found);
@@ -241,6 +252,15 @@ export function readDirectory(
 		const one = after[index];
 		if (one) waiting.push(one);
 	}
+}
+
+/** A maker's note that is nothing but a text, as some phones write it. Two makers have texts with a form of their own. */
+function makerText(data: TiffData, field: Field): string | undefined {
+	const bytes = data.bytes(field.offset, field.size);
+	const text = bytes && latin1(bytes).replace(/\0+$/, '');
+	return text !== undefined && /^[\t\r\n -~]+$/.test(text) && !/^(?:VER:|Rv|Rev)/.test(text)
+		? text
+		: undefined;
 }
 
 const geoTiffDirectory = 34735;

@@ -1,6 +1,7 @@
 /** Blocks that many containers may hold and most files do not: each reader loads, with its tables, for the first that does. */
 import type { TagSink } from '../model.ts';
 import { onDemand } from '../on-demand.ts';
+import type { RareBlock } from './exif-rare.ts';
 import type { Field } from './exif.ts';
 import type { TiffData } from './tiff-data.ts';
 
@@ -66,12 +67,7 @@ export function readGeoTiff(data: TiffData, field: Field, fields: readonly Field
 }
 
 /** As `rareBlocks` of exif-rare.ts have it under this name. */
-export function readRareBlock(
-	name: keyof typeof import('./exif-rare.ts').rareBlocks,
-	bytes: Uint8Array,
-	offset: number,
-	found: TagSink
-): void {
+export function readRareBlock(name: RareBlock, bytes: Uint8Array, offset: number, found: TagSink): void {
 	found.later(name, rareExif, (module) => {
 		module.rareBlocks[name](bytes, offset, found);
 	});

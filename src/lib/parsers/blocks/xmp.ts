@@ -7,7 +7,6 @@ import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import type { OnDemand } from '../on-demand.ts';
 import { entryFor, type Row } from '../table.ts';
 import { readXml, type XmlAttribute, type XmlElement, type XmlDocument } from '../io/xml.ts';
-import { plusSummary } from './plus-summary.ts';
 import { calm, capital, flatName, joined, langCode, tagName } from './xmp-names.ts';
 import { isStandardPrefix } from './xmp-namespaces.ts';
 import {
@@ -22,6 +21,7 @@ import {
 	type Scope
 } from './xmp-paths.ts';
 import { unloadedTables, xmpTable, type XmpTables } from './xmp-tables.ts';
+import { bytesOf, nodeOf, summaryEntry } from './xmp-values.ts';
 
 /** What may stand around a value besides its path. */
 interface Place {
@@ -404,46 +404,5 @@ class Walk {
 		// What was made without its table is made again.
 		if (this.missing === undefined) this.#paths.keepEntry(key, entry);
 		return entry;
-	}
-}
-
-/** The id of a resource, where its element has one. */
-function nodeOf(attributes: readonly XmlAttribute[]): string | undefined {
-	for (let index = 0; index < attributes.length; index++) {
-		const attribute = attributes[index];
-		if (attribute?.name.endsWith(':nodeID')) return attribute.value;
-	}
-	return undefined;
-}
-
-/** An entry for one summary of rights: the words of its codes are the tag's labels. */
-function summaryEntry(known: Entry, text: string): Entry {
-	const labels = known.print;
-	if (typeof labels !== 'object' || Object.hasOwn(labels, text)) return known;
-	const words = plusSummary(text, labels);
-	return words === undefined
-		? known
-		: entryFor(known.table, known.id, known.name, { ...known, print: { [text]: words } });
-}
-
-/** The value of a tag that is bytes. */
-function bytesOf(entry: Entry, text: string): RawValue {
-	if (entry.hint !== 'base64') {
-		const bytes = new TextEncoder().encode(text);
-		return { binary: bytes.length, bytes };
-	}
-	const packed = text.replace(/[^A-Za-z0-9+/]/g, '');
-	const bytes = fromBase64(packed);
-	return bytes ? { binary: bytes.length, bytes } : text;
-}
-
-function fromBase64(packed: string): Uint8Array | undefined {
-	try {
-		const letters = atob(packed.length % 4 === 1 ? packed.slice(0, -1) : packed);
-		const bytes = new Uint8Array(letters.length);
-		for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
-		return bytes;
-	} catch {
-		return undefined;
 	}
 }

@@ -42,7 +42,7 @@ const trailers: readonly Trailer[] = [
 	{ name: 'AFCP', back: 12, mark: 'AXS*', read: readAfcp },
 	{ name: 'FotoStation', back: 4, mark: '\xa1\xb2\xc3\xd4', read: readFotoStation },
 	{ name: 'PhotoMechanic', back: 8, mark: 'cbipcbbl', read: readPhotoMechanic },
-	{ name: 'CanonVRD', back: 64, mark: 'CANON OPTIONAL DATA\0', read: skipCanonVrd },
+	{ name: 'CanonVRD', back: 64, mark: 'CANON OPTIONAL DATA\0', read: readCanonVrd },
 	{ name: 'MIE', back: 10, mark: '~\0\0\x06', read: readMie },
 	{ name: 'MIE', back: 14, mark: '~\0\0\x0a', read: readMie },
 	{ name: 'Samsung', back: 4, mark: 'SEFT', read: readSamsung },
@@ -159,11 +159,19 @@ async function readPhotoMechanic(
 	return start;
 }
 
-/** Recipes of Canon's raw converter; what they hold is not read. */
-function skipCanonVrd(_file: ByteSource, tail: ByteReader, end: number): Promise<number | undefined> {
+/** Recipes of Canon's raw converter. */
+async function readCanonVrd(
+	file: ByteSource,
+	tail: ByteReader,
+	end: number,
+	found: TagSink
+): Promise<number | undefined> {
 	const [head, foot] = [28, 64];
-	const size = tail.seek(20).u32();
-	return Promise.resolve(end - foot - size - head);
+	const size = head + tail.seek(20).u32() + foot;
+	if (size > Math.min(end, maxTrailer)) return undefined;
+	const { readVrd } = await import('../blocks/canon-vrd.ts');
+	readVrd(await file.read(end - size, size), end - size, found);
+	return end - size;
 }
 
 /** MIE, with its length in its last bytes. */

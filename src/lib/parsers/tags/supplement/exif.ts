@@ -55,6 +55,7 @@ export const exifMain: Supplement = {
 	33723: hint({ block: 'iptc' }),
 	34377: { name: 'PhotoshopSettings', ...hint({ block: 'photoshop' }) },
 	34675: { name: 'ICC_Profile', ...hint({ block: 'icc' }) },
+	34736: { value: 'asBinary', binary: undefined },
 	34735: { name: 'GeoTiffDirectory', ...hint({ block: 'geoTiff' }) },
 	37724: { name: 'ImageSourceData', ...hint({ block: 'photoshopDocument' }) },
 	39321: { name: 'XiaomiSettings', ...hint({ block: 'json' }) },

@@ -1,0 +1,42 @@
+/** Values of XMP that are more than a text: bytes in base 64, licences in codes; and ids of resources. */
+import type { Entry, RawValue } from '../model.ts';
+import { entryFor } from '../table.ts';
+import type { XmlAttribute } from '../io/xml.ts';
+import { plusSummary } from './plus-summary.ts';
+
+/** The id of a resource, where its element has one. */
+export function nodeOf(attributes: readonly XmlAttribute[]): string | undefined {
+	return attributes.find(({ name }) => name.endsWith(':nodeID'))?.value;
+}
+
+/** An entry for one summary of rights: the words of its codes are the tag's labels. */
+export function summaryEntry(known: Entry, text: string): Entry {
+	const labels = known.print;
+	if (typeof labels !== 'object' || Object.hasOwn(labels, text)) return known;
+	const words = plusSummary(text, labels);
+	return words === undefined
+		? known
+		: entryFor(known.table, known.id, known.name, { ...known, print: { [text]: words } });
+}
+
+/** The value of a tag that is bytes. */
+export function bytesOf(entry: Entry, text: string): RawValue {
+	if (entry.hint !== 'base64') {
+		const bytes = new TextEncoder().encode(text);
+		return { binary: bytes.length, bytes };
+	}
+	const packed = text.replace(/[^A-Za-z0-9+/]/g, '');
+	const bytes = fromBase64(packed);
+	return bytes ? { binary: bytes.length, bytes } : text;
+}
+
+function fromBase64(packed: string): Uint8Array | undefined {
+	try {
+		const letters = atob(packed.length % 4 === 1 ? packed.slice(0, -1) : packed);
+		const bytes = new Uint8Array(letters.length);
+		for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
+		return bytes;
+	} catch {
+		return undefined;
+	}
+}

@@ -11,6 +11,8 @@ import { extra } from '../tags/file.ts';
 const look = 64 * 1024;
 /** Names are 31 bytes, or 255 where a flag allows. */
 const longestName = 255;
+/** Attributes: files of many parts have some hundreds. */
+const mostAttributes = 20_000;
 const previewOnly = 16;
 
 const float = (reader: ByteReader) => Number(reader.f32().toPrecision(15));
@@ -60,6 +62,7 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	found.tag(named(openEXRMain, 'EXRVersion'), version & 0xff, [4, 1]);
 	found.tag(named(openEXRMain, 'Flags'), version & 0xffffff00, [5, 3]);
 	let at = 8;
+	let count = 0;
 	let window = new ByteReader(await file.read(at, look), true);
 	for (;;) {
 		found.budget.spend('items', 1);
@@ -69,6 +72,10 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 		}
 		const name = word(window);
 		if (name === '') return;
+		if (++count > mostAttributes) {
+			found.warn(`OpenEXR: more than ${mostAttributes} attributes`, 'limit');
+			return;
+		}
 		const type = word(window);
 		const size = window.u32();
 		const start = at + window.at;

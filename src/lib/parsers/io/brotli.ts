@@ -18,7 +18,11 @@ export function unpackBrotli(packed: Uint8Array, budget: Budget): Uint8Array {
 	try {
 		BrotliDecompress(new Source(packed), room);
 	} catch (error) {
-		if (error instanceof LimitExceeded) throw error;
+		if (error instanceof LimitExceeded) {
+			// Counts as if all of it had come out: a hundred such streams are not begun a hundred times.
+			budget.spend('inflated', most);
+			throw error;
+		}
 		throw new DamagedFile(`no Brotli: ${error instanceof Error ? error.message : String(error)}`);
 	} finally {
 		budget.spend('inflated', room.pos);

@@ -4,15 +4,17 @@
  */
 import { jumbfBox } from '../blocks/jumbf-pieces.ts';
 import { readIcc, readIptc, readPhotoshop, readXmp } from '../blocks/on-demand.ts';
-import { readExif } from '../blocks/exif.ts';
-import { readXmlTags } from '../blocks/xml-tags.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { Entry, FileType, FormatModule, RawValue, Table, TagSink } from '../model.ts';
+import { onDemand } from '../on-demand.ts';
 import { named } from '../table.ts';
 import * as tables from '../tags/stills/jpeg2000.ts';
 import { Pushes } from './jpeg2000/pushes.ts';
 import { walkFile, type Box, type BoxRule, type WalkContext } from './quicktime/boxes.ts';
+
+const exif = onDemand(() => import('../blocks/exif.ts'));
+const xml = onDemand(() => import('../blocks/xml-tags.ts'));
 
 /** What the readers of one file share. */
 export interface Boxed extends WalkContext {
@@ -145,8 +147,13 @@ const binaryType = (bytes: Uint8Array): string =>
 const xmlBox = rule((box, { found }) => {
 	const start = box.bytes.indexOf(0x3c);
 	// A byte order mark or white space may come first.
-	if (start >= 0 && start < 16) readXmlTags(box.bytes.subarray(start), box.offset + start, found);
-	else found.warn('xml: no XML', 'minor');
+	if (start < 0 || start >= 16) {
+		found.warn('xml: no XML', 'minor');
+		return;
+	}
+	found.later('xml', xml, ({ readXmlTags }) => {
+		readXmlTags(box.bytes.subarray(start), box.offset + start, found);
+	});
 });
 
 type Payload = (bytes: Uint8Array, offset: number, boxed: Boxed) => void;
@@ -154,7 +161,9 @@ type Payload = (bytes: Uint8Array, offset: number, boxed: Boxed) => void;
 /** EXIF with or without the header it has in JPEG. */
 export const readExifPayload: Payload = (bytes, offset, { found }) => {
 	const skip = latin1(bytes.subarray(0, 6)) === 'Exif\0\0' ? 6 : 0;
-	readExif(bytes.subarray(skip), offset + skip, found);
+	found.later('EXIF', exif, ({ readExif }) => {
+		readExif(bytes.subarray(skip), offset + skip, found);
+	});
 };
 
 /** Payloads of `uuid` boxes by their id. */

@@ -2,7 +2,7 @@
  * Properties of items (`ipco`, ISO/IEC 23008-12 §6.5; codecs: ISO/IEC 14496-15 and the AV1 ISOBMFF binding).
  * Those of the main picture are the file's; those of other pictures belong to sub-documents, which yield to the file's.
  */
-import { readIcc } from '../../blocks/icc.ts';
+import { readIcc } from '../../blocks/on-demand.ts';
 import { ByteReader } from '../../io/byte-reader.ts';
 import type { RawValue } from '../../model.ts';
 import { named } from '../../table.ts';

@@ -2,11 +2,8 @@
  * What lies in the items of a `meta` box: EXIF, XMP, small JPEG pictures, Apple's property lists
  * (ISO/IEC 23008-12 annexes A and H). Items are read once their tables are known, wherever in the file they lie.
  */
-import { readExif } from '../../blocks/exif.ts';
 import { packed } from '../../blocks/packed.ts';
-import { isBinaryPlist, readBinaryPlist } from '../../blocks/binary-plist.ts';
 import { tiffHeader } from '../../blocks/tiff-data.ts';
-import { readXmp } from '../../blocks/xmp.ts';
 import { DamagedFile } from '../../damage.ts';
 import { ByteReader } from '../../io/byte-reader.ts';
 import { inflate } from '../../io/inflate.ts';
@@ -73,37 +70,61 @@ export async function readItems(tables: ItemTables, movie: Movie, signal?: Abort
 
 async function readText(item: Item, tables: ItemTables, movie: Movie): Promise<void> {
 	const { found } = movie;
-	if (item.type === 'uri ' && !isBinaryPlist((await bytesOf(item, tables, movie, 8)).bytes)) return;
+	const reader = item.type === 'Exif' ? exif : item.type === 'uri ' ? propertyList : xmp;
+	const { wanted, read } = await reader();
+	if (wanted && !wanted((await bytesOf(item, tables, movie, 8)).bytes)) return;
 	const whole = await bytesOf(item, tables, movie);
 	const before = found.tags.length;
-	if (item.type === 'Exif') within(whole, found, 'Exif', readExifItem);
-	else if (item.type === 'uri ') within(whole, found, 'PLIST', readBinaryPlist);
-	else if (item.encoding === 'deflate') {
+	if (item.encoding === 'deflate') {
 		const { bytes } = await inflate(whole.bytes, found.budget);
-		packed('XMP', found, whole.range, (sink) => readXmp(bytes, 0, sink));
-	} else within(whole, found, 'XMP', readXmp);
+		packed('item', found, whole.range, (sink) => read(bytes, 0, sink), bytes);
+	} else {
+		within(whole, found, read);
+	}
 	if (!item.document) return;
 	for (const { entry } of found.tags.slice(before)) movie.claim(entry.name, item.document);
+}
+
+/** A reader of items, with its tables: they load when a file has something for them. */
+interface ItemReader {
+	/** Whether an item that begins with these bytes is for it. */
+	readonly wanted?: (bytes: Uint8Array) => boolean;
+	readonly read: BlockReader;
+}
+
+async function exif(): Promise<ItemReader> {
+	const { readExif } = await import('../../blocks/exif.ts');
+	return {
+		read: (bytes, offset, found) => {
+			const start = exifStart(bytes);
+			readExif(bytes.subarray(start), offset + start, found);
+		}
+	};
+}
+
+async function xmp(): Promise<ItemReader> {
+	return { read: (await import('../../blocks/xmp.ts')).readXmp };
+}
+
+async function propertyList(): Promise<ItemReader> {
+	const { isBinaryPlist, readBinaryPlist } = await import('../../blocks/binary-plist.ts');
+	return { wanted: isBinaryPlist, read: readBinaryPlist };
 }
 
 type BlockReader = (bytes: Uint8Array, offset: number, found: TagSink) => void;
 
 /** Runs a reader on the bytes of an item; where they lie in pieces its tags have the range of all. */
-function within({ bytes, offset, range }: ItemBytes, found: TagSink, what: string, read: BlockReader): void {
-	if (offset === undefined) packed(what, found, range, (sink) => read(bytes, 0, sink), bytes);
+function within({ bytes, offset, range }: ItemBytes, found: TagSink, read: BlockReader): void {
+	if (offset === undefined) packed('item', found, range, (sink) => read(bytes, 0, sink), bytes);
 	else read(bytes, offset, found);
 }
 
-/** EXIF begins with where in the item it does; writers disagree on what lies between. */
-function readExifItem(bytes: Uint8Array, offset: number, found: TagSink): void {
+/** EXIF begins with where in the item it does; writers disagree on what lies between. @throws DamagedFile */
+function exifStart(bytes: Uint8Array): number {
 	const claimed = 4 + new ByteReader(bytes).u32();
-	for (const start of [claimed, 10, 4, 6, 0]) {
-		if (tiffHeader(bytes.subarray(start))) {
-			readExif(bytes.subarray(start), offset + start, found);
-			return;
-		}
-	}
-	throw new DamagedFile('no TIFF header');
+	const start = [claimed, 10, 4, 6, 0].find((one) => tiffHeader(bytes.subarray(one)));
+	if (start === undefined) throw new DamagedFile('no TIFF header');
+	return start;
 }
 
 /** The bytes of an item, or its first ones. */

@@ -48,7 +48,7 @@ const changes: TableChanges = {
 		ProductionApertureDimensions: size
 	},
 	SampleTable: { VideoFrameRate: { print: 'frameRate' } },
-	VisualSampleDesc: { PixelAspectRatio: { print: 'colonPair' }, VideoFieldOrder: { print: 'fieldOrder' } },
+	VisualSampleDesc: { PixelAspectRatio: { value: 'colonPair' }, VideoFieldOrder: { print: 'fieldOrder' } },
 	UserData: {
 		GPSCoordinates: coordinates,
 		ContentCreateDate: textDate,

@@ -1,6 +1,7 @@
 /** Conversions of text and dates: case, trimming, character sets, XMP and IPTC dates, what XMP writes as text. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
+import { sexagesimal } from './exif.ts';
 import { fixed, plain, toNumber } from './numbers.ts';
 
 /** A fraction written as text (`28/10`) as a number of 15 digits; anything else as it is. */
@@ -56,17 +57,10 @@ function degrees(text: string): Value {
 	return digits15(/[SW]\s*$/i.test(text) || text.trimStart().startsWith('-') ? -size : size);
 }
 
-function sexagesimal(value: RawValue, positive: string, negative: string): Value {
+function withSide(value: RawValue, positive: string, negative: string): Value {
 	const number = leading(value);
 	if (Number.isNaN(number)) return plain(value);
-	let rest = Math.abs(number);
-	let whole = Math.trunc(rest);
-	rest = (rest - whole) * 60;
-	let minutes = Math.trunc(rest);
-	let seconds = (rest - minutes) * 60;
-	if (fixed(seconds, 2) === '60.00') [seconds, minutes] = [0, minutes + 1];
-	if (minutes >= 60) [minutes, whole] = [minutes - 60, whole + 1];
-	return `${whole} deg ${minutes}' ${fixed(seconds, 2)}" ${number < 0 ? negative : positive}`;
+	return `${sexagesimal(Math.abs(number))} ${number < 0 ? negative : positive}`;
 }
 
 /** Exposure times as photographers say them. */
@@ -178,8 +172,8 @@ export const textConversions = {
 	}),
 	xmpLatitude: ofText(degrees),
 	xmpLongitude: ofText(degrees),
-	xmpLatitudeText: (value) => sexagesimal(value, 'N', 'S'),
-	xmpLongitudeText: (value) => sexagesimal(value, 'E', 'W'),
+	xmpLatitudeText: (value) => withSide(value, 'N', 'S'),
+	xmpLongitudeText: (value) => withSide(value, 'E', 'W'),
 	xmpExposureTime: exposureTime,
 	xmpExposureBias: exposureBias,
 	xmpFNumber: fNumber,

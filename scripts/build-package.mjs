@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import ts from 'typescript';
+import { licencesOf, shipped } from './licences.mjs';
 
 /** @param {string} path */
 const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -16,7 +17,7 @@ const out = join(process.env.MEDIATHEQUE_CLI_OUT ?? inRepository('dist'), 'engin
 const entries = { index: 'src/lib/parsers/index.ts', node: 'src/cli/file-source.ts' };
 
 rmSync(out, { recursive: true, force: true });
-await build({
+const { output } = await build({
 	cwd: inRepository('.'),
 	input: entries,
 	platform: 'neutral',
@@ -27,6 +28,10 @@ await build({
 	transform: { target: 'es2022' },
 	output: { dir: out, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
 });
+
+// The command beside it carries the same packages: it is made of the same engine.
+const packages = output.flatMap((part) => (part.type === 'chunk' ? shipped(part.modules) : []));
+writeFileSync(join(out, 'licences.json'), JSON.stringify(licencesOf(new Set(packages)), null, '\t'));
 
 const declarations = declare(Object.values(entries).map(inRepository));
 for (const [name, source] of Object.entries(entries)) {

@@ -64,7 +64,7 @@ function licenceOf(folder) {
  * @param {Iterable<string>} folders
  * @returns {Licences} packages sorted by name and version
  */
-function licencesOf(folders) {
+export function licencesOf(folders) {
 	const { name, version, license } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
 	const packages = new Map([...folders].map(licenceOf).map((one) => [`${one.name} ${one.version}`, one]));
 	return {
@@ -96,7 +96,7 @@ async function packagesBehind(input, platform) {
 }
 
 /** @param {Record<string, { renderedLength: number }>} modules @returns {string[]} folders of packages with code left after tree shaking */
-function shipped(modules) {
+export function shipped(modules) {
 	return Object.entries(modules)
 		.filter(([, { renderedLength }]) => renderedLength > 0)
 		.flatMap(([id]) => packageFolder(id) ?? []);

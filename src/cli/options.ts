@@ -250,6 +250,7 @@ function addOption(draft: Draft, arg: string): void {
 		if (letter === 'g') draft.grouped = true;
 		return;
 	}
+	if (/^-[gG]\d/.test(arg)) throw new Wrong(`"${arg}": the families of groups here are 0 and 1`);
 	if (absent.has(arg) || (arg.length > 2 && absent.has(arg.toLowerCase()))) {
 		throw new Wrong(`The option "${arg}" is not available`);
 	}

@@ -294,6 +294,7 @@ describe('trouble', () => {
 	it.each([
 		[['read', '-?', 'b.jpg'], '-?'],
 		[['read', '-p', 'b.jpg'], '-p'],
+		[['read', '-G2', 'b.jpg'], 'families'],
 		[['read', '-tagsFromFile', 'a.png', 'b.jpg'], '-tagsFromFile'],
 		[['read', '-Make=Canon', 'b.jpg'], 'changes nothing'],
 		[['read', '-if', '$Make eq', 'b.jpg'], 'condition'],

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	copyFileSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	readdirSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -81,6 +89,17 @@ it('brings nothing else with it, and only what it needs', () => {
 		'dist',
 		'package.json'
 	]);
+});
+
+it('carries the licences of what is in it', () => {
+	const licences = join(consumer, 'node_modules/mediatheque/dist/engine/licences.json');
+	const { app, packages } = JSON.parse(readFileSync(licences, 'utf8')) as {
+		app: { licence: string };
+		packages: { name: string; text: string }[];
+	};
+	expect(app.licence).toBe('GPL-3.0-or-later');
+	expect(packages.every(({ text }) => text.length > 100)).toBe(true);
+	expect(packages.map(({ name }) => name)).toContain('brotli');
 });
 
 it('offers the command', () => {

@@ -50,6 +50,8 @@ const maxDirectories = 512;
 const maxSubDirectories = 10;
 /** Values larger than this are not read, blocks excepted. */
 export const maxValue = 4 * 1024 * 1024;
+/** Sizes from here on are nonsense, not values that are missing. */
+const maxClaim = 0x7fff_0000;
 
 const byteOrder = named(extra, 'ExifByteOrder');
 const printIMVersion = named(printIMMain, 'PrintIMVersion');
@@ -200,7 +202,8 @@ export function readDirectory(
 	const inline = data.big ? 8 : 4;
 	const [start, length] = directoryRange(data, directory) ?? [0, inline];
 	const end = start + length - inline;
-	if (directory.chain !== undefined && next !== 0) {
+	const chained = directory.chain !== undefined && next !== 0;
+	if (directory.chain !== undefined && chained) {
 		const chain = directory.chain + 1;
 		// The directories of a multi-picture block all go by one name.
 		const name = group === 'MPF0' ? group : `${group.replace(/\d+$/, '')}${chain}`;
@@ -210,8 +213,11 @@ export function readDirectory(
 		if (field.offset < 0 || field.offset + field.size > data.size) {
 			if (!field.entry.unknown)
 				found.warn(`${group}: the value of ${field.entry.name} lies outside the data`);
-			// The file was cut off: what the other entries point to is not there either.
-			if (data.whole) break;
+			// The file was cut off: what the other entries point to is not there either, nor is the next directory.
+			if (data.whole && field.size < maxClaim) {
+				if (chained) after.shift();
+				break;
+			}
 			continue;
 		}
 		if (

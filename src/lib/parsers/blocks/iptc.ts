@@ -90,19 +90,11 @@ function readLength(reader: ByteReader): number {
 
 type Decode = (bytes: Uint8Array) => string;
 
-const utf8: Decode = (bytes) => {
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		return new TextDecoder('utf-8').decode(bytes);
-	}
-};
-
 /** ISO 2022 escape sequences that writers use: UTF-8 (with its levels) and Latin-1. */
 function decoderFor(value: Uint8Array): Decode | undefined {
 	const sequence = latin1(value);
 	// eslint-disable-next-line no-control-regex -- escape sequences begin with a control character
-	if (/^\x1b%(?:\/[GHI]|G)/.test(sequence)) return utf8;
+	if (/^\x1b%(?:\/[GHI]|G)/.test(sequence)) return decodeText;
 	if (sequence.startsWith('\x1b.A')) return windows1252;
 	return undefined;
 }

@@ -287,6 +287,7 @@ export const modules = [
 	},
 	{ file: 'pictures/dv', form: 'tables', tables: ['DV::Main'] },
 	{ file: 'pictures/programs', form: 'tables', tables: ['EXE::ELF', 'EXE::MachO'] },
+	{ file: 'pictures/mxf', form: 'tables', tables: ['MXF::Main', 'MXF::Header'] },
 	{ file: 'pictures/svg', form: 'tables', tables: ['XMP::SVG', 'JSON::Main'] },
 	{
 		file: 'pictures/mng',

@@ -21,7 +21,13 @@ export const videos: readonly Format[] = [
 		either(both(starts('G'), at(188, 'G'), at(376, 'G')), both(at(4, 'G'), at(196, 'G'), at(388, 'G')))
 	),
 	known('MPEG', 'video/mpeg', 'mpg mpeg vob', either(starts('\x00\x00\x01\xba'), starts('\x00\x00\x01\xb3'))),
-	known('MXF', 'application/mxf', 'mxf', starts('\x06\x0e\x2b\x34\x02\x05\x01\x01\x0d\x01\x02\x01\x01\x02')),
+	read(
+		'MXF',
+		'application/mxf',
+		'mxf',
+		starts('\x06\x0e\x2b\x34\x02\x05\x01\x01\x0d\x01\x02\x01\x01\x02'),
+		() => import('../formats/mxf.ts')
+	),
 	read(
 		'DV',
 		'video/x-dv',

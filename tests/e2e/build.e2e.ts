@@ -26,6 +26,14 @@ test('everything the build made is kept for offline use', () => {
 	expect(files.filter((file) => !worker.includes(file))).toEqual([]);
 });
 
+test('a static host is told the headers of every answer', () => {
+	const told = read('_headers');
+
+	expect(told).toMatch(/^\/\*\n {2}Content-Security-Policy: .*frame-ancestors 'none'/);
+	expect(told).toMatch(/^\/_app\/immutable\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/m);
+	expect(existsSync(join(build, '.nojekyll'))).toBe(true);
+});
+
 test('what others made is named, with its licence, and can be read offline', () => {
 	const { app, packages, credits } = JSON.parse(read('licences.json')) as {
 		app: { licence: string; text: string };

@@ -28,6 +28,20 @@ test('the browser offers to install it', async ({ launch, app }) => {
 		.toEqual([]);
 });
 
+test('the first visit keeps the app, but no file of the demo library', async ({ page, app }) => {
+	await app.open(page);
+	await untilOffline(page);
+
+	const kept = await page.evaluate(async () => {
+		const caches = await Promise.all((await self.caches.keys()).map((name) => self.caches.open(name)));
+		const requests = await Promise.all(caches.map((cache) => cache.keys()));
+		return requests.flat().map(({ url }) => new URL(url).pathname);
+	});
+
+	expect(kept.length).toBeGreaterThan(20);
+	expect(kept.filter((path) => path.startsWith('/demo/'))).toEqual(['/demo/index.json']);
+});
+
 test('every page starts with the server shut down', async ({ page, app }) => {
 	await app.open(page);
 	await untilOffline(page);

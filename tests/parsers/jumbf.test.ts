@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readFileSync } from 'node:fs';
+import { chunk, gif, gifApplication, png, riffChunk, vp8, webp } from '../fixtures/build-blocks.ts';
+import { tiff, undef } from '../fixtures/build-tiff.ts';
 import { box, join, text, u16, u32 } from './made-boxes.ts';
 import { read } from './reading.ts';
 
@@ -149,6 +151,10 @@ describe('content credentials', () => {
 		],
 		['one segment of a JPEG', withSegments(...segments(store(), 1, 60_000))],
 		['many segments of a JPEG', withSegments(...segments(store(), 1, 50))],
+		['a chunk of PNG', png([chunk('caBX', store())])],
+		['a chunk of WebP', webp(vp8, riffChunk('C2PA', store()))],
+		['a block of GIF', gif(gifApplication('C2PA_GIF\x01\0\0', store()))],
+		['a tag of TIFF', tiff([[undef(0xcd41, store())]])],
 		['segments out of order', withSegments(...segments(store(), 7, 200).reverse())]
 	])('are read in %s', async (_where, bytes) => {
 		const { metadata, tags, warnings } = await read(bytes);

@@ -6,6 +6,7 @@ import { readBinaryTable } from './binary-table.ts';
 import { decodeString, decodeText } from './exif-values.ts';
 import { readJson } from './json.ts';
 import { nameOf } from './made-names.ts';
+import { readJumbf } from './on-demand.ts';
 import { readDocumentData } from './photoshop-layers.ts';
 
 type Read = (bytes: Uint8Array, offset: number, found: TagSink) => void;
@@ -17,6 +18,7 @@ export const rareBlocks = {
 		if (/^\s*[{[]/.test(text))
 			readJson(text, [offset, bytes.length], { table: jsonMain, name: nameOf }, found);
 	},
+	jumbf: readJumbf,
 	photoshopDocument: readDocumentData,
 	imageSequence: readImageSequence,
 	// Big-endian whatever the file is, as ExifTool reads it.

@@ -17,6 +17,13 @@ export function jumbfBox(box: Pick<Box, 'bytes' | 'offset'>, found: TagSink, inP
 	});
 }
 
+/** `jumb` boxes one after another: a chunk of PNG or WebP, a tag of TIFF. */
+export function readJumbfBoxes(bytes: Uint8Array, offset: number, found: TagSink, inPlace = true): void {
+	for (const box of boxesIn(bytes, offset, found.budget)) {
+		if (box.type === 'jumb') jumbfBox(box, found, inPlace);
+	}
+}
+
 /** The `uuid` box of C2PA, behind its id: flags, what for, for a manifest an offset, then `jumb` boxes. */
 export function c2paBox({ bytes, offset }: Pick<Box, 'bytes' | 'offset'>, found: TagSink): void {
 	const end = bytes.indexOf(0, 4);

@@ -2,6 +2,7 @@
 import type { TagSink } from '../model.ts';
 import { onDemand } from '../on-demand.ts';
 import type { RareBlock } from './exif-rare.ts';
+import type { IptcPlace } from './iptc.ts';
 import type { Field } from './exif.ts';
 import type { TiffData } from './tiff-data.ts';
 
@@ -10,6 +11,7 @@ const icc = onDemand(() => import('./icc.ts'));
 const iptc = onDemand(() => import('./iptc.ts'));
 const photoshop = onDemand(() => import('./photoshop.ts'));
 const geoTiff = onDemand(() => import('./geotiff.ts'));
+const jumbf = onDemand(() => import('./jumbf-pieces.ts'));
 const rareExif = onDemand(() => import('./exif-rare.ts'));
 
 /** As `readXmp` of xmp.ts. */
@@ -46,9 +48,9 @@ export function readIcc(bytes: Uint8Array, offset: number, found: TagSink): void
 }
 
 /** As `readIptc` of iptc.ts. */
-export function readIptc(bytes: Uint8Array, offset: number, found: TagSink, appended = false): void {
+export function readIptc(bytes: Uint8Array, offset: number, found: TagSink, place?: IptcPlace): void {
 	found.later('IPTC', iptc, (module) => {
-		module.readIptc(bytes, offset, found, appended);
+		module.readIptc(bytes, offset, found, place);
 	});
 }
 
@@ -63,6 +65,13 @@ export function readPhotoshop(bytes: Uint8Array, offset: number, found: TagSink)
 export function readGeoTiff(data: TiffData, field: Field, fields: readonly Field[], found: TagSink): void {
 	found.later('GeoTiff', geoTiff, (module) => {
 		module.readGeoTiff(data, field, fields, found);
+	});
+}
+
+/** As `readJumbfBoxes` of jumbf-pieces.ts. */
+export function readJumbf(bytes: Uint8Array, offset: number, found: TagSink, inPlace = true): void {
+	found.later('JUMBF', jumbf, (module) => {
+		module.readJumbfBoxes(bytes, offset, found, inPlace);
 	});
 }
 

@@ -1,9 +1,10 @@
 /** GIF 87a and 89a (https://www.w3.org/Graphics/GIF/spec-gif89a.txt): blocks of sub-blocks of up to 255 bytes. */
 import { EndOfData, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
+import { decodeText } from '../blocks/exif-values.ts';
 import { imageTables } from '../blocks/image-tables.ts';
 import { packed } from '../blocks/packed.ts';
-import { readIcc, readXmp } from '../blocks/on-demand.ts';
+import { readIcc, readJumbf, readXmp } from '../blocks/on-demand.ts';
 import type { ByteRange, RawValue, Table, TagSink } from '../model.ts';
 
 const tables = imageTables.gif;
@@ -80,7 +81,7 @@ async function readExtension(cursor: Cursor, found: TagSink, animation: Animatio
 		if ((data[0] ?? 0) & 1) animation.transparent = { index: data[3] ?? 0, at: start + 4 };
 	} else if (label === 0xfe || label === 0x01) {
 		const data = await cursor.subBlocks(found);
-		const text = latin1(label === 0x01 ? data.subarray(12) : data);
+		const text = decodeText(label === 0x01 ? data.subarray(12) : data);
 		const entry = tables.main.entries.get(label === 0x01 ? 'Text' : 'Comment');
 		if (entry)
 			found.tag(entry, text, [start, cursor.at - start], undefined, label === 0x01 ? undefined : 'File');
@@ -99,13 +100,18 @@ async function readApplication(cursor: Cursor, found: TagSink): Promise<void> {
 		await readXmpExtension(cursor, found);
 		return;
 	}
-	if (name !== 'NETSCAPE2.0' && name !== 'ANIMEXTS1.0' && name !== 'ICCRGBG1012') {
+	const credentials = name.startsWith('C2PA_GIF');
+	if (!credentials && name !== 'NETSCAPE2.0' && name !== 'ANIMEXTS1.0' && name !== 'ICCRGBG1012') {
 		await cursor.skipSubBlocks();
 		return;
 	}
 	const data = await cursor.subBlocks(found);
 	const range: ByteRange = [start, cursor.at - start];
-	if (name === 'ICCRGBG1012') {
+	if (credentials) {
+		packed('JUMBF', found, range, (sink) => {
+			readJumbf(data, 0, sink, false);
+		});
+	} else if (name === 'ICCRGBG1012') {
 		packed('ICC profile', found, range, (sink) => {
 			readIcc(data, 0, sink);
 		});

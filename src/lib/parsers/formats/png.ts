@@ -3,7 +3,7 @@ import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { inflate } from '../io/inflate.ts';
 import { readExif } from '../blocks/exif.ts';
-import { readIcc } from '../blocks/on-demand.ts';
+import { readIcc, readJumbf } from '../blocks/on-demand.ts';
 import { imageTables } from '../blocks/image-tables.ts';
 import { packed } from '../blocks/packed.ts';
 import type { RawValue, Table, TagSink } from '../model.ts';
@@ -197,6 +197,7 @@ const readers: ReadonlyMap<string, ChunkReader> = new Map<string, ChunkReader>([
 	['tIME', whole('tIME', time)],
 	['PLTE', whole('PLTE', (reader) => ({ binary: reader.length, bytes: reader.bytes }))],
 	['iCCP', profile],
+	['caBX', ({ data, at, found }) => readJumbf(data, at, found)],
 	['tEXt', (chunk) => readText(chunk, 'tEXt')],
 	['zTXt', (chunk) => readText(chunk, 'zTXt')],
 	['iTXt', (chunk) => readText(chunk, 'iTXt')],

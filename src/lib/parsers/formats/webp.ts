@@ -3,7 +3,7 @@ import { ByteReader } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { readExif } from '../blocks/exif.ts';
 import { imageTables } from '../blocks/image-tables.ts';
-import { readIcc, readXmp } from '../blocks/on-demand.ts';
+import { readIcc, readJumbf, readXmp } from '../blocks/on-demand.ts';
 import type { RawValue, Table, TagSink } from '../model.ts';
 
 const tables = imageTables.webp;
@@ -150,6 +150,15 @@ const readers: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 				// Some writers put JPEG's header before it.
 				const skip = bytes[0] === 0x45 && bytes[1] === 0x78 ? 6 : 0;
 				readExif(bytes.subarray(skip), at + skip, found, at);
+			}
+		}
+	],
+	[
+		'C2PA',
+		{
+			bytes: Infinity,
+			read: ({ reader, at, found }) => {
+				readJumbf(reader.bytes, at, found);
 			}
 		}
 	],

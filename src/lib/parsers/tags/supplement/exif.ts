@@ -14,6 +14,7 @@ export interface ExifHint {
 		| 'printIM'
 		| 'geoTiff'
 		| 'json'
+		| 'jumbf'
 		| 'photoshopDocument'
 		| 'imageSequence'
 		| 'profileRange';
@@ -62,6 +63,7 @@ export const exifMain: Supplement = {
 	50341: hint({ block: 'printIM' }),
 	// A whole other file.
 	50828: { binary: true, unknown: true },
+	52545: { name: 'JUMBF', ...hint({ block: 'jumbf' }) },
 	52548: { name: 'ImageSequenceInfo', ...hint({ block: 'imageSequence' }) },
 	52551: { name: 'ProfileDynamicRange', ...hint({ block: 'profileRange' }) },
 	50831: binary,

@@ -311,7 +311,7 @@ function readBlock(
 				readXmp(bytes, at, found);
 				break;
 			case 'iptc':
-				readIptc(bytes, at, found);
+				readIptc(bytes, at, found, data.whole ? 'own' : 'inner');
 				break;
 			case 'photoshop':
 				readPhotoshop(bytes, at, found);

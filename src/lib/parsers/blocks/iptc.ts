@@ -23,15 +23,21 @@ const currentDigest = entryFor(extra, 'CurrentIPTCDigest', 'CurrentIPTCDigest', 
 const withoutDigest = new Set(['APNG', 'JP2', 'JPH', 'JPM', 'JPX', 'JXL', 'PDF', 'PNG']);
 
 /**
+ * Where a block stands: in the place that the format has for it; inside EXIF of another format; or behind everything, where
+ * its tags are never those of the first block.
+ */
+export type IptcPlace = 'own' | 'inner' | 'appended';
+
+/**
  * Reads IPTC datasets.
  * @param offset file position of `bytes[0]`
- * @param appended not in the place that the format has for it: such tags are never the first block's
  */
-export function readIptc(bytes: Uint8Array, offset: number, found: TagSink, appended = false): void {
+export function readIptc(bytes: Uint8Array, offset: number, found: TagSink, place: IptcPlace = 'own'): void {
 	const blocks = blocksSoFar(found, 'IPTC', () => true);
-	const before = appended && !found.tags.some(({ group1 }) => group1 === 'IPTC') ? blocks + 1 : blocks;
+	const before =
+		place === 'appended' && !found.tags.some(({ group1 }) => group1 === 'IPTC') ? blocks + 1 : blocks;
 	const group1 = before === 0 ? undefined : `IPTC${before + 1}`;
-	if (before === 0 && !withoutDigest.has(found.type?.type ?? '')) {
+	if (before === 0 && place === 'own' && !withoutDigest.has(found.type?.type ?? '')) {
 		found.tag(currentDigest, { binary: bytes.length, bytes }, [offset, bytes.length]);
 	}
 	const reader = new ByteReader(bytes);

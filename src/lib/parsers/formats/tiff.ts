@@ -76,7 +76,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	const header = tiffHeader(head);
 	if (!header) return;
 	found.is(header.big ? bigTiff : (byMagic[latin1(head.subarray(0, 4))] ?? firstGuess(head, found.fileName)));
-	pushByteOrder(found, header.little);
+	if (!header.big) pushByteOrder(found, header.little);
 	const data = new FileData(file, header);
 	await walkFile(data, { offset: header.first, group: 'IFD0', table: exifMain, chain: 0 }, found, signal);
 	found.is(refined(found));

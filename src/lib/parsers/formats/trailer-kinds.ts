@@ -96,7 +96,7 @@ async function readAfcp(
 		const id = entries.latin1(4);
 		const [size, offset] = [entries.u32(), entries.u32()];
 		if (offset < start || offset + size > end) continue;
-		if (id === 'IPTC') readIptc(await file.read(offset, size), offset, found, true);
+		if (id === 'IPTC') readIptc(await file.read(offset, size), offset, found, 'appended');
 		const entry = afcpMain.entries.get(id);
 		if (!entry) continue;
 		if (!entry.binary) found.tag(entry, decodeText(await file.read(offset, size)), [offset, size]);
@@ -127,7 +127,7 @@ async function readFotoStation(
 	if (size < 10 || size > Math.min(end, maxTrailer)) return undefined;
 	const [start, length] = [end - size, size - 10];
 	const bytes = await file.read(start, length);
-	if (id === iptcRecord) readIptc(bytes, start, found, true);
+	if (id === iptcRecord) readIptc(bytes, start, found, 'appended');
 	else if (id === softEdit)
 		readBinaryTable(fotoStationSoftEdit, bytes, { at: start, little: false, unit: 4 }, found);
 	else {

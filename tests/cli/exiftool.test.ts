@@ -9,6 +9,10 @@ import { describe as inWords } from '../../src/cli/descriptions.ts';
 const exiftool = inRepository('node_modules/exiftool-vendored.pl/bin/exiftool');
 const there = existsSync(exiftool) && spawnSync('perl', ['-e', '1']).status === 0;
 if (!there) console.warn('ExifTool or perl is not there: the forms of the command are not compared with it');
+/** A bare Debian has a perl without the module that unpacks: ExifTool reads no packed profile there, and says so. */
+const unpacks = there && spawnSync('perl', ['-MCompress::Zlib', '-e', '1']).status === 0;
+if (there && !unpacks) console.warn('perl has no Compress::Zlib: what is packed in a PNG is not compared');
+const fair = (line: string) => unpacks || !/BlueTRC|ColorSpaceData|^-s b\.png$/.test(line);
 
 /** Files of the repository to which ExifTool itself writes what is hard to print. */
 let folder: string;
@@ -111,7 +115,9 @@ describe.skipIf(!there)('the command prints what ExifTool prints', () => {
 			'-s -G1 -IFD1:XResolution -JFIF:all -IFD1:*Res* a.jpg',
 			'-s -G1 -GPS:GPSLat* -GPS:GPSLatitude -EXIF:*esolution a.jpg',
 			'-all:Make a.jpg'
-		].map((line) => [line])
+		]
+			.filter(fair)
+			.map((line) => [line])
 	)('%s', (line) => {
 		const args = line.split(' ');
 		expect(lines(ours(args))).toEqual(lines(theirs(args)));
@@ -141,7 +147,7 @@ describe.skipIf(!there)('the command prints what ExifTool prints', () => {
 			'-s -XMP:all b.png',
 			'-G1 -n -EXIF:all c.jpg'
 		];
-		for (const args of whole.map((line) => line.split(' '))) {
+		for (const args of whole.filter(fair).map((line) => line.split(' '))) {
 			expect(lines(ours(args)).sort()).toEqual(lines(theirs(args)).sort());
 		}
 	});

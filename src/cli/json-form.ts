@@ -20,11 +20,23 @@ export function jsonForm(options: FormOptions): Form {
 	/** Keys come again with every file: each is put together once. By groups, then by name. */
 	const keys = new Map<string, Map<string, Key>>();
 	let names = 0;
+	/** Tags of one group mostly come one after the other. */
+	let lastGroup = '';
+	let ofLastGroup = keysOf('');
+
+	function keysOf(group: string): Map<string, Key> {
+		let ofGroup = keys.get(group);
+		if (!ofGroup) keys.set(group, (ofGroup = new Map<string, Key>()));
+		return ofGroup;
+	}
 
 	function keyOf(row: Row): Key {
 		const group = families.length === 0 ? '' : groupOf(row, families);
-		let ofGroup = keys.get(group);
-		if (!ofGroup) keys.set(group, (ofGroup = new Map<string, Key>()));
+		if (group !== lastGroup) {
+			lastGroup = group;
+			ofLastGroup = keysOf(group);
+		}
+		const ofGroup = ofLastGroup;
 		let key = ofGroup.get(row.name);
 		if (!key) {
 			const name = grouped || group === '' ? row.name : `${group}:${row.name}`;
@@ -55,6 +67,7 @@ export function jsonForm(options: FormOptions): Form {
 			if (names > mostNames) {
 				keys.clear();
 				names = 0;
+				ofLastGroup = keysOf(lastGroup);
 			}
 			let text = `{\n  "SourceFile": ${quoted(report.path)}`;
 			if (grouped) {

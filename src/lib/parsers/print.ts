@@ -46,13 +46,21 @@ function print(entry: Entry, value: Value): Value {
 	if (each !== undefined) return isBinary(value) ? value : printEach(entry, each, String(value).split(' '));
 	if (typeof how === 'string') return conversions[how](value);
 	if (isBinary(value)) return value;
-	if (how !== undefined && Object.hasOwn(how, String(value))) return how[String(value)] ?? value;
+	const label = how === undefined ? undefined : labelOf(how, value);
+	if (label !== undefined) return label;
 	if (bits !== undefined) return printBits(bits, Number(value));
 	if (how === undefined) return value;
 	return (
 		how['*'] ??
 		`Unknown (${entry.hex && !Number.isNaN(Number(value)) ? `0x${Number(value).toString(16)}` : String(value)})`
 	);
+}
+
+function labelOf(labels: Labels, value: Value): string | undefined {
+	// Most are numbers, which need not become text to be looked up.
+	if (typeof value === 'number') return labels[value];
+	const text = String(value);
+	return Object.hasOwn(labels, text) ? labels[text] : undefined;
 }
 
 /** Every word by its own labels or conversion. */

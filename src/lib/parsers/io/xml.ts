@@ -186,11 +186,7 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
 	if (text.length === bytes.length) return { text, byteAt: (index) => index };
 	return {
 		text,
-		byteAt: counter(
-			text,
-			(code) => (code < 0x80 ? 1 : code < 0x800 ? 2 : isSurrogate(code) ? 2 : 3),
-			bytes.length
-		)
+		byteAt: counter(text, 1, (code) => (code < 0x800 || isSurrogate(code) ? 2 : 3), bytes.length)
 	};
 }
 
@@ -202,16 +198,43 @@ function decodeWide(bytes: Uint8Array, little: boolean): Decoded {
 		parts.push(code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
 	}
 	const text = parts.join('');
-	return { text, byteAt: counter(text, (code) => (isSurrogate(code) ? 2 : 4), bytes.length) };
+	return { text, byteAt: counter(text, 4, (code) => (isSurrogate(code) ? 2 : 4), bytes.length) };
 }
 
 const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
 
-function counter(text: string, size: (code: number) => number, total: number): Places {
-	let [at, byte] = [0, 0];
+const beyondAscii = /[^\0-\x7f]/g;
+
+/**
+ * Counts the bytes of text as far as it was asked for.
+ * @param ascii bytes of a character of ASCII, of which most of XML is: it is gone through by leaps
+ * @param size bytes of another
+ */
+function counter(text: string, ascii: number, size: (code: number) => number, total: number): Places {
+	let at = 0;
+	let byte = 0;
+	let next = beyond(0);
+	/** Place of the first character that is not of ASCII. */
+	function beyond(from: number): number {
+		beyondAscii.lastIndex = from;
+		return beyondAscii.test(text) ? beyondAscii.lastIndex - 1 : Infinity;
+	}
 	return (index) => {
-		for (; at < index; at++) byte += size(text.charCodeAt(at));
-		while (at > index) byte -= size(text.charCodeAt(--at));
+		while (next < index) {
+			byte += (next - at) * ascii + size(text.charCodeAt(next));
+			at = next + 1;
+			next = beyond(at);
+		}
+		if (index >= at) {
+			byte += (index - at) * ascii;
+		} else {
+			for (let back = at - 1; back >= index; back--) {
+				const code = text.charCodeAt(back);
+				byte -= code < 0x80 ? ascii : size(code);
+				if (code >= 0x80) next = back;
+			}
+		}
+		at = index;
 		return Math.min(byte, total);
 	};
 }

@@ -189,7 +189,19 @@ export const xmpLabels: readonly Readonly<Record<string, string>>[] = [\n${[...l
 	];
 }
 
-const forms = { tables: tablesForm, rows: rowsForm, set: setForm, xmp: xmpForm };
+/** @param {string} _file @param {Listing} listing @param {Readonly<Record<string, string>>} rows `Table id` by the name of the constant */
+function labelsForm(_file, listing, rows) {
+	const written = Object.entries(rows).map(([constant, place]) => {
+		const [name = '', id] = place.split(' ');
+		const row = tableOf(listing, name).rows.find((one) => String(one.id) === id && one.print);
+		if (!row?.print) throw new Error(`ExifTool lists no labels of ${place}`);
+		const labels = Object.entries(row.print).map(([key, text]) => `\t${source(key)}: ${source(text)}`);
+		return `export const ${constant}: Labels = {\n${labels.join(',\n')}\n};\n`;
+	});
+	return ["import type { Labels } from '../../model.ts';\n", ...written];
+}
+
+const forms = { labels: labelsForm, tables: tablesForm, rows: rowsForm, set: setForm, xmp: xmpForm };
 
 /** The text of a module. @param {Module} module @param {Listing} listing */
 export function moduleText({ file, form, tables }, listing) {

@@ -9,6 +9,7 @@
  *           (conversions, links, storage) is merged from an export of the same name in tags/supplement/<file>.ts, by id.
  *   rows    each a list of rows under a name given here, made into a table by `rowsTable` with what it lacks.
  *   set     all in one record by ExifTool's name (patterns are allowed), for a `TableSet`, which makes each when first asked.
+ *   labels  the labels of one tag (`Table id`) under a name given here.
  *   xmp     those of XMP by prefix, a row of a few letters each. A table goes into the first of these modules that matches it.
  *
  * A family's tables must not be loaded for files of another: give every family a module of its own, and let only what is loaded
@@ -18,7 +19,7 @@
 /**
  * @typedef {{ file: string } & (
  *   | { form: 'tables', tables: readonly string[] }
- *   | { form: 'rows', tables: Readonly<Record<string, string>> }
+ *   | { form: 'rows' | 'labels', tables: Readonly<Record<string, string>> }
  *   | { form: 'set', tables: readonly (string | RegExp)[] }
  *   | { form: 'xmp', tables: readonly RegExp[] }
  * )} Module
@@ -204,6 +205,12 @@ export const modules = [
 			'Microsoft::Xtra'
 		]
 	},
+	// Lenses by number: what makers call them, and XMP after them.
+	{ file: 'lenses/canon', form: 'labels', tables: { lenses: 'Canon::CameraSettings 22' } },
+	{ file: 'lenses/nikon', form: 'labels', tables: { lenses: 'Composite Nikon-LensID' } },
+	{ file: 'lenses/olympus', form: 'labels', tables: { lenses: 'Olympus::Equipment 513' } },
+	{ file: 'lenses/pentax', form: 'labels', tables: { lenses: 'Pentax::LensInfo 0' } },
+	{ file: 'lenses/sony', form: 'labels', tables: { lenses: 'Sony::Main 45095' } },
 	{ file: 'media/audio', form: 'set', tables: [/^(ID3|FLAC|Vorbis|APE::Main|MPEG::(Audio|Xing|Lame))/] },
 	{
 		file: 'pictures/bitmaps',

@@ -1,4 +1,4 @@
-/** Computed tags of sound and film, and those that only maker notes have the inputs of. */
+/** Computed tags of sound and film, and those that only maker notes have the inputs of; the lens among them. */
 import { describe, expect, it } from 'vitest';
 import { shown, type Inputs } from './computed.ts';
 
@@ -186,5 +186,135 @@ describe('what only maker notes tell', () => {
 			])['WB_RGGBLevels']
 		).toBe('190 100 100 150');
 		expect(shown([['APP1/FLIR:PlanckB', 1428]])).toEqual({ PeakSpectralSensitivity: '10.1 um' });
+	});
+});
+
+describe('the lens', () => {
+	const labels = {
+		'150': 'Canon EF 14mm f/2.8L USM or Sigma Lens',
+		'150.1': 'Sigma 20mm EX f/1.8',
+		'150.2': 'Sigma 30mm f/1.4 DC HSM',
+		'150.3': 'Sigma 18-35mm f/1.8 DC HSM | A',
+		'237': 'Canon EF 24-105mm f/4L IS USM',
+		'65535': 'n/a'
+	};
+	const canon = (id: number, ...more: Inputs): Inputs => [['MakerNotes/Canon:LensType', id], ...more];
+	const lensOf = (inputs: Inputs): string | undefined =>
+		shown(inputs, { labels: { LensType: labels } })['LensID'];
+
+	it('is the one of a number', () => {
+		expect(lensOf(canon(237))).toBe('Canon EF 24-105mm f/4L IS USM');
+	});
+
+	it.each<[string, Inputs, string]>([
+		[
+			'its range',
+			[
+				['MakerNotes/Canon:MinFocalLength', 18],
+				['MakerNotes/Canon:MaxFocalLength', 35]
+			],
+			'Sigma 18-35mm f/1.8 DC HSM | A'
+		],
+		[
+			'the length and the aperture used',
+			[
+				['EXIF/ExifIFD:FocalLength', 20],
+				['EXIF/ExifIFD:MaxApertureValue', 1.8]
+			],
+			'Sigma 20mm EX f/1.8 or Sigma 18-35mm f/1.8 DC HSM | A'
+		],
+		[
+			'its name',
+			[
+				['EXIF/ExifIFD:FocalLength', 20],
+				['EXIF/ExifIFD:LensModel', '18-35mm F1.8 DC HSM | Art']
+			],
+			'Sigma 18-35mm f/1.8 DC HSM | A'
+		],
+		[
+			'a converter',
+			[
+				['MakerNotes/Canon:MinFocalLength', 60],
+				['MakerNotes/Canon:MaxFocalLength', 60]
+			],
+			'Sigma 30mm f/1.4 DC HSM + 2x'
+		],
+		[
+			'nothing',
+			[
+				['MakerNotes/Canon:MinFocalLength', 200],
+				['MakerNotes/Canon:MaxFocalLength', 800]
+			],
+			'Unknown (150) 200-800mm'
+		]
+	])('of several with one number is told by %s', (_by, more, lens) => {
+		expect(lensOf(canon(150, ...more))).toBe(lens);
+	});
+
+	it('that has no number is told by its length', () => {
+		const length: Inputs = [
+			['MakerNotes/Canon:MinFocalLength', 5.8125],
+			['MakerNotes/Canon:MaxFocalLength', 20.6875]
+		];
+		expect(lensOf(canon(65535, ...length))).toBe('Unknown 5-20mm');
+		expect(lensOf(canon(65535, ['EXIF/ExifIFD:LensModel', 'EF70-300mm f/4-5.6 IS USM']))).toBe(
+			'Canon EF70-300mm f/4-5.6 IS USM'
+		);
+	});
+});
+
+describe('the lens by a table that is loaded for it', () => {
+	it.each<[string, Inputs, string]>([
+		[
+			'Canon in XMP',
+			[
+				['XMP/XMP-aux:LensID', 237],
+				['EXIF/IFD0:Make', 'Canon'],
+				['XMP/XMP-aux:LensInfo', '24 105 undef undef']
+			],
+			'Canon EF 24-105mm f/4L IS USM'
+		],
+		[
+			'Nikon in XMP, by its first byte',
+			[
+				['XMP/XMP-aux:LensID', 163],
+				['EXIF/IFD0:Make', 'NIKON CORPORATION'],
+				['XMP/XMP-aux:LensInfo', '16 35 4 4']
+			],
+			'AF-S Nikkor 16-35mm f/4G ED VR'
+		],
+		[
+			'an unknown Nikon in XMP',
+			[
+				['XMP/XMP-aux:LensID', 336896262],
+				['EXIF/IFD0:Make', 'NIKON CORPORATION']
+			],
+			'Unknown (14 14 A1 06)'
+		],
+		[
+			'Nikon in maker notes',
+			[
+				['MakerNotes/Nikon:LensIDNumber', 119],
+				['MakerNotes/Nikon:LensFStops', 6],
+				['MakerNotes/Nikon:MinFocalLength', 71.2719],
+				['MakerNotes/Nikon:MaxFocalLength', 201.5874],
+				['MakerNotes/Nikon:MaxApertureAtMinFocal', 2.8284],
+				['MakerNotes/Nikon:MaxApertureAtMaxFocal', 2.8284],
+				['MakerNotes/Nikon:MCUVersion', 123],
+				['MakerNotes/Nikon:LensType', 14]
+			],
+			'AF-S VR Zoom-Nikkor 70-200mm f/2.8G IF-ED'
+		],
+		[
+			'a maker without a table',
+			[
+				['XMP/XMP-aux:LensID', 5],
+				['EXIF/IFD0:Make', 'Acme'],
+				['XMP/XMP-aux:Lens', '50 mm']
+			],
+			'50mm'
+		]
+	])('of %s', (_name, inputs, lens) => {
+		expect(shown(inputs)['LensID']).toBe(lens);
 	});
 });

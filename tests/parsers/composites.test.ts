@@ -93,7 +93,7 @@ describe('the size of a picture', () => {
 		],
 		['the box of a PostScript picture', [['PostScript:BoundingBox', '0 0 320 240']], '320x240', 'EPS']
 	])('%s', (_name, inputs, size, type) => {
-		expect(shown(inputs, { type })['ImageSize']).toBe(size);
+		expect(shown(inputs, type === undefined ? {} : { type })['ImageSize']).toBe(size);
 	});
 
 	it('is left out where it is told in centimetres', () => {
@@ -176,7 +176,9 @@ describe('exposure and lens', () => {
 			['EXIF/ExifIFD:FocalLengthIn35mmFormat', 50],
 			['EXIF/ExifIFD:FNumber', 8]
 		];
-		expect(shown([...camera, ['EXIF/ExifIFD:SubjectDistance', 'inf']])['DOF']).toBe('inf (10.40 m - inf)');
+		expect(shown([...camera, ['EXIF/ExifIFD:SubjectDistance', 4294967295]])['DOF']).toBe(
+			'inf (10.40 m - inf)'
+		);
 		expect(
 			shown([
 				...camera,

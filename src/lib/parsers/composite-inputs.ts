@@ -2,11 +2,21 @@
 import { isRational, numberText } from './conversions/numbers.ts';
 import type { ConversionName } from './conversions.ts';
 import type { Labels, Rational, RawValue, Tag, TagSink, Value } from './model.ts';
+import type { OnDemand } from './on-demand.ts';
 import { isBinary, printed, textOf, valueOf } from './print.ts';
 import { rankOf } from './rank.ts';
 
 /** A value, and how it prints where that cannot be told from the value. */
-export type Made = RawValue | { readonly value: RawValue; readonly shown: string };
+export type Ready = RawValue | { readonly value: RawValue; readonly shown: string };
+
+/** What needs a module that is loaded for few files. */
+export interface WithTable {
+	readonly table: OnDemand<unknown>;
+	/** Called once it is loaded; may need another. */
+	readonly make: () => Made | undefined;
+}
+
+export type Made = Ready | WithTable;
 
 /** A computed tag: what it needs and how it is made. Inputs are tag names, with `Group:` (family 0 or 1) where it matters. */
 export interface Composite {

@@ -56,6 +56,7 @@ export async function readMetadata(
 			await found.settle();
 			signal?.throwIfAborted();
 			if (found.type) found.attempt('Composite', () => computeComposites(found, source.size));
+			await found.settle();
 		} catch (error) {
 			if (!(error instanceof LimitExceeded)) throw error;
 			found.warn(error.message, 'limit');

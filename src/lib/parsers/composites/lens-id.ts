@@ -1,8 +1,20 @@
-/** Computed tags that name the lens. */
+/** Computed tags that name the lens: by its number, where there is one, else as EXIF or XMP call it. */
 import type { Composite, Inputs, Made } from '../composite-inputs.ts';
+import { onDemand } from '../on-demand.ts';
+import { lensTableOf } from './lens-tables.ts';
+
+const numbers = onDemand(() => import('./lens-numbers.ts'));
+
+/** Few files have such numbers: what makes lenses of them is loaded for those. */
+const byNumber =
+	(way: 'lensByType' | 'nikonLens' | 'lensByXmp') =>
+	(inputs: Inputs): Made => ({ table: numbers, make: () => numbers.loaded?.[way](inputs) });
 
 /** The lens by the name that EXIF or XMP has for it, spaced as lens makers write it. */
 function lensByModel(inputs: Inputs): Made | undefined {
+	// It is told by its number.
+	if (inputs.has('LensType') && !inputs.has('Nikon:LensType')) return undefined;
+	if (inputs.has('XMP-aux:LensID') && lensTableOf(inputs.text('Make') ?? '')) return undefined;
 	const model = ['LensModel', 'Lens']
 		.map((name) => inputs.text(name))
 		.find((text) => text !== undefined && /\d\s*mm/.test(text));
@@ -16,10 +28,55 @@ function lensByModel(inputs: Inputs): Made | undefined {
 
 export const lensId: readonly Composite[] = [
 	{
+		id: 'Exif-LensID',
+		name: 'LensID',
+		needs: ['LensType'],
+		also: [
+			'FocalLength',
+			'MinFocalLength',
+			'MaxFocalLength',
+			'MaxAperture',
+			'MaxApertureValue',
+			'LensModel',
+			'LensSpec',
+			'LensFocalRange',
+			'LensType2',
+			'LensType3',
+			'RFLensType'
+		],
+		// Nikon's is a set of properties, not a number.
+		unless: ['Nikon:LensType'],
+		compute: byNumber('lensByType')
+	},
+	{
+		id: 'Nikon-LensID',
+		name: 'LensID',
+		needs: [
+			'Nikon:LensIDNumber',
+			'LensFStops',
+			'MinFocalLength',
+			'MaxFocalLength',
+			'MaxApertureAtMinFocal',
+			'MaxApertureAtMaxFocal',
+			'MCUVersion',
+			'Nikon:LensType'
+		],
+		compute: byNumber('nikonLens')
+	},
+	{
+		id: 'XMP-LensID',
+		name: 'LensID',
+		needs: ['XMP-aux:LensID', 'Make'],
+		also: ['LensInfo', 'FocalLength', 'LensModel'],
+		unless: ['LensType', 'Nikon:LensIDNumber'],
+		compute: byNumber('lensByXmp')
+	},
+	{
 		id: 'Exif-LensID-2',
 		name: 'LensID',
 		uses: ['LensModel', 'Lens'],
-		unless: ['Composite:LensID'],
+		also: ['LensType', 'XMP-aux:LensID', 'Make'],
+		unless: ['Composite:LensID', 'Nikon:LensIDNumber'],
 		compute: lensByModel
 	}
 ];

@@ -7,8 +7,9 @@ const filmConfusion = 1440;
 /** Half turns are taken for this long, as the values that people compare with were. */
 const roughPi = 3.14159;
 
-/** Millimetres in a unit of the focal plane resolution. */
-const units: Readonly<Record<string, number>> = { 1: 25.4, 2: 25.4, 3: 10, 4: 1, 5: 0.001 };
+const inch = 25.4;
+/** Millimetres in a unit of the focal plane resolution; others are inches. */
+const units: Readonly<Record<string, number>> = { 3: 10, 4: 1, 5: 0.001 };
 
 /**
  * Canon's way with the focal plane resolution, and that of programs that keep it: thousand times the pixels over
@@ -29,23 +30,23 @@ const pictureSizes = [
 
 /** From the resolution and the size of the picture; sides that no sensor has are not believed. */
 function diagonalOfResolution(inputs: Inputs): number | undefined {
-	const [x, y] = [inputs.number('FocalPlaneXResolution'), inputs.number('FocalPlaneYResolution')];
-	const unit = units[inputs.text('FocalPlaneResolutionUnit') ?? ''];
-	if (!x || !y || !unit) return undefined;
+	const [x, y] = ['FocalPlaneXResolution', 'FocalPlaneYResolution'].map((name) => inputs.number(name) ?? 0);
+	const [across, down] = [x || y, y || x];
+	if (!across || !down) return undefined;
+	const unit = units[inputs.text('FocalPlaneResolutionUnit') ?? ''] ?? inch;
 	for (const names of pictureSizes) {
 		const [width, height] = names.map((name) => inputs.number(name));
 		if (!width || !height) continue;
-		const [w, h] = [(width * unit) / x, (height * unit) / y];
-		if (w / h > 0.5 && w / h < 2) return Math.hypot(w, h);
+		const [w, h] = [(width * unit) / across, (height * unit) / down];
+		if (!(w / h > 0.5 && w / h < 2)) continue;
+		const diagonal = Math.hypot(w, h);
+		return diagonal < 1 || diagonal > 100 ? undefined : diagonal;
 	}
 	return undefined;
 }
 
 /** Of the two sides of the sensor in millimetres. */
-function diagonalOfSides(inputs: Inputs): number | undefined {
-	const [x, y] = [inputs.number('FocalPlaneXSize'), inputs.number('FocalPlaneYSize')];
-	if (x && y) return Math.hypot(x, y);
-	const [width, height] = inputs.numbers('SensorSize') ?? [];
+function diagonalOfSides(width = 0, height = 0): number | undefined {
 	return width && height ? Math.hypot(width, height) : undefined;
 }
 
@@ -57,11 +58,11 @@ function scaleFactor(inputs: Inputs): Made | undefined {
 	const zoom = inputs.number('Composite:DigitalZoom') || 1;
 	const diagonal =
 		inputs.number('FocalPlaneDiagonal') ||
-		diagonalOfSides(inputs) ||
+		diagonalOfSides(...(inputs.numbers('SensorSize') ?? [])) ||
 		diagonalOfFractions(inputs) ||
+		diagonalOfSides(inputs.number('FocalPlaneXSize'), inputs.number('FocalPlaneYSize')) ||
 		diagonalOfResolution(inputs);
-	if (!diagonal || diagonal < 1 || diagonal > 100) return undefined;
-	return significant((film * zoom) / diagonal, 15);
+	return diagonal ? significant((film * zoom) / diagonal, 15) : undefined;
 }
 
 function circleOfConfusion(inputs: Inputs): Made | undefined {
@@ -106,16 +107,16 @@ function hyperfocal(inputs: Inputs): Made | undefined {
 	return significant((focal * focal) / (stop * confusion * 1000), 15);
 }
 
-const distances = ['FocusDistance', 'SubjectDistance', 'ObjectDistance', 'ApproximateFocusDistance'] as const;
+const distances = ['SubjectDistance', 'ObjectDistance', 'ApproximateFocusDistance'] as const;
 
-/** Metres to what was focused on; infinity is far. */
+/** Metres to what was focused on. Makers write 0 for infinity; elsewhere it is not known then. */
 function focusedOn(inputs: Inputs): number | undefined {
+	const focus = inputs.number('FocusDistance');
+	if (focus !== undefined) return focus || 1e10;
 	for (const name of distances) {
-		if (!inputs.has(name)) continue;
-		const text = inputs.text(name) ?? '';
-		if (text === 'undef') return undefined;
-		const metres = /^inf/i.test(text) ? 1e10 : inputs.number(name);
-		if (metres) return metres;
+		const text = inputs.text(name);
+		if (text === undefined || Number(text) === 0) continue;
+		return inputs.number(name);
 	}
 	const [near, far] = [inputs.number('FocusDistanceLower'), inputs.number('FocusDistanceUpper')];
 	return near === undefined || far === undefined ? undefined : (near + far) / 2;
@@ -151,15 +152,10 @@ export const lens: readonly Composite[] = [
 			'FocalPlaneDiagonal',
 			'FocalPlaneXSize',
 			'SensorSize',
-			'FocalPlaneXResolution'
+			'FocalPlaneXResolution',
+			'FocalPlaneYResolution'
 		],
-		also: [
-			'Composite:DigitalZoom',
-			'FocalPlaneYSize',
-			'FocalPlaneYResolution',
-			'FocalPlaneResolutionUnit',
-			...pictureSizes.flat()
-		],
+		also: ['Composite:DigitalZoom', 'FocalPlaneYSize', 'FocalPlaneResolutionUnit', ...pictureSizes.flat()],
 		print: 'oneDecimal',
 		compute: scaleFactor
 	},
@@ -195,7 +191,7 @@ export const lens: readonly Composite[] = [
 		id: 'Exif-DOF',
 		name: 'DOF',
 		needs: ['FocalLength', 'Aperture', 'CircleOfConfusion'],
-		also: [...distances, 'FocusDistanceLower', 'FocusDistanceUpper'],
+		also: ['FocusDistance', ...distances, 'FocusDistanceLower', 'FocusDistanceUpper'],
 		compute: depthOfField
 	}
 ];

@@ -256,13 +256,6 @@ export const makers: readonly Composite[] = [
 			const peak = significant(14_387.6515 / planck, 15);
 			return { value: peak, shown: `${peak.toFixed(1)} um` };
 		}
-	},
-	{
-		id: 'Exif-PreviewImageSize',
-		name: 'PreviewImageSize',
-		needs: ['PreviewImageWidth', 'PreviewImageHeight'],
-		compute: (inputs) =>
-			`${inputs.text('PreviewImageWidth') ?? ''}x${inputs.text('PreviewImageHeight') ?? ''}`
 	}
 ];
 

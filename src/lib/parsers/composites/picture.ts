@@ -108,6 +108,13 @@ export const picture: readonly Composite[] = [
 	},
 	{ id: 'Exif-Megapixels', name: 'Megapixels', needs: ['Composite:ImageSize'], compute: megapixels },
 	{
+		id: 'Exif-PreviewImageSize',
+		name: 'PreviewImageSize',
+		needs: ['PreviewImageWidth', 'PreviewImageHeight'],
+		compute: (inputs) =>
+			`${inputs.text('PreviewImageWidth') ?? ''}x${inputs.text('PreviewImageHeight') ?? ''}`
+	},
+	{
 		id: 'Exif-CFAPattern',
 		name: 'CFAPattern',
 		needs: ['CFARepeatPatternDim', 'CFAPattern2'],

@@ -1,0 +1,278 @@
+/**
+ * Lenses by number. Makers number their lenses, and lens makers borrow numbers: what a number may stand for
+ * (`150`, `150.1` ... in the labels) is told apart by focal length, aperture and what else is known of the lens.
+ */
+import type { Inputs, Made } from '../composite-inputs.ts';
+import type { Labels } from '../model.ts';
+import { hexBytes, lensTableOf, nikonLenses } from './lens-tables.ts';
+
+/** What is known of the lens in use. */
+interface Known {
+	/** Shortest and longest focal length, where the camera tells them. */
+	readonly range: readonly [number, number] | undefined;
+	/** The focal length used. */
+	readonly focal: number | undefined;
+	/** Largest aperture at that focal length. */
+	readonly stop: number | undefined;
+	/** Focal lengths and apertures, as Sony writes them: `00 70 300 4 5.6 01`. */
+	readonly spec: readonly number[] | undefined;
+	readonly model: string | undefined;
+}
+
+interface Optics {
+	readonly focal: readonly [number, number];
+	readonly stop: readonly [number, number] | undefined;
+}
+
+/** Millimetres and f-numbers in the name of a lens. */
+function opticsOf(name: string): Optics | undefined {
+	const focal = /(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?\s*mm/.exec(name);
+	if (!focal) return undefined;
+	const stop = /\b[fF]\/?(\d+(?:\.\d+)?)(?:-(\d+(?:\.\d+)?))?/.exec(name);
+	const pair = ([, first, second]: readonly (string | undefined)[]) =>
+		[Number(first), Number(second ?? first)] as const;
+	return { focal: pair(focal), stop: stop ? pair(stop) : undefined };
+}
+
+/** Differences between what is stored and what is written: of focal lengths, and of specifications. */
+const near = { focal: 0.5, spec: 0.15 };
+/** How much worse than the best an aperture may fit. */
+const asGood = 0.15;
+
+/** The largest aperture of a zoom at a focal length in its range. */
+function stopAt({ focal: [short, long], stop }: Optics, focal: number): number | undefined {
+	if (!stop) return undefined;
+	const [first, last] = stop;
+	const used = Math.min(Math.max(focal, short), long);
+	if (long === short || first === last) return first;
+	return first * Math.exp((Math.log(last / first) * Math.log(used / short)) / Math.log(long / short));
+}
+
+function fits(name: string, known: Known): boolean {
+	const optics = opticsOf(name);
+	if (!optics) return false;
+	const { range, focal, spec } = known;
+	const [short, long] = optics.focal;
+	if (spec) {
+		const [, shortest = 0, longest = 0, first = 0, last = 0] = spec;
+		const [wide, tele] = optics.stop ?? [first, last];
+		const told = [shortest, longest || shortest, first, last || first];
+		return [short, long, wide, tele].every((one, index) => Math.abs(one - (told[index] ?? 0)) <= near.spec);
+	}
+	if (range) {
+		if (Math.abs(short - range[0]) > near.focal || Math.abs(long - range[1]) > near.focal) return false;
+	} else if (focal !== undefined && (focal < short - near.focal || focal > long + near.focal)) return false;
+	return true;
+}
+
+/** Of lenses that fit by their length those whose aperture there comes nearest. */
+function byStop(names: readonly string[], { focal, stop }: Known): readonly string[] {
+	if (names.length < 2 || focal === undefined || stop === undefined) return names;
+	const misses = names.map((name) => {
+		const optics = opticsOf(name);
+		return Math.abs(stop - ((optics && stopAt(optics, focal)) ?? stop));
+	});
+	const best = Math.min(...misses);
+	return names.filter((_, index) => (misses[index] ?? 0) <= best + asGood);
+}
+
+const plain = (text: string): string => text.toLowerCase().replaceAll('f/', 'f');
+const wordsOf = (text: string): string[] => plain(text).split(/[\s|()]+/);
+
+/** Of several lenses those that are called as the camera calls the one in use, where it calls it more than `35mm`. */
+function byModel(names: readonly string[], model: string | undefined): readonly string[] {
+	if (names.length < 2 || !model?.trim()) return names;
+	const own = plain(model.trim());
+	const whole = names.filter((name) => {
+		const at = plain(name).indexOf(own);
+		return at >= 0 && /^(?: \(|$)/.test(name.slice(at + own.length));
+	});
+	if (whole.length > 0) return whole;
+	const words = new Set(wordsOf(model));
+	if (words.size < 3) return names;
+	const scores = names.map((name) => wordsOf(name).filter((word) => words.has(word)).length);
+	const best = Math.max(...scores);
+	return names.filter((_, index) => scores[index] === best);
+}
+
+/** Where one name goes on where another ends (`DG HSM`, `DG HSM | A`), the longer one is the same lens. */
+const withoutOlder = (names: readonly string[]): readonly string[] =>
+	names.filter((name) => !names.some((other) => other.startsWith(`${name} |`)));
+
+/** All that a number may stand for. The first label says, after `or`, that there are others. */
+function candidates(labels: Labels, id: string): readonly string[] {
+	const others = Object.keys(labels).filter((key) => key.startsWith(`${id}.`));
+	const first = labels[id];
+	const names = others.map((key) => labels[key] ?? '');
+	if (first === undefined) return names;
+	return names.length === 0 ? [first] : [first.replace(/ or .*$/, ''), ...names];
+}
+
+/** The lenses that a number may stand for and that fit what is known; with a converter where only that explains the length. */
+function matching(names: readonly string[], known: Known): readonly string[] {
+	if (names.length < 2) return names;
+	const fitting = byStop(
+		names.filter((name) => fits(name, known)),
+		known
+	);
+	if (fitting.length > 0) return byModel(withoutOlder(fitting), known.model);
+	const [shortest] = known.range ?? [];
+	for (const factor of shortest === undefined ? [] : [1.4, 2]) {
+		const extended = names.filter((name) => {
+			const [short = 0] = opticsOf(name)?.focal ?? [];
+			return !name.includes('+') && Math.abs(short * factor - (shortest ?? 0)) <= near.focal;
+		});
+		if (extended.length > 0) return extended.map((name) => `${name} + ${factor}x`);
+	}
+	return [];
+}
+
+function knownOf(inputs: Inputs): Known {
+	const focal = inputs.number('FocalLength');
+	const [shortest, longest] = [inputs.number('MinFocalLength'), inputs.number('MaxFocalLength')];
+	const spec = inputs
+		.text('LensSpec')
+		?.split(' ')
+		.map((word) => parseFloat(word) || 0);
+	const inRange =
+		shortest !== undefined &&
+		longest !== undefined &&
+		longest > 0 &&
+		(focal ?? shortest) <= longest + 1 &&
+		(focal ?? longest) >= shortest - 1;
+	const [first, last] =
+		/^(\d+) to (\d+)$/
+			.exec(inputs.text('LensFocalRange') ?? '')
+			?.slice(1)
+			.map(Number) ?? [];
+	return {
+		range:
+			first !== undefined && last !== undefined ? [first, last] : inRange ? [shortest, longest] : undefined,
+		focal,
+		stop: inputs.number('MaxAperture') ?? inputs.number('MaxApertureValue'),
+		// One that tells of no length is not filled in.
+		spec: spec?.length === 6 && (spec[1] ?? 0) > 0 ? spec : undefined,
+		model: inputs.text('LensModel')
+	};
+}
+
+/** `7-21mm`, as far as it is known. */
+function lengthOf({ range }: Known): string {
+	if (!range) return '';
+	const [short, long] = range.map(Math.trunc);
+	return short === long ? ` ${short ?? ''}mm` : ` ${short ?? ''}-${long ?? ''}mm`;
+}
+
+const notKnown = /^(?:n\/a|Unknown|E-Mount)/;
+
+/** The lens by the number that the maker notes have for it. */
+export function lensByType(inputs: Inputs): Made | undefined {
+	const tag = inputs.tag('LensType');
+	const id = inputs.text('LensType');
+	if (tag === undefined || id === undefined) return undefined;
+	const labelsOf = (name: string): Labels => {
+		const how = inputs.tag(name)?.entry.print;
+		return typeof how === 'object' ? how : {};
+	};
+	const known = knownOf(inputs);
+	const newer = ['RFLensType', 'LensType2', 'LensType3'].find((name) => inputs.number(name));
+	let names = candidates(labelsOf('LensType'), id);
+	if (newer !== undefined && (newer === 'RFLensType' || notKnown.test(names[0] ?? ''))) {
+		const others = candidates(labelsOf(newer), inputs.text(newer) ?? '');
+		if (newer === 'RFLensType' && others[0] !== undefined) return { value: id, shown: others[0] };
+		if (others.length > 0) names = others;
+	}
+	if (names.length === 0) {
+		// A number without labels, or a name.
+		const shown = inputs.printed('LensType') ?? id;
+		return { value: id, shown: /mm\b/.test(shown) ? shown : `Unknown (${id})${lengthOf(known)}` };
+	}
+	const found = matching(names, known);
+	const [only = ''] = found;
+	if (found.length > 0 && !notKnown.test(only)) return { value: id, shown: found.join(' or ') };
+	if (tag.group1 === 'Canon') {
+		if (/^(?:EF|RF|TS-E|MP-E)/.test(known.model ?? '') && notKnown.test(only)) {
+			return { value: id, shown: `Canon ${known.model ?? ''}` };
+		}
+		return { value: id, shown: `Unknown${found.length > 0 ? '' : ` (${id})`}${lengthOf(known)}` };
+	}
+	return { value: id, shown: known.model?.trim() || (inputs.printed('LensType') ?? id) };
+}
+
+/** The lens that Nikon tells by eight bytes, from the numbers that were made of them. */
+export function nikonLens(inputs: Inputs): Made | undefined {
+	const number = (name: string): number => inputs.number(name) ?? NaN;
+	/** Sizes are kept as logarithms, 24 steps to twice as much. */
+	const steps = (value: number): number => Math.round(24 * Math.log2(value));
+	const bytes = [
+		number('Nikon:LensIDNumber'),
+		Math.round(number('LensFStops') * 12),
+		steps(number('MinFocalLength') / 5),
+		steps(number('MaxFocalLength') / 5),
+		steps(number('MaxApertureAtMinFocal')),
+		steps(number('MaxApertureAtMaxFocal')),
+		number('MCUVersion'),
+		number('Nikon:LensType')
+	];
+	if (bytes.some(Number.isNaN)) return undefined;
+	const id = hexBytes(bytes);
+	return {
+		table: nikonLenses,
+		make: () => {
+			const labels = nikonLenses.loaded?.lenses ?? {};
+			const names = candidates(labels, id);
+			const shown = names.join(' or ') || besidesStops(labels, id);
+			return { value: id, shown: shown ?? `Unknown (${id})` };
+		}
+	};
+}
+
+/** A lens that differs in its second byte only: how many stops a zoom has depends on where it stands. */
+function besidesStops(labels: Labels, id: string): string | undefined {
+	const [first = '', , ...rest] = id.split(' ');
+	const key = Object.keys(labels).find((one) => one.startsWith(`${first} `) && one.endsWith(rest.join(' ')));
+	return key === undefined ? undefined : labels[key];
+}
+
+/** The lens by the number that programs copy from the maker notes into XMP. */
+export function lensByXmp(inputs: Inputs): Made | undefined {
+	const [id, make] = [inputs.text('XMP-aux:LensID'), inputs.text('Make')];
+	const table = make === undefined ? undefined : lensTableOf(make);
+	if (id === undefined || table === undefined) return undefined;
+	const [short, long] = inputs.text('LensInfo')?.split(' ').map(Number) ?? [];
+	const known: Known = {
+		range: short && long ? [short, long] : undefined,
+		focal: inputs.number('FocalLength'),
+		stop: undefined,
+		spec: undefined,
+		model: inputs.text('LensModel')
+	};
+	return {
+		table,
+		make: () => {
+			const labels = table.loaded?.lenses ?? {};
+			const ofBytes = table === nikonLenses;
+			const names = ofBytes ? ofNikon(labels, id) : candidates(labels, id);
+			const found = ofBytes ? names.filter((name) => fits(name, known)) : matching(names, known);
+			const shown = found.join(' or ');
+			if (shown !== '' && !notKnown.test(shown)) return { value: id, shown };
+			return { value: id, shown: `Unknown (${ofBytes ? hexBytes(bytesOf(id)) : id})${lengthOf(known)}` };
+		}
+	};
+}
+
+/** The bytes of a whole number, the highest first. */
+function bytesOf(id: string): number[] {
+	const bytes: number[] = [];
+	if (!/^-?\d{1,20}$/.test(id)) return bytes;
+	for (let rest = BigInt.asUintN(64, BigInt(id)); rest > 0n; rest >>= 8n) bytes.unshift(Number(rest & 255n));
+	return bytes;
+}
+
+/** Lenses whose bytes are these, or begin with this one. */
+function ofNikon(labels: Labels, id: string): readonly string[] {
+	const start = hexBytes(bytesOf(id));
+	return Object.keys(labels)
+		.filter((key) => key.startsWith(start))
+		.map((key) => labels[key] ?? '');
+}

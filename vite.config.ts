@@ -29,6 +29,7 @@ export default defineConfig({
 				optimizeDeps: {
 					// Found on the way they would reload a running test.
 					include: [
+						'brotli/dec/decode.js',
 						'comlink',
 						'dexie',
 						'exifreader',

@@ -1,10 +1,14 @@
 /** Tag names as words, as ExifTool's list of tags has them. */
 
-/** A tag name as words: `GPSLatitudeRef` is `GPS Latitude Ref`, `Title-en` is `Title (en)`. */
-export function describe(name: string): string {
-	const description = Object.hasOwn(descriptions, name) ? descriptions[name] : undefined;
+/**
+ * A tag name as words: `GPSLatitudeRef` is `GPS Latitude Ref`, `Title-en` is `Title (en)`.
+ * @param group1 some names read otherwise in some groups
+ */
+export function describe(name: string, group1 = ''): string {
+	const description =
+		inGroups[name]?.[group1] ?? (Object.hasOwn(descriptions, name) ? descriptions[name] : undefined);
 	if (description !== undefined) return description;
-	const [, of, language] = /^(.+?)-((?!in$)[a-z]{2,3}(?:-[A-Za-z]{2,4})?)$/.exec(name) ?? [];
+	const [, of, language] = /^(.+?)-((?!in$)[a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/.exec(name) ?? [];
 	if (of !== undefined && language !== undefined) return `${describe(of)} (${language})`;
 	const [plain = '', code = ''] = name.split(/(?=_0x[\da-f]+$)/);
 	return (
@@ -15,6 +19,24 @@ export function describe(name: string): string {
 			.replace(/(\d)([A-Z])/g, '$1 $2') + code.replace('_', ' ')
 	);
 }
+
+const words = (text: string, groups: string): Readonly<Record<string, string>> =>
+	Object.fromEntries(groups.split(' ').map((group) => [group, text]));
+
+/** Names that read otherwise in some groups. */
+const inGroups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+	DateTime: words('Date/Time Modified', 'XMP-tiff'),
+	DOI: words('DOI', 'MXF'),
+	FlashExposureComp: words('Flash Exposure Compensation', 'Canon Minolta Nikon Sony'),
+	GPSDOP: words('GPSDOP', 'GoPro XMP-exif'),
+	GPSDateTime: words('GPS Date Time', 'DJI GM GoPro MIE-GPS MISB Ricoh'),
+	Model: words(
+		'Model',
+		'DJI DiveSettings KVAR Keys Kodak KyoceraRaw MIE-Camera MakerNotes Nextbase PNG SigmaRaw XMP-GDepth XMP-pmi'
+	),
+	SequenceNumber: words('Shot Number In Continuous Burst', 'Canon'),
+	Version: words('Version number of picture', 'PICT')
+};
 
 /** Names whose words are not those they are made of. */
 const descriptions: Readonly<Record<string, string>> = {

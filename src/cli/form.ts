@@ -34,6 +34,7 @@ export function plainText(
 	{ binary, separator }: Pick<FormOptions, 'binary' | 'separator'>
 ): string {
 	if (isBinary(value)) return binary && value.bytes ? textOfBytes(value.bytes) : textOf(value);
+	if (typeof value === 'boolean') return value ? 'True' : 'False';
 	if (!Array.isArray(value)) return textOf(value);
 	return value.map((one: Value) => plainText(one, { binary, separator })).join(separator ?? ', ');
 }

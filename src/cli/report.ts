@@ -4,11 +4,12 @@ import {
 	isBinary,
 	readMetadata,
 	sizeOf,
-	textOf,
 	type ByteSource,
-	type Metadata
+	type Metadata,
+	type Preview
 } from '#lib/parsers/index.ts';
 import type { Lookup, Scalar } from './condition.ts';
+import { plainText } from './form.ts';
 import { openFile, openInput, type OpenFile } from './file-source.ts';
 import { valueIn, type Row } from './row.ts';
 import { fits, patternOf, select, winners, type Selection } from './selection.ts';
@@ -98,16 +99,23 @@ function withBytes(
 			if (!row.tag) return row;
 			const value = valueIn(row, numeric);
 			if (!isBinary(value) || value.bytes?.length === value.binary) return row;
-			// A picture that was packed in the file lies nowhere in it, but its preview has the bytes.
-			const preview = previews.find((one) => one.name === row.name && sizeOf(one) === value.binary);
-			const bytes = (await extract(file, row.tag)) ?? (preview && (await extract(file, preview)));
+			// A picture that was packed in the file, or lies bare in it, is whole as preview only.
+			const preview = previews.find((one) => one.name === row.name && isOf(one, value.binary));
+			const whole = preview?.head ? undefined : await extract(file, row.tag);
+			const bytes = whole ?? (preview && (await extract(file, preview)));
 			if (!bytes) return row;
 			const { group0, group1, name, asked } = row;
-			const whole = { binary: bytes.length, bytes };
-			return { group0, group1, name, value: whole, ...(asked === undefined ? {} : { asked }) };
+			const found = { binary: bytes.length, bytes };
+			return { group0, group1, name, value: found, ...(asked === undefined ? {} : { asked }) };
 		})
 	);
 }
+
+/** Whether a preview is that of a tag with a value of this size: some count the head that bare pixels get, some do not. */
+const isOf = (preview: Preview, size: number) =>
+	sizeOf(preview) === size || (preview.head !== undefined && preview.range?.[1] === size);
+
+const inWords = { binary: false, separator: undefined };
 
 /** Tags by what stands after the `$` of a condition. */
 function lookupIn(rows: readonly Row[], numeric: boolean): Lookup {
@@ -117,7 +125,8 @@ function lookupIn(rows: readonly Row[], numeric: boolean): Lookup {
 		const pattern = patternOf(name);
 		const found = pattern && winners(rows.filter((row) => fits(row, pattern)))[0];
 		const value = found && valueIn(found, numeric || pattern.numeric);
-		const scalar = typeof value === 'object' ? textOf(value) : value;
+		const scalar =
+			typeof value === 'object' || typeof value === 'boolean' ? plainText(value, inWords) : value;
 		known.set(name, scalar);
 		return scalar;
 	};

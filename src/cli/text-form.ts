@@ -50,22 +50,27 @@ function lineOf(row: Row, options: TextOptions): string {
 	const bracketed = group === '' ? '' : `[${group}]`;
 	switch (style) {
 		case 'words':
-			return `${bracketed && `${bracketed.padEnd(15)} `}${describe(row.name).padEnd(32)}: ${value}`;
+			return `${aligned(bracketed, describe(row.name, row.group1))}: ${value}`;
 		case 'names':
-			return `${bracketed && `${bracketed.padEnd(15)} `}${row.name.padEnd(32)}: ${value}`;
+			return `${aligned(bracketed, row.name)}: ${value}`;
 		case 'short':
 			return `${bracketed && `${bracketed} `}${row.name}: ${value}`;
 		case 'values':
 			return `${group && `${group} `}${value}`;
 		case 'tabs':
-			return `${group && `${group}\t`}${named ? row.name : describe(row.name)}\t${value}`;
+			return `${group && `${group}\t`}${named ? row.name : describe(row.name, row.group1)}\t${value}`;
 		case 'table':
 			return `${group && `${group}\t`}${value}`;
 	}
 }
 
+/** Group and name in columns; a long group takes from the room of the name. */
+function aligned(group: string, name: string): string {
+	return group === '' ? name.padEnd(32) : `${group.padEnd(15)} ${name}`.padEnd(48);
+}
+
 /** A value must not break the line or steer the terminal. */
 function oneLine(text: string): string {
 	// eslint-disable-next-line no-control-regex -- control characters are what it looks for
-	return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '.');
+	return text.replaceAll('\0', '').replace(/[\u0001-\u001f\u007f-\u009f]/g, '.');
 }

@@ -90,7 +90,7 @@ it('lists are joined by the separator asked for', () => {
 });
 
 it('a text cannot steer the terminal', () => {
-	expect(textOf(report('a\x1b[31mb\nc\x9b'))).toBe('T0                              : a.[31mb.c.\n');
+	expect(textOf(report('a\x1b[31mb\nc\x9b\0'))).toBe('T0                              : a.[31mb.c.\n');
 });
 
 it.each([
@@ -102,6 +102,23 @@ it.each([
 	['table', 'G\t1\n']
 ] as const)('the layout %s', (style, line) => {
 	expect(textOf(report(1), { style, families: [1] })).toBe(line);
+});
+
+it('a long group leaves the columns as they are', () => {
+	const long = {
+		path: 'a',
+		warnings: [],
+		rows: [{ group0: 'XMP', group1: 'XMP-illustrator', name: 'Type', value: 1 }]
+	};
+	expect(textOf(long, { families: [1] })).toBe('[XMP-illustrator] Type                          : 1\n');
+});
+
+it('truth is a word in text', () => {
+	expect(textOf(report(true, [false]), { style: 'values' })).toBe('True\nFalse\n');
+});
+
+it('a name reads otherwise in some groups', () => {
+	expect([inWords('Model', 'IFD0'), inWords('Model', 'PNG')]).toEqual(['Camera Model Name', 'Model']);
 });
 
 it('CSV quotes what would else fall apart, and fills what a file does not have', () => {

@@ -76,7 +76,7 @@ describe('bare pixels', () => {
 		if (!thumbnail) throw new Error('no thumbnail');
 		const tag = metadata?.tags.find(({ entry }) => entry.name === 'ThumbnailTIFF');
 		const taken = await extract(fromBytes(file), thumbnail);
-		expect(tag?.raw).toEqual({ binary: 204 + 12 });
+		expect(tag?.raw).toEqual({ binary: 12 });
 		expect(taken).toHaveLength(sizeOf(thumbnail));
 		expect(taken?.subarray(204)).toEqual(pixels);
 		const again = await read(taken ?? bytes());

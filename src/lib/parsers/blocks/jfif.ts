@@ -32,7 +32,7 @@ export function readJfif(bytes: Uint8Array, offset: number, found: TagSink): voi
 	if (size > 0 && size <= reader.remaining) {
 		const head = tiffHead({ little: true, width: w, height: h, bits: [8, 8, 8], photometric: rgb, size });
 		const range = [offset + 9, size] as const;
-		found.tag(thumbnail, { binary: head.length + size }, range);
+		found.tag(thumbnail, { binary: size }, range);
 		found.preview({ name: thumbnail.name, mime: 'image/tiff', range, head, width: w, height: h });
 	}
 }

@@ -390,6 +390,8 @@ function rawOf(
 			return decodeCopyright(bytes);
 		case 'opcodes':
 			return { binary: size, bytes };
+		case 'ordered':
+			return { binary: size + 2 };
 		case 'text':
 			return decodeString(bytes);
 		case 'bytes':

@@ -19,7 +19,9 @@ export interface ExifHint {
 		| 'imageSequence'
 		| 'profileRange';
 	/** How the bytes are read, where not by the type the file gives. */
-	readonly as?: 'comment' | 'textOrComment' | 'utf16' | 'filter' | 'copyright' | 'bytes' | 'opcodes' | 'text' | 'notEmpty' | 'private';
+	readonly as?: 'comment' | 'textOrComment' | 'utf16' | 'filter' | 'copyright' | 'bytes' | 'opcodes' | 'text' | 'notEmpty' | 'private'
+		/** Kept with the byte order before it, since it is read in another place. */
+		| 'ordered';
 	/** The value counts from the start of the TIFF data and is shown from the start of the file. */
 	readonly offset?: true;
 }
@@ -56,7 +58,7 @@ export const exifMain: Supplement = {
 	33723: hint({ block: 'iptc' }),
 	34377: { name: 'PhotoshopSettings', ...hint({ block: 'photoshop' }) },
 	34675: { name: 'ICC_Profile', ...hint({ block: 'icc' }) },
-	34736: { value: 'asBinary', binary: undefined },
+	34736: hint({ as: 'ordered' }),
 	34735: { name: 'GeoTiffDirectory', ...hint({ block: 'geoTiff' }) },
 	37724: { name: 'ImageSourceData', ...hint({ block: 'photoshopDocument' }) },
 	39321: { name: 'XiaomiSettings', ...hint({ block: 'json' }) },

@@ -2,220 +2,15 @@
  * Samples of the pictures of programs (BMP, PCX, XCF, MIE ...), for scripts/fixtures.mjs: put together here byte by byte, since
  * hardly a program writes them with metadata. The pixels are none.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
+import { bitmaps, packedPictures } from './fixtures-bitmaps.mjs';
+import { b16, b32, camera, exif, filled, floats, join, l16, l32, packet } from './fixtures-bytes.mjs';
+import { filmSamples } from './fixtures-films.mjs';
 import { displayProfile } from './icc-profile.mjs';
 
-/** @typedef {Buffer | string | readonly number[]} Part */
+/** @typedef {import('./fixtures-bytes.mjs').Part} Part */
 /** @typedef {{ make: (path: string) => void, tags?: readonly string[] }} Sample */
-
-/** @param {readonly Part[]} parts */
-const join = (...parts) =>
-	Buffer.concat(
-		parts.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : Buffer.from(part)))
-	);
-/** @param {number} size @param {boolean} little @param {readonly number[]} values */
-function integers(size, little, values) {
-	const bytes = Buffer.alloc(size * values.length);
-	values.forEach((value, index) => {
-		const whole = value < 0 ? value + 2 ** (8 * size) : value;
-		if (little) bytes.writeUIntLE(whole, index * size, size);
-		else bytes.writeUIntBE(whole, index * size, size);
-	});
-	return bytes;
-}
-const l16 = (/** @type {number[]} */ ...values) => integers(2, true, values);
-const l32 = (/** @type {number[]} */ ...values) => integers(4, true, values);
-const b16 = (/** @type {number[]} */ ...values) => integers(2, false, values);
-const b32 = (/** @type {number[]} */ ...values) => integers(4, false, values);
-/** @param {boolean} little @param {number[]} values */
-function floats(little, ...values) {
-	const bytes = Buffer.alloc(4 * values.length);
-	values.forEach((value, index) =>
-		little ? bytes.writeFloatLE(value, index * 4) : bytes.writeFloatBE(value, index * 4)
-	);
-	return bytes;
-}
-/** Parts at their places, zeros between. @param {number} size @param {Record<number, Part>} parts */
-function filled(size, parts) {
-	const bytes = Buffer.alloc(size);
-	for (const [at, part] of Object.entries(parts)) join(part).copy(bytes, Number(at));
-	return bytes;
-}
-/** Groups of seven bits, the highest first. @param {number} value @returns {number[]} */
-const varint = (value) =>
-	value < 128 ? [value] : [...varint(Math.floor(value / 128)).map((group) => group | 0x80), value & 0x7f];
-
-const packet = Buffer.from(
-	`<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmp:Rating="4"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Reiher am Wehr</rdf:li></rdf:Alt></dc:title><dc:subject><rdf:Bag><rdf:li>heron</rdf:li><rdf:li>Nebel</rdf:li></rdf:Bag></dc:subject></rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="w"?>`
-);
-
-/** A TIFF structure of short texts: [tag, text]. @param {boolean} little @param {readonly (readonly [number, string])[]} fields */
-function exif(little, fields) {
-	const [n16, n32] = little ? [l16, l32] : [b16, b32];
-	const valuesAt = 8 + 2 + fields.length * 12 + 4;
-	const values = fields.map(([, text]) => join(text, [0]));
-	let at = valuesAt;
-	const entries = fields.map(([tag], index) => {
-		const value = values[index] ?? Buffer.alloc(0);
-		const inside = value.length <= 4;
-		const entry = join(n16(tag, 2), n32(value.length), inside ? filled(4, { 0: value }) : n32(at));
-		if (!inside) at += value.length;
-		return entry;
-	});
-	const outside = values.filter(({ length }) => length > 4);
-	return join(little ? 'II' : 'MM', n16(42), n32(8), n16(fields.length), ...entries, n32(0), ...outside);
-}
-/** @type {readonly (readonly [number, string])[]} */
-const camera = [
-	[0x010e, 'A heron at the weir'],
-	[0x010f, 'Lumograph'],
-	[0x0110, 'Lumograph Two'],
-	[0x0132, '2024:03:09 18:22:41'],
-	[0x013b, 'Ada Beispiel'],
-	[0x8298, '(c) 2024 Ada Beispiel']
-];
-
-/** @param {number} size @param {Part} rest fields from the compression on */
-const windowsHeader = (size, rest) => filled(size, { 0: l32(size, 64, -48), 12: l16(1, 24), 16: rest });
-/** @param {Buffer} header @param {Part} [behind] */
-const bmp = (header, behind = []) =>
-	join('BM', l32(14 + header.length + 12), l32(0), l32(14 + header.length), header, Buffer.alloc(12), behind);
-/** @param {string} space @param {Part} rest */
-const newestHeader = (space, rest) =>
-	filled(124, {
-		0: windowsHeader(40, join(l32(3, 12, 2835, 2836, 16, 4))),
-		0.5: l32(124),
-		40: l32(0xff0000, 0xff00, 0xff, 0xff000000),
-		56: space,
-		60: rest
-	});
-
-/** @param {Buffer} profile */
-function bitmaps(profile) {
-	const embedded = newestHeader('DEBM', []);
-	embedded.writeUInt32LE(8, 108);
-	embedded.writeUInt32LE(124 + 12, 112);
-	embedded.writeUInt32LE(profile.length, 116);
-	const calibrated = newestHeader(
-		'\0\0\0\0',
-		join(
-			l32(
-				0x2a0b4380,
-				0x15604180,
-				0x01ae1480,
-				0x13333340,
-				0x26666640,
-				0x07ae1480,
-				0x09999980,
-				0x03d70a40,
-				0x328f5c40
-			),
-			l32(0x23333, 0x20000, 0x18000)
-		)
-	);
-	calibrated.writeUInt32LE(108, 0);
-	const linked = newestHeader('KNIL', []);
-	linked.writeUInt32LE(2, 108);
-	linked.writeUInt32LE(124 + 12, 112);
-	linked.writeUInt32LE(16, 116);
-	return {
-		'bmp/os2.bmp': bmp(join(l32(12), l16(64, 48, 1, 24))),
-		'bmp/plain.bmp': bmp(windowsHeader(40, l32(1, 12, 2835, 2836))),
-		'bmp/calibrated.bmp': bmp(calibrated.subarray(0, 108)),
-		'bmp/profile.bmp': bmp(embedded, profile),
-		'bmp/linked.bmp': bmp(linked, 'made-up-srgb.icc'),
-		'bmp/packed.bmp': bmp(windowsHeader(40, l32(5, 12, 2835, 2836))),
-		'ico/icon.ico': join(
-			l16(0, 1, 2),
-			[0, 0, 0, 0],
-			l16(1, 32),
-			l32(8, 38),
-			[16, 24, 16, 0],
-			l16(1, 4),
-			l32(8, 46),
-			Buffer.alloc(16)
-		),
-		'ico/pointer.cur': join(l16(0, 2, 1), [32, 32, 0, 0], l16(7, 9), l32(8, 22), Buffer.alloc(8)),
-		'pcx/plain.pcx': filled(140, {
-			0: [10, 5, 1, 8],
-			4: l16(2, 3, 65, 50, 72, 96),
-			65: [3],
-			66: l16(64),
-			68: l16(1, 640, 480)
-		}),
-		'pnm/commented.pgm': join('P5\n# A heron\n# at the weir\n64 48\n255\n', Buffer.alloc(8)),
-		'pnm/light.pfm': join('PF\n64 48\n-1.0\n', Buffer.alloc(96)),
-		'pnm/letters.pbm': 'P1 64 48\n1 0 1 0 0 1 0 1\n'
-	};
-}
-
-function packedPictures() {
-	const picture = exif(false, camera);
-	const mark = 'http://ns.adobe.com/xap/1.0/\0';
-	/** @param {string} name @param {Buffer} data */
-	const chunk = (name, data) => {
-		const small = deflateRawSync(data);
-		return join(name, varint(small.length), small);
-	};
-	const extensions = join(
-		[1],
-		varint(picture.length),
-		picture,
-		[3],
-		varint(packet.length),
-		packet,
-		[4],
-		varint(4),
-		b32(0)
-	);
-	const text = join('tEXt', 'Comment\0Nebel am Wehr');
-	const inside = join(
-		[0x89],
-		'PNG\r\n\x1a\n',
-		b32(13),
-		'IHDR',
-		b32(1, 1),
-		[8, 2, 0, 0, 0],
-		b32(0),
-		b32(text.length - 4),
-		text,
-		b32(0),
-		b32(0),
-		'IEND',
-		b32(0)
-	);
-	return {
-		'flif/described.flif': join(
-			'FLIF',
-			'T1',
-			varint(122),
-			varint(100),
-			varint(5),
-			chunk('eXmp', join(mark, packet)),
-			chunk('eXif', join('Exif\0\0', picture)),
-			[0],
-			Buffer.alloc(8)
-		),
-		'bpg/described.bpg': join(
-			'BPG',
-			[0xfb, 0x3f, 0x3b],
-			varint(301),
-			varint(201),
-			varint(4),
-			varint(extensions.length),
-			extensions,
-			Buffer.alloc(4)
-		),
-		'pgf/described.pgf': join(
-			'PGF6',
-			l32(16 + inside.length),
-			l32(64, 48),
-			[3, 2, 24, 3, 3, 10, 20, 30],
-			inside
-		)
-	};
-}
 
 function film() {
 	/** @param {string} name @param {string} type @param {Part} value */
@@ -431,7 +226,11 @@ function others() {
 			join([0, 0x11, 2, 0xff, 0x0c, 0, 0xff, 0xfe, 0, 0], b32(144 * 65536, 300 * 65536))
 		),
 		'pict/resource.pict': pict(0, [0x11, 1, 1, 0]),
-		'itc/cover.itc': join(filled(284, { 0: join(b32(284), 'itch', b32(2, 2, 2)), 24: 'artw' }), item, Buffer.alloc(20)),
+		'itc/cover.itc': join(
+			filled(284, { 0: join(b32(284), 'itch', b32(2, 2, 2)), 24: 'artw' }),
+			item,
+			Buffer.alloc(20)
+		),
 		'lfp/light.lfp': join(
 			[0x89],
 			'LFP',
@@ -481,13 +280,31 @@ const boxed = [
 	'-MIE-Audio:Duration#=12.5'
 ];
 
+const film48 = ['-f', 'lavfi', '-i', 'testsrc=size=48x32:rate=25:duration=0.2'];
+const wide = ['-f', 'lavfi', '-i', 'testsrc=size=720x576:rate=25:duration=0.04', '-pix_fmt', 'yuv420p'];
+const tone = ['-f', 'lavfi', '-i', 'sine=frequency=440:sample_rate=22050:duration=0.2'];
+
+/** Keeps the first bytes of a file. @param {string} path @param {number} size @param {() => unknown} make */
+function start(path, size, make) {
+	make();
+	writeFileSync(path, readFileSync(path).subarray(0, size));
+}
+
 /**
+ * @param {(...args: string[]) => unknown} ffmpeg runs it
  * @param {(...args: string[]) => unknown} exiftool runs it
  * @param {{ camera: string[], place: string[], xmp: string[], iptc: string[], icc: string[] }} tags of the other samples
  * @returns {Record<string, Sample>}
  */
-export function pictureSamples(exiftool, { camera, place, xmp, iptc, icc }) {
-	const files = { ...bitmaps(displayProfile()), ...packedPictures(), ...film(), ...layers(), ...others() };
+export function pictureSamples(ffmpeg, exiftool, { camera, place, xmp, iptc, icc }) {
+	const files = {
+		...bitmaps(displayProfile()),
+		...packedPictures(),
+		...film(),
+		...layers(),
+		...others(),
+		...filmSamples()
+	};
 	const mie =
 		(/** @type {readonly string[]} */ ...how) =>
 		(/** @type {string} */ path) => {
@@ -501,6 +318,32 @@ export function pictureSamples(exiftool, { camera, place, xmp, iptc, icc }) {
 				{ make: (/** @type {string} */ path) => writeFileSync(path, join(content)) }
 			])
 		),
+		'flv/film.flv': {
+			make: (path) =>
+				ffmpeg(
+					...film48,
+					...tone,
+					'-c:v',
+					'flv',
+					'-q:v',
+					'31',
+					'-c:a',
+					'libmp3lame',
+					'-b:a',
+					'16k',
+					'-metadata',
+					'title=Reiher am Wehr',
+					path
+				)
+		},
+		// The heads of two films, whose pictures would make them large.
+		'dv/start.dv': {
+			make: (path) => start(path, 2000, () => ffmpeg(...wide, '-c:v', 'dvvideo', '-f', 'dv', path))
+		},
+		'mxf/start.mxf': {
+			make: (path) =>
+				start(path, 6000, () => ffmpeg(...film48, '-c:v', 'mpeg2video', '-q:v', '31', '-f', 'mxf', path))
+		},
 		'mie/described.mie': {
 			make: mie(),
 			tags: [

@@ -198,7 +198,7 @@ const songTags = Object.entries(song).flatMap(([key, value]) => ['-metadata', `$
 /** @type {Record<string, Sample>} */
 const samples = {
 	...boxedSamples(ffmpeg, still, { camera, place, xmp, iptc, icc }),
-	...pictureSamples(perl, { camera, place, xmp, iptc, icc }),
+	...pictureSamples(ffmpegTagged, perl, { camera, place, xmp, iptc, icc }),
 	'jpeg/camera.jpg': {
 		make: (path) => ffmpeg(...still('64x48'), '-q:v', '20', path),
 		tags: ['-Comment=Seen from the bridge', ...camera, ...place, ...small]

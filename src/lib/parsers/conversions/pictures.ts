@@ -123,6 +123,7 @@ export const pictureConversions = {
 	/** How many points, and pairs of numbers. */
 	curvePoints: (value) => {
 		const [count = 0, ...numbers] = toNumbers(value);
+		if (count === 0) return plain(value);
 		return Array.from(
 			{ length: Math.min(count, Math.floor(numbers.length / 2)) },
 			(_, index) => `(${numbers[index * 2] ?? 0},${numbers[index * 2 + 1] ?? 0})`

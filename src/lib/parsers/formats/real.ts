@@ -198,6 +198,7 @@ async function readAudio(file: ByteSource, found: TagSink): Promise<void> {
 async function readList(file: ByteSource, found: TagSink): Promise<void> {
 	found.is({ type: 'RAM', extension: 'ram', mime: audio });
 	const text = latin1(await file.read(0, 64 * 1024));
+	if (!text.endsWith('\n')) found.warn('RAM: the last line has no end', 'minor');
 	let at = 0;
 	for (const line of text.split('\n')) {
 		found.budget.spend('items', 1);

@@ -126,6 +126,12 @@ describe('size', () => {
 		expect(summary(sizes)).toMatchObject({ width: 6000, height: 4000 });
 	});
 
+	test('a picture of HEIF that lies on its side is as high as its pixels are wide', () => {
+		const picture = { 'File:ImageWidth': 4032, 'File:ImageHeight': 3024, 'QuickTime:Rotation': 3 };
+		expect(summary(picture)).toMatchObject({ width: 3024, height: 4032 });
+		expect(summary({ ...picture, 'QuickTime:Rotation': 2 })).toMatchObject({ width: 4032, height: 3024 });
+	});
+
 	test('of a film follows its rotation', () => {
 		const film = { 'Track1:ImageWidth': 1920, 'Track1:ImageHeight': 1080, 'Composite:Rotation': 90 };
 		expect(summary(film, { type: 'MP4', mime: 'video/mp4', extension: 'mp4' })).toMatchObject({

@@ -307,7 +307,10 @@ function dimensions(tags: TagIndex, orientation: number | undefined): { width?: 
 	const width = best?.width ?? positive(tags.number(['ExifIFD:ExifImageWidth', 'EXIF:ExifImageWidth']));
 	const height = best?.height ?? positive(tags.number(['ExifIFD:ExifImageHeight', 'EXIF:ExifImageHeight']));
 	if (!width || !height) return {};
-	const turned = (orientation ?? 1) >= 5 || (tags.number(sources.rotation) ?? 0) % 180 === 90;
+	// Films tell degrees, pictures of HEIF quarters of a turn.
+	const rotation = tags.number(sources.rotation) ?? 0;
+	const sideways = rotation % 180 === 90 || rotation === 1 || rotation === 3;
+	const turned = (orientation ?? 1) >= 5 || sideways;
 	return turned ? { width: height, height: width } : { width, height };
 }
 

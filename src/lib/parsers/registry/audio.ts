@@ -23,7 +23,10 @@ export const audios: readonly Format[] = [
 		() => import('../formats/mp3.ts')
 	),
 	known('WAV', 'audio/x-wav', 'wav', both(starts('RIFF'), at(8, 'WAVE'))),
-	known('AIFF', 'audio/x-aiff', 'aiff aif aifc', both(starts('FORM'), either(at(8, 'AIFF'), at(8, 'AIFC')))),
+	known('AIFF', 'audio/x-aiff', 'aiff aif', both(starts('FORM'), at(8, 'AIFF'))),
+	known('AIFC', 'audio/x-aiff', 'aifc aif', both(starts('FORM'), at(8, 'AIFC'))),
+	known('OPUS', 'audio/ogg', 'opus', both(starts('OggS'), at(28, 'OpusHead'))),
+	known('OGV', 'video/ogg', 'ogv', both(starts('OggS'), at(28, '\x80theora'))),
 	known('OGG', 'audio/ogg', 'ogg oga opus ogv spx', starts('OggS')),
 	known('APE', 'audio/x-monkeys-audio', 'ape', starts('MAC ')),
 	known('WV', 'audio/x-wavpack', 'wv', starts('wvpk')),

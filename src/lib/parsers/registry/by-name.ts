@@ -75,9 +75,13 @@ export function extensionOf(fileName: string | undefined): string {
 	return /\.([^./\\]*)$/.exec(fileName ?? '')?.[1]?.toLowerCase() ?? '';
 }
 
+/** Files of these types go under any extension. */
+const anyExtension = new Set(['MacOS']);
+
 /** What a file of this type is called under this name. */
 export function byFileName(type: FileType, fileName: string | undefined): FileType {
 	const extension = extensionOf(fileName);
+	if (extension !== '' && anyExtension.has(type.type)) return { ...type, extension };
 	const list = Object.hasOwn(byName, type.type) ? byName[type.type] : undefined;
 	if (!list || !Object.hasOwn(list, extension)) return type;
 	return { type: extension.toUpperCase(), extension, mime: list[extension] || type.mime };

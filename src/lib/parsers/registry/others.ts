@@ -1,6 +1,6 @@
 /** Archives, programs and what else lies between the pictures: recognised, so that nobody wonders what they are. */
 import { known, read, type Format } from './format.ts';
-import { at, either, starts, type HeadTest } from './heads.ts';
+import { at, both, either, starts, type HeadTest } from './heads.ts';
 
 const stream = 'application/octet-stream';
 
@@ -32,6 +32,7 @@ export const others: readonly Format[] = [
 	read('Mach-O fat binary executable', stream, '', starts('\xca\xfe\xba\xbe\0\0\0'), programs),
 	read('DR4', stream, 'dr4', starts('IIII\x04\x00\x04\x00'), () => import('../formats/canon-vrd.ts')),
 	read('VRD', stream, 'vrd', starts('CANON OPTIONAL DATA\0'), () => import('../formats/canon-vrd.ts')),
+	known('MacOS', 'application/unknown', 'macos', both(starts('\x00\x05\x16\x07\x00'), at(8, 'Mac OS X'))),
 	known('DICM', 'application/dicom', 'dcm dicm dicom', at(128, 'DICM')),
 	known('ACR', 'application/dicom', 'acr', dicomGroup)
 ];

@@ -1,4 +1,5 @@
 /** Film. Containers that hold sound alone too are here. */
+import { latin1 } from '../io/byte-reader.ts';
 import { known, read, type Format } from './format.ts';
 import { at, both, either, starts } from './heads.ts';
 
@@ -11,15 +12,18 @@ export const videos: readonly Format[] = [
 		() => import('../formats/quicktime.ts')
 	),
 	known('AVI', 'video/x-msvideo', 'avi', both(starts('RIFF'), at(8, 'AVI '))),
-	known('MKV', 'video/x-matroska', 'mkv mka webm mks', starts('\x1a\x45\xdf\xa3')),
-	known('ASF', 'video/x-ms-asf', 'wmv wma asf', starts('\x30\x26\xb2\x75\x8e\x66\xcf\x11')),
-	read('FLV', 'video/x-flv', 'flv f4v', starts('FLV\x01'), () => import('../formats/flv.ts')),
+	// The document type is the first or second thing that is told.
 	known(
-		'M2TS',
-		'video/m2ts',
-		'mts m2ts ts',
-		either(both(starts('G'), at(188, 'G'), at(376, 'G')), both(at(4, 'G'), at(196, 'G'), at(388, 'G')))
+		'WEBM',
+		'video/webm',
+		'webm',
+		both(starts('\x1a\x45\xdf\xa3'), (bytes) => latin1(bytes.subarray(0, 64)).includes('\x42\x82\x84webm'))
 	),
+	known('MKV', 'video/x-matroska', 'mkv mka webm mks', starts('\x1a\x45\xdf\xa3')),
+	known('ASF', 'video/x-ms-asf', 'asf wmv wma', starts('\x30\x26\xb2\x75\x8e\x66\xcf\x11')),
+	read('FLV', 'video/x-flv', 'flv f4v', starts('FLV\x01'), () => import('../formats/flv.ts')),
+	known('M2T', 'video/mpeg', 'm2t ts', both(starts('G'), at(188, 'G'), at(376, 'G'))),
+	known('M2TS', 'video/m2ts', 'mts m2ts', both(at(4, 'G'), at(196, 'G'), at(388, 'G'))),
 	known('MPEG', 'video/mpeg', 'mpg mpeg vob', either(starts('\x00\x00\x01\xba'), starts('\x00\x00\x01\xb3'))),
 	read(
 		'MXF',

@@ -96,6 +96,19 @@ describe('the size of a picture', () => {
 		expect(shown(inputs, type === undefined ? {} : { type })['ImageSize']).toBe(size);
 	});
 
+	it('of a PDF is not that of a drawing in it', () => {
+		expect(shown([['PostScript:BoundingBox', '0 0 320 240']], { type: 'PDF' })).toEqual({});
+	});
+
+	it('in fractions makes megapixels as ExifTool makes them', () => {
+		expect(
+			shown([
+				['SVG:ImageWidth', '240.0'],
+				['SVG:ImageHeight', '240.0']
+			])
+		).toMatchObject({ ImageSize: '240.0x240.0', Megapixels: '0.000000' });
+	});
+
 	it('is left out where it is told in centimetres', () => {
 		expect(
 			shown([

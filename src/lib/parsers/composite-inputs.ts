@@ -105,7 +105,7 @@ export class Inputs {
 	/** The value as a number; undefined where it is none. */
 	number(query: string): number | undefined {
 		const value = this.value(query);
-		if (typeof value === 'number' && Number.isInteger(value)) return value;
+		if (typeof value === 'number' && Number.isFinite(value)) return value;
 		const number = parseFloat(shortText(value) ?? '');
 		return Number.isFinite(number) ? number : undefined;
 	}

@@ -33,7 +33,10 @@ function diagonalOfResolution(inputs: Inputs): number | undefined {
 	const [x, y] = ['FocalPlaneXResolution', 'FocalPlaneYResolution'].map((name) => inputs.number(name) ?? 0);
 	const [across, down] = [x || y, y || x];
 	if (!across || !down) return undefined;
-	const unit = units[inputs.text('FocalPlaneResolutionUnit') ?? ''] ?? inch;
+	const told = inputs.text('FocalPlaneResolutionUnit');
+	// Lytro tells one resolution only, and means inches.
+	if (told === undefined && x && y) return undefined;
+	const unit = units[told ?? ''] ?? inch;
 	for (const names of pictureSizes) {
 		const [width, height] = names.map((name) => inputs.number(name));
 		if (!width || !height) continue;

@@ -23,12 +23,19 @@ function pair(inputs: Inputs, ...names: readonly [string, string]): string | und
 }
 
 function megapixels(inputs: Inputs): Made | undefined {
-	const [width = NaN, height = NaN] = (inputs.text('Composite:ImageSize') ?? '').split(' ').map(Number);
+	// Of a size in fractions ExifTool takes the first two whole numbers, and so do those who compare.
+	const [width = NaN, height = NaN] = (inputs.text('Composite:ImageSize')?.match(/\d+/g) ?? []).map(Number);
 	const value = (width * height) / 1e6;
 	if (Number.isNaN(value)) return undefined;
 	const digits = value >= 1 ? 1 : value >= 0.001 ? 3 : 6;
 	return { value, shown: value.toFixed(digits) };
 }
+
+/** The size of a PostScript drawing; what a PDF holds of PostScript is a drawing in it. */
+const ofDrawing = (side: 0 | 1) => {
+	const sideOf = postScriptSide(side);
+	return (inputs: Inputs): Made | undefined => (inputs.type === 'PDF' ? undefined : sideOf(inputs));
+};
 
 /** The part of Panasonic's sensor that makes the picture. */
 function between(first: string, last: string) {
@@ -79,13 +86,13 @@ export const picture: readonly Composite[] = [
 		id: 'PostScript-ImageWidth',
 		name: 'ImageWidth',
 		uses: ['PostScript:ImageData', 'PostScript:BoundingBox'],
-		compute: postScriptSide(0)
+		compute: ofDrawing(0)
 	},
 	{
 		id: 'PostScript-ImageHeight',
 		name: 'ImageHeight',
 		uses: ['PostScript:ImageData', 'PostScript:BoundingBox'],
-		compute: postScriptSide(1)
+		compute: ofDrawing(1)
 	},
 	{
 		id: 'PanasonicRaw-ImageWidth',

@@ -39,6 +39,8 @@ for (const look of [
 		page,
 		app
 	}) => {
+		// Every page is gone through by axe, which takes its time.
+		test.setTimeout(180_000);
 		await page.emulateMedia(look);
 		for (const path of pages) {
 			await app.open(page, path);

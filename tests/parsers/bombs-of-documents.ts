@@ -143,6 +143,9 @@ const documents = (): Bomb[] => [
 	}
 ];
 
+/** A picture of Photoshop up to its resources. */
+const psdHead = bytes('8BPS', u16(1), new Uint8Array(6), u16(3), u32(9), u32(9), u16(8), u16(3), u32(0));
+
 const pictures = (): Bomb[] => {
 	const zeros = deflatedZeros(512);
 	const xmp = utf8(xmpText('<dc:format>x</dc:format>'));
@@ -184,15 +187,7 @@ const pictures = (): Bomb[] => {
 		{
 			name: '65,535 layers of 4 GiB.psd',
 			bytes: bytes(
-				'8BPS',
-				u16(1),
-				new Uint8Array(6),
-				u16(3),
-				u32(9),
-				u32(9),
-				u16(8),
-				u16(3),
-				u32(0),
+				psdHead,
 				u32(xmp.length + 12 + (xmp.length % 2)),
 				'8BIM',
 				u16(1060),
@@ -209,23 +204,7 @@ const pictures = (): Bomb[] => {
 		},
 		{
 			name: 'resource of 4 GiB.psd',
-			bytes: bytes(
-				'8BPS',
-				u16(1),
-				new Uint8Array(6),
-				u16(3),
-				u32(9),
-				u32(9),
-				u16(8),
-				u16(3),
-				u32(0),
-				u32(0xfffffff0),
-				'8BIM',
-				u16(1060),
-				[0, 0],
-				u32(0xfffffff0),
-				'x'
-			)
+			bytes: bytes(psdHead, u32(0xfffffff0), '8BIM', u16(1060), [0, 0], u32(0xfffffff0), 'x')
 		},
 		{
 			name: '4 billion tags.icc',

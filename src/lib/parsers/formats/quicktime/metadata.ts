@@ -8,16 +8,8 @@ import type { Entry, RawValue } from '../../model.ts';
 import { entryFor } from '../../table.ts';
 import { boxesIn, openBox, type Box, type BoxRule } from './boxes.ts';
 import { handler } from './handler.ts';
-import { assignDocuments } from './items.ts';
-import { pushProperties } from './item-properties.ts';
-import {
-	readInfo,
-	readLocations,
-	readPrimary,
-	readProperties,
-	readReferences,
-	ItemTables
-} from './item-tables.ts';
+import { finishItems, itemRules } from './item-boxes.ts';
+import { ItemTables } from './item-tables.ts';
 import { itemValue } from './item-value.ts';
 import { localised } from './language.ts';
 import type { Movie } from './movie.ts';
@@ -177,44 +169,6 @@ function unknownText(type: string, table: string): Entry | undefined {
 	return entryFor(tableNamed(table), type, `UserData_${type.slice(1).trim()}`);
 }
 
-/** A box that tells of items; `how` reads it into the tables of the `meta` box it lies in. */
-const items = (how: (box: Box, tables: ItemTables, movie: Movie) => void): Rule =>
-	readWhole((box, movie) => {
-		const meta = movie.metas.at(-1);
-		if (meta) how(box, meta.items, movie);
-	});
-
-const itemRules: [string, Rule][] = [
-	['iinf', items((box, tables, { found }) => readInfo(box, tables, found.budget))],
-	['iloc', items((box, tables, { found }) => readLocations(box, tables, found.budget))],
-	['iref', items((box, tables, { found }) => readReferences(box, tables, found.budget))],
-	['iprp', items((box, tables, { found }) => readProperties(box, tables, found.budget))],
-	[
-		'pitm',
-		items((box, tables, movie) => {
-			tables.primary = readPrimary(box);
-			movie.tag(
-				'QuickTime::Meta',
-				'PrimaryItemReference',
-				tables.primary,
-				box.offset + 4,
-				box.bytes.length - 4
-			);
-		})
-	],
-	[
-		'idat',
-		items((box, tables, movie) => {
-			tables.data = box;
-			// Only in files of this type ExifTool takes it for the size of a grid of tiles.
-			if (movie.found.type?.type !== 'HEIC' || box.bytes.length < 8) return;
-			const reader = new ByteReader(box.bytes);
-			const words = Array.from({ length: box.bytes.length >> 1 }, () => reader.u16());
-			movie.tag('QuickTime::Meta', 'MetaImageSize', words, box.offset, box.bytes.length);
-		})
-	]
-];
-
 /** `meta` of the file, a movie, a track or user data. */
 export const metaBox: BoxRule<Movie> & { kind: 'open' } = open(
 	[['hdlr', handler], ['keys', keys], ['ilst', itemList], ['uuid', uuidBox], ...itemRules],
@@ -225,10 +179,7 @@ export const metaBox: BoxRule<Movie> & { kind: 'open' } = open(
 		},
 		leave: (movie) => {
 			const tables = movie.metas.pop()?.items;
-			if (!tables || tables.items.size === 0) return;
-			assignDocuments(tables, movie);
-			pushProperties(tables, movie);
-			movie.items.push(tables);
+			if (tables) finishItems(tables, movie);
 		}
 	}
 );

@@ -2,6 +2,7 @@
  * Apple's property lists (https://developer.apple.com/library/archive/documentation/Cocoa/Conceptual/PropertyLists): a tree of
  * values, in XML or packed. Those that Photos keeps beside edited pictures (AAE) hold the edits in yet another wrapping.
  */
+import { fromBase64 } from '../blocks/base64.ts';
 import { isBinaryPlist, readBinaryPlist } from '../blocks/binary-plist.ts';
 import { readJson } from '../blocks/json.ts';
 import { nameOf } from '../blocks/made-names.ts';
@@ -96,7 +97,7 @@ class Walk {
 	#scalar(name: string, text: string): RawValue {
 		if (name === 'true' || name === 'false') return name === 'true';
 		if (name === 'data') {
-			const bytes = fromBase64(text, this.#found);
+			const bytes = fromBase64(text, this.#found.budget);
 			return { binary: bytes.length, bytes };
 		}
 		if (name === 'date') return text.replace(/^(\d+)-(\d+)-(\d+)T/, '$1:$2:$3 ');
@@ -111,14 +112,6 @@ class Walk {
 		if (known) known.all.push(raw);
 		else this.values.set(path, { path, range, all: [raw] });
 	}
-}
-
-/** Letters of base64, white space and all. What is no such letter ends it. */
-export function fromBase64(text: string, found: TagSink): Uint8Array {
-	const letters = text.replace(/\s+/g, '').replace(/[^A-Za-z0-9+/].*$/s, '');
-	const whole = letters.slice(0, letters.length - (letters.length % 4 === 1 ? 1 : 0));
-	found.budget.allocate(whole.length);
-	return Uint8Array.from(atob(whole), (letter) => letter.charCodeAt(0));
 }
 
 /** A property list in a property list, or JSON without the head of its packing. */

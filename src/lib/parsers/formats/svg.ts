@@ -2,13 +2,16 @@
  * SVG (https://www.w3.org/TR/SVG2/): what the outermost element says of itself, its titles and descriptions, and its metadata,
  * which is mostly RDF. The drawing is not looked at.
  */
+import { fromBase64 } from '../blocks/base64.ts';
+import { readJumbfBoxes } from '../blocks/jumbf-pieces.ts';
+import { nameOf } from '../blocks/made-names.ts';
 import { readXmp } from '../blocks/on-demand.ts';
+import { packed } from '../blocks/packed.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { readXml, type XmlAttribute, type XmlElement } from '../io/xml.ts';
 import type { ByteRange, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 import { xmpSVG } from '../tags/pictures/svg.ts';
-import { nameOf } from '../blocks/made-names.ts';
 
 const described = new Set(['title', 'desc']);
 /** What an XMP packet or a description in RDF begins with. */
@@ -68,9 +71,19 @@ function pushElement(element: XmlElement, above: string, outer: string, found: T
 function readMetadata(metadata: XmlElement, root: XmlElement, bytes: Uint8Array, found: TagSink): void {
 	pushAttributes(metadata, 'metadata', '', found);
 	for (const child of metadata.children) {
-		if (isRdf(child.name)) readRdf(child, [...root.attributes, ...metadata.attributes], bytes, found);
+		if (child.name === 'c2pa:manifest') readManifest(child, found);
+		else if (isRdf(child.name)) readRdf(child, [...root.attributes, ...metadata.attributes], bytes, found);
 		else pushElement(child, '', '', found);
 	}
+}
+
+/** The history of the picture, as letters. */
+function readManifest({ text, range }: XmlElement, found: TagSink): void {
+	const bytes = fromBase64(text, found.budget);
+	found.tag(entryFor(xmpSVG, 'JUMBF', 'JUMBF'), { binary: bytes.length, bytes }, range, 'SVG-c2pa');
+	packed('JUMBF', found, range, (sink) => {
+		readJumbfBoxes(bytes, 0, sink, false);
+	});
 }
 
 /** RDF by itself, in an element that binds the prefixes which were bound outside. */

@@ -12,6 +12,9 @@ export interface Format extends FileType {
 	readonly load: () => Promise<FormatModule>;
 }
 
+/** None in an empty text: programs mostly have no extension. */
+const words = (text: string): readonly string[] => text.split(' ').filter((word) => word !== '');
+
 /** Loads once: even a module that is there already takes a while to be found again. A failure is not kept. */
 function kept(load: Format['load']): Format['load'] {
 	let module: Promise<FormatModule> | undefined;
@@ -24,8 +27,8 @@ function kept(load: Format['load']): Format['load'] {
 
 /** A recogniser of one format that is not read in depth yet. `extensions`: words, the usual one first. */
 export function known(type: string, mime: string, extensions: string, head: HeadTest): Format {
-	const list = extensions.split(' ');
-	const extension = list[0] ?? type.toLowerCase();
+	const list = words(extensions);
+	const extension = list[0] ?? '';
 	return {
 		type,
 		mime,
@@ -45,7 +48,7 @@ export function read(
 	head: HeadTest,
 	load: Format['load']
 ): Format {
-	const list = extensions.split(' ');
+	const list = words(extensions);
 	return {
 		type,
 		mime,

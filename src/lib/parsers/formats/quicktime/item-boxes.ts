@@ -1,5 +1,6 @@
 /** The boxes of a `meta` box that tell of items, as rules of the walk; what they tell of is read when the walk is over. */
 import { ByteReader } from '../../io/byte-reader.ts';
+import { entryFor } from '../../table.ts';
 import type { Box } from './boxes.ts';
 import { pushProperties } from './item-properties.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { assignDocuments } from './items.ts';
 import type { Movie } from './movie.ts';
 import { readWhole, type Rule } from './rules.ts';
+import { tableNamed } from './tables.ts';
 
 /** A box that tells of items; `how` reads it into the tables of the `meta` box it lies in. */
 const items = (how: (box: Box, tables: ItemTables, movie: Movie) => void): Rule =>
@@ -20,6 +22,9 @@ const items = (how: (box: Box, tables: ItemTables, movie: Movie) => void): Rule 
 		const meta = movie.metas.at(-1);
 		if (meta) how(box, meta.items, movie);
 	});
+
+/** `idat` that says nothing by itself. */
+const otherData = entryFor(tableNamed('QuickTime::Meta'), 'idat', 'Unknown_idat', { unknown: true });
 
 export const itemRules: readonly (readonly [string, Rule])[] = [
 	['iinf', items((box, tables, { found }) => readInfo(box, tables, found.budget))],
@@ -44,7 +49,10 @@ export const itemRules: readonly (readonly [string, Rule])[] = [
 		items((box, tables, movie) => {
 			tables.data = box;
 			// Only in files of this type ExifTool takes it for the size of a grid of tiles.
-			if (movie.found.type?.type !== 'HEIC' || box.bytes.length < 8) return;
+			if (movie.found.type?.type !== 'HEIC' || box.bytes.length < 8) {
+				movie.push(otherData, { binary: box.size, bytes: box.bytes }, box.offset, box.bytes.length);
+				return;
+			}
 			const reader = new ByteReader(box.bytes);
 			const words = Array.from({ length: box.bytes.length >> 1 }, () => reader.u16());
 			movie.tag('QuickTime::Meta', 'MetaImageSize', words, box.offset, box.bytes.length);

@@ -110,6 +110,27 @@ describe('TIFF', () => {
 		expect(without.tags.has('IFD0:Orientation')).toBe(false);
 	});
 
+	it('reads the camera profiles beside the first, each a file of its own in the file', async () => {
+		const profile = (name: string, magic = 0x52) => {
+			const bytes = tiff([[ascii(50936, name)]], { little: true });
+			bytes.set([magic, 0x43], 2);
+			return bytes;
+		};
+		const [first, second] = [profile('A long name'), profile('Another name')];
+		const file = tiff([[short(256, 640), long(50933, 0, 0)]], { little: true });
+		const view = new DataView(file.buffer);
+		// The two offsets are the last that the builder writes.
+		view.setUint32(file.length - 8, file.length, true);
+		view.setUint32(file.length - 4, file.length + first.length, true);
+		const { tags, warnings } = await read(Uint8Array.from([...file, ...first, ...second]), 'a.dng');
+		expect(warnings).toEqual([]);
+		expect(tags.get('ProfileIFD:ProfileName')).toBe('A long name');
+		expect(tags.get('ProfileIFD1:ProfileName')).toBe('Another name');
+		const odd = await read(Uint8Array.from([...file, ...profile('A long name', 0x2a), ...second]), 'a.dng');
+		expect(odd.tags.has('ProfileIFD:ProfileName')).toBe(false);
+		expect(odd.tags.get('ProfileIFD1:ProfileName')).toBe('Another name');
+	});
+
 	it("reads what DNG's newer tags, phones and Photoshop keep in values", async () => {
 		const name = (text: string) => [text.length, ...Buffer.from(text)];
 		const layer = [

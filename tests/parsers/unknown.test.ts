@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPrintIm } from '#lib/parsers/blocks/exif.ts';
 import { readIcc } from '#lib/parsers/blocks/icc.ts';
 import { readIptc } from '#lib/parsers/blocks/iptc.ts';
 import { readPhotoshop } from '#lib/parsers/blocks/photoshop.ts';
+import { readPrintIm } from '#lib/parsers/blocks/print-im.ts';
 import { fromBytes, readMetadata } from '#lib/parsers/index.ts';
 import { bytes, dataset, icc, resource, u16, u32 } from '../fixtures/build-blocks.ts';
 import { cutEverywhere, readBlock, type BlockReader } from './blocks.ts';

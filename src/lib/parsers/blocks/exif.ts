@@ -7,7 +7,7 @@ import { DamagedFile } from '../damage.ts';
 import type { Entry, RawValue, TagSink, Table } from '../model.ts';
 import { entryFor, hexId, named, unknownEntry } from '../table.ts';
 import { latin1 } from '../io/byte-reader.ts';
-import { exifMain, gpsMain, printIMMain } from '../tags/exif.ts';
+import { exifMain, gpsMain } from '../tags/exif.ts';
 import { extra } from '../tags/file.ts';
 import type { ExifHint } from '../tags/supplement/exif.ts';
 import {
@@ -22,6 +22,7 @@ import {
 } from './exif-values.ts';
 import { pickVariant, placeIds, pushImages, type ImagePlaces } from './exif-images.ts';
 import { tiffHeader, wholeData, type TiffData } from './tiff-data.ts';
+import { readPrintIm } from './print-im.ts';
 import { readGeoTiff, readIcc, readIptc, readPhotoshop, readRareBlock, readXmp } from './on-demand.ts';
 
 /** A directory to read. */
@@ -32,6 +33,8 @@ export interface Directory {
 	readonly table: Table;
 	/** Number in the chain of IFDs, for those that have a next one. */
 	readonly chain?: number;
+	/** It begins with a header of its own, from which its offsets count. */
+	readonly profile?: true;
 }
 
 /** One directory entry whose value was found. */
@@ -54,7 +57,6 @@ export const maxValue = 4 * 1024 * 1024;
 const maxClaim = 0x7fff_0000;
 
 const byteOrder = named(extra, 'ExifByteOrder');
-const printIMVersion = named(printIMMain, 'PrintIMVersion');
 
 /**
  * Reads a TIFF structure: EXIF without the `Exif\0\0` before it.
@@ -83,7 +85,8 @@ export function walk(data: TiffData, first: Directory, found: TagSink): void {
 	const waiting = [first];
 	for (let directory = waiting.pop(); directory; directory = waiting.pop()) {
 		const now = directory;
-		if (seen.has(now.offset) || seen.size >= maxDirectories) continue;
+		// Profiles lie in files of raw pictures, not in memory.
+		if (now.profile || seen.has(now.offset) || seen.size >= maxDirectories) continue;
 		seen.add(now.offset);
 		found.attempt(now.group, () => {
 			readDirectory(data, now, fieldsOf(data, now, found), found, waiting);
@@ -281,6 +284,8 @@ function shifted(raw: RawValue, base: number): RawValue {
 	return Array.isArray(raw) ? raw.map((one: RawValue) => (typeof one === 'number' ? one + base : one)) : raw;
 }
 
+const profiles = 'ProfileIFD';
+
 /** The directories that a field points to. */
 function subDirectories(data: TiffData, field: Field, group: string, parent: Directory): Directory[] {
 	const bytes = data.bytes(field.offset, field.size);
@@ -291,7 +296,10 @@ function subDirectories(data: TiffData, field: Field, group: string, parent: Dir
 		if (typeof offset !== 'number' || offset <= 0) return [];
 		const table = group === 'GPS' ? gpsMain : parent.table === gpsMain ? exifMain : parent.table;
 		const name = index === 0 ? group : `${group}${index}`;
-		return [{ offset, group: name, table, ...(group === 'SubIFD' ? { chain: index } : {}) }];
+		if (group !== profiles)
+			return [{ offset, group: name, table, ...(group === 'SubIFD' ? { chain: index } : {}) }];
+		// A profile has no profiles.
+		return parent.group.startsWith(profiles) ? [] : [{ offset, group: name, table, profile: true as const }];
 	});
 }
 
@@ -329,23 +337,6 @@ function readBlock(
 				readRareBlock(block, bytes, at, found);
 		}
 	});
-}
-
-/** Reads a Print Image Matching block, wherever it was found: a version, then numbers whose meaning only printers know. */
-export function readPrintIm(bytes: Uint8Array, offset: number, found: TagSink, little = false): void {
-	if (decodeString(bytes.subarray(0, 8)) !== 'PrintIM') return;
-	found.tag(printIMVersion, decodeString(bytes.subarray(8, 12)), [offset + 8, 4]);
-	if (bytes.length < 16) return;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const room = Math.floor((bytes.length - 16) / 6);
-	// The block may be of another byte order than what it lies in.
-	const order = view.getUint16(14, little) <= room ? little : !little;
-	const count = Math.min(view.getUint16(14, order), room);
-	for (let at = 16; at < 16 + count * 6; at += 6) {
-		const id = view.getUint16(at, order);
-		const entry = unknownEntry(printIMMain, id, () => `PrintIM_${hexId(id)}`, { print: 'hex8' });
-		found.tag(entry, view.getUint32(at + 2, order), [offset + at + 2, 4]);
-	}
 }
 
 /** Formats in which that tag points to Sony's own directory. */

@@ -3,6 +3,7 @@
  * so far (a TIFF file, whose directory may lie at the far end of a gigabyte).
  */
 import type { ByteSource } from '../io/byte-source.ts';
+import { part } from './nested.ts';
 
 export interface TiffData {
 	readonly little: boolean;
@@ -74,14 +75,16 @@ const bridge = 4096;
 export class FileData implements TiffData {
 	readonly little: boolean;
 	readonly big: boolean;
-	readonly base = 0;
+	readonly base: number;
 	readonly whole = true;
 	readonly size: number;
 	readonly #file: ByteSource;
 	readonly #parts: { readonly start: number; readonly bytes: Uint8Array }[] = [];
 
-	constructor(file: ByteSource, { little, big }: Pick<TiffHeader, 'little' | 'big'>) {
+	/** @param base where the source begins in the file, if it is a part of one */
+	constructor(file: ByteSource, { little, big }: Pick<TiffHeader, 'little' | 'big'>, base = 0) {
 		this.#file = file;
+		this.base = base;
 		this.size = file.size;
 		this.little = little;
 		this.big = big;
@@ -95,6 +98,14 @@ export class FileData implements TiffData {
 			}
 		}
 		return undefined;
+	}
+
+	/** A structure that begins at an offset of this one with a header of its own; undefined where there is none. */
+	async inner(offset: number): Promise<{ readonly data: FileData; readonly header: TiffHeader } | undefined> {
+		const header = tiffHeader(await this.#file.read(offset, 16));
+		if (!header) return undefined;
+		const source = part(this.#file, offset, this.size - offset);
+		return { data: new FileData(source, header, this.base + offset), header };
 	}
 
 	/** Loads ranges that are not at hand; those that lie close together in one read. */

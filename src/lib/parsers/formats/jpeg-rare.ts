@@ -4,10 +4,11 @@
  */
 import { readBinaryTable } from '../blocks/binary-table.ts';
 import { decodeString, decodeText, decodeUtf16 } from '../blocks/exif-values.ts';
-import { fieldsOf, readDirectory, readPrintIm, walk, type Directory } from '../blocks/exif.ts';
+import { fieldsOf, readDirectory, walk, type Directory } from '../blocks/exif.ts';
 import { FlashPixStreams } from '../blocks/flashpix-extensions.ts';
 import { readGpmf } from '../blocks/gpmf.ts';
 import { readPictureInfo } from '../blocks/picture-info.ts';
+import { readPrintIm } from '../blocks/print-im.ts';
 import { readRmeta } from '../blocks/rmeta.ts';
 import { tiffHeader, wholeData, type TiffData } from '../blocks/tiff-data.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';

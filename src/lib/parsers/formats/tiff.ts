@@ -13,6 +13,7 @@ import {
 	type Fields
 } from '../blocks/exif.ts';
 import { FileData, tiffHeader } from '../blocks/tiff-data.ts';
+import { DamagedFile } from '../damage.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FileType, TagSink } from '../model.ts';
@@ -101,10 +102,28 @@ export async function walkFile(
 		seen.add(now.offset);
 		signal?.throwIfAborted();
 		await found.attemptAsync(now.group, async () => {
+			if (now.profile) {
+				await walkProfile(data, now, found, signal);
+				return;
+			}
 			const fields = await loadDirectory(data, now, found);
 			readDirectory(data, now, fields, found, waiting);
 		});
 	}
+}
+
+/** A camera profile beside those of the file itself (DNG 1.7, ExtraCameraProfiles): a file in the file. */
+const profileMagic = 0x4352;
+
+async function walkProfile(
+	data: FileData,
+	{ offset, group, table }: Directory,
+	found: TagSink,
+	signal: AbortSignal | undefined
+): Promise<void> {
+	const inner = await data.inner(offset);
+	if (inner?.header.magic !== profileMagic) throw new DamagedFile('no header of a profile');
+	await walkFile(inner.data, { offset: inner.header.first, group, table }, found, signal);
 }
 
 /** Loads a directory and the values it needs. */

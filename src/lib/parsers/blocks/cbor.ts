@@ -2,6 +2,7 @@
 import { DamagedFile } from '../damage.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { Budget } from '../io/budget.ts';
+import { hex } from '../io/hex.ts';
 import type { RawValue } from '../model.ts';
 import { isLeaf, type ValueTree } from './value-tree.ts';
 
@@ -92,9 +93,6 @@ function mapOf(reader: ByteReader, budget: Budget, count: number): ReadonlyMap<s
 	}
 	return map;
 }
-
-const hex = (bytes: Uint8Array): string =>
-	[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 function keyText(key: ValueTree): string {
 	if (!isLeaf(key)) return '';

@@ -4,6 +4,7 @@
  */
 import { boxesIn, type Box } from '../formats/quicktime/boxes.ts';
 import { ByteReader } from '../io/byte-reader.ts';
+import { hex } from '../io/hex.ts';
 import type { Entry, Preview, RawValue, Table, TagSink } from '../model.ts';
 import { entryFor, named } from '../table.ts';
 import { cborMain, jpeg2000JUMD, jsonMain } from '../tags/blocks/jumbf.ts';
@@ -62,9 +63,6 @@ function readSuperbox(box: Pick<Box, 'bytes' | 'offset'>, found: TagSink, store:
 		}
 	});
 }
-
-const hex = (bytes: Uint8Array): string =>
-	[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** `jumd`: what kind of box this is, and its name. */
 function description(box: Box, superbox: Superbox): void {

@@ -6,6 +6,7 @@ import { jumbfBox } from '../blocks/jumbf-pieces.ts';
 import { readIcc, readIptc, readPhotoshop, readXmp } from '../blocks/on-demand.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
+import { hex } from '../io/hex.ts';
 import type { Entry, FileType, FormatModule, RawValue, Table, TagSink } from '../model.ts';
 import { onDemand } from '../on-demand.ts';
 import { named } from '../table.ts';
@@ -21,6 +22,7 @@ export interface Boxed extends WalkContext {
 	readonly pushes: Pushes;
 }
 
+/** What is done with a box of one type. */
 export type Rule = BoxRule<Boxed>;
 
 const types: Readonly<Record<string, FileType>> = Object.fromEntries(
@@ -35,6 +37,7 @@ const mostBrands = 256;
 /** Boxes of metadata are read whole, up to this size. */
 const upTo = 16 * 1024 * 1024;
 
+/** A box that is read whole; one that the file cuts off is read as far as it goes, and said. */
 export const rule = (read: (box: Box, boxed: Boxed) => void): Rule => ({
 	kind: 'read',
 	upTo,
@@ -136,8 +139,6 @@ const one = (name: string, value: (bytes: Uint8Array) => RawValue): Rule => {
 const utf8 = new TextDecoder('utf-8');
 const upToZero = (bytes: Uint8Array): string => utf8.decode(bytes).replace(/\0.*$/s, '');
 const binary = (bytes: Uint8Array): RawValue => ({ binary: bytes.length, bytes });
-export const hexOf = (bytes: Uint8Array): string =>
-	[...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Flags, then the type of the data and perhaps a file name. */
 const binaryType = (bytes: Uint8Array): string =>
@@ -178,7 +179,7 @@ const uuids: Readonly<Record<string, Payload>> = {
 };
 
 const uuidBox = rule((box, boxed) => {
-	const id = hexOf(box.bytes.subarray(0, 16));
+	const id = hex(box.bytes.subarray(0, 16));
 	const payload = Object.hasOwn(uuids, id) ? uuids[id] : undefined;
 	if (payload && box.bytes.length > 16) payload(box.bytes.subarray(16), box.offset + 16, boxed);
 });
@@ -196,7 +197,7 @@ const rules = new Map<string, Rule>([
 	['bfdb', one('BinaryDataType', binaryType)],
 	['bidb', one('BinaryData', binary)],
 	['hrgm', one('GainMapImage', binary)],
-	['c2sh', one('C2PASaltHash', hexOf)],
+	['c2sh', one('C2PASaltHash', hex)],
 	['xml ', xmlBox],
 	['uuid', uuidBox],
 	['jumb', rule((box, { found }) => jumbfBox(box, found))]

@@ -26,6 +26,7 @@ const items = (how: (box: Box, tables: ItemTables, movie: Movie) => void): Rule 
 /** `idat` that says nothing by itself. */
 const otherData = entryFor(tableNamed('QuickTime::Meta'), 'idat', 'Unknown_idat', { unknown: true });
 
+/** What is done with each of those boxes. */
 export const itemRules: readonly (readonly [string, Rule])[] = [
 	['iinf', items((box, tables, { found }) => readInfo(box, tables, found.budget))],
 	['iloc', items((box, tables, { found }) => readLocations(box, tables, found.budget))],

@@ -3,6 +3,7 @@
  * Specs: ISO/IEC 14496-12 §8.5, ISO/IEC 14496-15, QuickTime File Format "Sample descriptions".
  */
 import { ByteReader, latin1 } from '../../io/byte-reader.ts';
+import { hex } from '../../io/hex.ts';
 import type { RawValue } from '../../model.ts';
 import { boxesIn, type Box, type BoxRules } from './boxes.ts';
 import { emptyCode } from './handler.ts';
@@ -57,8 +58,6 @@ const bitRates = fieldsBox('QuickTime::Bitrate', [
 	['MaxBitrate', 'u32'],
 	['AverageBitrate', 'u32']
 ]);
-
-const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 const rights = open(
 	[

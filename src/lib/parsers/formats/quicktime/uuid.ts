@@ -2,12 +2,11 @@
 import { c2paBox } from '../../blocks/jumbf-pieces.ts';
 import { readXmp } from '../../blocks/on-demand.ts';
 import { latin1 } from '../../io/byte-reader.ts';
+import { hex } from '../../io/hex.ts';
 import type { Box } from './boxes.ts';
 import type { Movie } from './movie.ts';
 import { readWhole, type Rule } from './rules.ts';
 import { sonyMetadata } from './sony-metadata.ts';
-
-const hexOf = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Reads XMP after the movie's own tags, whose parser it does not need. */
 export function xmpBox(box: Box, movie: Movie): void {
@@ -41,7 +40,7 @@ function canonVersion(box: Box, movie: Movie): void {
 
 export const uuidBox: Rule = readWhole((box, movie) => {
 	if (box.bytes.length < 16) return;
-	const id = hexOf(box.bytes.subarray(0, 16));
+	const id = hex(box.bytes.subarray(0, 16));
 	const payload = { ...box, bytes: box.bytes.subarray(16), offset: box.offset + 16, size: box.size - 16 };
 	const maker = makers[id];
 	if (maker) maker(payload, movie);

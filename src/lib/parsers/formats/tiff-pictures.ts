@@ -31,8 +31,14 @@ interface Picture {
 	readonly height: number;
 }
 
-/** Pushes the reduced pictures that a file's directories told of: the last one is the thumbnail, those before it are previews. */
-export function pushTiffPictures(found: TagSink): void {
+/**
+ * Pushes the reduced pictures that a file's directories told of: the last one is the thumbnail, those before it are previews.
+ * @param little the byte order of the file
+ */
+export function pushTiffPictures(found: TagSink, little: boolean): void {
+	// Most files have none.
+	if (!found.tags.some(({ entry, raw }) => raw === reduced && entry.id === 254 && entry.table === exifMain))
+		return;
 	const groups = new Map<string, Map<number | string, RawValue>>();
 	for (const { entry, group1, raw } of found.tags) {
 		if (entry.table !== exifMain) continue;
@@ -40,7 +46,6 @@ export function pushTiffPictures(found: TagSink): void {
 		if (!values) groups.set(group1, (values = new Map()));
 		if (!values.has(entry.id)) values.set(entry.id, raw);
 	}
-	const little = found.find('ExifByteOrder', 'File') === 'II';
 	const all = [...groups].flatMap(([group, values]) => pictureIn(group, values, little) ?? []);
 	const last = all.at(-1);
 	for (const { group, head, range, whole, width, height, size } of all) {

@@ -81,7 +81,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	const data = new FileData(file, header);
 	await walkFile(data, { offset: header.first, group: 'IFD0', table: exifMain, chain: 0 }, found, signal);
 	found.is(refined(found));
-	pushTiffPictures(found);
+	pushTiffPictures(found, header.little);
 	if (found.type === tiff) await readTrailersOf(file, found, undefined, signal);
 	const pages = found.tags.filter(({ entry, raw }) => entry.name === 'SubfileType' && raw === 2).length;
 	if (pages > 0) found.tag(pageCount, pages, [0, 0]);

@@ -3,6 +3,62 @@ import { b16, b32, doubles, filled, floats, join, l16, l32, packet } from './fix
 
 /** @typedef {import('./fixtures-bytes.mjs').Part} Part */
 
+/** Pictures of several: MNG, JNG and DjVu. The checksums are none. */
+export function seriesSamples() {
+	/** @param {string} name @param {Part} data */
+	const chunk = (name, data) => join(b32(join(data).length), name, data, b32(0));
+	/** @param {string} name @param {Part} data */
+	const form = (name, data) => {
+		const bytes = join(data);
+		return join(name, b32(bytes.length), bytes, bytes.length % 2 ? [0] : []);
+	};
+	const info = join(b16(640, 480), [24, 0], l16(300), [22, 6]);
+	const notes = form(
+		'ANTa',
+		`(metadata (Title "The \\"heron\\"") (Author "Ada Beispiel") (CreationDate "2024-03-09T17:58:03") (fog "thin")) (background #FFFFFF) (xmp "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/' dc:format='image/vnd.djvu'/></rdf:RDF>")`
+	);
+	const page = join('DJVU', form('INFO', info), form('INCL', 'dict0001.iff'), notes, form('Sjbz', 'pixels'));
+	return {
+		'mng/moving.mng': join(
+			[0x8a],
+			'MNG\r\n\x1a\n',
+			chunk('MHDR', b32(64, 48, 1000, 5, 10, 5000, 0x43)),
+			chunk('TERM', join([3, 0], b32(10, 5))),
+			chunk('BACK', join(b16(1, 2, 3), [1], b16(7), [1])),
+			chunk('DEFI', join(b16(1), [0, 1], b32(5, 6, 1, 2, 3, 4))),
+			chunk('LOOP', join([0], b32(5), [1], b32(2, 3))),
+			chunk('tEXt', 'Title\0Reiher am Wehr'),
+			chunk('pHYg', join(b32(2835, 2835), [1])),
+			chunk('SEEK', 'ford'),
+			chunk('IHDR', join(b32(32, 24), [8, 2, 0, 0, 0])),
+			chunk('IDAT', 'pixels'),
+			chunk('IEND', ''),
+			chunk('MEND', '')
+		),
+		'mng/still.jng': join(
+			[0x8b],
+			'JNG\r\n\x1a\n',
+			chunk('JHDR', join(b32(64, 48), [14, 8, 8, 0, 8, 8, 0, 0])),
+			chunk('tEXt', 'Author\0Ada Beispiel'),
+			chunk('JDAT', 'pixels'),
+			chunk('IEND', '')
+		),
+		'djvu/page.djvu': join('AT&T', form('FORM', page)),
+		'djvu/book.djvu': join(
+			'AT&T',
+			form(
+				'FORM',
+				join(
+					'DJVM',
+					form('DIRM', [0x81, 0, 1, 0]),
+					form('FORM', page),
+					form('FORM', join('DJVU', form('INFO', info)))
+				)
+			)
+		)
+	};
+}
+
 /** Films and sounds of RealMedia, programs, Canon's recipes. */
 export function filmSamples() {
 	/** @param {string} name @param {Part} data */

@@ -6,7 +6,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { bitmaps, packedPictures } from './fixtures-bitmaps.mjs';
 import { b16, b32, camera, exif, filled, floats, join, l16, l32, packet } from './fixtures-bytes.mjs';
-import { filmSamples } from './fixtures-films.mjs';
+import { filmSamples, seriesSamples } from './fixtures-films.mjs';
 import { displayProfile } from './icc-profile.mjs';
 
 /** @typedef {import('./fixtures-bytes.mjs').Part} Part */
@@ -303,7 +303,8 @@ export function pictureSamples(ffmpeg, exiftool, { camera, place, xmp, iptc, icc
 		...film(),
 		...layers(),
 		...others(),
-		...filmSamples()
+		...filmSamples(),
+		...seriesSamples()
 	};
 	const mie =
 		(/** @type {readonly string[]} */ ...how) =>

@@ -25,7 +25,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 		const start = at + 8;
 		at = start + size + 4;
 		if (start + size > file.size) found.warn(`PNG: chunk ${printable(type)} is cut off`);
-		const reader = readers.get(type);
+		const reader = pngChunks.get(type);
 		const entry = tables.main.entries.get(type);
 		if (!reader && !entry?.binary && type !== 'PLTE') continue;
 		await found.attemptAsync(`PNG chunk ${printable(type)}`, async () => {
@@ -41,7 +41,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 
 const printable = (type: string) => type.replace(/[^ -~]/g, '?');
 
-type ChunkReader = (chunk: Chunk) => void | Promise<void>;
+export type ChunkReader = (chunk: Chunk) => void | Promise<void>;
 
 type Field = 'u8' | 'u16' | 'u32';
 const sizes: Readonly<Record<Field, number>> = { u8: 1, u16: 2, u32: 4 };
@@ -118,7 +118,8 @@ const animation = fields(tables.animationControl, [
 	[1, 'u32']
 ]);
 
-const readers: ReadonlyMap<string, ChunkReader> = new Map<string, ChunkReader>([
+/** How the chunks are read, by type: MNG and JNG have them too. */
+export const pngChunks: ReadonlyMap<string, ChunkReader> = new Map<string, ChunkReader>([
 	[
 		'IHDR',
 		fields(tables.imageHeader, [

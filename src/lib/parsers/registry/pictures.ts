@@ -67,6 +67,20 @@ export const pictures: readonly Format[] = [
 		() => import('../formats/mie.ts')
 	),
 	read(
+		'MNG',
+		'video/mng',
+		'mng jng',
+		either(starts('\x8aMNG\r\n\x1a\n'), starts('\x8bJNG\r\n\x1a\n')),
+		() => import('../formats/mng.ts')
+	),
+	read(
+		'DJVU',
+		'image/vnd.djvu',
+		'djvu djv',
+		both(starts('AT&TFORM'), at(12, 'DJV')),
+		() => import('../formats/djvu.ts')
+	),
+	read(
 		'PICT',
 		'image/pict',
 		'pict pct pic',

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/pictures/mng.ts';
 
 const labels0 = { 0: "No Magnification", 1: "Pixel Replication", 2: "Linear Interpolation", 3: "Closest Pixel", 4: "Color Linear Interpolation and Alpha Closest Pixel", 5: "Color Closest Pixel and Alpha Linear Interpolation" };
 
@@ -97,7 +98,7 @@ export const mngMNGHeader = defineTable('MNG::MNGHeader', 'MNG', 'MNG', [
 	{ id: 4, name: "NominalFrameCount", type: "int32u" },
 	{ id: 5, name: "NominalPlayTime", type: "int32u" },
 	{ id: 6, name: "SimplicityProfile", type: "int32u" }
-]);
+], more.mngMNGHeader);
 
 export const mngMagnifyObject = defineTable('MNG::MagnifyObject', 'MNG', 'MNG', [
 	{ id: 0, name: "FirstObjectID", type: "int16u" },

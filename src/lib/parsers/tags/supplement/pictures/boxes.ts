@@ -11,8 +11,7 @@ export const itcMain: Supplement = { data: { binary: true } };
 
 export const djVuInfo: Supplement = {
 	4: { value: 'djvuVersion' },
-	8: { value: 'tenth' },
-	9: {}
+	8: { value: 'tenth' }
 };
 
 export const djVuMeta: Supplement = {

@@ -205,20 +205,14 @@ export function readDirectory(
 	const inline = data.big ? 8 : 4;
 	const [start, length] = directoryRange(data, directory) ?? [0, inline];
 	const end = start + length - inline;
-	const chained = directory.chain !== undefined && next !== 0;
-	if (directory.chain !== undefined && chained) {
-		const chain = directory.chain + 1;
-		// The directories of a multi-picture block all go by one name.
-		const name = group === 'MPF0' ? group : `${group.replace(/\d+$/, '')}${chain}`;
-		after.push({ offset: next, group: name, table: directory.table, chain });
-	}
+	let nextChain = directory.chain === undefined || next === 0 ? undefined : directory.chain + 1;
 	for (const field of fields) {
 		if (field.offset < 0 || field.offset + field.size > data.size) {
 			if (!field.entry.unknown)
 				found.warn(`${group}: the value of ${field.entry.name} lies outside the data`);
 			// The file was cut off: what the other entries point to is not there either, nor is the next directory.
 			if (data.whole && field.size < maxClaim) {
-				if (chained) after.shift();
+				nextChain = undefined;
 				break;
 			}
 			continue;
@@ -256,6 +250,11 @@ export function readDirectory(
 		found.tag(entry, shown, [data.base + field.offset, field.size], group);
 	}
 	pushImages(data, group, places, found);
+	if (nextChain !== undefined) {
+		// The directories of a multi-picture block all go by one name.
+		const name = group === 'MPF0' ? group : `${group.replace(/\d+$/, '')}${nextChain}`;
+		after.push({ offset: next, group: name, table: directory.table, chain: nextChain });
+	}
 	// The last comes off the stack first.
 	for (let index = after.length - 1; index >= 0; index--) {
 		const one = after[index];

@@ -1,65 +1,36 @@
 /** BMP (https://learn.microsoft.com/windows/win32/gdi/bitmap-storage): a file header of 14 bytes and one of many headers. */
-import { readBinaryTable } from '../blocks/binary-table.ts';
+import { colourSpaceOf, hasProfile, largestBitmapHeader, readBitmapHeader } from '../blocks/bitmap-header.ts';
 import { decodeString } from '../blocks/exif-values.ts';
-import { readIcc } from '../blocks/icc.ts';
+import { readIcc } from '../blocks/on-demand.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { TagSink } from '../model.ts';
 import { named } from '../table.ts';
-import { bmpExtra, bmpMain, bmpOS2 } from '../tags/pictures/bitmaps.ts';
+import { bmpExtra } from '../tags/pictures/bitmaps.ts';
 
 const headerAt = 14;
-/** The largest header there is: version 5. */
-const largestHeader = 124;
-/** Headers of OS/2 have their fields in 16 bits. */
-const isOs2 = (size: number) => size === 12 || size === 16 || size === 64;
-
-/** Headers of this size are found in AVI files, with other things behind the first 40 bytes. */
-const inAvi = 68;
-
 const jpeg = 4;
 const png = 5;
 
 /** Reads the headers, and the profile or picture that a newer one points to. */
 export async function read(file: ByteSource, found: TagSink): Promise<void> {
-	const start = await file.read(0, headerAt + largestHeader);
+	const start = await file.read(0, headerAt + largestBitmapHeader);
 	const reader = new ByteReader(start, true);
 	const size = reader.seek(headerAt).u32();
 	if (size < 12 || size > 0xffff) return;
 	found.is({ type: 'BMP', extension: 'bmp', mime: 'image/bmp' });
-	const header = start.subarray(headerAt, headerAt + Math.min(size, largestHeader));
-	if (isOs2(size)) {
-		readBinaryTable(bmpOS2, header, { at: headerAt, little: true }, found);
-		return;
-	}
-	// What follows the colour space counts for some of them only.
-	const space = size >= 60 && header.length >= 60 ? new ByteReader(header, true).seek(56).latin1(4) : '';
-	const calibrated = space === '\0\0\0\0';
-	const profile = space === 'DEBM' || space === 'KNIL';
-	readBinaryTable(
-		bmpMain,
-		header,
-		{
-			at: headerAt,
-			little: true,
-			use: ({ id }, raw) => {
-				const place = Number(id);
-				const holds =
-					place < 40 || (place < 60 && size !== inAvi) || (place < 108 ? calibrated : place < 112 || profile);
-				return holds ? raw : undefined;
-			}
-		},
-		found
-	);
-	if (size >= 124 && profile)
-		await found.attemptAsync('colour profile', () => readProfile(file, reader, space, found));
+	const header = start.subarray(headerAt, headerAt + Math.min(size, largestBitmapHeader));
+	readBitmapHeader(header, headerAt, found);
+	const space = colourSpaceOf(header);
+	if (size >= largestBitmapHeader && hasProfile(space))
+		await found.attemptAsync('colour profile', () => readProfile(file, reader, space === 'DEBM', found));
 	await found.attemptAsync('embedded picture', () => readEmbedded(file, reader, found));
 }
 
 async function readProfile(
 	file: ByteSource,
 	reader: ByteReader,
-	space: string,
+	inside: boolean,
 	found: TagSink
 ): Promise<void> {
 	const at = headerAt + reader.seek(headerAt + 112).u32();
@@ -68,7 +39,7 @@ async function readProfile(
 	found.budget.allocate(Math.min(size, file.size));
 	const bytes = await file.read(at, size);
 	if (bytes.length < size) found.warn('BMP: the colour profile is cut off');
-	if (space === 'DEBM') readIcc(bytes, at, found);
+	if (inside) readIcc(bytes, at, found);
 	else found.tag(named(bmpExtra, 'LinkedProfileName'), decodeString(bytes), [at, bytes.length]);
 }
 

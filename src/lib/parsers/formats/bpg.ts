@@ -1,7 +1,6 @@
 /** BPG (https://bellard.org/bpg/bpg_spec.txt): a header of packed bits and variable numbers, extensions, an HEVC picture. */
 import { readExif } from '../blocks/exif.ts';
-import { readIcc } from '../blocks/icc.ts';
-import { readXmp } from '../blocks/xmp.ts';
+import { readIcc, readXmp } from '../blocks/on-demand.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { TagSink } from '../model.ts';

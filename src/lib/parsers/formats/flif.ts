@@ -1,8 +1,7 @@
 /** FLIF (https://flif.info/spec.html): a header of variable numbers, packed metadata, pixels. */
 import { readExif } from '../blocks/exif.ts';
-import { readIcc } from '../blocks/icc.ts';
+import { readIcc, readXmp } from '../blocks/on-demand.ts';
 import { packed } from '../blocks/packed.ts';
-import { readXmp } from '../blocks/xmp.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { inflate } from '../io/inflate.ts';

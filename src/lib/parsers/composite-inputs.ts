@@ -39,6 +39,7 @@ export interface Composite {
 /** What computed tags are made from. */
 export class Inputs {
 	readonly #byName = new Map<string, Tag[]>();
+	readonly #values = new Map<Tag, Value>();
 	readonly #found: TagSink;
 	/** Bytes of the file. */
 	readonly fileSize: number;
@@ -65,9 +66,7 @@ export class Inputs {
 	all(query: string): readonly Tag[] {
 		const { name, group } = queryOf(query);
 		const tags = this.#byName.get(name) ?? none;
-		return group === undefined
-			? tags
-			: tags.filter(({ group0, group1 }) => group0 === group || group1 === group);
+		return group === undefined || tags.length === 0 ? tags : ofGroup(tags, group);
 	}
 
 	/** The tag of this name that counts, with `Group:` before it where it must be of one (family 0 or 1). */
@@ -94,7 +93,11 @@ export class Inputs {
 
 	value(query: string): Value | undefined {
 		const tag = this.tag(query);
-		return tag && valueOf(tag);
+		if (tag === undefined) return undefined;
+		// Several computed tags ask for the same ones.
+		let value = this.#values.get(tag);
+		if (value === undefined) this.#values.set(tag, (value = valueOf(tag)));
+		return value;
 	}
 
 	/** The value as text; undefined where there is none or it is no text. */
@@ -134,6 +137,13 @@ export class Inputs {
 }
 
 const none: readonly Tag[] = [];
+
+/** The tags of a group of family 0 or 1. */
+function ofGroup(tags: readonly Tag[], group: string): readonly Tag[] {
+	const [only] = tags;
+	if (tags.length === 1 && only) return only.group0 === group || only.group1 === group ? tags : none;
+	return tags.filter(({ group0, group1 }) => group0 === group || group1 === group);
+}
 
 function shortText(value: Value | undefined): string | undefined {
 	if (value === undefined || isBinary(value) || Array.isArray(value)) return undefined;

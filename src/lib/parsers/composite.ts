@@ -13,7 +13,7 @@ import { picture } from './composites/picture.ts';
 import { places } from './composites/places.ts';
 import type { Entry, TagSink } from './model.ts';
 import { onDemand } from './on-demand.ts';
-import { defineTable } from './table.ts';
+import { defineTable, entryFor } from './table.ts';
 
 /** Those whose inputs only makers have are loaded for the files that have some. */
 const makers = onDemand(() => import('./composites/makers.ts'));
@@ -69,11 +69,24 @@ let all: CompositeList | undefined;
  * @param fileSize bytes of the file: lengths that are told by nothing else are guessed from it
  */
 export function computeComposites(found: TagSink, fileSize = 0): void {
-	if (found.tags.some(({ group0 }) => makerGroups.has(group0))) {
+	if (hasMakerTags(found.tags)) {
 		found.later('Composite', makers, (module) => {
 			compute((all ??= new CompositeList(module)), found, fileSize);
 		});
 	} else compute(common, found, fileSize);
+}
+
+function hasMakerTags(tags: TagSink['tags']): boolean {
+	// Tags of one group come one after the other: each is looked up once.
+	let last = '';
+	const count = tags.length;
+	for (let index = 0; index < count; index++) {
+		const group = tags[index]?.group0 ?? '';
+		if (group === last) continue;
+		if (makerGroups.has(group)) return true;
+		last = group;
+	}
+	return false;
 }
 
 function compute({ composites, byInput, entries }: CompositeList, found: TagSink, fileSize: number): void {
@@ -101,7 +114,8 @@ function compute({ composites, byInput, entries }: CompositeList, found: TagSink
 			});
 		} else if ('shown' in made) {
 			// The text depends on more than the value: it becomes the label of whatever the value is.
-			found.tag({ ...entry, print: { '*': made.shown } }, made.value, nowhere);
+			const shown = entryFor(entry.table, entry.id, entry.name, { print: { '*': made.shown } });
+			found.tag(shown, made.value, nowhere);
 		} else found.tag(entry, made, nowhere);
 	};
 	const has = (query: string): boolean => inputs.has(query);
@@ -109,13 +123,15 @@ function compute({ composites, byInput, entries }: CompositeList, found: TagSink
 	for (let index = 0; index < composites.length; index++) {
 		const composite = wanted[index] === 1 ? composites[index] : undefined;
 		if (composite === undefined) continue;
-		const { id, needs = [], uses = [], unless = [] } = composite;
+		const { id, needs = none, uses = none, unless = none } = composite;
 		if (needs.length > 0 ? !needs.every(has) : !uses.some(has)) continue;
-		if (unless.some(has)) continue;
+		if (unless.length > 0 && unless.some(has)) continue;
 		push(id, composite.compute(inputs));
 		look();
 	}
 }
+
+const none: readonly string[] = [];
 
 /** A computed tag lies nowhere in the file. */
 const nowhere = [0, 0] as const;

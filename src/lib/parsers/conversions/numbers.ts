@@ -9,6 +9,8 @@ export function isRational(value: unknown): value is Rational {
 export function significant(value: number, digits: number): number {
 	// Most are whole and short, which spares the way through text.
 	if (Number.isInteger(value) && Math.abs(value) < 10 ** digits) return value;
+	// The shortest text that reads back as the number has no more digits than letters: nothing is to be rounded.
+	if (String(value).length <= digits) return value;
 	return Number.isFinite(value) ? Number(precise(value, digits)) : value;
 }
 
@@ -38,10 +40,21 @@ export function fixed(value: number, digits: number): string {
 	return ((Math.sign(value) * floor) / 10 ** digits).toFixed(digits);
 }
 
+/** Fractions rounded before: exposure times and the like come again in every file. */
+const rounded = new Map<number, number>();
+const mostRounded = 4096;
+
 /** A fraction as a number of 10 significant digits; a zero denominator gives `inf`, 0/0 `undef`, as ExifTool prints. */
 export function ratio({ n, d }: Rational): number | string {
 	if (d === 0) return n === 0 ? 'undef' : 'inf';
-	return significant(n / d, 10);
+	const value = n / d;
+	if (Number.isInteger(value)) return significant(value, 10);
+	let known = rounded.get(value);
+	if (known === undefined) {
+		if (rounded.size >= mostRounded) rounded.clear();
+		rounded.set(value, (known = significant(value, 10)));
+	}
+	return known;
 }
 
 /** A number as text of at most 15 significant digits, as C's `%.15g` prints it: `0.3`, `1e-05`, `1.5e+20`. */

@@ -73,7 +73,8 @@ async function reportOf(path: string, file: OpenFile, rows: Row[], options: Repo
 	rows.unshift(...warnings.map((message) => trouble('Warning', message)));
 	for (const tag of metadata.tags) {
 		if (tag.entry.unknown && !unknown) continue;
-		if (!composite && tag.group1 === 'Composite') continue;
+		// Pictures that two tags tell of are computed too, though they are grouped with these.
+		if (!composite && (tag.group1 === 'Composite' || tag.entry.table.name === 'Composite')) continue;
 		rows.push({ group0: tag.group0, group1: tag.group1, name: tag.entry.name, tag });
 	}
 	if (holds && !holds(lookupIn(rows, options.numeric))) return { path, rows: [], warnings, skipped: true };

@@ -85,6 +85,7 @@ const whole = [
 	'-s b.png',
 	'-G1 -a c.jpg',
 	'-EXIF:all a.jpg',
+	'-s -e a.jpg',
 	'-s -XMP:all b.png',
 	'-G1 -n -EXIF:all c.jpg'
 ].filter(fair);

@@ -29,6 +29,16 @@ describe('XMP', () => {
 		});
 	});
 
+	it('knows a namespace in another version, and leaves the prefixes of known ones to them', () => {
+		const { tags } = readBlock(
+			readXmp,
+			utf8(
+				'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:q="http://ns.adobe.com/xap/2.0/mm/" xmlns:Iptc4xmpCore="http://elsewhere/" q:DocumentID="a" Iptc4xmpCore:thing="b"/></rdf:RDF>'
+			)
+		);
+		expect(tags).toMatchObject({ 'XMP-xmpMM:DocumentID': 'a', 'XMP-tmp0:Thing': 'b' });
+	});
+
 	it('gives each language its tag', () => {
 		const alternatives =
 			'<rdf:Alt><rdf:li xml:lang="x-default">hello</rdf:li><rdf:li xml:lang="de-de">hallo</rdf:li><rdf:li xml:lang="FR">salut</rdf:li></rdf:Alt>';

@@ -113,11 +113,20 @@ const prefixes: Readonly<Record<string, string>> = {
 };
 
 const known = new Map(Object.entries(prefixes));
-const standard = new Set(known.values());
+/** The same namespaces in whatever version. */
+const ofAnyVersion = new Map([...known].reverse().map(([uri, prefix]) => [withoutVersion(uri), prefix]));
+/** Prefixes that files have for namespaces which ExifTool calls otherwise. */
+const aliases = ['GettyImagesGIFT', 'Iptc4xmpCore', 'Iptc4xmpExt', 'MicrosoftPhoto', 'hdr_metadata'];
+const standard = new Set([...known.values(), ...aliases]);
+
+function withoutVersion(uri: string): string {
+	return uri.replace(/\/\d\.\d(?=\/|$)/, '/#');
+}
 
 /** ExifTool's prefix of a namespace, or undefined for one it does not know. */
 export function standardPrefix(uri: string): string | undefined {
-	return known.get(uri.trim().replace(/[/#]$/, ''));
+	const written = uri.trim().replace(/[/#]$/, '');
+	return known.get(written) ?? ofAnyVersion.get(withoutVersion(written));
 }
 
 /** Whether a prefix stands for a known namespace: a file that binds it to another gets a made-up one. */

@@ -93,6 +93,8 @@ const colorSpace = named(color, 'ColorSpace');
 const colorData = named(color, 'ColorSpecData');
 
 const colorSpecification = rule((box, boxed) => {
+	// Of a colour space that is cut off nothing holds, but for a profile: its header says its own size.
+	if (box.bytes.length < box.size && box.bytes[0] !== 2 && box.bytes[0] !== 3) return;
 	const reader = new ByteReader(box.bytes);
 	const how = reader.i8();
 	pushAt(boxed, method, how, box, 0, 1);

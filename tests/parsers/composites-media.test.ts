@@ -312,7 +312,26 @@ describe('the lens by a table that is loaded for it', () => {
 				['EXIF/IFD0:Make', 'Acme'],
 				['XMP/XMP-aux:Lens', '50 mm']
 			],
-			'50mm'
+			'Unknown (5)'
+		],
+		[
+			'a number without a name, by the name that EXIF has',
+			[
+				['XMP/XMP-aux:LensID', 55],
+				['EXIF/IFD0:Make', 'Canon'],
+				['XMP/XMP-aux:LensInfo', '16 35 4 4'],
+				['EXIF/ExifIFD:LensModel', '50mm F1.4']
+			],
+			'Canon 50mm F1.4'
+		],
+		[
+			'a number without a name, by its range',
+			[
+				['XMP/XMP-aux:LensID', 55],
+				['EXIF/IFD0:Make', 'Canon'],
+				['XMP/XMP-aux:LensInfo', '24 105 4 4']
+			],
+			'Unknown (55) 24-105mm'
 		]
 	])('of %s', (_name, inputs, lens) => {
 		expect(shown(inputs)['LensID']).toBe(lens);

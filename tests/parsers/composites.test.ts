@@ -109,6 +109,17 @@ describe('the size of a picture', () => {
 		).toMatchObject({ ImageSize: '240.0x240.0', Megapixels: '0.000000' });
 	});
 
+	it('does not believe a shape that no sensor has, and looks at the next size', () => {
+		const strip: Inputs = [
+			['EXIF/ExifIFD:FocalPlaneXResolution', 1000],
+			['EXIF/ExifIFD:ExifImageWidth', 3000],
+			['EXIF/ExifIFD:ExifImageHeight', 30],
+			['File:ImageWidth', 320],
+			['File:ImageHeight', 240]
+		];
+		expect(compute(strip).values['ScaleFactor35efl']).toBeCloseTo(4.2585, 4);
+	});
+
 	it('is left out where it is told in centimetres', () => {
 		expect(
 			shown([
@@ -207,12 +218,26 @@ describe('exposure and lens', () => {
 		expect(shown([['EXIF/ExifIFD:LensModel', 'Juniper']])).not.toHaveProperty('LensID');
 	});
 
+	it('look further where the distance is infinite', () => {
+		expect(
+			shown([
+				['EXIF/ExifIFD:FocalLength', 50],
+				['EXIF/ExifIFD:FocalLengthIn35mmFormat', 50],
+				['EXIF/ExifIFD:FNumber', 8],
+				['EXIF/ExifIFD:SubjectDistance', 'inf'],
+				['XMP/XMP-aux:ApproximateFocusDistance', 5]
+			])['DOF']
+		).toBe('6.15 m (3.39 - 9.54 m)');
+	});
+
 	it('tell the flash of XMP', () => {
 		const fired: Inputs = [
 			['XMP/XMP-exif:FlashFired', 'True'],
 			['XMP/XMP-exif:FlashReturn', '3'],
 			['XMP/XMP-exif:FlashMode', '1']
 		];
+		expect(shown([['XMP/XMP-exif:FlashMode', '1']])['Flash']).toBe('On, Did not fire');
+		expect(shown([['XMP/XMP-exif:FlashReturn', '2']])['Flash']).toBe('Unknown (0x4)');
 		expect(compute(fired)).toMatchObject({ shown: { Flash: 'On, Return detected' }, values: { Flash: 15 } });
 		expect(shown([['EXIF/ExifIFD:Flash', 16]])).not.toHaveProperty('Flash');
 	});
@@ -264,11 +289,21 @@ describe('places', () => {
 		expect(values).toMatchObject({ GPSLatitude: -33.5, GPSAltitude: -12.34, GPSPosition: '-33.5 -70.25' });
 	});
 
+	it('without a letter have none where both stand together', () => {
+		expect(
+			shown([
+				['EXIF/GPS:GPSLatitude', 12.5, '12 deg 30\' 0.00"'],
+				['EXIF/GPS:GPSLongitude', 7.5],
+				['EXIF/GPS:GPSLongitudeRef', 'E']
+			])
+		).toMatchObject({ GPSPosition: `12 deg 30' 0.00", 7 deg 30' 0.00" E` });
+	});
+
 	it('of XMP have their letter from the sign', () => {
 		expect(
 			shown([
-				['XMP/XMP-exif:GPSLatitude', -1.5],
-				['XMP/XMP-exif:GPSLongitude', 2.5]
+				['XMP/XMP-exif:GPSLatitude', -1.5, `1 deg 30' 0.00" S`],
+				['XMP/XMP-exif:GPSLongitude', 2.5, `2 deg 30' 0.00" E`]
 			])
 		).toEqual({
 			GPSLatitudeRef: 'South',

@@ -32,6 +32,8 @@ export interface Composite {
 	/** None of these may be there. */
 	readonly unless?: readonly string[];
 	readonly print?: Labels | ConversionName;
+	/** Values without a label print in hexadecimal. */
+	readonly hex?: true;
 	/** The value, undefined where it cannot be told; with a text of its own where the print form needs more than it. */
 	readonly compute: (inputs: Inputs) => Made | undefined;
 }

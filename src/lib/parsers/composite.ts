@@ -55,7 +55,12 @@ class CompositeList {
 			'Composite',
 			'Composite',
 			'Composite',
-			this.composites.map(({ id, name, print }) => ({ id, name, ...(print === undefined ? {} : { print }) }))
+			this.composites.map(({ id, name, print, hex }) => ({
+				id,
+				name,
+				...(print && { print }),
+				...(hex && { hex })
+			}))
 		).entries;
 	}
 }

@@ -98,6 +98,7 @@ export const exposure: readonly Composite[] = [
 		name: 'Flash',
 		uses: [...flashFields, 'Flash'].map((name) => `XMP:${name}`),
 		print: flashStates,
+		hex: true,
 		compute: xmpFlash
 	}
 ];

@@ -1,7 +1,6 @@
 /** Computed tags that name the lens: by its number, where there is one, else as EXIF or XMP call it. */
 import type { Composite, Inputs, Made } from '../composite-inputs.ts';
 import { onDemand } from '../on-demand.ts';
-import { lensTableOf } from './lens-tables.ts';
 
 const numbers = onDemand(() => import('./lens-numbers.ts'));
 
@@ -14,7 +13,7 @@ const byNumber =
 function lensByModel(inputs: Inputs): Made | undefined {
 	// It is told by its number.
 	if (inputs.has('LensType') && !inputs.has('Nikon:LensType')) return undefined;
-	if (inputs.has('XMP-aux:LensID') && lensTableOf(inputs.text('Make') ?? '')) return undefined;
+	if (inputs.has('XMP-aux:LensID') && inputs.has('Make')) return undefined;
 	const model = ['LensModel', 'Lens']
 		.map((name) => inputs.text(name))
 		.find((text) => text !== undefined && /\d\s*mm/.test(text));

@@ -236,29 +236,38 @@ function besidesStops(labels: Labels, id: string): string | undefined {
 
 /** The lens by the number that programs copy from the maker notes into XMP. */
 export function lensByXmp(inputs: Inputs): Made | undefined {
-	const [id, make] = [inputs.text('XMP-aux:LensID'), inputs.text('Make')];
-	const table = make === undefined ? undefined : lensTableOf(make);
-	if (id === undefined || table === undefined) return undefined;
+	const [id, make = ''] = [inputs.text('XMP-aux:LensID'), inputs.text('Make')];
+	if (id === undefined) return undefined;
+	const table = lensTableOf(make);
+	if (table === undefined) return { value: id, shown: `Unknown (${id})` };
 	const [short, long] = inputs.text('LensInfo')?.split(' ').map(Number) ?? [];
 	const known: Known = {
 		range: short && long ? [short, long] : undefined,
 		focal: inputs.number('FocalLength'),
 		stop: undefined,
 		spec: undefined,
-		model: inputs.text('LensModel')
+		model: inputs.text('LensModel')?.trim()
 	};
+	const ofBytes = table === nikonLenses;
 	return {
 		table,
 		make: () => {
 			const labels = table.loaded?.lenses ?? {};
-			const ofBytes = table === nikonLenses;
 			const names = ofBytes ? ofNikon(labels, id) : candidates(labels, id);
-			const found = ofBytes ? names.filter((name) => fits(name, known)) : matching(names, known);
-			const shown = found.join(' or ');
-			if (shown !== '' && !notKnown.test(shown)) return { value: id, shown };
-			return { value: id, shown: `Unknown (${ofBytes ? hexBytes(bytesOf(id)) : id})${lengthOf(known)}` };
+			const found = matching(names, known).join(' or ');
+			if (found !== '' && !notKnown.test(found)) return { value: id, shown: found };
+			const first = ofBytes ? names[0] : labels[id];
+			if (first !== undefined && !notKnown.test(first)) return { value: id, shown: first };
+			return { value: id, shown: withoutName(make, ofBytes ? hexBytes(bytesOf(id)) : id, known) };
 		}
 	};
+}
+
+/** What is said of a lens whose number has no name. */
+function withoutName(make: string, id: string, known: Known): string {
+	const [canon, nikon] = [/^canon/i.test(make), /^nikon/i.test(make)];
+	if (known.model && !nikon) return canon && known.range ? `Canon ${known.model}` : known.model;
+	return `Unknown (${id})${canon || nikon ? lengthOf(known) : ''}`;
 }
 
 /** The bytes of a whole number, the highest first. */

@@ -8,7 +8,7 @@ const filmConfusion = 1440;
 const roughPi = 3.14159;
 
 const inch = 25.4;
-/** Millimetres in a unit of the focal plane resolution; others are inches. */
+/** Millimetres in a unit of the focal plane resolution; any other, or none, means inches. */
 const units: Readonly<Record<string, number>> = { 3: 10, 4: 1, 5: 0.001 };
 
 /**
@@ -28,22 +28,17 @@ const pictureSizes = [
 	['ImageWidth', 'ImageHeight']
 ] as const;
 
-/** From the resolution and the size of the picture; sides that no sensor has are not believed. */
+/** From the resolution and the size of the picture; shapes and sizes that no sensor has are not believed. */
 function diagonalOfResolution(inputs: Inputs): number | undefined {
-	const [x, y] = ['FocalPlaneXResolution', 'FocalPlaneYResolution'].map((name) => inputs.number(name) ?? 0);
-	const [across, down] = [x || y, y || x];
-	if (!across || !down) return undefined;
-	const told = inputs.text('FocalPlaneResolutionUnit');
-	// Lytro tells one resolution only, and means inches.
-	if (told === undefined && x && y) return undefined;
-	const unit = units[told ?? ''] ?? inch;
+	const across = inputs.number('FocalPlaneXResolution');
+	if (!across) return undefined;
+	const down = inputs.number('FocalPlaneYResolution') || across;
+	const unit = units[inputs.text('FocalPlaneResolutionUnit') ?? ''] ?? inch;
 	for (const names of pictureSizes) {
 		const [width, height] = names.map((name) => inputs.number(name));
-		if (!width || !height) continue;
-		const [w, h] = [(width * unit) / across, (height * unit) / down];
-		if (!(w / h > 0.5 && w / h < 2)) continue;
-		const diagonal = Math.hypot(w, h);
-		return diagonal < 1 || diagonal > 100 ? undefined : diagonal;
+		if (!width || !height || !(width / height > 0.5 && width / height < 2)) continue;
+		const diagonal = Math.hypot(width / across, height / down) * unit;
+		return diagonal >= 1 && diagonal <= 100 ? diagonal : undefined;
 	}
 	return undefined;
 }
@@ -112,14 +107,14 @@ function hyperfocal(inputs: Inputs): Made | undefined {
 
 const distances = ['SubjectDistance', 'ObjectDistance', 'ApproximateFocusDistance'] as const;
 
-/** Metres to what was focused on. Makers write 0 for infinity; elsewhere it is not known then. */
+/** Metres to what was focused on. Makers write 0 for infinity; elsewhere 0 and infinity tell nothing. */
 function focusedOn(inputs: Inputs): number | undefined {
 	const focus = inputs.number('FocusDistance');
 	if (focus !== undefined) return focus || 1e10;
 	for (const name of distances) {
 		const text = inputs.text(name);
-		if (text === undefined || Number(text) === 0) continue;
-		return inputs.number(name);
+		const metres = text === undefined || /^inf/i.test(text) ? undefined : inputs.number(name);
+		if (metres) return metres;
 	}
 	const [near, far] = [inputs.number('FocusDistanceLower'), inputs.number('FocusDistanceUpper')];
 	return near === undefined || far === undefined ? undefined : (near + far) / 2;

@@ -52,7 +52,7 @@ function position(inputs: Inputs): Made | undefined {
 	if (latitude === undefined || longitude === undefined) return undefined;
 	return {
 		value: `${numberText(latitude)} ${numberText(longitude)}`,
-		shown: `${withLetter(latitude, northSouth)}, ${withLetter(longitude, eastWest)}`
+		shown: `${inputs.printed('GPSLatitude') ?? ''}, ${inputs.printed('GPSLongitude') ?? ''}`
 	};
 }
 

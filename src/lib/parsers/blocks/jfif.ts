@@ -25,9 +25,8 @@ export function readJfif(bytes: Uint8Array, offset: number, found: TagSink): voi
 	found.tag(y, reader.u16(), [offset + 5, 2]);
 	if (reader.remaining < 2) return;
 	const [w, h] = [reader.u8(), reader.u8()];
-	if (w === 0 && h === 0) return;
-	found.tag(width, w, [offset + 7, 1]);
-	found.tag(height, h, [offset + 8, 1]);
+	if (w > 0) found.tag(width, w, [offset + 7, 1]);
+	if (h > 0) found.tag(height, h, [offset + 8, 1]);
 	const size = w * h * 3;
 	if (size > 0 && size <= reader.remaining) {
 		const head = tiffHead({ little: true, width: w, height: h, bits: [8, 8, 8], photometric: rgb, size });

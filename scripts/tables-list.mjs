@@ -211,6 +211,11 @@ export const modules = [
 	{ file: 'lenses/olympus', form: 'labels', tables: { lenses: 'Olympus::Equipment 513' } },
 	{ file: 'lenses/pentax', form: 'labels', tables: { lenses: 'Pentax::LensInfo 0' } },
 	{ file: 'lenses/sony', form: 'labels', tables: { lenses: 'Sony::Main 45095' } },
+	{
+		file: 'makers/scenes',
+		form: 'labels',
+		tables: { advancedScenes: 'Composite Panasonic-AdvancedSceneMode' }
+	},
 	{ file: 'media/audio', form: 'set', tables: [/^(ID3|FLAC|Vorbis|APE::Main|MPEG::(Audio|Xing|Lame))/] },
 	{
 		file: 'pictures/bitmaps',

@@ -146,6 +146,25 @@ describe('what only maker notes tell', () => {
 		});
 	});
 
+	it('of Panasonic and Olympus', () => {
+		const scene = (mode: number, kind: number, model = 'DMC-LX3'): Inputs => [
+			['EXIF/IFD0:Model', model],
+			['MakerNotes/Panasonic:SceneMode', mode, 'Other'],
+			['MakerNotes/Panasonic:AdvancedSceneType', kind]
+		];
+		expect(shown(scene(29, 1))).toEqual({ AdvancedSceneMode: 'Snow' });
+		expect(shown(scene(90, 3))).toEqual({ AdvancedSceneMode: 'Old Days' });
+		expect(shown(scene(90, 3, 'DMC-TZ40'))).toEqual({ AdvancedSceneMode: 'High Key' });
+		expect(shown(scene(6, 1))).toEqual({ AdvancedSceneMode: 'Other' });
+		expect(
+			shown([
+				['MakerNotes/Olympus:Extender', '0 04'],
+				['MakerNotes/Olympus:LensType', '0 05 00', 'Zuiko 14-54mm F2.8-3.5'],
+				['EXIF/ExifIFD:MaxApertureValue', 2.8]
+			])
+		).toMatchObject({ ExtenderStatus: 'Attached' });
+	});
+
 	it('of Nikon, Sony, Apple, Samsung and FLIR', () => {
 		expect(
 			shown([

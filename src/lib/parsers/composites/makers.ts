@@ -2,6 +2,7 @@
 import type { Composite, Inputs, Made } from '../composite-inputs.ts';
 import { duration } from '../conversions/media.ts';
 import { significant } from '../conversions/numbers.ts';
+import { advancedScenes } from '../tags/makers/scenes.ts';
 
 /** Canon's flash bits; where none is set the flash was not used, and nothing is to be said of it. */
 function ofFlash(
@@ -233,6 +234,28 @@ export const makers: readonly Composite[] = [
 			const metres = ((2 ** (step / 16 - 5) + 1) * focal) / 1000;
 			return { value: significant(metres, 15), shown: `${significant(metres, 4)} m` };
 		}
+	},
+	{
+		id: 'Panasonic-AdvancedSceneMode',
+		name: 'AdvancedSceneMode',
+		needs: ['SceneMode', 'AdvancedSceneType', 'Model'],
+		compute: (inputs) => {
+			const [model = '', ...words] = ['Model', 'SceneMode', 'AdvancedSceneType'].map((name) =>
+				inputs.text(name)
+			);
+			const scene = words.join(' ');
+			// Some models number their scenes in their own way.
+			const shown =
+				advancedScenes[`${model} ${scene}`] ?? advancedScenes[scene] ?? inputs.printed('SceneMode');
+			return { value: `${model} ${scene}`, shown: shown ?? scene };
+		}
+	},
+	{
+		id: 'Olympus-ExtenderStatus',
+		name: 'ExtenderStatus',
+		needs: ['Olympus:Extender', 'Olympus:LensType', 'MaxApertureValue'],
+		print: { 0: 'Not attached', 1: 'Attached', 2: 'Removed' },
+		compute: (inputs) => (inputs.text('Olympus:Extender') === '0 00' ? 0 : 1)
 	},
 	{
 		id: 'Apple-RunTimeSincePowerUp',

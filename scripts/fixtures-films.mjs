@@ -236,7 +236,54 @@ export function filmSamples() {
 		...directory,
 		...entries.map(([, , value]) => value)
 	);
+	const attributes = [
+		['com.apple.quarantine', '0082;65eca2ab;Heron Viewer;'],
+		['com.apple.lastuseddate#PS', l32(1710007083, 0, 0, 0)],
+		[
+			'com.apple.metadata:kMDItemFinderComment',
+			join(
+				'bplist00',
+				[0x53],
+				'Fog',
+				[8],
+				Buffer.alloc(6),
+				[1, 1],
+				Buffer.alloc(7),
+				[1],
+				Buffer.alloc(15),
+				[12]
+			)
+		],
+		['org.example:fog', 'thin']
+	];
+	let place = 84 + 36 + attributes.reduce((sum, [name]) => sum + Math.ceil((name.length + 12) / 4) * 4, 0);
+	const list = attributes.map(([name, value]) => {
+		const bytes = join(name, [0]);
+		const entry = filled(Math.ceil((bytes.length + 11) / 4) * 4, {
+			0: b32(place, join(value).length),
+			10: [bytes.length],
+			11: bytes
+		});
+		place += join(value).length;
+		return entry;
+	});
+	const attr = join(
+		'ATTR',
+		b32(0, place, 0, 0, 0, 0, 0),
+		b16(0, attributes.length),
+		...list,
+		...attributes.map(([, value]) => value)
+	);
+	const double = join(
+		b32(0x00051607, 0x00020000),
+		'Mac OS X        ',
+		b16(1),
+		b32(9, 50, 34 + attr.length),
+		Buffer.alloc(12 + 34),
+		attr
+	);
 	return {
+		'mac-os/._heron.jpg': double,
 		'real/described.rm': described,
 		'real/sound.ra': sound,
 		'real/list.ram': 'rtsp://media.example.com/heron.rm\nby hand\n',

@@ -300,6 +300,7 @@ export const modules = [
 	{ file: 'pictures/dv', form: 'tables', tables: ['DV::Main'] },
 	{ file: 'pictures/programs', form: 'tables', tables: ['EXE::ELF', 'EXE::MachO'] },
 	{ file: 'pictures/mxf', form: 'tables', tables: ['MXF::Main', 'MXF::Header'] },
+	{ file: 'pictures/mac-os', form: 'tables', tables: ['MacOS::XAttr'] },
 	{ file: 'pictures/svg', form: 'tables', tables: ['XMP::SVG', 'JSON::Main'] },
 	{
 		file: 'pictures/mng',

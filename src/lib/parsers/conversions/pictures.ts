@@ -132,6 +132,12 @@ export const pictureConversions = {
 	toSevenDigits: (value) => Number(toNumber(value).toPrecision(7)),
 	wholePercent: (value) => `${Math.round(toNumber(value) * 100)}%`,
 	signedThousandth: (value) => `${toNumber(value) < 0 ? '' : '+'}${toNumber(value).toFixed(3)}`,
+	/** Flags, seconds since 1970 in hexadecimal, and the program that fetched the file. */
+	quarantine: (value) => {
+		const [flags = '', seconds = '', program = ''] = text(value).split(';');
+		const at = parseInt(seconds, 16);
+		return `Flags=${flags}${Number.isNaN(at) ? '' : ` set at ${unixDate(at)}`}${program && ` by ${program}`}`;
+	},
 	/** The sign of a PFM's scale is its byte order. */
 	pfmByteOrder: (value) => (toNumber(value) > 0 ? 'Big-endian' : 'Little-endian')
 } satisfies Record<string, Conversion>;

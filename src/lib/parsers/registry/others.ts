@@ -32,7 +32,13 @@ export const others: readonly Format[] = [
 	read('Mach-O fat binary executable', stream, '', starts('\xca\xfe\xba\xbe\0\0\0'), programs),
 	read('DR4', stream, 'dr4', starts('IIII\x04\x00\x04\x00'), () => import('../formats/canon-vrd.ts')),
 	read('VRD', stream, 'vrd', starts('CANON OPTIONAL DATA\0'), () => import('../formats/canon-vrd.ts')),
-	known('MacOS', 'application/unknown', 'macos', both(starts('\x00\x05\x16\x07\x00'), at(8, 'Mac OS X'))),
+	read(
+		'MacOS',
+		'application/unknown',
+		'macos',
+		both(starts('\x00\x05\x16\x07\x00'), at(8, 'Mac OS X')),
+		() => import('../formats/mac-os.ts')
+	),
 	known('DICM', 'application/dicom', 'dcm dicm dicom', at(128, 'DICM')),
 	known('ACR', 'application/dicom', 'acr', dicomGroup)
 ];

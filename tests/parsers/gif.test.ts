@@ -15,7 +15,12 @@ import { read } from './reading.ts';
 describe('GIF', () => {
 	it('reads the screen, comments, the loop, frames and their times', async () => {
 		const { tags, warnings } = await read(
-			gif(gifApplication('NETSCAPE2.0', bytes([1, 0, 0])), gifComment('hello'), gifFrame(30), gifFrame(26, 7))
+			gif(
+				gifApplication('NETSCAPE2.0', bytes([1, 0, 0])),
+				gifComment('hell\xc3\xb6'),
+				gifFrame(30),
+				gifFrame(26, 7)
+			)
 		);
 		expect(warnings).toEqual([]);
 		expect(Object.fromEntries(tags)).toMatchObject({
@@ -27,7 +32,7 @@ describe('GIF', () => {
 			'GIF:BackgroundColor': '2',
 			'GIF:PixelAspectRatio': '1',
 			'GIF:AnimationIterations': 'Infinite',
-			'File:Comment': 'hello',
+			'File:Comment': 'hellö',
 			'GIF:FrameCount': '2',
 			'GIF:Duration': '0.56 s',
 			'GIF:TransparentColor': '7'

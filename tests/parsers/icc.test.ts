@@ -45,6 +45,11 @@ describe('ICC profiles', () => {
 		});
 	});
 
+	it('shows bytes of texts that are no UTF-8 as question marks', () => {
+		const profile = icc({ cprt: bytes('text', u32(0), '\xa9 me\0') });
+		expect(readBlock(readIcc, profile).tags['ICC_Profile:ProfileCopyright']).toBe('? me');
+	});
+
 	it('numbers the groups of a second profile in one file', () => {
 		const { found } = readBlock(readIcc, sample);
 		readIcc(sample, 0, found);

@@ -47,6 +47,19 @@ describe('IPTC', () => {
 		expect(readBlock(readIptc, extended).tags['IPTC:Caption-Abstract']).toBe(value);
 	});
 
+	it('takes texts of the envelope for UTF-8, whatever those after it are in', () => {
+		const { tags } = readBlock(readIptc, bytes(dataset(1, 30, utf8('Grüße')), dataset(2, 5, 'Gr\xfc\xdfe')));
+		expect(tags).toMatchObject({ 'IPTC:ServiceIdentifier': 'Grüße', 'IPTC:ObjectName': 'Grüße' });
+	});
+
+	it('keeps what is appended to a file, or lies in its EXIF, apart from what Photoshop compares', () => {
+		const inner = readBlock((block, at, found) => readIptc(block, at, found, 'inner'), sample);
+		expect(inner.tags['IPTC:ObjectName']).toBe('Grüße');
+		expect(inner.tags).not.toHaveProperty('File:CurrentIPTCDigest');
+		const appended = readBlock((block, at, found) => readIptc(block, at, found, 'appended'), sample);
+		expect(appended.tags['IPTC2:ObjectName']).toBe('Grüße');
+	});
+
 	it('numbers the groups of a second block in one file', () => {
 		const { found } = readBlock(readIptc, sample);
 		readIptc(dataset(2, 5, 'again'), 0, found);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPhotoshop } from '#lib/parsers/blocks/photoshop.ts';
 import { bytes, dataset, icc, resource, u16, u32, utf8, xmpText } from '../fixtures/build-blocks.ts';
+import { ascii, long, tiff } from '../fixtures/build-tiff.ts';
 import { cutEverywhere, readBlock } from './blocks.ts';
 
 const wide = (text: string) =>
@@ -58,6 +59,27 @@ describe('Photoshop image resources', () => {
 		expect(found.previews).toMatchObject([{ name: 'PhotoshopThumbnail', width: 40, height: 30 }]);
 		const [at = 0, size = 0] = found.previews[0]?.range ?? [];
 		expect([...sample.subarray(at - 50, at - 50 + size)]).toEqual([0xff, 0xd8, 0xff, 0xd9]);
+	});
+
+	it('reads links in UTF-8, slices of newer versions without a group, offsets of EXIF as they are written', () => {
+		const exif = tiff([[ascii(271, 'Maker')], [long(513, 8), long(514, 4)]]);
+		const { tags, warnings } = readBlock(
+			readPhotoshop,
+			bytes(
+				resource(1035, utf8('http://example.org/日')),
+				resource(1050, bytes(u32(7), new Uint8Array(16), u32(0x706c7567), 'nothing')),
+				resource(1058, exif)
+			),
+			5000
+		);
+		expect(warnings).toEqual([]);
+		expect(tags).toMatchObject({
+			'Photoshop:URL': 'http://example.org/日',
+			'Photoshop:SlicesGroupName': '',
+			'IFD0:Make': 'Maker',
+			'IFD1:ThumbnailOffset': '8'
+		});
+		expect(tags).not.toHaveProperty('Photoshop:NumSlices');
 	});
 
 	it('loses only the resource that is damaged', () => {

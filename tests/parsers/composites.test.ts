@@ -322,7 +322,12 @@ describe('places', () => {
 		});
 		expect(shown([['QuickTime/Keys:GPSCoordinates', '52.5 13.25']])).not.toHaveProperty('GPSAltitude');
 		const text = '(none) Role=shooting Lat=52.50000 Lon=13.25000 Alt=5.00 Body=earth Notes=';
-		expect(shown([['QuickTime/UserData:LocationInformation', text]])['GPSPosition']).toMatch(/^52 deg 30/);
+		const both: Inputs = [
+			['QuickTime/UserData:GPSCoordinates', '1.5 2.5 3'],
+			['QuickTime/UserData:LocationInformation', text]
+		];
+		expect(shown(both.slice(1))['GPSPosition']).toMatch(/^52 deg 30/);
+		expect(shown(both)['GPSPosition']).toMatch(/^52 deg 30/);
 	});
 });
 

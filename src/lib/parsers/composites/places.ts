@@ -72,13 +72,13 @@ function altitude(inputs: Inputs): Made | undefined {
 	return undefined;
 }
 
-/** Latitude, longitude and altitude out of the one text that films have. */
+/** Latitude, longitude and altitude out of the one text that films have; the first of two kinds counts. */
 const texts: readonly { tag: string; numbers: (text: string) => readonly (string | undefined)[] }[] = [
-	{ tag: 'QuickTime:GPSCoordinates', numbers: (text) => text.split(' ') },
 	{
 		tag: 'QuickTime:LocationInformation',
 		numbers: (text) => /Lat=(\S+) Lon=(\S+) Alt=(\S+)/.exec(text)?.slice(1) ?? []
-	}
+	},
+	{ tag: 'QuickTime:GPSCoordinates', numbers: (text) => text.split(' ') }
 ];
 
 function ofFilm(

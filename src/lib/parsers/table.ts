@@ -118,10 +118,12 @@ class RowTable implements Table {
 		if (!named) {
 			this.#named = named = new Map<string, number>();
 			const rows = this.#whole();
+			const renamed = this.#renamed();
 			for (let index = 0; index < rows.length; index++) {
 				const row = rows[index];
-				const own = row && this.#nameOf(row);
-				if (own !== undefined && !named.has(own)) named.set(own, index);
+				if (!row) continue;
+				const own = renamed.has(String(row.id)) ? this.#nameOf(row) : row.name;
+				if (!named.has(own)) named.set(own, index);
 			}
 		}
 		const index = named.get(name);
@@ -156,6 +158,19 @@ class RowTable implements Table {
 		// Looking for ids adds what only the supplement has.
 		if (!this.#all) void this.first;
 		return this.#all ?? this.#source;
+	}
+
+	/** Ids, as text, of the rows that the supplement may give another name. */
+	#renamed(): ReadonlySet<string> {
+		const ids = new Set<string>();
+		for (const [key, { name }] of Object.entries(this.#supplement ?? {})) {
+			if (name === undefined) continue;
+			ids.add(key);
+			for (let colon = key.indexOf(':'); colon >= 0; colon = key.indexOf(':', colon + 1)) {
+				ids.add(key.slice(0, colon));
+			}
+		}
+		return ids;
 	}
 
 	#nameOf(row: Row): string {

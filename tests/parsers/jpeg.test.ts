@@ -92,7 +92,7 @@ describe('JPEG', () => {
 		const size = build(0, 0).length;
 		// Offsets count from the header after the segment's name: 10 bytes into the file.
 		const first = build(size - 10, size);
-		const { tags, metadata } = await read(bytes(first, [0xff, 0xd8, 0xff, 0xd9]));
+		const { tags, metadata } = await read(bytes(first, [0xff, 0xd8, 0xff, 0xd9]), 'pair.mpo');
 		expect(tags.get('File:FileType')).toBe('MPO');
 		expect(tags.get('MPF0:NumberOfImages')).toBe('2');
 		expect(tags.get('MPImage2:MPImageType')).toBe('Multi-frame Disparity');

@@ -37,15 +37,13 @@ const pictures = defineTable(
 /**
  * @param bytes what follows `MPF\0` in its segment; offsets count from there
  * @param fileSize for telling whether the pictures are there
- * @returns whether the pictures are frames of one shot (a stereo pair, a panorama), which makes the file an MPO
  */
-export function readMpf(bytes: Uint8Array, offset: number, found: TagSink, fileSize: number): boolean {
+export function readMpf(bytes: Uint8Array, offset: number, found: TagSink, fileSize: number): void {
 	const header = tiffHeader(bytes);
 	if (!header) throw new DamagedFile('no header');
 	const data = wholeData(bytes, offset, header);
 	const seen = new Set<number>();
 	const waiting: Directory[] = [{ offset: header.first, group: 'MPF0', table: mpfMain, chain: 0 }];
-	let frames = false;
 	for (let directory = waiting.pop(); directory && seen.size < 4; directory = waiting.pop()) {
 		if (seen.has(directory.offset)) continue;
 		seen.add(directory.offset);
@@ -54,9 +52,8 @@ export function readMpf(bytes: Uint8Array, offset: number, found: TagSink, fileS
 		const others = fields.filter(({ id }) => id !== imageList);
 		readDirectory(data, directory, { fields: others, next }, found, waiting);
 		const entries = list && data.bytes(list.offset, list.size);
-		if (entries) frames = readList(entries, list.offset, data.little, offset, found, fileSize) || frames;
+		if (entries) readList(entries, list.offset, data.little, offset, found, fileSize);
 	}
-	return frames;
 }
 
 function readList(
@@ -66,9 +63,8 @@ function readList(
 	base: number,
 	found: TagSink,
 	fileSize: number
-): boolean {
+): void {
 	const reader = new ByteReader(bytes, little);
-	let frames = false;
 	for (let index = 1; index <= maxImages && reader.remaining >= entrySize; index++) {
 		const where = base + at + reader.at;
 		const group = `MPImage${index}`;
@@ -77,7 +73,6 @@ function readList(
 		const place = reader.u32();
 		const kind = attributes & 0xff_ffff;
 		const position = place === 0 ? 0 : base + place;
-		frames ||= kind >>> 16 === 2;
 		found.tag(flags, attributes >>> 27, [where, 4], group);
 		found.tag(format, (attributes >>> 24) & 7, [where, 4], group);
 		found.tag(type, kind, [where, 4], group);
@@ -93,5 +88,4 @@ function readList(
 		found.tag(entry, { binary: size }, range, group, 'MPF');
 		if (position + size <= fileSize) found.preview({ name: entry.name, mime: 'image/jpeg', range });
 	}
-	return frames;
 }

@@ -155,6 +155,7 @@ function walkTo(data: TiffData, place: number, group: string, table: Table, foun
 
 /** Stereo pairs in one picture (JPS 1.0, http://paulbourke.net/dataformats/stereo/jps.pdf). */
 function readStereo(bytes: Uint8Array, at: number, found: TagSink): void {
+	found.is({ type: 'JPS', extension: 'jps', mime: 'image/x-jps' });
 	const reader = new ByteReader(bytes);
 	reader.u16();
 	const [separation, flags, layout, type] = [reader.u8(), reader.u8(), reader.u8(), reader.u8()];

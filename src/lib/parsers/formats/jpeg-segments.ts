@@ -69,8 +69,6 @@ const thermalName = 'IJPEG\0';
 
 export class Segments {
 	readonly found: TagSink;
-	/** Whether the file holds frames of one shot. */
-	frames = false;
 	/** Whether a program other than the camera's wrote it, as far as that shows. */
 	edited = false;
 	/** What belongs to JUMBF boxes, in pieces. */
@@ -150,7 +148,7 @@ export class Segments {
 	}
 
 	addMpf(bytes: Uint8Array, offset: number): void {
-		this.frames = readMpf(bytes, offset, this.found, this.#fileSize) || this.frames;
+		readMpf(bytes, offset, this.found, this.#fileSize);
 	}
 
 	addPhotoshop(bytes: Uint8Array, offset: number): void {

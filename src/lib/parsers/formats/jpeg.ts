@@ -14,14 +14,6 @@ import { readTrailersOf } from './trailers.ts';
 
 const jpeg: FileType = { type: 'JPEG', extension: 'jpg', mime: 'image/jpeg' };
 const exv: FileType = { type: 'EXV', extension: 'exv', mime: 'image/x-exv' };
-const jps: FileType = { type: 'JPS', extension: 'jps', mime: 'image/x-jps' };
-const mpo: FileType = { type: 'MPO', extension: 'mpo', mime: 'image/jpeg' };
-
-/** Two that are told by their name alone: pictures for two eyes. */
-const named3d = new Map([
-	['jps', jps],
-	['mpo', mpo]
-]);
 
 const exvHead = 7;
 /** Bytes asked for at a time: what lies before the picture of nearly every file. */
@@ -50,8 +42,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	let bytes = head;
 	let start = 0;
 	const isExv = bytes[1] === 0x01;
-	const extension = found.fileName?.split('.').pop()?.toLowerCase() ?? '';
-	found.is(isExv ? exv : (named3d.get(extension) ?? jpeg));
+	found.is(isExv ? exv : jpeg);
 	const segments = new Segments(found, file.size);
 	let at = isExv ? exvHead : 2;
 	for (;;) {
@@ -108,7 +99,6 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	}
 	segments.finish();
 	await readAppended(file, head, segments, signal);
-	if (segments.frames && found.type === jpeg) found.is(mpo);
 }
 
 /** Reads what follows the picture. A look at the end of a large file costs a read, so it must have a reason. */

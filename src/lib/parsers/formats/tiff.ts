@@ -26,7 +26,7 @@ import { readTrailersOf } from './trailers.ts';
 /** Camera formats by file extension: [MIME type]. All of them are TIFF by their first bytes. */
 const cameras: Readonly<Record<string, string>> = {
 	'3fr': 'image/x-hasselblad-3fr',
-	arq: 'image/x-sony-arq',
+	arq: 'application/unknown',
 	arw: 'image/x-sony-arw',
 	cr2: 'image/x-canon-cr2',
 	dcr: 'image/x-kodak-dcr',
@@ -155,7 +155,7 @@ function firstGuess(head: Uint8Array, fileName: string | undefined): FileType {
 /** What the tags say beyond that. */
 function refined(found: TagSink): FileType {
 	const now = found.type ?? tiff;
-	if (now.type === 'GPR' || now.type === 'CR2') return now;
+	if (now.type === 'GPR' || now.type === 'CR2' || now.type === 'BTF') return now;
 	if (found.find('DNGVersion') !== undefined) return camera('dng');
 	if (now.type === 'NEF' || now.type === 'NRW') return nikon(now, found);
 	if (now.type !== 'TIFF') return now;

@@ -20,6 +20,7 @@ const byName: Readonly<Record<string, ByExtension>> = {
 		wmv: 'video/x-ms-wmv'
 	},
 	BMP: { dib: 'image/bmp' },
+	BTF: { dng: 'image/x-adobe-dng' },
 	CRW: { ciff: 'image/x-canon-crw' },
 	HDP: { jxr: 'image/jxr', wdp: 'image/vnd.ms-photo' },
 	ICO: { cur: 'image/x-cursor' },

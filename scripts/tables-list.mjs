@@ -208,7 +208,6 @@ export const modules = [
 	// Lenses by number: what makers call them, and XMP after them.
 	{ file: 'lenses/canon', form: 'labels', tables: { lenses: 'Canon::CameraSettings 22' } },
 	{ file: 'lenses/nikon', form: 'labels', tables: { lenses: 'Composite Nikon-LensID' } },
-	{ file: 'lenses/olympus', form: 'labels', tables: { lenses: 'Olympus::Equipment 513' } },
 	{ file: 'lenses/pentax', form: 'labels', tables: { lenses: 'Pentax::LensInfo 0' } },
 	{ file: 'lenses/sony', form: 'labels', tables: { lenses: 'Sony::Main 45095' } },
 	{

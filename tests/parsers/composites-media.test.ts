@@ -303,6 +303,16 @@ describe('the lens by a table that is loaded for it', () => {
 			'AF-S Nikkor 16-35mm f/4G ED VR'
 		],
 		[
+			'Sony in XMP, by the length used, whatever the range is said to be',
+			[
+				['XMP/XMP-aux:LensID', 28],
+				['EXIF/IFD0:Make', 'SONY'],
+				['XMP/XMP-aux:LensInfo', '24 105 4 4'],
+				['XMP/XMP-exif:FocalLength', 90]
+			],
+			'Tamron SP AF 90mm F2.8 Di Macro'
+		],
+		[
 			'an unknown Nikon in XMP',
 			[
 				['XMP/XMP-aux:LensID', 336896262],

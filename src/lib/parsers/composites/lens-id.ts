@@ -66,7 +66,7 @@ export const lensId: readonly Composite[] = [
 		id: 'XMP-LensID',
 		name: 'LensID',
 		needs: ['XMP-aux:LensID', 'Make'],
-		also: ['LensInfo', 'FocalLength', 'LensModel'],
+		also: ['LensInfo', 'FocalLength', 'MaxApertureValue', 'LensModel'],
 		unless: ['LensType', 'Nikon:LensIDNumber'],
 		compute: byNumber('lensByXmp')
 	},

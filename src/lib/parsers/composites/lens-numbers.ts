@@ -34,8 +34,8 @@ function opticsOf(name: string): Optics | undefined {
 	return { focal: pair(focal), stop: stop ? pair(stop) : undefined };
 }
 
-/** Differences between what is stored and what is written: of focal lengths, and of specifications. */
-const near = { focal: 0.5, spec: 0.15 };
+/** Differences between what is stored and what is written: of focal lengths, and of apertures. */
+const near = { focal: 0.5, stop: 0.15 };
 /** How much worse than the best an aperture may fit. */
 const asGood = 0.15;
 
@@ -51,18 +51,19 @@ function stopAt({ focal: [short, long], stop }: Optics, focal: number): number |
 function fits(name: string, known: Known): boolean {
 	const optics = opticsOf(name);
 	if (!optics) return false;
-	const { range, focal, spec } = known;
+	const { range, focal, stop, spec } = known;
 	const [short, long] = optics.focal;
 	if (spec) {
 		const [, shortest = 0, longest = 0, first = 0, last = 0] = spec;
 		const [wide, tele] = optics.stop ?? [first, last];
 		const told = [shortest, longest || shortest, first, last || first];
-		return [short, long, wide, tele].every((one, index) => Math.abs(one - (told[index] ?? 0)) <= near.spec);
+		return [short, long, wide, tele].every((one, index) => Math.abs(one - (told[index] ?? 0)) <= near.stop);
 	}
 	if (range) {
 		if (Math.abs(short - range[0]) > near.focal || Math.abs(long - range[1]) > near.focal) return false;
 	} else if (focal !== undefined && (focal < short - near.focal || focal > long + near.focal)) return false;
-	return true;
+	if (stop === undefined || !optics.stop) return true;
+	return stop >= optics.stop[0] - near.stop && stop <= optics.stop[1] + near.stop;
 }
 
 /** Of lenses that fit by their length those whose aperture there comes nearest. */
@@ -240,11 +241,13 @@ export function lensByXmp(inputs: Inputs): Made | undefined {
 	if (id === undefined) return undefined;
 	const table = lensTableOf(make);
 	if (table === undefined) return { value: id, shown: `Unknown (${id})` };
-	const [short, long] = inputs.text('LensInfo')?.split(' ').map(Number) ?? [];
+	const [short, long, widest] = inputs.text('LensInfo')?.split(' ').map(Number) ?? [];
+	// Of other makers' lenses programs write what they like there.
+	const range = short && long && /^(?:canon|nikon)/i.test(make) ? ([short, long] as const) : undefined;
 	const known: Known = {
-		range: short && long ? [short, long] : undefined,
-		focal: inputs.number('FocalLength'),
-		stop: undefined,
+		range,
+		focal: range ? undefined : inputs.number('FocalLength'),
+		stop: range ? widest || undefined : inputs.number('MaxApertureValue'),
 		spec: undefined,
 		model: inputs.text('LensModel')?.trim()
 	};
@@ -257,7 +260,7 @@ export function lensByXmp(inputs: Inputs): Made | undefined {
 			const found = matching(names, known).join(' or ');
 			if (found !== '' && !notKnown.test(found)) return { value: id, shown: found };
 			const first = ofBytes ? names[0] : labels[id];
-			if (first !== undefined && !notKnown.test(first)) return { value: id, shown: first };
+			if (!known.range && first !== undefined && !notKnown.test(first)) return { value: id, shown: first };
 			return { value: id, shown: withoutName(make, ofBytes ? hexBytes(bytesOf(id)) : id, known) };
 		}
 	};

@@ -11,7 +11,6 @@ export const nikonLenses: OnDemand<LensTable> = onDemand(() => import('../tags/l
 const makers: readonly (readonly [make: RegExp, table: OnDemand<LensTable>])[] = [
 	[/^canon/i, onDemand<LensTable>(() => import('../tags/lenses/canon.ts'))],
 	[/^nikon/i, nikonLenses],
-	[/^(?:olympus|om digital)/i, onDemand<LensTable>(() => import('../tags/lenses/olympus.ts'))],
 	[/^(?:pentax|asahi|ricoh imaging)/i, onDemand<LensTable>(() => import('../tags/lenses/pentax.ts'))],
 	[/^(?:sony|minolta|konica)/i, onDemand<LensTable>(() => import('../tags/lenses/sony.ts'))]
 ];

@@ -10,8 +10,8 @@ import { reportOn, type Report } from './report.ts';
 /** Takes text or bytes; a promise says: wait for it before the next. */
 export type Write = (text: string | Uint8Array) => Promise<void> | undefined;
 
-/** Files being read at once: while one waits for an unpacked block, others go on. */
-const atOnce = 8;
+/** Files being read at once: while one waits for an unpacked block, another goes on. More only keep more in memory. */
+const atOnce = 2;
 /** Characters gathered before they are written. */
 const chunk = 64 * 1024;
 

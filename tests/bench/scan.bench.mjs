@@ -9,7 +9,7 @@ import { median, short } from '../../scripts/bench-context.mjs';
 import { findBrowser } from '../../scripts/browser.mjs';
 
 /** Files to scan: the samples again and again, each copy with bytes of its own at the end, so that no two are equal. */
-const wanted = 1200;
+const wanted = 3000;
 const turns = 3;
 
 /** The rules that the app is served with, as far as workers are concerned. */

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { fixed } from '#lib/parsers/conversions/numbers.ts';
+import { entryNamed } from '#lib/parsers/formats/quicktime/tables.ts';
+import { printed } from '#lib/parsers/print.ts';
 
 const modules = import.meta.glob<Readonly<Record<string, unknown>>>(
 	'../../src/lib/parsers/conversions/*.ts',
@@ -35,4 +37,9 @@ it('rounds to decimals as C does: what lies exactly between goes to the even one
 		'59.99',
 		'1000000000000000.00'
 	]);
+});
+
+it('prints the properties of a track by the conversion written for them, not by the labels of single words', () => {
+	const entry = entryNamed('MetaData', 'TrackProperty');
+	expect(entry && printed({ entry, raw: '1 0 2' })).toBe('Main track; No attributes; Priority 2');
 });

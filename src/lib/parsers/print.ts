@@ -43,7 +43,10 @@ function convert(entry: Entry, raw: RawValue): Value {
 
 function print(entry: Entry, value: Value): Value {
 	const { print: how, bits, each } = entry;
-	if (each !== undefined) return isBinary(value) ? value : printEach(entry, each, String(value).split(' '));
+	// A conversion given by hand knows more than the labels of the words.
+	if (each !== undefined && how === undefined) {
+		return isBinary(value) ? value : printEach(entry, each, String(value).split(' '));
+	}
 	if (typeof how === 'string') return conversions[how](value);
 	if (isBinary(value)) return value;
 	const label = how === undefined ? undefined : labelOf(how, value);

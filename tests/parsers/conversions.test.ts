@@ -40,6 +40,6 @@ it('rounds to decimals as C does: what lies exactly between goes to the even one
 });
 
 it('prints the properties of a track by the conversion written for them, not by the labels of single words', () => {
-	const entry = entryNamed('MetaData', 'TrackProperty');
+	const entry = entryNamed('QuickTime::MetaData', 'TrackProperty');
 	expect(entry && printed({ entry, raw: '1 0 2' })).toBe('Main track; No attributes; Priority 2');
 });

@@ -69,7 +69,10 @@ function pushCoding(kind: number, byte: number, at: number, found: TagSink): voi
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What some names are shortened to in the names of tags below them. */
-const shorter: Readonly<Record<string, string>> = { cuePoints: 'CuePoint', parameters: 'Parameter' };
+const shorter: ReadonlyMap<string, string> = new Map([
+	['cuePoints', 'CuePoint'],
+	['parameters', 'Parameter']
+]);
 
 const utf8 = new TextDecoder();
 
@@ -157,7 +160,7 @@ class Values {
 					return undefined;
 				}
 				const id = path === '' ? name : path + capital(name);
-				const below = shorter[name] === undefined ? id : path + (shorter[name] ?? '');
+				const below = path + (shorter.get(name) ?? id.slice(path.length));
 				const raw = this.#value(below);
 				if (raw !== undefined) this.#push(id, raw, [this.#at + start, reader.at - start]);
 			}
@@ -170,14 +173,18 @@ class Values {
 	#list(path: string): RawValue | undefined {
 		const count = this.#reader.u32();
 		const values: RawValue[] = [];
-		for (let index = 0; index < count && this.#reader.remaining > 0; index++) {
-			const raw = this.#value(`${path}${index}`);
-			if (raw !== undefined) values.push(raw);
-		}
+		this.#found.budget.deeper(() => {
+			for (let index = 0; index < count && this.#reader.remaining > 0; index++) {
+				const raw = this.#value(`${path}${index}`);
+				if (raw !== undefined) values.push(raw);
+			}
+		});
 		return values.length > 0 ? values : undefined;
 	}
 
 	#push(id: string, raw: RawValue, range: ByteRange): void {
+		// The way to a value is gone through for each value.
+		this.#found.budget.item(id.length >> 8);
 		const entry =
 			flashMeta.entries.get(id) ??
 			entryFor(flashMeta, id, nameOf(id), Array.isArray(raw) ? { list: true } : {});

@@ -51,11 +51,16 @@ function nameOfKey(bytes: Uint8Array): string {
 /** Reads the metadata of the first partition and of the last, which knows more: lengths, dates. */
 export async function read(file: ByteSource, found: TagSink, signal?: AbortSignal): Promise<void> {
 	found.is({ type: 'MXF', extension: 'mxf', mime: 'application/mxf' });
-	const { sets, footer } = await readPartition(file, 0, found, signal);
-	const last = footer || (await footerByIndex(file));
-	const later = last > 0 && last < file.size ? (await readPartition(file, last, found, signal)).sets : [];
-	// What is told last counts, and is given first.
-	pushSets([...sets, ...later].reverse(), found);
+	const sets: LocalSet[] = [];
+	try {
+		const footer = await found.attemptAsync('MXF header', () => readPartition(file, 0, sets, found, signal));
+		const last = footer || (await footerByIndex(file));
+		if (last > 0 && last < file.size)
+			await found.attemptAsync('MXF footer', () => readPartition(file, last, sets, found, signal));
+	} finally {
+		// What is told last counts, and is given first.
+		pushSets(sets.reverse(), found);
+	}
 }
 
 /** The list of partitions at the very end of a file, with its size in the last four bytes; 0 where there is none. */
@@ -71,20 +76,18 @@ async function footerByIndex(file: ByteSource): Promise<number> {
 	return last;
 }
 
-interface Partition {
-	readonly sets: readonly LocalSet[];
-	/** Where the last partition begins, as far as this one knows. */
-	readonly footer: number;
-}
-
+/**
+ * Reads the sets of a partition, as far as they go.
+ * @returns where the last partition begins, as far as this one knows; else 0
+ */
 async function readPartition(
 	file: ByteSource,
 	from: number,
+	sets: LocalSet[],
 	found: TagSink,
 	signal: AbortSignal | undefined
-): Promise<Partition> {
+): Promise<number> {
 	const primer = new Map<number, string>();
-	const sets: LocalSet[] = [];
 	let [at, end, footer] = [from, file.size, 0];
 	for (let items = 0; at + keySize < end && items < mostItems; items++) {
 		signal?.throwIfAborted();
@@ -113,7 +116,7 @@ async function readPartition(
 			else sets.push({ kind: key.slice(-8), properties: readSet(bytes, start, primer, found) });
 		});
 	}
-	return { sets, footer };
+	return footer;
 }
 
 /** A length in one byte, or in as many as the first says. */
@@ -162,7 +165,7 @@ interface Place {
 const idOf = (bytes: Uint8Array | undefined) => (bytes ? nameOfKey(bytes) : '');
 
 /** Where tracks and what they refer to belong; descriptors say by the number of the track. */
-function placesOf(sets: readonly LocalSet[]): Map<string, Place> {
+function placesOf(sets: readonly LocalSet[], found: TagSink): Map<string, Place> {
 	const places = new Map<string, Place>();
 	const sequences = new Map<string, Place>();
 	for (const { properties } of sets) {
@@ -181,7 +184,10 @@ function placesOf(sets: readonly LocalSet[]): Map<string, Place> {
 		if (!place) continue;
 		places.set(id, place);
 		const list = new ByteReader((components ?? new Uint8Array(0)).subarray(8));
-		while (list.remaining >= keySize) places.set(nameOfKey(list.take(keySize)), place);
+		while (list.remaining >= keySize) {
+			found.budget.item();
+			places.set(nameOfKey(list.take(keySize)), place);
+		}
 	}
 	return places;
 }
@@ -194,7 +200,7 @@ function rateOf(bytes: Uint8Array | undefined): number {
 }
 
 function pushSets(sets: readonly LocalSet[], found: TagSink): void {
-	const places = placesOf(sets);
+	const places = placesOf(sets, found);
 	const byGroup = new Map([...places.values()].map((place) => [place.group1, place]));
 	let longest = 0;
 	let counted = false;

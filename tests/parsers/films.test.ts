@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { bytes, u16, u32 } from '../fixtures/build-blocks.ts';
+import { read } from './reading.ts';
+
+const text = (words: string) => bytes(u16(words.length), words);
+
+it('data of a FLV may have names that every object has', async () => {
+	const inner = bytes(text('toString'), [2], text('b'), [0, 0, 9]);
+	const data = bytes([2], text('onMetaData'), [3], text('constructor'), [3], inner, [0, 0, 9]);
+	const film = bytes('FLV', [1, 5], u32(9), u32(0), [18, 0, 0, data.length], new Uint8Array(7), data, u32(0));
+
+	const { tags } = await read(film, 'a.flv');
+
+	expect(tags.get('Flash:ConstructorToString')).toBe('b');
+});
+
+it('a MXF of which an item has no believable length keeps what was told before it', async () => {
+	const bent = new Uint8Array(readFileSync('tests/fixtures/mxf/start.mxf'));
+	const key = Buffer.from([0x06, 0x0e, 0x2b, 0x34, 0x02, 0x53]);
+	let set = -1;
+	for (let count = 0; count <= 10; count++) set = Buffer.from(bent).indexOf(key, set + 1);
+	bent[set + 16] = 0xff;
+
+	const { tags, warnings } = await read(bent, 'a.mxf');
+
+	expect(tags.get('MXF:ApplicationName')).toBe('OP1a Muxer');
+	expect(tags.get('Track1:TrackID')).toBe('1');
+	expect(warnings).toContainEqual(expect.objectContaining({ kind: 'damage' }));
+});

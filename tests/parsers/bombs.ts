@@ -2,6 +2,7 @@
 import { deflateSync, crc32 as nodeCrc32 } from 'node:zlib';
 import { boxBombs } from './bombs-of-boxes.ts';
 import { documentBombs } from './bombs-of-documents.ts';
+import { treeBombs } from './bombs-of-trees.ts';
 import { zlibZeros } from './packed-zeros.ts';
 
 /** `limit`: a ceiling must have stopped it, and the file says so; `keeps`: what the rest of the file says all the same. */
@@ -321,5 +322,5 @@ export function bombs(): Bomb[] {
 		bytes: new Uint8Array(bytes),
 		...(facts[name] ?? factsByEnding(name))
 	}));
-	return [...own, ...boxBombs(), ...documentBombs()];
+	return [...own, ...boxBombs(), ...documentBombs(), ...treeBombs()];
 }

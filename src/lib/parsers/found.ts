@@ -16,6 +16,9 @@ interface Waiting {
 	readonly load: () => Promise<() => void>;
 }
 
+/** Letters of a text, or members of a list, that cost as much as one value: many values may lie in the same bytes. */
+const sizeOfAnItem = 256;
+
 /** Letters of a text that are kept: ten times what the longest honest one has, and no more than a screen can show. */
 const longestText = 1024 * 1024;
 
@@ -59,7 +62,8 @@ export class Found implements TagSink {
 			range
 		});
 		// Charged after it is kept: what was found when the budget ran out is not lost.
-		this.budget.item();
+		const size = typeof raw === 'string' || Array.isArray(raw) ? raw.length : 0;
+		this.budget.item(size < sizeOfAnItem ? 1 : 1 + Math.floor(size / sizeOfAnItem));
 	}
 
 	#ofBearableLength(entry: Entry, text: string): string {

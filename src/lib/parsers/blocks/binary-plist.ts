@@ -80,11 +80,11 @@ class Objects {
 				return scalar({ binary: size, bytes });
 			}
 			case 0x5:
-				return scalar(reader.latin1(size));
+				return scalar(this.#text(size).latin1(size));
 			case 0x6:
-				return scalar(reader.utf16(size * 2));
+				return scalar(this.#text(size).utf16(size * 2));
 			case 0x7:
-				return scalar(reader.utf8(size));
+				return scalar(this.#text(size).utf8(size));
 			case 0xa:
 			case 0xc:
 				return this.#list(this.#references(size));
@@ -93,6 +93,12 @@ class Objects {
 			default:
 				throw new DamagedFile(`no such kind of object: ${marker}`);
 		}
+	}
+
+	/** The reader, for a text of this size: objects that refer to one text make it anew each time. */
+	#text(size: number): ByteReader {
+		this.#budget.item(size >> 8);
+		return this.#reader;
 	}
 
 	#list(references: readonly number[]): ValueTree {

@@ -84,7 +84,8 @@ export class FlashPixStreams {
 	}
 
 	#join(parts: Stream['parts'], size: number): Uint8Array {
-		const end = Math.min(size, Math.max(...parts.map(({ at, bytes }) => at + bytes.length)));
+		const reached = parts.reduce((most, { at, bytes }) => Math.max(most, at + bytes.length), 0);
+		const end = Math.min(size, reached);
 		this.#found.budget.allocate(end);
 		const whole = new Uint8Array(end);
 		for (const { at, bytes } of parts) {

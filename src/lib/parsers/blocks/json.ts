@@ -60,7 +60,8 @@ function collect(
 	names: JsonNames,
 	found: TagSink
 ): void {
-	found.budget.spend('items', 1);
+	// A name is made of all keys above the value, for each value anew.
+	found.budget.item(1 + (id.length >> 8));
 	if (Array.isArray(value)) {
 		const list = value as unknown[];
 		found.budget.deeper(() => {

@@ -47,7 +47,9 @@ interface Piece extends JumbfSegment {
 
 /** Puts boxes together and reads them. Each segment has the number of its box, its own in it, and the box's header again. */
 export function readJumbfSegments(segments: readonly JumbfSegment[], found: TagSink): void {
-	const boxes: { readonly instance: number; readonly pieces: Piece[] }[] = [];
+	const boxes: Piece[][] = [];
+	/** The last box of each number so far, and the numbers of its pieces. */
+	const open = new Map<number, { readonly pieces: Piece[]; readonly numbers: Set<number> }>();
 	for (const { bytes, offset } of segments) {
 		found.attempt('JUMBF', () => {
 			const reader = new ByteReader(bytes);
@@ -56,12 +58,18 @@ export function readJumbfSegments(segments: readonly JumbfSegment[], found: TagS
 			if (reader.latin1(4) !== 'jumb') return;
 			const piece = { number, bytes: bytes.subarray(start), offset: offset + start };
 			// Some writers give all boxes one number: a piece that is there already begins another.
-			const known = boxes.findLast((one) => one.instance === instance)?.pieces;
-			if (known && !known.some((one) => one.number === number)) known.push(piece);
-			else boxes.push({ instance, pieces: [piece] });
+			const known = open.get(instance);
+			if (known && !known.numbers.has(number)) {
+				known.pieces.push(piece);
+				known.numbers.add(number);
+				return;
+			}
+			const pieces = [piece];
+			boxes.push(pieces);
+			open.set(instance, { pieces, numbers: new Set([number]) });
 		});
 	}
-	for (const { pieces } of boxes) readPieces(pieces, found);
+	for (const pieces of boxes) readPieces(pieces, found);
 }
 
 function readPieces(pieces: Piece[], found: TagSink): void {

@@ -38,6 +38,8 @@ export function pushTree(
 	const tags = new Map<string, Gathered>();
 	const gather = (one: ValueTree, keys: readonly string[]): void => {
 		if (isLeaf(one)) {
+			// A name is made of all keys above the value, for each value anew.
+			found.budget.item(1 + (keys.reduce((size, key) => size + key.length, 0) >> 8));
 			const entry = entryOf(keys);
 			const known = tags.get(entry.name);
 			if (!known) tags.set(entry.name, { entry, values: [one.raw], start: one.at, end: one.at + one.size });

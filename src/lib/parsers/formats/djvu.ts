@@ -62,8 +62,8 @@ function readInfo(bytes: Uint8Array, at: number, found: TagSink): void {
 	);
 }
 
-/** Words, texts in quotes and brackets. */
-const token = /\s*(?:([()])|"((?:[^"\\]|\\.)*)"|([^\s()"]+))/gs;
+/** Words, texts in quotes and brackets. A text without its end goes to the end of all: it is looked for once. */
+const token = /([()])|"([^"\\]*(?:\\.[^"\\]*)*)("?)|([^\s()"]+)/gs;
 const unquoted = (text: string) => text.replace(/\\(.)/gs, '$1');
 
 /** `(metadata (Title "...") ...)` and `(xmp "...")`; other lists tell how a page is shown. */
@@ -72,8 +72,12 @@ function readAnnotations(bytes: Uint8Array, at: number, found: TagSink): void {
 	const range: ByteRange = [at, bytes.length];
 	/** The first words of the lists that are open. */
 	const open: string[] = [];
-	for (const [, bracket, quoted, word] of text.matchAll(token)) {
+	for (const [, bracket, quoted, end, word] of text.matchAll(token)) {
 		found.budget.spend('items', 1);
+		if (end === '') {
+			found.warn('DjVu: a text of an annotation has no end');
+			return;
+		}
 		if (bracket === '(') {
 			open.push('');
 			if (open.length > 64) return;

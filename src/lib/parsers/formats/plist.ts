@@ -20,6 +20,9 @@ import { jsonMain } from '../tags/pictures/svg.ts';
 const editsMark = 'adjustmentBaseVersion';
 const edits = 'adjustmentData';
 
+/** Longest path: what lies deeper shares it. It is gone through for each value, and keys may be as long as the file. */
+const longestPath = 1000;
+
 interface Value {
 	readonly path: string;
 	readonly range: ByteRange;
@@ -85,7 +88,7 @@ class Walk {
 			let key = '';
 			for (const child of children) {
 				if (child.name === 'key') key = child.text;
-				else this.value(child, path === '' ? key : `${path}/${key}`);
+				else this.value(child, (path === '' ? key : `${path}/${key}`).slice(0, longestPath));
 			}
 		} else if (name === 'array') {
 			// The objects of a list have their fields a level below it.

@@ -153,6 +153,8 @@ function readProperty(bytes: Uint8Array, at: number, above: string, base: number
 	const [childrenAt, children] = [reader.u32(), reader.u32()];
 	const name = decodeString(reader.take(reader.u32()));
 	const path = above === '' ? name : `${above}/${name}`;
+	// Properties may share their bytes, and each has the names above it.
+	found.budget.item(path.length >> 8);
 	const value = reader.seek(at + valueAt);
 	const length = value.u32();
 	const start = value.at;

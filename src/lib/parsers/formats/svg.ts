@@ -42,7 +42,10 @@ const prefixOf = (name: string) =>
 	colonOf(name) < 0 || name.startsWith('svg:') ? '' : name.slice(0, colonOf(name));
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const within = (path: string, name: string) => (path === '' ? name : path + capital(name));
+/** Longest path: what lies deeper shares it. It is gone through for each text, and names may be as long as the file. */
+const longestPath = 1000;
+const within = (path: string, name: string) =>
+	(path === '' ? name : path + capital(name)).slice(0, longestPath);
 
 function push(path: string, prefix: string, text: string, range: ByteRange, found: TagSink): void {
 	const entry =

@@ -16,7 +16,7 @@ it('data of a FLV may have names that every object has', async () => {
 });
 
 it('a MXF of which an item has no believable length keeps what was told before it', async () => {
-	const bent = new Uint8Array(readFileSync('tests/fixtures/mxf/start.mxf'));
+	const bent = new Uint8Array(readFileSync(new URL('../fixtures/mxf/start.mxf', import.meta.url)));
 	const key = Buffer.from([0x06, 0x0e, 0x2b, 0x34, 0x02, 0x53]);
 	let set = -1;
 	for (let count = 0; count <= 10; count++) set = Buffer.from(bent).indexOf(key, set + 1);

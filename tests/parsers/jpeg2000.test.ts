@@ -154,7 +154,7 @@ describe('JPEG 2000 in boxes', () => {
 		expect(tags.get('Jpeg2000:Label')).toBe('ok');
 		expect(warnings.map(({ message }) => message)).toEqual([
 			'ihdr: needed 4 bytes, 2 left',
-			'uuid: no TIFF header'
+			'EXIF: no TIFF header'
 		]);
 	});
 });

@@ -82,8 +82,13 @@ export class Found implements TagSink {
 
 	later<M>(what: string, part: OnDemand<M>, read: (module: M) => void): void {
 		// What comes after something put off is put off too: it may look at what that finds.
-		if (part.loaded !== undefined && this.#waiting.length === 0) read(part.loaded);
-		else {
+		const { loaded } = part;
+		if (loaded !== undefined && this.#waiting.length === 0) {
+			// As where it is put off: what the first file of its kind says does not differ from what the next ones say.
+			this.attempt(what, () => {
+				read(loaded);
+			});
+		} else {
 			this.#waiting.push({
 				at: this.tags.length,
 				load: async () => {

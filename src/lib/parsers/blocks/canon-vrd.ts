@@ -10,7 +10,6 @@ import { readBinaryTable } from './binary-table.ts';
 import { decodeString } from './exif-values.ts';
 import { readXmp } from './on-demand.ts';
 
-export const vrdMark = 'CANON OPTIONAL DATA\0';
 const headSize = 28;
 const footSize = 64;
 

@@ -12,7 +12,7 @@ const headSize = 40;
 const dots = 72;
 
 /** Where a picture begins, judged by its first opcodes; undefined where there is none. */
-export function pictureAt(bytes: Uint8Array): number | undefined {
+function pictureAt(bytes: Uint8Array): number | undefined {
 	return [prefix, 0].find((at) => {
 		const [a, b, c, d, e, f] = bytes.subarray(at + 10, at + 16);
 		return (

@@ -162,7 +162,7 @@ export function readReferences(box: Box, tables: ItemTables, budget: Budget): vo
 }
 
 /** `ipma`: which properties an item has. */
-export function readAssociations({ bytes }: Box, tables: ItemTables, budget: Budget): void {
+function readAssociations({ bytes }: Box, tables: ItemTables, budget: Budget): void {
 	const reader = new ByteReader(bytes);
 	const version = reader.u8();
 	reader.skip(2);

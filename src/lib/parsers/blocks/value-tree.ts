@@ -1,4 +1,5 @@
 /** Trees of values (property lists, CBOR, JSON) as tags: one a path, the values of a list together in one. */
+import { handOn } from '../io/budget.ts';
 import type { Entry, RawValue, TagSink } from '../model.ts';
 
 /** One value, with its bytes inside the block. */
@@ -61,12 +62,12 @@ export function pushTree(
 	try {
 		gather(tree, path);
 	} finally {
-		for (const { entry, values, start, end } of tags.values()) {
+		handOn(tags.values(), ({ entry, values, start, end }) => {
 			const [first] = values;
 			const list = values.length > 1;
 			const raw = list ? values : (first ?? '');
 			found.tag(list ? { ...entry, list: true } : entry, raw, [offset + start, end - start], group1, group0);
-		}
+		});
 	}
 }
 

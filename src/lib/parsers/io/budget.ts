@@ -42,6 +42,23 @@ export class LimitExceeded extends Error {
 	}
 }
 
+/**
+ * Hands on one after the other what was kept back, to the last also where the budget is spent on the way: it was read already.
+ * @throws LimitExceeded once all are handed on, where there was one
+ */
+export function handOn<T>(all: Iterable<T>, give: (one: T) => void): void {
+	let stopped: LimitExceeded | undefined;
+	for (const one of all) {
+		try {
+			give(one);
+		} catch (error) {
+			if (!(error instanceof LimitExceeded)) throw error;
+			stopped ??= error;
+		}
+	}
+	if (stopped) throw stopped;
+}
+
 const words: Record<keyof Limits, string> = {
 	bytes: 'bytes read',
 	reads: 'reads',

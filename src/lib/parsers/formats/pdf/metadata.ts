@@ -6,6 +6,7 @@
 import { jumbfBox } from '../../blocks/jumbf-pieces.ts';
 import { readIcc, readPhotoshop, readXmp } from '../../blocks/on-demand.ts';
 import { packed } from '../../blocks/packed.ts';
+import { handOn } from '../../io/budget.ts';
 import type { ByteRange, Entry, Table, TagSink } from '../../model.ts';
 import { entryFor } from '../../table.ts';
 import { boxesIn } from '../quicktime/boxes.ts';
@@ -263,6 +264,8 @@ class Walk {
 
 	/** Gives what was kept back. */
 	flush(): void {
-		for (const give of [...this.#described, ...this.#values.reverse(), ...this.#packets.reverse()]) give();
+		handOn([...this.#described, ...this.#values.reverse(), ...this.#packets.reverse()], (give) => {
+			give();
+		});
 	}
 }

@@ -197,12 +197,42 @@ class RowTable implements Table {
 	}
 }
 
-/** Entries by id, each made when it is asked for. */
-class EntryMap implements ReadonlyMap<Id, Entry> {
-	readonly #table: RowTable;
+/** Entries by id, each made when it is asked for; for who goes through them all are made, once. */
+abstract class LazyEntries implements ReadonlyMap<Id, Entry> {
 	#all: Map<Id, Entry> | undefined;
 
+	abstract get(id: Id): Entry | undefined;
+	abstract has(id: Id): boolean;
+	abstract get size(): number;
+	/** All of them, in order. */
+	protected abstract make(): Map<Id, Entry>;
+
+	protected whole(): Map<Id, Entry> {
+		return (this.#all ??= this.make());
+	}
+	forEach(each: (entry: Entry, id: Id, map: ReadonlyMap<Id, Entry>) => void): void {
+		for (const [id, entry] of this.whole()) each(entry, id, this);
+	}
+	keys(): MapIterator<Id> {
+		return this.whole().keys();
+	}
+	values(): MapIterator<Entry> {
+		return this.whole().values();
+	}
+	entries(): MapIterator<[Id, Entry]> {
+		return this.whole().entries();
+	}
+	[Symbol.iterator](): MapIterator<[Id, Entry]> {
+		return this.entries();
+	}
+}
+
+/** Those of a list of rows. */
+class EntryMap extends LazyEntries {
+	readonly #table: RowTable;
+
 	constructor(table: RowTable) {
+		super();
 		this.#table = table;
 	}
 
@@ -216,27 +246,11 @@ class EntryMap implements ReadonlyMap<Id, Entry> {
 	get size(): number {
 		return this.#table.first.size;
 	}
-	forEach(each: (entry: Entry, id: Id, map: ReadonlyMap<Id, Entry>) => void): void {
-		for (const [id, entry] of this.#whole()) each(entry, id, this);
-	}
-	keys(): MapIterator<Id> {
-		return this.#whole().keys();
-	}
-	values(): MapIterator<Entry> {
-		return this.#whole().values();
-	}
-	entries(): MapIterator<[Id, Entry]> {
-		return this.#whole().entries();
-	}
-	[Symbol.iterator](): MapIterator<[Id, Entry]> {
-		return this.entries();
-	}
 
-	#whole(): Map<Id, Entry> {
-		if (this.#all) return this.#all;
+	protected make(): Map<Id, Entry> {
 		const all = new Map<Id, Entry>();
 		for (const [id, index] of this.#table.first) all.set(id, this.#table.at(index));
-		return (this.#all = all);
+		return all;
 	}
 }
 
@@ -262,13 +276,13 @@ export interface RowSource {
 /** A table whose rows are looked for one by one. What was looked for is kept, unless files ask for too much. */
 const mostAsked = 5000;
 
-class FoundEntries implements ReadonlyMap<Id, Entry> {
+class FoundEntries extends LazyEntries {
 	readonly #table: Table;
 	readonly #source: RowSource;
 	readonly #asked = new Map<Id, Entry | undefined>();
-	#all: Map<Id, Entry> | undefined;
 
 	constructor(table: Table, source: RowSource) {
+		super();
 		this.#table = table;
 		this.#source = source;
 	}
@@ -285,32 +299,16 @@ class FoundEntries implements ReadonlyMap<Id, Entry> {
 		return this.get(id) !== undefined;
 	}
 	get size(): number {
-		return this.#whole().size;
-	}
-	forEach(each: (entry: Entry, id: Id, map: ReadonlyMap<Id, Entry>) => void): void {
-		for (const [id, entry] of this.#whole()) each(entry, id, this);
-	}
-	keys(): MapIterator<Id> {
-		return this.#whole().keys();
-	}
-	values(): MapIterator<Entry> {
-		return this.#whole().values();
-	}
-	entries(): MapIterator<[Id, Entry]> {
-		return this.#whole().entries();
-	}
-	[Symbol.iterator](): MapIterator<[Id, Entry]> {
-		return this.entries();
+		return this.whole().size;
 	}
 
-	#whole(): Map<Id, Entry> {
-		if (this.#all) return this.#all;
+	protected make(): Map<Id, Entry> {
 		const all = new Map<Id, Entry>();
 		for (const id of this.#source.ids()) {
 			const entry = this.get(id);
 			if (entry && !all.has(id)) all.set(id, entry);
 		}
-		return (this.#all = all);
+		return all;
 	}
 }
 

@@ -68,10 +68,10 @@ export class ReaderPool implements Disposable {
 	}
 
 	#take(share: number): Promise<Reader> {
-		const { promise, go } = turn();
-		this.#waiting.push({ share, go });
-		this.#goOn();
-		return promise;
+		return new Promise((go) => {
+			this.#waiting.push({ share, go });
+			this.#goOn();
+		});
 	}
 
 	/** Who waits longest goes to the thread with most room, a new one where one more is none too many. */
@@ -105,12 +105,6 @@ export class ReaderPool implements Disposable {
 	[Symbol.dispose](): void {
 		for (const reader of this.#readers) this.#end(reader);
 	}
-}
-
-function turn() {
-	let go: (reader: Reader) => void = () => undefined;
-	const promise = new Promise<Reader>((resolve) => (go = resolve));
-	return { promise, go };
 }
 
 function hung({ path, file }: FileToRead): FileRead<Uint8Array> {

@@ -312,10 +312,10 @@ class Scan {
 	/** Stores while more is read, but one batch at a time: who reads faster than the database writes waits for it. */
 	async #storeMeanwhile(): Promise<void> {
 		const before = this.#storing;
-		const [first, later] = [before.then(() => this.#store()), before];
-		this.#storing = first;
-		first.catch(() => undefined);
-		await later;
+		this.#storing = before.then(() => this.#store());
+		// It is told where the next batch, or the end of the scan, waits for it.
+		this.#storing.catch(() => undefined);
+		await before;
 	}
 
 	async #store(): Promise<void> {

@@ -40,13 +40,16 @@ export function isEmpty(bits: Bits): boolean {
 	return bits.every((word) => word === 0);
 }
 
+/** Bits set in a word. */
+export function ones(word: number): number {
+	word -= (word >>> 1) & 0x55555555;
+	word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
+	return Math.imul((word + (word >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
 export function countBits(bits: Bits): number {
 	let count = 0;
-	for (let word of bits) {
-		word -= (word >>> 1) & 0x55555555;
-		word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-		count += (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-	}
+	for (let at = 0; at < bits.length; at++) count += ones(bits[at] ?? 0);
 	return count;
 }
 

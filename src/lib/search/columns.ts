@@ -1,144 +1,35 @@
 // The library as columns: what a query asks of 100,000 items lies side by side in typed arrays.
 import type { Item, ItemId } from '#lib/library/item.ts';
 import { fields, type Field } from '#lib/library/query/fields.ts';
-import { fold } from '#lib/library/query/fold.ts';
-import { clearBit, setBit, type Bits } from './bits.ts';
+import { Unusable, type Archive } from './archive.ts';
+import { clearBit, hasBit, setBit, type Bits } from './bits.ts';
+import { NumberColumn, TextColumn } from './column.ts';
+import { longer } from './sequences.ts';
 
-/** Distinct texts, each with a number from 1; 0 stands for none. */
-export class Dictionary {
-	readonly texts: string[] = [''];
-	readonly #folded: (string | undefined)[] = [''];
-	readonly #codes = new Map<string, number>();
-	readonly #same: number[] = [];
-	readonly #firstOf = new Map<string, number>();
+/** The path has no column of its own: it is the folder and the name. */
+export const joinedField = 'path';
 
-	code(text: string): number {
-		let code = this.#codes.get(text);
-		if (code === undefined) {
-			code = this.texts.push(text) - 1;
-			this.#codes.set(text, code);
-		}
-		return code;
-	}
-
-	get size(): number {
-		return this.texts.length;
-	}
-
-	text(code: number): string {
-		return this.texts[code] ?? '';
-	}
-
-	/** Folded when first asked: most texts never are. */
-	folded(code: number): string {
-		return (this.#folded[code] ??= fold(this.text(code)));
-	}
-
-	/** For each code the first one whose text is the same but for case and accents. */
-	same(): readonly number[] {
-		for (let code = this.#same.length; code < this.size; code++) {
-			const folded = this.folded(code);
-			const first = this.#firstOf.get(folded) ?? code;
-			if (first === code) this.#firstOf.set(folded, code);
-			this.#same.push(first);
-		}
-		return this.#same;
-	}
-}
-
-/** A text a row, or a set of texts a row: sets are numbered like texts are. */
-export class TextColumn {
-	readonly kind = 'text';
-	readonly dictionary = new Dictionary();
-	/** Code of the text, or number of the set; 0 where there is none. */
-	codes: Uint32Array<ArrayBuffer>;
-	/** Codes of each set; undefined where a row has just one text. */
-	readonly sets: (readonly number[])[] | undefined;
-	readonly #setNumbers = new Map<string, number>();
-
-	constructor(capacity: number, many: boolean) {
-		this.codes = new Uint32Array(capacity);
-		this.sets = many ? [[]] : undefined;
-	}
-
-	put(row: number, value: number | string | readonly string[] | undefined): void {
-		this.codes[row] = this.#code(value);
-	}
-
-	grow(capacity: number): void {
-		const old = this.codes;
-		this.codes = new Uint32Array(capacity);
-		this.codes.set(old);
-	}
-
-	#code(value: number | string | readonly string[] | undefined): number {
-		if (typeof value !== 'object')
-			return value === undefined || value === '' ? 0 : this.dictionary.code(String(value));
-		const codes = [...new Set(value.filter((one) => one !== '').map((one) => this.dictionary.code(one)))];
-		if (!this.sets || codes.length === 0) return 0;
-		const key = codes.join();
-		let number = this.#setNumbers.get(key);
-		if (number === undefined) {
-			number = this.sets.push(codes) - 1;
-			this.#setNumbers.set(key, number);
-		}
-		return number;
-	}
-
-	/** Number of distinct `codes`. */
-	get size(): number {
-		return this.sets?.length ?? this.dictionary.size;
-	}
-
-	/** Texts of a row. */
-	textsAt(row: number): readonly string[] {
-		const code = this.codes[row] ?? 0;
-		if (code === 0) return [];
-		return this.sets
-			? (this.sets[code] ?? []).map((one) => this.dictionary.text(one))
-			: [this.dictionary.text(code)];
-	}
-}
-
-/** A number a row; not a number where there is none. */
-export class NumberColumn {
-	readonly kind = 'number';
-	values: Float64Array<ArrayBuffer>;
-
-	constructor(capacity: number) {
-		this.values = new Float64Array(capacity);
-	}
-
-	put(row: number, value: number | string | readonly string[] | undefined): void {
-		this.values[row] = typeof value === 'number' ? value : NaN;
-	}
-
-	grow(capacity: number): void {
-		const old = this.values;
-		this.values = new Float64Array(capacity);
-		this.values.set(old);
-	}
-}
+const firstCapacity = 1024;
 
 /** All items, a row each. Rows of items that are gone stay empty until the whole is built again. */
 export class Columns {
 	readonly #columns = new Map<string, TextColumn | NumberColumn>();
-	readonly #rows = new Map<ItemId, number>();
-	#capacity = 1024;
+	/** By id the row of an item and 1; 0 where there is none. */
+	#rows = new Uint32Array(firstCapacity);
+	#capacity = firstCapacity;
 	#size = 0;
+	#count = 0;
 	#ids = new Uint32Array(this.#capacity);
 	#live: Bits = new Uint32Array(this.#capacity >>> 5);
 
 	constructor() {
-		for (const field of fields) {
-			if (!field.read) continue;
+		for (const field of stored)
 			this.#columns.set(
 				field.name,
 				field.type.kind === 'text'
-					? new TextColumn(this.#capacity, field.many === true)
-					: new NumberColumn(this.#capacity)
+					? TextColumn.empty(this.#capacity, field.many === true)
+					: NumberColumn.empty(this.#capacity)
 			);
-		}
 	}
 
 	/** Rows in use, with those of items that are gone. */
@@ -148,7 +39,7 @@ export class Columns {
 
 	/** Items. */
 	get count(): number {
-		return this.#rows.size;
+		return this.#count;
 	}
 
 	/** Rows of items that are there; a view that the next change makes stale. */
@@ -156,59 +47,111 @@ export class Columns {
 		return this.#live.subarray(0, (this.#size + 31) >>> 5);
 	}
 
+	/** Ids by row, a view that the next change makes stale. */
+	get ids(): Uint32Array {
+		return this.#ids.subarray(0, this.#size);
+	}
+
 	idAt(row: number): ItemId {
 		return this.#ids[row] ?? 0;
 	}
 
 	rowOf(id: ItemId): number | undefined {
-		return this.#rows.get(id);
+		const row = this.#rows[id] ?? 0;
+		return row === 0 ? undefined : row - 1;
 	}
 
 	/** Adds an item or brings it up to date. Returns its row. */
 	put(item: Item): number {
-		let row = this.#rows.get(item.id);
+		let row = this.rowOf(item.id);
 		if (row === undefined) {
 			row = this.#size++;
 			if (row >= this.#capacity) this.#grow();
-			this.#rows.set(item.id, row);
+			if (item.id >= this.#rows.length) this.#rows = longer(this.#rows, item.id + 1);
+			this.#rows[item.id] = row + 1;
 			this.#ids[row] = item.id;
+			this.#count++;
 			setBit(this.#live, row);
 		}
-		for (const field of fields) {
-			const column = this.#columns.get(field.name);
-			if (column && field.read) column.put(row, field.read(item));
-		}
+		for (const field of stored) this.#columns.get(field.name)?.put(row, field.read?.(item));
 		return row;
 	}
 
 	/** Takes an item out. Returns the row it had. */
 	remove(id: ItemId): number | undefined {
-		const row = this.#rows.get(id);
+		const row = this.rowOf(id);
 		if (row !== undefined) {
-			this.#rows.delete(id);
+			this.#rows[id] = 0;
+			this.#count--;
 			clearBit(this.#live, row);
 		}
 		return row;
 	}
 
+	/** A column of texts. @throws TypeError where the field is none, or has no column */
 	text(field: string): TextColumn {
 		const column = this.#columns.get(field);
 		if (column?.kind !== 'text') throw new TypeError(`${field} is no text`);
 		return column;
 	}
 
+	/** A column of numbers. @throws TypeError */
 	number(field: string): NumberColumn {
 		const column = this.#columns.get(field);
 		if (column?.kind !== 'number') throw new TypeError(`${field} is no number`);
 		return column;
 	}
 
-	of(field: Field): TextColumn | NumberColumn {
-		return field.type.kind === 'text' ? this.text(field.name) : this.number(field.name);
+	/** A column of either kind. @throws TypeError */
+	named(field: string): TextColumn | NumberColumn {
+		const column = this.#columns.get(field);
+		if (!column) throw new TypeError(`${field} has no column`);
+		return column;
+	}
+
+	/** Bytes of all columns. */
+	get bytes(): number {
+		let bytes = this.#rows.byteLength + this.#ids.byteLength + this.#live.byteLength;
+		for (const column of this.#columns.values()) bytes += column.bytes;
+		return bytes;
+	}
+
+	save(archive: Archive): void {
+		archive.set('ids', this.#ids.subarray(0, this.#size));
+		archive.set('live', this.live);
+		for (const [name, column] of this.#columns) column.save(archive, `column.${name}`, this.#size);
+	}
+
+	/** @throws Unusable */
+	static load(archive: Archive): Columns {
+		const columns = new Columns();
+		const ids = archive.u32('ids');
+		const live = archive.u32('live');
+		columns.#ids = ids;
+		columns.#live = live;
+		columns.#size = columns.#capacity = ids.length;
+		columns.#rows = new Uint32Array(ids.reduce((most, id) => Math.max(most, id), 0) + 1);
+		for (let row = 0; row < ids.length; row++) {
+			if (!hasBit(live, row)) continue;
+			columns.#rows[ids[row] ?? 0] = row + 1;
+			columns.#count++;
+		}
+		for (const field of stored) {
+			const name = `column.${field.name}`;
+			const column =
+				field.type.kind === 'text'
+					? TextColumn.load(archive, name, field.many === true)
+					: NumberColumn.load(archive, name);
+			const rows = column.kind === 'text' ? column.codes : (column.coded?.codes ?? column.plain?.values);
+			if (rows?.length !== ids.length) throw new Unusable(name);
+			columns.#columns.set(field.name, column);
+		}
+		return columns;
 	}
 
 	#grow(): void {
-		this.#capacity *= 2;
+		// By half where it is large: twice the memory for the next one of a million items is too much.
+		this.#capacity = Math.max(firstCapacity, Math.ceil((this.#capacity * 3) / 2 / 32) * 32);
 		for (const column of this.#columns.values()) column.grow(this.#capacity);
 		const ids = this.#ids;
 		this.#ids = new Uint32Array(this.#capacity);
@@ -218,3 +161,5 @@ export class Columns {
 		this.#live.set(live);
 	}
 }
+
+const stored: readonly Field[] = fields.filter(({ name, read }) => read && name !== joinedField);

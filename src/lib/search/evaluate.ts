@@ -1,10 +1,10 @@
 // Which rows a query means: fields over the columns, words over the vocabulary.
-import type { QueryNode, Word } from '#lib/library/query/ast.ts';
+import type { FieldTest, QueryNode, Word } from '#lib/library/query/ast.ts';
 import { fieldNamed } from '#lib/library/query/fields.ts';
-import type { Interval } from '#lib/library/query/units.ts';
-import { matcher, type Matcher, type Surroundings } from '#lib/library/query/values.ts';
-import { addAll, clearBit, isEmpty, keepCommon, noBits, rowsOf, setBit, without, type Bits } from './bits.ts';
-import type { Columns, NumberColumn, TextColumn } from './columns.ts';
+import { matcher, type Surroundings } from '#lib/library/query/values.ts';
+import { addAll, clearBit, isEmpty, keepCommon, noBits, rowsOf, without, type Bits } from './bits.ts';
+import type { Columns } from './columns.ts';
+import { criterionOf, shareOf, type Criterion } from './criterion.ts';
 import type { Hit } from './segment.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { askedWords, isPair, typosFor, wordFields, wordsOf } from './words.ts';
@@ -50,15 +50,30 @@ export class Evaluation {
 			case 'phrase':
 				return this.#phrase(node.text, wanted);
 			case 'field':
-				return this.#field(node.field, node.test);
+				return this.#field(node);
 		}
 	}
 
+	/** Fields first, the pickiest before all others: what they leave is all that the others look at. */
 	#and(nodes: readonly QueryNode[], wanted: boolean): Bits {
-		const words = nodes.filter((node): node is Word => node.kind === 'word');
-		const parts = nodes.filter((node) => node.kind !== 'word').map((node) => this.#node(node, wanted));
-		if (words.length > 0) parts.push(this.#words(words, wanted));
-		return parts.reduce(keepCommon);
+		const rows = this.#columns.live.slice();
+		const criteria: { readonly criterion: Criterion; readonly share: number }[] = [];
+		const words: Word[] = [];
+		const rest: QueryNode[] = [];
+		for (const node of nodes) {
+			if (node.kind === 'word') words.push(node);
+			else if (node.kind !== 'field') rest.push(node);
+			else {
+				const criterion = this.#criterion(node);
+				if (!criterion) return noBits(this.#columns.size);
+				criteria.push({ criterion, share: shareOf(criterion, this.#columns.size) });
+			}
+		}
+		criteria.sort((a, b) => a.share - b.share);
+		for (const { criterion } of criteria) criterion.narrow(rows);
+		for (const node of rest) keepCommon(rows, this.#node(node, wanted));
+		if (words.length > 0) keepCommon(rows, this.#words(words, wanted));
+		return rows;
 	}
 
 	/**
@@ -120,46 +135,19 @@ export class Evaluation {
 		return rows;
 	}
 
-	#field(name: string, test: Extract<QueryNode, { kind: 'field' }>['test']): Bits {
+	#field(node: FieldTest): Bits {
+		const criterion = this.#criterion(node);
+		if (!criterion) return noBits(this.#columns.size);
+		const rows = this.#columns.live.slice();
+		criterion.narrow(rows);
+		return rows;
+	}
+
+	/** Undefined where nothing can match. */
+	#criterion({ field: name, test }: FieldTest): Criterion | undefined {
 		const field = fieldNamed(name);
 		const understood = field && matcher(field, test, this.#around);
-		if (!understood || understood.on === 'nothing') return noBits(this.#columns.size);
-		const column = this.#columns.of(understood.field);
-		const rows = column.kind === 'text' ? this.#texts(column, understood) : this.#numbers(column, understood);
-		return keepCommon(rows, this.#columns.live);
-	}
-
-	#texts(column: TextColumn, match: Matcher): Bits {
-		const { dictionary, sets, codes } = column;
-		const fits = new Uint8Array(column.size);
-		if (match.on === 'text') {
-			const { test } = match;
-			const texts = new Uint8Array(dictionary.size);
-			for (let code = 1; code < texts.length; code++)
-				texts[code] = test(dictionary.folded(code), dictionary.text(code)) ? 1 : 0;
-			if (sets) sets.forEach((set, number) => (fits[number] = set.some((code) => texts[code] === 1) ? 1 : 0));
-			else fits.set(texts);
-		} else if (match.on === 'presence') fits.fill(match.present ? 1 : 0, 1).fill(match.present ? 0 : 1, 0, 1);
-		const rows = noBits(this.#columns.size);
-		for (let row = 0; row < this.#columns.size; row++) if (fits[codes[row] ?? 0] === 1) setBit(rows, row);
-		return rows;
-	}
-
-	#numbers({ values }: NumberColumn, match: Matcher): Bits {
-		const rows = noBits(this.#columns.size);
-		if (match.on === 'presence') {
-			for (let row = 0; row < this.#columns.size; row++)
-				if (Number.isNaN(values[row]) !== match.present) setBit(rows, row);
-		} else if (match.on === 'number')
-			for (const interval of match.intervals) this.#between(values, interval, rows);
-		return rows;
-	}
-
-	#between(values: Float64Array, [low, high]: Interval, rows: Bits): void {
-		for (let row = 0; row < this.#columns.size; row++) {
-			const value = values[row] ?? NaN;
-			if (value >= low && value < high) setBit(rows, row);
-		}
+		return !understood || understood.on === 'nothing' ? undefined : criterionOf(this.#columns, understood);
 	}
 }
 

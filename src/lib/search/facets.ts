@@ -1,5 +1,8 @@
 // How many of some rows have which value of a field.
+import type { Units } from './archive.ts';
+import type { NumberColumn, TextColumn } from './column.ts';
 import type { Columns } from './columns.ts';
+import type { Sequences } from './sequences.ts';
 
 export interface ValueCount {
 	readonly value: string;
@@ -8,36 +11,41 @@ export interface ValueCount {
 
 /** Values of a field in these rows, most frequent first, at most `limit`. What differs only in case or accents is one value. */
 export function countValues(columns: Columns, field: string, rows: Uint32Array, limit: number): ValueCount[] {
-	return field === 'year' || field === 'rating'
-		? countNumbers(columns.number(field).values, rows, limit)
-		: countTexts(columns, field, rows, limit);
+	const column = columns.named(field);
+	return column.kind === 'number' ? countNumbers(column, rows, limit) : countTexts(column, rows, limit);
 }
 
-/** Years and ratings: small whole numbers are counted in an array, others one by one. */
-const smallNumbers = 4096;
-
-function countNumbers(values: Float64Array, rows: Uint32Array, limit: number): ValueCount[] {
-	const small = new Uint32Array(smallNumbers);
-	const others = new Map<number, number>();
-	for (const row of rows) {
-		const value = values[row] ?? NaN;
-		if (value >= 0 && value < smallNumbers && Number.isInteger(value)) small[value] = (small[value] ?? 0) + 1;
-		else if (!Number.isNaN(value)) others.set(value, (others.get(value) ?? 0) + 1);
-	}
-	const counts = [...others].map(([value, count]) => ({ value: String(value), count }));
-	small.forEach((count, value) => {
-		if (count > 0) counts.push({ value: String(value), count });
-	});
-	return mostFrequent(counts, limit);
+function countNumbers(column: NumberColumn, rows: Uint32Array, limit: number): ValueCount[] {
+	const { coded } = column;
+	const counts = new Map<number, number>();
+	if (coded) {
+		countCodes(coded.codes, rows, coded.distinct.length).forEach((count, code) => {
+			if (code > 0 && count > 0) counts.set(coded.distinct[code] ?? NaN, count);
+		});
+	} else
+		for (const row of rows) {
+			const value = column.at(row);
+			if (!Number.isNaN(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+		}
+	return mostFrequent(
+		[...counts].map(([value, count]) => ({ value: String(value), count })),
+		limit
+	);
 }
 
-function countTexts(columns: Columns, field: string, rows: Uint32Array, limit: number): ValueCount[] {
-	const { codes, dictionary, sets, size } = columns.text(field);
+/** How many of the rows have each code. */
+function countCodes(codes: Units, rows: Uint32Array, size: number): Uint32Array {
 	const counts = new Uint32Array(size);
-	for (const row of rows) {
-		const code = codes[row] ?? 0;
+	for (let at = 0; at < rows.length; at++) {
+		const code = codes[rows[at] ?? 0] ?? 0;
 		counts[code] = (counts[code] ?? 0) + 1;
 	}
+	return counts;
+}
+
+function countTexts(column: TextColumn, rows: Uint32Array, limit: number): ValueCount[] {
+	const { codes, dictionary, sets, size } = column;
+	const counts = countCodes(codes, rows, size);
 	/** How many have each spelling, and how many have any spelling of the same text, by the first of them. */
 	const spelt = sets ? new Uint32Array(dictionary.size) : counts;
 	const sums = new Uint32Array(dictionary.size);
@@ -62,30 +70,36 @@ function countTexts(columns: Columns, field: string, rows: Uint32Array, limit: n
 	sums.forEach((count, first) => {
 		if (count > 0) values.push({ code: usual[first] ?? first, count });
 	});
+	// Only texts that have a chance are read.
+	values.sort((a, b) => b.count - a.count);
+	const least = values[limit - 1]?.count ?? 0;
 	return mostFrequent(
-		values.map(({ code, count }) => ({ value: dictionary.text(code), count })),
+		values
+			.filter(({ count }) => count >= least)
+			.map(({ code, count }) => ({ value: dictionary.text(code), count })),
 		limit
 	);
 }
 
 function countSets(
 	counts: Uint32Array,
-	sets: readonly (readonly number[])[],
-	same: readonly number[],
+	sets: Sequences,
+	same: Uint32Array,
 	spelt: Uint32Array,
 	sums: Uint32Array
 ): void {
-	for (let number = 1; number < sets.length; number++) {
+	const { units } = sets;
+	for (let number = 1; number < sets.size; number++) {
 		const count = counts[number] ?? 0;
-		const set = sets[number];
-		if (count === 0 || !set) continue;
-		for (let at = 0; at < set.length; at++) {
-			const code = set[at] ?? 0;
+		if (count === 0) continue;
+		const [start, end] = [sets.startOf(number), sets.endOf(number)];
+		for (let at = start; at < end; at++) {
+			const code = units[at] ?? 0;
 			spelt[code] = (spelt[code] ?? 0) + count;
 			const first = same[code] ?? code;
 			// An item with both `Dog` and `dog` counts once.
 			let again = false;
-			for (let before = 0; before < at && !again; before++) again = same[set[before] ?? 0] === first;
+			for (let before = start; before < at && !again; before++) again = same[units[before] ?? 0] === first;
 			if (!again) sums[first] = (sums[first] ?? 0) + count;
 		}
 	}

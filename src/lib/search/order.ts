@@ -1,27 +1,30 @@
 // Rows in an order: made once a way of sorting, then mended where rows changed.
 import type { SortKey } from '#lib/library/query/ast.ts';
 import { fold } from '#lib/library/query/fold.ts';
-import { hasBit, type Bits } from './bits.ts';
+import type { Archive } from './archive.ts';
+import { countBits, hasBit, noBits, rowsOf, setBit, type Bits } from './bits.ts';
+import type { TextColumn } from './column.ts';
 import type { Columns } from './columns.ts';
 
 /** Ways of sorting by what is in the columns. */
 export type ColumnSort = Exclude<SortKey, 'relevance'>;
 
-const numeric: readonly ColumnSort[] = ['taken', 'added', 'modified', 'size', 'rating'];
-
 /** All living rows in the order of one field, those without a value apart. */
 interface Order {
 	readonly known: Uint32Array<ArrayBuffer>;
 	readonly unknown: Uint32Array<ArrayBuffer>;
+	/** By row its place in `known`, or after them all in `unknown`; made when first needed. */
+	places?: Uint32Array<ArrayBuffer>;
 }
+
+/** A set with fewer of all rows than one in so many is sorted by places; a larger one is picked out of the order. */
+const fewOf = 12;
 
 export class Orders {
 	readonly #columns: Columns;
 	readonly #orders = new Map<ColumnSort, Order>();
 	/** Rows changed since each order was made. */
 	readonly #changed = new Map<ColumnSort, Set<number>>();
-	/** Keys of texts by their code, so that `IMG_9` comes before `IMG_10`. */
-	readonly #keys = new Map<ColumnSort, string[]>();
 
 	constructor(columns: Columns) {
 		this.#columns = columns;
@@ -34,17 +37,28 @@ export class Orders {
 
 	/** The rows of a set in order. Rows without a value come last in either direction; equal ones by id. */
 	sorted(rows: Bits, by: ColumnSort, descending: boolean): Uint32Array<ArrayBuffer> {
-		const { known, unknown } = this.#order(by);
-		const sorted = new Uint32Array(known.length + unknown.length);
-		let size = 0;
-		if (descending) {
-			for (let at = known.length - 1; at >= 0; at--) {
-				const row = known[at] ?? 0;
-				if (hasBit(rows, row)) sorted[size++] = row;
-			}
-		} else for (const row of known) if (hasBit(rows, row)) sorted[size++] = row;
-		for (const row of unknown) if (hasBit(rows, row)) sorted[size++] = row;
-		return sorted.subarray(0, size);
+		const order = this.#order(by);
+		const count = countBits(rows);
+		return count * fewOf < this.#columns.size
+			? this.#byPlaces(rowsOf(rows), order, descending)
+			: pickedOut(rows, count, order, descending);
+	}
+
+	#byPlaces(rows: Uint32Array<ArrayBuffer>, order: Order, descending: boolean): Uint32Array<ArrayBuffer> {
+		const { known, unknown } = order;
+		const places = (order.places ??= placesIn(order, this.#columns.size));
+		const keys = new Uint32Array(rows.length);
+		const last = known.length - 1;
+		for (let at = 0; at < rows.length; at++) {
+			const place = places[rows[at] ?? 0] ?? 0;
+			keys[at] = descending && place <= last ? last - place : place;
+		}
+		keys.sort();
+		for (let at = 0; at < keys.length; at++) {
+			const place = keys[at] ?? 0;
+			keys[at] = (place > last ? unknown[place - last - 1] : known[descending ? last - place : place]) ?? 0;
+		}
+		return keys;
 	}
 
 	/** Compares two rows by a field: as `sorted` orders them, but 0 where they are equal. */
@@ -58,40 +72,71 @@ export class Orders {
 		};
 	}
 
+	get bytes(): number {
+		let bytes = 0;
+		for (const { known, unknown, places } of this.#orders.values())
+			bytes += known.byteLength + unknown.byteLength + (places?.byteLength ?? 0);
+		return bytes;
+	}
+
+	/** Keeps the orders that were asked for, brought up to date. */
+	save(archive: Archive): void {
+		for (const by of [...this.#orders.keys()]) {
+			const { known, unknown } = this.#order(by);
+			archive.set(`order.${by}.known`, known);
+			archive.set(`order.${by}.unknown`, unknown);
+		}
+	}
+
+	/** @throws Unusable */
+	load(archive: Archive, sorts: readonly ColumnSort[]): void {
+		for (const by of sorts) {
+			if (!archive.has(`order.${by}.known`)) continue;
+			const [known, unknown] = [archive.u32(`order.${by}.known`), archive.u32(`order.${by}.unknown`)];
+			this.#orders.set(by, { known, unknown });
+			this.#changed.set(by, new Set());
+		}
+	}
+
 	#order(by: ColumnSort): Order {
 		const before = this.#orders.get(by);
 		const changed = this.#changed.get(by);
-		let order = before;
-		if (!before || !changed || changed.size * 4 > before.known.length) order = this.#make(by);
-		else if (changed.size > 0) order = this.#mend(by, before, changed);
+		if (before && changed?.size === 0) return before;
+		const order =
+			before && changed && changed.size * 4 < before.known.length
+				? this.#mend(by, before, changed)
+				: this.#make(by);
 		this.#changed.set(by, new Set());
-		const result = order ?? this.#make(by);
-		this.#orders.set(by, result);
-		return result;
+		this.#orders.set(by, order);
+		return order;
 	}
 
 	#make(by: ColumnSort): Order {
-		const live = this.#columns.live;
+		const live = rowsOf(this.#columns.live);
 		const unknown = this.#unknown(by);
-		const known: number[] = [];
-		const rest: number[] = [];
-		for (let row = 0; row < this.#columns.size; row++)
-			if (hasBit(live, row)) (unknown(row) ? rest : known).push(row);
-		return { known: this.#sort(by, known), unknown: this.#byId(rest) };
+		const column = this.#columns.named(by);
+		const known = live.filter((row) => !unknown(row));
+		if (column.kind === 'text') sortByCodes(known, column, this.#columns.ids);
+		else {
+			const { ids } = this.#columns;
+			const values = new Float64Array(this.#columns.size);
+			for (const row of known) values[row] = column.at(row);
+			known.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || (ids[a] ?? 0) - (ids[b] ?? 0));
+		}
+		return { known, unknown: this.#byId(live.filter(unknown)) };
 	}
 
 	/** Takes changed rows out and puts them in at their new places, found by halving. */
 	#mend(by: ColumnSort, { known, unknown }: Order, changed: ReadonlySet<number>): Order {
 		const live = this.#columns.live;
 		const isUnknown = this.#unknown(by);
-		const there = [...changed].filter((row) => hasBit(live, row));
-		const kept = known.filter((row) => !changed.has(row));
-		const added = this.#sort(
-			by,
-			there.filter((row) => !isUnknown(row))
-		);
-		const rest = [...unknown.filter((row) => !changed.has(row)), ...there.filter(isUnknown)];
+		const isChanged = noBits(this.#columns.size);
+		for (const row of changed) setBit(isChanged, row);
+		const there = Uint32Array.from([...changed].filter((row) => hasBit(live, row)));
+		const kept = known.filter((row) => !hasBit(isChanged, row));
 		const compare = this.#withTies(by);
+		const added = there.filter((row) => !isUnknown(row)).sort(compare);
+		const rest = [...unknown.filter((row) => !hasBit(isChanged, row)), ...there.filter(isUnknown)];
 		const result = new Uint32Array(kept.length + added.length);
 		let from = 0;
 		let size = 0;
@@ -109,45 +154,105 @@ export class Orders {
 			from = low;
 		}
 		result.set(kept.subarray(from), size);
-		return { known: result, unknown: this.#byId(rest) };
+		return { known: result, unknown: this.#byId(Uint32Array.from(rest)) };
 	}
 
-	#sort(by: ColumnSort, rows: readonly number[]): Uint32Array<ArrayBuffer> {
-		return Uint32Array.from(rows).sort(this.#withTies(by));
-	}
-
-	#byId(rows: readonly number[]): Uint32Array<ArrayBuffer> {
-		return Uint32Array.from(rows).sort((a, b) => this.#columns.idAt(a) - this.#columns.idAt(b));
+	#byId(rows: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+		const { ids } = this.#columns;
+		// They come by row, which is mostly by id.
+		for (let at = 1; at < rows.length; at++)
+			if ((ids[rows[at - 1] ?? 0] ?? 0) > (ids[rows[at] ?? 0] ?? 0))
+				return rows.sort((a, b) => (ids[a] ?? 0) - (ids[b] ?? 0));
+		return rows;
 	}
 
 	#withTies(by: ColumnSort): (a: number, b: number) => number {
 		const compare = this.#compare(by);
-		return (a, b) => compare(a, b) || this.#columns.idAt(a) - this.#columns.idAt(b);
+		const { ids } = this.#columns;
+		return (a, b) => compare(a, b) || (ids[a] ?? 0) - (ids[b] ?? 0);
 	}
 
 	#compare(by: ColumnSort): (a: number, b: number) => number {
-		if (numeric.includes(by)) {
-			const { values } = this.#columns.number(by);
-			return (a, b) => (values[a] ?? 0) - (values[b] ?? 0);
-		}
-		const { codes, dictionary } = this.#columns.text(by);
-		const keys = this.#keys.get(by) ?? [];
-		this.#keys.set(by, keys);
-		for (let code = keys.length; code < dictionary.size; code++) keys.push(naturalKey(dictionary.text(code)));
+		const column = this.#columns.named(by);
+		if (column.kind === 'number') return (a, b) => column.at(a) - column.at(b);
+		const { dictionary } = column;
+		const keys = new Map<number, string>();
+		const keyOf = (row: number) => {
+			const code = codeOf(column, row);
+			let key = keys.get(code);
+			if (key === undefined) keys.set(code, (key = naturalKey(dictionary.text(code))));
+			return key;
+		};
 		return (a, b) => {
-			const [first, second] = [keys[codes[a] ?? 0] ?? '', keys[codes[b] ?? 0] ?? ''];
+			const [first, second] = [keyOf(a), keyOf(b)];
 			return first < second ? -1 : first > second ? 1 : 0;
 		};
 	}
 
 	#unknown(by: ColumnSort): (row: number) => boolean {
-		if (numeric.includes(by)) {
-			const { values } = this.#columns.number(by);
-			return (row) => Number.isNaN(values[row]);
-		}
-		const { codes } = this.#columns.text(by);
+		const column = this.#columns.named(by);
+		if (column.kind === 'number') return (row) => Number.isNaN(column.at(row));
+		const { codes } = column;
 		return (row) => codes[row] === 0;
 	}
+}
+
+function pickedOut(
+	rows: Bits,
+	count: number,
+	{ known, unknown }: Order,
+	descending: boolean
+): Uint32Array<ArrayBuffer> {
+	const sorted = new Uint32Array(count);
+	let size = 0;
+	if (descending) {
+		for (let at = known.length - 1; at >= 0; at--) {
+			const row = known[at] ?? 0;
+			if (hasBit(rows, row)) sorted[size++] = row;
+		}
+	} else
+		for (let at = 0; at < known.length; at++) {
+			const row = known[at] ?? 0;
+			if (hasBit(rows, row)) sorted[size++] = row;
+		}
+	for (let at = 0; at < unknown.length; at++) {
+		const row = unknown[at] ?? 0;
+		if (hasBit(rows, row)) sorted[size++] = row;
+	}
+	return sorted;
+}
+
+function placesIn({ known, unknown }: Order, rows: number): Uint32Array<ArrayBuffer> {
+	const places = new Uint32Array(rows);
+	for (let at = 0; at < known.length; at++) places[known[at] ?? 0] = at;
+	for (let at = 0; at < unknown.length; at++) places[unknown[at] ?? 0] = known.length + at;
+	return places;
+}
+
+/** Of a set of texts the first counts. */
+function codeOf({ codes, sets }: TextColumn, row: number): number {
+	const code = codes[row] ?? 0;
+	return sets ? (sets.at(code)[0] ?? 0) : code;
+}
+
+/** Sorts rows by their text: the distinct texts once, by their keys, then the rows by numbers. */
+function sortByCodes(rows: Uint32Array<ArrayBuffer>, column: TextColumn, ids: Uint32Array): void {
+	const { dictionary } = column;
+	const keys = Array.from({ length: dictionary.size }, (_, code) => naturalKey(dictionary.text(code)));
+	const codes = keys.map((_, code) => code);
+	codes.sort((a, b) => {
+		const [first, second] = [keys[a] ?? '', keys[b] ?? ''];
+		return first < second ? -1 : first > second ? 1 : 0;
+	});
+	const ranks = new Uint32Array(codes.length);
+	let rank = 0;
+	codes.forEach((code, at) => {
+		if (at > 0 && keys[code] !== keys[codes[at - 1] ?? 0]) rank = at;
+		ranks[code] = rank;
+	});
+	const byRow = new Uint32Array(ids.length);
+	for (const row of rows) byRow[row] = ranks[codeOf(column, row)] ?? 0;
+	rows.sort((a, b) => (byRow[a] ?? 0) - (byRow[b] ?? 0) || (ids[a] ?? 0) - (ids[b] ?? 0));
 }
 
 /** A text by which names sort as people count: numbers inside by their value. */

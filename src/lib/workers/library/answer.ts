@@ -100,14 +100,15 @@ function matching(
 function inFolder(columns: Columns, folder: Question['folder']): Bits | undefined {
 	if (!folder) return undefined;
 	const { codes, dictionary } = columns.text('folder');
-	const roots = columns.number('root').values;
+	const roots = columns.number('root');
 	const below = folder.path === '' ? '' : `${folder.path}/`;
-	const fits = dictionary.texts.map(
-		(path) => path === folder.path || (folder.recursive && path.startsWith(below))
-	);
+	const fits = Array.from({ length: dictionary.size }, (_, code) => {
+		const path = dictionary.text(code);
+		return path === folder.path || (folder.recursive && path.startsWith(below));
+	});
 	const rows = noBits(columns.size);
 	for (let row = 0; row < columns.size; row++)
-		if (roots[row] === folder.root && fits[codes[row] ?? 0]) setBit(rows, row);
+		if (fits[codes[row] ?? 0] && roots.at(row) === folder.root) setBit(rows, row);
 	return rows;
 }
 
@@ -164,15 +165,13 @@ function dayKey(number: number): string {
 }
 
 function byDay(columns: Columns, rows: Uint32Array, descending: boolean): Members[] {
-	const { values } = columns.number('taken');
+	const taken = columns.number('taken');
 	const { codes, dictionary } = columns.text('dated');
-	const before = dictionary.texts.map((part) =>
-		part === 'year' || part === 'month' ? beforeItsDay[part] : 0
-	);
-	const days = collect(
-		rows,
-		(row) => Math.floor((values[row] ?? NaN) / day) - (before[codes[row] ?? 0] ?? 0)
-	);
+	const before = Array.from({ length: dictionary.size }, (_, code) => {
+		const part = dictionary.text(code);
+		return part === 'year' || part === 'month' ? beforeItsDay[part] : 0;
+	});
+	const days = collect(rows, (row) => Math.floor(taken.at(row) / day) - (before[codes[row] ?? 0] ?? 0));
 	return [...days]
 		.sort(([a], [b]) => {
 			if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));
@@ -186,8 +185,8 @@ function byDay(columns: Columns, rows: Uint32Array, descending: boolean): Member
 
 function byFolder(columns: Columns, rows: Uint32Array): Members[] {
 	const { codes, dictionary } = columns.text('folder');
-	const { values } = columns.number('root');
-	const folders = collect(rows, (row) => `${String(values[row])}:${dictionary.text(codes[row] ?? 0)}`);
+	const roots = columns.number('root');
+	const folders = collect(rows, (row) => `${String(roots.at(row))}:${dictionary.text(codes[row] ?? 0)}`);
 	const inWords = new Intl.Collator(undefined, { numeric: true });
 	return [...folders].sort(([a], [b]) => inWords.compare(a, b)).map(([key, members]) => ({ key, members }));
 }

@@ -13,13 +13,13 @@ interface Folder {
 export function folderTree({ columns, roots }: Catalogue): readonly FolderNode[] {
 	const tops = new Map([...roots.keys()].map((root) => [root, emptyFolder()]));
 	const { codes, dictionary } = columns.text('folder');
-	const { values } = columns.number('root');
+	const rootOf = columns.number('root');
 	const { live } = columns;
 	/** Counts by folder first: there are far fewer than items. */
 	const counts = new Map<number, Uint32Array>();
 	for (let row = 0; row < columns.size; row++) {
 		if (!hasBit(live, row)) continue;
-		const root = values[row] ?? 0;
+		const root = rootOf.at(row);
 		let own = counts.get(root);
 		if (!own) counts.set(root, (own = new Uint32Array(dictionary.size)));
 		const code = codes[row] ?? 0;

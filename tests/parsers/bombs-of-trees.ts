@@ -145,13 +145,15 @@ export function treeBombs(): Bomb[] {
 			name: '50,000 values below a long name.plist',
 			bytes: utf8(
 				`<?xml version="1.0"?><plist><dict><key>${long}${long}${long}</key><dict>${each(50_000, (index) => `<key>k${index}</key><true/>`)}</dict></dict></plist>`
-			)
+			),
+			limit: true
 		},
 		{
 			name: '50,000 texts below a long name.svg',
 			bytes: utf8(
 				`<svg width="9"><metadata><${long}>${each(50_000, (index) => `<k${index}>1</k${index}>`)}</${long}></metadata></svg>`
 			),
+			limit: true,
 			keeps: ['SVG:ImageWidth']
 		},
 		{ name: '3,000 times one text of 4 MB.plist', bytes: sharedText(3000, 4_000_000), limit: true },
@@ -162,7 +164,8 @@ export function treeBombs(): Bomb[] {
 			bytes: jpeg([
 				segment(0xe2, bytes('FPXR\0\0', [1], u16(1), u32(100), [0], 'a\0/\0\x05\0', u16(0))),
 				...Array.from({ length: 150_000 }, () => segment(0xe2, bytes('FPXR\0\0', [2], u16(0), u32(0), 'x')))
-			])
+			]),
+			limit: true
 		},
 		{
 			name: '150,000 pieces of a box.jpg',
@@ -170,7 +173,8 @@ export function treeBombs(): Bomb[] {
 				Array.from({ length: 150_000 }, (_, index) =>
 					segment(0xeb, bytes('JP', u16(1), u32(index + 1), u32(100), 'jumb', u32(0)))
 				)
-			)
+			),
+			limit: true
 		}
 	];
 }

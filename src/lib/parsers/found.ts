@@ -1,5 +1,6 @@
 /** The sink that one reading fills. */
-import { LimitExceeded, type Budget } from './io/budget.ts';
+import { LimitExceeded, sizeOfAnItem, type Budget } from './io/budget.ts';
+import { ownCopy } from './io/own-copy.ts';
 import type { ByteRange, Entry, FileType, Preview, RawValue, Tag, TagSink, Warning } from './model.ts';
 import type { OnDemand } from './on-demand.ts';
 
@@ -16,9 +17,6 @@ interface Waiting {
 	readonly load: () => Promise<() => void>;
 }
 
-/** Letters of a text, or members of a list, that cost as much as one value: many values may lie in the same bytes. */
-const sizeOfAnItem = 256;
-
 /** Letters of a text that are kept: ten times what the longest honest one has, and no more than a screen can show. */
 const longestText = 1024 * 1024;
 
@@ -27,7 +25,21 @@ function shortened(text: string): string {
 	// Not between the halves of a letter.
 	const half = text.charCodeAt(longestText - 1);
 	const end = half >= 0xd800 && half < 0xdc00 ? longestText - 1 : longestText;
-	return `${text.slice(0, end)} [... ${text.length - end} more characters]`;
+	return `${ownCopy(text.slice(0, end))} [... ${text.length - end} more characters]`;
+}
+
+/** What members of a list take, beside their letters. */
+const [sizeOfNumber, sizeOfObject] = [8, 32];
+
+/** What a value takes, as the budget counts it. Bytes are mostly those of the file. */
+function sizeOfValue(raw: RawValue): number {
+	if (typeof raw === 'string') return raw.length;
+	if (!Array.isArray(raw)) return 0;
+	const members = raw as readonly RawValue[];
+	if (typeof members[0] === 'number') return members.length * sizeOfNumber;
+	let size = members.length * sizeOfObject;
+	for (const one of members) if (typeof one === 'string') size += one.length;
+	return size;
 }
 
 export class Found implements TagSink {
@@ -54,6 +66,8 @@ export class Found implements TagSink {
 		if (typeof raw === 'string') raw = this.#ofBearableLength(entry, raw);
 		else if (Array.isArray(raw) && typeof raw[0] === 'string')
 			raw = raw.map((one: RawValue) => (typeof one === 'string' ? this.#ofBearableLength(entry, one) : one));
+		const size = entry.name.length + sizeOfValue(raw);
+		if (size >= sizeOfAnItem && !this.#hasRoom(entry, size)) return;
 		this.tags.push({
 			entry,
 			group0: group0 ?? entry.group0 ?? entry.table.group0,
@@ -62,8 +76,20 @@ export class Found implements TagSink {
 			range
 		});
 		// Charged after it is kept: what was found when the budget ran out is not lost.
-		const size = typeof raw === 'string' || Array.isArray(raw) ? raw.length : 0;
-		this.budget.item(size < sizeOfAnItem ? 1 : 1 + Math.floor(size / sizeOfAnItem));
+		this.budget.item();
+	}
+
+	/** Pays for a large value. One that there is no room for is paid for as well: it was made, perhaps of bytes that many share. */
+	#hasRoom(entry: Entry, size: number): boolean {
+		this.budget.item(Math.floor(size / sizeOfAnItem));
+		try {
+			this.budget.keep(size);
+			return true;
+		} catch (error) {
+			if (!(error instanceof LimitExceeded)) throw error;
+			this.warn(`${entry.name.slice(0, 40)}: ${error.message}`, 'limit');
+			return false;
+		}
 	}
 
 	#ofBearableLength(entry: Entry, text: string): string {

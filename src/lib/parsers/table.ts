@@ -2,6 +2,7 @@
  * Makes tag tables from rows: the rows are data (often generated), the link from entry to table is added here.
  * A table has hundreds of rows and a file needs a few dozen of them: entries are made when they are first asked for.
  */
+import { ownCopy } from './io/own-copy.ts';
 import type { Entry, Table } from './model.ts';
 
 /** One row without its table. */
@@ -273,8 +274,9 @@ export interface RowSource {
 	ids(): readonly Id[];
 }
 
-/** A table whose rows are looked for one by one. What was looked for is kept, unless files ask for too much. */
+/** A table whose rows are looked for one by one. What was looked for is kept, unless files ask for too much, or too long. */
 const mostAsked = 5000;
+const longestAsked = 250;
 
 class FoundEntries extends LazyEntries {
 	readonly #table: Table;
@@ -292,7 +294,9 @@ class FoundEntries extends LazyEntries {
 		if (known !== undefined || this.#asked.has(id)) return known;
 		const row = this.#source.find(id);
 		const entry = row && whole(this.#table, row.id, row.name, row);
-		if (entry || this.#asked.size < mostAsked) this.#asked.set(id, entry);
+		const isShort = typeof id === 'number' || id.length <= longestAsked;
+		if (entry || (isShort && this.#asked.size < mostAsked))
+			this.#asked.set(typeof id === 'number' ? id : ownCopy(id), entry);
 		return entry;
 	}
 	has(id: Id): boolean {

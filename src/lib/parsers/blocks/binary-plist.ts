@@ -97,7 +97,7 @@ class Objects {
 
 	/** The reader, for a text of this size: objects that refer to one text make it anew each time. */
 	#text(size: number): ByteReader {
-		this.#budget.item(size >> 8);
+		this.#budget.keep(size);
 		return this.#reader;
 	}
 

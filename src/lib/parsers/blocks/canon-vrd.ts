@@ -157,8 +157,8 @@ function pushValue(id: number, format: number, bytes: Uint8Array, at: number, fo
 	}
 	const known = tables.canonVRDDR4.entries.get(id);
 	if (!known || known.unknown) return;
-	// Values may lie in the same bytes.
-	found.budget.item(bytes.length >> 8);
+	// Values may lie in the same bytes, and as numbers take several times as much.
+	found.budget.keep(bytes.length * 4);
 	const raw = valueOf(format, bytes);
 	// Without labels a number prints as it is.
 	found.tag(typeof raw === 'string' ? entryFor(known.table, id, known.name) : known, raw, [at, bytes.length]);

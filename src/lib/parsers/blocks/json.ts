@@ -2,8 +2,10 @@
  * JSON (RFC 8259) as tags: one a value, named after the keys on the way to it (`{"a":{"b":1}}` gives AB).
  */
 import { DamagedFile } from '../damage.ts';
+import { handOn } from '../io/budget.ts';
 import type { ByteRange, RawValue, Table, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
+import { longestPath } from './made-names.ts';
 
 export interface JsonNames {
 	readonly table: Table;
@@ -28,15 +30,18 @@ export function readJson(text: string, range: ByteRange, names: JsonNames, found
 		throw new DamagedFile('not as JSON should be');
 	}
 	const values = new Map<string, RawValue[]>();
-	collect('', root, values, names, found);
 	const { table, name, group1 } = names;
-	for (const [id, all] of values) {
-		const entry =
-			table.entries.get(id) ??
-			table.entries.get(capital(id)) ??
-			entryFor(table, id, name(id), { list: true });
-		const [first = ''] = all;
-		found.tag(entry, all.length > 1 ? all : first, range, group1);
+	try {
+		collect('', root, values, names, found);
+	} finally {
+		handOn(values, ([id, all]) => {
+			const entry =
+				table.entries.get(id) ??
+				table.entries.get(capital(id)) ??
+				entryFor(table, id, name(id), { list: true });
+			const [first = ''] = all;
+			found.tag(entry, all.length > 1 ? all : first, range, group1);
+		});
 	}
 }
 
@@ -47,6 +52,7 @@ const longNumber = /(?:\d\.?){16}/;
 
 /** Long numbers as texts: all their digits are shown. */
 function withLongNumbers(text: string): string {
+	if (!longNumber.test(text)) return text;
 	return text.replace(numberOrText, (all) =>
 		!all.startsWith('"') && longNumber.test(all) ? `"${all}"` : all
 	);
@@ -60,8 +66,9 @@ function collect(
 	names: JsonNames,
 	found: TagSink
 ): void {
+	found.budget.item();
 	// A name is made of all keys above the value, for each value anew.
-	found.budget.item(1 + (id.length >> 8));
+	found.budget.keep(id.length);
 	if (Array.isArray(value)) {
 		const list = value as unknown[];
 		found.budget.deeper(() => {
@@ -72,10 +79,12 @@ function collect(
 			}
 		});
 	} else if (typeof value === 'object' && value !== null) {
-		const fields = Object.entries(value);
+		const fields = value as Readonly<Record<string, unknown>>;
 		found.budget.deeper(() => {
-			for (const [key, one] of fields)
-				collect(id === '' ? key : id + capital(key), one, values, names, found);
+			for (const key of Object.keys(fields)) {
+				const path = (id === '' ? key : id + capital(key)).slice(0, longestPath);
+				collect(path, fields[key], values, names, found);
+			}
 		});
 	} else {
 		const raw = typeof value === 'number' || typeof value === 'boolean' ? value : String(value);

@@ -1,10 +1,13 @@
 /** Tag names made of the names that a file brings: ExifTool's rule for keys that no table lists. */
 
+/** Longest path of names, and longest name: what lies deeper shares it. Each value has its own, and one key may be as long as its file. */
+export const longestPath = 1000;
+
 /** A name with a capital, of letters, digits, `-` and `_`; `TagX` for one that would be too short or begin with a digit. */
 export function nameOf(key: string): string {
-	const words = key.replace(/[^\w-]+(.?)/g, (all, next: string) =>
-		all.startsWith('.') ? next : next.toUpperCase()
-	);
+	const words = key
+		.slice(0, longestPath)
+		.replace(/[^\w-]+(.?)/g, (all, next: string) => (all.startsWith('.') ? next : next.toUpperCase()));
 	const name = words.charAt(0).toUpperCase() + words.slice(1);
 	return name.length < 2 || !/^[A-Z]/.test(name) ? `Tag${name}` : name;
 }

@@ -1,6 +1,7 @@
 /** Trees of values (property lists, CBOR, JSON) as tags: one a path, the values of a list together in one. */
 import { handOn } from '../io/budget.ts';
 import type { Entry, RawValue, TagSink } from '../model.ts';
+import { longestPath } from './made-names.ts';
 
 /** One value, with its bytes inside the block. */
 export interface Leaf {
@@ -37,10 +38,11 @@ export function pushTree(
 	{ offset, found, group1, group0 }: TreePlace
 ): void {
 	const tags = new Map<string, Gathered>();
-	const gather = (one: ValueTree, keys: readonly string[]): void => {
+	const gather = (one: ValueTree, keys: readonly string[], size: number): void => {
 		if (isLeaf(one)) {
-			// A name is made of all keys above the value, for each value anew.
-			found.budget.item(1 + (keys.reduce((size, key) => size + key.length, 0) >> 8));
+			// A path and a name are made of all keys above the value, for each value anew.
+			found.budget.item();
+			found.budget.keep(size);
 			const entry = entryOf(keys);
 			const known = tags.get(entry.name);
 			if (!known) tags.set(entry.name, { entry, values: [one.raw], start: one.at, end: one.at + one.size });
@@ -51,16 +53,19 @@ export function pushTree(
 			}
 		} else if (isMap(one)) {
 			found.budget.deeper(() => {
-				for (const [key, value] of one) gather(value, [...keys, key]);
+				for (const [key, value] of one) {
+					const own = key.slice(0, longestPath - size);
+					gather(value, [...keys, own], size + own.length);
+				}
 			});
 		} else {
 			found.budget.deeper(() => {
-				for (const value of one) gather(value, keys);
+				for (const value of one) gather(value, keys, size);
 			});
 		}
 	};
 	try {
-		gather(tree, path);
+		gather(tree, path, 0);
 	} finally {
 		handOn(tags.values(), ({ entry, values, start, end }) => {
 			const [first] = values;

@@ -1,4 +1,5 @@
 /** Paths of names in XMP, and the names in their namespaces: the same in most files, so they are made once and kept. */
+import { ownCopy } from '../io/own-copy.ts';
 import type { Entry } from '../model.ts';
 import { exportedGroup, standardPrefix } from './xmp-namespaces.ts';
 
@@ -56,10 +57,13 @@ export const groupMark = '=';
 /** Namespaces whose names are syntax, not part of a path. */
 const syntax = new Set(['x', 'rdf', 'xmlns', 'xml', 'svg']);
 
-/** A file full of names of its own must not fill the memory for those after it. */
-const mostPaths = 10_000;
-/** Namespaces, and names met without one around them, are few. */
+/** Characters of all that is kept: a file full of names of its own must not fill the memory for those after it. */
+const mostKept = 2_000_000;
+/** What a path or an entry takes beside its names. */
+const overhead = 200;
+/** Namespaces, and names met without one around them, are few and short. */
 const mostNames = 1000;
+const longestName = 250;
 
 /** What lies above all namespaces that a file declares. */
 export const outside: Scope = { bound: new Map(), names: new Map() };
@@ -73,7 +77,7 @@ export class Paths {
 
 	/** Those of the files before, unless they became too many. */
 	static current(): Paths {
-		if (current.#size > mostPaths) current = new Paths();
+		if (current.#size > mostKept) current = new Paths();
 		if (outside.names.size > mostNames) outside.names.clear();
 		return current;
 	}
@@ -81,7 +85,7 @@ export class Paths {
 	/** Keeps a path inside another under a name. */
 	keep(outer: Path, name: string, inner: Path): void {
 		(outer.inner ??= new Map()).set(name, inner);
-		this.#size++;
+		this.#size += overhead + name.length + inner.id.length;
 	}
 
 	/** The path of what stands outside all properties. */
@@ -99,22 +103,24 @@ export class Paths {
 
 	keepEntry(key: string, entry: Entry): void {
 		this.#entries.set(key, entry);
-		this.#size++;
+		this.#size += overhead + key.length + entry.name.length;
 	}
 }
 
 let current = new Paths();
 
 /** A name as its scope understands it. Attributes and elements without a prefix are in no namespace. */
-export function nameIn({ bound, names }: Scope, name: string): Name {
-	const known = names.get(name);
+export function nameIn({ bound, names }: Scope, given: string): Name {
+	const known = names.get(given);
 	if (known) return known;
+	// What is kept for other files does not keep the text of this one.
+	const name = names === outside.names ? ownCopy(given) : given;
 	const colon = name.indexOf(':');
 	const written = name.slice(0, Math.max(colon, 0));
 	const prefix = colon < 0 ? '' : written === 'xmlns' ? written : (bound.get(written) ?? written);
 	const local = name.slice(colon + 1);
 	const made = { prefix, local, full: `${prefix}:${local}`, syntax: syntax.has(prefix) };
-	names.set(name, made);
+	if (name.length <= longestName) names.set(name, made);
 	return made;
 }
 
@@ -126,6 +132,6 @@ export function prefixOf(uri: string): string | undefined {
 	if (prefixes.has(uri)) return prefixes.get(uri);
 	const group = exportedGroup(uri);
 	const prefix = group === undefined ? standardPrefix(uri) : groupMark + group;
-	if (prefixes.size < mostNames) prefixes.set(uri, prefix);
+	if (prefixes.size < mostNames && uri.length <= longestName) prefixes.set(ownCopy(uri), prefix);
 	return prefix;
 }

@@ -7,6 +7,7 @@ import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import type { OnDemand } from '../on-demand.ts';
 import { entryFor, type Row } from '../table.ts';
 import { readXml, type XmlAttribute, type XmlElement, type XmlDocument } from '../io/xml.ts';
+import { ownCopy } from '../io/own-copy.ts';
 import { calm, capital, flatName, joined, langCode, tagName } from './xmp-names.ts';
 import { isStandardPrefix } from './xmp-namespaces.ts';
 import {
@@ -267,9 +268,11 @@ class Walk {
 	#within(path: Path, name: Name): Path {
 		const known = path.inner?.get(name.full);
 		if (known) return known;
-		const { prefix, local: written } = name;
-		if (path.prefix === undefined && prefix === '') return path;
+		if (path.prefix === undefined && name.prefix === '') return path;
 		const { own } = path;
+		// Paths outlive their file, which names written in it would keep in memory.
+		const prefix = ownCopy(name.prefix);
+		const written = ownCopy(name.local);
 		const local = /[a-z]/.test(written) || this.#table(prefix).entries.has(written) ? written : calm(written);
 		const made = new Path(path.prefix ?? prefix, joined(path.id, local), {
 			prefix,
@@ -379,9 +382,9 @@ class Walk {
 
 	#entry(path: Path, lang: string | undefined, known: Entry | undefined): Entry {
 		const { prefix = '', id } = path;
-		const code = lang ?? '';
-		const before = path.made?.get(code);
+		const before = path.made?.get(lang ?? '');
 		if (before) return before;
+		const code = ownCopy(lang ?? '');
 		const entry = this.#kept(`${prefix}:${id}-${code}`, () => {
 			if (known) return entryFor(known.table, `${id}-${code}`, `${known.name}-${code}`, known);
 			const table = this.#table(prefix);
@@ -390,7 +393,7 @@ class Walk {
 			const more: Partial<Row> = { value: 'xmpGuess', list: true };
 			return lang === undefined
 				? entryFor(table, id, name, more)
-				: entryFor(table, `${id}-${lang}`, `${name}-${lang}`, more);
+				: entryFor(table, `${id}-${code}`, `${name}-${code}`, more);
 		});
 		if (this.missing === undefined) (path.made ??= new Map()).set(code, entry);
 		return entry;

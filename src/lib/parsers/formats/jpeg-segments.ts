@@ -4,6 +4,7 @@ import { decodeString } from '../blocks/exif-values.ts';
 import { readJfif, readJfifExtension } from '../blocks/jfif.ts';
 import { readMpf } from '../blocks/mpf.ts';
 import { readExtendedXmp, readIcc, readPhotoshop, readXmp } from '../blocks/on-demand.ts';
+import { LimitExceeded } from '../io/budget.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { TagSink } from '../model.ts';
 import { named } from '../table.ts';
@@ -65,6 +66,9 @@ const rareNames: Readonly<Record<number, readonly string[]>> = {
 	15: ['Q ']
 };
 
+/** No honest file has a tenth of these: they would hold 256 MB. */
+const mostSegments = 4096;
+
 const thermalName = 'IJPEG\0';
 
 export class Segments {
@@ -74,6 +78,7 @@ export class Segments {
 	/** What belongs to JUMBF boxes, in pieces. */
 	readonly jumbf: JumbfSegment[] = [];
 	readonly #fileSize: number;
+	#count = 0;
 	readonly #extended = new Map<string, Pieces>();
 	readonly #profile: { readonly index: number; readonly bytes: Uint8Array; readonly offset: number }[] = [];
 	/** Segments that few files have, read when all are there. */
@@ -89,8 +94,15 @@ export class Segments {
 		this.#fileSize = fileSize;
 	}
 
-	/** Takes one segment. @param segment 0 for APP0 and so on; @param offset file position of its payload */
+	/**
+	 * Takes one segment. Most are kept until all are there: what comes after too many is not looked at.
+	 * @param segment 0 for APP0 and so on; @param offset file position of its payload
+	 */
 	add(segment: number, bytes: Uint8Array, offset: number): void {
+		if (++this.#count > mostSegments) {
+			if (this.#count === mostSegments + 1) throw new LimitExceeded('items', mostSegments);
+			return;
+		}
 		if (segment !== 13) this.#flushPhotoshop();
 		if (segment !== 1) this.#flushExif();
 		for (const handler of handlers) {

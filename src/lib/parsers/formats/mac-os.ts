@@ -50,7 +50,7 @@ function readAttributes(bytes: Uint8Array, at: number, found: TagSink): void {
 		reader.seek(Math.min(bytes.length, reader.at + ((4 - ((reader.at + at) % 4)) % 4)));
 		found.attempt(name, () => {
 			// Attributes may lie in the same bytes.
-			found.budget.item(size >> 8);
+			found.budget.keep(size);
 			const value = new ByteReader(bytes).seek(start - at).take(size);
 			const entry = macOSXAttr.entries.get(name) ?? entryFor(macOSXAttr, name, tagName(name), { list: true });
 			found.tag(entry, valueOf(entry, value, found), [start, size]);

@@ -5,7 +5,7 @@
 import { fromBase64 } from '../blocks/base64.ts';
 import { isBinaryPlist, readBinaryPlist } from '../blocks/binary-plist.ts';
 import { readJson } from '../blocks/json.ts';
-import { nameOf } from '../blocks/made-names.ts';
+import { longestPath, nameOf } from '../blocks/made-names.ts';
 import { sinkWith } from '../blocks/nested.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
@@ -19,9 +19,6 @@ import { jsonMain } from '../tags/pictures/svg.ts';
 /** The key by which a list is known as one of edits, and the one they lie under. */
 const editsMark = 'adjustmentBaseVersion';
 const edits = 'adjustmentData';
-
-/** Longest path: what lies deeper shares it. It is gone through for each value, and keys may be as long as the file. */
-const longestPath = 1000;
 
 interface Value {
 	readonly path: string;
@@ -42,7 +39,9 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	const root = roots.find(({ name }) => name === 'plist');
 	if (!root) return;
 	const walk = new Walk(found);
-	for (const child of root.children) walk.value(child, '');
+	found.attempt('PLIST', () => {
+		for (const child of root.children) walk.value(child, '');
+	});
 	found.is(
 		walk.values.has(editsMark)
 			? { type: 'AAE', extension: 'aae', mime: 'application/vnd.apple.photos' }
@@ -55,8 +54,10 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 			await found.attemptAsync('edits', () => readEdits(packed, range, found));
 			continue;
 		}
-		const entry = plistMain.entries.get(path) ?? entryFor(plistMain, path, pathName(path), { list: true });
-		found.tag(entry, all.length > 1 ? all : first, range);
+		found.attempt('PLIST', () => {
+			const entry = plistMain.entries.get(path) ?? entryFor(plistMain, path, pathName(path), { list: true });
+			found.tag(entry, all.length > 1 ? all : first, range);
+		});
 	}
 	if (oddities[0] !== undefined && !/document type/.test(oddities[0])) found.warn(`PLIST: ${oddities[0]}`);
 	if (stopped) found.warn(`PLIST: ${stopped.message}`, 'limit');
@@ -111,6 +112,7 @@ class Walk {
 	}
 
 	#push(path: string, raw: RawValue, range: ByteRange): void {
+		this.#found.budget.keep(path.length);
 		const known = this.values.get(path);
 		if (known) known.all.push(raw);
 		else this.values.set(path, { path, range, all: [raw] });

@@ -4,7 +4,7 @@
  */
 import { decodeString } from '../blocks/exif-values.ts';
 import { id3v1Size, readId3v1 } from '../blocks/id3.ts';
-import { nameOf } from '../blocks/made-names.ts';
+import { longestPath, nameOf } from '../blocks/made-names.ts';
 import { binaryValue } from '../blocks/binary-table.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
@@ -151,10 +151,10 @@ function readProperty(bytes: Uint8Array, at: number, above: string, base: number
 	const kind = reader.u32();
 	const valueAt = reader.skip(4).u32();
 	const [childrenAt, children] = [reader.u32(), reader.u32()];
-	const name = decodeString(reader.take(reader.u32()));
-	const path = above === '' ? name : `${above}/${name}`;
 	// Properties may share their bytes, and each has the names above it.
-	found.budget.item(path.length >> 8);
+	const name = decodeString(reader.take(reader.u32()).subarray(0, longestPath));
+	const path = (above === '' ? name : `${above}/${name}`).slice(0, longestPath);
+	found.budget.keep(path.length);
 	const value = reader.seek(at + valueAt);
 	const length = value.u32();
 	const start = value.at;
@@ -164,6 +164,7 @@ function readProperty(bytes: Uint8Array, at: number, above: string, base: number
 		const entry =
 			tables.realMetadata.entries.get(path) ??
 			entryFor(tables.realMetadata, path, nameOf(path.split('/').join('')));
+		found.budget.keep(length);
 		const raw = (kind === 4 || kind === 3) && length === 4 ? new ByteReader(data).u32() : decodeString(data);
 		if (kind !== 10) found.tag(entry, raw, [base + start, length]);
 	}

@@ -4,7 +4,7 @@
  */
 import { fromBase64 } from '../blocks/base64.ts';
 import { readJumbfBoxes } from '../blocks/jumbf-pieces.ts';
-import { nameOf } from '../blocks/made-names.ts';
+import { longestPath, nameOf } from '../blocks/made-names.ts';
 import { readXmp } from '../blocks/on-demand.ts';
 import { packed } from '../blocks/packed.ts';
 import type { ByteSource } from '../io/byte-source.ts';
@@ -42,12 +42,11 @@ const prefixOf = (name: string) =>
 	colonOf(name) < 0 || name.startsWith('svg:') ? '' : name.slice(0, colonOf(name));
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-/** Longest path: what lies deeper shares it. It is gone through for each text, and names may be as long as the file. */
-const longestPath = 1000;
 const within = (path: string, name: string) =>
 	(path === '' ? name : path + capital(name)).slice(0, longestPath);
 
 function push(path: string, prefix: string, text: string, range: ByteRange, found: TagSink): void {
+	found.budget.keep(path.length);
 	const entry =
 		(prefix === '' ? xmpSVG.entries.get(path) : undefined) ?? entryFor(xmpSVG, path, nameOf(path));
 	found.tag(entry, text.trim(), range, prefix === '' ? undefined : `SVG-${prefix}`);

@@ -15,6 +15,8 @@ export interface Limits {
 	readonly depth: number;
 	/** Bytes that came out of decompression. */
 	readonly inflated: number;
+	/** Characters of long texts and names, and eight for each member of long lists, that were made of what was read. */
+	readonly kept: number;
 	/** Largest single allocation or read, in bytes. */
 	readonly allocation: number;
 	/** Milliseconds of wall clock, looked at now and then. */
@@ -27,6 +29,7 @@ export const defaultLimits: Limits = {
 	items: 200_000,
 	depth: 64,
 	inflated: 16 * 1024 * 1024,
+	kept: 8 * 1024 * 1024,
 	allocation: 16 * 1024 * 1024,
 	ms: 5_000
 };
@@ -65,9 +68,13 @@ const words: Record<keyof Limits, string> = {
 	items: 'items',
 	depth: 'levels of nesting',
 	inflated: 'bytes unpacked',
+	kept: 'characters kept',
 	allocation: 'bytes at once',
 	ms: 'milliseconds'
 };
+
+/** Characters that cost as much as one value. What is smaller is paid for by the items that it came of. */
+export const sizeOfAnItem = 256;
 
 /** How many items go by between two looks at the clock. */
 const clockEvery = 1024;
@@ -81,6 +88,7 @@ export class Budget {
 		items: 0,
 		depth: 0,
 		inflated: 0,
+		kept: 0,
 		allocation: 0,
 		ms: 0
 	};
@@ -114,6 +122,17 @@ export class Budget {
 	allocate(bytes: number): void {
 		if (bytes > this.limits.allocation) throw new LimitExceeded('allocation', this.limits.allocation);
 		if (bytes > this.used.allocation) this.used.allocation = bytes;
+	}
+
+	/**
+	 * Call before a text, a name or a list (eight a member) of this size is made: many may be made of the same bytes. What
+	 * has no more room costs only itself, and what is small always has.
+	 * @throws LimitExceeded
+	 */
+	keep(size: number): void {
+		if (size < sizeOfAnItem) return;
+		if (this.used.kept + size > this.limits.kept) throw new LimitExceeded('kept', this.limits.kept);
+		this.used.kept += size;
 	}
 
 	/** Runs a part one level deeper. @throws LimitExceeded */

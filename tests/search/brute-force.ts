@@ -5,7 +5,7 @@ import { fieldNamed, hasValue } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
 import { distance } from '#lib/library/query/nearest.ts';
 import { matcher, type Surroundings } from '#lib/library/query/values.ts';
-import { askedWords, isPair, textsOf, typosFor, wordsOf } from '#lib/search/words.ts';
+import { askedWords, isPair, patience, textsOf, wordsOf } from '#lib/search/words.ts';
 
 /** @returns finds the ids of items that match */
 export function bruteForce(
@@ -77,8 +77,11 @@ export function bruteForce(
 					(all, some) => new Set([...all].filter((id) => some.has(id))),
 					idsWhere(() => true)
 				);
-		const strict = holdingAll((word) => word.typos ?? 0);
-		return strict.size > 0 || !wanted ? strict : holdingAll((word, asked) => word.typos ?? typosFor(asked));
+		for (const forgiven of wanted ? patience : []) {
+			const found = holdingAll((word, asked) => word.typos ?? forgiven(asked));
+			if (found.size > 0) return found;
+		}
+		return wanted ? new Set() : holdingAll((word) => word.typos ?? 0);
 	}
 
 	return (node) => (node ? find(node, true) : idsWhere(() => true));

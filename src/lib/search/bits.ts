@@ -49,7 +49,7 @@ export function ones(word: number): number {
 
 export function countBits(bits: Bits): number {
 	let count = 0;
-	for (let at = 0; at < bits.length; at++) count += ones(bits[at] ?? 0);
+	for (const word of bits) count += ones(word);
 	return count;
 }
 

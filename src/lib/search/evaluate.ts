@@ -5,9 +5,9 @@ import { matcher, type Surroundings } from '#lib/library/query/values.ts';
 import { addAll, clearBit, isEmpty, keepCommon, noBits, rowsOf, without, type Bits } from './bits.ts';
 import type { Columns } from './columns.ts';
 import { criterionOf, shareOf, type Criterion } from './criterion.ts';
-import type { Hit } from './segment.ts';
+import type { Hit } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { askedWords, isPair, typosFor, wordFields, wordsOf } from './words.ts';
+import { askedWords, isPair, patience, wordFields, wordsOf } from './words.ts';
 
 /** The vocabulary words that stand for one word of the query. */
 export interface Found {
@@ -77,39 +77,42 @@ export class Evaluation {
 	}
 
 	/**
-	 * Words side by side: as they stand or as beginnings of words; only when nothing holds them all, with typos. Else
-	 * each correct word would bring all that look like it.
+	 * Words side by side: as they stand or as beginnings of words; only when nothing holds them all, with typos, and when
+	 * nothing does then, with more. Else each correct word would bring all that look like it.
 	 */
 	#words(words: readonly Word[], wanted: boolean): Bits {
 		const asked = words.flatMap((word) =>
 			askedWords(word.text).map((text) => ({
 				text,
 				prefix: wanted && word.typos !== 0 && !isPair(text),
-				typos: wanted ? (word.typos ?? 0) : 0,
-				forgiven: wanted ? (word.typos ?? typosFor(text)) : 0
+				word
 			}))
 		);
-		const look = (typos: (word: (typeof asked)[number]) => number) =>
-			asked.map((word): Found => {
-				const hits = this.#vocabulary.find(word.text, { prefix: word.prefix, typos: typos(word) });
-				return { asked: word.text, hits };
+		let first: { readonly found: readonly Found[]; readonly rows: Bits } | undefined;
+		let before: readonly number[] | undefined;
+		for (const forgiven of wanted ? patience : patience.slice(0, 1)) {
+			const typos = asked.map(({ text, word }) => (wanted ? (word.typos ?? forgiven(text)) : 0));
+			if (before?.every((most, at) => most === typos[at])) continue;
+			before = typos;
+			const found = asked.map(({ text, prefix }, at): Found => {
+				const hits = this.#vocabulary.find(text, { prefix, typos: typos[at] ?? 0 });
+				return { asked: text, hits };
 			});
-		let found = look((word) => word.typos);
-		let rows = this.#holdingAll(found);
-		if (asked.some((word) => word.forgiven > word.typos) && isEmpty(rows)) {
-			const lenient = look((word) => word.forgiven);
-			const more = this.#holdingAll(lenient);
-			if (!isEmpty(more)) [found, rows] = [lenient, more];
+			const rows = this.#holdingAll(found);
+			first ??= { found, rows };
+			if (isEmpty(rows)) continue;
+			if (wanted) this.found.push(...found);
+			return rows;
 		}
-		if (wanted) this.found.push(...found);
-		return rows;
+		if (wanted && first) this.found.push(...first.found);
+		return first?.rows ?? this.#columns.live.slice();
 	}
 
 	#holdingAll(found: readonly Found[]): Bits {
 		const rows = this.#columns.live.slice();
 		for (const { hits } of found) {
 			const holding = noBits(this.#columns.size);
-			for (const hit of hits) hit.addTo(holding);
+			this.#vocabulary.addRows(hits, holding);
 			keepCommon(rows, holding);
 		}
 		return rows;
@@ -125,11 +128,21 @@ export class Evaluation {
 		const rows = this.#holdingAll(found);
 		if (asked.length < 2) return rows;
 		const sought = asPhrase(asked);
-		const columns = wordFields.map(({ field }) => this.#columns.text(field.name));
+		// What many rows share is looked at once.
+		const columns = wordFields.map(({ field }) => {
+			const column = this.#columns.text(field.name);
+			return { column, known: new Map<number, boolean>() };
+		});
 		for (const row of rowsOf(rows)) {
-			const there = columns.some((column) =>
-				column.textsAt(row).some((one) => asPhrase(wordsOf(one)).includes(sought))
-			);
+			const there = columns.some(({ column, known }) => {
+				const code = column.codes[row] ?? 0;
+				let holds = known.get(code);
+				if (holds === undefined) {
+					holds = column.textsAt(row).some((one) => asPhrase(wordsOf(one)).includes(sought));
+					known.set(code, holds);
+				}
+				return holds;
+			});
 			if (!there) clearBit(rows, row);
 		}
 		return rows;

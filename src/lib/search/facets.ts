@@ -36,8 +36,8 @@ function countNumbers(column: NumberColumn, rows: Uint32Array, limit: number): V
 /** How many of the rows have each code. */
 function countCodes(codes: Units, rows: Uint32Array, size: number): Uint32Array {
 	const counts = new Uint32Array(size);
-	for (let at = 0; at < rows.length; at++) {
-		const code = codes[rows[at] ?? 0] ?? 0;
+	for (const row of rows) {
+		const code = codes[row] ?? 0;
 		counts[code] = (counts[code] ?? 0) + 1;
 	}
 	return counts;

@@ -210,15 +210,8 @@ function pickedOut(
 			const row = known[at] ?? 0;
 			if (hasBit(rows, row)) sorted[size++] = row;
 		}
-	} else
-		for (let at = 0; at < known.length; at++) {
-			const row = known[at] ?? 0;
-			if (hasBit(rows, row)) sorted[size++] = row;
-		}
-	for (let at = 0; at < unknown.length; at++) {
-		const row = unknown[at] ?? 0;
-		if (hasBit(rows, row)) sorted[size++] = row;
-	}
+	} else for (const row of known) if (hasBit(rows, row)) sorted[size++] = row;
+	for (const row of unknown) if (hasBit(rows, row)) sorted[size++] = row;
 	return sorted;
 }
 

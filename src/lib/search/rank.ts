@@ -1,6 +1,8 @@
 // Which of what was found was meant: for the order by relevance.
 import type { Columns } from './columns.ts';
 import type { Found } from './evaluate.ts';
+import type { Hit } from './lexicon.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { wordFields } from './words.ts';
 
 /** Candidates that Fuse.js looks at: more cost time and make it worse, as it weighs words by what it is given. */
@@ -11,64 +13,100 @@ const trust = { exact: 1, prefix: 0.7, fuzzy: 0.45 } as const;
 /** The same as steps that no weight can outvote. */
 const steps = { exact: 2, prefix: 1, fuzzy: 0 } as const;
 
+/** By mask of fields the weight of the heaviest of them. */
+const weightOfMask = new Float32Array(1 << wordFields.length);
+for (const [bit, { weight }] of wordFields.entries())
+	for (let mask = 0; mask < weightOfMask.length; mask++)
+		if ((mask & (1 << bit)) !== 0 && weight > (weightOfMask[mask] ?? 0)) weightOfMask[mask] = weight;
+
+/** Rows with what speaks for each, best first as far as told. */
+export interface Ranked {
+	readonly rows: Uint32Array<ArrayBuffer>;
+	/** Of the first rows, as many as Fuse.js looks at: how exactly they were found, and how well within that, 0 to 1. */
+	readonly top: readonly { readonly row: number; readonly tier: number; readonly score: number }[];
+}
+
 /** The rows, best first: by how exactly the words were found, then by how rare they are and where they stand. */
-export async function ranked(
+export function ranked(
 	rows: Uint32Array<ArrayBuffer>,
+	columns: Columns,
+	vocabulary: Vocabulary,
+	found: readonly Found[]
+): Ranked {
+	const scores = new Float32Array(rows.length);
+	const tiers = new Uint8Array(rows.length);
+	const best = new Float32Array(columns.size);
+	const step = new Uint8Array(columns.size);
+	const rarity = ({ number }: Hit) => Math.log(1 + columns.count / (1 + vocabulary.lexicon.count(number)));
+	for (const { hits } of found) {
+		vocabulary.weigh(
+			hits,
+			(hit) => (trust[hit.tier] / (1 + hit.typos)) * rarity(hit),
+			weightOfMask,
+			({ tier }) => steps[tier],
+			best,
+			step
+		);
+		for (let at = 0; at < rows.length; at++) {
+			const row = rows[at] ?? 0;
+			scores[at] = (scores[at] ?? 0) + (best[row] ?? 0);
+			tiers[at] = Math.min((tiers[at] ?? 0) + (step[row] ?? 0), highestTier);
+		}
+		best.fill(0);
+		step.fill(0);
+	}
+	let highest = Number.EPSILON;
+	for (const score of scores) if (score > highest) highest = score;
+	const order = inOrder(scores, tiers, highest);
+	const top = Array.from(order.subarray(0, finest), (at) => ({
+		row: rows[at] ?? 0,
+		tier: tiers[at] ?? 0,
+		score: (scores[at] ?? 0) / highest
+	}));
+	top.sort((a, b) => b.tier - a.tier || b.score - a.score || columns.idAt(a.row) - columns.idAt(b.row));
+	for (let at = 0; at < order.length; at++) order[at] = rows[order[at] ?? 0] ?? 0;
+	top.forEach(({ row }, at) => (order[at] = row));
+	return { rows: order, top };
+}
+
+const highestTier = 15;
+/** Scores are told apart in so many steps a tier: a million rows are sorted by counting. */
+const scoreSteps = 4096;
+
+/** Places in the order of tiers and scores, best first; equal ones as they came. */
+function inOrder(scores: Float32Array, tiers: Uint8Array, highest: number): Uint32Array<ArrayBuffer> {
+	const keys = new Uint16Array(scores.length);
+	const starts = new Uint32Array((highestTier + 1) * scoreSteps + 1);
+	const last = starts.length - 2;
+	for (let at = 0; at < keys.length; at++) {
+		const score = Math.min(scoreSteps - 1, Math.floor(((scores[at] ?? 0) / highest) * scoreSteps));
+		const key = last - ((tiers[at] ?? 0) * scoreSteps + score);
+		keys[at] = key;
+		starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+	}
+	for (let key = 1; key < starts.length; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
+	const order = new Uint32Array(keys.length);
+	for (let at = 0; at < keys.length; at++) {
+		const key = keys[at] ?? 0;
+		const place = starts[key] ?? 0;
+		order[place] = at;
+		starts[key] = place + 1;
+	}
+	return order;
+}
+
+/** Lets Fuse.js have a say in the order of the first rows, inside tiers. */
+export async function refined(
+	{ rows, top }: Ranked,
 	columns: Columns,
 	found: readonly Found[]
 ): Promise<Uint32Array<ArrayBuffer>> {
-	const scores = new Float32Array(columns.size);
-	const tiers = new Uint8Array(columns.size);
-	for (const { hits } of found) {
-		const best = new Float32Array(columns.size);
-		const step = new Uint8Array(columns.size);
-		for (const hit of hits) {
-			const rarity = Math.log(1 + columns.count / (1 + hit.count));
-			const worth = (trust[hit.tier] / (1 + hit.typos)) * rarity;
-			hit.visit((row, mask) => {
-				best[row] = Math.max(best[row] ?? 0, worth * weightOf(mask));
-				step[row] = Math.max(step[row] ?? 0, steps[hit.tier]);
-			});
-		}
-		for (const row of rows) {
-			scores[row] = (scores[row] ?? 0) + (best[row] ?? 0);
-			tiers[row] = Math.min((tiers[row] ?? 0) + (step[row] ?? 0), 255);
-		}
-	}
-	const order = (a: number, b: number) =>
-		(tiers[b] ?? 0) - (tiers[a] ?? 0) ||
-		(scores[b] ?? 0) - (scores[a] ?? 0) ||
-		columns.idAt(a) - columns.idAt(b);
-	const sorted = rows.slice().sort(order);
-
-	const top = sorted.subarray(0, finest);
-	const fine = await fuseScores(top, columns, found.map(({ asked }) => asked).join(' '));
-	const highest = Math.max(...top.map((row) => scores[row] ?? 0), Number.EPSILON);
-	top.forEach((row) => {
-		scores[row] = (scores[row] ?? 0) / highest - 0.5 * (fine.get(row) ?? 1);
-	});
-	top.sort(order);
-	return sorted;
-}
-
-function weightOf(mask: number): number {
-	let weight = 0;
-	for (const [bit, field] of wordFields.entries())
-		if ((mask & (1 << bit)) !== 0 && field.weight > weight) weight = field.weight;
-	return weight;
-}
-
-/** Fuse's opinion of some rows: 0 perfect, 1 none. */
-async function fuseScores(
-	rows: Uint32Array,
-	columns: Columns,
-	words: string
-): Promise<ReadonlyMap<number, number>> {
-	const { default: Fuse } = await import('fuse.js');
-	const documents = [...rows].map((row) => ({
+	if (top.length < 2) return rows;
+	const documents = top.map(({ row }) => ({
 		row,
 		...Object.fromEntries(wordFields.map(({ field }) => [field.name, columns.text(field.name).textsAt(row)]))
 	}));
+	const { default: Fuse } = await import('fuse.js');
 	const fuse = new Fuse(documents, {
 		keys: wordFields.map(({ field, weight }) => ({ name: field.name, weight })),
 		useTokenSearch: true,
@@ -77,5 +115,10 @@ async function fuseScores(
 		includeScore: true,
 		threshold: 0.3
 	});
-	return new Map(fuse.search(words).map(({ item, score }) => [item.row, score ?? 1]));
+	const words = found.map(({ asked }) => asked).join(' ');
+	const opinions = new Map(fuse.search(words).map(({ item, score }) => [item.row, score ?? 1]));
+	const better = top.map((one) => ({ ...one, score: one.score - 0.5 * (opinions.get(one.row) ?? 1) }));
+	better.sort((a, b) => b.tier - a.tier || b.score - a.score);
+	better.forEach(({ row }, at) => (rows[at] = row));
+	return rows;
 }

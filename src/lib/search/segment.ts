@@ -1,289 +1,387 @@
-// A part of the vocabulary index: which words stand in which rows. Built once, then only read.
-import { hasBit, noBits, setBit, type Bits } from './bits.ts';
+// A part of the vocabulary index: which words stand in which rows, packed. Built once, then only read.
+import type { Archive } from './archive.ts';
+import { clearBit, countBits, hasBit, noBits, setBit, type Bits } from './bits.ts';
+import type { Lexicon } from './lexicon.ts';
 
-/** How a word of the query was found in the vocabulary. */
-export type Tier = 'exact' | 'prefix' | 'fuzzy';
-
-/** A word of the vocabulary that fits a word of the query. */
-export interface Hit {
-	readonly word: string;
-	readonly tier: Tier;
-	readonly typos: number;
-	/** Rows that hold the word. */
-	readonly count: number;
-	/** Adds them to a set. */
-	readonly addTo: (bits: Bits) => void;
-	readonly visit: (visit: (row: number, mask: number) => void) => void;
+/** Rows that a word was found in, and the fields it stands in there: room for as many as a segment has. */
+export interface Postings {
+	readonly rows: Uint32Array<ArrayBuffer>;
+	readonly masks: Uint16Array<ArrayBuffer>;
+	size: number;
+	/** Rows left out, as they count no more. */
+	dropped: number;
 }
 
-/** What a query word may match. */
-export interface Leniency {
-	readonly prefix: boolean;
-	readonly typos: number;
+export function roomFor(rows: number): Postings {
+	return { rows: new Uint32Array(rows), masks: new Uint16Array(rows), size: 0, dropped: 0 };
 }
 
-/** Words and rows while they are gathered. */
-export class SegmentBuilder {
-	readonly #numbers = new Map<string, number>();
-	readonly #words: string[] = [];
-	/** Last row that had each word, and where in the postings. */
-	readonly #last: number[] = [];
-	#word = new Uint32Array(1024);
-	#row = new Uint32Array(1024);
-	#mask = new Uint16Array(1024);
+/** Steps between two pauses of work that may be interrupted. */
+const stepsAtOnce = 4096;
+
+/** Words, rows and fields as they come, until they are packed. Easy to change; asked by going through all. */
+export class Gathered {
+	#words = new Uint32Array(4096);
+	#rows = new Uint32Array(4096);
+	#masks = new Uint16Array(4096);
 	#size = 0;
+	readonly #there = new Set<number>();
+	#frozen = false;
 
-	/** Rows must come one after the other: all words of a row before those of the next. */
-	add(word: string, row: number, mask: number): void {
-		let number = this.#numbers.get(word);
-		if (number === undefined) {
-			number = this.#words.push(word) - 1;
-			this.#numbers.set(word, number);
-			this.#last.push(-1);
-		}
-		const last = this.#last[number] ?? -1;
-		if (last >= 0 && this.#row[last] === row) {
-			this.#mask[last] = (this.#mask[last] ?? 0) | mask;
-			return;
-		}
-		if (this.#size === this.#word.length) this.#grow();
-		this.#last[number] = this.#size;
-		this.#word[this.#size] = number;
-		this.#row[this.#size] = row;
-		this.#mask[this.#size++] = mask;
+	/** How many rows. */
+	get count(): number {
+		return this.#there.size;
 	}
 
-	build(): Segment {
-		const order = this.#words.map((_, number) => number);
-		const names = this.#words;
-		order.sort((a, b) => compare(names[a] ?? '', names[b] ?? ''));
-		const place = new Uint32Array(order.length);
-		order.forEach((number, at) => (place[number] = at));
-		const starts = new Uint32Array(order.length + 1);
+	get bytes(): number {
+		return this.#words.byteLength + this.#rows.byteLength + this.#masks.byteLength;
+	}
+
+	/** Puts a row in that is not there. */
+	add(row: number, words: ReadonlyMap<number, number>): void {
+		this.#there.add(row);
+		if (this.#size + words.size > this.#words.length) this.#grow(words.size);
+		for (const [word, mask] of words) {
+			this.#words[this.#size] = word;
+			this.#rows[this.#size] = row;
+			this.#masks[this.#size++] = mask;
+		}
+	}
+
+	/** From now on it is being packed: rows that go are only no longer found. */
+	freeze(): void {
+		this.#frozen = true;
+	}
+
+	/** Takes a row out. @returns whether it was there */
+	kill(row: number, lexicon: Lexicon): boolean {
+		if (!this.#there.delete(row)) return false;
+		if (this.#frozen) return true;
+		let kept = 0;
 		for (let at = 0; at < this.#size; at++) {
-			const slot = (place[this.#word[at] ?? 0] ?? 0) + 1;
+			if (this.#rows[at] === row) {
+				lexicon.discounted(this.#words[at] ?? 0, 1);
+				continue;
+			}
+			this.#words[kept] = this.#words[at] ?? 0;
+			this.#rows[kept] = this.#rows[at] ?? 0;
+			this.#masks[kept++] = this.#masks[at] ?? 0;
+		}
+		this.#size = kept;
+		return true;
+	}
+
+	/** Calls for each word in each row. */
+	visit(visit: (word: number, row: number, mask: number) => void): void {
+		for (let at = 0; at < this.#size; at++) {
+			const row = this.#rows[at] ?? 0;
+			if (!this.#frozen || this.#there.has(row)) visit(this.#words[at] ?? 0, row, this.#masks[at] ?? 0);
+		}
+	}
+
+	/** Packs it, in steps. */
+	*packed(lexicon: Lexicon): Generator<undefined, Segment> {
+		this.freeze();
+		const { size } = lexicon;
+		const starts = new Uint32Array(size + 1);
+		for (let at = 0; at < this.#size; at++) {
+			const slot = (this.#words[at] ?? 0) + 1;
 			starts[slot] = (starts[slot] ?? 0) + 1;
+			if (at % (stepsAtOnce * 8) === 0) yield;
 		}
-		for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+		for (let word = 1; word <= size; word++) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
+		yield;
 		const next = starts.slice();
-		const rows = new Uint32Array(this.#size);
-		const masks = new Uint16Array(this.#size);
+		const order = new Uint32Array(this.#size);
 		for (let at = 0; at < this.#size; at++) {
-			const slot = place[this.#word[at] ?? 0] ?? 0;
-			const to = next[slot] ?? 0;
-			next[slot] = to + 1;
-			rows[to] = this.#row[at] ?? 0;
-			masks[to] = this.#mask[at] ?? 0;
+			const word = this.#words[at] ?? 0;
+			const place = next[word] ?? 0;
+			next[word] = place + 1;
+			order[place] = at;
+			if (at % (stepsAtOnce * 8) === 0) yield;
 		}
+		const packer = new Packer(size, [...this.#there]);
+		const list = roomFor(this.#there.size + 1);
+		let steps = 0;
+		for (let word = 1; word < size; word++) {
+			list.size = 0;
+			const end = starts[word + 1] ?? 0;
+			for (let at = starts[word] ?? 0; at < end; at++) {
+				const entry = order[at] ?? 0;
+				const row = this.#rows[entry] ?? 0;
+				if (!this.#there.has(row)) {
+					lexicon.discounted(word, 1);
+					continue;
+				}
+				list.rows[list.size] = row;
+				list.masks[list.size++] = this.#masks[entry] ?? 0;
+			}
+			packer.put(word, list);
+			steps += list.size + 1;
+			if (steps > stepsAtOnce) {
+				steps = 0;
+				yield;
+			}
+		}
+		return packer.done();
+	}
+
+	#grow(more: number): void {
+		const room = Math.max(this.#size + more, this.#words.length * 2);
+		const [words, rows, masks] = [this.#words, this.#rows, this.#masks];
+		(this.#words = new Uint32Array(room)).set(words);
+		(this.#rows = new Uint32Array(room)).set(rows);
+		(this.#masks = new Uint16Array(room)).set(masks);
+	}
+}
+
+/** Writes the lists of a segment, word by word. */
+class Packer {
+	readonly #starts: Uint32Array<ArrayBuffer>;
+	#bytes = new Uint8Array(65_536);
+	#size = 0;
+	readonly #base: number;
+	readonly #there: Bits;
+
+	constructor(words: number, rows: readonly number[]) {
+		this.#starts = new Uint32Array(words + 1);
+		const least = rows.reduce((low, row) => Math.min(low, row), Infinity);
+		this.#base = rows.length === 0 ? 0 : least & ~31;
+		const most = rows.reduce((high, row) => Math.max(high, row), this.#base);
+		this.#there = noBits(most + 1 - this.#base);
+		for (const row of rows) setBit(this.#there, row - this.#base);
+	}
+
+	/** Words come in order; rows in any. */
+	put(word: number, list: Postings): void {
+		if (list.size > 0) this.#list(list);
+		this.#starts[word + 1] = this.#size;
+	}
+
+	/** One mask for all, then the steps from row to row; or 0, then a step and a mask for each row. */
+	#list(list: Postings): void {
+		sortByRow(list);
+		const { rows, masks, size } = list;
+		if (this.#size + size * 8 + 8 > this.#bytes.length) {
+			const bytes = this.#bytes;
+			this.#bytes = new Uint8Array(Math.max(this.#size + size * 8 + 8, bytes.length * 2));
+			this.#bytes.set(bytes);
+		}
+		const common = masks[0] ?? 0;
+		let alike = true;
+		for (let at = 1; at < size && alike; at++) alike = masks[at] === common;
+		this.#number(alike ? common : 0);
+		let last = this.#base;
+		for (let at = 0; at < size; at++) {
+			const row = rows[at] ?? 0;
+			this.#number(row - last);
+			last = row;
+			if (!alike) this.#number(masks[at] ?? 0);
+		}
+	}
+
+	/** Seven bits a byte, the lowest first. */
+	#number(value: number): void {
+		while (value > 127) {
+			this.#bytes[this.#size++] = (value & 127) | 128;
+			value >>>= 7;
+		}
+		this.#bytes[this.#size++] = value;
+	}
+
+	done(): Segment {
+		return new Segment(this.#starts, this.#bytes.slice(0, this.#size), this.#base, this.#there);
+	}
+}
+
+function sortByRow({ rows, masks, size }: Postings): void {
+	let sorted = true;
+	for (let at = 1; at < size && sorted; at++) sorted = (rows[at - 1] ?? 0) < (rows[at] ?? 0);
+	if (sorted) return;
+	const maskOf = new Map<number, number>();
+	for (let at = 0; at < size; at++) maskOf.set(rows[at] ?? 0, masks[at] ?? 0);
+	rows.subarray(0, size).sort();
+	for (let at = 0; at < size; at++) masks[at] = maskOf.get(rows[at] ?? 0) ?? 0;
+}
+
+/** For each word the rows that hold it, with the fields it stands in. */
+export class Segment {
+	/** By word number where its list begins; lists of later words are empty. */
+	readonly #starts: Uint32Array<ArrayBuffer>;
+	readonly #bytes: Uint8Array<ArrayBuffer>;
+	/** Rows are counted from here. */
+	readonly #base: number;
+	/** Rows that count: an item that changed or is gone does no longer. */
+	readonly #there: Bits;
+	/** Rows when it was packed, and how many of them count. */
+	readonly #packed: number;
+	#count: number;
+
+	constructor(
+		starts: Uint32Array<ArrayBuffer>,
+		bytes: Uint8Array<ArrayBuffer>,
+		base: number,
+		there: Bits,
+		packed = countBits(there)
+	) {
+		this.#starts = starts;
+		this.#bytes = bytes;
+		this.#base = base;
+		this.#there = there;
+		this.#packed = packed;
+		this.#count = countBits(there);
+	}
+
+	/** Rows that count. */
+	get count(): number {
+		return this.#count;
+	}
+
+	/** Share of the rows that count no more. */
+	get waste(): number {
+		return this.#packed === 0 ? 0 : 1 - this.#count / this.#packed;
+	}
+
+	get bytes(): number {
+		return this.#starts.byteLength + this.#bytes.byteLength + this.#there.byteLength;
+	}
+
+	/** Takes a row out. @returns whether it was there */
+	kill(row: number): boolean {
+		const at = row - this.#base;
+		if (at < 0 || at >>> 5 >= this.#there.length || !hasBit(this.#there, at)) return false;
+		clearBit(this.#there, at);
+		this.#count--;
+		return true;
+	}
+
+	/** Adds the rows of a word to a set. */
+	addTo(word: number, into: Bits): void {
+		if (word + 1 >= this.#starts.length) return;
+		const end = this.#starts[word + 1] ?? 0;
+		let at = this.#starts[word] ?? 0;
+		if (at === end) return;
+		const bytes = this.#bytes;
+		const there = this.#count < this.#packed ? this.#there : undefined;
+		const base = this.#base;
+		let mask = bytes[at++] ?? 0;
+		if (mask > 127) {
+			mask &= 127;
+			for (let shift = 7; ; shift += 7) {
+				const byte = bytes[at++] ?? 0;
+				mask |= (byte & 127) << shift;
+				if (byte < 128) break;
+			}
+		}
+		let row = 0;
+		while (at < end) {
+			let byte = bytes[at++] ?? 0;
+			if (byte < 128) row += byte;
+			else {
+				let step = byte & 127;
+				for (let shift = 7; byte > 127; shift += 7) {
+					byte = bytes[at++] ?? 0;
+					step |= (byte & 127) << shift;
+				}
+				row += step;
+			}
+			if (mask === 0) {
+				while ((bytes[at] ?? 0) > 127) at++;
+				at++;
+			}
+			if (there !== undefined && ((there[row >>> 5] ?? 0) & (1 << (row & 31))) === 0) continue;
+			const place = base + row;
+			into[place >>> 5] = (into[place >>> 5] ?? 0) | (1 << (place & 31));
+		}
+	}
+
+	/** The rows of a word that count, with the fields: as many as there may be rows must have room. */
+	read(word: number, into: Postings): void {
+		into.size = into.dropped = 0;
+		if (word + 1 >= this.#starts.length) return;
+		const end = this.#starts[word + 1] ?? 0;
+		let at = this.#starts[word] ?? 0;
+		if (at === end) return;
+		const bytes = this.#bytes;
+		const there = this.#count < this.#packed ? this.#there : undefined;
+		const { rows, masks } = into;
+		const number = () => {
+			let byte = bytes[at++] ?? 0;
+			let value = byte & 127;
+			for (let shift = 7; byte > 127; shift += 7) {
+				byte = bytes[at++] ?? 0;
+				value |= (byte & 127) << shift;
+			}
+			return value;
+		};
+		const common = number();
+		let row = 0;
+		let size = 0;
+		while (at < end) {
+			const byte = bytes[at] ?? 0;
+			if (byte < 128) {
+				row += byte;
+				at++;
+			} else row += number();
+			const mask = common === 0 ? number() : common;
+			if (there !== undefined && ((there[row >>> 5] ?? 0) & (1 << (row & 31))) === 0) {
+				into.dropped++;
+				continue;
+			}
+			rows[size] = this.#base + row;
+			masks[size++] = mask;
+		}
+		into.size = size;
+	}
+
+	/** One segment of what lives in several, in steps; a row may live in one of them only. */
+	static *merged(parts: readonly Segment[], lexicon: Lexicon): Generator<undefined, Segment> {
+		const rows: number[] = [];
+		for (const part of parts)
+			for (let at = 0; at < part.#there.length * 32; at++)
+				if (hasBit(part.#there, at)) rows.push(part.#base + at);
+		yield;
+		const most = parts.reduce((sum, part) => sum + part.#packed, 0);
+		const one = roomFor(most);
+		const all = roomFor(most);
+		const size = Math.max(...parts.map((part) => part.#starts.length - 1));
+		const packer = new Packer(size, rows);
+		let steps = 0;
+		for (let word = 1; word < size; word++) {
+			all.size = 0;
+			for (const part of parts) {
+				part.read(word, one);
+				all.rows.set(one.rows.subarray(0, one.size), all.size);
+				all.masks.set(one.masks.subarray(0, one.size), all.size);
+				all.size += one.size;
+				if (one.dropped > 0) lexicon.discounted(word, one.dropped);
+			}
+			packer.put(word, all);
+			steps += all.size + parts.length;
+			if (steps > stepsAtOnce) {
+				steps = 0;
+				yield;
+			}
+		}
+		return packer.done();
+	}
+
+	save(archive: Archive, name: string): void {
+		archive.set(`${name}.starts`, this.#starts);
+		archive.set(`${name}.bytes`, this.#bytes);
+		archive.set(`${name}.there`, this.#there);
+		archive.setFew(`${name}.numbers`, this.#base, this.#packed);
+	}
+
+	/** @throws Unusable */
+	static load(archive: Archive, name: string): Segment {
+		const [base = 0, packed = 0] = archive.u32(`${name}.numbers`);
 		return new Segment(
-			order.map((number) => names[number] ?? ''),
-			starts,
-			rows,
-			masks
+			archive.u32(`${name}.starts`),
+			archive.u8(`${name}.bytes`),
+			base,
+			archive.u32(`${name}.there`),
+			packed
 		);
 	}
-
-	#grow(): void {
-		const size = this.#size * 2;
-		const [word, row, mask] = [this.#word, this.#row, this.#mask];
-		(this.#word = new Uint32Array(size)).set(word);
-		(this.#row = new Uint32Array(size)).set(row);
-		(this.#mask = new Uint16Array(size)).set(mask);
-	}
-}
-
-/** Sorted words, and for each the rows that hold it with a mask of the fields it stands in. */
-export class Segment {
-	/** Rows that count no more: the item changed or is gone. */
-	#dead: Bits | undefined;
-	/** Rows of this segment are below. */
-	readonly #rowsEnd: number;
-	readonly #words: readonly string[];
-	readonly #starts: Uint32Array;
-	readonly #rows: Uint32Array;
-	readonly #masks: Uint16Array;
-	/** Which letters a word has, a bit each of 32 buckets: words that differ in many letters are passed over unread. */
-	readonly #letters: Uint32Array;
-	/** Words by their length. */
-	readonly #byLength = new Map<number, number[]>();
-
-	constructor(words: readonly string[], starts: Uint32Array, rows: Uint32Array, masks: Uint16Array) {
-		this.#words = words;
-		this.#starts = starts;
-		this.#rows = rows;
-		this.#masks = masks;
-		this.#rowsEnd = rows.reduce((end, row) => Math.max(end, row + 1), 0);
-		this.#letters = Uint32Array.from(words, lettersOf);
-		words.forEach((word, at) => {
-			const same = this.#byLength.get(word.length);
-			if (same) same.push(at);
-			else this.#byLength.set(word.length, [at]);
-		});
-	}
-
-	/** Takes a row out. */
-	kill(row: number): void {
-		if (row < this.#rowsEnd) setBit((this.#dead ??= noBits(this.#rowsEnd)), row);
-	}
-
-	/** How many words stand in how many rows, in all. */
-	get postings(): number {
-		return this.#rows.length;
-	}
-
-	/** Words of the vocabulary that a query word may mean, each once, at its best. */
-	find(word: string, lenient: Leniency, hits: Hit[]): void {
-		const first = this.#lowerBound(word);
-		let end = first;
-		if (this.#words[first] === word) hits.push(this.#hit(end++, 'exact', 0));
-		if (lenient.prefix) while (this.#words[end]?.startsWith(word)) hits.push(this.#hit(end++, 'prefix', 0));
-		if (lenient.typos === 0) return;
-		const letters = lettersOf(word);
-		const near = boundedDistance(word, lenient.typos);
-		for (let length = word.length - lenient.typos; length <= word.length + lenient.typos; length++) {
-			for (const at of this.#byLength.get(length) ?? []) {
-				if (at >= first && at < end) continue;
-				// Each typo takes away at most one letter and brings at most one.
-				if (ones((this.#letters[at] ?? 0) ^ letters) > 2 * lenient.typos) continue;
-				const typos = near(this.#words[at] ?? '');
-				if (typos <= lenient.typos) hits.push(this.#hit(at, 'fuzzy', typos));
-			}
-		}
-	}
-
-	/** One segment of what lives in two; a row may live in one of them only. */
-	static merge(one: Segment, other: Segment): Segment {
-		const words: string[] = [];
-		const starts: number[] = [0];
-		const rows = new Uint32Array(one.postings + other.postings);
-		const masks = new Uint16Array(rows.length);
-		let size = 0;
-		const put = (row: number, mask: number) => {
-			rows[size] = row;
-			masks[size++] = mask;
-		};
-		let left = 0;
-		let right = 0;
-		while (left < one.#words.length || right < other.#words.length) {
-			const a = one.#words[left];
-			const b = other.#words[right];
-			const word = a === undefined || (b !== undefined && b < a) ? b : a;
-			if (word === a) one.#visit(left++, put);
-			if (word === b) other.#visit(right++, put);
-			if (word === undefined || size === starts.at(-1)) continue;
-			words.push(word);
-			starts.push(size);
-		}
-		return new Segment(words, Uint32Array.from(starts), rows.slice(0, size), masks.slice(0, size));
-	}
-
-	/** Words that begin so, with the number of rows. */
-	beginning(prefix: string, visit: (word: string, count: number) => void): void {
-		for (let at = this.#lowerBound(prefix); this.#words[at]?.startsWith(prefix); at++) {
-			visit(this.#words[at] ?? '', (this.#starts[at + 1] ?? 0) - (this.#starts[at] ?? 0));
-		}
-	}
-
-	#hit(at: number, tier: Tier, typos: number): Hit {
-		return {
-			word: this.#words[at] ?? '',
-			tier,
-			typos,
-			count: (this.#starts[at + 1] ?? 0) - (this.#starts[at] ?? 0),
-			addTo: (bits) => {
-				this.#addTo(at, bits);
-			},
-			visit: (visit) => {
-				this.#visit(at, visit);
-			}
-		};
-	}
-
-	#addTo(at: number, bits: Bits): void {
-		const rows = this.#rows;
-		const end = this.#starts[at + 1] ?? 0;
-		const dead = this.#dead;
-		for (let posting = this.#starts[at] ?? 0; posting < end; posting++) {
-			const row = rows[posting] ?? 0;
-			if (!dead || !hasBit(dead, row)) setBit(bits, row);
-		}
-	}
-
-	#visit(at: number, visit: (row: number, mask: number) => void): void {
-		const end = this.#starts[at + 1] ?? 0;
-		for (let posting = this.#starts[at] ?? 0; posting < end; posting++) {
-			const row = this.#rows[posting] ?? 0;
-			if (!this.#dead || !hasBit(this.#dead, row)) visit(row, this.#masks[posting] ?? 0);
-		}
-	}
-
-	#lowerBound(word: string): number {
-		let low = 0;
-		let high = this.#words.length;
-		while (low < high) {
-			const middle = (low + high) >>> 1;
-			if (compare(this.#words[middle] ?? '', word) < 0) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	}
-}
-
-/** By code units, as `startsWith` needs words with the same beginning to lie together. */
-function compare(a: string, b: string): number {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-export function lettersOf(word: string): number {
-	let letters = 0;
-	for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
-	return letters;
-}
-
-export function ones(word: number): number {
-	word -= (word >>> 1) & 0x55555555;
-	word = (word & 0x33333333) + ((word >>> 2) & 0x33333333);
-	return (((word + (word >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-}
-
-/**
- * Optimal string alignment distance to one word, for many others: `most + 1` as soon as it is more than `most`. Only the
- * band of cells within `most` of the diagonal is computed.
- */
-export function boundedDistance(word: string, most: number): (other: string) => number {
-	const width = word.length + most + 2;
-	let before = new Uint8Array(width);
-	let last = new Uint8Array(width);
-	let line = new Uint8Array(width);
-	const far = most + 1;
-	return (other) => {
-		if (Math.abs(other.length - word.length) > most) return far;
-		for (let column = 0; column <= other.length; column++) last[column] = Math.min(column, far);
-		for (let row = 1; row <= word.length; row++) {
-			const from = Math.max(1, row - most);
-			const to = Math.min(other.length, row + most);
-			line.fill(far);
-			if (from === 1) line[0] = Math.min(row, far);
-			const letter = word.charCodeAt(row - 1);
-			let least = line[0] ?? far;
-			for (let column = from; column <= to; column++) {
-				const same = letter === other.charCodeAt(column - 1);
-				let cost = (last[column - 1] ?? far) + (same ? 0 : 1);
-				cost = Math.min(cost, (last[column] ?? far) + 1, (line[column - 1] ?? far) + 1);
-				if (
-					row > 1 &&
-					column > 1 &&
-					letter === other.charCodeAt(column - 2) &&
-					word.charCodeAt(row - 2) === other.charCodeAt(column - 1)
-				)
-					cost = Math.min(cost, (before[column - 2] ?? far) + 1);
-				cost = Math.min(cost, far);
-				line[column] = cost;
-				if (cost < least) least = cost;
-			}
-			if (least > most) return far;
-			[before, last, line] = [last, line, before];
-		}
-		return last[other.length] ?? far;
-	};
 }

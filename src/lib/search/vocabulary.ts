@@ -1,162 +1,277 @@
-// The words of the library: a few finished segments, and in front of them one for what changed just now.
+// The words of the library and where they stand: finished segments, and in front of them one for what changed just now.
 import type { Item } from '#lib/library/item.ts';
-import { setBit } from './bits.ts';
-import { boundedDistance, Segment, SegmentBuilder, type Hit, type Leniency, type Tier } from './segment.ts';
-import { textsOf, wordsOf } from './words.ts';
+import type { Archive } from './archive.ts';
+import type { Bits } from './bits.ts';
+import { Lexicon, type Hit, type Leniency } from './lexicon.ts';
+import { Gathered, roomFor, Segment } from './segment.ts';
+import { textsOf, wordFields, wordsOf } from './words.ts';
 
-/** Rows that the segment of recent changes takes before it is finished: looking through it costs a step a word. */
-const recentRows = 4096;
+/** Rows that the part of recent changes takes before it is packed: looking through it costs a step a word. */
+const recentRows = 1024;
+/** Rows of a segment at most, and so many alike become one. */
+const segmentRows = 65_536;
+const joined = 4;
+/** A segment with more rows than this share that count no more is packed anew. */
+const mostWaste = 0.5;
 
 /** Texts that many items share (folders, cameras, albums) are split into words once. */
-const rememberedTexts = 50_000;
+const rememberedTexts = 5000;
+/** Those of these fields are hardly ever shared. */
+const own = wordFields.reduce(
+	(mask, { field }, bit) => (['name', 'title', 'caption'].includes(field.name) ? mask | (1 << bit) : mask),
+	0
+);
 
 export class Vocabulary {
-	#segments: Segment[] = [];
-	#recent = new Recent();
-	readonly #split = new Splitter();
+	readonly lexicon: Lexicon;
+	#segments: Segment[];
+	/** Full, and waiting to be packed. */
+	#full: Gathered[] = [];
+	#recent = new Gathered();
+	readonly #split: Splitter;
+	/** Work under way, and the rows that went since it began. */
+	#work: Generator<undefined, Segment> | undefined;
+	#done: ((segment: Segment) => void) | undefined;
+	#killed: number[] = [];
 
-	/** Takes many rows at once, as when a library is opened; they are found once `finish` was called. Rows must be new. */
-	loading(): { add(row: number, item: Item): void; finish(): void } {
-		const builder = new SegmentBuilder();
+	constructor(lexicon = new Lexicon(), segments: readonly Segment[] = []) {
+		this.lexicon = lexicon;
+		this.#segments = [...segments];
+		this.#split = new Splitter(lexicon);
+	}
+
+	/** Takes many rows at once, as when a library is opened; they are found once `finish` was gone through. Rows must be new. */
+	loading(): { add(row: number, item: Item): void; finish(): Generator<undefined, void> } {
+		let gathered = new Gathered();
+		const full: Gathered[] = [];
 		return {
 			add: (row, item) => {
-				this.#split.words(item, (word, mask) => {
-					builder.add(word, row, mask);
-				});
+				gathered.add(row, this.#split.words(item));
+				if (gathered.count < segmentRows) return;
+				full.push(gathered);
+				gathered = new Gathered();
 			},
-			finish: () => {
-				this.#keep(builder.build());
-			}
+			finish: function* (this: Vocabulary) {
+				for (const one of [...full, gathered])
+					if (one.count > 0) this.#segments.push(yield* one.packed(this.lexicon));
+			}.bind(this)
 		};
 	}
 
 	/** Puts in a row, or brings it up to date. */
 	put(row: number, item: Item): void {
 		this.remove(row);
-		this.#split.words(item, (word, mask) => {
-			this.#recent.add(word, row, mask);
-		});
-		if (this.#recent.rows >= recentRows) {
-			this.#keep(this.#recent.finish());
-			this.#recent = new Recent();
-		}
+		this.#recent.add(row, this.#split.words(item));
+		if (this.#recent.count < recentRows) return;
+		this.#full.push(this.#recent);
+		this.#recent = new Gathered();
 	}
 
 	remove(row: number): void {
-		this.#recent.remove(row);
-		for (const segment of this.#segments) segment.kill(row);
+		if (this.#work) this.#killed.push(row);
+		if (this.#recent.kill(row, this.lexicon)) return;
+		for (const full of this.#full) if (full.kill(row, this.lexicon)) return;
+		for (const segment of this.#segments) if (segment.kill(row)) return;
 	}
 
-	/** Words of the vocabulary that a query word may mean. A word may come once a segment. */
+	/** Words of the vocabulary that a query word may mean. */
 	find(word: string, lenient: Leniency): Hit[] {
-		const hits: Hit[] = [];
-		for (const segment of this.#segments) segment.find(word, lenient, hits);
-		this.#recent.find(word, lenient, hits);
-		return hits;
+		return this.lexicon.find(word, lenient);
+	}
+
+	/** Adds the rows that hold any of these words to a set. */
+	addRows(hits: readonly Hit[], into: Bits): void {
+		for (const segment of this.#segments) for (const { number } of hits) segment.addTo(number, into);
+		const asked = new Uint8Array(this.lexicon.size);
+		for (const { number } of hits) asked[number] = 1;
+		this.#visitRecent((word, row) => {
+			if (asked[word] === 1) into[row >>> 5] = (into[row >>> 5] ?? 0) | (1 << (row & 31));
+		});
+	}
+
+	/** For each row that holds some of these words the most that one of them is worth there. */
+	weigh(
+		hits: readonly Hit[],
+		worth: (hit: Hit) => number,
+		weights: Float32Array,
+		steps: (hit: Hit) => number,
+		best: Float32Array,
+		step: Uint8Array
+	): void {
+		const worths = new Float32Array(this.lexicon.size);
+		const stepOf = new Uint8Array(this.lexicon.size);
+		for (const hit of hits) {
+			worths[hit.number] = worth(hit);
+			stepOf[hit.number] = steps(hit);
+		}
+		for (const segment of this.#segments) {
+			const list = roomFor(segment.count + 1);
+			for (const { number } of hits) {
+				segment.read(number, list);
+				const { rows, masks, size } = list;
+				const value = worths[number] ?? 0;
+				const high = stepOf[number] ?? 0;
+				for (let at = 0; at < size; at++) {
+					const row = rows[at] ?? 0;
+					const worthHere = value * (weights[masks[at] ?? 0] ?? 0);
+					if (worthHere > (best[row] ?? 0)) best[row] = worthHere;
+					if (high > (step[row] ?? 0)) step[row] = high;
+				}
+			}
+		}
+		this.#visitRecent((word, row, mask) => {
+			const value = worths[word] ?? 0;
+			if (value === 0) return;
+			const worthHere = value * (weights[mask] ?? 0);
+			if (worthHere > (best[row] ?? 0)) best[row] = worthHere;
+			if ((stepOf[word] ?? 0) > (step[row] ?? 0)) step[row] = stepOf[word] ?? 0;
+		});
 	}
 
 	/** Words that begin so and in how many rows they stand (about: changes are not taken off at once). */
 	beginning(prefix: string): Map<string, number> {
+		const hits = this.lexicon.find(prefix, { prefix: true, typos: 0 });
 		const counts = new Map<string, number>();
-		const add = (word: string, count: number) => counts.set(word, (counts.get(word) ?? 0) + count);
-		for (const segment of this.#segments) segment.beginning(prefix, add);
-		this.#recent.beginning(prefix, add);
+		for (const { number } of hits) {
+			const count = this.lexicon.count(number);
+			if (count > 0) counts.set(this.lexicon.word(number), count);
+		}
 		return counts;
 	}
 
-	/** Joins segments so that each is at least twice the next: there are few, and a row is rarely moved. */
-	#keep(segment: Segment): void {
-		this.#segments.push(segment);
-		for (;;) {
-			const last = this.#segments.at(-1);
-			const before = this.#segments.at(-2);
-			if (!last || !before || before.postings >= 2 * last.postings) return;
-			this.#segments.splice(-2, 2, Segment.merge(before, last));
+	/**
+	 * Packs what came, and joins segments, for as long as it may: the next query must not wait for it.
+	 * @returns whether there is more to do
+	 */
+	tidy(mayGoOn: () => boolean): boolean {
+		while (mayGoOn()) {
+			if (!this.#work && !this.#begin()) return false;
+			const { done, value } = this.#work?.next() ?? { done: true, value: undefined };
+			if (!done) continue;
+			this.#work = undefined;
+			if (!value) continue;
+			for (const row of this.#killed) value.kill(row);
+			this.#done?.(value);
 		}
+		return this.#work !== undefined || this.#next() !== undefined;
 	}
-}
 
-/** Splits items into words, remembering how texts that come again were split. */
-class Splitter {
-	readonly #known = new Map<string, readonly string[]>();
+	#begin(): boolean {
+		const next = this.#next();
+		if (!next) return false;
+		this.#killed = [];
+		this.#work = next.work;
+		this.#done = next.done;
+		return true;
+	}
 
-	words(item: Item, visit: (word: string, mask: number) => void): void {
-		textsOf(item, (text, mask) => {
-			for (const word of this.#split(text)) visit(word, mask);
+	#next(): { work: Generator<undefined, Segment>; done: (segment: Segment) => void } | undefined {
+		const [full] = this.#full;
+		if (full)
+			return {
+				work: full.packed(this.lexicon),
+				done: (segment) => {
+					this.#full = this.#full.filter((one) => one !== full);
+					this.#keep([], segment);
+				}
+			};
+		const parts = this.#worthJoining();
+		return (
+			parts && {
+				work: Segment.merged(parts, this.lexicon),
+				done: (segment) => {
+					this.#keep(parts, segment);
+				}
+			}
+		);
+	}
+
+	#keep(instead: readonly Segment[], segment: Segment): void {
+		this.#segments = this.#segments.filter((one) => !instead.includes(one));
+		if (segment.count > 0) this.#segments.push(segment);
+	}
+
+	/** Four of about one size, or one that is mostly waste. */
+	#worthJoining(): readonly Segment[] | undefined {
+		const wasted = this.#segments.find((segment) => segment.waste > mostWaste);
+		if (wasted) return [wasted];
+		const bySize = new Map<number, Segment[]>();
+		for (const segment of this.#segments) {
+			if (segment.count * joined > segmentRows) continue;
+			const level = Math.floor(Math.log(Math.max(segment.count, recentRows)) / Math.log(joined) + 0.2);
+			const alike = bySize.get(level);
+			if (!alike) bySize.set(level, [segment]);
+			else if (alike.push(segment) === joined) return alike;
+		}
+		return undefined;
+	}
+
+	#visitRecent(visit: (word: number, row: number, mask: number) => void): void {
+		for (const full of this.#full) full.visit(visit);
+		this.#recent.visit(visit);
+	}
+
+	get bytes(): number {
+		let bytes = this.lexicon.bytes + this.#recent.bytes;
+		for (const part of [...this.#full, ...this.#segments]) bytes += part.bytes;
+		return bytes;
+	}
+
+	/** Keeps everything; what changed just now is packed for it. */
+	save(archive: Archive): void {
+		if (this.#recent.count > 0) {
+			this.#full.push(this.#recent);
+			this.#recent = new Gathered();
+		}
+		while (this.#full.length > 0 || this.#work) this.tidy(() => this.#full.length > 0 || !!this.#work);
+		this.lexicon.save(archive, 'lexicon');
+		archive.setFew('segments', this.#segments.length);
+		this.#segments.forEach((segment, at) => {
+			segment.save(archive, `segment.${String(at)}`);
 		});
 	}
 
-	#split(text: string): readonly string[] {
+	/** @throws Unusable */
+	static load(archive: Archive): Vocabulary {
+		const [count = 0] = archive.u32('segments');
+		const segments = Array.from({ length: count }, (_, at) => Segment.load(archive, `segment.${String(at)}`));
+		return new Vocabulary(Lexicon.load(archive, 'lexicon'), segments);
+	}
+}
+
+/** Splits items into numbered words, remembering how texts that come again were split. */
+class Splitter {
+	readonly #known = new Map<string, readonly number[]>();
+	readonly #lexicon: Lexicon;
+
+	constructor(lexicon: Lexicon) {
+		this.#lexicon = lexicon;
+	}
+
+	/** The words of an item, each with the fields it stands in, counted. */
+	words(item: Item): ReadonlyMap<number, number> {
+		const words = new Map<number, number>();
+		textsOf(item, (text, mask) => {
+			for (const word of (mask & own) !== 0 ? this.#numbers(text) : this.#split(text)) {
+				const before = words.get(word);
+				if (before === undefined) this.#lexicon.counted(word);
+				words.set(word, (before ?? 0) | mask);
+			}
+		});
+		return words;
+	}
+
+	#split(text: string): readonly number[] {
 		let words = this.#known.get(text);
 		if (!words) {
-			words = wordsOf(text);
+			words = this.#numbers(text);
 			if (this.#known.size >= rememberedTexts) this.#known.clear();
 			this.#known.set(text, words);
 		}
 		return words;
 	}
-}
 
-/** The segment of what changed just now: easy to change, slower to ask. */
-class Recent {
-	readonly #words = new Map<string, Map<number, number>>();
-	readonly #ofRow = new Map<number, Set<string>>();
-
-	get rows(): number {
-		return this.#ofRow.size;
+	#numbers(text: string): readonly number[] {
+		return wordsOf(text).map((word) => this.#lexicon.add(word));
 	}
-
-	add(word: string, row: number, mask: number): void {
-		const rows = this.#words.get(word) ?? new Map<number, number>();
-		if (rows.size === 0) this.#words.set(word, rows);
-		rows.set(row, (rows.get(row) ?? 0) | mask);
-		const words = this.#ofRow.get(row) ?? new Set();
-		if (words.size === 0) this.#ofRow.set(row, words);
-		words.add(word);
-	}
-
-	remove(row: number): void {
-		for (const word of this.#ofRow.get(row) ?? []) {
-			const rows = this.#words.get(word);
-			rows?.delete(row);
-			if (rows?.size === 0) this.#words.delete(word);
-		}
-		this.#ofRow.delete(row);
-	}
-
-	finish(): Segment {
-		const builder = new SegmentBuilder();
-		for (const [row, words] of this.#ofRow)
-			for (const word of words) builder.add(word, row, this.#words.get(word)?.get(row) ?? 0);
-		return builder.build();
-	}
-
-	find(word: string, lenient: Leniency, hits: Hit[]): void {
-		const near = boundedDistance(word, lenient.typos);
-		for (const [known, rows] of this.#words) {
-			const typos = known === word || known.startsWith(word) ? 0 : lenient.typos > 0 ? near(known) : 1;
-			if (known === word) hits.push(hit(known, rows, 'exact', 0));
-			else if (lenient.prefix && known.startsWith(word)) hits.push(hit(known, rows, 'prefix', 0));
-			else if (typos > 0 && typos <= lenient.typos) hits.push(hit(known, rows, 'fuzzy', typos));
-		}
-	}
-
-	beginning(prefix: string, visit: (word: string, count: number) => void): void {
-		for (const [word, rows] of this.#words) if (word.startsWith(prefix)) visit(word, rows.size);
-	}
-}
-
-function hit(word: string, rows: ReadonlyMap<number, number>, tier: Tier, typos: number): Hit {
-	return {
-		word,
-		tier,
-		typos,
-		count: rows.size,
-		addTo: (bits) => {
-			for (const row of rows.keys()) setBit(bits, row);
-		},
-		visit: (visit) => {
-			for (const [row, mask] of rows) visit(row, mask);
-		}
-	};
 }

@@ -1,5 +1,5 @@
 // The words of a text, as they are indexed, asked for and highlighted.
-import { fields, type Field } from '#lib/library/query/fields.ts';
+import { fieldNamed, type Field } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
 import type { Item } from '#lib/library/item.ts';
 
@@ -12,7 +12,7 @@ const hasUnspaced =
 const plainAscii = /^[a-z0-9]+$/;
 
 /** A longer run of letters is data, not a word. */
-const longest = 64;
+export const longest = 64;
 
 /** The folded words of a text, repeated ones included. Scripts without spaces give pairs of letters and the last letter. */
 export function wordsOf(text: string): string[] {
@@ -62,32 +62,43 @@ export function typosFor(word: string): number {
 	return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }
 
+/** Typos forgiven where nothing else would be found at all. */
+export function mostTyposFor(word: string): number {
+	if (hasUnspaced.test(word)) return 0;
+	if (/\p{N}/u.test(word)) return word.length < 4 ? 0 : 1;
+	return word.length < 3 ? 0 : word.length < 5 ? 1 : 2;
+}
+
+/** How the typos forgiven grow, step by step, until something holds all words as they were asked for. */
+export const patience: readonly ((word: string) => number)[] = [() => 0, typosFor, mostTyposFor];
+
 /** One field that bare words look into, and how much a hit there counts. Its place in the list is its bit in a mask. */
 export interface WordField {
 	readonly field: Field;
 	readonly weight: number;
 }
 
+/** Those that most items have come first: their bits make the shorter masks. */
 const weights: Readonly<Record<string, number>> = {
-	title: 2,
 	name: 1.6,
+	folder: 0.9,
+	camera: 1,
+	lens: 0.8,
 	keyword: 1.8,
+	title: 2,
+	caption: 1.2,
 	person: 1.8,
 	place: 1.5,
 	artist: 1.5,
 	album: 1.3,
 	creator: 1.2,
-	caption: 1.2,
-	camera: 1,
-	lens: 0.8,
-	genre: 1,
-	folder: 0.9
+	genre: 1
 };
 
 /** At most 16: a mask has so many bits. */
-export const wordFields: readonly WordField[] = fields.flatMap((field) => {
-	const weight = weights[field.name];
-	return weight === undefined ? [] : [{ field, weight }];
+export const wordFields: readonly WordField[] = Object.entries(weights).flatMap(([name, weight]) => {
+	const field = fieldNamed(name);
+	return field ? [{ field, weight }] : [];
 });
 
 /** The texts of an item that bare words look into, with the bit of their field. */

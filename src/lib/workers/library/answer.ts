@@ -6,7 +6,8 @@ import type { Columns } from '#lib/search/columns.ts';
 import { Evaluation, type Found } from '#lib/search/evaluate.ts';
 import { countValues } from '#lib/search/facets.ts';
 import type { ColumnSort } from '#lib/search/order.ts';
-import { ranked } from '#lib/search/rank.ts';
+import { ranked, refined } from '#lib/search/rank.ts';
+import type { Vocabulary } from '#lib/search/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
 import {
 	facetNames,
@@ -40,11 +41,16 @@ export async function answer(
 		query.node || question.folder
 			? countFacets(columns, rows, facetRows)
 			: (catalogue.facetsOfAll ??= countFacets(columns, rows, facetRows));
+	const matched = matchedWords(catalogue.vocabulary, evaluation.found);
 	const sort = query.sort.length > 0 ? query.sort : [question.sort];
 	const byRelevance = sort[0]?.by === 'relevance' && evaluation.found.length > 0;
 	const grouping = byRelevance ? 'none' : (query.group ?? question.group);
 	const inOrder = byRelevance
-		? await ranked(rowsOf(rows), columns, evaluation.found)
+		? await refined(
+				ranked(rowsOf(rows), columns, catalogue.vocabulary, evaluation.found),
+				columns,
+				evaluation.found
+			)
 		: sorted(catalogue, rows, sort);
 	const { order, groups } = grouped(columns, inOrder, grouping, byDayDescending(sort));
 	const limited = query.limit === undefined ? order : order.subarray(0, query.limit);
@@ -54,7 +60,7 @@ export async function answer(
 		total: columns.count,
 		groups: cut(groups, limited.length),
 		facets,
-		matched: matchedWords(evaluation.found),
+		matched,
 		...(fault && { error: fault })
 	};
 }
@@ -221,12 +227,12 @@ function countFacets(
 	return Object.fromEntries(counts) as Record<FacetName, FacetCount[]>;
 }
 
-function matchedWords(found: readonly Found[]): readonly string[] {
-	const words = new Set<string>();
+function matchedWords({ lexicon }: Vocabulary, found: readonly Found[]): readonly string[] {
+	const words = new Set<number>();
 	for (const { hits } of found)
-		for (const { word } of hits) {
-			if (words.size >= mostMatched) return [...words];
-			words.add(word);
+		for (const { number } of hits) {
+			if (words.size >= mostMatched) break;
+			words.add(number);
 		}
-	return [...words];
+	return [...words].map((number) => lexicon.word(number));
 }

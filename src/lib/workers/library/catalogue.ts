@@ -37,7 +37,7 @@ export class Catalogue {
 			if (!last || items.length < pageSize) break;
 			after = last.id;
 		}
-		loading.finish();
+		for (const pause of loading.finish()) void pause;
 		return catalogue;
 	}
 

@@ -8,7 +8,7 @@ import { repository } from './sources.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ name: string, title: string, commands: string[][], env?: NodeJS.ProcessEnv, counts?: () => Counts | undefined, absent?: string | undefined }} Stage
+ * @typedef {{ name: string, title: string, commands: string[][], env?: NodeJS.ProcessEnv, counts?: () => Counts | undefined, troubles?: () => string[], absent?: string | undefined }} Stage
  */
 
 const reports = join(repository, 'test-results');
@@ -44,6 +44,30 @@ function e2eCounts() {
 	const stats = report(e2eReport)?.stats;
 	if (stats === undefined) return undefined;
 	return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+}
+
+/**
+ * What went wrong end to end, a line each with the first words of its error, for a log of which only the end is kept; also
+ * what failed at first and passed when tried again.
+ * @returns {string[]}
+ */
+function e2eTroubles() {
+	/** @param {any} suite @returns {string[]} */
+	const of = (suite) => [
+		...(suite.suites ?? []).flatMap(of),
+		...(suite.specs ?? []).flatMap((/** @type {any} */ spec) =>
+			spec.tests
+				.filter((/** @type {any} */ { status }) => status === 'unexpected' || status === 'flaky')
+				.map((/** @type {any} */ test) => {
+					const error = test.results.find((/** @type {any} */ { error }) => error)?.error;
+					const said = String(error?.message ?? '').replace(/\u001b\[[\d;]*m/g, '');
+					const place = error?.location ? ` (line ${error.location.line})` : '';
+					const what = test.status === 'flaky' ? 'passed at the second try' : 'failed';
+					return `  ${what}: ${spec.file}: ${spec.title}${place}\n${said.slice(0, 600).replace(/^/gm, '    ')}`;
+				})
+		)
+	];
+	return of(report(e2eReport) ?? {});
 }
 
 const corpusScript = join(repository, 'scripts', 'corpus.mjs');
@@ -107,7 +131,8 @@ const stages = [
 		name: 'e2e',
 		title: 'End to end',
 		commands: [[tool('@playwright/test/cli.js'), 'test', '--reporter=list,json']],
-		counts: e2eCounts
+		counts: e2eCounts,
+		troubles: e2eTroubles
 	}
 ];
 
@@ -171,6 +196,7 @@ for (const stage of chosen) {
 			? ''
 			: `: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`;
 	lines.push(`${result.ok ? 'ok      ' : 'FAILED  '} ${stage.title}${figures} (${result.seconds} s)`);
+	lines.push(...(stage.troubles?.() ?? []));
 }
 
 process.stdout.write(`\n== Summary\n${lines.join('\n')}\n`);

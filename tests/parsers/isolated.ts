@@ -18,7 +18,7 @@ export interface Lost {
 
 const watchdog = 10_000;
 /** A thread that needs more than this for one file is ended by Node: the outcome is then `Lost`. */
-const heap = 256;
+const heap = 96;
 
 export interface Isolated extends AsyncDisposable {
 	read(bytes: Uint8Array, fileName: string): Promise<Outcome | Lost>;

@@ -1,5 +1,5 @@
 /** The sink that one reading fills. */
-import { LimitExceeded, sizeOfAnItem, type Budget } from './io/budget.ts';
+import { LimitExceeded, memberSize, sizeOfAnItem, type Budget } from './io/budget.ts';
 import { ownCopy } from './io/own-copy.ts';
 import type { ByteRange, Entry, FileType, Preview, RawValue, Tag, TagSink, Warning } from './model.ts';
 import type { OnDemand } from './on-demand.ts';
@@ -28,16 +28,16 @@ function shortened(text: string): string {
 	return `${ownCopy(text.slice(0, end))} [... ${text.length - end} more characters]`;
 }
 
-/** What members of a list take, beside their letters. */
-const [sizeOfNumber, sizeOfObject] = [8, 32];
+/** A tag, with the entry that may be made for it, takes the memory of several of the things walked. */
+const tagItems = 4;
 
 /** What a value takes, as the budget counts it. Bytes are mostly those of the file. */
 function sizeOfValue(raw: RawValue): number {
 	if (typeof raw === 'string') return raw.length;
 	if (!Array.isArray(raw)) return 0;
 	const members = raw as readonly RawValue[];
-	if (typeof members[0] === 'number') return members.length * sizeOfNumber;
-	let size = members.length * sizeOfObject;
+	if (typeof members[0] === 'number') return members.length * memberSize.number;
+	let size = members.length * memberSize.object;
 	for (const one of members) if (typeof one === 'string') size += one.length;
 	return size;
 }
@@ -76,20 +76,18 @@ export class Found implements TagSink {
 			range
 		});
 		// Charged after it is kept: what was found when the budget ran out is not lost.
-		this.budget.item();
+		this.budget.item(tagItems);
 	}
 
 	/** Pays for a large value. One that there is no room for is paid for as well: it was made, perhaps of bytes that many share. */
 	#hasRoom(entry: Entry, size: number): boolean {
 		this.budget.item(Math.floor(size / sizeOfAnItem));
-		try {
+		if (this.budget.hasRoom(size)) {
 			this.budget.keep(size);
 			return true;
-		} catch (error) {
-			if (!(error instanceof LimitExceeded)) throw error;
-			this.warn(`${entry.name.slice(0, 40)}: ${error.message}`, 'limit');
-			return false;
 		}
+		this.warn(`${entry.name.slice(0, 40)}: no room for a value of this length`, 'limit');
+		return false;
 	}
 
 	#ofBearableLength(entry: Entry, text: string): string {

@@ -1,4 +1,5 @@
 /** Values of TIFF directories (TIFF 6.0, section 2; EXIF 3.0, 4.6.2): twelve kinds of number, text, bytes. */
+import { memberSize } from '../io/budget.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { RawValue } from '../model.ts';
 
@@ -10,11 +11,19 @@ sizes[129] = 1;
 export const sizeOf = (type: number): number => sizes[type] ?? 0;
 
 const ascii = 2;
+const rational = 5;
+const signedRational = 10;
 const undefinedBytes = 7;
 const utf8Text = 129;
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 const utf16 = { little: new TextDecoder('utf-16le'), big: new TextDecoder('utf-16be') };
+
+/** What `count` values take once they are decoded, as the budget counts it: letters stay letters, numbers grow. */
+export function decodedSize(type: number, count: number): number {
+	if (type === ascii || type === undefinedBytes || type === utf8Text) return count;
+	return count * (type === rational || type === signedRational ? memberSize.object : memberSize.number);
+}
 
 /** Bytes as text: UTF-8, with `?` for what is not. Plain ASCII, nearly all there is, takes the short way. */
 export function decodeText(bytes: Uint8Array): string {

@@ -13,6 +13,7 @@ import type { ExifHint } from '../tags/supplement/exif.ts';
 import {
 	decodeComment,
 	decodeCopyright,
+	decodedSize,
 	decodeFilter,
 	decodeString,
 	decodeText,
@@ -242,6 +243,10 @@ export function readDirectory(
 		}
 		if ((field.id === geoTiffDoubles || field.id === geoTiffTexts) && hasGeoTiff(fields)) continue;
 		const entry = pickVariant(field, directory.group, places, found);
+		if (!entry.binary && !found.budget.hasRoom(decodedSize(field.type, field.count))) {
+			found.warn(`${group}: no room for the value of ${entry.name}`, 'limit');
+			continue;
+		}
 		const raw = rawOf(data, field, entry, hint, found);
 		if (raw === undefined) continue;
 		const shift = data.shown ?? data.base;

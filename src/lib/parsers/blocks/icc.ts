@@ -246,6 +246,8 @@ function readLanguages(profile: Profile, entry: Entry, value: Uint8Array, start:
 		reader.seek(16 + index * size);
 		const code = `${reader.latin1(2)}-${reader.latin1(2)}`;
 		const [length, place] = [reader.u32(), reader.u32()];
+		// Texts may lie in the same bytes.
+		profile.found.budget.keep(length);
 		texts.push({ code, text: upToZero(reader.seek(place).utf16(length)), range: [start + place, length] });
 	}
 	// The default language first: some profiles have a second text without a language.
@@ -266,6 +268,7 @@ function readDictionary(profile: Profile, value: Uint8Array, start: number): voi
 		profile.found.budget.spend('items', 1);
 		reader.seek(16 + index * size);
 		const [nameAt, nameSize, valueAt, valueSize] = [reader.u32(), reader.u32(), reader.u32(), reader.u32()];
+		profile.found.budget.keep(nameSize + valueSize);
 		const name = reader.seek(nameAt).utf16(nameSize);
 		const text = upToZero(reader.seek(valueAt).utf16(valueSize));
 		const known = iccTables.metadata.entries.get(name);

@@ -190,8 +190,9 @@ function readJson(box: Box, { found }: Superbox): void {
 		if (typeof one === 'object' && one !== null) {
 			const map = new Map<string, ValueTree>();
 			found.budget.deeper(() => {
-				for (const [key, item] of Object.entries(one)) {
-					const made = tree(item);
+				const fields = one as Readonly<Record<string, unknown>>;
+				for (const key of Object.keys(fields)) {
+					const made = tree(fields[key]);
 					if (made) map.set(key, made);
 				}
 			});

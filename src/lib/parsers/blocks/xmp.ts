@@ -7,6 +7,7 @@ import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import type { OnDemand } from '../on-demand.ts';
 import { entryFor, type Row } from '../table.ts';
 import { readXml, type XmlAttribute, type XmlElement, type XmlDocument } from '../io/xml.ts';
+import { handOn } from '../io/budget.ts';
 import { ownCopy } from '../io/own-copy.ts';
 import { calm, capital, flatName, joined, langCode, tagName } from './xmp-names.ts';
 import { isStandardPrefix } from './xmp-namespaces.ts';
@@ -116,7 +117,6 @@ class Walk {
 			const nowhere = { path: this.#paths.top, list: undefined, alternative: false, lang: undefined };
 			for (const { path, list, alternative, lang } of places.length > 0 ? [...places] : [nowhere]) {
 				for (const { element, scope } of descriptions) {
-					this.#found.budget.item();
 					this.#element(element, scope, path, list, alternative, lang);
 				}
 			}
@@ -124,7 +124,9 @@ class Walk {
 	}
 
 	flush(): void {
-		for (const { entry, raw, range, group1 } of this.#pending) this.#found.tag(entry, raw, range, group1);
+		handOn(this.#pending, ({ entry, raw, range, group1 }) => {
+			this.#found.tag(entry, raw, range, group1);
+		});
 	}
 
 	/** Recursion is as deep as the XML reader lets elements nest. */
@@ -141,6 +143,8 @@ class Walk {
 		let alternative = outerAlternative;
 		let lang = outerLang;
 		const { attributes } = element;
+		// A node is read wherever it belongs.
+		if (this.#readNodes.size > 0) this.#found.budget.item();
 		const scope = attributes.length > 0 ? this.#bind(attributes, outer) : outer;
 		const name = nameIn(scope, element.name);
 		const isRdf = name.prefix === 'rdf';
@@ -337,6 +341,8 @@ class Walk {
 			gathering.range = [start, end - start];
 			return;
 		}
+		// Each path has names and an entry of its own, which are as long as it is deep.
+		this.#found.budget.item(1 + (path.id.length >> 6));
 		const tag: Pending = { entry, group1: meaning.group1, raw, range };
 		gathers?.set(entry, tag);
 		const earlier = known && !together ? this.#single.get(entry) : undefined;

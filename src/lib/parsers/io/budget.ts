@@ -75,6 +75,8 @@ const words: Record<keyof Limits, string> = {
 
 /** Characters that cost as much as one value. What is smaller is paid for by the items that it came of. */
 export const sizeOfAnItem = 256;
+/** What members of a list take, beside their letters. */
+export const memberSize = { number: 8, object: 32 };
 
 /** How many items go by between two looks at the clock. */
 const clockEvery = 1024;
@@ -130,9 +132,13 @@ export class Budget {
 	 * @throws LimitExceeded
 	 */
 	keep(size: number): void {
-		if (size < sizeOfAnItem) return;
-		if (this.used.kept + size > this.limits.kept) throw new LimitExceeded('kept', this.limits.kept);
-		this.used.kept += size;
+		if (!this.hasRoom(size)) throw new LimitExceeded('kept', this.limits.kept);
+		if (size >= sizeOfAnItem) this.used.kept += size;
+	}
+
+	/** Whether a value of this size may still be kept: one that may not need not be made. */
+	hasRoom(size: number): boolean {
+		return size < sizeOfAnItem || this.used.kept + size <= this.limits.kept;
 	}
 
 	/** Runs a part one level deeper. @throws LimitExceeded */

@@ -425,12 +425,35 @@ const entities: ReadonlyMap<string, string> = new Map([
 	['apos', "'"]
 ]);
 
+const reference = /&(?:#x[0-9a-f]{1,8}|#\d{1,10}|[a-z]+);/gi;
+/** References of one text that are looked at: packed pictures, of which each line ends with one, have fewer. */
+const mostReferences = 300_000;
+/** Characters gone through at a time, so that the many pieces of a text of references are not all there at once. */
+const stride = 64 * 1024;
+
 /** Character references and the five entities of XML as characters; anything else stays as written. */
 export function unescapeXml(text: string): string {
 	if (!text.includes('&')) return text;
-	return text.replace(/&(#x[0-9a-f]{1,8}|#\d{1,10}|[a-z]+);/gi, (whole, name: string) => {
-		if (!name.startsWith('#')) return entities.get(name) ?? whole;
-		const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-		return code > 0 && code <= 0x10ffff && !isSurrogate(code) ? String.fromCodePoint(code) : whole;
-	});
+	if (text.length <= stride) return text.replace(reference, characterOf);
+	let whole = '';
+	let count = 0;
+	let at = 0;
+	while (at < text.length && count < mostReferences) {
+		// A reference begins here, so none is cut in two.
+		const next = text.indexOf('&', at + stride);
+		const end = next < 0 ? text.length : next;
+		whole += text.slice(at, end).replace(reference, (written) => {
+			count++;
+			return characterOf(written);
+		});
+		at = end;
+	}
+	return whole + text.slice(at);
+}
+
+function characterOf(written: string): string {
+	const name = written.slice(1, -1);
+	if (!name.startsWith('#')) return entities.get(name) ?? written;
+	const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+	return code > 0 && code <= 0x10ffff && !isSurrogate(code) ? String.fromCodePoint(code) : written;
 }

@@ -10,6 +10,8 @@ export interface MetaFacts {
 	app: string;
 	/** Counts what invalidates caches as a whole: an erase, a restore. */
 	generation: number;
+	/** Random id of this very database: what was kept of another is not of this one. */
+	lineage: string;
 	/** Names the set of thumbnail packs that the `thumbs` table speaks of. */
 	packs: string;
 }

@@ -7,6 +7,7 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Fingerprint, Item } from '#lib/library/item.ts';
 import type { LibraryFile, Root } from '#lib/library/root.ts';
+import { noteItems, recordTouched, type ChangeRow } from './changes.ts';
 
 export const libraryName = 'mediatheque';
 
@@ -87,7 +88,9 @@ const versions: readonly Step[] = [
 			log: '++id',
 			meta: 'key'
 		}
-	}
+	},
+	// Which items changed: so that copies of them can be kept, and brought up to date.
+	{ stores: { changes: '++generation' } }
 ];
 
 /** The newest version of the schema; kept in `meta` too, where every write looks at it. */
@@ -114,6 +117,7 @@ export class LibraryDb extends Dexie {
 	declare jobs: EntityTable<JobRow, 'id'>;
 	declare log: EntityTable<LogRow, 'id'>;
 	declare meta: EntityTable<MetaRow, 'key'>;
+	declare changes: EntityTable<ChangeRow, 'generation'>;
 	readonly #options: DexieOptions;
 	#strict: LibraryDb | undefined;
 
@@ -123,6 +127,7 @@ export class LibraryDb extends Dexie {
 		this.#options = options;
 		// What a scan writes is announced in words of our own; Dexie's, for its live queries, would cost it dearly.
 		if (this.#options.chromeTransactionDurability !== 'strict') this.unuse(observability);
+		this.use(noteItems);
 		versions.slice(0, upTo).forEach((step, index) => {
 			const version = this.version(index + 1).stores(step.stores);
 			if (step.upgrade) version.upgrade(step.upgrade);
@@ -170,13 +175,16 @@ export function write<T>(
 	work: (db: LibraryDb) => PromiseLike<T>
 ): Promise<T> {
 	const through = durability === 'strict' ? db.strict : db;
-	const scope = [...new Set<TableName>([...tables, 'meta'])];
+	const touching = tables.includes('items');
+	const scope = [...new Set<TableName>([...tables, 'meta', ...(touching ? (['changes'] as const) : [])])];
 	return through.transaction('rw', scope, async () => {
 		const owner = await through.meta.get('schema');
 		if (owner !== undefined && Number(owner.value) > schemaVersion) throw new OutdatedTab();
-		return work(through);
+		const outcome = await work(through);
+		if (touching) await recordTouched(through);
+		return outcome;
 	});
 }
 
 export type TableName =
-	'roots' | 'files' | 'items' | 'details' | 'words' | 'thumbs' | 'jobs' | 'log' | 'meta';
+	'roots' | 'files' | 'items' | 'details' | 'words' | 'thumbs' | 'jobs' | 'log' | 'meta' | 'changes';

@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { findBrowser } from './browser.mjs';
 import { repository } from './sources.mjs';
 
@@ -60,7 +61,7 @@ function e2eTroubles() {
 				.filter((/** @type {any} */ { status }) => status === 'unexpected' || status === 'flaky')
 				.map((/** @type {any} */ test) => {
 					const error = test.results.find((/** @type {any} */ { error }) => error)?.error;
-					const said = String(error?.message ?? '').replace(/\u001b\[[\d;]*m/g, '');
+					const said = stripVTControlCharacters(String(error?.message ?? ''));
 					const place = error?.location ? ` (line ${error.location.line})` : '';
 					const what = test.status === 'flaky' ? 'passed at the second try' : 'failed';
 					return `  ${what}: ${spec.file}: ${spec.title}${place}\n${said.slice(0, 600).replace(/^/gm, '    ')}`;

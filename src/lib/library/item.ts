@@ -55,15 +55,29 @@ export interface Item {
 	readonly focal?: number;
 	readonly latitude?: number;
 	readonly longitude?: number;
-	/** 0-5, from the file. */
+	/*
+	 * Curation as it counts now: what a person said, else what the file says (library/curation.ts). The edits that made it so
+	 * are elsewhere; storage brings these up to date in the same transaction.
+	 */
+	/** 0-5. */
 	readonly rating?: number;
+	/** Absent: neither picked nor rejected. */
+	readonly flag?: 'pick' | 'reject';
 	readonly label?: string;
 	readonly title?: string;
 	readonly caption?: string;
 	readonly creator?: string;
+	readonly rights?: string;
+	/** Paths with `/` where they are hierarchical: `animals/dog`. */
 	readonly keywords?: readonly string[];
 	readonly people?: readonly string[];
 	readonly place?: string;
+	/** New and not looked through yet; absent once it has been. */
+	readonly review?: 'inbox';
+	/** Names of the albums that a person put it into. */
+	readonly albums?: readonly string[];
+	/** Milliseconds since 1970 when a person (not the file) last said something of it. */
+	readonly edited?: number;
 	readonly artist?: string;
 	readonly album?: string;
 	readonly genre?: string;

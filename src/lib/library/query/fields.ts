@@ -172,7 +172,15 @@ export const fields: readonly Field[] = [
 		examples: ['50mm', '24..70']
 	},
 	{ name: 'artist', aliases: [], type: name, read: (item) => item.artist, examples: ['"Nina Simone"'] },
-	{ name: 'album', aliases: [], type: name, read: (item) => item.album, examples: ['"Kind of Blue"'] },
+	{
+		// The album a song came out on, and those a person made, are one word to whoever searches.
+		name: 'album',
+		aliases: ['albums'],
+		type: name,
+		many: true,
+		read: (item) => (item.album === undefined ? item.albums : [...(item.albums ?? []), item.album]),
+		examples: ['"Kind of Blue"']
+	},
 	{ name: 'genre', aliases: [], type: name, read: (item) => item.genre, examples: ['jazz'] },
 	{
 		name: 'year',
@@ -250,6 +258,28 @@ export const fields: readonly Field[] = [
 		type: name,
 		read: (item) => item.creator,
 		examples: ['"Ansel Adams"']
+	},
+	{ name: 'rights', aliases: ['copyright'], type: prose, read: (item) => item.rights, examples: ['"CC BY"'] },
+	{
+		name: 'flag',
+		aliases: ['pick'],
+		type: { ...whole, values: ['pick', 'reject'] },
+		read: (item) => item.flag,
+		examples: ['pick', 'reject']
+	},
+	{
+		name: 'inbox',
+		aliases: [],
+		type: { ...whole, values: ['yes', 'no'] },
+		read: (item) => (item.review === 'inbox' ? 'yes' : 'no'),
+		examples: ['yes']
+	},
+	{
+		name: 'edited',
+		aliases: [],
+		type: { kind: 'date', clock: 'real' },
+		read: (item) => item.edited,
+		examples: ['today', 'last-week']
 	},
 	{
 		name: 'taken',

@@ -71,25 +71,34 @@ export class Archive {
 		return values;
 	}
 
-	/** All arrays in one piece, and where each lies in it. */
-	pack(): { readonly bytes: Uint8Array<ArrayBuffer>; readonly places: readonly Place[] } {
+	/** How long all arrays are in one piece, where each lies in it, and what copies them there. */
+	pack(): {
+		readonly size: number;
+		readonly places: readonly Place[];
+		readonly copy: (to: Uint8Array, from: number) => void;
+	} {
 		let size = 0;
 		const places = [...this.#arrays].map(([name, values]): Place => {
 			const offset = size;
 			size += (values.byteLength + 7) & ~7;
 			return { name, kind: kindOf(values), offset, length: values.length };
 		});
-		const bytes = new Uint8Array(size);
-		for (const { name, offset } of places) {
-			const values = this.#arrays.get(name);
-			if (values) bytes.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), offset);
-		}
-		return { bytes, places };
+		return {
+			size,
+			places,
+			copy: (to, from) => {
+				for (const { name, offset } of places) {
+					const values = this.#arrays.get(name);
+					if (!values) continue;
+					to.set(new Uint8Array(values.buffer, values.byteOffset, values.byteLength), from + offset);
+				}
+			}
+		};
 	}
 
 	/**
 	 * The arrays again, each with memory of its own, so that one can grow and its old self be forgotten.
-	 * @param from first byte of what `pack` gave
+	 * @param from first byte of what `pack` copied
 	 * @throws Unusable
 	 */
 	static unpack(buffer: ArrayBuffer, from: number, places: unknown): Archive {

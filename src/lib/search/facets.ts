@@ -58,13 +58,16 @@ function countTexts(column: TextColumn, rows: Uint32Array, limit: number): Value
 			const first = same[code] ?? code;
 			sums[first] = (sums[first] ?? 0) + count;
 		}
-	/** The spelling met most often. */
+	/** The spelling met most often; among equals the first by its letters, whichever came to the library first. */
 	const usual = new Uint32Array(dictionary.size);
 	for (let code = 1; code < spelt.length; code++) {
 		const count = spelt[code] ?? 0;
 		if (count === 0) continue;
 		const first = same[code] ?? code;
-		if (count > (spelt[usual[first] ?? 0] ?? 0) || usual[first] === 0) usual[first] = code;
+		const other = usual[first] ?? 0;
+		const most = other === 0 ? 0 : (spelt[other] ?? 0);
+		if (count > most || (count === most && dictionary.text(code) < dictionary.text(other)))
+			usual[first] = code;
 	}
 	const values: { code: number; count: number }[] = [];
 	sums.forEach((count, first) => {

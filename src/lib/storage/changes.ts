@@ -87,7 +87,7 @@ function currentTransaction(): object {
 }
 
 export function changesIn(db: LibraryDb) {
-	return {
+	const changes = {
 		/** The generation of the items now; 0 before the first. */
 		async generation(): Promise<number> {
 			const [last] = await db.changes.orderBy('generation').reverse().limit(1).primaryKeys();
@@ -114,8 +114,9 @@ export function changesIn(db: LibraryDb) {
 
 		/** Forgets what changed up to a generation: a copy of it is kept. The newest stays, as it holds the number. */
 		async forget(upTo: number): Promise<void> {
-			const newest = await this.generation();
+			const newest = await changes.generation();
 			await db.changes.where('generation').below(Math.min(upTo, newest)).delete();
 		}
 	};
+	return changes;
 }

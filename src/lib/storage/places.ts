@@ -10,3 +10,8 @@ export function thumbnailFolderName(library = libraryName): string {
 export function markerName(library = libraryName): string {
 	return `${library} marker.txt`;
 }
+
+/** The library in memory as it was last kept, to open from. */
+export function snapshotName(library = libraryName): string {
+	return `${library} search.bin`;
+}

@@ -3,7 +3,9 @@ import type { Item, ItemId } from '#lib/library/item.ts';
 import { Columns } from '#lib/search/columns.ts';
 import { Orders } from '#lib/search/order.ts';
 import { Vocabulary } from '#lib/search/vocabulary.ts';
+import { breathe, inSlices } from '../breathe.ts';
 import type { Answer } from './contract.ts';
+import type { Kept } from './snapshot.ts';
 
 /** Where the service gets items from; storage in the app, lists in tests. */
 export interface ItemSource {
@@ -12,50 +14,124 @@ export interface ItemSource {
 	/** In the order of the ids; undefined where one is gone. */
 	many(ids: readonly ItemId[]): Promise<readonly (Item | undefined)[]>;
 	roots(): Promise<readonly { readonly id: number; readonly name: string }[]>;
+	/** Absent: changes are known only as they are announced. */
+	readonly changes?: {
+		/** Counts changes of items. */
+		generation(): Promise<number>;
+		/** What changed since; undefined where that is not known any more. */
+		since(
+			generation: number
+		): Promise<{ readonly generation: number; readonly ids: readonly ItemId[] } | undefined>;
+	};
 }
 
 const pageSize = 2000;
+/** Items brought up to date between two pauses: queries never wait longer than for these. */
+const atOnce = 100;
 
-export class Catalogue {
-	readonly columns = new Columns();
-	readonly vocabulary = new Vocabulary();
-	readonly orders = new Orders(this.columns);
+export class Catalogue implements Kept {
+	readonly columns: Columns;
+	readonly vocabulary: Vocabulary;
+	readonly orders: Orders;
 	roots: ReadonlyMap<number, string> = new Map();
 	/** Counts over all items: what is asked most often, and costs most. Gone with the next change. */
 	facetsOfAll: Answer['facets'] | undefined;
+	/** Generation of the items that this is up to date with. */
+	generation: number;
+
+	constructor(kept?: Kept) {
+		this.columns = kept?.columns ?? new Columns();
+		this.vocabulary = kept?.vocabulary ?? new Vocabulary();
+		this.orders = kept?.orders ?? new Orders(this.columns);
+		this.generation = kept?.generation ?? 0;
+	}
 
 	/** Reads the whole library. */
 	static async read(source: ItemSource): Promise<Catalogue> {
 		const catalogue = new Catalogue();
+		catalogue.generation = (await source.changes?.generation()) ?? 0;
 		catalogue.roots = await rootNames(source);
 		const loading = catalogue.vocabulary.loading();
 		let after = -1;
 		for (;;) {
 			const items = await source.page(after, pageSize);
-			for (const item of items) loading.add(catalogue.columns.put(item), item);
+			await inSlices(
+				(function* () {
+					for (const item of items) yield loading.add(catalogue.columns.put(item), item);
+				})()
+			);
 			const last = items.at(-1);
 			if (!last || items.length < pageSize) break;
 			after = last.id;
 		}
-		for (const pause of loading.finish()) void pause;
+		await inSlices(loading.finish());
 		return catalogue;
 	}
 
-	/** Brings some items up to date; those that are not found are gone. */
-	async update(source: ItemSource, ids: readonly ItemId[]): Promise<void> {
-		const items = await source.many(ids);
+	/**
+	 * Goes on from what was kept.
+	 * @returns undefined where too much changed since
+	 */
+	static async from(kept: Kept, source: ItemSource): Promise<Catalogue | undefined> {
+		const changes = await source.changes?.since(kept.generation);
+		if (!changes || changes.ids.length > kept.columns.count / 2 + atOnce) return undefined;
+		const catalogue = new Catalogue(kept);
+		if (changes.ids.length > 0) await catalogue.#bring(source, changes.ids);
+		catalogue.roots = await rootNames(source);
+		catalogue.generation = changes.generation;
+		return catalogue;
+	}
+
+	/**
+	 * Brings some items up to date, and what else changed; those that are not found are gone.
+	 * @returns whether that was possible: else all has to be read again
+	 */
+	async update(source: ItemSource, ids: readonly ItemId[]): Promise<boolean> {
+		const changes = await source.changes?.since(this.generation);
+		if (source.changes && !changes) return false;
+		await this.#bring(source, [...new Set([...ids, ...(changes?.ids ?? [])])]);
 		this.roots = await rootNames(source);
-		this.facetsOfAll = undefined;
-		ids.forEach((id, at) => {
-			const item = items[at];
-			const row = item ? this.columns.put(item) : this.columns.remove(id);
-			if (row === undefined) return;
-			if (item) this.vocabulary.put(row, item);
-			else this.vocabulary.remove(row);
-			this.orders.touch(row);
-		});
+		if (changes) this.generation = changes.generation;
+		return true;
+	}
+
+	async #bring(source: ItemSource, ids: readonly ItemId[]): Promise<void> {
+		for (let from = 0; from < ids.length; from += atOnce) {
+			const some = ids.slice(from, from + atOnce);
+			const items = await source.many(some);
+			some.forEach((id, at) => {
+				this.#put(id, items[at]);
+			});
+			this.facetsOfAll = undefined;
+			await breathe();
+		}
+	}
+
+	#put(id: ItemId, item: Item | undefined): void {
+		const row = item ? this.columns.put(item) : this.columns.remove(id);
+		if (row === undefined) return;
+		if (item) this.vocabulary.put(row, item);
+		else this.vocabulary.remove(row);
+		this.orders.touch(row);
+	}
+
+	/** Packs what changed, in slices: the next query does not wait for it. */
+	async tidy(): Promise<void> {
+		for (;;) {
+			const until = performance.now() + slice;
+			if (!this.vocabulary.tidy(() => performance.now() < until)) return;
+			await breathe();
+		}
+	}
+
+	/** Bytes of everything that grows with the library. */
+	get bytes(): number {
+		return this.columns.bytes + this.vocabulary.bytes + this.orders.bytes;
 	}
 }
+
+/** Milliseconds of tidying between two pauses. */
+const slice = 6;
 
 async function rootNames(source: ItemSource): Promise<ReadonlyMap<number, string>> {
 	return new Map((await source.roots()).map(({ id, name }) => [id, name]));

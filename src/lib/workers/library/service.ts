@@ -5,6 +5,7 @@ import { answer } from './answer.ts';
 import { Catalogue, type ItemSource } from './catalogue.ts';
 import type { FolderNode, LibraryService } from './contract.ts';
 import { folderTree } from './folders.ts';
+import type { Snapshots } from './snapshots.ts';
 import { suggest } from './suggest.ts';
 
 export interface Library extends LibraryService {
@@ -18,18 +19,30 @@ export interface LibraryOptions {
 	/** Milliseconds between two updates: a scan brings changes faster than a screen can show them. */
 	readonly pause?: number;
 	readonly now?: () => number;
+	/** Where the library in memory is kept between visits; absent: it is read from rows each time. */
+	readonly snapshots?: Snapshots;
 }
 
 const keptRows = 2000;
 
+/** The library as it was kept, brought up to date, or else as its rows say. */
+async function opened(source: ItemSource, snapshots: Snapshots | undefined): Promise<Catalogue> {
+	const kept = await snapshots?.read();
+	const catalogue = kept && (await Catalogue.from(kept, source));
+	if (catalogue) return catalogue;
+	snapshots?.outdated();
+	return Catalogue.read(source);
+}
+
 /** The library of a source of items. It is read at once; calls wait for it. */
 export function libraryOver(
 	source: ItemSource,
-	{ pause = 250, now = Date.now }: LibraryOptions = {}
+	{ pause = 250, now = Date.now, snapshots }: LibraryOptions = {}
 ): Library {
 	let generation = 1;
-	let catalogue = Catalogue.read(source);
-	catalogue.catch(() => undefined); // whoever asks is told
+	let catalogue = opened(source, snapshots);
+	// Whoever asks is told of a failure.
+	catalogue.then((read) => afterwards(read)).catch(() => undefined);
 	const watchers: ((generation: number) => void)[] = [];
 	const rowCache = new Map<ItemId, Item>();
 	let folders: { readonly generation: number; readonly tree: readonly FolderNode[] } | undefined;
@@ -38,6 +51,12 @@ export function libraryOver(
 	let changedAll = false;
 	let updating: Promise<void> | undefined;
 
+	/** What may wait until nobody does: packing, and keeping a copy. */
+	async function afterwards(read: Catalogue): Promise<void> {
+		await read.tidy();
+		snapshots?.changed(read);
+	}
+
 	async function update(): Promise<void> {
 		while (changedAll || changedItems.size > 0) {
 			const all = changedAll;
@@ -45,17 +64,20 @@ export function libraryOver(
 			changedAll = false;
 			changedItems.clear();
 			const before = await catalogue.catch(() => undefined);
-			if (all || !before) {
+			const whole = all || !before || !(await before.update(source, ids));
+			if (whole) {
 				const next = Catalogue.read(source);
 				// The old one answers until the new one is read.
 				if (before) await next.catch(() => undefined);
 				catalogue = next;
 				await next.catch(() => undefined);
-			} else await before.update(source, ids);
+			}
 			generation++;
-			if (all) rowCache.clear();
+			if (whole) rowCache.clear();
 			else for (const id of ids) rowCache.delete(id);
 			for (const watcher of watchers) watcher(generation);
+			const after = await catalogue.catch(() => undefined);
+			if (after) await afterwards(after);
 			await new Promise((resolve) => setTimeout(resolve, pause));
 		}
 	}

@@ -1,6 +1,8 @@
 /** The library worker: the library's rows in storage, answered over Comlink, kept up to date by what others announce. */
 import * as Comlink from 'comlink';
+import { changesIn } from '#lib/storage/changes.ts';
 import { itemsIn } from '#lib/storage/items.ts';
+import { snapshotName } from '#lib/storage/places.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { openLibrary } from '#lib/storage/schema.ts';
 import { watchChanges } from '../changes.ts';
@@ -8,12 +10,26 @@ import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
 import type { LibraryService } from './contract.ts';
 import { libraryOver } from './service.ts';
+import { snapshotFile } from './snapshot-file.ts';
+import { snapshotsIn } from './snapshots.ts';
 
 installTransfers();
 
+/** Generations that another tab may lag behind without having to read everything anew. */
+const mostTabsBehind = 256;
+
 const db = openLibrary(libraryOfWorker());
 const items = itemsIn(db);
-const library = libraryOver({ page: items.page, many: items.many, roots: rootsIn(db).all });
+const changes = changesIn(db);
+const snapshots = snapshotsIn(snapshotFile(snapshotName(db.name)), {
+	lineage: changes.lineage,
+	// Other tabs may be a little behind.
+	kept: (generation) => changes.forget(generation - mostTabsBehind)
+});
+const library = libraryOver(
+	{ page: items.page, many: items.many, roots: rootsIn(db).all, changes },
+	{ snapshots }
+);
 
 watchChanges(library.changed);
 

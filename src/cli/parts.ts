@@ -3,7 +3,7 @@
  * take that over costs a fraction of compiling them again at every start. Another V8, or one with other flags, refuses it
  * and compiles; nothing but time depends on it.
  */
-import { readFileSync } from 'node:fs';
+import { openSync, readFileSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
@@ -14,14 +14,16 @@ interface Module {
 
 type Body = (exports: unknown, require: (id: string) => unknown, module: Module) => void;
 
-/** The file of compiled code: the size of its list, the list (name, start, end of each part), the code. */
-const listSize = 4;
+/**
+ * The file of compiled code: the size of its list, the list (name, start, end of each part), the code. Only the code of the
+ * parts that are loaded is read of it.
+ */
+export const listSize = 4;
 
 export class Parts {
 	readonly #folder: string;
 	readonly #modules = new Map<string, Module>();
-	readonly #scripts = new Map<string, Script>();
-	readonly #compiled: ReadonlyMap<string, Buffer>;
+	readonly #compiled: Compiled | undefined;
 	readonly #require = createRequire(import.meta.url);
 	/** Parts for which what was compiled before could be taken over. */
 	taken = 0;
@@ -29,7 +31,7 @@ export class Parts {
 	/** @param folder where the parts are @param compiled the file of compiled code; there may be none */
 	constructor(folder: string, compiled?: string) {
 		this.#folder = folder;
-		this.#compiled = compiled === undefined ? new Map() : readCompiled(join(folder, compiled));
+		this.#compiled = compiled === undefined ? undefined : openCompiled(join(folder, compiled));
 	}
 
 	/** What a part exports. @param name its file */
@@ -38,46 +40,45 @@ export class Parts {
 		if (known) return known.exports;
 		const module: Module = { exports: {} };
 		this.#modules.set(name, module);
-		const filename = join(this.#folder, name);
-		const source = `(function(exports,require,module){${readFileSync(filename, 'utf8')}\n})`;
-		const cachedData = this.#compiled.get(name);
-		const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
-		this.#scripts.set(name, script);
+		const script = scriptOf(this.#folder, name, this.#compiled?.(name));
 		if (script.cachedDataRejected === false) this.taken++;
 		const body = script.runInThisContext() as Body;
 		body(module.exports, this.#required, module);
 		return module.exports;
 	}
 
-	/** What V8 made of the parts so far, of those of their functions that ran: the file of compiled code. */
-	compiled(): Buffer {
-		const list: [name: string, start: number, end: number][] = [];
-		const code: Buffer[] = [];
-		let size = 0;
-		for (const [name, script] of this.#scripts) {
-			const data = script.createCachedData();
-			list.push([name, size, size + data.length]);
-			code.push(data);
-			size += data.length;
-		}
-		const names = Buffer.from(JSON.stringify(list));
-		const head = Buffer.alloc(listSize);
-		head.writeUInt32LE(names.length);
-		return Buffer.concat([head, names, ...code]);
-	}
-
 	readonly #required = (id: string): unknown =>
 		id.startsWith('.') ? this.load(id.slice(id.lastIndexOf('/') + 1)) : this.#require(id);
 }
 
-/** Compiled code by part; empty where there is none, or none that makes sense. */
-function readCompiled(path: string): ReadonlyMap<string, Buffer> {
+/** A part, compiled as far as it was compiled before, or as V8's flags say. */
+export function scriptOf(folder: string, name: string, cachedData?: Buffer): Script {
+	const filename = join(folder, name);
+	const source = `(function(exports,require,module){${readFileSync(filename, 'utf8')}\n})`;
+	return new Script(source, { filename, ...(cachedData && { cachedData }) });
+}
+
+/** Gives the compiled code of a part. */
+type Compiled = (name: string) => Buffer | undefined;
+
+/** None where there is no such file, or none that makes sense. It stays open as long as the command runs. */
+function openCompiled(path: string): Compiled | undefined {
 	try {
-		const bytes = readFileSync(path);
-		const start = listSize + bytes.readUInt32LE();
-		const list = JSON.parse(bytes.toString('utf8', listSize, start)) as [string, number, number][];
-		return new Map(list.map(([name, from, to]) => [name, bytes.subarray(start + from, start + to)]));
+		const file = openSync(path, 'r');
+		const bytes = (from: number, size: number) => {
+			const part = Buffer.allocUnsafeSlow(size);
+			return part.subarray(0, readSync(file, part, 0, size, from));
+		};
+		const size = bytes(0, listSize).readUInt32LE();
+		const list = JSON.parse(bytes(listSize, size).toString()) as [name: string, start: number, end: number][];
+		const places = new Map(list.map(([name, ...place]) => [name, place]));
+		return (name) => {
+			const [start, end] = places.get(name) ?? [];
+			return start === undefined || end === undefined
+				? undefined
+				: bytes(listSize + size + start, end - start);
+		};
 	} catch {
-		return new Map();
+		return undefined;
 	}
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compiledParts } from '../../src/cli/compiled-parts.ts';
 import { Parts } from '../../src/cli/parts.ts';
 import { inRepository } from '../../scripts/places.mjs';
 
@@ -53,7 +54,7 @@ describe('the built command', () => {
 		const call = (parts: Parts) => (parts.load('one.cjs') as { two: () => string }).two();
 		expect(call(first)).toBe('b');
 		expect(first.load('one.cjs')).toBe(first.load('one.cjs'));
-		writeFileSync(join(folder, 'compiled.bin'), first.compiled());
+		writeFileSync(join(folder, 'compiled.bin'), compiledParts(folder, ['one.cjs', 'two.cjs']));
 		const second = new Parts(folder, 'compiled.bin');
 		expect(call(second)).toBe('b');
 		expect(second.taken).toBe(2);

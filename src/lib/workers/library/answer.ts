@@ -38,9 +38,9 @@ export async function answer(
 	const { rows, facetRows } = matching(evaluation, query.node, inFolder(columns, question.folder));
 	// Counted before anything is awaited: an update may change the columns meanwhile.
 	const facets =
-		query.node || question.folder
-			? countFacets(columns, rows, facetRows)
-			: (catalogue.facetsOfAll ??= countFacets(columns, rows, facetRows));
+		query.node || question.folder || question.facets
+			? countFacets(columns, rows, facetRows, question.facets ?? facetNames)
+			: (catalogue.facetsOfAll ??= countFacets(columns, rows, facetRows, facetNames));
 	const matched = matchedWords(catalogue.vocabulary, evaluation.found);
 	const sort = query.sort.length > 0 ? query.sort : [question.sort];
 	const byRelevance = sort[0]?.by === 'relevance' && evaluation.found.length > 0;
@@ -217,10 +217,12 @@ function cut(groups: readonly Group[], length: number): readonly Group[] {
 function countFacets(
 	columns: Columns,
 	rows: Bits,
-	facetRows: ReadonlyMap<FacetName, Bits>
+	facetRows: ReadonlyMap<FacetName, Bits>,
+	wanted: readonly FacetName[]
 ): Answer['facets'] {
-	const list = rowsOf(rows);
+	const list = wanted.length > 0 ? rowsOf(rows) : new Uint32Array(0);
 	const counts = facetNames.map((name): [FacetName, FacetCount[]] => {
+		if (!wanted.includes(name)) return [name, []];
 		const own = facetRows.get(name);
 		return [name, countValues(columns, name, own ? rowsOf(own) : list, valuesPerFacet)];
 	});
@@ -229,10 +231,11 @@ function countFacets(
 
 function matchedWords({ lexicon }: Vocabulary, found: readonly Found[]): readonly string[] {
 	const words = new Set<number>();
-	for (const { hits } of found)
-		for (const { number } of hits) {
-			if (words.size >= mostMatched) break;
-			words.add(number);
-		}
+	for (const wanted of ['exact', 'prefix', 'fuzzy'] as const)
+		for (const { hits } of found)
+			for (const { number, tier } of hits) {
+				if (words.size >= mostMatched) break;
+				if (tier === wanted) words.add(number);
+			}
 	return [...words].map((number) => lexicon.word(number));
 }

@@ -29,6 +29,8 @@ export interface Question {
 	readonly group: Grouping;
 	/** Only this folder. */
 	readonly folder?: { readonly root: number; readonly path: string; readonly recursive: boolean };
+	/** Facets to count, where not all: the others come empty. */
+	readonly facets?: readonly FacetName[];
 }
 
 export interface Group {

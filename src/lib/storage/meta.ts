@@ -1,7 +1,11 @@
 /** Single facts of the library: canary, device, generation, app version. */
+import type { EpochKey } from './fence.ts';
 import { write, type LibraryDb } from './schema.ts';
 
-export interface MetaFacts {
+/** How often each cache was taken over (fence.ts). */
+type Epochs = Record<EpochKey, number>;
+
+export interface MetaFacts extends Epochs {
 	/** Random text; the OPFS marker holds the same while the database is the one it was. */
 	canary: string;
 	/** Random id of this browser profile, for sync. */

@@ -6,6 +6,8 @@
  * the picture. Where records lie is in the `thumbs` table. One tab appends; every tab reads.
  */
 
+import type { LibraryDb } from '#lib/storage/schema.ts';
+
 /** Where a picture lies: `offset` is that of the record, `length` that of the picture. */
 export interface PackPlace {
 	readonly pack: number;
@@ -33,7 +35,10 @@ interface SyncFileHandle {
 }
 
 /** What making pictures needs of packs. */
-export type PackSet = Pick<Packs, 'id' | 'owned' | 'append' | 'read' | 'size' | 'reset'>;
+export interface PackSet extends Pick<Packs, 'id' | 'owned' | 'append' | 'read' | 'size' | 'reset'> {
+	/** Inside the transaction that says where a picture lies. @throws NotOwner when another tab keeps them by now */
+	check(through: LibraryDb): Promise<void>;
+}
 
 export class Packs {
 	readonly #folder: FileSystemDirectoryHandle;
@@ -52,8 +57,8 @@ export class Packs {
 	}
 
 	/**
-	 * Begins to append; only where the tab holds the lock. Packs of another set are deleted.
-	 * @throws NoModificationAllowedError while another tab has the pack open
+	 * Begins to append; only by the thread that owns them. Packs of another set are deleted. Where one that hangs still
+	 * has the last pack open, a new one is begun.
 	 */
 	async own(): Promise<void> {
 		const packs = await this.#list();
@@ -61,7 +66,13 @@ export class Packs {
 			if (!(await this.#isOurs(pack))) await this.#folder.removeEntry(nameOf(pack)).catch(() => undefined);
 		}
 		const ours = packs.filter((pack) => this.#checked.get(pack));
-		await this.#append(Math.max(0, ...ours) || Math.max(0, ...packs) + 1);
+		const next = Math.max(0, ...packs) + 1;
+		try {
+			await this.#append(Math.max(0, ...ours) || next);
+		} catch (error) {
+			if (!(error instanceof DOMException && error.name === 'NoModificationAllowedError')) throw error;
+			await this.#append(next);
+		}
 	}
 
 	/** Of the set of packs. */

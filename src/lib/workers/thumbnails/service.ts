@@ -203,6 +203,7 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 				mime: picture?.type ?? ''
 			};
 			const current = await write(db, 'relaxed', ['thumbs'], async (through) => {
+				await packs.check(through);
 				const set = String((await through.meta.get('packs'))?.value);
 				if (set === packs.id) await through.thumbs.put(row);
 				return set;
@@ -212,7 +213,9 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 		} catch (error) {
 			// A cache that is full or in another tab's hands costs only time.
 			const name = error instanceof Error ? error.name : '';
-			if (!['QuotaExceededError', 'OutdatedTab', 'AbortError', 'InvalidStateError'].includes(name))
+			if (
+				!['QuotaExceededError', 'OutdatedTab', 'NotOwner', 'AbortError', 'InvalidStateError'].includes(name)
+			)
 				throw error;
 		}
 	}

@@ -16,7 +16,7 @@ const ready = (async () => {
 	return thumbnailsInto({ db, packs, decodeOther: decodingOther() });
 })();
 async function keptPacks() {
-	return openPacks(db.name, await metaIn(db).once('packs', () => crypto.randomUUID()));
+	return openPacks(db, await metaIn(db).once('packs', () => crypto.randomUUID()));
 }
 const service: ThumbnailService & ThumbnailAddresses = {
 	get: async (id, size, file) => (await ready).get(id, size, file),

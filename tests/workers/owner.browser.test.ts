@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { checkEpoch, raiseEpoch } from '#lib/storage/fence.ts';
+import { LibraryDb, write } from '#lib/storage/schema.ts';
+import { ownershipOf, type Owner } from '#lib/workers/owner.ts';
+import type { Told } from './owner-worker.ts';
+import OwnerWorker from './owner-worker.ts?worker';
+
+let db: LibraryDb;
+const owners: Owner[] = [];
+const workers: Worker[] = [];
+
+beforeEach(() => {
+	db = new LibraryDb(`owner ${crypto.randomUUID()}`);
+});
+afterEach(async () => {
+	for (const owner of owners.splice(0)) owner[Symbol.dispose]();
+	for (const worker of workers.splice(0)) worker.terminate();
+	await db.delete();
+});
+
+function own(options: Parameters<typeof ownershipOf>[2] = {}): Owner {
+	const owner = ownershipOf(db, 'search', { beat: 100, ...options });
+	owners.push(owner);
+	return owner;
+}
+
+/** A thread of its own that wants to own, and what it told. */
+function other(): { worker: Worker; told: Told[] } {
+	const worker = new OwnerWorker();
+	workers.push(worker);
+	const told: Told[] = [];
+	worker.onmessage = ({ data }: MessageEvent<Told>) => void told.push(data);
+	worker.postMessage({ library: db.name });
+	return { worker, told };
+}
+
+test('one of three owns; when it goes, the next does, with a higher number', async () => {
+	const [first, second, third] = [own(), own(), own()];
+	await Promise.all([first.settled, second.settled, third.settled]);
+	expect([first.epoch, second.epoch, third.epoch]).toEqual([1, undefined, undefined]);
+
+	first[Symbol.dispose]();
+	await vi.waitFor(() => {
+		expect(second.epoch).toBe(2);
+	});
+	expect([first.epoch, third.epoch]).toEqual([undefined, undefined]);
+});
+
+test('an owner that is killed is replaced', async () => {
+	const { worker, told } = other();
+	await vi.waitFor(() => {
+		expect(told).toEqual([{ kind: 'owns', epoch: 1 }]);
+	});
+	const owner = own();
+	await owner.settled;
+	expect(owner.epoch).toBeUndefined();
+	worker.terminate();
+	await vi.waitFor(() => {
+		expect(owner.epoch).toBe(2);
+	});
+	await expect(owner.confirm()).resolves.toBeUndefined();
+});
+
+test('an owner that hangs is replaced, and what it writes when it wakes up is refused', async () => {
+	const { worker, told } = other();
+	await vi.waitFor(() => {
+		expect(told).toEqual([{ kind: 'owns', epoch: 1 }]);
+	});
+	const owner = own();
+	await owner.settled;
+	worker.postMessage({ hang: 2500 });
+	await vi.waitFor(
+		() => {
+			expect(owner.epoch).toBe(2);
+		},
+		{ timeout: 5000 }
+	);
+	await vi.waitFor(
+		() => {
+			expect(told).toContainEqual({ kind: 'wrote', error: 'NotOwner' });
+		},
+		{ timeout: 5000 }
+	);
+	expect(told).toContainEqual({ kind: 'lost' });
+	// It waits for its turn again, and leaves the owner alone.
+	expect(owner.epoch).toBe(2);
+	owner[Symbol.dispose]();
+	await vi.waitFor(() => {
+		expect(told).toContainEqual({ kind: 'owns', epoch: 3 });
+	});
+});
+
+test('a transaction of a former owner changes nothing', async () => {
+	const mine = await raiseEpoch(db, 'thumbnails');
+	const put = (epoch: number) =>
+		write(db, 'relaxed', ['thumbs'], async (through) => {
+			await through.thumbs.put({
+				item: 1,
+				size: 'small',
+				fingerprint: 'x',
+				pack: epoch,
+				offset: 16,
+				length: 5,
+				mime: 'image/jpeg'
+			});
+			await checkEpoch(through, 'thumbnails', epoch);
+		});
+	await put(mine);
+	await raiseEpoch(db, 'thumbnails');
+	await expect(put(mine)).rejects.toThrow('Another tab keeps the thumbnails cache');
+	expect(await db.thumbs.get([1, 'small'])).toMatchObject({ pack: mine });
+});
+
+test('an ownership that cannot begin is given up, and tried again', async () => {
+	let tries = 0;
+	const onlost = vi.fn();
+	const owner = own({
+		beat: 20,
+		onown: () => {
+			if (++tries === 1) throw new DOMException('No room', 'QuotaExceededError');
+		},
+		onlost
+	});
+	await vi.waitFor(() => {
+		expect(tries).toBe(2);
+	});
+	await owner.confirm();
+	expect(owner.epoch).toBe(2);
+	expect(onlost).toHaveBeenCalledOnce();
+});

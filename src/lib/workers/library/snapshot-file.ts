@@ -1,9 +1,8 @@
 // The one file in the browser's own storage that the library in memory is kept in.
 import { ownFiles } from '#lib/storage/health.ts';
+import type { Owner } from '../owner.ts';
 import type { SnapshotFile } from './snapshots.ts';
 
-/** Held by whoever writes caches. */
-const ownerLock = 'mediatheque-caches';
 /** Bytes written at once: in between, questions are answered. */
 const piece = 4 * 1024 * 1024;
 
@@ -12,8 +11,11 @@ interface Movable {
 	move?(name: string): Promise<void>;
 }
 
-/** @param name of the file; what is being written has `.next` behind it */
-export function snapshotFile(name: string): SnapshotFile {
+/**
+ * @param name of the file; what is being written has the number of the ownership and `.next` behind it
+ * @param owner of the cache: only the thread that owns it writes
+ */
+export function snapshotFile(name: string, owner: Owner): SnapshotFile {
 	return {
 		async read() {
 			try {
@@ -28,25 +30,43 @@ export function snapshotFile(name: string): SnapshotFile {
 		async write(bytes) {
 			const folder = await ownFiles();
 			if (!folder) return;
-			const next = await folder.getFileHandle(`${name}.next`, { create: true });
-			await writeWhole(next, bytes);
+			const nextName = `${name}.${String(owner.epoch)}.next`;
+			const next = await folder.getFileHandle(nextName, { create: true });
+			try {
+				await writeWhole(next, bytes);
+				// Another may own by now: what it wrote is newer.
+				await owner.confirm();
+			} catch (error) {
+				await folder.removeEntry(nextName).catch(() => undefined);
+				throw error;
+			}
 			const movable = next as FileSystemFileHandle & Movable;
 			if (movable.move) await movable.move(name);
 			else {
 				// Half-written it fails its checksum, and is made again.
 				await writeWhole(await folder.getFileHandle(name, { create: true }), bytes);
-				await folder.removeEntry(`${name}.next`);
+				await folder.removeEntry(nextName);
 			}
 		},
 
 		async asOwner(work) {
-			return navigator.locks.request(ownerLock, { ifAvailable: true }, async (lock) => {
-				if (!lock) return false;
-				await work();
-				return true;
-			});
+			if (owner.epoch === undefined) return false;
+			await sweep(name, owner.epoch);
+			await work();
+			return true;
 		}
 	};
+}
+
+/** What owners before this one left half-written. */
+async function sweep(name: string, epoch: number): Promise<void> {
+	const folder = await ownFiles();
+	for await (const entry of folder?.keys() ?? []) {
+		const written = entry.startsWith(`${name}.`) && entry.endsWith('.next');
+		if (written && entry !== `${name}.${String(epoch)}.next`) {
+			await folder?.removeEntry(entry).catch(() => undefined);
+		}
+	}
 }
 
 async function writeWhole(handle: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {

@@ -4,8 +4,9 @@ import { changesIn } from '#lib/storage/changes.ts';
 import { itemsIn } from '#lib/storage/items.ts';
 import { snapshotName } from '#lib/storage/places.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
-import { openLibrary } from '#lib/storage/schema.ts';
+import { openLibrary, write } from '#lib/storage/schema.ts';
 import { watchChanges } from '../changes.ts';
+import { ownershipOf } from '../owner.ts';
 import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
 import type { LibraryService } from './contract.ts';
@@ -21,10 +22,15 @@ const mostTabsBehind = 256;
 const db = openLibrary(libraryOfWorker());
 const items = itemsIn(db);
 const changes = changesIn(db);
-const snapshots = snapshotsIn(snapshotFile(snapshotName(db.name)), {
+const owner = ownershipOf(db, 'search');
+const snapshots = snapshotsIn(snapshotFile(snapshotName(db.name), owner), {
 	lineage: changes.lineage,
-	// Other tabs may be a little behind.
-	kept: (generation) => changes.forget(generation - mostTabsBehind)
+	kept: (generation) =>
+		write(db, 'relaxed', ['changes'], async (through) => {
+			await owner.check(through);
+			// Other tabs may be a little behind.
+			await changes.forget(generation - mostTabsBehind);
+		})
 });
 const library = libraryOver(
 	{ page: items.page, many: items.many, roots: rootsIn(db).all, changes },
@@ -41,6 +47,11 @@ const service: LibraryService = {
 	rows: library.rows,
 	suggest: library.suggest,
 	folders: library.folders,
+	timeline: library.timeline,
+	calendar: library.calendar,
+	gear: library.gear,
+	locate: library.locate,
+	clusters: library.clusters,
 	watch: library.watch
 };
 Comlink.expose(service);

@@ -2,6 +2,7 @@
 import { deflateSync, crc32 as nodeCrc32 } from 'node:zlib';
 import { boxBombs } from './bombs-of-boxes.ts';
 import { documentBombs } from './bombs-of-documents.ts';
+import { manyBombs } from './bombs-of-many.ts';
 import { treeBombs } from './bombs-of-trees.ts';
 import { zlibZeros } from './packed-zeros.ts';
 
@@ -322,5 +323,5 @@ export function bombs(): Bomb[] {
 		bytes: new Uint8Array(bytes),
 		...(facts[name] ?? factsByEnding(name))
 	}));
-	return [...own, ...boxBombs(), ...documentBombs(), ...treeBombs()];
+	return [...own, ...boxBombs(), ...documentBombs(), ...treeBombs(), ...manyBombs()];
 }

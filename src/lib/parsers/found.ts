@@ -101,7 +101,10 @@ export class Found implements TagSink {
 	}
 
 	warn(message: string, kind: Warning['kind'] = 'damage'): void {
-		if (this.warnings.length < maxWarnings) this.warnings.push({ message, kind });
+		if (this.warnings.length >= maxWarnings) return;
+		// A limit may be met by every value: once says it.
+		if (kind === 'limit' && this.warnings.some((one) => one.message === message)) return;
+		this.warnings.push({ message, kind });
 	}
 
 	later<M>(what: string, part: OnDemand<M>, read: (module: M) => void): void {

@@ -11,8 +11,8 @@ sizes[129] = 1;
 export const sizeOf = (type: number): number => sizes[type] ?? 0;
 
 const ascii = 2;
-const rational = 5;
-const signedRational = 10;
+/** Fractions, and numbers that are not whole. */
+const objects = new Set([5, 10, 11, 12]);
 const undefinedBytes = 7;
 const utf8Text = 129;
 
@@ -21,8 +21,8 @@ const utf16 = { little: new TextDecoder('utf-16le'), big: new TextDecoder('utf-1
 
 /** What `count` values take once they are decoded, as the budget counts it: letters stay letters, numbers grow. */
 export function decodedSize(type: number, count: number): number {
-	if (type === ascii || type === undefinedBytes || type === utf8Text) return count;
-	return count * (type === rational || type === signedRational ? memberSize.object : memberSize.number);
+	if (type === ascii || type === utf8Text) return count;
+	return count * (objects.has(type) ? memberSize.object : memberSize.number);
 }
 
 /** Bytes as text: UTF-8, with `?` for what is not. Plain ASCII, nearly all there is, takes the short way. */

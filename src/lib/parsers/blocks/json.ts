@@ -5,7 +5,7 @@ import { DamagedFile } from '../damage.ts';
 import { handOn } from '../io/budget.ts';
 import type { ByteRange, RawValue, Table, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
-import { longestPath } from './made-names.ts';
+import { cutPath } from './made-names.ts';
 
 export interface JsonNames {
 	readonly table: Table;
@@ -66,9 +66,8 @@ function collect(
 	names: JsonNames,
 	found: TagSink
 ): void {
-	found.budget.item();
-	// A name is made of all keys above the value, for each value anew.
-	found.budget.keep(id.length);
+	// A path is made of all keys above the value, for each value anew.
+	found.budget.item(1 + (id.length >> 8));
 	if (Array.isArray(value)) {
 		const list = value as unknown[];
 		found.budget.deeper(() => {
@@ -82,7 +81,7 @@ function collect(
 		const fields = value as Readonly<Record<string, unknown>>;
 		found.budget.deeper(() => {
 			for (const key of Object.keys(fields)) {
-				const path = (id === '' ? key : id + capital(key)).slice(0, longestPath);
+				const path = cutPath(id === '' ? key : id + capital(key), found);
 				collect(path, fields[key], values, names, found);
 			}
 		});
@@ -90,7 +89,10 @@ function collect(
 		const raw = typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 		const known = values.get(id);
 		if (known) known.push(raw);
-		else values.set(id, [raw]);
+		else {
+			found.budget.keep(id.length);
+			values.set(id, [raw]);
+		}
 	}
 }
 

@@ -1,7 +1,15 @@
 /** Tag names made of the names that a file brings: ExifTool's rule for keys that no table lists. */
+import type { TagSink } from '../model.ts';
 
-/** Longest path of names, and longest name: what lies deeper shares it. Each value has its own, and one key may be as long as its file. */
+/** Longest path of names, and longest name. Each value has its own, and one key may be as long as its file. */
 export const longestPath = 1000;
+
+/** A path of names that is not too long: what lies deeper shares it. */
+export function cutPath(path: string, found: TagSink): string {
+	if (path.length <= longestPath) return path;
+	found.warn('names of more than 1000 characters were cut', 'limit');
+	return path.slice(0, longestPath);
+}
 
 /** A name with a capital, of letters, digits, `-` and `_`; `TagX` for one that would be too short or begin with a digit. */
 export function nameOf(key: string): string {

@@ -1,7 +1,7 @@
 /** Trees of values (property lists, CBOR, JSON) as tags: one a path, the values of a list together in one. */
 import { handOn } from '../io/budget.ts';
 import type { Entry, RawValue, TagSink } from '../model.ts';
-import { longestPath } from './made-names.ts';
+import { cutPath, longestPath } from './made-names.ts';
 
 /** One value, with its bytes inside the block. */
 export interface Leaf {
@@ -18,6 +18,9 @@ export const isMap = (tree: ValueTree): tree is ReadonlyMap<string, ValueTree> =
 
 /** Which tag a path of keys is. */
 export type EntryOf = (path: readonly string[]) => Entry;
+
+/** A name with an entry of its own takes the memory of several values. */
+const entryItems = 4;
 
 interface Gathered {
 	readonly entry: Entry;
@@ -41,12 +44,14 @@ export function pushTree(
 	const gather = (one: ValueTree, keys: readonly string[], size: number): void => {
 		if (isLeaf(one)) {
 			// A path and a name are made of all keys above the value, for each value anew.
-			found.budget.item();
-			found.budget.keep(size);
+			found.budget.item(1 + (size >> 8));
 			const entry = entryOf(keys);
 			const known = tags.get(entry.name);
-			if (!known) tags.set(entry.name, { entry, values: [one.raw], start: one.at, end: one.at + one.size });
-			else {
+			if (!known) {
+				found.budget.item(entryItems);
+				found.budget.keep(size);
+				tags.set(entry.name, { entry, values: [one.raw], start: one.at, end: one.at + one.size });
+			} else {
 				known.values.push(one.raw);
 				known.start = Math.min(known.start, one.at);
 				known.end = Math.max(known.end, one.at + one.size);
@@ -54,7 +59,8 @@ export function pushTree(
 		} else if (isMap(one)) {
 			found.budget.deeper(() => {
 				for (const [key, value] of one) {
-					const own = key.slice(0, longestPath - size);
+					const own =
+						size + key.length > longestPath ? cutPath(key, found).slice(0, longestPath - size) : key;
 					gather(value, [...keys, own], size + own.length);
 				}
 			});

@@ -14,8 +14,9 @@ export class Path {
 	inner: Map<string, Path> | undefined;
 	/** What its table says, once that was looked up. */
 	meaning: Meaning | undefined;
-	/** Entries made for it by language; the empty one for no language. */
-	made: Map<string, Entry> | undefined;
+	/** The entry made for it, and those by language. */
+	made: Entry | undefined;
+	spoken: Map<string, Entry> | undefined;
 
 	constructor(prefix: string | undefined, id: string, own: Path['own']) {
 		this.prefix = prefix;

@@ -51,6 +51,9 @@ interface Pending {
 	range: ByteRange;
 }
 
+/** A value with a path, an entry and names of its own takes the memory of several elements. */
+const pathItems = 6;
+
 /** Notes that ExifTool's export makes on its values. */
 const notes = new Set(['id', 'toolkit', 'desc', 'encoding', 'index', 'lang', 'prt', 'table', 'val']);
 
@@ -342,7 +345,7 @@ class Walk {
 			return;
 		}
 		// Each path has names and an entry of its own, which are as long as it is deep.
-		this.#found.budget.item(1 + (path.id.length >> 6));
+		this.#found.budget.item(pathItems + (path.id.length >> 6));
 		const tag: Pending = { entry, group1: meaning.group1, raw, range };
 		gathers?.set(entry, tag);
 		const earlier = known && !together ? this.#single.get(entry) : undefined;
@@ -388,7 +391,7 @@ class Walk {
 
 	#entry(path: Path, lang: string | undefined, known: Entry | undefined): Entry {
 		const { prefix = '', id } = path;
-		const before = path.made?.get(lang ?? '');
+		const before = lang === undefined ? path.made : path.spoken?.get(lang);
 		if (before) return before;
 		const code = ownCopy(lang ?? '');
 		const entry = this.#kept(`${prefix}:${id}-${code}`, () => {
@@ -401,7 +404,10 @@ class Walk {
 				? entryFor(table, id, name, more)
 				: entryFor(table, `${id}-${code}`, `${name}-${code}`, more);
 		});
-		if (this.missing === undefined) (path.made ??= new Map()).set(code, entry);
+		if (this.missing === undefined) {
+			if (lang === undefined) path.made = entry;
+			else (path.spoken ??= new Map()).set(code, entry);
+		}
 		return entry;
 	}
 

@@ -1,5 +1,5 @@
 /** FLV (Adobe Flash Video File Format Specification 10.1): tags of sound, picture and data; the data are in AMF 0. */
-import { longestPath, nameOf } from '../blocks/made-names.ts';
+import { cutPath, nameOf } from '../blocks/made-names.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { ByteRange, Entry, RawValue, TagSink } from '../model.ts';
@@ -159,7 +159,7 @@ class Values {
 					reader.skip(1);
 					return undefined;
 				}
-				const id = (path === '' ? name : path + capital(name)).slice(0, longestPath);
+				const id = cutPath(path === '' ? name : path + capital(name), this.#found);
 				const below = path + (shorter.get(name) ?? id.slice(path.length));
 				const raw = this.#value(below);
 				if (raw !== undefined) this.#push(id, raw, [this.#at + start, reader.at - start]);
@@ -175,7 +175,7 @@ class Values {
 		const values: RawValue[] = [];
 		this.#found.budget.deeper(() => {
 			for (let index = 0; index < count && this.#reader.remaining > 0; index++) {
-				const raw = this.#value(`${path}${index}`.slice(0, longestPath));
+				const raw = this.#value(cutPath(`${path}${index}`, this.#found));
 				if (raw !== undefined) values.push(raw);
 			}
 		});

@@ -90,9 +90,10 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 			if (data.length < size) found.warn('the file ends inside a segment');
 			found.attempt(markerName(marker), () => {
 				if (isFrame(marker)) readFrame(marker, data, payload, found);
-				else if (marker === 0xfe) {
+				else if (marker === 0xfe && found.budget.hasRoom(data.length)) {
 					found.tag(comment, decodeText(data).replace(/\0+$/, ''), [payload, data.length]);
-				} else segments.add(marker & 0x0f, data, payload);
+				} else if (marker === 0xfe) found.warn('no room for a comment', 'limit');
+				else segments.add(marker & 0x0f, data, payload);
 			});
 		}
 		at = payload + size;

@@ -5,9 +5,10 @@
 import { fromBase64 } from '../blocks/base64.ts';
 import { isBinaryPlist, readBinaryPlist } from '../blocks/binary-plist.ts';
 import { readJson } from '../blocks/json.ts';
-import { longestPath, nameOf } from '../blocks/made-names.ts';
+import { cutPath, nameOf } from '../blocks/made-names.ts';
 import { sinkWith } from '../blocks/nested.ts';
 import { latin1 } from '../io/byte-reader.ts';
+import { handOn, LimitExceeded } from '../io/budget.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { inflate } from '../io/inflate.ts';
 import { readXml, type XmlElement } from '../io/xml.ts';
@@ -26,6 +27,11 @@ interface Value {
 	readonly all: RawValue[];
 }
 
+/** The edits, where this is what they lie under. */
+function packedEdits({ path, all: [first] }: Value): Uint8Array | undefined {
+	return path === edits && typeof first === 'object' && 'bytes' in first ? first.bytes : undefined;
+}
+
 /** Reads a property list of either kind. */
 export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	found.budget.allocate(file.size);
@@ -39,25 +45,31 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	const root = roots.find(({ name }) => name === 'plist');
 	if (!root) return;
 	const walk = new Walk(found);
-	found.attempt('PLIST', () => {
+	let spent: LimitExceeded | undefined;
+	try {
 		for (const child of root.children) walk.value(child, '');
-	});
+	} catch (error) {
+		if (!(error instanceof LimitExceeded)) throw error;
+		spent = error;
+	}
 	found.is(
 		walk.values.has(editsMark)
 			? { type: 'AAE', extension: 'aae', mime: 'application/vnd.apple.photos' }
 			: { type: 'PLIST', extension: 'plist', mime: 'application/xml' }
 	);
-	for (const { path, range, all } of walk.values.values()) {
+	const tell = ({ path, range, all }: Value) => {
 		const [first = ''] = all;
-		if (path === edits && typeof first === 'object' && 'bytes' in first && first.bytes) {
-			const packed = first.bytes;
-			await found.attemptAsync('edits', () => readEdits(packed, range, found));
-			continue;
-		}
-		found.attempt('PLIST', () => {
-			const entry = plistMain.entries.get(path) ?? entryFor(plistMain, path, pathName(path), { list: true });
-			found.tag(entry, all.length > 1 ? all : first, range);
-		});
+		const entry = plistMain.entries.get(path) ?? entryFor(plistMain, path, pathName(path), { list: true });
+		found.tag(entry, all.length > 1 ? all : first, range);
+	};
+	if (spent) {
+		handOn(walk.values.values(), tell);
+		throw spent;
+	}
+	for (const value of walk.values.values()) {
+		const packed = packedEdits(value);
+		if (packed) await found.attemptAsync('edits', () => readEdits(packed, value.range, found));
+		else tell(value);
 	}
 	if (oddities[0] !== undefined && !/document type/.test(oddities[0])) found.warn(`PLIST: ${oddities[0]}`);
 	if (stopped) found.warn(`PLIST: ${stopped.message}`, 'limit');
@@ -89,7 +101,7 @@ class Walk {
 			let key = '';
 			for (const child of children) {
 				if (child.name === 'key') key = child.text;
-				else this.value(child, (path === '' ? key : `${path}/${key}`).slice(0, longestPath));
+				else this.value(child, cutPath(path === '' ? key : `${path}/${key}`, this.#found));
 			}
 		} else if (name === 'array') {
 			// The objects of a list have their fields a level below it.
@@ -112,10 +124,13 @@ class Walk {
 	}
 
 	#push(path: string, raw: RawValue, range: ByteRange): void {
-		this.#found.budget.keep(path.length);
+		this.#found.budget.item(1 + (path.length >> 8));
 		const known = this.values.get(path);
 		if (known) known.all.push(raw);
-		else this.values.set(path, { path, range, all: [raw] });
+		else {
+			this.#found.budget.keep(path.length);
+			this.values.set(path, { path, range, all: [raw] });
+		}
 	}
 }
 

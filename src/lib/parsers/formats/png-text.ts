@@ -59,6 +59,10 @@ export async function readText({ data, at, found }: Chunk, type: 'tEXt' | 'zTXt'
 	const profile = /^Raw profile type (.*)$/.exec(keyword)?.[1];
 	if (profile !== undefined && readHexProfile(profile, bytes, range, found)) return;
 	const entry = textEntry(keyword, lang);
+	if (!found.budget.hasRoom(bytes.length)) {
+		found.warn(`PNG: no room for the text ${entry.name}`, 'limit');
+		return;
+	}
 	const raw: RawValue =
 		profile !== undefined
 			? { binary: bytes.length, bytes }
@@ -133,7 +137,9 @@ function readHexProfile(name: string, text: Uint8Array, range: ByteRange, found:
 	const claimed = Number(line().trim());
 	if (!Number.isSafeInteger(claimed) || claimed <= 0) return false;
 	// Two digits a byte at least: more than that is claimed, not there.
-	const bytes = new Uint8Array(Math.max(0, Math.min(claimed, (text.length - at) >> 1)));
+	const room = Math.max(0, Math.min(claimed, (text.length - at) >> 1));
+	found.budget.spend('inflated', room);
+	const bytes = new Uint8Array(room);
 	let size = 0;
 	let high = -1;
 	for (; at < text.length && size < bytes.length; at++) {

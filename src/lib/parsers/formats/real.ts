@@ -4,7 +4,7 @@
  */
 import { decodeString } from '../blocks/exif-values.ts';
 import { id3v1Size, readId3v1 } from '../blocks/id3.ts';
-import { longestPath, nameOf } from '../blocks/made-names.ts';
+import { cutPath, longestPath, nameOf } from '../blocks/made-names.ts';
 import { binaryValue } from '../blocks/binary-table.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
@@ -153,7 +153,7 @@ function readProperty(bytes: Uint8Array, at: number, above: string, base: number
 	const [childrenAt, children] = [reader.u32(), reader.u32()];
 	// Properties may share their bytes, and each has the names above it.
 	const name = decodeString(reader.take(reader.u32()).subarray(0, longestPath));
-	const path = (above === '' ? name : `${above}/${name}`).slice(0, longestPath);
+	const path = cutPath(above === '' ? name : `${above}/${name}`, found);
 	found.budget.keep(path.length);
 	const value = reader.seek(at + valueAt);
 	const length = value.u32();

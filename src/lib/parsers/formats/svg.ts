@@ -4,7 +4,7 @@
  */
 import { fromBase64 } from '../blocks/base64.ts';
 import { readJumbfBoxes } from '../blocks/jumbf-pieces.ts';
-import { longestPath, nameOf } from '../blocks/made-names.ts';
+import { cutPath, nameOf } from '../blocks/made-names.ts';
 import { readXmp } from '../blocks/on-demand.ts';
 import { packed } from '../blocks/packed.ts';
 import type { ByteSource } from '../io/byte-source.ts';
@@ -42,8 +42,8 @@ const prefixOf = (name: string) =>
 	colonOf(name) < 0 || name.startsWith('svg:') ? '' : name.slice(0, colonOf(name));
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const within = (path: string, name: string) =>
-	(path === '' ? name : path + capital(name)).slice(0, longestPath);
+const within = (path: string, name: string, found: TagSink) =>
+	cutPath(path === '' ? name : path + capital(name), found);
 
 function push(path: string, prefix: string, text: string, range: ByteRange, found: TagSink): void {
 	found.budget.keep(path.length);
@@ -56,14 +56,14 @@ function pushAttributes({ attributes }: XmlElement, path: string, outer: string,
 	for (const { name, value, range } of attributes) {
 		const prefix = prefixOf(name);
 		if (prefix === 'xmlns' || prefix === 'xml') continue;
-		push(within(path, localName(name)), outer || prefix, value, range, found);
+		push(within(path, localName(name), found), outer || prefix, value, range, found);
 	}
 }
 
 /** Texts inside an element, named after the way to them. Recursion is as deep as the XML reader lets elements nest. */
 function pushElement(element: XmlElement, above: string, outer: string, found: TagSink): void {
 	const prefix = outer || prefixOf(element.name);
-	const path = within(above, localName(element.name));
+	const path = within(above, localName(element.name), found);
 	pushAttributes(element, path, prefix, found);
 	for (const child of element.children) pushElement(child, path, prefix, found);
 	if (element.children.length === 0 && element.text.trim() !== '')

@@ -15,7 +15,7 @@ export interface Limits {
 	readonly depth: number;
 	/** Bytes that came out of decompression. */
 	readonly inflated: number;
-	/** Characters of long texts and names, and eight for each member of long lists, that were made of what was read. */
+	/** Characters of long texts and names, and sixteen or more for each member of long lists, that were made of what was read. */
 	readonly kept: number;
 	/** Largest single allocation or read, in bytes. */
 	readonly allocation: number;
@@ -26,7 +26,7 @@ export interface Limits {
 export const defaultLimits: Limits = {
 	bytes: 64 * 1024 * 1024,
 	reads: 4096,
-	items: 200_000,
+	items: 120_000,
 	depth: 64,
 	inflated: 16 * 1024 * 1024,
 	kept: 8 * 1024 * 1024,
@@ -76,7 +76,7 @@ const words: Record<keyof Limits, string> = {
 /** Characters that cost as much as one value. What is smaller is paid for by the items that it came of. */
 export const sizeOfAnItem = 256;
 /** What members of a list take, beside their letters. */
-export const memberSize = { number: 8, object: 32 };
+export const memberSize = { number: 16, object: 32 };
 
 /** How many items go by between two looks at the clock. */
 const clockEvery = 1024;
@@ -98,6 +98,7 @@ export class Budget {
 	readonly #started = performance.now();
 	#depth = 0;
 	#nextLook = clockEvery;
+	readonly #exceptions: Partial<Record<keyof Limits, LimitExceeded>> = {};
 
 	constructor(limits: Partial<Limits> = {}) {
 		this.limits = { ...defaultLimits, ...limits };
@@ -106,7 +107,7 @@ export class Budget {
 	/** Spends one item, or several: what is counted most often. @throws LimitExceeded */
 	item(amount = 1): void {
 		const sum = (this.used.items += amount);
-		if (sum > this.limits.items) throw new LimitExceeded('items', this.limits.items);
+		if (sum > this.limits.items) throw this.#exceeded('items');
 		if (sum >= this.#nextLook) this.#lookAtClock();
 	}
 
@@ -127,12 +128,12 @@ export class Budget {
 	}
 
 	/**
-	 * Call before a text, a name or a list (eight a member) of this size is made: many may be made of the same bytes. What
+	 * Call before a text, a name or a list (see `memberSize`) of this size is made: many may be made of the same bytes. What
 	 * has no more room costs only itself, and what is small always has.
 	 * @throws LimitExceeded
 	 */
 	keep(size: number): void {
-		if (!this.hasRoom(size)) throw new LimitExceeded('kept', this.limits.kept);
+		if (!this.hasRoom(size)) throw this.#exceeded('kept');
 		if (size >= sizeOfAnItem) this.used.kept += size;
 	}
 
@@ -171,6 +172,11 @@ export class Budget {
 			used.items > limits.items ||
 			used.ms > limits.ms
 		);
+	}
+
+	/** The same each time: who has much to hand on meets it often. */
+	#exceeded(limit: 'items' | 'kept'): LimitExceeded {
+		return (this.#exceptions[limit] ??= new LimitExceeded(limit, this.limits[limit]));
 	}
 
 	#lookAtClock(): void {

@@ -7,7 +7,7 @@ import { LimitExceeded, type Budget } from './budget.ts';
 import type { ByteRange } from '../model.ts';
 
 /** What an honest document stays far below. */
-export const xmlLimits = { depth: 64, attributes: 1000, bytes: 16 * 1024 * 1024 };
+export const xmlLimits = { depth: 64, attributes: 1000, elements: 50_000, bytes: 16 * 1024 * 1024 };
 
 export interface XmlAttribute {
 	/** Prefixed name as written, e.g. `dc:format`. */
@@ -257,6 +257,7 @@ class Reading {
 	readonly #budget: Budget;
 	/** Elements that are open, the innermost last. */
 	readonly #stack: ElementNode[] = [];
+	#elements = 0;
 
 	constructor(text: string, places: Places, roots: ElementNode[], oddities: string[], budget: Budget) {
 		this.#text = text;
@@ -282,7 +283,8 @@ class Reading {
 			else if (code === bang) at = this.#markup(next);
 			else if (code === question) at = after(text, '?>', next);
 			else at = this.#startTag(next);
-			budget.item();
+			// An end tag is paid for by its start tag.
+			if (code !== slash) budget.item();
 		}
 		const [open] = stack;
 		if (open) this.#oddities.push(`no end tag: ${open.name.slice(0, 40)}`);
@@ -313,6 +315,7 @@ class Reading {
 				return (inner.end = end + 1);
 			}
 		}
+		this.#budget.item();
 		const stop = after(text, '>', at);
 		const name = text.slice(at + 2, stop - 1).trim();
 		const depth = stack.findLastIndex((element) => element.name === name);
@@ -334,6 +337,8 @@ class Reading {
 			return from + 1;
 		}
 		if (stack.length >= xmlLimits.depth) throw new LimitExceeded('depth', xmlLimits.depth);
+		// Some of the budget is left to tell what was read.
+		if (this.#elements++ >= xmlLimits.elements) throw new LimitExceeded('items', xmlLimits.elements);
 		let index = nameOf.lastIndex;
 		const element = new ElementNode(text.slice(from + 1, index), from, text, this.#places);
 		let code = text.charCodeAt(index);
@@ -427,7 +432,7 @@ const entities: ReadonlyMap<string, string> = new Map([
 
 const reference = /&(?:#x[0-9a-f]{1,8}|#\d{1,10}|[a-z]+);/gi;
 /** References of one text that are looked at: packed pictures, of which each line ends with one, have fewer. */
-const mostReferences = 300_000;
+const mostReferences = 200_000;
 /** Characters gone through at a time, so that the many pieces of a text of references are not all there at once. */
 const stride = 64 * 1024;
 

@@ -99,8 +99,8 @@ export function manyBombs(): Bomb[] {
 			...format
 		},
 		{
-			name: '3,000,000 references.xmp',
-			bytes: inXmp(`<dc:description>${'&amp;'.repeat(3_000_000)}</dc:description>`),
+			name: '2,000,000 references.xmp',
+			bytes: inXmp(`<dc:description>${'&amp;'.repeat(2_000_000)}</dc:description>`),
 			...format
 		},
 		{ name: '5,000 texts in 5,000 languages.icc', bytes: languages(5_000, 100_000), limit: true },

@@ -5,6 +5,8 @@
  * earlier one, and `tests/storage/schema.test.ts` opens a library of every earlier version at the latest.
  */
 import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
+import type { Curation } from '#lib/library/curation.ts';
+import type { Edit, EditId } from '#lib/library/edit.ts';
 import type { Fingerprint, Item } from '#lib/library/item.ts';
 import type { LibraryFile, Root } from '#lib/library/root.ts';
 import { noteItems, recordTouched, type ChangeRow } from './changes.ts';
@@ -14,6 +16,8 @@ export const libraryName = 'mediatheque';
 /** An item as stored: the summary, and the fingerprints it had before its file was changed in place. */
 export interface ItemRow extends Item {
 	readonly former?: readonly Fingerprint[];
+	/** Of all of its content: known once another file had the same size, head, middle and tail. */
+	readonly content?: string;
 }
 
 /** A file as stored: with the version of the engine that read it, so that a better engine reads it again. */
@@ -64,6 +68,24 @@ export interface LogRow {
 	readonly detail?: string;
 }
 
+/** All that was said of one item. No row: nothing but what its summary holds, from its file. */
+export interface CurationRow extends Curation {
+	readonly id: number;
+}
+
+/** A part of one edit: all of them are its changes, at most 500 items each. */
+export interface EditRow extends Edit {
+	readonly part: number;
+	/** Fingerprints of the items that its changes speak of. */
+	readonly items: readonly Fingerprint[];
+}
+
+/** A preset as stored; `library/preset.ts` says what it holds. */
+export interface PresetRow {
+	readonly id: string;
+	readonly kind: string;
+}
+
 export interface MetaRow {
 	readonly key: string;
 	readonly value: unknown;
@@ -90,7 +112,16 @@ const versions: readonly Step[] = [
 		}
 	},
 	// Which items changed: so that copies of them can be kept, and brought up to date.
-	{ stores: { changes: '++generation' } }
+	{ stores: { changes: '++generation' } },
+	// What was said of items, by whom: the state, and the edits that made it. Items are found by former fingerprints too.
+	{
+		stores: {
+			items: '++id, fingerprint, root, *former',
+			curation: 'id',
+			edits: '[id+part], job, *items, origin',
+			presets: 'id, kind'
+		}
+	}
 ];
 
 /** The newest version of the schema; kept in `meta` too, where every write looks at it. */
@@ -118,6 +149,9 @@ export class LibraryDb extends Dexie {
 	declare log: EntityTable<LogRow, 'id'>;
 	declare meta: EntityTable<MetaRow, 'key'>;
 	declare changes: EntityTable<ChangeRow, 'generation'>;
+	declare curation: EntityTable<CurationRow, 'id'>;
+	declare edits: Table<EditRow, [EditId, number]>;
+	declare presets: EntityTable<PresetRow, 'id'>;
 	readonly #options: DexieOptions;
 	#strict: LibraryDb | undefined;
 
@@ -187,4 +221,16 @@ export function write<T>(
 }
 
 export type TableName =
-	'roots' | 'files' | 'items' | 'details' | 'words' | 'thumbs' | 'jobs' | 'log' | 'meta' | 'changes';
+	| 'roots'
+	| 'files'
+	| 'items'
+	| 'details'
+	| 'words'
+	| 'thumbs'
+	| 'jobs'
+	| 'log'
+	| 'meta'
+	| 'changes'
+	| 'curation'
+	| 'edits'
+	| 'presets';

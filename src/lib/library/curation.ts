@@ -1,0 +1,373 @@
+/**
+ * What a person (or a file, a preset, a rule) says of an item: the one registry of its fields, how what several said is
+ * kept beside each other, and which of it counts.
+ *
+ * A *register* holds one value and the latest edit wins; a *set* is added to and taken from an element at a time. What
+ * people say counts before what files say; among people the latest. Every device keeps the last it said, so that two
+ * devices come to the same whatever order they hear each other in.
+ */
+import type { EditId, Origin } from './edit.ts';
+
+/** When something was taken, by the clock on the wall there, as far as it is known. */
+export interface Taken {
+	/** Milliseconds since 1970 as if the clock on the wall were UTC. */
+	readonly at: number;
+	/** The smallest part that is known; absent where the time of day is. */
+	readonly part?: 'year' | 'month' | 'day';
+	/** Minutes that the clock was ahead of UTC; absent where nobody says. */
+	readonly offset?: number;
+}
+
+/** Signed degrees. */
+export interface Position {
+	readonly latitude: number;
+	readonly longitude: number;
+}
+
+/** Where in the picture, as parts of its width and height (0-1) from the top left corner as shown. */
+export interface Region {
+	readonly x: number;
+	readonly y: number;
+	readonly w: number;
+	readonly h: number;
+}
+
+export interface Person {
+	readonly name: string;
+	readonly region?: Region;
+}
+
+/** The type of each field that holds one value. */
+export interface RegisterValues {
+	readonly rating: number;
+	readonly flag: 'pick' | 'reject';
+	readonly label: string;
+	readonly title: string;
+	readonly caption: string;
+	readonly creator: string;
+	readonly rights: string;
+	readonly taken: Taken;
+	/** Names, small to large: `Prater, Vienna, Austria`. */
+	readonly place: string;
+	readonly position: Position;
+	readonly review: 'inbox' | 'done';
+}
+
+/** The type of an element of each field that holds a set. */
+export interface SetElements {
+	/** Paths with `/` where they are hierarchical: `animals/dog`. */
+	readonly keywords: string;
+	readonly people: Person;
+	readonly albums: string;
+}
+
+export type RegisterName = keyof RegisterValues;
+export type SetName = keyof SetElements;
+export type FieldName = RegisterName | SetName;
+
+/** What a register can hold; `null` says that there is none, whatever the file says. */
+export type Value = RegisterValues[RegisterName] | null;
+export type Element = SetElements[SetName];
+
+/** Values of some fields; absent fields are unknown. */
+export type Values = { readonly [N in RegisterName]?: RegisterValues[N] } & {
+	readonly [N in SetName]?: readonly SetElements[N][];
+};
+
+/** What one device last said of one field. */
+export interface Register {
+	/** `undefined`: nothing any more, so that the file's counts again. */
+	readonly value: Value | undefined;
+	readonly at: EditId;
+	readonly device: string;
+	readonly origin: Origin;
+	/** The edit whose value it is, where an undo brought that back. */
+	readonly from?: EditId;
+}
+
+/** As a register, of one element: whether it is in the set. `undefined`: as the file has it. */
+export interface ElementRegister extends Omit<Register, 'value'> {
+	readonly value: boolean | undefined;
+}
+
+/** What was said of one element of a set. */
+export interface ElementSays {
+	/** What makes it the same element: see `keyOf`. */
+	readonly key: string;
+	readonly element: Element;
+	/** One a device. */
+	readonly registers: readonly ElementRegister[];
+}
+
+/** What a file, or the sidecar beside it, says. */
+export interface FileSays {
+	readonly at: EditId;
+	readonly values: Values;
+	/** Of a sidecar: its path under the root. */
+	readonly path?: string;
+}
+
+/** All that was said of one item. */
+export interface Curation {
+	readonly file?: FileSays;
+	/** Counts before the file itself, field by field. */
+	readonly sidecar?: FileSays;
+	/** Registers, one a device and field. */
+	readonly said?: Readonly<Partial<Record<RegisterName, readonly Register[]>>>;
+	readonly elements?: Readonly<Partial<Record<SetName, readonly ElementSays[]>>>;
+}
+
+/** What a value of a field must be: the schema in front of every write, pickers and messages are made of it. */
+export type ValueType =
+	| { readonly kind: 'whole'; readonly least: number; readonly most: number }
+	| { readonly kind: 'choice'; readonly values: readonly string[] }
+	| { readonly kind: 'text'; readonly longest: number; readonly lines?: true }
+	| { readonly kind: 'moment' }
+	| { readonly kind: 'position' }
+	| { readonly kind: 'person' };
+
+/**
+ * Where files keep a field: tags as `Group:Name` of family 0 or 1, or `Name` for any group, best first in each list.
+ * The lists are reconciled by `mwg.ts`.
+ */
+export interface FilePlaces {
+	readonly exif?: readonly string[];
+	readonly iptc?: readonly string[];
+	readonly xmp?: readonly string[];
+	/** Of formats that have none of these: asked last. */
+	readonly other?: readonly string[];
+}
+
+/** One field of curation. */
+export interface CurationField {
+	readonly name: FieldName;
+	/** Key of its name among the messages. */
+	readonly label: FieldName;
+	/** `register`: the latest wins; `set`: each element by itself. */
+	readonly merge: 'register' | 'set';
+	/** Of a set: of an element. */
+	readonly type: ValueType;
+	/** Name of the query field that finds it. */
+	readonly query?: string;
+	readonly files: FilePlaces;
+	/** A value as plain text, the same in every language: for logs and exports. */
+	readonly print: (value: Value | Element) => string;
+}
+
+const shortText = { kind: 'text', longest: 500 } as const;
+const longText = { kind: 'text', longest: 2000, lines: true } as const;
+
+const asText = (value: Value | Element): string => (value === null ? '' : String(value));
+
+/** The registry. What else speaks of a field asks here; a later field is a line here. */
+export const fieldsOfCuration: readonly CurationField[] = [
+	{
+		name: 'rating',
+		label: 'rating',
+		merge: 'register',
+		type: { kind: 'whole', least: 0, most: 5 },
+		query: 'rating',
+		files: { xmp: ['XMP-xmp:Rating'], exif: ['IFD0:Rating'], other: ['Vorbis:Rating', 'Rating'] },
+		print: asText
+	},
+	{
+		name: 'flag',
+		label: 'flag',
+		merge: 'register',
+		type: { kind: 'choice', values: ['pick', 'reject'] },
+		query: 'flag',
+		files: { xmp: ['XMP-xmpDM:Pick', 'XMP-digiKam:PickLabel'] },
+		print: asText
+	},
+	{
+		name: 'label',
+		label: 'label',
+		merge: 'register',
+		type: { kind: 'text', longest: 100 },
+		query: 'label',
+		files: { xmp: ['XMP-xmp:Label'] },
+		print: asText
+	},
+	{
+		name: 'title',
+		label: 'title',
+		merge: 'register',
+		type: shortText,
+		query: 'title',
+		files: {
+			xmp: ['XMP-dc:Title'],
+			iptc: ['IPTC:ObjectName'],
+			other: [
+				'IFD0:XPTitle',
+				'ID3:Title',
+				'Vorbis:Title',
+				'ItemList:Title',
+				'Keys:DisplayName',
+				'Keys:Title',
+				'UserData:Title',
+				'PNG:Title',
+				'PDF:Title',
+				'Title'
+			]
+		},
+		print: asText
+	},
+	{
+		name: 'caption',
+		label: 'caption',
+		merge: 'register',
+		type: longText,
+		query: 'caption',
+		files: {
+			exif: ['IFD0:ImageDescription'],
+			xmp: ['XMP-dc:Description'],
+			iptc: ['IPTC:Caption-Abstract'],
+			other: [
+				'IFD0:XPComment',
+				'ItemList:Description',
+				'Keys:Description',
+				'PNG:Description',
+				'Vorbis:Description',
+				'ItemList:Comment',
+				'ID3:Comment'
+			]
+		},
+		print: asText
+	},
+	{
+		name: 'creator',
+		label: 'creator',
+		merge: 'register',
+		type: shortText,
+		query: 'creator',
+		files: {
+			exif: ['IFD0:Artist'],
+			xmp: ['XMP-dc:Creator'],
+			iptc: ['IPTC:By-line'],
+			other: ['IFD0:XPAuthor', 'Keys:Author', 'PNG:Author', 'PDF:Author', 'UserData:Author']
+		},
+		print: asText
+	},
+	{
+		name: 'rights',
+		label: 'rights',
+		merge: 'register',
+		type: longText,
+		query: 'rights',
+		files: {
+			exif: ['IFD0:Copyright'],
+			xmp: ['XMP-dc:Rights'],
+			iptc: ['IPTC:CopyrightNotice'],
+			other: ['Keys:Copyright', 'ItemList:Copyright', 'UserData:Copyright', 'PNG:Copyright']
+		},
+		print: asText
+	},
+	{
+		name: 'keywords',
+		label: 'keywords',
+		merge: 'set',
+		type: { kind: 'text', longest: 200 },
+		query: 'keyword',
+		files: {
+			xmp: ['XMP-dc:Subject'],
+			iptc: ['IPTC:Keywords'],
+			other: ['IFD0:XPKeywords', 'Keys:Keywords', 'ItemList:Keyword']
+		},
+		print: asText
+	},
+	{
+		name: 'people',
+		label: 'people',
+		merge: 'set',
+		type: { kind: 'person' },
+		query: 'person',
+		files: { xmp: ['XMP-iptcExt:PersonInImage', 'XMP-iptcExt:PersonInImageName'] },
+		print: (value) =>
+			typeof value === 'object' && value && 'name' in value ? value.name : asText(value as Value)
+	},
+	{
+		name: 'albums',
+		label: 'albums',
+		merge: 'set',
+		type: { kind: 'text', longest: 100 },
+		query: 'album',
+		files: {},
+		print: asText
+	},
+	{
+		name: 'taken',
+		label: 'taken',
+		merge: 'register',
+		type: { kind: 'moment' },
+		query: 'taken',
+		files: {
+			exif: ['ExifIFD:DateTimeOriginal', 'EXIF:DateTimeOriginal'],
+			xmp: ['XMP-exif:DateTimeOriginal', 'XMP-photoshop:DateCreated'],
+			iptc: ['IPTC:DateCreated']
+		},
+		print: (value) =>
+			typeof value === 'object' && value && 'at' in value ? printTaken(value) : asText(value as Value)
+	},
+	{
+		name: 'place',
+		label: 'place',
+		merge: 'register',
+		type: shortText,
+		query: 'place',
+		files: {},
+		print: asText
+	},
+	{
+		name: 'position',
+		label: 'position',
+		merge: 'register',
+		type: { kind: 'position' },
+		query: 'latitude',
+		files: {},
+		print: (value) =>
+			typeof value === 'object' && value && 'latitude' in value
+				? `${value.latitude.toFixed(6)}, ${value.longitude.toFixed(6)}`
+				: asText(value as Value)
+	},
+	{
+		name: 'review',
+		label: 'review',
+		merge: 'register',
+		type: { kind: 'choice', values: ['inbox', 'done'] },
+		query: 'inbox',
+		files: {},
+		print: asText
+	}
+];
+
+const byName: ReadonlyMap<string, CurationField> = new Map(
+	fieldsOfCuration.map((field) => [field.name, field])
+);
+
+/** The entry of a field. @throws RangeError where there is no such field */
+export function curationField(name: string): CurationField {
+	const field = byName.get(name);
+	if (!field) throw new RangeError(`No field of curation is named ${name}`);
+	return field;
+}
+
+export function isSet(name: FieldName): name is SetName {
+	return curationField(name).merge === 'set';
+}
+
+export const registerNames = fieldsOfCuration.flatMap(({ name }) => (isSet(name) ? [] : [name]));
+export const setNames = fieldsOfCuration.flatMap(({ name }) => (isSet(name) ? [name] : []));
+
+/** What makes two elements of a set the same: their text; of a person the name, wherever in the picture it is. */
+export function keyOf(element: Element): string {
+	return (typeof element === 'string' ? element : element.name).normalize('NFC');
+}
+
+/** Colours of labels, as Lightroom names them. Labels are free text; these have a colour and a key. */
+export const labelColours = ['Red', 'Yellow', 'Green', 'Blue', 'Purple'] as const;
+
+/** Whole seconds as `2024-05-31 13:45:00`, or as much of it as is known. */
+function printTaken({ at, part }: Taken): string {
+	const text = new Date(at).toISOString().replace('T', ' ').slice(0, 19);
+	return part === undefined ? text : text.slice(0, { year: 4, month: 7, day: 10 }[part]);
+}

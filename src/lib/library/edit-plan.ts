@@ -1,0 +1,183 @@
+/** From what a person wants to the edit that does it, and from an edit to the one that takes it back. Pure: to preview. */
+import {
+	curationField,
+	isSet,
+	keyOf,
+	type Curation,
+	type Element,
+	type FieldName,
+	type RegisterName,
+	type SetName,
+	type Value
+} from './curation.ts';
+import { effective, elementsOf, latest } from './effective.ts';
+import type { Change, Edit, EditId, ElementChange, Origin, SetChange } from './edit.ts';
+import type { Fingerprint } from './item.ts';
+
+/** What was said of each item that a plan is for. */
+export type CurationState = ReadonlyMap<Fingerprint, Curation>;
+
+/** What a plan needs beside the state. */
+export interface Making {
+	readonly id: EditId;
+	readonly origin: Origin;
+	readonly title: string;
+	readonly made: number;
+	readonly job?: string;
+}
+
+/** What a person can want of one field of some items. */
+export type Wish =
+	| { readonly kind: 'set'; readonly field: RegisterName; readonly value: Value }
+	| { readonly kind: 'add' | 'remove'; readonly field: SetName; readonly element: Element };
+
+/** The edit that makes several wishes true of all items; items of which they are true already are not in it. */
+export function plan(state: CurationState, wishes: readonly Wish[], making: Making): Edit {
+	const changes: Change[] = [];
+	for (const [item, curation] of state) {
+		for (const wish of wishes) {
+			const planned = wish.kind === 'set' ? planSet(item, curation, wish) : planElement(item, curation, wish);
+			if (planned) changes.push(planned);
+		}
+	}
+	return { ...making, changes };
+}
+
+function planSet(
+	item: Fingerprint,
+	curation: Curation,
+	{ field, value }: Extract<Wish, { kind: 'set' }>
+): SetChange | undefined {
+	const said = latestOf(curation, field);
+	if (said?.value !== undefined && sameValue(said.value, value)) return undefined;
+	// Nothing where there is nothing.
+	if (value === null && effective(curation)[field] === undefined) return undefined;
+	return { kind: 'set', item, field, ...spoken(said), after: value };
+}
+
+function planElement(
+	item: Fingerprint,
+	curation: Curation,
+	{ kind, field, element }: Extract<Wish, { kind: 'add' | 'remove' }>
+): ElementChange | undefined {
+	const key = keyOf(element);
+	const elements: readonly Element[] = elementsOf(curation, field);
+	const inSet = elements.some((one) => keyOf(one) === key);
+	if (inSet === (kind === 'add')) return undefined;
+	return { kind, item, field, element, ...spokenOf(curation, field, key) };
+}
+
+function spoken(said: ReturnType<typeof latestOf>): Pick<SetChange, 'before' | 'was'> {
+	if (said?.value === undefined) return {};
+	return { before: said.value, was: said.from ?? said.at };
+}
+
+function spokenOf(curation: Curation, field: SetName, key: string): Pick<ElementChange, 'before' | 'was'> {
+	const said = latest(curation.elements?.[field]?.find((one) => one.key === key)?.registers);
+	if (said?.value === undefined) return {};
+	return { before: said.value ? 'add' : 'remove', was: said.from ?? said.at };
+}
+
+function latestOf(curation: Curation, field: RegisterName) {
+	return latest(curation.said?.[field]);
+}
+
+/** An undo, and what it leaves alone because something else was said since. */
+export interface Inverse {
+	readonly edit: Edit;
+	readonly kept: readonly Change[];
+}
+
+/**
+ * The edit that takes another back: only where the value still comes from it. What a file said is not taken back: the
+ * file still says it.
+ */
+export function invert(edit: Edit, state: CurationState, making: Omit<Making, 'origin'>): Inverse {
+	const changes: Change[] = [];
+	const kept: Change[] = [];
+	// The last change of a field first, so that the first one's `before` is what stays.
+	for (const change of edit.changes.toReversed()) {
+		const curation = state.get(change.item);
+		const back = change.kind === 'read' || !curation ? undefined : inverseOf(change, curation, edit.id);
+		if (back) changes.push(back);
+		else if (change.kind !== 'read') kept.push(change);
+	}
+	return { edit: { ...making, origin: `undo:${edit.id}`, undoes: edit.id, changes }, kept };
+}
+
+function inverseOf(
+	change: Exclude<Change, { kind: 'read' }>,
+	curation: Curation,
+	edit: EditId
+): Change | undefined {
+	const brought = change.was === undefined ? {} : { from: change.was };
+	const was = { was: change.from ?? edit };
+	if (change.kind === 'set') {
+		const { item, field, before, after } = change;
+		if (!comesFrom(latestOf(curation, field), edit)) return undefined;
+		return {
+			kind: 'set',
+			item,
+			field,
+			...(after === undefined ? {} : { before: after, ...was }),
+			...(before === undefined ? {} : { after: before, ...brought })
+		};
+	}
+	const { item, field, element, before } = change;
+	const key = keyOf(element);
+	const said = curation.elements?.[field]?.find((one) => one.key === key)?.registers;
+	if (!comesFrom(latest(said), edit)) return undefined;
+	return {
+		kind: before ?? 'withdraw',
+		item,
+		field,
+		element,
+		...(change.kind === 'withdraw' ? {} : { before: change.kind, ...was }),
+		...(before === undefined ? {} : brought)
+	};
+}
+
+/** Whether a value is that of an edit: it made it, or an undo brought it back. */
+function comesFrom(said: { readonly at: EditId; readonly from?: EditId } | undefined, edit: EditId): boolean {
+	return said !== undefined && (said.at === edit || said.from === edit);
+}
+
+/** Whether two values are the same; they are small and plain. */
+export function sameValue(a: Value | Element, b: Value | Element): boolean {
+	if (a === b) return true;
+	if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+	const [one, other] = [Object.entries(a), new Map<string, unknown>(Object.entries(b))];
+	return (
+		one.length === other.size &&
+		one.every(([key, value]) => {
+			const its = other.get(key);
+			return value === its || (typeof value === 'object' && sameValue(value as Element, its as Element));
+		})
+	);
+}
+
+/** The latest edit that anything of these items comes from: what replaces it must be later. */
+export function latestIn(state: CurationState, fields: readonly FieldName[]): EditId | undefined {
+	let last: EditId | undefined;
+	const look = (registers: readonly { readonly at: EditId }[] | undefined) => {
+		for (const { at } of registers ?? []) if (last === undefined || at > last) last = at;
+	};
+	for (const curation of state.values()) {
+		for (const name of fields) {
+			if (isSet(name)) curation.elements?.[name]?.forEach((one) => look(one.registers));
+			else look(curation.said?.[name]);
+		}
+	}
+	return last;
+}
+
+/** A wish of the right kind for a field. @throws RangeError where there is no such field */
+export function wishFor(kind: 'set' | 'add' | 'remove', field: FieldName, value: Value | Element): Wish {
+	if (isSet(field)) {
+		if (kind === 'set' || value === null)
+			throw new TypeError(`${field} is a set: add and remove its elements`);
+		return { kind, field, element: value as Element };
+	}
+	if (kind !== 'set') throw new TypeError(`${curationField(field).name} holds one value: set it`);
+	return { kind, field, value: value as Value };
+}

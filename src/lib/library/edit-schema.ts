@@ -1,0 +1,134 @@
+/**
+ * The one schema in front of everything that writes curation: panel, bulk, import, preset, sync. Made of the registry of
+ * fields. Loaded when the first edit is made: the page need not wait for it.
+ */
+import * as v from 'valibot';
+import { fieldsOfCuration, registerNames, setNames, type FieldName, type ValueType } from './curation.ts';
+import { editIdPattern, type Edit } from './edit.ts';
+
+/** More changes than this in one edit are no edit of a person's. */
+const mostChanges = 5_000_000;
+const longestTitle = 500;
+
+// eslint-disable-next-line no-control-regex -- that is what it is for
+const hidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
+/** Neither lone halves of characters nor the control characters that hide or turn text. */
+const plain = v.check((text: string) => !hidden.test(text), 'contains characters that cannot be shown');
+const filled = v.check((text: string) => text.trim() !== '', 'is empty');
+const oneLine = v.check((text: string) => !/[\r\n]/.test(text), 'has more than one line');
+
+const number = (least: number, most: number) =>
+	v.pipe(v.number(), v.finite(), v.minValue(least), v.maxValue(most));
+const part = number(0, 1);
+/** What a Date can hold. */
+const instant = v.pipe(number(-8.64e15, 8.64e15), v.integer());
+
+function valueSchema(type: ValueType): v.GenericSchema {
+	switch (type.kind) {
+		case 'whole':
+			return v.pipe(number(type.least, type.most), v.integer());
+		case 'choice':
+			return v.picklist(type.values);
+		case 'text':
+			return type.lines
+				? v.pipe(v.string(), v.maxLength(type.longest), plain, filled)
+				: v.pipe(v.string(), v.maxLength(type.longest), plain, filled, oneLine);
+		case 'moment':
+			return v.strictObject({
+				at: instant,
+				part: v.optional(v.picklist(['year', 'month', 'day'])),
+				offset: v.optional(v.pipe(number(-18 * 60, 18 * 60), v.integer()))
+			});
+		case 'position':
+			return v.strictObject({ latitude: number(-90, 90), longitude: number(-180, 180) });
+		case 'person':
+			return v.strictObject({
+				name: v.pipe(v.string(), v.maxLength(200), plain, filled, oneLine),
+				region: v.optional(v.strictObject({ x: part, y: part, w: part, h: part }))
+			});
+	}
+}
+
+/** By field: one value of a register, one element of a set. */
+const schemas = new Map(fieldsOfCuration.map((field) => [field.name, valueSchema(field.type)]));
+
+const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/i));
+const id = v.pipe(v.string(), v.regex(editIdPattern));
+const value = v.nullable(v.unknown());
+
+const sourced = { item: fingerprint, was: v.optional(id), from: v.optional(id) };
+
+const change = v.variant('kind', [
+	v.pipe(
+		v.strictObject({
+			kind: v.literal('set'),
+			...sourced,
+			field: v.picklist(registerNames),
+			before: v.optional(value),
+			after: v.optional(value)
+		}),
+		v.rawCheck(({ dataset, addIssue }) => {
+			if (!dataset.typed) return;
+			const { field, before, after } = dataset.value;
+			for (const one of [before, after]) {
+				const problem = one === undefined || one === null ? undefined : problemOfValue(field, one);
+				if (problem) addIssue({ message: problem });
+			}
+		})
+	),
+	v.pipe(
+		v.strictObject({
+			kind: v.picklist(['add', 'remove', 'withdraw']),
+			...sourced,
+			field: v.picklist(setNames),
+			element: v.unknown(),
+			before: v.optional(v.picklist(['add', 'remove']))
+		}),
+		v.rawCheck(({ dataset, addIssue }) => {
+			const problem = dataset.typed ? problemOfValue(dataset.value.field, dataset.value.element) : undefined;
+			if (problem) addIssue({ message: problem });
+		})
+	),
+	v.strictObject({
+		kind: v.literal('read'),
+		item: fingerprint,
+		of: v.picklist(['file', 'sidecar']),
+		before: v.optional(v.record(v.string(), v.unknown())),
+		after: v.optional(v.record(v.string(), v.unknown())),
+		path: v.optional(v.string())
+	})
+]);
+
+const editSchema = v.strictObject({
+	id,
+	origin: v.pipe(
+		v.string(),
+		v.regex(/^(?:file|person|(?:preset|rule|import|undo):[^\0-\x1f]{1,200})$/u) // eslint-disable-line no-control-regex
+	),
+	title: v.pipe(v.string(), v.maxLength(longestTitle)),
+	made: instant,
+	job: v.optional(v.pipe(v.string(), v.maxLength(200))),
+	undoes: v.optional(id),
+	changes: v.pipe(v.array(change), v.maxLength(mostChanges))
+});
+
+/** Why a value does not fit a field, in a few words of English for the log; undefined where it fits. */
+export function problemOfValue(field: FieldName, given: unknown): string | undefined {
+	const schema = schemas.get(field);
+	if (!schema) return `no field is named ${field}`;
+	const outcome = v.safeParse(schema, given, { abortEarly: true });
+	return outcome.success ? undefined : `${field}: ${outcome.issues[0].message}`;
+}
+
+/** An edit that may not be applied, and why. */
+export class InvalidEdit extends Error {
+	override readonly name = 'InvalidEdit';
+}
+
+/** Makes sure that this is an edit, whoever made it. @throws InvalidEdit */
+export function checkEdit(given: unknown): Edit {
+	const outcome = v.safeParse(editSchema, given, { abortEarly: true });
+	if (outcome.success) return outcome.output as Edit;
+	const [issue] = outcome.issues;
+	throw new InvalidEdit([v.getDotPath(issue), issue.message].filter(Boolean).join(': '));
+}

@@ -1,0 +1,203 @@
+/** What counts of all that was said of an item, where it comes from, and how the item's summary shows it. */
+import {
+	keyOf,
+	registerNames,
+	setNames,
+	type Curation,
+	type Element,
+	type ElementSays,
+	type FieldName,
+	type FileSays,
+	type Register,
+	type RegisterName,
+	type SetElements,
+	type SetName,
+	type Values
+} from './curation.ts';
+import { timeOf, type EditId, type Origin } from './edit.ts';
+import type { Item } from './item.ts';
+
+type Latest<R> = R | undefined;
+
+/** The latest of what several devices said. */
+export function latest<R extends { readonly at: EditId }>(registers: readonly R[] | undefined): Latest<R> {
+	let last: Latest<R>;
+	for (const register of registers ?? []) if (!last || register.at > last.at) last = register;
+	return last;
+}
+
+/** The values that count: a person's, else the sidecar's, else the file's. */
+export function effective(curation: Curation): Values {
+	const values: Record<string, unknown> = {};
+	for (const name of registerNames) {
+		const said = latest(curation.said?.[name])?.value;
+		const value = said === undefined ? fileValues(curation, name)?.[name] : said;
+		if (value !== undefined && value !== null) values[name] = value;
+	}
+	for (const name of setNames) {
+		const elements = elementsOf(curation, name);
+		if (elements.length > 0) values[name] = elements;
+	}
+	return values;
+}
+
+/** The elements of a set that count, those of the file first. */
+export function elementsOf<N extends SetName>(curation: Curation, name: N): readonly SetElements[N][] {
+	const ofFile: readonly Element[] = fileValues(curation, name)?.[name] ?? [];
+	const said = curation.elements?.[name] ?? [];
+	const elements = new Map(ofFile.map((element) => [keyOf(element), element]));
+	for (const { key, element, registers } of inOrder(said)) {
+		const inSet = latest(registers)?.value;
+		if (inSet === false) elements.delete(key);
+		else if (inSet && !elements.has(key)) elements.set(key, element);
+	}
+	// Elements are kept under the name of the set whose they are.
+	return [...elements.values()] as readonly Element[] as readonly SetElements[N][];
+}
+
+/** As they were added, so that the order of a set is the same on every device. */
+function inOrder(said: readonly ElementSays[]): readonly ElementSays[] {
+	const at = ({ registers }: ElementSays) => latest(registers)?.at ?? '';
+	return said.toSorted((a, b) => (at(a) < at(b) ? -1 : at(a) > at(b) ? 1 : 0));
+}
+
+/** Which of sidecar and file speaks of a field. */
+function fileValues({ file, sidecar }: Curation, name: FieldName): Values | undefined {
+	return (sidecar?.values[name] === undefined ? file : sidecar)?.values;
+}
+
+/** Where the value of a field comes from, and when it was said. */
+export interface Source {
+	readonly origin: Origin;
+	readonly at: EditId;
+	/** Absent for files. */
+	readonly device?: string;
+	/** Path of the sidecar that says so. */
+	readonly sidecar?: string;
+}
+
+/** Who says what counts of a register; undefined where nobody does. */
+export function sourceOf(curation: Curation, name: RegisterName): Source | undefined {
+	const said = latest(curation.said?.[name]);
+	if (said && said.value !== undefined) return ofRegister(said);
+	return ofFiles(curation, name);
+}
+
+/** Who says that an element is in a set. */
+export function sourceOfElement(curation: Curation, name: SetName, element: Element): Source | undefined {
+	const key = keyOf(element);
+	const said = latest(curation.elements?.[name]?.find((one) => one.key === key)?.registers);
+	const ofFile: readonly Element[] = fileValues(curation, name)?.[name] ?? [];
+	if (ofFile.some((one) => keyOf(one) === key)) return ofFiles(curation, name);
+	return said?.value ? ofRegister(said) : undefined;
+}
+
+function ofRegister({ origin, at, device }: Omit<Register, 'value'>): Source {
+	return { origin, at, device };
+}
+
+function ofFiles({ file, sidecar }: Curation, name: FieldName): Source | undefined {
+	const beside = sidecar?.values[name] !== undefined;
+	const says: FileSays | undefined = beside ? sidecar : file;
+	if (says?.values[name] === undefined) return undefined;
+	return {
+		origin: 'file',
+		at: says.at,
+		...(beside && says.path !== undefined ? { sidecar: says.path } : {})
+	};
+}
+
+/** When a person last said something of the item, milliseconds since 1970. */
+function editedAt({ said, elements }: Curation): number | undefined {
+	let last: EditId | undefined;
+	const look = (registers: readonly { readonly at: EditId }[] | undefined) => {
+		const at = latest(registers)?.at;
+		if (at !== undefined && (last === undefined || at > last)) last = at;
+	};
+	for (const name of registerNames) look(said?.[name]);
+	for (const name of setNames) elements?.[name]?.forEach((one) => look(one.registers));
+	return last === undefined ? undefined : timeOf(last);
+}
+
+/** The part of a summary that curation makes. */
+export type Curated = Pick<
+	Item,
+	| 'rating'
+	| 'flag'
+	| 'label'
+	| 'title'
+	| 'caption'
+	| 'creator'
+	| 'rights'
+	| 'keywords'
+	| 'people'
+	| 'place'
+	| 'review'
+	| 'albums'
+	| 'edited'
+	| 'taken'
+	| 'takenPart'
+	| 'latitude'
+	| 'longitude'
+>;
+
+/** Values as the summary of an item shows them. */
+export function shownAs(values: Values, edited?: number): { [K in keyof Curated]: Curated[K] | undefined } {
+	const { taken, position, people, review, ...same } = values;
+	return {
+		rating: same.rating,
+		flag: same.flag,
+		label: same.label,
+		title: same.title,
+		caption: same.caption,
+		creator: same.creator,
+		rights: same.rights,
+		keywords: same.keywords,
+		people: people?.map((person) => person.name),
+		place: same.place,
+		review: review === 'inbox' ? 'inbox' : undefined,
+		albums: same.albums,
+		edited,
+		taken: taken?.at,
+		takenPart: taken?.part,
+		latitude: position?.latitude,
+		longitude: position?.longitude
+	};
+}
+
+/** An item with what counts now of all that was said of it. */
+export function curated<T extends Curated>(item: T, curation: Curation): T {
+	const shown = shownAs(effective(curation), editedAt(curation));
+	const next: Record<string, unknown> = { ...item };
+	for (const [name, value] of Object.entries(shown)) {
+		if (value === undefined) Reflect.deleteProperty(next, name);
+		else next[name] = value;
+	}
+	return next as T;
+}
+
+/**
+ * What the file of an item says, from its summary: so it is of an item of which nothing is kept apart from its summary,
+ * because nobody else said anything.
+ */
+export function valuesOfItem(item: Curated): Values {
+	const { taken, takenPart, latitude, longitude, people, ...same } = item;
+	const values: Record<string, unknown> = {
+		rating: same.rating,
+		flag: same.flag,
+		label: same.label,
+		title: same.title,
+		caption: same.caption,
+		creator: same.creator,
+		rights: same.rights,
+		place: same.place,
+		review: same.review,
+		keywords: same.keywords,
+		people: people?.map((name) => ({ name })),
+		taken: taken === undefined ? undefined : { at: taken, ...(takenPart ? { part: takenPart } : {}) },
+		position: latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
+	};
+	for (const name of Object.keys(values))
+		if (values[name] === undefined) Reflect.deleteProperty(values, name);
+	return values;
+}

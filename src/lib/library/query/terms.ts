@@ -42,6 +42,14 @@ export function withoutTerm(text: string, field: string, value: string): string 
 	return text;
 }
 
+/** The text without any condition on a field that must hold in any case; what stands inside groups or after a `-` stays. */
+export function withoutField(text: string, field: string): string {
+	const parsed = parseQuery(text);
+	const [term] = terms(parsed, field);
+	const span = term && parsed.spans.get(term);
+	return span ? withoutField(cut(text, span), field) : text;
+}
+
 /** Whether a value of a field is chosen: it must match, apart from other values of the same field. */
 export function hasTerm(text: string, field: string, value: string): boolean {
 	return terms(parseQuery(text), field).some((term) => testsOf(term).some((test) => says(test, value)));

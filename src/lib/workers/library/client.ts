@@ -16,6 +16,11 @@ export function openLibrary(library = libraryName): LibraryService & Disposable 
 		rows: (ids) => remote.rows(ids),
 		suggest: (text, caret) => remote.suggest(text, caret),
 		folders: () => remote.folders(),
+		timeline: (ids) => remote.timeline(ids),
+		calendar: (question) => remote.calendar(question),
+		gear: (question) => remote.gear(question),
+		locate: (question) => remote.locate(question),
+		clusters: (view, zoom) => remote.clusters(view, zoom),
 		watch: (changed) => remote.watch(changed),
 		[Symbol.dispose]() {
 			remote[Comlink.releaseProxy]();

@@ -1,6 +1,8 @@
 /** What the page and the library worker agree on: one question, one answer. */
 import type { Item, ItemId } from '#lib/library/item.ts';
-import type { QueryGrouping, QuerySort } from '#lib/library/query/ast.ts';
+import type { QueryFault, QueryGrouping, QuerySort } from '#lib/library/query/ast.ts';
+import type { Box } from '#lib/library/query/box.ts';
+import type { Cluster } from './places.ts';
 
 export const facetNames = [
 	'kind',
@@ -47,18 +49,8 @@ export interface FacetCount {
 	readonly count: number;
 }
 
-/** A query that could not be understood: where, what was found, what would fit. */
-export interface QueryError {
-	/** Character offset in the text. */
-	readonly at: number;
-	readonly length: number;
-	/** Key of the message; the screen finds the words. */
-	readonly problem:
-		'unknown-field' | 'bad-value' | 'missing-value' | 'unclosed-quote' | 'unclosed-group' | 'unexpected';
-	readonly found: string;
-	/** What would fit there. */
-	readonly expected: readonly string[];
-}
+/** A query that could not be understood: where, what was found, what would fit; the screen finds the words. */
+export type QueryError = QueryFault;
 
 export interface Answer {
 	/** Counts changes of the library; an answer of an older generation may be stale. */
@@ -73,6 +65,20 @@ export interface Answer {
 	/** Folded words that the bare words of the query matched (also by typo), for highlighting. */
 	readonly matched: readonly string[];
 	readonly error?: QueryError;
+	/** Tags that the query asks for are still being read: so many items of all. What is found grows meanwhile. */
+	readonly pending?: { readonly done: number; readonly total: number };
+	/** Where nothing was found: what would be, without one of the conditions; most first. */
+	readonly without?: readonly Without[];
+}
+
+/** A condition that is in the way. */
+export interface Without {
+	/** The condition as it stands in the query. */
+	readonly condition: string;
+	/** The query without it. */
+	readonly text: string;
+	/** Items it would find, about. */
+	readonly count: number;
 }
 
 export interface Suggestion {
@@ -96,6 +102,48 @@ export interface FolderNode {
 	readonly all: number;
 }
 
+/** The days of shown items in the order shown: a run of neighbours of one day each. */
+export interface Timeline {
+	/** Whether the items go by date, so that each day has just one place in the list. */
+	readonly inOrder: boolean;
+	/** Newest first. */
+	readonly descending: boolean;
+	/** `20240531`; `20240500` or `20240000` where no more is known; 0 where nothing is. */
+	readonly days: Int32Array;
+	/** Index of the first item of each run. */
+	readonly starts: Uint32Array;
+}
+
+/** How many items there are of each day that has any. */
+export interface Calendar {
+	/** As in `Timeline`, ascending. */
+	readonly days: Int32Array;
+	readonly counts: Uint32Array;
+	readonly undated: number;
+}
+
+/** A camera or lens. */
+export interface GearCount {
+	/** As it stands in a query. */
+	readonly value: string;
+	readonly count: number;
+	/** First and last date of what was taken with it, on the wall clock as if it were UTC; absent where nothing is dated. */
+	readonly first?: number;
+	readonly last?: number;
+}
+export interface Gear {
+	readonly camera: readonly GearCount[];
+	readonly lens: readonly GearCount[];
+}
+
+/** What is to be put on the map. */
+export interface Located {
+	readonly count: number;
+	/** Items without a place. */
+	readonly without: number;
+	readonly bounds: Box | undefined;
+}
+
 export interface LibraryService {
 	answer(question: Question): Promise<Answer>;
 	/** Summaries in the order of the ids; undefined where one is gone. */
@@ -103,6 +151,16 @@ export interface LibraryService {
 	suggest(text: string, caret: number): Promise<readonly Suggestion[]>;
 	/** All folders, parents before children, sorted by name. */
 	folders(): Promise<readonly FolderNode[]>;
+	/** Where in a list of items which day begins. @param ids in the order shown */
+	timeline(ids: Uint32Array): Promise<Timeline>;
+	/** Items by day, whatever day the question itself asks for. */
+	calendar(question: Question): Promise<Calendar>;
+	/** Items by camera and lens, whatever camera and lens the question itself asks for. */
+	gear(question: Question): Promise<Gear>;
+	/** Puts what a question finds on the map, wherever the question itself looks; `clusters` tells it from then on. */
+	locate(question: Question): Promise<Located>;
+	/** What to draw of a piece of the map. @param zoom the world is 256 pixels wide at 0, and twice as wide with each */
+	clusters(view: Box, zoom: number): Promise<readonly Cluster[]>;
 	/** Calls back (at most some times a second) when the library changed, with the new generation. */
 	watch(changed: (generation: number) => void): Promise<void>;
 }

@@ -1,10 +1,13 @@
 // The library worker's work: keeps the catalogue up to date, and answers.
 import type { Item, ItemId } from '#lib/library/item.ts';
+import { withoutField } from '#lib/library/query/terms.ts';
 import type { LibraryChange } from '../changes.ts';
 import { answer } from './answer.ts';
 import { Catalogue, type ItemSource } from './catalogue.ts';
-import type { FolderNode, LibraryService } from './contract.ts';
+import { calendarOf, gearOf, placesOf, timelineOf } from './browse.ts';
+import type { FolderNode, LibraryService, Question } from './contract.ts';
 import { folderTree } from './folders.ts';
+import type { Places } from './places.ts';
 import type { Snapshots } from './snapshots.ts';
 import { suggest } from './suggest.ts';
 
@@ -51,6 +54,20 @@ export function libraryOver(
 	let changedAll = false;
 	let updating: Promise<void> | undefined;
 
+	/** What the map shows: see `locate`. */
+	let places: Places | undefined;
+
+	/** What a question finds apart from what it says of some fields. */
+	async function found(read: Catalogue, question: Question, fields: readonly string[]): Promise<Uint32Array> {
+		const text = fields.reduce(withoutField, question.text);
+		return (await answer(read, { ...question, text, group: 'none' }, generation, now())).ids;
+	}
+
+	/** There is more to answer, or something else. */
+	function tell(): void {
+		for (const watcher of watchers) watcher(generation);
+	}
+
 	/** What may wait until nobody does: packing, and keeping a copy. */
 	async function afterwards(read: Catalogue): Promise<void> {
 		await read.tidy();
@@ -75,7 +92,7 @@ export function libraryOver(
 			generation++;
 			if (whole) rowCache.clear();
 			else for (const id of ids) rowCache.delete(id);
-			for (const watcher of watchers) watcher(generation);
+			tell();
 			const after = await catalogue.catch(() => undefined);
 			if (after) await afterwards(after);
 			await new Promise((resolve) => setTimeout(resolve, pause));
@@ -85,6 +102,7 @@ export function libraryOver(
 	return {
 		async answer(question) {
 			const read = await catalogue;
+			read.tags.changed = tell;
 			return answer(read, question, generation, now());
 		},
 
@@ -114,6 +132,34 @@ export function libraryOver(
 			if (folders?.generation !== generation) folders = { generation, tree: folderTree(read) };
 			return folders.tree;
 		},
+
+		timeline: async (ids) => timelineOf((await catalogue).columns, ids),
+
+		async calendar(question) {
+			const read = await catalogue;
+			return calendarOf(read.columns, await found(read, question, ['taken']));
+		},
+
+		async gear(question) {
+			const read = await catalogue;
+			const [cameras, lenses] = [
+				await found(read, question, ['camera']),
+				await found(read, question, ['lens'])
+			];
+			return {
+				camera: gearOf(read.columns, cameras, 'camera'),
+				lens: gearOf(read.columns, lenses, 'lens')
+			};
+		},
+
+		async locate(question) {
+			const read = await catalogue;
+			const ids = await found(read, question, ['latitude', 'longitude']);
+			places = placesOf(read.columns, ids);
+			return { count: places.count, without: ids.length - places.count, bounds: places.bounds };
+		},
+
+		clusters: (view, zoom) => Promise.resolve(places?.clusters(view, zoom) ?? []),
 
 		watch(changed) {
 			watchers.push(changed);

@@ -5,6 +5,7 @@ import { itemsIn } from '#lib/storage/items.ts';
 import { snapshotName } from '#lib/storage/places.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { openLibrary, write } from '#lib/storage/schema.ts';
+import { tagValuesIn } from '#lib/storage/tag-values.ts';
 import { watchChanges } from '../changes.ts';
 import { ownershipOf } from '../owner.ts';
 import { libraryOfWorker } from '../trusted.ts';
@@ -33,7 +34,7 @@ const snapshots = snapshotsIn(snapshotFile(snapshotName(db.name), owner), {
 		})
 });
 const library = libraryOver(
-	{ page: items.page, many: items.many, roots: rootsIn(db).all, changes },
+	{ page: items.page, many: items.many, roots: rootsIn(db).all, changes, tags: tagValuesIn(db) },
 	{ snapshots }
 );
 

@@ -147,7 +147,7 @@ class Walk {
 		let lang = outerLang;
 		const { attributes } = element;
 		// A node is read wherever it belongs.
-		if (this.#readNodes.size > 0) this.#found.budget.item(2);
+		if (this.#readNodes.size > 0) this.#found.budget.item(3);
 		const scope = attributes.length > 0 ? this.#bind(attributes, outer) : outer;
 		const name = nameIn(scope, element.name);
 		const isRdf = name.prefix === 'rdf';

@@ -7,7 +7,7 @@ import { LimitExceeded, type Budget } from './budget.ts';
 import type { ByteRange } from '../model.ts';
 
 /** What an honest document stays far below. */
-export const xmlLimits = { depth: 64, attributes: 1000, elements: 50_000, bytes: 16 * 1024 * 1024 };
+export const xmlLimits = { depth: 64, attributes: 1000, elements: 40_000, bytes: 16 * 1024 * 1024 };
 
 export interface XmlAttribute {
 	/** Prefixed name as written, e.g. `dc:format`. */
@@ -32,7 +32,7 @@ export interface XmlElement {
 }
 
 export interface XmlDocument {
-	/** Outermost elements: one in a well-formed document. */
+	/** Outermost elements: 40_000one in a well-formed document. */
 	readonly roots: readonly XmlElement[];
 	/** What made reading stop early: what was read before is in `roots`. */
 	readonly stopped: LimitExceeded | undefined;

@@ -1,6 +1,7 @@
 // One field of all items, a row each, in as few bytes as its values need.
 import { fold } from '#lib/library/query/fold.ts';
 import type { Archive, Units } from './archive.ts';
+import { clearBit, noBits, setBit, type Bits } from './bits.ts';
 import { longer, Sequences, Texts } from './sequences.ts';
 
 /** What a field says of an item. */
@@ -74,9 +75,13 @@ export class Dictionary {
 	}
 }
 
+/** For each code of a column with at most so many the rows that have it are kept as bits, once they are asked for. */
+const mostBitmaps = 64;
+
 /** A code a row: one byte each until a code needs two or four. */
 class Codes {
 	array: Units;
+	#bitmaps: Bits[] | undefined;
 
 	constructor(array: Units) {
 		this.array = array;
@@ -89,13 +94,50 @@ class Codes {
 			wider.set(this.array);
 			this.array = wider;
 		}
+		if (this.#bitmaps) this.#move(row, code, this.#bitmaps);
 		this.array[row] = code;
+	}
+
+	/** The bits of each code; undefined where there are too many codes. @param size number of codes */
+	bitmaps(size: number): readonly Bits[] | undefined {
+		if (size > mostBitmaps) return undefined;
+		const kept = (this.#bitmaps ??= this.#make(size));
+		while (kept.length < size) kept.push(noBits(this.array.length));
+		return kept;
+	}
+
+	#make(size: number): Bits[] {
+		const bitmaps = Array.from({ length: size }, () => noBits(this.array.length));
+		const { array } = this;
+		for (let row = 0; row < array.length; row++) {
+			const bits = bitmaps[array[row] ?? 0];
+			if (bits) bits[row >>> 5] = (bits[row >>> 5] ?? 0) | (1 << (row & 31));
+		}
+		return bitmaps;
+	}
+
+	#move(row: number, code: number, bitmaps: Bits[]): void {
+		if (code >= mostBitmaps) {
+			this.#bitmaps = undefined;
+			return;
+		}
+		while (bitmaps.length <= code) bitmaps.push(noBits(this.array.length));
+		const [before, after] = [bitmaps[this.array[row] ?? 0], bitmaps[code]];
+		if (before) clearBit(before, row);
+		if (after) setBit(after, row);
 	}
 
 	grow(capacity: number): void {
 		const { array } = this;
 		this.array = new (array.constructor as new (length: number) => Units)(capacity);
 		this.array.set(array);
+		// Made again when next asked for: while much is added they are in the way.
+		this.#bitmaps = undefined;
+	}
+
+	get bytes(): number {
+		const bitmaps = this.#bitmaps ?? [];
+		return this.array.byteLength + bitmaps.reduce((sum, bits) => sum + bits.byteLength, 0);
 	}
 }
 
@@ -130,6 +172,11 @@ export class TextColumn {
 		this.#codes.grow(capacity);
 	}
 
+	/** For each code the rows that have it, where there are few codes. */
+	bitmaps(): readonly Bits[] | undefined {
+		return this.#codes.bitmaps(this.size);
+	}
+
 	#code(value: FieldValue): number {
 		if (typeof value !== 'object')
 			return value === undefined || value === '' ? 0 : this.dictionary.code(String(value));
@@ -156,7 +203,7 @@ export class TextColumn {
 	}
 
 	get bytes(): number {
-		return this.codes.byteLength + this.dictionary.bytes + (this.sets?.bytes ?? 0);
+		return this.#codes.bytes + this.dictionary.bytes + (this.sets?.bytes ?? 0);
 	}
 
 	save(archive: Archive, name: string, rows: number): void {
@@ -232,6 +279,11 @@ export class NumberColumn {
 		| undefined {
 		const values = this.#values;
 		return values && { values, least: this.#least, greatest: this.#greatest, gaps: this.#gaps };
+	}
+
+	/** For each code the rows that have it, where there are few distinct numbers. */
+	bitmaps(): readonly Bits[] | undefined {
+		return this.#codes?.bitmaps(this.#distinctSize);
 	}
 
 	put(row: number, value: FieldValue): void {
@@ -311,9 +363,7 @@ export class NumberColumn {
 	}
 
 	get bytes(): number {
-		return this.#codes
-			? this.#codes.array.byteLength + this.#distinct.byteLength
-			: (this.#values?.byteLength ?? 0);
+		return this.#codes ? this.#codes.bytes + this.#distinct.byteLength : (this.#values?.byteLength ?? 0);
 	}
 
 	save(archive: Archive, name: string, rows: number): void {

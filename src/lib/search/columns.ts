@@ -21,6 +21,8 @@ export class Columns {
 	#count = 0;
 	#ids = new Uint32Array(this.#capacity);
 	#live: Bits = new Uint32Array(this.#capacity >>> 5);
+	/** How many items have each code of a field, until one changes. */
+	readonly #totals = new Map<string, Uint32Array>();
 
 	constructor() {
 		for (const field of stored)
@@ -63,6 +65,7 @@ export class Columns {
 
 	/** Adds an item or brings it up to date. Returns its row. */
 	put(item: Item): number {
+		this.#totals.clear();
 		let row = this.rowOf(item.id);
 		if (row === undefined) {
 			row = this.#size++;
@@ -81,6 +84,7 @@ export class Columns {
 	remove(id: ItemId): number | undefined {
 		const row = this.rowOf(id);
 		if (row !== undefined) {
+			this.#totals.clear();
 			this.#rows[id] = 0;
 			this.#count--;
 			clearBit(this.#live, row);
@@ -107,6 +111,23 @@ export class Columns {
 		const column = this.#columns.get(field);
 		if (!column) throw new TypeError(`${field} has no column`);
 		return column;
+	}
+
+	/** How many items have each code of a field whose values are codes. Not to be changed. */
+	totals(field: string): Uint32Array {
+		let totals = this.#totals.get(field);
+		if (totals) return totals;
+		const column = this.named(field);
+		const codes = column.kind === 'text' ? column.codes : column.coded?.codes;
+		totals = new Uint32Array(column.kind === 'text' ? column.size : (column.coded?.distinct.length ?? 0));
+		const live = this.#live;
+		for (let row = 0; codes && row < this.#size; row++) {
+			if (!hasBit(live, row)) continue;
+			const code = codes[row] ?? 0;
+			totals[code] = (totals[code] ?? 0) + 1;
+		}
+		this.#totals.set(field, totals);
+		return totals;
 	}
 
 	/** Bytes of all columns. */

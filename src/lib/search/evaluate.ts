@@ -1,10 +1,23 @@
 // Which rows a query means: fields over the columns, words over the vocabulary.
-import type { FieldTest, QueryNode, Word } from '#lib/library/query/ast.ts';
+import type { FieldTest, QueryNode, TagTest, Word } from '#lib/library/query/ast.ts';
 import { fieldNamed } from '#lib/library/query/fields.ts';
+import { tagQuestion, type TagName } from '#lib/library/query/tags.ts';
 import { matcher, type Surroundings } from '#lib/library/query/values.ts';
-import { addAll, clearBit, isEmpty, keepCommon, noBits, rowsOf, without, type Bits } from './bits.ts';
+import {
+	addAll,
+	clearBit,
+	countBits,
+	isEmpty,
+	keepCommon,
+	noBits,
+	rowsOf,
+	setBit,
+	without,
+	type Bits
+} from './bits.ts';
+import type { TextColumn } from './column.ts';
 import type { Columns } from './columns.ts';
-import { criterionOf, shareOf, type Criterion } from './criterion.ts';
+import { criterionOf, opposite, shareOf, tagCriterion, tagPresence, type Criterion } from './criterion.ts';
 import type { Hit } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { askedWords, isPair, patience, wordFields, wordsOf } from './words.ts';
@@ -22,8 +35,16 @@ export class Evaluation {
 	readonly #columns: Columns;
 	readonly #vocabulary: Vocabulary;
 	readonly #around: Surroundings;
+	readonly #tags: (tag: TagName) => TextColumn | undefined;
 
-	constructor(columns: Columns, vocabulary: Vocabulary, around: Surroundings) {
+	/** @param tags the column of a tag: texts as `tagColumnText` makes them; undefined where no file has it */
+	constructor(
+		columns: Columns,
+		vocabulary: Vocabulary,
+		around: Surroundings,
+		tags: (tag: TagName) => TextColumn | undefined = () => undefined
+	) {
+		this.#tags = tags;
 		this.#columns = columns;
 		this.#vocabulary = vocabulary;
 		this.#around = around;
@@ -50,6 +71,7 @@ export class Evaluation {
 			case 'phrase':
 				return this.#phrase(node.text, wanted);
 			case 'field':
+			case 'tag':
 				return this.#field(node);
 		}
 	}
@@ -61,16 +83,22 @@ export class Evaluation {
 		const words: Word[] = [];
 		const rest: QueryNode[] = [];
 		for (const node of nodes) {
+			const field = node.kind === 'not' ? node.node : node;
 			if (node.kind === 'word') words.push(node);
-			else if (node.kind !== 'field') rest.push(node);
+			else if (field.kind !== 'field') rest.push(node);
 			else {
-				const criterion = this.#criterion(node);
-				if (!criterion) return noBits(this.#columns.size);
+				const fitting = this.#criterion(field);
+				if (!fitting && field === node) return noBits(this.#columns.size);
+				if (!fitting) continue;
+				const criterion = field === node ? fitting : opposite(fitting);
 				criteria.push({ criterion, share: shareOf(criterion, this.#columns.size) });
 			}
 		}
 		criteria.sort((a, b) => a.share - b.share);
-		for (const { criterion } of criteria) criterion.narrow(rows);
+		narrowBy(
+			rows,
+			criteria.map(({ criterion }) => criterion)
+		);
 		for (const node of rest) keepCommon(rows, this.#node(node, wanted));
 		if (words.length > 0) keepCommon(rows, this.#words(words, wanted));
 		return rows;
@@ -148,7 +176,7 @@ export class Evaluation {
 		return rows;
 	}
 
-	#field(node: FieldTest): Bits {
+	#field(node: FieldTest | TagTest): Bits {
 		const criterion = this.#criterion(node);
 		if (!criterion) return noBits(this.#columns.size);
 		const rows = this.#columns.live.slice();
@@ -157,12 +185,23 @@ export class Evaluation {
 	}
 
 	/** Undefined where nothing can match. */
-	#criterion({ field: name, test }: FieldTest): Criterion | undefined {
-		const field = fieldNamed(name);
-		const understood = field && matcher(field, test, this.#around);
-		return !understood || understood.on === 'nothing' ? undefined : criterionOf(this.#columns, understood);
+	#criterion(node: FieldTest | TagTest): Criterion | undefined {
+		if (node.kind === 'tag') {
+			const column = this.#tags(node);
+			const question = tagQuestion(node.test, this.#around);
+			return column && typeof question === 'function' ? tagCriterion(column, question) : undefined;
+		}
+		const field = fieldNamed(node.field);
+		const understood = field && matcher(field, node.test, this.#around);
+		if (!understood || understood.on === 'nothing') return undefined;
+		if (understood.on !== 'tag') return criterionOf(this.#columns, understood);
+		const column = this.#tags(understood.tag);
+		if (column) return tagPresence(column, understood.present);
+		return understood.present ? undefined : everything;
 	}
 }
+
+const everything: Criterion = { fits: () => true, narrow: () => undefined, keep: (_, count) => count };
 
 /** Words with a space around each, so that a phrase is a part of it at whole words only. */
 function asPhrase(words: readonly string[]): string {
@@ -171,4 +210,26 @@ function asPhrase(words: readonly string[]): string {
 
 function saysNothing(node: QueryNode): boolean {
 	return (node.kind === 'word' || node.kind === 'phrase') && wordsOf(node.text).length === 0;
+}
+
+/** A set with fewer of its rows than one in so many is gone through as a list. */
+const fewOf = 8;
+
+function narrowBy(rows: Bits, criteria: readonly Criterion[]): void {
+	let list: Uint32Array | undefined;
+	let count = 0;
+	for (const { narrow, keep } of criteria) {
+		if (list) {
+			count = keep(list, count);
+			continue;
+		}
+		narrow(rows);
+		if (countBits(rows) * fewOf < rows.length * 32) {
+			list = rowsOf(rows);
+			count = list.length;
+		}
+	}
+	if (!list) return;
+	rows.fill(0);
+	for (let at = 0; at < count; at++) setBit(rows, list[at] ?? 0);
 }

@@ -1,5 +1,6 @@
 // How many of some rows have which value of a field.
 import type { Units } from './archive.ts';
+import { countBits, rowsOf, without, type Bits } from './bits.ts';
 import type { NumberColumn, TextColumn } from './column.ts';
 import type { Columns } from './columns.ts';
 import type { Sequences } from './sequences.ts';
@@ -9,21 +10,33 @@ export interface ValueCount {
 	readonly count: number;
 }
 
-/** Values of a field in these rows, most frequent first, at most `limit`. What differs only in case or accents is one value. */
-export function countValues(columns: Columns, field: string, rows: Uint32Array, limit: number): ValueCount[] {
-	const column = columns.named(field);
-	return column.kind === 'number' ? countNumbers(column, rows, limit) : countTexts(column, rows, limit);
+/** Rows to count: a list, or all there are but a shorter list. */
+export type Counted =
+	Uint32Array | { readonly allBut: Uint32Array; readonly columns: Columns; readonly rows: () => Uint32Array };
+
+/** The rows of a set in the way that is counted sooner. */
+export function toCount(rows: Bits, columns: Columns): Counted {
+	if (countBits(rows) * 2 < columns.count) return rowsOf(rows);
+	return { allBut: rowsOf(without(columns.live, rows)), columns, rows: () => rowsOf(rows) };
 }
 
-function countNumbers(column: NumberColumn, rows: Uint32Array, limit: number): ValueCount[] {
+/** Values of a field in these rows, most frequent first, at most `limit`. What differs only in case or accents is one value. */
+export function countValues(columns: Columns, field: string, rows: Counted, limit: number): ValueCount[] {
+	const column = columns.named(field);
+	return column.kind === 'number'
+		? countNumbers(column, field, rows, limit)
+		: countTexts(column, countCodes(field, column.codes, rows, column.size), limit);
+}
+
+function countNumbers(column: NumberColumn, field: string, rows: Counted, limit: number): ValueCount[] {
 	const { coded } = column;
 	const counts = new Map<number, number>();
 	if (coded) {
-		countCodes(coded.codes, rows, coded.distinct.length).forEach((count, code) => {
+		countCodes(field, coded.codes, rows, coded.distinct.length).forEach((count, code) => {
 			if (code > 0 && count > 0) counts.set(coded.distinct[code] ?? NaN, count);
 		});
 	} else
-		for (const row of rows) {
+		for (const row of rows instanceof Uint32Array ? rows : rows.rows()) {
 			const value = column.at(row);
 			if (!Number.isNaN(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
 		}
@@ -34,18 +47,25 @@ function countNumbers(column: NumberColumn, rows: Uint32Array, limit: number): V
 }
 
 /** How many of the rows have each code. */
-function countCodes(codes: Units, rows: Uint32Array, size: number): Uint32Array {
-	const counts = new Uint32Array(size);
-	for (const row of rows) {
+function countCodes(field: string, codes: Units, rows: Counted, size: number): Uint32Array {
+	if (rows instanceof Uint32Array) {
+		const counts = new Uint32Array(size);
+		for (const row of rows) {
+			const code = codes[row] ?? 0;
+			counts[code] = (counts[code] ?? 0) + 1;
+		}
+		return counts;
+	}
+	const counts = rows.columns.totals(field).slice();
+	for (const row of rows.allBut) {
 		const code = codes[row] ?? 0;
-		counts[code] = (counts[code] ?? 0) + 1;
+		counts[code] = (counts[code] ?? 0) - 1;
 	}
 	return counts;
 }
 
-function countTexts(column: TextColumn, rows: Uint32Array, limit: number): ValueCount[] {
-	const { codes, dictionary, sets, size } = column;
-	const counts = countCodes(codes, rows, size);
+function countTexts(column: TextColumn, counts: Uint32Array, limit: number): ValueCount[] {
+	const { dictionary, sets, size } = column;
 	/** How many have each spelling, and how many have any spelling of the same text, by the first of them. */
 	const spelt = sets ? new Uint32Array(dictionary.size) : counts;
 	const sums = new Uint32Array(dictionary.size);

@@ -1,5 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
+import { EditClock } from '#lib/library/edit.ts';
+import { plan, wishFor } from '#lib/library/edit-plan.ts';
+import { apply } from '#lib/storage/apply.ts';
 import { detailsIn } from '#lib/storage/details.ts';
 import { failureOf } from '#lib/storage/failure.ts';
 import { filesIn } from '#lib/storage/files.ts';
@@ -18,6 +21,20 @@ afterEach(async () => {
 	await Promise.all(opened.splice(0).map((db) => db.delete().catch(() => undefined)));
 });
 
+const item = {
+	folder: '',
+	size: 1,
+	modified: 1,
+	added: 1,
+	type: 'JPEG',
+	mime: 'image/jpeg',
+	kind: 'photo' as const,
+	extension: 'jpg',
+	state: 'present' as const,
+	tagCount: 0,
+	warningCount: 0
+};
+
 const tag = {
 	group0: 'EXIF',
 	group1: 'IFD0',
@@ -34,6 +51,7 @@ test.each(Array.from({ length: schemaVersion }, (_, index) => index + 1))(
 		const old = open(undefined, version);
 		const root = await rootsIn(old).add({ kind: 'folder', name: 'Pictures' });
 		await detailsIn(old).put({ id: 1, tags: [{ ...tag, value: 'Canon' }], warnings: ['odd'], previews: [] });
+		await old.items.add({ ...item, id: 1, fingerprint: '1', root, path: 'own.jpg', name: 'own.jpg' });
 		old.close();
 
 		const db = open(old.name);
@@ -45,6 +63,16 @@ test.each(Array.from({ length: schemaVersion }, (_, index) => index + 1))(
 			warnings: ['odd'],
 			previews: []
 		});
+		const rated = plan(new Map([['1', {}]]), [wishFor('set', 'rating', 4)], {
+			id: new EditClock('device').next(),
+			origin: 'person',
+			title: '',
+			made: 0
+		});
+		await apply(db, rated);
+		expect(await db.items.get(1)).toMatchObject({ path: 'own.jpg', rating: 4 });
+		expect(await db.edits.where('items').equals('1').count()).toBe(1);
+		expect(await db.presets.count()).toBe(0);
 	}
 );
 
@@ -107,19 +135,6 @@ test('a root is removed with its items, but for those that another root holds to
 		await rootsIn(db).add({ kind: 'folder', name: 'A' }),
 		await rootsIn(db).add({ kind: 'folder', name: 'B' })
 	];
-	const item = {
-		folder: '',
-		size: 1,
-		modified: 1,
-		added: 1,
-		type: 'JPEG',
-		mime: 'image/jpeg',
-		kind: 'photo' as const,
-		extension: 'jpg',
-		state: 'present' as const,
-		tagCount: 0,
-		warningCount: 0
-	};
 	await db.items.bulkAdd([
 		{ ...item, id: 1, fingerprint: '1', root: a, path: 'own.jpg', name: 'own.jpg' },
 		{ ...item, id: 2, fingerprint: '2', root: a, path: 'both.jpg', name: 'both.jpg' }

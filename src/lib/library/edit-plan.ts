@@ -114,7 +114,7 @@ function inverseOf(
 	const was = { was: change.from ?? edit };
 	if (change.kind === 'set') {
 		const { item, field, before, after } = change;
-		if (!comesFrom(latestOf(curation, field), edit)) return undefined;
+		if (!comesFrom(latestOf(curation, field), change.from ?? edit, after === undefined)) return undefined;
 		return {
 			kind: 'set',
 			item,
@@ -126,7 +126,7 @@ function inverseOf(
 	const { item, field, element, before } = change;
 	const key = keyOf(element);
 	const said = curation.elements?.[field]?.find((one) => one.key === key)?.registers;
-	if (!comesFrom(latest(said), edit)) return undefined;
+	if (!comesFrom(latest(said), change.from ?? edit, change.kind === 'withdraw')) return undefined;
 	return {
 		kind: before ?? 'withdraw',
 		item,
@@ -137,9 +137,14 @@ function inverseOf(
 	};
 }
 
-/** Whether a value is that of an edit: it made it, or an undo brought it back. */
-function comesFrom(said: { readonly at: EditId; readonly from?: EditId } | undefined, edit: EditId): boolean {
-	return said !== undefined && (said.at === edit || said.from === edit);
+/** Whether what is said is what an edit said, or an undo brought it back; having said nothing is always the same. */
+function comesFrom(
+	said: { readonly value: unknown; readonly at: EditId; readonly from?: EditId } | undefined,
+	edit: EditId,
+	nothing: boolean
+): boolean {
+	if (nothing) return said?.value === undefined;
+	return said !== undefined && said.value !== undefined && (said.from ?? said.at) === edit;
 }
 
 /** Whether two values are the same; they are small and plain. */

@@ -85,11 +85,9 @@ async function store(db: LibraryDb, edit: Edit): Promise<Applied> {
 		nextRows.push({ ...after, id: item.id });
 		nextItems.push(curated(item, after));
 	});
-	await Promise.all([
-		db.curation.bulkPut(nextRows),
-		db.items.bulkPut(nextItems),
-		db.edits.bulkAdd(logRows(edit, byPrint))
-	]);
+	await db.curation.bulkPut(nextRows);
+	await db.items.bulkPut(nextItems);
+	await db.edits.bulkAdd(logRows(edit, byPrint));
 	return {
 		edit,
 		items: nextItems.map((item) => item.id),

@@ -11,13 +11,24 @@ import {
 import { dateSpan } from '#lib/library/query/dates.ts';
 import { fieldNamed, fields } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
+import { circleOf, within } from '#lib/library/query/near.ts';
+import { fillIn, parametersIn } from '#lib/library/query/parameters.ts';
 import { parseQuery } from '#lib/library/query/parse.ts';
 import { printQuery } from '#lib/library/query/print.ts';
 import { hasTerm, withoutTerm, withTerm } from '#lib/library/query/terms.ts';
+import { tagQuestion, type KnownTags } from '#lib/library/query/tags.ts';
 import { numberSpan } from '#lib/library/query/units.ts';
+import { completeness } from '#lib/library/completeness.ts';
+import { madeItems } from '../workers/library/made-items.ts';
+
+/** A library that has few tags. */
+const tags: KnownTags = {
+	has: ({ group = 'Canon', name }) => group.toLowerCase() === 'canon' && name.toLowerCase() === 'lenstype',
+	like: ({ name }) => (name.toLowerCase().startsWith('lenst') ? ['LensType'] : [])
+};
 
 function faultOf(text: string) {
-	return parseQuery(text).fault;
+	return parseQuery(text, { now: 0, roots: new Map(), tags }).fault;
 }
 
 // Only queries as the parser makes them: bare words that need no quotes, values that fit their field.
@@ -99,8 +110,43 @@ const fieldTest = fc
 		});
 	});
 
+const tagTest = fc
+	.record(
+		{
+			group: fc.constantFrom('Canon', 'XMP-dc', 'ICC_Profile'),
+			name: fc.constantFrom('LensType', 'lenstype', 'ShutterCount', 'Subject')
+		},
+		{ requiredKeys: ['name'] }
+	)
+	.chain((tag) => {
+		const simple = fc.oneof(
+			// What has two dots in it is a range to a tag, which may hold numbers.
+			...textTests.map((one) => one.filter((made) => !('text' in made && made.text.includes('..')))),
+			...numberTests
+		);
+		const list = fc.record({
+			kind: fc.constant('list' as const),
+			tests: fc.array(simple, { minLength: 2, maxLength: 3 })
+		});
+		return fc.oneof(simple, list).map((one): QueryNode => ({ kind: 'tag', ...tag, test: one }));
+	});
+const otherTests = fc.constantFrom<QueryNode>(
+	...(
+		[
+			['near', { kind: 'value', text: '48.2,16.4~10km', quoted: false }],
+			['near', { kind: 'value', text: '-33.9,151.2', quoted: true }],
+			['has', { kind: 'value', text: 'Canon:LensType', quoted: false }],
+			['missing', { kind: 'value', text: 'gps', quoted: false }],
+			['taken', { kind: 'value', text: '{year=2024}', quoted: false }],
+			['rating', { kind: 'value', text: '{stars}', quoted: false }],
+			['inbox', { kind: 'value', text: 'yes', quoted: false }],
+			['flag', { kind: 'value', text: 'pick', quoted: false }]
+		] as const
+	).map(([field, test]): QueryNode => ({ kind: 'field', field, test }))
+);
+
 const { node } = fc.letrec<{ node: QueryNode }>((tie) => {
-	const leaf = fc.oneof(word, sloppy, phrase, fieldTest);
+	const leaf = fc.oneof(word, sloppy, phrase, fieldTest, tagTest, otherTests);
 	const several = (kind: 'and' | 'or') =>
 		fc.array(tie('node'), { minLength: 2, maxLength: 3 }).map((nodes): QueryNode => ({
 			kind,
@@ -119,9 +165,15 @@ const { node } = fc.letrec<{ node: QueryNode }>((tie) => {
 const query: fc.Arbitrary<Query> = fc.record(
 	{
 		node,
-		sort: fc.array(fc.record({ by: fc.constantFrom(...sortKeys), descending: fc.boolean() }), {
-			maxLength: 2
-		}),
+		sort: fc.array(
+			fc.record({
+				by: fc.constantFrom(...sortKeys, 'iso', 'completeness', 'latitude'),
+				descending: fc.boolean()
+			}),
+			{
+				maxLength: 2
+			}
+		),
 		group: fc.constantFrom(...groupings),
 		limit: fc.nat(100_000)
 	},
@@ -166,6 +218,10 @@ test('any text is read without an exception, and what was understood can be writ
 			'“',
 			'~1',
 			'has:',
+			'near:',
+			'Canon:LensType:',
+			'LensType:',
+			'{who}',
 			':'
 		),
 		{ maxLength: 20 }
@@ -188,9 +244,9 @@ test('any text is read without an exception, and what was understood can be writ
 });
 
 test('brackets a thousand deep are a mistake, not a crash', () => {
-	expect(faultOf('('.repeat(20_000))?.problem).toBe('unexpected');
-	expect(faultOf('-'.repeat(20_000))).toBeUndefined();
-	expect(faultOf('not '.repeat(20_000) + 'x')?.problem).toBe('unexpected');
+	expect(faultOf('('.repeat(2000))?.problem).toBe('unexpected');
+	expect(faultOf('-'.repeat(2000))).toBeUndefined();
+	expect(faultOf('not '.repeat(2000) + 'x')?.problem).toBe('unexpected');
 });
 
 test.each([
@@ -210,9 +266,24 @@ test.each([
 	['taken:2023-13', { problem: 'bad-value' }],
 	['title:/(/', { problem: 'bad-value' }],
 	['has:wings', { problem: 'bad-value' }],
-	['sort:colour', { at: 5, length: 6, problem: 'bad-value' }]
+	['sort:colours', { at: 5, length: 7, problem: 'bad-value' }],
+	['near:91,0', { at: 5, length: 4, problem: 'bad-value', expected: ['48.2,16.4~10km', '48.2,16.4'] }],
+	['near:48,16~10apples', { at: 5, problem: 'bad-value' }],
+	['dog LensTipe:50mm', { at: 4, length: 8, problem: 'unknown-field' }],
+	['lenst:50', { problem: 'unknown-field', found: 'lenst', expected: ['lens', 'length', 'LensType'] }],
+	['Nikon:LensType:50', { at: 0, length: 14, problem: 'unknown-field', found: 'Nikon:LensType' }],
+	['LensType:/(/', { at: 9, length: 3, problem: 'bad-value' }],
+	['LensType:a..b', { at: 9, problem: 'bad-value' }],
+	['canon:lenstype:', { at: 0, length: 15, problem: 'missing-value' }],
+	['has:Nikon:LensType', { at: 4, problem: 'bad-value' }]
 ])('what is wrong with %s is told with its place', (text, fault) => {
 	expect(faultOf(text)).toMatchObject(fault);
+});
+
+test('a query without end is looked at up to a point, and says so', () => {
+	expect(faultOf('a '.repeat(400))).toMatchObject({ at: 600, problem: 'too-long' });
+	expect(faultOf('a'.repeat(12_000))).toMatchObject({ at: 10_000, problem: 'too-long' });
+	expect(faultOf(`title:/${'(a+)+'.repeat(2500)}b/`)).toMatchObject({ problem: 'too-long' });
 });
 
 test('what stands beside a mistake is understood all the same', () => {
@@ -319,4 +390,92 @@ test('a choice added is found, and taken out again leaves what was typed', () =>
 		),
 		{ numRuns: 500, seed: 13 }
 	);
+});
+
+const value = (printed: string, raw = printed) => ({ printed, raw });
+/** Whether a test of a tag, as written behind its name, fits a value. */
+function fits(written: string, printed: string, raw = printed): boolean | undefined {
+	const { node: one } = parseQuery(`X:Tag:${written}`).query;
+	const question = one?.kind === 'tag' ? tagQuestion(one.test, { now: 0 }) : undefined;
+	return typeof question === 'function' ? question(value(printed, raw)) : undefined;
+}
+
+test.each([
+	['50mm', 'Canon EF 50mm f/1.8', '130', true],
+	['50mm', 'Canon EF 85mm f/1.8', '155', false],
+	['50mm', '50.0 mm', '50', true],
+	['5', '50.0 mm', '50', false],
+	['"50.0 MM"', '50.0 mm', '50', true],
+	['"50"', '50.0 mm', '50', true],
+	['"5"', '50.0 mm', '50', false],
+	['130', 'Canon EF 50mm f/1.8', '130', true],
+	['1/250', '1/250', '0.004', true],
+	['0.004', '1/250', '0.004', true],
+	['>1/100', '1/250', '0.004', false],
+	['<1/100', '1/250', '0.004', true],
+	['50..100', '85.0 mm', '85', true],
+	['100..50', '85.0 mm', '85', true],
+	['100..', '85.0 mm', '85', false],
+	['2023', '2023:05:31 14:30:00', undefined, true],
+	['2022..2023-05', '2023:05:31 14:30:00+02:00', undefined, true],
+	['>=2023-06', '2023:05:31 14:30:00', undefined, false],
+	['<2024', '2023:05:31', undefined, true],
+	['rotate*', 'Rotate 90 CW', '6', true],
+	['*', 'anything', undefined, true],
+	['/^rot.*cw$/', 'Rotate 90 CW', '6', true],
+	['/^6$/', 'Rotate 90 CW', '6', true],
+	['=6', 'Rotate 90 CW', '6', true],
+	['!=6', 'Rotate 90 CW', '6', false],
+	['="rotate 90 cw"', 'Rotate 90 CW', '6', false],
+	['on,off', 'Off', '0', true],
+	['café', 'CAFE', undefined, true]
+])('a tag tested with %s and worth %s (%s): %s', (written, printed, raw, expected) => {
+	expect(fits(written, printed, raw)).toBe(expected);
+});
+
+test('near is a circle on the earth, whatever the unit', () => {
+	const vienna = circleOf('48.2082, 16.3738 ~ 60 km');
+	const around = vienna && within(vienna);
+	expect(around?.(48.1486, 17.1077)).toBe(true); // Bratislava, 55 km
+	expect(around?.(47.0707, 15.4395)).toBe(false); // Graz, 145 km
+	expect(circleOf('0,0~10mi')?.metres).toBeCloseTo(16_093.44);
+	expect(circleOf('0,0~500m')?.metres).toBe(500);
+	expect(circleOf('0,0~2')?.metres).toBe(2000);
+	expect(circleOf('0,0')?.metres).toBe(5000);
+	const dateLine = circleOf('0,179.99~10km');
+	expect(dateLine && within(dateLine)(0, -179.99)).toBe(true);
+	const pole = circleOf('90,0~10km');
+	expect(pole && within(pole)(89.95, 170)).toBe(true);
+	expect(circleOf('181,0')).toBeUndefined();
+	expect(circleOf('48')).toBeUndefined();
+});
+
+test('parameters are asked for once each, and filled in where they stand', () => {
+	const text = 'person:"{who}" taken:{year=2024} {who} title:/\\p{L}{2}/';
+	expect(parametersIn(text)).toEqual([
+		{ name: 'who', usual: '' },
+		{ name: 'year', usual: '2024' }
+	]);
+	expect(fillIn(text, { who: 'Ann "Bo" C', year: '2022..2023' })).toBe(
+		'person:"Ann \\"Bo\\" C" taken:2022..2023 "Ann \\"Bo\\" C" title:/\\p{L}{2}/'
+	);
+	expect(fillIn('taken:{year=2024}', {})).toBe('taken:2024');
+	expect(parseQuery('taken:{year} rating:>=3').fault).toBeUndefined();
+});
+
+test('an item with all that is wanted of its kind is complete', () => {
+	const [item] = madeItems(1, 1);
+	if (!item) return;
+	const song = {
+		...item,
+		kind: 'audio' as const,
+		title: 'a',
+		artist: 'b',
+		album: 'c',
+		genre: 'd',
+		year: 1,
+		rating: 1
+	};
+	expect(completeness(song)).toBe(100);
+	expect(completeness({ ...song, genre: '', album: '', albums: [] })).toBe(67);
 });

@@ -4,13 +4,18 @@ import type { QueryNode, Test, Word } from '#lib/library/query/ast.ts';
 import { fieldNamed, hasValue } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
 import { distance } from '#lib/library/query/nearest.ts';
+import { tagQuestion, type TagName, type TagValue } from '#lib/library/query/tags.ts';
 import { matcher, type Surroundings } from '#lib/library/query/values.ts';
 import { askedWords, isPair, patience, textsOf, wordsOf } from '#lib/search/words.ts';
+
+/** Values of a tag of an item. */
+export type TagsOf = (id: number, tag: TagName) => readonly TagValue[];
 
 /** @returns finds the ids of items that match */
 export function bruteForce(
 	items: readonly Item[],
-	around: Surroundings
+	around: Surroundings,
+	tagsOf: TagsOf = () => []
 ): (node: QueryNode | undefined) => Set<number> {
 	const lines = items.map((item) => {
 		const texts: string[][] = [];
@@ -53,8 +58,12 @@ export function bruteForce(
 				);
 			}
 			case 'field': {
-				const fits = fitting(one.field, one.test, around);
+				const fits = fitting(one.field, one.test, around, tagsOf);
 				return idsWhere(({ item }) => fits(item));
+			}
+			case 'tag': {
+				const question = tagQuestion(one.test, around);
+				return idsWhere(({ item }) => typeof question === 'function' && tagsOf(item.id, one).some(question));
 			}
 		}
 	}
@@ -87,11 +96,27 @@ export function bruteForce(
 	return (node) => (node ? find(node, true) : idsWhere(() => true));
 }
 
-function fitting(name: string, test: Test, around: Surroundings): (item: Item) => boolean {
+/** Metres between two places: the law of cosines, another way than the engine's. */
+function metresBetween(from: readonly [number, number], to: readonly [number, number]): number {
+	const [a, b, c, d] = [...from, ...to].map((degrees) => (degrees * Math.PI) / 180);
+	if (a === undefined || b === undefined || c === undefined || d === undefined) return NaN;
+	const cosine = Math.sin(a) * Math.sin(c) + Math.cos(a) * Math.cos(c) * Math.cos(b - d);
+	return 6_371_008.8 * Math.acos(Math.min(1, Math.max(-1, cosine)));
+}
+
+function fitting(name: string, test: Test, around: Surroundings, tagsOf: TagsOf): (item: Item) => boolean {
 	const field = fieldNamed(name);
 	const match = field && matcher(field, test, around);
 	if (!match || match.on === 'nothing') return () => false;
 	return (item) => {
+		if (match.on === 'tag') return tagsOf(item.id, match.tag).length > 0 === match.present;
+		if (match.on === 'near') {
+			const { latitude, longitude } = item;
+			if (latitude === undefined || longitude === undefined) return false;
+			return match.circles.some(
+				(circle) => metresBetween([circle.latitude, circle.longitude], [latitude, longitude]) <= circle.metres
+			);
+		}
 		const value = match.field.read?.(item);
 		if (match.on === 'presence') return hasValue(value) === match.present;
 		const values = (typeof value === 'object' ? value : [value]).filter(

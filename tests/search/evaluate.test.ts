@@ -87,6 +87,9 @@ function atom(random: Random): string {
 		() =>
 			`taken:${random.pick(['2022', '2021-05..2022', '<2020', '2023-06-15', 'last-12-months', '..2019'])}`,
 		() => `year:${random.pick(['2022', '1960..1980', '>2020'])}`,
+		() =>
+			`near:${random.pick(['48.2,16.4~3000km', '0,0~50km', '-33.9,151.2~6000km', '10,179~8000km', '89,0~4000km'])}`,
+		() => `completeness:${random.pick(['<50', '>=75', '50', '25..60'])}`,
 		() => `duration:${random.pick(['>3min', '..60s', '2min'])}`,
 		() => `title:${random.pick(['summer', '"summer beach"', 'beach*'])}`,
 		() => `name:${random.pick(['IMG_1*', 'track', '/^dsc\\d{3}\\./'])}`,

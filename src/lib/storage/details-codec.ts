@@ -189,6 +189,65 @@ export function decodeDetails(id: ItemId, bytes: Uint8Array, words: Words): Item
 	return { id, tags, warnings, previews };
 }
 
+/** Which of some wanted tags a shape is: by the number of its word, or, where that is 0, by its text. Undefined: none. */
+export type Wanted = (word: number, shape: () => string) => readonly number[] | undefined;
+
+/**
+ * Walks details for a few tags only: all others are passed over without making texts of them.
+ * @throws RangeError when the bytes are not details, or the dictionary lacks a word
+ */
+export function pickTags(
+	bytes: Uint8Array,
+	words: Words,
+	wanted: Wanted,
+	found: (which: readonly number[], value: StoredValue, printed: StoredValue | undefined) => void
+): void {
+	const input = new PackedInput(bytes);
+	if (input.byte() !== layout) throw new RangeError('Details of another layout');
+	for (let left = input.whole(); left > 0; left--) {
+		const word = input.whole();
+		const shape = word === 0 ? input.text() : '';
+		const which = wanted(word, () => shape);
+		if (which) {
+			const value = readValue(input, words);
+			const printed = readValue(input, words);
+			if (value !== undefined) found(which, value, printed);
+		} else {
+			skipValue(input);
+			skipValue(input);
+		}
+		input.whole();
+		input.whole();
+	}
+}
+
+/** The groups and the name in the text of a shape. */
+export function tagOfShape(text: string): Pick<StoredTag, 'group0' | 'group1' | 'name'> | undefined {
+	// Words are shapes, which are arrays, and labels, which are not.
+	return text.startsWith('[') ? shapeOf(text) : undefined;
+}
+
+function skipValue(input: PackedInput): void {
+	const kind = input.byte();
+	switch (kind) {
+		case kinds.text:
+			input.skipText();
+			break;
+		case kinds.word:
+		case kinds.whole:
+		case kinds.binary:
+		case kinds.decimal:
+			input.whole();
+			break;
+		case kinds.float:
+			input.skip(8);
+			break;
+		case kinds.list:
+			for (let left = input.whole(); left > 0; left--) skipValue(input);
+			break;
+	}
+}
+
 /** A value as the word that its text has in the dictionary, else written out. */
 function writeText(
 	out: PackedOutput,

@@ -132,6 +132,15 @@ export class PackedInput {
 		return lengthAndForm % 2 === 1 ? textOfUtf16(bytes) : decoder.decode(bytes);
 	}
 
+	skip(bytes: number): void {
+		this.#at += bytes;
+	}
+
+	/** Passes over a text without making one of it. */
+	skipText(): void {
+		this.#at += Math.floor(this.whole() / 2);
+	}
+
 	list<T>(one: () => T): T[] {
 		const count = this.whole();
 		// Each element takes a byte or more, so a count beyond the bytes is not one of ours.

@@ -72,6 +72,7 @@ export function madeItems(count: number, seed: number): Item[] {
 			...maybe('shutter', 0.6, () => 1 / pick([1, 2, 30, 60, 125, 250, 1000])),
 			...maybe('focal', 0.6, () => pick([24, 35, 50, 85, 200])),
 			...maybe('latitude', 0.2, () => random() * 180 - 90),
+			...maybe('longitude', 0.2, () => random() * 360 - 180),
 			...maybe('rating', 0.5, () => below(6)),
 			...maybe('label', 0.3, () => pick(['Red', 'Blue', 'Green'])),
 			...maybe('title', 0.4, () => words(3)),

@@ -12,8 +12,8 @@ export interface Query {
 }
 
 /**
- * Names by which a library can be sorted. `relevance` needs words in the query (otherwise it is by date); it comes without
- * groups.
+ * The names that are offered first to sort by; any other field will do, too (fields.ts). `relevance` needs words in the
+ * query (otherwise it is by date); it comes without groups.
  */
 export const sortKeys = [
 	'taken',
@@ -26,7 +26,8 @@ export const sortKeys = [
 	'camera',
 	'relevance'
 ] as const;
-export type SortKey = (typeof sortKeys)[number];
+/** `relevance`, or the name of a field. */
+export type SortKey = string;
 
 export interface QuerySort {
 	readonly by: SortKey;
@@ -40,7 +41,7 @@ export type QueryGrouping = (typeof groupings)[number];
  * Nodes are canonical as the parser makes them: an `and` holds no `and`, an `or` no `or`, both at least two nodes;
  * fields have their registered name, not an alias.
  */
-export type QueryNode = Both | Not | Word | Phrase | FieldTest;
+export type QueryNode = Both | Not | Word | Phrase | FieldTest | TagTest;
 
 export interface Both {
 	readonly kind: 'and' | 'or';
@@ -68,6 +69,15 @@ export interface FieldTest {
 	readonly test: Test;
 }
 
+/** What a file says under a name of ExifTool's: `Canon:LensType:50mm`, `LensType:50mm`. Names are as written; their case does not matter. */
+export interface TagTest {
+	readonly kind: 'tag';
+	/** Family 0 or 1; absent: whatever group it is in. */
+	readonly group?: string;
+	readonly name: string;
+	readonly test: Test;
+}
+
 /** A list holds at least two tests; one of them must hold. */
 export type Test = SimpleTest | { readonly kind: 'list'; readonly tests: readonly SimpleTest[] };
 
@@ -86,7 +96,16 @@ export type SimpleTest =
 
 /** What is wrong with a query, for the screen to put into words. */
 export type QueryProblem =
-	'unknown-field' | 'bad-value' | 'missing-value' | 'unclosed-quote' | 'unclosed-group' | 'unexpected';
+	| 'unknown-field'
+	| 'bad-value'
+	| 'missing-value'
+	| 'unclosed-quote'
+	| 'unclosed-group'
+	| 'unexpected'
+	/** More than is looked at; what follows is left out. */
+	| 'too-long'
+	/** A regular expression was given up: not all items were looked at. */
+	| 'too-slow';
 
 /** Where a query could not be understood, what stood there, what would fit. */
 export interface QueryFault {

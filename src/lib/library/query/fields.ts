@@ -1,4 +1,5 @@
 // Every field that a query can name: the one registry of parser, evaluator, suggestions and help.
+import { completeness } from '../completeness.ts';
 import type { Item } from '../item.ts';
 import type { Unit } from './units.ts';
 
@@ -36,6 +37,8 @@ export type FieldType =
 	  }
 	/** A root, by its number or name. */
 	| { readonly kind: 'root' }
+	/** A distance from a place: `48.2,16.4~10km`. */
+	| { readonly kind: 'near' }
 	/** Whether another field has a value. */
 	| { readonly kind: 'presence'; readonly present: boolean };
 
@@ -323,6 +326,14 @@ export const fields: readonly Field[] = [
 		read: (item) => item.longitude,
 		examples: ['16..17']
 	},
+	{ name: 'near', aliases: ['around'], type: { kind: 'near' }, examples: ['48.2,16.4~10km', '48.2,16.4'] },
+	{
+		name: 'completeness',
+		aliases: ['complete'],
+		type: { kind: 'number', unit: 'percent' },
+		read: completeness,
+		examples: ['<50', '100']
+	},
 	{ name: 'warnings', aliases: [], type: count, read: (item) => item.warningCount, examples: ['>0'] },
 	{
 		name: 'has',
@@ -345,6 +356,13 @@ const byName = new Map(
 /** The field of a name or alias in any case; undefined where there is none. */
 export function fieldNamed(written: string): Field | undefined {
 	return byName.get(written.toLowerCase());
+}
+
+/** Whether a library can be sorted by a name: `relevance`, and every field with values of its own. */
+export function sortable(name: string): boolean {
+	return (
+		name === 'relevance' || (name !== 'path' && byName.get(name)?.name === name && !!byName.get(name)?.read)
+	);
 }
 
 /** Whether an item says anything for a field: `has:` and `missing:`. */

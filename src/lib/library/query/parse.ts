@@ -12,11 +12,12 @@ import {
 	type QueryProblem,
 	type QuerySort,
 	type SimpleTest,
-	type SortKey,
 	type Test
 } from './ast.ts';
-import { fieldNamed, fields, type Field } from './fields.ts';
+import { fieldNamed, fields, sortable, type Field } from './fields.ts';
 import { nearest } from './nearest.ts';
+import { isParameter } from './parameters.ts';
+import { tagQuestion, tagText, type TagName } from './tags.ts';
 import { hints, matcher, type Surroundings } from './values.ts';
 
 /** Where a piece of a query stands in its text. */
@@ -34,6 +35,11 @@ export interface Parsed {
 	readonly spans: ReadonlyMap<QueryNode | SimpleTest, Span>;
 }
 
+/** Letters that are looked at. */
+const longest = 10_000;
+/** Conditions that are looked at: each costs time, and nobody writes so many. */
+const mostConditions = 300;
+
 /** Groups within groups beyond this are a mistake or an attack, not a question. */
 const deepest = 100;
 
@@ -42,8 +48,12 @@ export function parseQuery(text: string, around: Surroundings = { now: 0, roots:
 	return new Parser(text, around).query();
 }
 
+const sorts = [
+	...sortKeys,
+	...fields.map(({ name }) => name).filter((name) => sortable(name) && !sortKeys.some((key) => key === name))
+];
 const directives: Readonly<Record<string, readonly string[]>> = {
-	sort: [...sortKeys, ...sortKeys.map((key) => `-${key}`)],
+	sort: [...sorts, ...sorts.map((key) => `-${key}`)],
 	group: groupings,
 	limit: ['100', '500']
 };
@@ -60,14 +70,16 @@ class Parser {
 	readonly #spans = new Map<QueryNode | SimpleTest, Span>();
 	#at = 0;
 	#depth = 0;
+	#conditions = 0;
 	#fault: QueryFault | undefined;
 	#sort: readonly QuerySort[] = [];
 	#group: QueryGrouping | undefined;
 	#limit: number | undefined;
 
 	constructor(text: string, around: Surroundings) {
-		this.#text = text;
+		this.#text = text.slice(0, longest);
 		this.#around = around;
+		if (text.length > longest) this.#fault = tooLong(text, longest);
 	}
 
 	query(): Parsed {
@@ -150,14 +162,22 @@ class Parser {
 
 	#atom(): QueryNode | undefined {
 		const start = this.#at;
+		if (++this.#conditions > mostConditions) {
+			this.#fault ??= tooLong(this.#text, start);
+			this.#at = this.#text.length;
+			return undefined;
+		}
 		const first = this.#text[start] ?? '';
 		if (first === '(') return this.#inner();
 		if (openQuotes.includes(first)) {
 			const text = this.#quoted();
 			return text.trim() ? this.#placed({ kind: 'phrase', text }, start) : undefined;
 		}
-		const name = /^([a-z][\w-]*):/i.exec(this.#text.slice(start, start + 60))?.[1];
-		if (name) return this.#field(name);
+		const [, name, inGroup] = fieldStart.exec(this.#text.slice(start, start + longestName)) ?? [];
+		if (name !== undefined) {
+			if (isField(name)) return this.#field(name);
+			return this.#tag(inGroup === undefined ? { name } : { group: name, name: inGroup });
+		}
 		const token = this.#token('');
 		const typos = /^(.+)~([0-2])$/.exec(token);
 		const text = typos?.[1] ?? token;
@@ -189,16 +209,15 @@ class Parser {
 			this.#direct(name.toLowerCase(), tests, directive);
 			return undefined;
 		}
-		if (!field) {
-			this.#blame('unknown-field', start, name.length, nearest(name, knownNames, 5));
-			return undefined;
-		}
+		if (!field) return undefined;
 		if (tests.length === 0) {
 			this.#blame('missing-value', start, this.#at - start, hints(field));
 			return undefined;
 		}
-		const [only] = tests;
-		const test: Test = only && tests.length === 1 ? only : { kind: 'list', tests };
+		const test = together(tests);
+		// What a parameter stands for is known when the search is opened.
+		if (tests.some((one) => one.kind === 'value' && isParameter(one.text)))
+			return this.#placed({ kind: 'field', field: field.name, test }, start);
 		const understood = matcher(field, test, this.#around);
 		if (understood.on === 'nothing') {
 			const wrong = tests[understood.index];
@@ -207,6 +226,33 @@ class Parser {
 			return undefined;
 		}
 		return this.#placed({ kind: 'field', field: field.name, test }, start);
+	}
+
+	#tag(tag: TagName): QueryNode | undefined {
+		const start = this.#at;
+		const written = tagText(tag);
+		this.#at += written.length + 1;
+		// A value of an unknown tag is read all the same, so that what follows it is understood.
+		const tests = this.#tests('tag', start);
+		const { tags } = this.#around;
+		if (tags && !tags.has(tag)) {
+			const fieldsLike = tag.group === undefined ? nearest(tag.name, knownNames, 5) : [];
+			this.#blame('unknown-field', start, written.length, [...fieldsLike, ...tags.like(tag, 5)]);
+			return undefined;
+		}
+		if (tests.length === 0) {
+			this.#blame('missing-value', start, this.#at - start, []);
+			return undefined;
+		}
+		const test = together(tests);
+		const question = tagQuestion(test, this.#around);
+		if (typeof question !== 'function') {
+			const wrong = tests[question.index];
+			const span = (wrong && this.#spans.get(wrong)) ?? { start, end: this.#at };
+			this.#blame('bad-value', span.start, span.end - span.start, ['50..100', '>=3', 'text*', '/regex/']);
+			return undefined;
+		}
+		return this.#placed({ kind: 'tag', ...tag, test }, start);
 	}
 
 	/** `sort:`, `group:` and `limit:` are about the whole query, wherever they stand. */
@@ -219,9 +265,10 @@ class Parser {
 		for (const test of tests) {
 			const text = test.kind === 'value' ? test.text.toLowerCase() : '';
 			const descending = text.startsWith('-');
-			const by = sortKeys.find((key): key is SortKey => key === (descending ? text.slice(1) : text));
+			const wanted = descending ? text.slice(1) : text;
+			const by = sortable(wanted) ? wanted : fieldNamed(wanted)?.name;
 			const group = groupings.find((known) => known === text);
-			if (name === 'sort' && by) sort.push({ by, descending });
+			if (name === 'sort' && by !== undefined && sortable(by)) sort.push({ by, descending });
 			else if (name === 'group' && group) this.#group = group;
 			else if (name === 'limit' && /^\d{1,9}$/.test(text)) this.#limit = Number(text);
 			else {
@@ -234,7 +281,7 @@ class Parser {
 	}
 
 	/** The values after a colon. */
-	#tests(field: Field | undefined, fieldStart: number): SimpleTest[] {
+	#tests(field: Field | 'tag' | undefined, fieldStart: number): SimpleTest[] {
 		const tests: SimpleTest[] = [];
 		for (;;) {
 			const start = this.#at;
@@ -243,14 +290,15 @@ class Parser {
 				this.#spans.set(test, { start, end: this.#at });
 				tests.push(test);
 			} else if (tests.length > 0 && field) {
-				this.#blame('missing-value', fieldStart, this.#at - fieldStart, hints(field));
+				this.#blame('missing-value', fieldStart, this.#at - fieldStart, field === 'tag' ? [] : hints(field));
 			}
 			if (this.#text[this.#at] !== ',') return tests;
 			this.#at++;
 		}
 	}
 
-	#test(field: Field | undefined): SimpleTest | undefined {
+	#test(field: Field | 'tag' | undefined): SimpleTest | undefined {
+		const type = field === 'tag' ? undefined : field?.type;
 		const rest = this.#text.slice(this.#at, this.#at + 2);
 		const operator = comparisons.find((known): known is Comparison => rest.startsWith(known));
 		if (operator) {
@@ -258,16 +306,17 @@ class Parser {
 			const text = this.#value();
 			return text === '' ? undefined : { kind: 'compare', operator, text };
 		}
-		if (rest.startsWith('/') && field?.type.kind === 'text' && field.type.matching !== 'folder') {
+		if (rest.startsWith('/') && (field === 'tag' || (type?.kind === 'text' && type.matching !== 'folder'))) {
 			const source = this.#regex();
 			if (source !== undefined) return { kind: 'regex', source };
 		}
 		if (rest && openQuotes.includes(rest.charAt(0)))
 			return { kind: 'value', text: this.#quoted(), quoted: true };
-		const text = this.#token(',');
+		// The comma of `48.2,16.4` is no list's.
+		const text = this.#token(type?.kind === 'near' ? '' : ',');
 		if (text === '') return undefined;
 		const dots = text.indexOf('..');
-		if (dots >= 0 && text.length > 2 && field?.type.kind !== 'text')
+		if (dots >= 0 && text.length > 2 && type?.kind !== 'text')
 			return { kind: 'range', from: text.slice(0, dots), to: text.slice(dots + 2) };
 		if (/[*?]/.test(text)) return { kind: 'wildcard', text };
 		return { kind: 'value', text, quoted: false };
@@ -358,6 +407,24 @@ class Parser {
 	#blame(problem: QueryProblem, at: number, length: number, expected: readonly string[]): void {
 		this.#fault ??= { at, length, problem, found: this.#text.slice(at, at + length), expected };
 	}
+}
+
+/** Longest name of a field, or of a tag with its group. */
+const longestName = 200;
+const fieldStart = /^([a-z][\w-]*):(?:([a-z][\w-]*):)?/i;
+
+function isField(name: string): boolean {
+	return fieldNamed(name) !== undefined || Object.hasOwn(directives, name.toLowerCase());
+}
+
+function together(tests: readonly SimpleTest[]): Test {
+	const [only] = tests;
+	return only && tests.length === 1 ? only : { kind: 'list', tests };
+}
+
+function tooLong(text: string, at: number): QueryFault {
+	const found = text.slice(at, at + 20);
+	return { at, length: found.length, problem: 'too-long', found, expected: [] };
 }
 
 const knownNames = [...fields.flatMap((field) => [field.name, ...field.aliases]), ...directiveNames];

@@ -31,6 +31,16 @@ type Part =
 	| { readonly kind: 'choice'; readonly parts: readonly Part[] }
 	| { readonly kind: 'repeat'; readonly part: Part; readonly least: number; readonly most: number };
 
+/** Steps taken so far, by one pattern or all of a query. */
+export interface Spent {
+	steps: number;
+}
+
+/** Whether texts were passed over because the time was up. */
+export function gaveUp(spent: Spent): boolean {
+	return spent.steps >= mostTaken;
+}
+
 /** The pattern cannot be matched in bounded time, or not at all. */
 class Refused extends Error {
 	override readonly name = 'Refused';
@@ -39,13 +49,16 @@ class Refused extends Error {
 /**
  * A question to ask of texts, case aside: does the pattern stand somewhere in it? Texts asked about when the time is up are
  * said not to match.
+ * @param spent counts the steps, over several patterns where they share it
  * @returns undefined where the source is no pattern, too large a one, or one of the kinds that are refused
  */
-export function patternOf(source: string): ((text: string) => boolean) | undefined {
+export function patternOf(
+	source: string,
+	spent: Spent = { steps: 0 }
+): ((text: string) => boolean) | undefined {
 	try {
 		new RegExp(source, 'iu'); // the grammar is the browser's to judge
 		const steps = compile(new Parser(source).whole());
-		const spent = { steps: 0 };
 		return (text) => spent.steps < mostTaken && standsIn(steps, text, spent);
 	} catch (error) {
 		if (error instanceof SyntaxError || error instanceof Refused) return undefined;
@@ -202,7 +215,7 @@ function compile(part: Part): readonly Step[] {
 }
 
 /** Follows all ways at once: a text of n letters costs at most n times the number of steps. */
-function standsIn(steps: readonly Step[], text: string, spent: { steps: number }): boolean {
+function standsIn(steps: readonly Step[], text: string, spent: Spent): boolean {
 	const letters = [...text.slice(0, longestText)];
 	const start = steps.length - 1;
 	let now: number[] = [];

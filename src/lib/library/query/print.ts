@@ -1,5 +1,6 @@
 // Meaning of a query to its text: parsing it again gives the same meaning.
-import type { Query, QueryNode, SimpleTest, Test } from './ast.ts';
+import type { Query, QueryNode, SimpleTest, TagTest, Test } from './ast.ts';
+import { tagText } from './tags.ts';
 
 /** The text of a query, with only the quotes and brackets that it needs. */
 export function printQuery(query: Query): string {
@@ -30,7 +31,14 @@ export function printNode(node: QueryNode): string {
 			return quote(node.text);
 		case 'field':
 			return `${node.field}:${printTest(node.test)}`;
+		case 'tag':
+			return `${tagText(node)}:${apart(node, printTest(node.test))}`;
 	}
+}
+
+/** A value that looks like a name would make the name before it a group: a comma keeps them apart. */
+function apart({ group }: TagTest, written: string): string {
+	return group === undefined && /^[a-z][\w-]*:/i.test(written) ? `,${written}` : written;
 }
 
 export function printTest(test: Test): string {

@@ -12,7 +12,17 @@ export interface Span {
 }
 
 export type Unit =
-	'count' | 'bytes' | 'pixels' | 'megapixels' | 'ratio' | 'seconds' | 'iso' | 'aperture' | 'millimetres';
+	| 'count'
+	| 'bytes'
+	| 'pixels'
+	| 'megapixels'
+	| 'ratio'
+	| 'seconds'
+	| 'iso'
+	| 'aperture'
+	| 'millimetres'
+	| 'metres'
+	| 'percent';
 
 /** What may follow a number, and by how much it multiplies; letter case does not matter. */
 const units: Readonly<Record<Unit, Readonly<Record<string, number>>>> = {
@@ -38,10 +48,13 @@ const units: Readonly<Record<Unit, Readonly<Record<string, number>>>> = {
 	seconds: { ms: 0.001, s: 1, sec: 1, m: 60, min: 60, h: 3600, hr: 3600 },
 	iso: {},
 	aperture: {},
-	millimetres: { mm: 1, cm: 10 }
+	millimetres: { mm: 1, cm: 10 },
+	metres: { m: 1, km: 1000, mi: 1609.344, ft: 0.3048 },
+	percent: {}
 };
 
 const prefixes: Partial<Record<Unit, RegExp>> = { iso: /^iso\s*/i, aperture: /^f\/?/i };
+const suffixes: Partial<Record<Unit, RegExp>> = { percent: /\s*%$/ };
 
 const plain = /^(-?)(\d+(?:\.(\d+))?|\.(\d+))([a-z]*)$/i;
 const fraction = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)s?$/i;
@@ -61,7 +74,9 @@ export function above(value: number): number {
 /** Value in the unit's base (bytes, seconds, millimetres ...) and half of its last written digit; undefined: not a number of this unit. */
 function readNumber(written: string, unit: Unit): { value: number; half: number } | undefined {
 	const prefix = prefixes[unit];
-	const text = prefix ? written.replace(prefix, '') : written;
+	const tail = suffixes[unit];
+	const headless = prefix ? written.replace(prefix, '') : written;
+	const text = tail ? headless.replace(tail, '') : headless;
 	const number = plain.exec(text);
 	if (number) {
 		const [, sign, digits, decimals, bare, suffix] = number;

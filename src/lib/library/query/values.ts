@@ -3,7 +3,11 @@ import type { SimpleTest, Test } from './ast.ts';
 import { dateSpan, dateWords } from './dates.ts';
 import { fieldNamed, fields, type Field, type FieldType } from './fields.ts';
 import { fold } from './fold.ts';
-import { patternOf } from './pattern.ts';
+import { glob } from './glob.ts';
+import { circleOf, type Circle } from './near.ts';
+import { nearest } from './nearest.ts';
+import { patternOf, type Spent } from './pattern.ts';
+import { tagNamed, type KnownTags, type TagName } from './tags.ts';
 import { numberSpan, type Interval, type Span } from './units.ts';
 
 /** What the meaning of a query depends on besides the items. */
@@ -12,6 +16,10 @@ export interface Surroundings {
 	readonly now: number;
 	/** Names of roots by their number. */
 	readonly roots: ReadonlyMap<number, string>;
+	/** Absent: not known, so that any name may be one. */
+	readonly tags?: KnownTags;
+	/** Counts what the regular expressions of one query cost together. */
+	readonly spent?: Spent;
 }
 
 /** A test understood. An item matches when its value (one of its values) does. */
@@ -19,7 +27,9 @@ export type Matcher =
 	| { readonly on: 'number'; readonly field: Field; readonly intervals: readonly Interval[] }
 	/** Asked with the text folded and as it is. */
 	| { readonly on: 'text'; readonly field: Field; readonly test: (folded: string, raw: string) => boolean }
-	| { readonly on: 'presence'; readonly field: Field; readonly present: boolean };
+	| { readonly on: 'near'; readonly field: Field; readonly circles: readonly Circle[] }
+	| { readonly on: 'presence'; readonly field: Field; readonly present: boolean }
+	| { readonly on: 'tag'; readonly tag: TagName; readonly present: boolean };
 
 /** A value that its field cannot read, and what would fit. */
 export interface Misfit {
@@ -35,8 +45,9 @@ const everything: Interval = [-Infinity, Infinity];
 export function matcher(field: Field, test: Test, around: Surroundings): Matcher | Misfit {
 	const tests = test.kind === 'list' ? test.tests : [test];
 	const { type } = field;
-	if (type.kind === 'presence') return presence(type.present, tests);
-	if (type.kind === 'text') return text(field, type, tests);
+	if (type.kind === 'presence') return presence(type.present, tests, around);
+	if (type.kind === 'text') return text(field, type, tests, around);
+	if (type.kind === 'near') return near(field, tests);
 	const intervals: Interval[] = [];
 	for (const [index, one] of tests.entries()) {
 		const found =
@@ -124,23 +135,45 @@ function roots(test: SimpleTest, around: Surroundings): Interval[] | undefined {
 	return [...(number ? [number.equal] : []), ...named.map((id): Interval => [id, id + 0.5])];
 }
 
-function presence(present: boolean, tests: readonly SimpleTest[]): Matcher | Misfit {
-	const names = fields.filter((one) => one.type.kind !== 'presence').map((one) => one.name);
+function near(field: Field, tests: readonly SimpleTest[]): Matcher | Misfit {
+	const circles: Circle[] = [];
+	for (const [index, test] of tests.entries()) {
+		const circle = test.kind === 'value' ? circleOf(test.text) : undefined;
+		if (!circle) return { on: 'nothing', index, expected: hints(field) };
+		circles.push(circle);
+	}
+	return { on: 'near', field, circles };
+}
+
+function presence(
+	present: boolean,
+	tests: readonly SimpleTest[],
+	{ tags }: Pick<Surroundings, 'tags'>
+): Matcher | Misfit {
+	const names = fields.filter((one) => one.read).map((one) => one.name);
 	const [only] = tests;
-	const field = only?.kind === 'value' ? fieldNamed(only.text) : undefined;
-	if (tests.length !== 1 || !field?.read)
-		return { on: 'nothing', index: tests.length > 1 ? 1 : 0, expected: names };
-	return { on: 'presence', field, present };
+	const misfit: Misfit = { on: 'nothing', index: tests.length > 1 ? 1 : 0, expected: names };
+	if (tests.length !== 1 || only?.kind !== 'value') return misfit;
+	const field = fieldNamed(only.text);
+	if (field?.read) return { on: 'presence', field, present };
+	const tag = field ? undefined : tagNamed(only.text);
+	if (!tag || (tags && !tags.has(tag)))
+		return {
+			...misfit,
+			expected: [...nearest(only.text, names, 3), ...(tags && tag ? tags.like(tag, 3) : [])]
+		};
+	return { on: 'tag', tag, present };
 }
 
 function text(
 	field: Field,
 	type: Extract<FieldType, { kind: 'text' }>,
-	tests: readonly SimpleTest[]
+	tests: readonly SimpleTest[],
+	{ spent }: Surroundings
 ): Matcher | Misfit {
 	const questions: ((folded: string, raw: string) => boolean)[] = [];
 	for (const [index, test] of tests.entries()) {
-		const question = textQuestion(type, test);
+		const question = textQuestion(type, test, spent);
 		if (!question) return { on: 'nothing', index, expected: hints(field) };
 		questions.push(question);
 	}
@@ -157,7 +190,8 @@ function text(
 
 function textQuestion(
 	type: Extract<FieldType, { kind: 'text' }>,
-	test: SimpleTest
+	test: SimpleTest,
+	spent: Spent | undefined
 ): ((folded: string, raw: string) => boolean) | undefined {
 	switch (test.kind) {
 		case 'value': {
@@ -166,13 +200,13 @@ function textQuestion(
 			return valueQuestions[type.matching](wanted, test.quoted);
 		}
 		case 'wildcard':
-			return wildcard(fold(test.text));
+			return glob(fold(test.text));
 		case 'compare':
 			if (test.operator === '=') return (_, raw) => raw === test.text;
 			if (test.operator === '!=') return (_, raw) => raw !== test.text;
 			return undefined;
 		case 'regex': {
-			const pattern = patternOf(test.source);
+			const pattern = patternOf(test.source, spent);
 			return pattern && ((_, raw) => pattern(raw));
 		}
 		case 'range':
@@ -200,27 +234,3 @@ const valueQuestions: Readonly<
 		return anchored ? (folded) => `/${folded}/`.startsWith(path) : (folded) => `/${folded}/`.includes(path);
 	}
 };
-
-function wildcard(pattern: string): (folded: string) => boolean {
-	// Matched by hand, not by a regular expression: `*a*a*a*a*b` would take one of those forever.
-	return (folded) => {
-		let at = 0;
-		let seen = 0;
-		let star = -1;
-		let retry = 0;
-		while (seen < folded.length) {
-			if (at < pattern.length && pattern[at] === '*') {
-				star = at++;
-				retry = seen;
-			} else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === folded[seen])) {
-				at++;
-				seen++;
-			} else if (star >= 0) {
-				at = star + 1;
-				seen = ++retry;
-			} else return false;
-		}
-		while (pattern[at] === '*') at++;
-		return at === pattern.length;
-	};
-}

@@ -1,10 +1,12 @@
 // One question to the library, answered.
 import type { QueryNode, QuerySort } from '#lib/library/query/ast.ts';
 import { parseQuery } from '#lib/library/query/parse.ts';
-import { keepCommon, noBits, rowsOf, setBit, type Bits } from '#lib/search/bits.ts';
+import { gaveUp, type Spent } from '#lib/library/query/pattern.ts';
+import type { Surroundings } from '#lib/library/query/values.ts';
+import { countBits, isEmpty, keepCommon, noBits, rowsOf, setBit, type Bits } from '#lib/search/bits.ts';
 import type { Columns } from '#lib/search/columns.ts';
 import { Evaluation, type Found } from '#lib/search/evaluate.ts';
-import { countValues } from '#lib/search/facets.ts';
+import { countValues, toCount } from '#lib/search/facets.ts';
 import type { ColumnSort } from '#lib/search/order.ts';
 import { ranked, refined } from '#lib/search/rank.ts';
 import type { Vocabulary } from '#lib/search/vocabulary.ts';
@@ -19,6 +21,9 @@ import {
 	type Question
 } from './contract.ts';
 
+import { tagsAsked } from './tag-columns.ts';
+import { inTheWay, tooSlow } from './zero-help.ts';
+
 const valuesPerFacet = 200;
 /** Words to highlight: more are the many that begin with one letter. */
 const mostMatched = 2000;
@@ -32,15 +37,40 @@ export async function answer(
 	now: number
 ): Promise<Answer> {
 	const { columns } = catalogue;
-	const around = { now, roots: catalogue.roots };
-	const { query, fault } = parseQuery(question.text, around);
-	const evaluation = new Evaluation(columns, catalogue.vocabulary, around);
+	const { tags } = catalogue;
+	const spent: Spent = { steps: 0 };
+	let around: Surroundings = { now, roots: catalogue.roots, spent };
+	let parsed = parseQuery(question.text, around);
+	let asked = tagsAsked(parsed.query.node);
+	let pending: Answer['pending'];
+	if (asked.length > 0) {
+		await tags.learnNames();
+		around = { ...around, tags };
+		parsed = parseQuery(question.text, around);
+		asked = tagsAsked(parsed.query.node);
+		pending = await tags.prepare(asked);
+	}
+	const { query } = parsed;
+	const evaluation = new Evaluation(columns, catalogue.vocabulary, around, (tag) => tags.column(tag));
 	const { rows, facetRows } = matching(evaluation, query.node, inFolder(columns, question.folder));
 	// Counted before anything is awaited: an update may change the columns meanwhile.
 	const facets =
 		query.node || question.folder || question.facets
 			? countFacets(columns, rows, facetRows, question.facets ?? facetNames)
 			: (catalogue.facetsOfAll ??= countFacets(columns, rows, facetRows, facetNames));
+	const fault = parsed.fault ?? (gaveUp(spent) ? tooSlow(question.text, parsed) : undefined);
+	const without =
+		isEmpty(rows) && !pending && !gaveUp(spent)
+			? inTheWay(question.text, parsed, (node) =>
+					countBits(
+						matching(
+							new Evaluation(columns, catalogue.vocabulary, around, (tag) => tags.column(tag)),
+							node,
+							inFolder(columns, question.folder)
+						).rows
+					)
+				)
+			: [];
 	const matched = matchedWords(catalogue.vocabulary, evaluation.found);
 	const sort = query.sort.length > 0 ? query.sort : [question.sort];
 	const byRelevance = sort[0]?.by === 'relevance' && evaluation.found.length > 0;
@@ -61,7 +91,9 @@ export async function answer(
 		groups: cut(groups, limited.length),
 		facets,
 		matched,
-		...(fault && { error: fault })
+		...(fault && { error: fault }),
+		...(pending && { pending }),
+		...(without.length > 0 && { without })
 	};
 }
 
@@ -220,11 +252,11 @@ function countFacets(
 	facetRows: ReadonlyMap<FacetName, Bits>,
 	wanted: readonly FacetName[]
 ): Answer['facets'] {
-	const list = wanted.length > 0 ? rowsOf(rows) : new Uint32Array(0);
+	const list = wanted.length > 0 ? toCount(rows, columns) : new Uint32Array(0);
 	const counts = facetNames.map((name): [FacetName, FacetCount[]] => {
 		if (!wanted.includes(name)) return [name, []];
 		const own = facetRows.get(name);
-		return [name, countValues(columns, name, own ? rowsOf(own) : list, valuesPerFacet)];
+		return [name, countValues(columns, name, own ? toCount(own, columns) : list, valuesPerFacet)];
 	});
 	return Object.fromEntries(counts) as Record<FacetName, FacetCount[]>;
 }

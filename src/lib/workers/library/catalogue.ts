@@ -6,6 +6,7 @@ import { Vocabulary } from '#lib/search/vocabulary.ts';
 import { breathe, inSlices } from '../breathe.ts';
 import type { Answer } from './contract.ts';
 import type { Kept } from './snapshot.ts';
+import { TagColumns, type TagSource } from './tag-columns.ts';
 
 /** Where the service gets items from; storage in the app, lists in tests. */
 export interface ItemSource {
@@ -14,6 +15,8 @@ export interface ItemSource {
 	/** In the order of the ids; undefined where one is gone. */
 	many(ids: readonly ItemId[]): Promise<readonly (Item | undefined)[]>;
 	roots(): Promise<readonly { readonly id: number; readonly name: string }[]>;
+	/** Absent: queries cannot ask for tags. */
+	readonly tags?: TagSource;
 	/** Absent: changes are known only as they are announced. */
 	readonly changes?: {
 		/** Counts changes of items. */
@@ -38,17 +41,20 @@ export class Catalogue implements Kept {
 	facetsOfAll: Answer['facets'] | undefined;
 	/** Generation of the items that this is up to date with. */
 	generation: number;
+	/** Columns of tags. */
+	readonly tags: TagColumns;
 
-	constructor(kept?: Kept) {
+	constructor(tags: TagSource | undefined, kept?: Kept) {
 		this.columns = kept?.columns ?? new Columns();
 		this.vocabulary = kept?.vocabulary ?? new Vocabulary();
 		this.orders = kept?.orders ?? new Orders(this.columns);
 		this.generation = kept?.generation ?? 0;
+		this.tags = new TagColumns(this.columns, tags);
 	}
 
 	/** Reads the whole library. */
 	static async read(source: ItemSource): Promise<Catalogue> {
-		const catalogue = new Catalogue();
+		const catalogue = new Catalogue(source.tags);
 		catalogue.generation = (await source.changes?.generation()) ?? 0;
 		catalogue.roots = await rootNames(source);
 		const loading = catalogue.vocabulary.loading();
@@ -75,7 +81,7 @@ export class Catalogue implements Kept {
 	static async from(kept: Kept, source: ItemSource): Promise<Catalogue | undefined> {
 		const changes = await source.changes?.since(kept.generation);
 		if (!changes || changes.ids.length > kept.columns.count / 2 + atOnce) return undefined;
-		const catalogue = new Catalogue(kept);
+		const catalogue = new Catalogue(source.tags, kept);
 		if (changes.ids.length > 0) await catalogue.#bring(source, changes.ids);
 		catalogue.roots = await rootNames(source);
 		catalogue.generation = changes.generation;
@@ -108,6 +114,7 @@ export class Catalogue implements Kept {
 	}
 
 	#put(id: ItemId, item: Item | undefined): void {
+		this.tags.touch(id);
 		const row = item ? this.columns.put(item) : this.columns.remove(id);
 		if (row === undefined) return;
 		if (item) this.vocabulary.put(row, item);

@@ -7,7 +7,7 @@ import { fields } from '#lib/library/query/fields.ts';
 import { sortKeys } from '#lib/library/query/ast.ts';
 import { Archive, Unusable } from '#lib/search/archive.ts';
 import { Columns } from '#lib/search/columns.ts';
-import { Orders, type ColumnSort } from '#lib/search/order.ts';
+import { Orders } from '#lib/search/order.ts';
 import { Vocabulary } from '#lib/search/vocabulary.ts';
 import { wordFields } from '#lib/search/words.ts';
 
@@ -27,7 +27,7 @@ export interface Kept {
 	readonly generation: number;
 }
 
-const columnSorts = sortKeys.filter((by): by is ColumnSort => by !== 'relevance');
+const columnSorts = sortKeys.filter((by) => by !== 'relevance');
 
 /** What the columns and words are made of: fields that are read otherwise make others. */
 const signature = JSON.stringify([

@@ -1,0 +1,40 @@
+// Places in a saved search that are filled in when it is opened: `person:{who} taken:{year=2024}`.
+import { quote } from './print.ts';
+
+export interface Parameter {
+	readonly name: string;
+	/** What it is where nothing else is said. */
+	readonly usual: string;
+}
+
+/** A name begins with a letter, so that `a{2}` in a pattern is none; nor is `\p{L}`. */
+const written = /(?<!\\[pP])\{(\p{L}[\p{L}\p{N} _-]{0,39})(?:=([^{}]{0,80}))?\}/gu;
+const alone = new RegExp(`^${written.source}$`, 'u');
+
+/** Whether a value is a parameter and nothing else. */
+export function isParameter(text: string): boolean {
+	return alone.test(text);
+}
+
+/** The parameters of a text, each once, in the order they stand. */
+export function parametersIn(text: string): readonly Parameter[] {
+	const found = new Map<string, Parameter>();
+	for (const [, name = '', usual] of text.matchAll(written)) {
+		const before = found.get(name);
+		if (!before || (before.usual === '' && usual)) found.set(name, { name, usual: usual ?? '' });
+	}
+	return [...found.values()];
+}
+
+/**
+ * The text with its parameters filled in. Within quotes a value is that text; outside it may be anything that the language
+ * knows (`2023..2024`, `>=3`), and gets quotes where it has spaces.
+ */
+export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
+	return text.replace(written, (_, name: string, usual: string | undefined, at: number) => {
+		const value = values[name] ?? usual ?? '';
+		const inQuotes = (text.slice(0, at).match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
+		if (inQuotes) return value.replace(/["\\]/g, '\\$&');
+		return value === '' || /[\s()"“”„]/.test(value) ? quote(value) : value;
+	});
+}

@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest';
+import type { Item } from '#lib/library/item.ts';
+import { parseQuery } from '#lib/library/query/parse.ts';
+import type { TagName, TagValue } from '#lib/library/query/tags.ts';
+import { matching, type TagLine, type TagShape } from '#lib/storage/tag-values.ts';
+import type { ItemSource } from '#lib/workers/library/catalogue.ts';
+import { libraryOver } from '#lib/workers/library/service.ts';
+import type { TagSource } from '#lib/workers/library/tag-columns.ts';
+import { seeded } from '../../random.ts';
+import { bruteForce } from '../../search/brute-force.ts';
+import { madeItems } from './made-items.ts';
+
+interface Tag extends TagShape, TagValue {}
+
+const tag = (group0: string, group1: string, name: string, printed: string, raw = printed): Tag => ({
+	group0,
+	group1,
+	name,
+	printed,
+	raw
+});
+
+/** Tags by seed: some items have none, some have several of one name. */
+function madeTags(items: readonly Item[], seed: number): Map<number, Tag[]> {
+	const random = seeded(seed);
+	return new Map(
+		items.map(({ id }) => {
+			const tags: Tag[] = [];
+			if (random.next() < 0.6) {
+				const lens = random.pick([
+					['Canon EF 50mm f/1.8', '130'],
+					['Canon EF 85mm f/1.8', '155'],
+					['n/a', '0']
+				] as const);
+				tags.push(tag('MakerNotes', 'Canon', 'LensType', ...lens));
+			}
+			if (random.next() < 0.4) tags.push(tag('MakerNotes', 'Pentax', 'LensType', 'smc PENTAX 50mm', '3 44'));
+			if (random.next() < 0.7) {
+				const length = String(20 + random.below(80));
+				tags.push(tag('EXIF', 'ExifIFD', 'FocalLength', `${length}.0 mm`, length));
+			}
+			if (random.next() < 0.5)
+				tags.push(tag('EXIF', 'ExifIFD', 'CreateDate', `20${String(10 + random.below(15))}:05:31 12:00:00`));
+			for (let count = random.below(3); count > 0; count--)
+				tags.push(tag('XMP', 'XMP-dc', 'Subject', random.pick(['dog', 'Café', 'sea'])));
+			return [id, tags];
+		})
+	);
+}
+
+/** A source over items and tags that tests may change; pages may be held back. */
+function made(items: Item[], tags: Map<number, Tag[]>, hold: { until?: Promise<void> } = {}) {
+	const line = (id: number, wanted: readonly TagName[]): TagLine => ({
+		id,
+		values: wanted.map((one) => (tags.get(id) ?? []).filter(matching(one)))
+	});
+	let walked = 0;
+	const tagSource: TagSource = {
+		shapes: () => {
+			const shapes = new Map<string, Tag>();
+			for (const each of tags.values()) for (const one of each) shapes.set(`${one.group1}:${one.name}`, one);
+			return Promise.resolve(new Map([...shapes.values()].map((shape, id) => [id, shape])));
+		},
+		async page(after, limit, wanted) {
+			await hold.until;
+			const ids = [...tags.keys()].filter((id) => id > after).sort((a, b) => a - b);
+			walked += Math.min(limit, ids.length);
+			return ids.slice(0, limit).map((id) => line(id, wanted));
+		},
+		many: (ids, wanted) => Promise.resolve(ids.filter((id) => tags.has(id)).map((id) => line(id, wanted)))
+	};
+	const source: ItemSource = {
+		page: (after, limit) =>
+			Promise.resolve(
+				items
+					.filter(({ id }) => id > after)
+					.sort((a, b) => a.id - b.id)
+					.slice(0, limit)
+			),
+		many: (ids) => Promise.resolve(ids.map((id) => items.find((item) => item.id === id))),
+		roots: () => Promise.resolve([]),
+		tags: tagSource
+	};
+	return { source, walked: () => walked };
+}
+
+const question = (text: string) =>
+	({ text, sort: { by: 'name', descending: false }, group: 'none' }) as const;
+
+test('queries for tags find just what going through all tags of all items finds', async () => {
+	const items = madeItems(1200, 21);
+	const tags = madeTags(items, 22);
+	const library = libraryOver(made(items, tags).source, { pause: 0 });
+	const tagsOf = (id: number, one: TagName) => (tags.get(id) ?? []).filter(matching(one));
+	const plainly = bruteForce(items, { now: 0, roots: new Map() }, tagsOf);
+	const random = seeded(23);
+	const atom = () =>
+		random.pick([
+			'LensType:50mm',
+			'canon:lenstype:50mm',
+			'Canon:LensType:130',
+			'MakerNotes:LensType:"n/a"',
+			'LensType:/^canon.*85/',
+			'LensType:*pentax*',
+			'FocalLength:50',
+			'ExifIFD:FocalLength:35..50',
+			'EXIF:FocalLength:>=70',
+			'FocalLength:!=50',
+			'CreateDate:2015',
+			'CreateDate:2012..2018-05',
+			'CreateDate:<2015',
+			'Subject:dog,sea',
+			'Subject:cafe',
+			'has:Subject',
+			'missing:Canon:LensType',
+			'missing:FocalLength',
+			'kind:photo',
+			'rating:>=2'
+		]);
+	let some = 0;
+	for (let round = 0; round < 150; round++) {
+		const parts = Array.from({ length: 1 + random.below(3) }, () => `${random.pick(['', '', '-'])}${atom()}`);
+		const text = parts.join(random.pick([' ', ' or ']));
+		const answer = await library.answer(question(text));
+		expect(answer.error, text).toBeUndefined();
+		expect(answer.pending, text).toBeUndefined();
+		const expected = plainly(parseQuery(text).query.node);
+		expect(new Set(answer.ids), text).toEqual(expected);
+		if (expected.size > 0 && expected.size < items.length) some++;
+	}
+	expect(some).toBeGreaterThan(100);
+});
+
+test('the details are walked once for a tag, whatever is asked of it', async () => {
+	const items = madeItems(300, 24);
+	const { source, walked } = made(items, madeTags(items, 25));
+	const library = libraryOver(source, { pause: 0 });
+	await library.answer(question('LensType:50mm FocalLength:>30'));
+	expect(walked()).toBe(300);
+	await library.answer(question('LensType:pentax or -FocalLength:50'));
+	expect(walked()).toBe(300);
+});
+
+test('what changes, comes or goes shows in the next answer', async () => {
+	const items = madeItems(3000, 26);
+	const tags = new Map(items.map(({ id }) => [id, [tag('XMP', 'XMP-dc', 'Subject', 'dog')]]));
+	const library = libraryOver(made(items, tags).source, { pause: 0 });
+	expect((await library.answer(question('Subject:dog'))).ids).toHaveLength(3000);
+	const [first, second] = items;
+	if (!first || !second) throw new Error('No items');
+	tags.set(first.id, [tag('XMP', 'XMP-dc', 'Subject', 'cat')]);
+	tags.delete(second.id);
+	const added = { ...first, id: 9000 };
+	items.push(added);
+	tags.set(added.id, [tag('XMP', 'XMP-dc', 'Subject', 'dog')]);
+	library.changed({ items: [first.id, second.id, added.id] });
+	await library.settled();
+	expect((await library.answer(question('Subject:cat'))).ids).toEqual(Uint32Array.of(first.id));
+	expect((await library.answer(question('missing:Subject'))).ids).toEqual(Uint32Array.of(second.id));
+	expect((await library.answer(question('Subject:dog'))).ids).toHaveLength(2999);
+});
+
+test('while tags are being read other questions are answered, and the rest follows', async () => {
+	const items = madeItems(500, 27);
+	let go: () => void = () => undefined;
+	const hold = { until: new Promise<void>((resolve) => (go = resolve)) };
+	const library = libraryOver(made(items, madeTags(items, 28), hold).source, { pause: 0 });
+	const told = new Promise((resolve) => void library.watch(resolve));
+	const early = await library.answer(question('has:Subject'));
+	expect(early.pending).toEqual({ done: 0, total: 500 });
+	expect((await library.answer(question('kind:photo'))).ids.length).toBeGreaterThan(0);
+	go();
+	await told;
+	const late = await library.answer(question('has:Subject'));
+	expect(late.pending).toBeUndefined();
+	expect(late.ids.length).toBeGreaterThan(100);
+});
+
+test('a tag that the library does not have is a mistake, with what may have been meant', async () => {
+	const items = madeItems(50, 29);
+	const library = libraryOver(made(items, madeTags(items, 30)).source, { pause: 0 });
+	expect((await library.answer(question('dog LensTipe:50mm'))).error).toMatchObject({
+		at: 4,
+		length: 8,
+		problem: 'unknown-field',
+		expected: ['LensType']
+	});
+	expect((await library.answer(question('Nikon:LensType:50mm'))).error).toMatchObject({
+		problem: 'unknown-field',
+		expected: ['Canon:LensType', 'MakerNotes:LensType', 'Pentax:LensType']
+	});
+});

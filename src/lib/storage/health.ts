@@ -3,15 +3,19 @@
  * error, empty. OPFS survives that, so the same random text is kept in both; where only the marker is left, the library
  * was emptied, and the person is told instead of being shown the first screen.
  */
+import { isBehind, markOf, ownFiles, readMark, writeMark } from './mark.ts';
 import { metaIn } from './meta.ts';
-import { markerName } from './places.ts';
 import type { LibraryDb } from './schema.ts';
 
-/** `blocked`: the browser gives no database at all (forbidden, damaged beyond opening, or held by an old tab). */
-export type HealthState = 'fine' | 'new' | 'emptied' | 'blocked';
+export { ownFiles };
+
+/** `shortened`: its newest part is missing. `blocked`: the browser gives no database at all (forbidden, damaged beyond opening, or held by an old tab). */
+export type HealthState = 'fine' | 'new' | 'emptied' | 'shortened' | 'blocked';
 
 /** How long another tab may hold up the opening. */
 const patience = 10_000;
+/** Milliseconds until a database that failed is opened once more. */
+const pauseBetween = 300;
 
 /** Looks at canary and marker; writes what is missing, but for an emptied library's: that stays until acknowledged. */
 export async function checkHealth(db: LibraryDb): Promise<HealthState> {
@@ -22,7 +26,9 @@ export async function checkHealth(db: LibraryDb): Promise<HealthState> {
 		}, patience);
 	});
 	try {
-		return await Promise.race([look(db), late]);
+		// A database that is damaged fails once; the browser then begins it anew.
+		const looked = look(db).catch(() => lookAgain(db));
+		return await Promise.race([looked, late]);
 	} catch {
 		return 'blocked';
 	} finally {
@@ -30,62 +36,33 @@ export async function checkHealth(db: LibraryDb): Promise<HealthState> {
 	}
 }
 
+async function lookAgain(db: LibraryDb): Promise<HealthState> {
+	db.close({ disableAutoOpen: false });
+	await new Promise((resolve) => setTimeout(resolve, pauseBetween));
+	return look(db);
+}
+
 async function look(db: LibraryDb): Promise<HealthState> {
-	const canary = await metaIn(db).get('canary');
-	const marker = await readMarker(db);
-	if (canary === undefined && marker !== undefined) return 'emptied';
-	if (canary === undefined) {
-		await begin(db);
+	const [now, mark] = await Promise.all([markOf(db), readMark(db)]);
+	if (now === undefined && mark !== undefined) return 'emptied';
+	if (now === undefined) {
+		await beginLibrary(db);
 		return 'new';
 	}
-	if (canary !== marker) {
-		// Another database under an old marker: with something in it, it is the library now.
-		if (marker !== undefined && (await db.items.count()) === 0 && (await db.roots.count()) === 0) {
+	if (now.canary !== mark?.canary) {
+		// Another database under an old mark: with something in it, it is the library now.
+		if (mark !== undefined && (await db.items.count()) === 0 && (await db.roots.count()) === 0) {
 			return 'emptied';
 		}
-		await writeMarker(db, canary);
+		await writeMark(db, now);
+		return 'fine';
 	}
-	return 'fine';
+	return isBehind(now, mark) ? 'shortened' : 'fine';
 }
 
-/** The person knows that the library was emptied: it begins anew. */
-export async function acknowledgeEmptied(db: LibraryDb): Promise<void> {
-	await begin(db);
-}
-
-async function begin(db: LibraryDb): Promise<void> {
-	const canary = await metaIn(db).once('canary', () => crypto.randomUUID());
-	await writeMarker(db, canary);
-}
-
-/** The browser's own files; undefined where there are none (some WebKit, some private windows). */
-export async function ownFiles(): Promise<FileSystemDirectoryHandle | undefined> {
-	const { storage } = navigator as { storage?: Partial<StorageManager> };
-	try {
-		return await storage?.getDirectory?.();
-	} catch {
-		return undefined;
-	}
-}
-
-async function readMarker(db: LibraryDb): Promise<string | undefined> {
-	try {
-		const handle = await (await ownFiles())?.getFileHandle(markerName(db.name));
-		const text = await (await handle?.getFile())?.text();
-		return text === '' ? undefined : text;
-	} catch {
-		return undefined;
-	}
-}
-
-/** Without a marker the library works, only its loss would go unnoticed. */
-async function writeMarker(db: LibraryDb, canary: string): Promise<void> {
-	try {
-		const handle = await (await ownFiles())?.getFileHandle(markerName(db.name), { create: true });
-		const writable = await handle?.createWritable();
-		await writable?.write(canary);
-		await writable?.close();
-	} catch {
-		return;
-	}
+/** The library begins anew, or goes on with what was restored. */
+export async function beginLibrary(db: LibraryDb): Promise<void> {
+	await metaIn(db).once('canary', () => crypto.randomUUID());
+	const now = await markOf(db);
+	if (now) await writeMark(db, now);
 }

@@ -1,5 +1,6 @@
 /** Single facts of the library: canary, device, generation, app version. */
 import type { EpochKey } from './fence.ts';
+import type { Rescued } from './rescue.ts';
 import { write, type LibraryDb } from './schema.ts';
 
 /** How often each cache was taken over (fence.ts). */
@@ -16,8 +17,12 @@ export interface MetaFacts extends Epochs {
 	generation: number;
 	/** Random id of this very database: what was kept of another is not of this one. */
 	lineage: string;
+	/** Rules for what is no media in any root; absent: those given at first (library/ignore-rules.ts). */
+	ignore: readonly string[];
 	/** Names the set of thumbnail packs that the `thumbs` table speaks of. */
 	packs: string;
+	/** What was lost, and restored. */
+	rescued: Rescued;
 }
 
 export function metaIn(db: LibraryDb) {

@@ -138,7 +138,8 @@ export class PackedInput {
 
 	/** Passes over a text without making one of it. */
 	skipText(): void {
-		this.#at += Math.floor(this.whole() / 2);
+		const lengthAndForm = this.whole();
+		this.#at += Math.floor(lengthAndForm / 2);
 	}
 
 	list<T>(one: () => T): T[] {

@@ -15,3 +15,8 @@ export function markerName(library = libraryName): string {
 export function snapshotName(library = libraryName): string {
 	return `${library} search.bin`;
 }
+
+/** One of the two rescue copies (rescue.ts). */
+export function rescueName(library: string, slot: number): string {
+	return `${library} rescue ${slot + 1}.bin`;
+}

@@ -38,12 +38,23 @@ export async function handleOf(
 	folder: FileSystemDirectoryHandle,
 	path: string
 ): Promise<FileSystemFileHandle> {
-	const parts = path.split('/');
-	const name = parts.pop();
-	if (!name || parts.some((part) => part === '' || part === '.' || part === '..')) throw new BadPath(path);
+	const slash = path.lastIndexOf('/');
+	const name = path.slice(slash + 1);
+	if (name === '') throw new BadPath(path);
+	return (await folderOf(folder, path.slice(0, Math.max(0, slash)))).getFileHandle(name);
+}
+
+/** The handle of a folder under a folder; of itself where the path is empty. @throws as `openFile` */
+export async function folderOf(
+	folder: FileSystemDirectoryHandle,
+	path: string
+): Promise<FileSystemDirectoryHandle> {
 	let at = folder;
-	for (const part of parts) at = await at.getDirectoryHandle(part);
-	return at.getFileHandle(name);
+	for (const part of path === '' ? [] : path.split('/')) {
+		if (part === '' || part === '.' || part === '..') throw new BadPath(path);
+		at = await at.getDirectoryHandle(part);
+	}
+	return at;
 }
 
 /** File System Access that TypeScript's worker library does not know. */

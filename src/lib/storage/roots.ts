@@ -1,4 +1,5 @@
 /** How the places files come from are stored. */
+import type { Item } from '#lib/library/item.ts';
 import type { Root } from '#lib/library/root.ts';
 import { write, type LibraryDb } from './schema.ts';
 
@@ -8,12 +9,20 @@ export function rootsIn(db: LibraryDb) {
 		get: (id: number): Promise<Root | undefined> => db.roots.get(id),
 
 		/**
-		 * Adds a root, or gives the id of the one that is the same folder already.
+		 * Adds a root, or gives the id of the one that is the same folder already, or was before the library was lost.
 		 * @param root without its id; `added` defaults to now
 		 */
 		async add(root: Omit<Root, 'id' | 'added'> & { readonly added?: number }): Promise<number> {
 			const known = root.handle && (await sameFolder(await db.roots.toArray(), root.handle));
 			if (known) return known.id;
+			const lost = (await db.roots.toArray()).find((one) => one.lost === root.kind && one.name === root.name);
+			if (lost) {
+				const { lost: _lost, ...kept } = lost;
+				await write(db, 'strict', ['roots'], async (through) => {
+					await through.roots.put({ ...kept, ...root });
+				});
+				return lost.id;
+			}
 			return write(db, 'strict', ['roots'], (through) =>
 				through.roots.add({ added: Date.now(), ...root }).then(Number)
 			);
@@ -22,6 +31,12 @@ export function rootsIn(db: LibraryDb) {
 		rename: (id: number, name: string): Promise<void> =>
 			write(db, 'strict', ['roots'], async (through) => {
 				await through.roots.update(id, { name });
+			}),
+
+		/** Rules for what of it is no media; they count from the next scan on. */
+		ignore: (id: number, rules: readonly string[]): Promise<void> =>
+			write(db, 'strict', ['roots'], async (through) => {
+				await through.roots.update(id, { ignore: rules });
 			}),
 
 		/** A root that was found again elsewhere, e.g. a drive under another letter. */
@@ -88,8 +103,12 @@ export function shownBy(file: {
 		folder: slash < 0 ? '' : file.path.slice(0, slash),
 		extension: dot < 0 ? '' : name.slice(dot + 1).toLowerCase(),
 		modified: file.modified,
-		state: file.state === 'present' ? ('present' as const) : ('absent' as const)
+		state: stateOf(file.state)
 	};
+}
+
+function stateOf(state: string): Item['state'] {
+	return state === 'present' || state === 'ignored' ? state : 'absent';
 }
 
 async function sameFolder(

@@ -1,7 +1,7 @@
 /** How much room the library takes, by part, and how to give it back. */
 import { keptFolderName } from '#lib/library/root.ts';
 import { ownFiles } from './health.ts';
-import { markerName, thumbnailFolderName } from './places.ts';
+import { markerName, rescueName, thumbnailFolderName } from './places.ts';
 import { write, type LibraryDb } from './schema.ts';
 
 /** Bytes; a part is absent where the browser does not tell it. */
@@ -59,12 +59,18 @@ export async function erase(db: LibraryDb, what: 'caches' | 'everything'): Promi
 			// A new name for the set of packs: whoever has the old ones open begins anew.
 			await through.meta.put({ key: 'packs', value: crypto.randomUUID() });
 		});
-		const stay = new Set([markerName(db.name), keptFolderName]);
+		const stay = new Set([
+			markerName(db.name),
+			rescueName(db.name, 0),
+			rescueName(db.name, 1),
+			keptFolderName
+		]);
 		await removeAll(files, (name) => !stay.has(name));
 		return;
 	}
-	// The marker goes first: an erased library must not be told as lost.
-	await removeAll(files, (name) => name === markerName(db.name));
+	// The mark and the rescue copies go first: an erased library must not be told as lost, nor come back.
+	const first = new Set([markerName(db.name), rescueName(db.name, 0), rescueName(db.name, 1)]);
+	await removeAll(files, (name) => first.has(name));
 	await db.delete();
 	await removeAll(files, () => true);
 }

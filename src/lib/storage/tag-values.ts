@@ -76,6 +76,7 @@ export function tagValuesIn(db: LibraryDb) {
 				try {
 					lines.push({ id, values: line() });
 				} catch (again) {
+					console.log(again);
 					if (!(again instanceof RangeError)) throw again;
 				}
 			}

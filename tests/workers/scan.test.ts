@@ -97,7 +97,7 @@ describe('a first scan', () => {
 		await scan();
 
 		expect(await itemsIn(db).count()).toBe(1);
-		expect(await filesIn(db).counts(root)).toEqual({ present: 2, absent: 0, failed: 0 });
+		expect(await filesIn(db).counts(root)).toEqual({ present: 2, absent: 0, ignored: 0, failed: 0 });
 	});
 
 	test('stores more files than one transaction holds', async () => {
@@ -199,7 +199,7 @@ describe('a second scan', () => {
 		await scan();
 		await scan();
 
-		expect(await filesIn(db).counts(root)).toEqual({ present: 2, absent: 0, failed: 0 });
+		expect(await filesIn(db).counts(root)).toEqual({ present: 2, absent: 0, ignored: 0, failed: 0 });
 		expect(await itemsIn(db).count()).toBe(2);
 	});
 });

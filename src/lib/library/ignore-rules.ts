@@ -38,6 +38,8 @@ const longestRule = 1000;
 export interface IgnoreRules {
 	/** Whether the rules hide this entry itself, its folder being open. `path` is under the root, with `/`. */
 	hides(path: string, kind: 'file' | 'folder'): boolean;
+	/** Whether the rules hide a folder, by itself or by one that it is in. */
+	hidesFolder(path: string): boolean;
 	/** Whether the rules hide a file because of its own path or of a folder that it is in. */
 	hidesFile(path: string): boolean;
 }
@@ -62,6 +64,7 @@ export function ignoreRules(lines: readonly string[]): IgnoreRules {
 	};
 	return {
 		hides: decided,
+		hidesFolder,
 		hidesFile: (path) =>
 			hidesFolder(path.slice(0, Math.max(0, path.lastIndexOf('/')))) || decided(path, 'file')
 	};

@@ -30,8 +30,11 @@ export interface Item {
 	readonly kind: MediaKind;
 	/** Extension of the name in lower case, without a dot. */
 	readonly extension: string;
-	/** `absent`: the file is not where it was (unplugged, moved, deleted); everything known stays. */
-	readonly state: 'present' | 'absent';
+	/**
+	 * `absent`: the file is not where it was (unplugged, moved, deleted); everything known stays. `ignored`: a rule hides it
+	 * (library/ignore-rules.ts): only whoever asks for such items is shown them.
+	 */
+	readonly state: 'present' | 'absent' | 'ignored';
 	/** Pixels as shown, after orientation. */
 	readonly width?: number;
 	readonly height?: number;

@@ -19,6 +19,10 @@ export interface Root {
 	readonly added: number;
 	/** When its last scan ended, milliseconds since 1970. */
 	readonly scanned?: number;
+	/** Rules for what of it is no media (library/ignore-rules.ts), after those for all roots. */
+	readonly ignore?: readonly string[];
+	/** What it was before the browser lost the library: opened again under its name it is that again. */
+	readonly lost?: RootKind;
 }
 
 /**
@@ -34,7 +38,8 @@ export interface LibraryFile {
 	readonly path: string;
 	readonly size: number;
 	readonly modified: number;
-	readonly state: 'present' | 'absent' | 'failed';
+	/** `ignored`: a rule hides it, there or not. */
+	readonly state: 'present' | 'absent' | 'ignored' | 'failed';
 	/** Why it failed. */
 	readonly failure?: Failure;
 	readonly fingerprint?: string;

@@ -230,8 +230,8 @@ export class Roots {
 
 	/** Files of a root as the library has them, for questions before removing. */
 	async countFiles(root: Root): Promise<number> {
-		const { present, absent, failed } = await filesIn(libraryDb()).counts(root.id);
-		return present + absent + failed;
+		const { present, absent, ignored, failed } = await filesIn(libraryDb()).counts(root.id);
+		return present + absent + ignored + failed;
 	}
 
 	/** Copies the files of this visit into the browser, where they stay; they move to the root of kept files. */

@@ -1,6 +1,12 @@
 /** What the page and the scan worker agree on. Everything here can be cloned between threads. */
 import type { Failure } from '#lib/library/root.ts';
 
+/** A folder of a root; empty path: the root itself. `deep`: with all folders inside, else only its own files. */
+export interface FolderScope {
+	readonly path: string;
+	readonly deep: boolean;
+}
+
 /** What a scan reads: a root with a handle, or files given by the page (input, drop without handles, demo). */
 export interface ScanRequest {
 	readonly root: number;
@@ -8,6 +14,17 @@ export interface ScanRequest {
 	readonly files?: readonly { readonly path: string; readonly file: File }[];
 	/** Only these paths: a retry of failed files. */
 	readonly only?: readonly string[];
+	/** Only these folders, of a root with a handle: where something was seen to change. */
+	readonly within?: readonly FolderScope[];
+	/** Files at known paths are taken as unchanged and not opened: a quick look for what is new or gone. */
+	readonly namesOnly?: boolean;
+	/** Which new items land in the inbox: all, or (unless given) those that come after the first scan of the root. */
+	readonly inbox?: 'all' | 'later';
+}
+
+/** Whether a scan goes through all of a root: one that is cut short is taken up again after a reload. */
+export function isWhole({ only, within, namesOnly }: ScanRequest): boolean {
+	return !only && !within && !namesOnly;
 }
 
 export interface ScanProgress {
@@ -18,7 +35,7 @@ export interface ScanProgress {
 	readonly walked: boolean;
 	/** Files dealt with: read, unchanged, ignored or failed. */
 	readonly done: number;
-	/** Of these: parsed in this scan, skipped as unchanged, failed, newly absent. */
+	/** Of these: parsed in this scan, skipped as unchanged, failed, newly absent (or hidden by a rule). */
 	readonly parsed: number;
 	readonly unchanged: number;
 	readonly absent: number;

@@ -3,40 +3,62 @@
  * - a path that had an item keeps it while the content is the same, or changed in place with no other file holding it;
  * - content that the library knows already belongs to that item: a copy, or the file that was moved;
  * - all else is a new item.
+ * Where a fingerprint covers only parts of the content, `identify.ts` has looked closer before.
  */
 import type { Item } from '#lib/library/item.ts';
 import type { LibraryFile } from '#lib/library/root.ts';
+import { standIns } from '#lib/storage/files.ts';
 import { write, type FileRow, type ItemRow, type LibraryDb } from '#lib/storage/schema.ts';
 import { engineVersion } from './engine-version.ts';
+import type { Identities } from './identify.ts';
 import type { FileRead } from './read-file.ts';
 
 /** A file read, with details coded, and the row its path had before. */
 export interface FileToStore {
+	readonly root: number;
 	readonly read: FileRead<Uint8Array>;
 	readonly known: FileRow | undefined;
+	/** To look closer at its content. */
+	readonly file?: File | undefined;
 }
 
 type Read = Extract<FileRead<Uint8Array>, { status: 'read' }>;
 
+export interface Storing {
+	readonly root: number;
+	/** Milliseconds since 1970. */
+	readonly now: number;
+	/** What was found out of files whose fingerprint does not tell. */
+	readonly identities?: Pick<Identities, 'homes' | 'contents'>;
+	/** New items are to be reviewed. */
+	readonly inbox?: boolean;
+}
+
+/** A new item before it has an id. */
+interface Fresh {
+	readonly item: Omit<ItemRow, 'id'>;
+	readonly details: Uint8Array;
+}
+
 /**
  * Stores a batch in one transaction.
- * @returns the items that are new or changed
+ * @returns the items that are new or changed, and those of them that are new
  */
 export function storeBatch(
 	db: LibraryDb,
-	root: number,
 	batch: readonly FileToStore[],
-	now: number
-): Promise<number[]> {
+	{ root, now, identities, inbox = false }: Storing
+): Promise<{ changed: number[]; added: number[] }> {
 	return write(db, 'relaxed', ['files', 'items', 'details'], async (through) => {
-		const context = await contextOf(through, batch);
-		const fresh = new Map<string, Omit<ItemRow, 'id'>>();
-		const details = new Map<string, Uint8Array>();
+		const context = await contextOf(through, root, batch, identities);
+		const fresh = new Map<string, Fresh>();
 		const kept = new Map<number, ItemRow>();
 		const files: (Omit<FileRow, 'id'> & { id?: number })[] = [];
 		/** Files of new items, whose id is known after the items are added. */
 		const waiting: { readonly fingerprint: string; readonly file: number }[] = [];
 		const keptDetails: { id: number; bytes: Uint8Array }[] = [];
+		/** Items that a path held before and holds no more. */
+		const lost = new Set<number>();
 
 		for (const { read, known } of batch) {
 			if (read.status === 'ignored') continue;
@@ -47,41 +69,58 @@ export function storeBatch(
 				continue;
 			}
 			const { fingerprint } = read.item;
-			const home = context.homeOf(read, known);
-			if (home === undefined) {
-				if (!fresh.has(fingerprint)) {
-					fresh.set(fingerprint, { ...read.item, added: now });
-					details.set(fingerprint, read.details);
+			const home = context.homeOf(read);
+			if (known?.item !== undefined && known.item !== home.row?.id) lost.add(known.item);
+			if (!home.row) {
+				if (!fresh.has(home.fingerprint)) {
+					const { content } = home;
+					const item = {
+						...read.item,
+						fingerprint: home.fingerprint,
+						added: now,
+						...(content === undefined ? {} : { content }),
+						...(inbox ? { review: 'inbox' as const } : {})
+					};
+					fresh.set(home.fingerprint, { item, details: read.details });
 				}
-				waiting.push({ fingerprint, file: files.length });
+				waiting.push({ fingerprint: home.fingerprint, file: files.length });
 				files.push({ ...at, state: 'present', fingerprint });
 				continue;
 			}
-			files.push({ ...at, state: 'present', fingerprint, item: home.id });
-			if (context.standsFor(home, root, read.path, known)) {
-				const row = updated(home, read.item);
-				kept.set(home.id, row);
+			files.push({ ...at, state: 'present', fingerprint, item: home.row.id });
+			if (context.standsFor(home.row, read.path, known)) {
+				const row = updated(home.row, read.item, home.same);
+				kept.set(row.id, row);
 				context.replace(row);
-				keptDetails.push({ id: home.id, bytes: read.details });
+				keptDetails.push({ id: row.id, bytes: read.details });
 			}
 		}
 
 		const prints = [...fresh.keys()];
-		const ids = await through.items.bulkAdd([...fresh.values()], { allKeys: true });
+		const ids = await through.items.bulkAdd(
+			[...fresh.values()].map(({ item }) => item),
+			{ allKeys: true }
+		);
 		const idOf = new Map(prints.map((print, index) => [print, Number(ids[index])]));
 		for (const { fingerprint, file } of waiting) {
 			const row = files[file];
 			const item = idOf.get(fingerprint);
 			if (row && item !== undefined) files[file] = { ...row, item };
 		}
+		for (const [id, content] of identities?.contents ?? []) {
+			const row = kept.get(id) ?? context.row(id);
+			if (row && row.content === undefined) kept.set(id, { ...row, content });
+		}
 		await through.items.bulkPut([...kept.values()]);
 		// Rows without an id get one from the table.
 		await through.files.bulkPut(files as FileRow[]);
 		await through.details.bulkPut([
 			...keptDetails,
-			...[...details].map(([print, bytes]) => ({ id: idOf.get(print) ?? 0, bytes }))
+			...[...fresh].map(([print, { details }]) => ({ id: idOf.get(print) ?? 0, bytes: details }))
 		]);
-		return [...kept.keys(), ...idOf.values()];
+		const left = lost.size > 0 ? await standIns(through, [...lost]) : [];
+		const added = [...idOf.values()];
+		return { changed: [...new Set([...kept.keys(), ...added, ...left])], added };
 	});
 }
 
@@ -93,14 +132,41 @@ function linksOf(known: FileRow | undefined): Pick<LibraryFile, 'fingerprint' | 
 	};
 }
 
-/** The item after another reading of it: its age and its former fingerprints stay. */
-function updated(row: ItemRow, item: Omit<Item, 'id'>): ItemRow {
-	const former = row.fingerprint === item.fingerprint ? row.former : [...(row.former ?? []), row.fingerprint];
-	return { ...item, id: row.id, added: row.added, ...(former ? { former } : {}) };
+/**
+ * The item after another reading of it: its age, its former fingerprints and whether it is to be reviewed stay.
+ * @param same its content is what it was, whatever the fingerprint of the file
+ */
+function updated(row: ItemRow, item: Omit<Item, 'id'>, same: boolean): ItemRow {
+	const fingerprint = same ? row.fingerprint : item.fingerprint;
+	const former = row.fingerprint === fingerprint ? row.former : [...(row.former ?? []), row.fingerprint];
+	return {
+		...item,
+		id: row.id,
+		fingerprint,
+		added: row.added,
+		...(row.review ? { review: row.review } : {}),
+		...(same && row.content !== undefined ? { content: row.content } : {}),
+		...(former ? { former } : {})
+	};
+}
+
+/** Where a file read belongs: to an item that is there, or to a new one. */
+interface HomeOf {
+	readonly row?: ItemRow | undefined;
+	/** The content is what the item had. */
+	readonly same: boolean;
+	/** Of the new item. */
+	readonly fingerprint: string;
+	readonly content?: string | undefined;
 }
 
 /** What the library knows of the files and contents of a batch, read before anything is written. */
-async function contextOf(db: LibraryDb, batch: readonly FileToStore[]) {
+async function contextOf(
+	db: LibraryDb,
+	root: number,
+	batch: readonly FileToStore[],
+	identities: Storing['identities']
+) {
 	const reads = batch.flatMap(({ read, known }) => (read.status === 'read' ? [{ read, known }] : []));
 	const byPrint = new Map<string, ItemRow>();
 	const byId = new Map<number, ItemRow>();
@@ -112,31 +178,62 @@ async function contextOf(db: LibraryDb, batch: readonly FileToStore[]) {
 	const prints = [...new Set(reads.map(({ read }) => read.item.fingerprint))];
 	const printed = prints.map((print) => db.items.where('fingerprint').equals(print).toArray());
 	(await Promise.all(printed)).flat().forEach(learn);
-	const ids = [...new Set(reads.flatMap(({ known }) => known?.item ?? []))];
+	const decided = [...(identities?.homes.values() ?? [])].flatMap((home) =>
+		'item' in home ? home.item : []
+	);
+	const ids = [...new Set([...reads.flatMap(({ known }) => known?.item ?? []), ...decided])];
 	(await db.items.bulkGet(ids)).forEach((row) => row && learn(row));
 	const held = [...byId.keys()].map((id) => db.files.where('item').equals(id).toArray());
 	const holders = (await Promise.all(held)).flat();
-	const present = new Map<string, FileRow>();
-	for (const row of holders) if (row.state === 'present') present.set(place(row.root, row.path), row);
+	/** By place the item that the file there holds, as it will be after this batch. */
+	const holding = new Map<string, number | undefined>();
+	for (const row of holders) if (row.state === 'present') holding.set(place(row.root, row.path), row.item);
+
+	const homes = new Map<string, HomeOf>();
+	/** Items found by content, and where. */
+	const found = new Map<number, string>();
+	for (const { read } of reads) {
+		const { fingerprint } = read.item;
+		const decision = identities?.homes.get(read.path);
+		if (decision && 'fingerprint' in decision) {
+			homes.set(read.path, { ...decision, same: false });
+			continue;
+		}
+		const row = decision ? byId.get(decision.item) : byPrint.get(fingerprint);
+		if (!row) continue;
+		found.set(row.id, read.path);
+		homes.set(read.path, { row, same: true, fingerprint });
+	}
+	for (const { read, known } of reads) {
+		if (!homes.has(read.path)) homes.set(read.path, changedInPlace(read, known));
+		if (known && known.path !== read.path) holding.delete(place(root, known.path));
+		holding.set(place(root, read.path), homes.get(read.path)?.row?.id);
+	}
+
+	/** Content that nobody knows is the item of its path, unless that went elsewhere with what it was. */
+	function changedInPlace({ item: { fingerprint } }: Read, known: FileRow | undefined): HomeOf {
+		const before = known?.item === undefined ? undefined : byId.get(known.item);
+		const elsewhere =
+			before !== undefined &&
+			(found.has(before.id) ||
+				holders.some((row) => row.item === before.id && row.id !== known?.id && row.state === 'present'));
+		return { row: elsewhere ? undefined : before, same: false, fingerprint };
+	}
 
 	return {
 		replace: learn,
+		row: (id: number) => byId.get(id),
 
-		/** The item that a file belongs to; undefined: a new one. */
-		homeOf(read: Read, known: FileRow | undefined): ItemRow | undefined {
-			const same = byPrint.get(read.item.fingerprint);
-			if (same) return same;
-			const before = known?.item === undefined ? undefined : byId.get(known.item);
-			const shared = holders.some(
-				(row) => row.item === before?.id && row.id !== known?.id && row.state === 'present'
-			);
-			return shared ? undefined : before;
+		homeOf(read: Read): HomeOf {
+			const home = homes.get(read.path) ?? { same: false, fingerprint: read.item.fingerprint };
+			// Its row may have been brought up to date by a file before.
+			return home.row ? { ...home, row: byId.get(home.row.id) } : home;
 		},
 
-		/** Whether the summary is to be of this file: it is already, or the one it was of is not there. */
-		standsFor(item: ItemRow, root: number, path: string, known: FileRow | undefined): boolean {
+		/** Whether the summary is to be of this file: it is already, or the one it was of does not hold it any more. */
+		standsFor(item: ItemRow, path: string, known: FileRow | undefined): boolean {
 			const own = item.root === root && (item.path === path || item.path === known?.path);
-			return own || item.state === 'absent' || !present.has(place(item.root, item.path));
+			return own || item.state !== 'present' || holding.get(place(item.root, item.path)) !== item.id;
 		}
 	};
 }

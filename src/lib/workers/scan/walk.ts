@@ -1,4 +1,5 @@
 /** Lists the files under a folder. */
+import type { IgnoreRules } from '#lib/library/ignore-rules.ts';
 
 export interface FoundFile {
 	/** Under the root, with `/`, as the file system spells it. */
@@ -6,63 +7,59 @@ export interface FoundFile {
 	readonly handle: FileSystemFileHandle;
 }
 
+export interface Walk {
+	/** What is passed over; hidden folders are not entered. */
+	readonly rules: Pick<IgnoreRules, 'hides'>;
+	/** Path of the folder under the root, `/` at its end; empty for the root, which is the default. */
+	readonly from?: string;
+	/** Also what is in the folders inside; they are unless this is false. */
+	readonly deep?: boolean;
+	/** Told of each folder (path with `/` at the end) that could not be listed, but for the first. */
+	readonly unlisted: (path: string, error: unknown) => void;
+	readonly signal?: AbortSignal | undefined;
+}
+
 /** Folders within folders; deeper is a loop of links, or nobody's library. */
 const deepest = 64;
 
-/** What systems and programs leave beside media: thumbnails, indices, half-written files. */
-const litter = new Set(
-	[
-		'thumbs.db',
-		'desktop.ini',
-		'@eadir',
-		'#recycle',
-		'$recycle.bin',
-		'system volume information',
-		'__macosx'
-	].concat('lost+found')
-);
-
-/** Whether a file or folder of this name is none of the person's media. */
-export function isLitter(name: string): boolean {
-	return name.startsWith('.') || name.endsWith('.crswap') || litter.has(name.toLowerCase());
-}
+/** What the browser itself leaves while a file is written. */
+const halfWritten = '.crswap';
 
 /**
- * All files under a folder, deep first.
- * @param unlisted told of each folder (path with `/` at the end) that could not be listed, but for the root itself
- * @throws what the browser throws when the root cannot be listed
+ * All files under a folder, a folder's own first.
+ * @throws what the browser throws when the first folder cannot be listed
  */
 export async function* walk(
-	root: FileSystemDirectoryHandle,
-	unlisted: (path: string, error: unknown) => void,
-	signal?: AbortSignal
+	first: FileSystemDirectoryHandle,
+	{ rules, from = '', deep = true, unlisted, signal }: Walk
 ): AsyncGenerator<FoundFile> {
-	yield* walkIn(root, '', 0);
-
-	async function* walkIn(
-		folder: FileSystemDirectoryHandle,
-		path: string,
-		depth: number
-	): AsyncGenerator<FoundFile> {
+	const waiting = [{ folder: first, path: from, depth: 0 }];
+	for (let next = waiting.pop(); next; next = waiting.pop()) {
+		const { folder, path, depth } = next;
+		const inside: typeof waiting = [];
 		const entries = folder.values();
 		for (;;) {
 			signal?.throwIfAborted();
-			let next: IteratorResult<FileSystemHandle>;
+			let result: IteratorResult<FileSystemHandle>;
 			try {
-				next = await entries.next();
+				result = await entries.next();
 			} catch (error) {
 				if (depth === 0) throw error;
 				unlisted(path, error);
-				return;
+				break;
 			}
-			if (next.done) return;
-			const entry = next.value;
-			if (isLitter(entry.name)) continue;
-			if (isFile(entry)) yield { path: path + entry.name, handle: entry };
-			else if (depth < deepest) {
-				yield* walkIn(entry as FileSystemDirectoryHandle, `${path}${entry.name}/`, depth + 1);
-			} else unlisted(`${path}${entry.name}/`, new RangeError('Too many folders within folders'));
+			if (result.done) break;
+			const entry = result.value;
+			const at = path + entry.name;
+			if (isFile(entry)) {
+				if (!entry.name.endsWith(halfWritten) && !rules.hides(at, 'file')) yield { path: at, handle: entry };
+			} else if (deep && !rules.hides(at, 'folder')) {
+				if (depth < deepest) {
+					inside.push({ folder: entry as FileSystemDirectoryHandle, path: `${at}/`, depth: depth + 1 });
+				} else unlisted(`${at}/`, new RangeError('Too many folders within folders'));
+			}
 		}
+		waiting.push(...inside.reverse());
 	}
 }
 

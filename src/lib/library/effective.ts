@@ -15,6 +15,7 @@ import {
 	type Values
 } from './curation.ts';
 import { timeOf, type EditId, type Origin } from './edit.ts';
+import type { Wish } from './edit-plan.ts';
 import type { Item } from './item.ts';
 
 type Latest<R> = R | undefined;
@@ -167,7 +168,10 @@ export function shownAs(values: Values, edited?: number): { [K in keyof Curated]
 
 /** An item with what counts now of all that was said of it. */
 export function curated<T extends Curated>(item: T, curation: Curation): T {
-	const shown = shownAs(effective(curation), editedAt(curation));
+	return withShown(item, shownAs(effective(curation), editedAt(curation)));
+}
+
+function withShown<T extends Curated>(item: T, shown: ReturnType<typeof shownAs>): T {
 	const next: Record<string, unknown> = { ...item };
 	for (const [name, value] of Object.entries(shown)) {
 		if (value === undefined) Reflect.deleteProperty(next, name);
@@ -200,4 +204,19 @@ export function valuesOfItem(item: Curated): Values {
 	for (const name of Object.keys(values))
 		if (values[name] === undefined) Reflect.deleteProperty(values, name);
 	return values;
+}
+
+/** An item as it will look once a wish is true of it: for the screen, until what was written says so. */
+export function wished(item: Item, wish: Wish): Item {
+	const values: Record<string, unknown> = { ...valuesOfItem(item), albums: item.albums };
+	if (wish.kind === 'set') values[wish.field] = wish.value ?? undefined;
+	else {
+		const key = keyOf(wish.element);
+		const before = (values[wish.field] ?? []) as readonly Element[];
+		const others = before.filter((one) => keyOf(one) !== key);
+		const isIn = others.length < before.length;
+		values[wish.field] = wish.kind === 'remove' ? others : isIn ? before : [...before, wish.element];
+		if ((values[wish.field] as readonly Element[]).length === 0) values[wish.field] = undefined;
+	}
+	return withShown(item, shownAs(values, item.edited));
 }

@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 import { logIn } from '#lib/storage/log.ts';
 import { Commands } from './commands.svelte.ts';
 import { libraryDb } from './db.ts';
+import { Edits } from './edits.svelte.ts';
 import { Health } from './health.svelte.ts';
 import { Inspector } from './inspector.svelte.ts';
 import { LibraryView } from './library-view.svelte.ts';
@@ -26,6 +27,7 @@ export class App {
 	readonly roots = new Roots(this.scans, this.notices);
 	readonly library = new LibraryView();
 	readonly selection = new Selection(this.library);
+	readonly edits = new Edits(this.library, this.notices);
 	readonly thumbnails = new Thumbnails(this.roots);
 	readonly inspector = new Inspector(this.selection, this.library, this.roots);
 	readonly viewer = new Viewer(this.library, this.selection, this.roots);

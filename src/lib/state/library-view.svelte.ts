@@ -11,7 +11,9 @@ import type {
 	Suggestion
 } from '#lib/workers/library/contract.ts';
 
-export type LibraryLayout = 'grid' | 'table';
+/** Ways to look at what the question finds; all but grid and table are loaded when first chosen. */
+export const layouts = ['grid', 'table', 'calendar', 'map', 'gear'] as const;
+export type LibraryLayout = (typeof layouts)[number];
 
 /** Rows kept around what is in sight: some screens' worth, so that scrolling back costs nothing. */
 const keptRows = 2000;
@@ -33,7 +35,11 @@ export class LibraryView {
 	/** Folded words to highlight. */
 	readonly matched: ReadonlySet<string> = $derived(new Set(this.answer?.matched));
 
-	#service: LibraryService | undefined;
+	#service = $state.raw<LibraryService | undefined>(undefined);
+	/** The library as it was when the folders were last asked for. */
+	#foldersOf: number | undefined;
+	/** Rows shown that may be out of date. */
+	#stale = new Set<ItemId>();
 	#asking = false;
 	#askAgain = false;
 	#wanted: readonly ItemId[] = [];
@@ -43,12 +49,24 @@ export class LibraryView {
 		return this.answer?.ids ?? none;
 	}
 
+	/** The library worker, for views that ask more of it than answers; undefined until `start`. */
+	get service(): LibraryService | undefined {
+		return this.#service;
+	}
+
+	/** The question that is asked now. */
+	get question(): Question {
+		const question = { text: this.text, sort: this.sort, group: this.group };
+		return this.folder ? { ...question, folder: this.folder } : question;
+	}
+
 	/** Starts the library worker and keeps the answer up to date with what scans and other tabs bring. */
 	async start(): Promise<void> {
-		this.#service = openLibrary();
-		await this.#service.watch(() => {
-			// Rows may have changed under the same ids.
-			this.rows = new Map();
+		const service = openLibrary();
+		this.#service = service;
+		await service.watch(() => {
+			// Rows may have changed under the same ids: they are read again, and shown as they were until then.
+			this.#stale = new Set(this.rows.keys());
 			this.#ask();
 		});
 		this.#ask();
@@ -80,9 +98,17 @@ export class LibraryView {
 		void this.#load();
 	}
 
+	/** Shows these rows as they will be in a moment, where they are in sight: the library follows. */
+	showRows(items: readonly Item[]): void {
+		const rows = new Map(this.rows);
+		for (const item of items) if (rows.has(item.id)) rows.set(item.id, item);
+		this.rows = rows;
+	}
+
 	/** One row, loaded if it must be; undefined when the item is gone. */
 	async row(id: ItemId): Promise<Item | undefined> {
-		return this.rows.get(id) ?? (await this.#service?.rows([id]))?.[0];
+		const known = this.#stale.has(id) ? undefined : this.rows.get(id);
+		return known ?? (await this.#service?.rows([id]))?.[0];
 	}
 
 	async suggest(text: string, caret: number): Promise<readonly Suggestion[]> {
@@ -105,19 +131,18 @@ export class LibraryView {
 		try {
 			do {
 				this.#askAgain = false;
-				const [answer, folders] = await Promise.all([service.answer(this.#question()), service.folders()]);
+				const answer = await service.answer(this.question);
 				this.answer = answer;
-				this.folders = folders;
+				// Folders change with the library, not with the question.
+				if (this.#foldersOf !== answer.generation) {
+					this.folders = await service.folders();
+					this.#foldersOf = answer.generation;
+				}
 				void this.#load();
 			} while (this.#askAgain);
 		} finally {
 			this.#asking = false;
 		}
-	}
-
-	#question(): Question {
-		const question = { text: this.text, sort: this.sort, group: this.group };
-		return this.folder ? { ...question, folder: this.folder } : question;
 	}
 
 	async #load(): Promise<void> {
@@ -126,13 +151,18 @@ export class LibraryView {
 		this.#loading = true;
 		try {
 			for (;;) {
-				const missing = this.#wanted.filter((id) => !this.rows.has(id));
+				const stale = this.#stale;
+				const missing = this.#wanted.filter((id) => !this.rows.has(id) || stale.has(id));
 				if (missing.length === 0) return;
 				const found = await service.rows(missing);
+				// Changed again meanwhile: these rows may be of before.
+				if (this.#stale !== stale) continue;
 				const rows = this.rows.size > keptRows ? this.#rowsInSight() : new Map(this.rows);
 				missing.forEach((id, index) => {
 					const row = found[index];
+					stale.delete(id);
 					if (row) rows.set(id, row);
+					else rows.delete(id);
 				});
 				this.rows = rows;
 				// An id that is gone would be asked for again and again: the next answer leaves it out.

@@ -2,6 +2,7 @@
 import type { App } from '../app.svelte.ts';
 import type { Command } from '../command.ts';
 import { appCommands } from './app.ts';
+import { curateCommands } from './curate.ts';
 import { goCommands } from './go.ts';
 import { libraryCommands } from './library.ts';
 import { sourceCommands } from './sources.ts';
@@ -11,6 +12,7 @@ import { viewerCommands } from './viewer.ts';
 export const commandSets: readonly ((app: App) => readonly Command[])[] = [
 	sourceCommands,
 	libraryCommands,
+	curateCommands,
 	viewCommands,
 	viewerCommands,
 	goCommands,

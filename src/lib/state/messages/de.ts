@@ -2,6 +2,7 @@
 import type { Words } from './en.ts';
 import { about } from './de/about.ts';
 import { commands } from './de/commands.ts';
+import { curation } from './de/curation.ts';
 import { help } from './de/help.ts';
 import { inspector } from './de/inspector.ts';
 import { library } from './de/library.ts';
@@ -16,6 +17,7 @@ import { welcome } from './de/welcome.ts';
 export const german: Words = {
 	about,
 	commands,
+	curation,
 	help,
 	inspector,
 	library,

@@ -1,6 +1,7 @@
 /** English, gathered from one file per area. The shape of these is the shape of every language. */
 import { about } from './en/about.ts';
 import { commands } from './en/commands.ts';
+import { curation } from './en/curation.ts';
 import { help } from './en/help.ts';
 import { inspector } from './en/inspector.ts';
 import { library } from './en/library.ts';
@@ -15,6 +16,7 @@ import { welcome } from './en/welcome.ts';
 export const english = {
 	about,
 	commands,
+	curation,
 	help,
 	inspector,
 	library,

@@ -50,16 +50,20 @@ export class Evaluation {
 		this.#around = around;
 	}
 
-	/** Rows that match; all that are there without a node. The result is the caller's to change. */
-	rows(node: QueryNode | undefined): Bits {
-		return node ? this.#node(node, true) : this.#columns.live.slice();
+	/**
+	 * Rows that match; all that are there without a node. The result is the caller's to change.
+	 * @param within only these rows are asked for: the fewer, the sooner
+	 */
+	rows(node: QueryNode | undefined, within?: Bits): Bits {
+		const start = within ?? this.#columns.live;
+		return node ? this.#and(node.kind === 'and' ? node.nodes : [node], true, start) : start.slice();
 	}
 
 	/** @param wanted false inside a `not`, where only whole words count: `-dog` keeps the dogma and forgives no typos */
 	#node(node: QueryNode, wanted: boolean): Bits {
 		switch (node.kind) {
 			case 'and':
-				return this.#and(node.nodes, wanted);
+				return this.#and(node.nodes, wanted, this.#columns.live);
 			case 'or':
 				return node.nodes.map((one) => this.#node(one, wanted)).reduce(addAll);
 			case 'not':
@@ -77,8 +81,8 @@ export class Evaluation {
 	}
 
 	/** Fields first, the pickiest before all others: what they leave is all that the others look at. */
-	#and(nodes: readonly QueryNode[], wanted: boolean): Bits {
-		const rows = this.#columns.live.slice();
+	#and(nodes: readonly QueryNode[], wanted: boolean, within: Bits): Bits {
+		const rows = within.slice();
 		const criteria: { readonly criterion: Criterion; readonly share: number }[] = [];
 		const words: Word[] = [];
 		const rest: QueryNode[] = [];
@@ -219,15 +223,12 @@ function narrowBy(rows: Bits, criteria: readonly Criterion[]): void {
 	let list: Uint32Array | undefined;
 	let count = 0;
 	for (const { narrow, keep } of criteria) {
-		if (list) {
-			count = keep(list, count);
-			continue;
-		}
-		narrow(rows);
-		if (countBits(rows) * fewOf < rows.length * 32) {
+		if (!list && countBits(rows) * fewOf < rows.length * 32) {
 			list = rowsOf(rows);
 			count = list.length;
 		}
+		if (list) count = keep(list, count);
+		else narrow(rows);
 	}
 	if (!list) return;
 	rows.fill(0);

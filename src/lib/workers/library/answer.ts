@@ -52,24 +52,23 @@ export async function answer(
 	}
 	const { query } = parsed;
 	const evaluation = new Evaluation(columns, catalogue.vocabulary, around, (tag) => tags.column(tag));
-	const { rows, facetRows } = matching(evaluation, query.node, inFolder(columns, question.folder));
+	const wanted = question.facets ?? facetNames;
+	const scope = inFolder(columns, question.folder);
+	const { rows, facetRows } = matching(evaluation, query.node, scope, wanted);
 	// Counted before anything is awaited: an update may change the columns meanwhile.
 	const facets =
 		query.node || question.folder || question.facets
-			? countFacets(columns, rows, facetRows, question.facets ?? facetNames)
+			? countFacets(columns, rows, facetRows, wanted)
 			: (catalogue.facetsOfAll ??= countFacets(columns, rows, facetRows, facetNames));
 	const fault = parsed.fault ?? (gaveUp(spent) ? tooSlow(question.text, parsed) : undefined);
 	const without =
 		isEmpty(rows) && !pending && !gaveUp(spent)
-			? inTheWay(question.text, parsed, (node) =>
-					countBits(
-						matching(
-							new Evaluation(columns, catalogue.vocabulary, around, (tag) => tags.column(tag)),
-							node,
-							inFolder(columns, question.folder)
-						).rows
-					)
-				)
+			? inTheWay(question.text, parsed, (node) => {
+					const left = new Evaluation(columns, catalogue.vocabulary, around, (tag) => tags.column(tag));
+					const found = left.rows(node);
+					const scope = inFolder(columns, question.folder);
+					return countBits(scope ? keepCommon(found, scope) : found);
+				})
 			: [];
 	const matched = matchedWords(catalogue.vocabulary, evaluation.found);
 	const sort = query.sort.length > 0 ? query.sort : [question.sort];
@@ -110,7 +109,8 @@ function idsOf(columns: Columns, rows: Uint32Array): Uint32Array {
 function matching(
 	evaluation: Evaluation,
 	node: QueryNode | undefined,
-	scope: Bits | undefined
+	scope: Bits | undefined,
+	wanted: readonly FacetName[]
 ): { rows: Bits; facetRows: ReadonlyMap<FacetName, Bits> } {
 	const nodes = !node ? [] : node.kind === 'and' ? node.nodes : [node];
 	const chosen = new Map<FacetName, Bits>();
@@ -124,15 +124,38 @@ function matching(
 			chosen.set(facet, before ? keepCommon(before, rows) : rows);
 		}
 	}
+	const counted = [...chosen.keys()].filter((facet) => wanted.includes(facet));
+	// Of the rest only rows are asked that no facet is against, or just one whose other values are counted.
+	const near = nearly([...chosen], new Set(counted), scope);
 	const [only] = rest;
-	const base = evaluation.rows(rest.length > 1 ? { kind: 'and', nodes: rest } : only);
-	if (scope) keepCommon(base, scope);
+	const base = evaluation.rows(rest.length > 1 ? { kind: 'and', nodes: rest } : only, near);
 	const allBut = (left?: FacetName) =>
 		[...chosen].reduce(
 			(rows, [facet, bits]) => (facet === left ? rows : keepCommon(rows, bits)),
 			base.slice()
 		);
-	return { rows: allBut(), facetRows: new Map([...chosen.keys()].map((facet) => [facet, allBut(facet)])) };
+	return { rows: allBut(), facetRows: new Map(counted.map((facet) => [facet, allBut(facet)])) };
+}
+
+/** Rows in all of these sets, or in all but one of those that may be left out; undefined: any row. */
+function nearly(
+	sets: readonly (readonly [FacetName, Bits])[],
+	optional: ReadonlySet<FacetName>,
+	scope: Bits | undefined
+): Bits | undefined {
+	const all = scope?.slice() ?? sets[0]?.[1].slice().fill(0xffffffff);
+	if (!all) return undefined;
+	const near = all.slice();
+	for (const [facet, bits] of sets) {
+		const left = optional.has(facet) ? -1 : 0;
+		for (let at = 0; at < all.length; at++) {
+			const before = all[at] ?? 0;
+			const word = bits[at] ?? 0;
+			near[at] = ((near[at] ?? 0) & word) | (before & left);
+			all[at] = before & word;
+		}
+	}
+	return near;
 }
 
 function inFolder(columns: Columns, folder: Question['folder']): Bits | undefined {

@@ -189,10 +189,10 @@ describe('files that were moved or renamed outside', () => {
 			folder.move(`old/${index}.wav`, `new/${index}.wav`);
 			const second = first === 'old' ? 'new' : 'old';
 
-			await scan({ within: [{ path: first, deep: false }] });
+			await scan({ within: [{ path: first, reach: 'folder' }] });
 			const item = (await items()).find(({ name }) => name === `${index}.wav`);
 			expect(item).toMatchObject(first === 'new' ? { path: `new/${index}.wav` } : { state: 'absent' });
-			await scan({ within: [{ path: second, deep: false }] });
+			await scan({ within: [{ path: second, reach: 'folder' }] });
 
 			expect((await shown()).filter((line) => line.includes(`${index}.wav`))).toEqual([
 				`new/${index}.wav present`
@@ -267,7 +267,7 @@ describe('a rescan', () => {
 		folder.put('a/new.wav', madeSound(9));
 		folder.put('b/new.wav', madeSound(10));
 
-		await scan({ within: [{ path: 'a', deep: false }] });
+		await scan({ within: [{ path: 'a', reach: 'folder' }] });
 		expect(await shown()).toEqual([
 			'a/1.wav absent',
 			'a/in/2.wav present',
@@ -277,11 +277,31 @@ describe('a rescan', () => {
 
 		await scan({
 			within: [
-				{ path: 'a', deep: true },
-				{ path: 'a/in', deep: false }
+				{ path: 'a', reach: 'tree' },
+				{ path: 'a/in', reach: 'folder' }
 			]
 		});
 		expect(await shown()).toContain('a/in/2.wav absent');
+	});
+
+	test('of single files reads those, and marks those that are gone', async () => {
+		for (const path of ['a/1.wav', 'a/2.wav', 'a/3.wav']) folder.put(path, madeSound(path.charCodeAt(2)));
+		await scan();
+		folder.remove('a/1.wav');
+		folder.remove('a/2.wav');
+		folder.put('a/4.wav', madeSound(9));
+		folder.opened = 0;
+
+		const files = ['a/1.wav', 'a/4.wav', 'a/5.wav.crswap', '.b/c.wav', 'a/never.wav'];
+		await scan({ within: files.map((path) => ({ path, reach: 'file' })) });
+
+		expect(await shown()).toEqual([
+			'a/1.wav absent',
+			'a/2.wav present',
+			'a/3.wav present',
+			'a/4.wav present'
+		]);
+		expect(folder.opened).toBe(1);
 	});
 
 	test('of a folder that is gone makes what was in it absent', async () => {
@@ -291,7 +311,7 @@ describe('a rescan', () => {
 		folder.remove('a/1.wav');
 		folder.faults.set('a/', 'NotFoundError');
 
-		await scan({ within: [{ path: 'a', deep: true }] });
+		await scan({ within: [{ path: 'a', reach: 'tree' }] });
 
 		expect(await shown()).toEqual(['a/1.wav absent', 'b/2.wav present']);
 	});

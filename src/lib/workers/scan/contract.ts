@@ -1,10 +1,13 @@
 /** What the page and the scan worker agree on. Everything here can be cloned between threads. */
 import type { Failure } from '#lib/library/root.ts';
 
-/** A folder of a root; empty path: the root itself. `deep`: with all folders inside, else only its own files. */
-export interface FolderScope {
+/**
+ * A part of a root: one file, the files right in a folder, or a folder with all that is in it. The empty path is the root
+ * itself. What is not there any more is a part, too.
+ */
+export interface Scope {
 	readonly path: string;
-	readonly deep: boolean;
+	readonly reach: 'file' | 'folder' | 'tree';
 }
 
 /** What a scan reads: a root with a handle, or files given by the page (input, drop without handles, demo). */
@@ -14,8 +17,8 @@ export interface ScanRequest {
 	readonly files?: readonly { readonly path: string; readonly file: File }[];
 	/** Only these paths: a retry of failed files. */
 	readonly only?: readonly string[];
-	/** Only these folders, of a root with a handle: where something was seen to change. */
-	readonly within?: readonly FolderScope[];
+	/** Only these parts of a root with a handle: where something was seen to change. */
+	readonly within?: readonly Scope[];
 	/** Files at known paths are taken as unchanged and not opened: a quick look for what is new or gone. */
 	readonly namesOnly?: boolean;
 	/** Which new items land in the inbox: all, or (unless given) those that come after the first scan of the root. */

@@ -1,9 +1,9 @@
 /** What the library knows of the files of a root, in little memory, while a scan looks at each of them. */
 import type { LibraryFile } from '#lib/library/root.ts';
 import type { FileRow, LibraryDb } from '#lib/storage/schema.ts';
-import type { FolderScope } from './contract.ts';
+import type { Scope } from './contract.ts';
 import { engineVersion } from './engine-version.ts';
-import { covers } from './scope.ts';
+import { apart, covers, wholeRoot } from './scope.ts';
 
 /** Place of a known file in `KnownFiles`. */
 export type KnownIndex = number;
@@ -26,10 +26,15 @@ export class KnownFiles {
 	readonly #seen: boolean[] = [];
 	readonly #claimed = new Map<KnownIndex, string>();
 
-	/** Files of a root, or of some of its folders. */
-	static async load(db: LibraryDb, root: number, scopes?: readonly FolderScope[]): Promise<KnownFiles> {
+	/** Files of a root, or of some parts of it. */
+	static async load(db: LibraryDb, root: number, scopes?: readonly Scope[]): Promise<KnownFiles> {
 		const known = new KnownFiles();
-		for (const scope of scopes ?? [{ path: '', deep: true }]) {
+		for (const scope of apart(scopes ?? [wholeRoot])) {
+			if (scope.reach === 'file') {
+				const row = await db.files.get({ root, path: scope.path });
+				if (row) known.#add(row);
+				continue;
+			}
 			let after = scope.path === '' ? '' : `${scope.path}/`;
 			const end = after + lastPath;
 			for (;;) {

@@ -4,8 +4,8 @@ import type { Failure, Root } from '#lib/library/root.ts';
 import { failureOf } from '#lib/storage/failure.ts';
 import { folderOf, handleOf } from '#lib/storage/root-files.ts';
 import type { ScanRequest } from './contract.ts';
-import { apart } from './scope.ts';
-import { walk } from './walk.ts';
+import { apart, wholeRoot } from './scope.ts';
+import { isHalfWritten, walk } from './walk.ts';
 
 /** A file as listed: how to get it, and the File where the page gave it; or why it cannot be had. */
 export interface Listed {
@@ -46,18 +46,25 @@ export async function* listing(
 		for (const path of only) yield await openOne(handle, path);
 		return;
 	}
-	for (const { path, deep } of apart(within ?? [{ path: '', deep: true }])) {
-		if (path !== '' && rules.hidesFolder(path)) continue;
+	for (const { path, reach } of apart(within ?? [wholeRoot])) {
+		if (reach === 'file' ? isPassedOver(path, rules) : rules.hidesFolder(path)) continue;
 		const from = path === '' ? '' : `${path}/`;
 		try {
-			const folder = await folderOf(handle, path);
-			yield* walk(folder, { rules, from, deep, unlisted, signal });
+			if (reach === 'file') yield { path, handle: await handleOf(handle, path) };
+			else {
+				const folder = await folderOf(handle, path);
+				yield* walk(folder, { rules, from, deep: reach === 'tree', unlisted, signal });
+			}
 		} catch (error) {
 			if (!isGone(error)) throw error;
 			await checkRoot(handle);
-			// The folder is gone, and with it all that was in it: nothing of it is listed.
+			// It is gone, and with it all that was in it: nothing of it is listed.
 		}
 	}
+}
+
+function isPassedOver(path: string, rules: IgnoreRules): boolean {
+	return isHalfWritten(path) || rules.hidesFile(path);
 }
 
 async function openOne(folder: FileSystemDirectoryHandle, path: string): Promise<Listed> {

@@ -25,6 +25,10 @@ const deepest = 64;
 /** What the browser itself leaves while a file is written. */
 const halfWritten = '.crswap';
 
+export function isHalfWritten(name: string): boolean {
+	return name.endsWith(halfWritten);
+}
+
 /**
  * All files under a folder, a folder's own first.
  * @throws what the browser throws when the first folder cannot be listed
@@ -52,7 +56,7 @@ export async function* walk(
 			const entry = result.value;
 			const at = path + entry.name;
 			if (isFile(entry)) {
-				if (!entry.name.endsWith(halfWritten) && !rules.hides(at, 'file')) yield { path: at, handle: entry };
+				if (!isHalfWritten(entry.name) && !rules.hides(at, 'file')) yield { path: at, handle: entry };
 			} else if (deep && !rules.hides(at, 'folder')) {
 				if (depth < deepest) {
 					inside.push({ folder: entry as FileSystemDirectoryHandle, path: `${at}/`, depth: depth + 1 });

@@ -8,6 +8,7 @@ import { Dexie, type DexieOptions, type EntityTable, type Table, type Transactio
 import type { Curation } from '#lib/library/curation.ts';
 import type { Edit, EditId } from '#lib/library/edit.ts';
 import type { Fingerprint, Item } from '#lib/library/item.ts';
+import type { Preset } from '#lib/library/preset.ts';
 import type { LibraryFile, Root } from '#lib/library/root.ts';
 import { noteItems, recordTouched, type ChangeRow } from './changes.ts';
 
@@ -81,10 +82,7 @@ export interface EditRow extends Edit {
 }
 
 /** A preset as stored; `library/preset.ts` says what it holds. */
-export interface PresetRow {
-	readonly id: string;
-	readonly kind: string;
-}
+export type PresetRow = Preset;
 
 export interface MetaRow {
 	readonly key: string;

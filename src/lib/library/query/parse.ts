@@ -413,7 +413,8 @@ class Parser {
 const longestName = 200;
 const fieldStart = /^([a-z][\w-]*):(?:([a-z][\w-]*):)?/i;
 
-function isField(name: string): boolean {
+/** Whether a name before a colon is a field or about showing; any other may be a tag or its group. */
+export function isField(name: string): boolean {
 	return fieldNamed(name) !== undefined || Object.hasOwn(directives, name.toLowerCase());
 }
 

@@ -39,6 +39,8 @@ export class Catalogue implements Kept {
 	roots: ReadonlyMap<number, string> = new Map();
 	/** Counts over all items: what is asked most often, and costs most. Gone with the next change. */
 	facetsOfAll: Answer['facets'] | undefined;
+	/** Raised with each change. */
+	changeCount = 0;
 	/** Generation of the items that this is up to date with. */
 	generation: number;
 	/** Columns of tags. */
@@ -109,6 +111,7 @@ export class Catalogue implements Kept {
 				this.#put(id, items[at]);
 			});
 			this.facetsOfAll = undefined;
+			this.changeCount++;
 			await breathe();
 		}
 	}

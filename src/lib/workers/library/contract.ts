@@ -87,7 +87,7 @@ export interface Suggestion {
 	/** The whole query text with the suggestion put in, and where the caret goes. */
 	readonly text: string;
 	readonly caret: number;
-	readonly kind: 'field' | 'value' | 'word';
+	readonly kind: 'field' | 'tag' | 'operator' | 'value' | 'word';
 	readonly count?: number;
 }
 

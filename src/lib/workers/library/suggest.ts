@@ -1,11 +1,14 @@
-// What may come next in a query: fields, values that are in the library, words that are in it.
+// What may come next in a query: fields, tags, operators, values that are in the library, words that are in it.
+import type Fuse from 'fuse.js';
 import { dateWords } from '#lib/library/query/dates.ts';
 import { fieldNamed, fields, type Field } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
-import { directiveNames, directiveValues } from '#lib/library/query/parse.ts';
+import { directiveNames, directiveValues, isField } from '#lib/library/query/parse.ts';
 import { quote } from '#lib/library/query/print.ts';
-import { rowsOf } from '#lib/search/bits.ts';
-import { countValues } from '#lib/search/facets.ts';
+import { tagNamed } from '#lib/library/query/tags.ts';
+import { hasBit, rowsOf } from '#lib/search/bits.ts';
+import { tagValue } from '#lib/search/criterion.ts';
+import { countValues, type ValueCount } from '#lib/search/facets.ts';
 import type { Catalogue } from './catalogue.ts';
 import { facetNames, type Suggestion } from './contract.ts';
 
@@ -13,14 +16,22 @@ const most = 12;
 /** Fuse.js looks through a whole list each time: beyond this only beginnings are looked for. */
 const mostForFuse = 3000;
 
+/** A value to choose, with how many items have it where that is known. */
+interface Value {
+	readonly value: string;
+	readonly count?: number;
+}
+
 /** The piece of a query that is being written. */
 interface Piece {
 	readonly start: number;
 	readonly end: number;
 	/** `-` or nothing. */
 	readonly sign: string;
-	/** Lower case; undefined while no colon was typed. */
+	/** Field in lower case, or tag as written; undefined while no colon was typed. */
 	readonly field: string | undefined;
+	/** `>=` or the like, where one stands before the value. */
+	readonly operator: string;
 	/** What was typed of the value or word, without quotes. */
 	readonly typed: string;
 	/** Where the value begins that is being written: after the colon, the last comma or the operator. */
@@ -34,10 +45,17 @@ export async function suggest(
 	caret: number
 ): Promise<readonly Suggestion[]> {
 	const piece = pieceAt(text, caret);
-	if (piece.field !== undefined) return valueSuggestions(catalogue, text, piece, piece.field);
+	if (piece.field !== undefined) {
+		return isField(piece.field)
+			? valueSuggestions(catalogue, text, piece, piece.field)
+			: tagSuggestions(catalogue, text, piece, piece.field);
+	}
 	if (piece.typed === '') return [];
+	await catalogue.tags.learnNames();
 	return [
 		...fieldSuggestions(text, piece),
+		...tagNames(catalogue, text, piece, piece.typed, 4),
+		...connectives(text, piece),
 		...wordSuggestions(catalogue, text, piece),
 		...(await facetSuggestions(catalogue, text, piece))
 	].slice(0, most);
@@ -57,15 +75,19 @@ function pieceAt(text: string, caret: number): Piece {
 	const sign = text.charAt(start) === '-' ? '-' : '';
 	const before = text.slice(start + sign.length, caret);
 	const head = /^([a-z][\w-]*):/i.exec(before);
-	if (!head?.[1]) return { start, end, sign, field: undefined, typed: unquote(before), valueStart: caret };
-	const values = before.slice(head[0].length);
+	if (!head?.[1])
+		return { start, end, sign, field: undefined, operator: '', typed: unquote(before), valueStart: caret };
+	const tag = isField(head[1]) ? null : /^([a-z][\w-]*:[a-z][\w-]*):/i.exec(before);
+	const field = tag?.[1] ?? (isField(head[1]) ? head[1].toLowerCase() : head[1]);
+	const values = before.slice(field.length + 1);
 	const last = /(?:^|,)([<>=!]*)((?:"[^"]*"?|[^,"])*)$/.exec(values);
 	const typed = last?.[2] ?? '';
 	return {
 		start,
 		end,
 		sign,
-		field: head[1].toLowerCase(),
+		field,
+		operator: last?.[1] ?? '',
 		typed: unquote(typed),
 		valueStart: caret - typed.length
 	};
@@ -101,6 +123,75 @@ function fieldSuggestions(text: string, piece: Piece): Suggestion[] {
 	});
 }
 
+/** Names of tags that begin so, ready for a value. */
+function tagNames(
+	{ tags }: Catalogue,
+	text: string,
+	piece: Piece,
+	typed: string,
+	limit: number
+): Suggestion[] {
+	if (typed.length < 2) return [];
+	return tags.beginning(typed, limit).map((name) => {
+		const written = `${piece.sign}${name.endsWith(':') ? name : `${name}:`}`;
+		return {
+			label: written,
+			text: text.slice(0, piece.start) + written + text.slice(piece.end),
+			caret: piece.start + written.length,
+			kind: 'tag'
+		};
+	});
+}
+
+/** `or` and `not`, where one of them was begun after something else. */
+function connectives(text: string, piece: Piece): Suggestion[] {
+	if (text.slice(0, piece.start).trim() === '' || piece.sign !== '') return [];
+	return ['or', 'not']
+		.filter((word) => word.startsWith(piece.typed.toLowerCase()))
+		.map((word) => ({ label: word, ...put(text, piece.start, piece.end, word), kind: 'operator' }));
+}
+
+/** Tags of a group, or values of a tag. */
+async function tagSuggestions(
+	catalogue: Catalogue,
+	text: string,
+	piece: Piece,
+	written: string
+): Promise<Suggestion[]> {
+	const { tags, columns } = catalogue;
+	await tags.learnNames();
+	const tag = tagNamed(written);
+	if (!tag || !tags.has(tag)) return tagNames(catalogue, text, piece, `${written}:${piece.typed}`, most);
+	// Whoever types its name is about to ask for it.
+	if (await tags.prepare([tag])) return [];
+	const column = tags.column(tag);
+	if (!column) return [];
+	const counts = new Uint32Array(column.size);
+	const { live } = columns;
+	for (let row = 0; row < columns.size; row++)
+		if (hasBit(live, row)) counts[column.codes[row] ?? 0] = (counts[column.codes[row] ?? 0] ?? 0) + 1;
+	const sums = new Map<string, number>();
+	for (let set = 1; set < column.size; set++) {
+		const count = counts[set] ?? 0;
+		if (count === 0) continue;
+		for (const code of column.sets?.at(set) ?? [set]) {
+			const { printed } = tagValue(column.dictionary.text(code));
+			sums.set(printed, (sums.get(printed) ?? 0) + count);
+		}
+	}
+	const values = [...sums]
+		.map(([value, count]) => ({ value, count }))
+		.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
+		.slice(0, mostForFuse);
+	const found = piece.typed === '' ? values.slice(0, most) : await closest(values, piece.typed, most);
+	return found.map(({ value, count }) => ({
+		label: value,
+		...put(text, piece.valueStart, piece.end, isPlain(value) ? value : quote(value)),
+		kind: 'value',
+		...(count !== undefined && { count })
+	}));
+}
+
 function wordSuggestions({ vocabulary }: Catalogue, text: string, piece: Piece): Suggestion[] {
 	const typed = fold(piece.typed);
 	if (typed.length < 2 || /\s/.test(typed)) return [];
@@ -118,16 +209,20 @@ function wordSuggestions({ vocabulary }: Catalogue, text: string, piece: Piece):
 /** Cameras, keywords, people ... that look like what was typed, ready as a term: `camera:"NIKON D70"`. */
 async function facetSuggestions(catalogue: Catalogue, text: string, piece: Piece): Promise<Suggestion[]> {
 	if (piece.typed.length < 2) return [];
-	const rows = rowsOf(catalogue.columns.live);
 	const found: Suggestion[] = [];
 	for (const name of facetNames) {
 		if (name === 'year' || name === 'rating') continue;
 		const field = fieldNamed(name);
 		if (!field) continue;
-		const values = await closest(countValues(catalogue.columns, name, rows, mostForFuse), piece.typed, 3);
+		const values = await closest(counted(catalogue, name), piece.typed, 3);
 		for (const { value, count } of values) {
 			const written = `${piece.sign}${name}:${writeValue(field, value)}`;
-			found.push({ label: written, ...put(text, piece.start, piece.end, written), kind: 'value', count });
+			found.push({
+				label: written,
+				...put(text, piece.start, piece.end, written),
+				kind: 'value',
+				...(count !== undefined && { count })
+			});
 		}
 	}
 	return found;
@@ -143,7 +238,7 @@ async function valueSuggestions(
 	const values = field ? valuesOf(catalogue, field) : directiveValues(name)?.map((value) => ({ value }));
 	if (!values) return [];
 	const found = piece.typed === '' ? values.slice(0, most) : await closest(values, piece.typed, most);
-	return found.map((one: { readonly value: string; readonly count?: number }): Suggestion => {
+	const whole = found.map((one: Value): Suggestion => {
 		const written = field ? writeValue(field, one.value) : one.value;
 		return {
 			label: one.value,
@@ -152,17 +247,42 @@ async function valueSuggestions(
 			...(one.count !== undefined && { count: one.count })
 		};
 	});
+	return [...whole, ...operators(text, piece, field)].slice(0, most);
 }
 
-function valuesOf(
-	catalogue: Catalogue,
-	field: Field
-): readonly { readonly value: string; readonly count?: number }[] {
-	const { columns, roots } = catalogue;
-	if (field.type.kind === 'text' && field.type.matching !== 'prose')
-		return countValues(columns, field.name, rowsOf(columns.live), mostForFuse);
-	if (field.name === 'rating' || field.name === 'year')
-		return countValues(columns, field.name, rowsOf(columns.live), mostForFuse);
+/** What may stand before a number or a date. */
+function operators(text: string, piece: Piece, field: Field | undefined): Suggestion[] {
+	const ordered = field?.type.kind === 'number' || field?.type.kind === 'date';
+	if (!ordered || piece.typed !== '' || piece.operator !== '') return [];
+	return ['>=', '<='].map((operator) => ({
+		label: operator,
+		text: text.slice(0, piece.valueStart) + operator + text.slice(piece.end),
+		caret: piece.valueStart + operator.length,
+		kind: 'operator'
+	}));
+}
+
+/** Values of a field by catalogue: counted once for each state of the library. */
+const countedBefore = new WeakMap<
+	Catalogue,
+	{ readonly of: unknown; readonly values: Map<string, ValueCount[]> }
+>();
+
+function counted(catalogue: Catalogue, name: string): readonly ValueCount[] {
+	const { columns } = catalogue;
+	let before = countedBefore.get(catalogue);
+	if (!before || before.of !== catalogue.changeCount)
+		countedBefore.set(catalogue, (before = { of: catalogue.changeCount, values: new Map() }));
+	let values = before.values.get(name);
+	if (!values)
+		before.values.set(name, (values = countValues(columns, name, rowsOf(columns.live), mostForFuse)));
+	return values;
+}
+
+function valuesOf(catalogue: Catalogue, field: Field): readonly Value[] {
+	const { roots } = catalogue;
+	if (field.type.kind === 'text' && field.type.matching !== 'prose') return counted(catalogue, field.name);
+	if (field.name === 'rating' || field.name === 'year') return counted(catalogue, field.name);
 	if (field.type.kind === 'root') return [...roots.values()].map((value) => ({ value }));
 	if (field.type.kind === 'date') return dateWords.map((value) => ({ value }));
 	if (field.type.kind === 'presence')
@@ -171,28 +291,37 @@ function valuesOf(
 }
 
 /** Those values that look most like what was typed. */
-async function closest<V extends { readonly value: string }>(
-	values: readonly V[],
-	typed: string,
-	limit: number
-): Promise<V[]> {
+async function closest(values: readonly Value[], typed: string, limit: number): Promise<Value[]> {
 	const wanted = fold(typed);
 	const beginning = values.filter(({ value }) => fold(value).startsWith(wanted));
 	if (beginning.length >= limit || values.length >= mostForFuse) return beginning.slice(0, limit);
-	const { default: Fuse } = await import('fuse.js');
-	const fuse = new Fuse(values, {
+	const fuse = await fuseOver(values);
+	const others = fuse.search(typed, { limit: limit + beginning.length }).map(({ item }) => item);
+	return [...new Set([...beginning, ...others])].slice(0, limit);
+}
+
+/** Lists as Fuse reads them, by list: to read one takes longer than to look through it. */
+const fuses = new WeakMap<readonly Value[], Fuse<Value>>();
+
+async function fuseOver(values: readonly Value[]): Promise<Fuse<Value>> {
+	const known = fuses.get(values);
+	if (known) return known;
+	const { default: FuseOf } = await import('fuse.js');
+	const fuse = new FuseOf(values, {
 		keys: ['value'],
 		threshold: 0.3,
 		ignoreLocation: true,
 		ignoreDiacritics: true
 	});
-	const others = fuse.search(typed, { limit: limit + beginning.length }).map(({ item }) => item);
-	return [...new Set([...beginning, ...others])].slice(0, limit);
+	fuses.set(values, fuse);
+	return fuse;
 }
+
+const isPlain = (value: string) => /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(value);
 
 /** Values of the library are meant whole, so they are quoted; examples and words for dates stand as they are. */
 function writeValue(field: Field, value: string): string {
-	const plain = /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(value);
+	const plain = isPlain(value);
 	if (field.type.kind === 'text') return plain ? value : quote(value);
 	return field.type.kind === 'root' && !plain ? quote(value) : value;
 }

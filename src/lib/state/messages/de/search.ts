@@ -10,7 +10,7 @@ export const search: Words['search'] = {
 	clear: 'Suche leeren',
 	suggestions: 'Vorschläge',
 	suggestionCount: (count) => n(count, { one: '# Vorschlag', other: '# Vorschläge' }),
-	kinds: { field: 'Feld', value: 'Wert', word: 'Wort' },
+	kinds: { field: 'Feld', tag: 'Tag', operator: 'Operator', value: 'Wert', word: 'Wort' },
 	errors: {
 		'unknown-field': (found, at) => `Ein Feld „${found}“ gibt es nicht (Zeichen ${at}).`,
 		'bad-value': (found, at) => `„${found}“ passt hier nicht (Zeichen ${at}).`,
@@ -18,7 +18,9 @@ export const search: Words['search'] = {
 		'unclosed-quote': (found, at) =>
 			`Das Anführungszeichen bei Zeichen ${at} wird nicht geschlossen: ${found}`,
 		'unclosed-group': (found, at) => `Die Klammer bei Zeichen ${at} wird nicht geschlossen: ${found}`,
-		unexpected: (found, at) => `„${found}“ wird bei Zeichen ${at} nicht erwartet.`
+		unexpected: (found, at) => `„${found}“ wird bei Zeichen ${at} nicht erwartet.`,
+		'too-long': (_found, at) => `Die Suche ist zu lang. Was nach Zeichen ${at} steht, wurde weggelassen.`,
+		'too-slow': (found) => `${found} dauert zu lange. Nicht alle Einträge wurden geprüft.`
 	},
 	expected: (list) => `Möglich wäre: ${list}`
 };

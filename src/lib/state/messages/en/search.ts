@@ -9,7 +9,7 @@ export const search = {
 	clear: 'Clear the search',
 	suggestions: 'Suggestions',
 	suggestionCount: (count: number) => n(count, { one: '# suggestion', other: '# suggestions' }),
-	kinds: { field: 'field', value: 'value', word: 'word' },
+	kinds: { field: 'field', tag: 'tag', operator: 'operator', value: 'value', word: 'word' },
 	errors: {
 		'unknown-field': (found: string, at: number) => `There is no field “${found}” (character ${at}).`,
 		'bad-value': (found: string, at: number) => `“${found}” does not fit here (character ${at}).`,
@@ -18,7 +18,10 @@ export const search = {
 			`The quote that opens at character ${at} is not closed: ${found}`,
 		'unclosed-group': (found: string, at: number) =>
 			`The parenthesis at character ${at} is not closed: ${found}`,
-		unexpected: (found: string, at: number) => `“${found}” is not expected at character ${at}.`
+		unexpected: (found: string, at: number) => `“${found}” is not expected at character ${at}.`,
+		'too-long': (_found: string, at: number) =>
+			`The search is too long. What stands after character ${at} was left out.`,
+		'too-slow': (found: string) => `${found} takes too long. Not all items were looked at.`
 	},
 	expected: (list: string) => `Would fit: ${list}`
 };

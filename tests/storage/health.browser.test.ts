@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { acknowledgeEmptied, checkHealth } from '#lib/storage/health.ts';
+import { beginLibrary, checkHealth } from '#lib/storage/health.ts';
 import { metaIn } from '#lib/storage/meta.ts';
 import { markerName, thumbnailFolderName } from '#lib/storage/places.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
@@ -46,7 +46,7 @@ test('a database that the browser lost is told as emptied until the person knows
 
 	expect(await checkHealth(db)).toBe('emptied');
 	expect(await checkHealth(db)).toBe('emptied');
-	await acknowledgeEmptied(db);
+	await beginLibrary(db);
 	expect(await checkHealth(db)).toBe('fine');
 });
 

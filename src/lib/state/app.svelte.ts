@@ -63,6 +63,7 @@ export class App {
 		await this.health.check();
 		await this.roots.start();
 		await this.library.start();
+		await this.health.watchOver();
 		await this.scans.resumePending();
 		this.roots.resumeDemo();
 	}

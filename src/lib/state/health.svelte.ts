@@ -1,7 +1,9 @@
 /** Whether the browser's storage can be relied on: emptied, about to be cleared, almost full, owned by a newer app. */
 import { originUsage, persistence, requestPersistence, type Persistence } from '#lib/platform/persistence.ts';
-import { acknowledgeEmptied, checkHealth } from '#lib/storage/health.ts';
+import { beginLibrary, checkHealth } from '#lib/storage/health.ts';
+import { markTold, untold, type Rescued } from '#lib/storage/rescue.ts';
 import { erase, estimate, type Space } from '#lib/storage/space.ts';
+import { startKeeper } from '#lib/workers/keeper/client.ts';
 import { libraryDb } from './db.ts';
 import type { Settings } from './settings.svelte.ts';
 
@@ -20,6 +22,10 @@ export class NoDatabase extends Error {
 export class Health {
 	/** The database was there and is empty now. */
 	emptied = $state(false);
+	/** What was kept outside of the database is being merged back into it. */
+	restoring = $state(false);
+	/** What was lost and came back, until the person has read it. */
+	rescued = $state.raw<Rescued | undefined>(undefined);
 	/** A newer version of the app owns the library: this tab may only read. */
 	outdated = $state(false);
 	persistent = $state<Persistence['state']>('unknown');
@@ -70,10 +76,30 @@ export class Health {
 		return this.persistent === 'kept';
 	}
 
-	/** The person has read that the database was emptied. */
+	/** Starts what keeps a copy of what nothing can make again, and merges it back where something was lost. */
+	async watchOver(): Promise<void> {
+		this.rescued = await untold(libraryDb());
+		const keeper = startKeeper();
+		await keeper.watch((state) => {
+			this.restoring = state === 'restoring';
+			if (state === 'restored') void this.#learn();
+		});
+		document.addEventListener('visibilitychange', () => {
+			if (document.visibilityState === 'hidden') void keeper.keepNow();
+		});
+	}
+
+	async #learn(): Promise<void> {
+		this.rescued = await untold(libraryDb());
+		if (this.rescued) this.emptied = false;
+	}
+
+	/** The person has read what was lost. */
 	async acknowledge(): Promise<void> {
 		this.emptied = false;
-		await acknowledgeEmptied(libraryDb());
+		this.rescued = undefined;
+		await beginLibrary(libraryDb());
+		await markTold(libraryDb());
 	}
 
 	/** What the library keeps, by part. */

@@ -17,10 +17,9 @@ export function rootsIn(db: LibraryDb) {
 			if (known) return known.id;
 			const lost = (await db.roots.toArray()).find((one) => one.lost === root.kind && one.name === root.name);
 			if (lost) {
-				const { lost: _lost, ...kept } = lost;
-				await write(db, 'strict', ['roots'], async (through) => {
-					await through.roots.put({ ...kept, ...root });
-				});
+				const found = { ...lost, ...root };
+				Reflect.deleteProperty(found, 'lost');
+				await write(db, 'strict', ['roots'], (through) => through.roots.put(found));
 				return lost.id;
 			}
 			return write(db, 'strict', ['roots'], (through) =>

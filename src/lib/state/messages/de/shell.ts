@@ -74,6 +74,23 @@ export const shell: Words['shell'] = {
 				other: `Der Browser verweigert den Zugriff auf # Ordner: ${names}. Erlauben Sie dieser Seite in den Website-Einstellungen des Browsers den Zugriff auf Dateien und verbinden Sie dann wieder; alle Einträge bleiben, wie sie sind.`
 			}),
 		reconnectAction: 'Wieder verbinden',
+		restoring:
+			'Der Browser hat einen Teil der Bibliothek verloren. Was davon aufgehoben ist, wird wiederhergestellt.',
+		lost: {
+			emptied:
+				'Der Browser hat die Datenbank der Bibliothek verloren. Ihre eigenen Dateien sind nicht betroffen.',
+			shortened:
+				'Der Browser hat den neuesten Teil der Datenbank verloren. Ihre eigenen Dateien sind nicht betroffen; lesen Sie Ihre Ordner neu ein, um sicher zu sein, dass alles da ist.'
+		},
+		/** Was aus der Kopie eines Augenblicks zurückkam. */
+		rescued: (when: string, items: number, edits: number, presets: number) =>
+			`Wiederhergestellt aus der Kopie vom ${when}: ${[
+				count(items, { one: 'Ihre Angaben zu # Eintrag', other: 'Ihre Angaben zu # Einträgen' }),
+				count(edits, { one: '# Änderung', other: '# Änderungen' }),
+				count(presets, { one: '# Vorlage', other: '# Vorlagen' })
+			].join(', ')}. Was Sie danach geändert haben, ist verloren.`,
+		openAgain: (names: string) =>
+			`Öffnen Sie Ihre Ordner wieder (${names}): Die Dateien finden alles, was zu ihnen gehört.`,
 		emptied:
 			'Der Browser hat die Datenbank der Bibliothek geleert. Ihre eigenen Dateien sind nicht betroffen; öffnen Sie Ihre Ordner noch einmal, um die Bibliothek neu aufzubauen.',
 		emptiedAction: 'Ordner öffnen',

@@ -72,6 +72,21 @@ export const shell = {
 				other: `The browser refuses to read # folders: ${names}. Allow files for this page in the browser’s site settings, then reconnect; their items stay as they are.`
 			}),
 		reconnectAction: 'Reconnect',
+		restoring: 'The browser has lost a part of the library. What was kept of it is being restored.',
+		lost: {
+			emptied: 'The browser has lost the library’s database. Your own files are not affected.',
+			shortened:
+				'The browser has lost the newest part of the library’s database. Your own files are not affected; scan your folders again to be sure that all is there.'
+		},
+		/** What came back from the copy of a moment. */
+		rescued: (when: string, items: number, edits: number, presets: number) =>
+			`Restored from the copy of ${when}: ${[
+				count(items, { one: 'what you said of # item', other: 'what you said of # items' }),
+				count(edits, { one: '# edit', other: '# edits' }),
+				count(presets, { one: '# preset', other: '# presets' })
+			].join(', ')}. What you changed after that is lost.`,
+		openAgain: (names: string) =>
+			`Open your folders again (${names}): their files find everything that belongs to them.`,
 		emptied:
 			'The browser has emptied the library’s database. Your own files are not affected; open your folders again to rebuild the library.',
 		emptiedAction: 'Open folder',

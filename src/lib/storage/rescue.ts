@@ -1,0 +1,229 @@
+/**
+ * What nothing can make again - what people said of items, the log of it, presets - is copied to OPFS every few minutes
+ * of change, in two files that take turns, so that a good one is left whatever happens to the other. When IndexedDB was
+ * emptied or cut short, the newer whole copy is merged back: items come as absent ones, with all that was said of them,
+ * and find their files again by fingerprint when folders are scanned.
+ */
+import { curated } from '#lib/library/effective.ts';
+import { merged } from '#lib/library/merge.ts';
+import { changesIn } from './changes.ts';
+import { curationOf } from './curation.ts';
+import { metaIn } from './meta.ts';
+import { rescueName } from './places.ts';
+import { openRescue, packRescue, type RescuePage, type SealedRescue } from './rescue-file.ts';
+import {
+	write,
+	type CurationRow,
+	type EditRow,
+	type ItemRow,
+	type LibraryDb,
+	type PresetRow
+} from './schema.ts';
+
+/** Where copies lie: OPFS, or a list in tests. */
+export interface RescueFiles {
+	read(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
+	/** Replaces a file as a whole or not at all. */
+	replace(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+}
+
+/** `emptied`: the database was as new. `shortened`: its newest part was missing. */
+export type Loss = 'emptied' | 'shortened';
+
+/** What was lost and what came back: kept in `meta` until the person has read it. */
+export interface Rescued {
+	readonly why: Loss;
+	/** When it was found out, milliseconds since 1970. */
+	readonly when: number;
+	/** Of when the copy is; absent: there was none that was whole. */
+	readonly from?: number;
+	readonly items: number;
+	readonly edits: number;
+	readonly presets: number;
+	/** Names of the folders to open again. */
+	readonly roots: readonly string[];
+	/** The person has read it. */
+	readonly told: boolean;
+}
+
+interface CuratedItem {
+	readonly item: ItemRow;
+	readonly curation: CurationRow;
+}
+
+const pageSize = 500;
+const slots = [0, 1] as const;
+
+export function rescueIn(db: LibraryDb, files: RescueFiles) {
+	async function open(slot: number): Promise<SealedRescue | undefined> {
+		const bytes = await files.read(rescueName(db.name, slot)).catch(() => undefined);
+		return bytes && openRescue(bytes);
+	}
+
+	/** Both copies, undefined where one is missing or damaged. */
+	const both = () => Promise.all(slots.map(open));
+
+	return {
+		/** The newest copy that is whole. */
+		async newest(): Promise<SealedRescue | undefined> {
+			const whole = (await both()).filter((rescue) => rescue !== undefined);
+			return whole.sort((a, b) => b.head.serial - a.head.serial)[0];
+		},
+
+		/**
+		 * Writes a copy over the older one.
+		 * @returns when it is of, milliseconds since 1970
+		 * @throws NotOwner, QuotaExceededError; the other copy stays
+		 */
+		async write(now = Date.now()): Promise<number> {
+			const serials = (await both()).map((rescue) => rescue?.head.serial ?? 0);
+			const serial = Math.max(...serials) + 1;
+			const slot = (serials[0] ?? 0) <= (serials[1] ?? 0) ? 0 : 1;
+			const [canary, generation, roots] = await Promise.all([
+				metaIn(db).get('canary'),
+				changesIn(db).generation(),
+				db.roots.toArray()
+			]);
+			const head = {
+				at: now,
+				canary: canary ?? '',
+				generation,
+				serial,
+				roots: roots.map(({ id, name, kind, lost }) => ({ id, name, kind: lost ?? kind }))
+			};
+			const name = rescueName(db.name, slot);
+			await files.replace(name, await packRescue(head, pagesOf(db)));
+			if (!(await open(slot))) throw new Error(`${name} is not what was written`);
+			return now;
+		},
+
+		/** Merges a copy into the database; doing it twice does nothing more. */
+		async restore(rescue: SealedRescue, why: Loss, now = Date.now()): Promise<Rescued> {
+			const root = await restoreRoots(db, rescue, now);
+			const sums = { items: 0, edits: 0, presets: 0 };
+			for await (const { table, rows } of rescue.pages()) {
+				// Sealed: the rows are those that `pagesOf` wrote under the name of their table.
+				if (table === 'items') sums.items += await restoreItems(db, rows as CuratedItem[], root);
+				else if (table === 'edits') sums.edits += await restoreEdits(db, rows as EditRow[]);
+				else if (table === 'presets') sums.presets += await restorePresets(db, rows as PresetRow[]);
+			}
+			const found = { why, when: now, from: rescue.head.at, ...sums, told: false };
+			return { ...found, roots: rescue.head.roots.map(({ name }) => name) };
+		},
+
+		/** Makes known what came of a loss; copies of the items that were kept before are of no use any more. */
+		async tell(rescued: Rescued): Promise<void> {
+			const meta = metaIn(db);
+			await meta.set('generation', ((await meta.get('generation')) ?? 0) + 1);
+			await meta.set('rescued', rescued);
+		}
+	};
+}
+
+/** What was rescued and is not yet known to the person. */
+export async function untold(db: LibraryDb): Promise<Rescued | undefined> {
+	const rescued = await metaIn(db).get('rescued');
+	return rescued?.told === false ? rescued : undefined;
+}
+
+/** The person has read it. */
+export async function markTold(db: LibraryDb): Promise<void> {
+	const rescued = await untold(db);
+	if (rescued) await metaIn(db).set('rescued', { ...rescued, told: true });
+}
+
+async function* pagesOf(db: LibraryDb): AsyncGenerator<RescuePage> {
+	// First the state, which counts most.
+	for (let after = -Infinity; ;) {
+		const curations = await db.curation.where('id').above(after).limit(pageSize).toArray();
+		const last = curations.at(-1);
+		if (!last) break;
+		after = last.id;
+		const items = await db.items.bulkGet(curations.map(({ id }) => id));
+		const rows = curations.flatMap((curation, index): CuratedItem[] => {
+			const item = items[index];
+			return item ? [{ item, curation }] : [];
+		});
+		yield { table: 'items', rows };
+	}
+	yield { table: 'presets', rows: await db.presets.toArray() };
+	for (let after: [string, number] = ['', 0]; ;) {
+		const rows = await db.edits.where('[id+part]').above(after).limit(100).toArray();
+		const last = rows.at(-1);
+		if (!last) break;
+		after = [last.id, last.part];
+		yield { table: 'edits', rows };
+	}
+}
+
+/** Roots that are gone come back without their handle: opened again under their name they are themselves again. */
+async function restoreRoots(
+	db: LibraryDb,
+	{ head }: SealedRescue,
+	now: number
+): Promise<Map<number, number>> {
+	return write(db, 'strict', ['roots'], async (through) => {
+		const here = await through.roots.toArray();
+		const ids = new Map<number, number>();
+		for (const { id, name, kind } of head.roots) {
+			const same = here.find((root) => root.name === name && (root.lost ?? root.kind) === kind);
+			const lost = { kind: 'session', name, added: now, lost: kind } as const;
+			ids.set(id, same?.id ?? Number(await through.roots.add(lost)));
+		}
+		return ids;
+	});
+}
+
+async function restoreItems(
+	db: LibraryDb,
+	rows: readonly CuratedItem[],
+	roots: ReadonlyMap<number, number>
+): Promise<number> {
+	return write(db, 'strict', ['items', 'curation'], async (through) => {
+		const here = await Promise.all(
+			rows.map(({ item }) => through.items.where('fingerprint').equals(item.fingerprint).first())
+		);
+		const [taken, saids] = await Promise.all([
+			through.items.bulkGet(rows.map(({ item }) => item.id)),
+			through.curation.bulkGet(here.map((item) => item?.id ?? -1))
+		]);
+		const next = rows.flatMap(({ item, curation }, index) => {
+			const [known, said] = [here[index], saids[index]];
+			const both = merged(known ? curationOf(known, said) : {}, curation);
+			if (said && same(merged(said, {}), both)) return [];
+			const lost: ItemRow = { ...item, root: roots.get(item.root) ?? item.root, state: 'absent' };
+			const row = curated(known ?? lost, both);
+			// Its number is another item's by now: the table gives a new one.
+			if (!known && taken[index]) Reflect.deleteProperty(row, 'id');
+			return [{ row, both }];
+		});
+		const ids = await through.items.bulkPut(
+			next.map(({ row }) => row),
+			{ allKeys: true }
+		);
+		await through.curation.bulkPut(next.map(({ both }, index) => ({ ...both, id: Number(ids[index]) })));
+		return next.length;
+	});
+}
+
+async function restoreEdits(db: LibraryDb, rows: readonly EditRow[]): Promise<number> {
+	return write(db, 'strict', ['edits'], async (through) => {
+		const here = await through.edits.bulkGet(rows.map(({ id, part }): [string, number] => [id, part]));
+		const missing = rows.filter((_, index) => !here[index]);
+		await through.edits.bulkPut(missing);
+		return missing.filter(({ part }) => part === 0).length;
+	});
+}
+
+async function restorePresets(db: LibraryDb, rows: readonly PresetRow[]): Promise<number> {
+	return write(db, 'strict', ['presets'], async (through) => {
+		const here = await through.presets.bulkGet(rows.map(({ id }) => id));
+		const missing = rows.filter((_, index) => !here[index]);
+		await through.presets.bulkPut(missing);
+		return missing.length;
+	});
+}
+
+function same(one: unknown, other: unknown): boolean {
+	return JSON.stringify(one) === JSON.stringify(other);
+}

@@ -58,6 +58,22 @@ export const modules = [
 		]
 	},
 	{
+		file: 'ciff',
+		form: 'tables',
+		tables: [
+			'CanonRaw::DecoderTable',
+			'CanonRaw::ExposureInfo',
+			'CanonRaw::FlashInfo',
+			'CanonRaw::ImageFormat',
+			'CanonRaw::ImageInfo',
+			'CanonRaw::Main',
+			'CanonRaw::MakeModel',
+			'CanonRaw::RawJpgInfo',
+			'CanonRaw::TimeStamp',
+			'Canon::FocalLength'
+		]
+	},
+	{
 		file: 'infiray',
 		form: 'tables',
 		tables: [

@@ -358,3 +358,80 @@ describe('what is appended to a JPEG', () => {
 		}
 	});
 });
+
+describe('CIFF, what Canon wrote before EXIF', () => {
+	const inline = (id: number, ...value: (Uint8Array | number[] | string)[]) =>
+		bytes(u16(0x4000 | id, true), bytes(...value, new Uint8Array(8)).subarray(0, 8));
+	/** A heap of values that lie one after the other, and of those in its directory. */
+	function heap(values: readonly (readonly [id: number, value: Uint8Array])[], ...rows: Uint8Array[]) {
+		let at = 0;
+		const listed = values.map(([id, value]) => {
+			const row = bytes(u16(id, true), u32(value.length, true), u32(at, true));
+			at += value.length;
+			return row;
+		});
+		return bytes(
+			...values.map(([, value]) => value),
+			u16(rows.length + listed.length, true),
+			...rows,
+			...listed,
+			u32(at, true)
+		);
+	}
+	const float = (value: number) => new Uint8Array(new Float32Array([value]).buffer);
+	const camera = heap(
+		[[0x080a, utf8('Lumo\0Lumograph 3\0')]],
+		inline(0x101c, u16(100, true)),
+		inline(0x1814, float(11.25)),
+		inline(0x1029, u16(1, true), u16(5, true), u16(199, true), u16(146, true))
+	);
+	const whole = heap(
+		[
+			[0x2807, camera],
+			[0x2804, heap([[0x0805, utf8('A file\0')]])],
+			[0x300a, heap([[0x0805, utf8('A comment\0')]])],
+			[0x1818, bytes(float(1), float(6.375), float(5.25))],
+			[
+				0x1810,
+				bytes(u32(512, true), u32(384, true), float(1), u32(0), u32(8, true), u32(24, true), u32(1, true))
+			]
+		],
+		inline(0x1803, u32(65536, true), float(2)),
+		inline(0x1817, u32(1230045, true)),
+		inline(0x1999, u32(7, true))
+	);
+	const ciff = bytes('II', u32(26, true), 'HEAPJPGM', u32(0x10002, true), new Uint8Array(8), whole);
+	const file = jpeg(segment(0xe0, ciff), frame(9, 9));
+
+	it('is read to its innermost heap', async () => {
+		const { tags } = await read(file);
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'CIFF:Make': 'Lumo',
+			'CIFF:Model': 'Lumograph 3',
+			'CIFF:ImageWidth': '512',
+			'CIFF:CanonFileDescription': 'A file',
+			'CIFF:UserComment': 'A comment',
+			'CIFF:BaseISO': '100',
+			'CIFF:MeasuredEV': '16.25',
+			'CIFF:FileFormat': 'JPEG (lossy)',
+			'CIFF:FileNumber': '123-0045',
+			'CIFF:ShutterSpeedValue': '1/83',
+			'CIFF:ApertureValue': '6.2',
+			'CIFF:FocalLength': '5 mm',
+			'CIFF:FocalPlaneXSize': '5.05 mm'
+		});
+	});
+
+	it('cut anywhere or damaged, the picture behind it is still read', async () => {
+		for (let size = 14; size < ciff.length; size += 3) {
+			const { tags } = await read(jpeg(segment(0xe0, ciff.subarray(0, size)), frame(9, 9)));
+			expect(tags.get('File:ImageWidth'), `cut at ${size}`).toBe('9');
+		}
+		const random = seeded(7);
+		for (let turn = 0; turn < 200; turn++) {
+			const { bytes: mutant } = mutantOf(ciff.slice(14), whole, random);
+			const damaged = jpeg(segment(0xe0, ciff.subarray(0, 14), mutant.subarray(0, 60_000)), frame(9, 9));
+			expect((await read(damaged)).tags.get('File:ImageWidth')).toBe('9');
+		}
+	});
+});

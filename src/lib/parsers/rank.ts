@@ -11,6 +11,7 @@ const groups: ReadonlyMap<string, number> = new Map([
 	['Composite', 9],
 	['File', 8],
 	['XML', 0],
+	['APP12', 0],
 	['MIE', 2]
 ]);
 
@@ -44,6 +45,8 @@ export function rankOf(
 		case 'Composite':
 			return name === 'ISO' ? 0 : 9;
 		case 'MakerNotes':
+			// The same structure as in the maker notes of later cameras.
+			if (name === 'FocalLength' && group1 === 'CIFF') return 1;
 			if (sizes.has(name)) return group1 === 'MinoltaRaw' || group1 === 'PhaseOne' ? normal : 1;
 			return exposure.has(name) && !reliable.has(group1) && !(name === 'ISO' && group1 === 'Pentax')
 				? 1

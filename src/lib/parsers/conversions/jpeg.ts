@@ -31,6 +31,13 @@ export const jpegConversions = {
 	dayCount: ofNumber((days) => unixDate(Math.round((days - daysToUnix) * 86_400))),
 	/** Seconds since 1970, told without a zone. */
 	secondsSince1970: ofNumber(unixDate),
+	hoursOfSeconds: ofNumber((seconds) => seconds / 3600),
+	/** Canon counts exposure from five stops below. */
+	afterFive: ofNumber((stops) => stops + 5),
+	thousandthsOfInch: ofNumber((size) => (size * 25.4) / 1000),
+	hundredthsOfMillimetre: ofNumber((size) => `${fixed(size, 2)} mm`),
+	/** The last four digits number the file, those before them its folder. */
+	folderAndNumber: (value) => String(plain(value)).replace(/^(\d+)(\d{4})$/, '$1-$2'),
 	/** `1280-960` as `1280x960`. */
 	dashAsTimes: (value) => String(plain(value)).replace('-', 'x'),
 	/** `F11` as 11. */

@@ -3,6 +3,7 @@
  * write. Loaded when a file has one.
  */
 import { readBinaryTable } from '../blocks/binary-table.ts';
+import { readCiff } from '../blocks/ciff.ts';
 import { decodeString, decodeText, decodeUtf16 } from '../blocks/exif-values.ts';
 import { fieldsOf, readDirectory, walk, type Directory } from '../blocks/exif.ts';
 import { FlashPixStreams } from '../blocks/flashpix-extensions.ts';
@@ -44,6 +45,10 @@ export function readRareSegments(segments: readonly Segment[], found: TagSink): 
 			}
 			if (latin1(bytes.subarray(0, 5)) === 'FPXR\0') {
 				flashPix.add(bytes, offset);
+				return;
+			}
+			if (number === 0 && latin1(bytes.subarray(6, 14)) === 'HEAPJPGM') {
+				readCiff(bytes, offset, 'CIFF', found);
 				return;
 			}
 			const known = readers.find(

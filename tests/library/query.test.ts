@@ -9,6 +9,7 @@ import {
 	type SimpleTest
 } from '#lib/library/query/ast.ts';
 import { dateSpan } from '#lib/library/query/dates.ts';
+import { changed, draftOf, leafOf, newRow, nodeOf } from '#lib/library/query/draft.ts';
 import { fieldNamed, fields } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
 import { circleOf, within } from '#lib/library/query/near.ts';
@@ -478,4 +479,46 @@ test('an item with all that is wanted of its kind is complete', () => {
 	};
 	expect(completeness(song)).toBe(100);
 	expect(completeness({ ...song, genre: '', album: '', albums: [] })).toBe(67);
+});
+
+test('any query opens as rows of criteria and comes back the same', () => {
+	fc.assert(
+		fc.property(node, (one) => {
+			expect(nodeOf(draftOf(one))).toEqual(one);
+			// And by way of the text that the builder writes.
+			const text = printQuery({ node: one, sort: [] });
+			expect(nodeOf(draftOf(parseQuery(text).query.node))).toEqual(one);
+		}),
+		{ numRuns: 1500, seed: 14 }
+	);
+});
+
+test.each([
+	['words', 'word', 'sea', 'sea'],
+	['words', 'word', 'or', '"or"'],
+	['words', 'word', 'two words', '"two words"'],
+	['words', 'typos-1', 'sea', 'sea~1'],
+	['camera', 'is', 'nikon', 'camera:nikon'],
+	['camera', 'is', 'NIKON D70', 'camera:"NIKON D70"'],
+	['camera', 'pattern', 'D7', 'camera:*D7*'],
+	['camera', 'regex', 'd\\d+', 'camera:/d\\d+/'],
+	['rating', '>=', '3', 'rating:>=3'],
+	['rating', '>=', 'many', undefined],
+	['kind', 'some', 'photo,video', 'kind:photo,video'],
+	['near', 'is', '48.2,16.4~10km', 'near:48.2,16.4~10km'],
+	['Canon:LensType', 'is', '50mm', 'Canon:LensType:50mm'],
+	['missing', 'is', 'gps', 'missing:gps'],
+	['title', 'is', '', undefined]
+] as const)('the row %s %s %o says %s', (field, operator, value, text) => {
+	const leaf = leafOf({ ...newRow(field), operator, value });
+	expect(leaf && printQuery({ node: leaf, sort: [] })).toBe(text);
+});
+
+test('a row taken out takes the group with it that it leaves empty', () => {
+	const draft = draftOf(parseQuery('a (b or c)').query.node);
+	const inner = draft.parts[1];
+	if (inner?.kind !== 'group') throw new Error('No group');
+	const less = inner.parts.reduce((group, { id }) => changed(group, id, () => undefined), draft);
+	expect(less.parts).toHaveLength(1);
+	expect(nodeOf(less)).toEqual({ kind: 'word', text: 'a' });
 });

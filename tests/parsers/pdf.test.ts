@@ -138,6 +138,7 @@ describe('the catalogue', () => {
 			'PostScript:For': 'Ada, Lumograph'
 		});
 		expect(Object.keys(tags).some((key) => key.startsWith('ICC-header:'))).toBe(true);
+		expect((await texts(file, 'drawing.bin'))['File:FileType']).toBe('AI');
 		expect((await texts(file, 'drawing.pdf'))['File:FileType']).toBe('PDF');
 	});
 

@@ -50,6 +50,10 @@ describe('TIFF', () => {
 		expect(await type(page([{ id: 50706, type: 1, value: [1, 4, 0, 0] }]), 'a.tif')).toBe('DNG');
 		expect(await type([short(259, 32767), ascii(271, 'SONY')], 'a')).toBe('ARW');
 		expect(await type([short(259, 34713), ascii(271, 'NIKON CORPORATION')], 'a')).toBe('NEF');
+		// The raw picture's directory is cut off: what comes before it tells as well.
+		const small: Ifd = [long(254, 1), short(259, 6), ascii(271, 'SONY')];
+		expect(await type([...small, long(330, 0x7fff_0000)], 'a.bin')).toBe('ARW');
+		expect(await type(small, 'a.bin')).toBe('TIFF');
 		expect(await type(page(), 'a.pef')).toBe('PEF');
 		expect(await type(page(), 'a.tif')).toBe('TIFF');
 	});

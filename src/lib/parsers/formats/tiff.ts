@@ -70,6 +70,8 @@ const byMagic: Readonly<Record<string, FileType>> = {
 /** What a directory is read in first: most lie whole in it, values included. */
 const firstLook = 4096;
 const maxDirectories = 512;
+/** The field that points to further directories. */
+const subDirectories = 330;
 const pageCount = named(extra, 'PageCount');
 
 export async function read(file: ByteSource, found: TagSink, signal?: AbortSignal): Promise<void> {
@@ -79,8 +81,9 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	found.is(header.big ? bigTiff : (byMagic[latin1(head.subarray(0, 4))] ?? firstGuess(head, found.fileName)));
 	if (!header.big) pushByteOrder(found, header.little);
 	const data = new FileData(file, header);
-	await walkFile(data, { offset: header.first, group: 'IFD0', table: exifMain, chain: 0 }, found, signal);
-	found.is(refined(found));
+	const first: Directory = { offset: header.first, group: 'IFD0', table: exifMain, chain: 0 };
+	await walkFile(data, first, found, signal);
+	found.is(refined(found, data, first));
 	pushTiffPictures(found, header.little);
 	if (found.type === tiff) await readTrailersOf(file, found, undefined, signal);
 	const pages = found.tags.filter(({ entry, raw }) => entry.name === 'SubfileType' && raw === 2).length;
@@ -153,7 +156,7 @@ function firstGuess(head: Uint8Array, fileName: string | undefined): FileType {
 }
 
 /** What the tags say beyond that. */
-function refined(found: TagSink): FileType {
+function refined(found: TagSink, data: FileData, first: Directory): FileType {
 	const now = found.type ?? tiff;
 	if (now.type === 'GPR' || now.type === 'CR2' || now.type === 'BTF') return now;
 	if (found.find('DNGVersion') !== undefined) return camera('dng');
@@ -166,6 +169,12 @@ function refined(found: TagSink): FileType {
 		if (raw === 32767 && maker.startsWith('SONY')) return camera('arw');
 		if (raw === 65535 && /^(?:PENTAX|RICOH)/.test(maker)) return camera('pef');
 		if ((raw === 32770 || raw === 32772) && maker.startsWith('SAMSUNG')) return camera('srw');
+	}
+	// Where the directory of the raw picture is not there, the small one that goes first tells.
+	const small = found.find('Compression', 'IFD0') === 6 && found.find('SubfileType', 'IFD0') === 1;
+	if (small && maker.startsWith('SONY')) {
+		const { fields } = found.attempt('IFD0', () => fieldsOf(data, first, found)) ?? { fields: [] };
+		if (fields.some(({ id }) => id === subDirectories)) return camera('arw');
 	}
 	return now;
 }

@@ -83,8 +83,8 @@ const illustratorComments: Node = {
 const illustrator: Node = {
 	inside: { Private: { table: tables.illustrator, inside: { AIMetaData: illustratorComments } } },
 	read: ({ found }) => {
-		// The same bytes are a document to all others.
-		if (/\.ait?$/i.test(found.fileName ?? ''))
+		// Whoever calls it a document means the part of it that is one.
+		if (!/\.pdf$/i.test(found.fileName ?? ''))
 			found.is({ type: 'AI', extension: 'ai', mime: 'application/vnd.adobe.illustrator' });
 	}
 };

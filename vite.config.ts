@@ -2,13 +2,16 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.mjs';
+import { leafletWithoutHtml } from './scripts/leaflet-without-html.mjs';
 import { licences, workerLicences } from './scripts/licences.mjs';
 import { wholeManifest } from './scripts/whole-manifest.mjs';
 
 const executablePath = findBrowser();
 
 export default defineConfig({
-	plugins: [sveltekit(), licences(), wholeManifest()],
+	plugins: [sveltekit(), leafletWithoutHtml(), licences(), wholeManifest()],
+	// Prepared beforehand it would go past the plugin above.
+	optimizeDeps: { exclude: ['leaflet'] },
 	worker: { format: 'es', plugins: () => [workerLicences()] },
 	test: {
 		expect: { requireAssertions: true },

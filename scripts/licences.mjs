@@ -19,6 +19,13 @@ const credits = [
 		licence: 'Artistic-1.0-Perl OR GPL-1.0-or-later',
 		address: 'https://exiftool.org/',
 		use: 'Names of tags and groups, and the labels of their values, as ExifTool lists them.'
+	},
+	{
+		name: 'Natural Earth',
+		by: 'its volunteers and the North American Cartographic Information Society',
+		licence: 'Public domain',
+		address: 'https://www.naturalearthdata.com/',
+		use: 'Coasts and borders of the map, as the package world-atlas has them.'
 	}
 ];
 

@@ -1,5 +1,8 @@
 /** Commands for how the library is shown. */
+import Aperture from '@lucide/svelte/icons/aperture';
+import CalendarDays from '@lucide/svelte/icons/calendar-days';
 import LayoutGrid from '@lucide/svelte/icons/layout-grid';
+import MapIcon from '@lucide/svelte/icons/map';
 import PanelLeft from '@lucide/svelte/icons/panel-left';
 import PanelRight from '@lucide/svelte/icons/panel-right';
 import Table from '@lucide/svelte/icons/table';
@@ -10,20 +13,28 @@ import type { LibraryLayout } from '../library-view.svelte.ts';
 import { words } from '../messages/words.svelte.ts';
 
 export function viewCommands({ library, shell }: App): readonly Command[] {
-	const layout = (name: LibraryLayout, key: string, title: () => string, icon: Component): Command => ({
+	const layout = (
+		name: LibraryLayout,
+		keys: readonly string[],
+		title: () => string,
+		icon: Component
+	): Command => ({
 		id: `view.${name}`,
 		area: 'view',
 		title,
 		icon,
-		keys: [key],
+		keys,
 		on: () => library.layout === name,
 		run: () => {
 			library.layout = name;
 		}
 	});
 	return [
-		layout('grid', 'g', () => words().commands.grid, LayoutGrid),
-		layout('table', 'n', () => words().commands.table, Table),
+		layout('grid', ['g'], () => words().library.layouts.grid, LayoutGrid),
+		layout('table', ['n'], () => words().library.layouts.table, Table),
+		layout('calendar', ['y'], () => words().library.layouts.calendar, CalendarDays),
+		layout('map', ['m'], () => words().library.layouts.map, MapIcon),
+		layout('gear', [], () => words().library.layouts.gear, Aperture),
 		{
 			id: 'view.sidebar',
 			area: 'view',

@@ -8,6 +8,13 @@ const day = 86_400_000;
 /** Later and earlier than this there are no dates (ECMAScript's own limits). */
 const latest = 8.64e15;
 
+const notByDate: Timeline = {
+	inOrder: false,
+	descending: false,
+	days: new Int32Array(0),
+	starts: new Uint32Array(0)
+};
+
 /**
  * The days of items as they are shown: a run for each day, so that a place in time is a place in the list.
  * @param ids in the order shown; those that are gone count as undated
@@ -30,6 +37,7 @@ export function timelineOf(columns: Columns, ids: Uint32Array): Timeline {
 			if (Number.isNaN(before)) rising = falling = false;
 			if (time < before) rising = false;
 			if (time > before) falling = false;
+			if (!rising && !falling) return notByDate;
 		}
 		before = time;
 		const whole = Math.floor(time / day);
@@ -41,7 +49,7 @@ export function timelineOf(columns: Columns, ids: Uint32Array): Timeline {
 		starts.push(at);
 	}
 	return {
-		inOrder: rising || falling,
+		inOrder: true,
 		descending: falling && !rising,
 		days: Int32Array.from(days),
 		starts: Uint32Array.from(starts)

@@ -36,8 +36,6 @@ export const commands: Words['commands'] = {
 	goSearch: 'Suche',
 	nextPanel: 'Nächster Bereich',
 	previousPanel: 'Voriger Bereich',
-	grid: 'Raster',
-	table: 'Tabelle',
 	toggleSidebar: 'Ordner und Filter ein- oder ausblenden',
 	toggleInspector: 'Inspektor ein- oder ausblenden',
 	togglePanels: 'Beide Seitenleisten ein- oder ausblenden',

@@ -34,7 +34,13 @@ export const library: Words['library'] = {
 	ascending: 'Aufsteigend',
 	descending: 'Absteigend',
 	tileSize: 'Kachelgröße',
-	layouts: { grid: 'Raster', table: 'Tabelle' },
+	layouts: {
+		grid: 'Raster',
+		table: 'Tabelle',
+		calendar: 'Kalender',
+		map: 'Karte',
+		gear: 'Kameras und Objektive'
+	},
 	sorts: {
 		taken: 'Aufnahmedatum',
 		added: 'Hinzugefügt',

@@ -34,8 +34,6 @@ export const commands = {
 	goSearch: 'Search',
 	nextPanel: 'Next panel',
 	previousPanel: 'Previous panel',
-	grid: 'Grid',
-	table: 'Table',
 	toggleSidebar: 'Show or hide folders and filters',
 	toggleInspector: 'Show or hide the inspector',
 	togglePanels: 'Show or hide both side panels',

@@ -33,7 +33,7 @@ export const library = {
 	ascending: 'Ascending',
 	descending: 'Descending',
 	tileSize: 'Tile size',
-	layouts: { grid: 'Grid', table: 'Table' },
+	layouts: { grid: 'Grid', table: 'Table', calendar: 'Calendar', map: 'Map', gear: 'Cameras and lenses' },
 	sorts: {
 		taken: 'Date taken',
 		added: 'Date added',

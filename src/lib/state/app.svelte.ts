@@ -17,6 +17,7 @@ import { Settings } from './settings.svelte.ts';
 import { Shell } from './shell.svelte.ts';
 import { Thumbnails } from './thumbnails.svelte.ts';
 import { Viewer } from './viewer.svelte.ts';
+import { Watch } from './watch.svelte.ts';
 
 export class App {
 	readonly settings = new Settings();
@@ -25,6 +26,7 @@ export class App {
 	readonly notices = new Notices();
 	readonly scans = new Scans(this.notices);
 	readonly roots = new Roots(this.scans, this.notices);
+	readonly watch = new Watch(this.roots, this.scans, this.settings);
 	readonly library = new LibraryView();
 	readonly selection = new Selection(this.library);
 	readonly edits = new Edits(this.library, this.notices);
@@ -36,6 +38,7 @@ export class App {
 
 	constructor() {
 		this.notices.onproblem = (error) => this.#note(error);
+		this.scans.inboxAll = () => this.settings.values.inboxAll;
 		this.scans.onreport = () => (this.shell.dialog = 'scans');
 		this.roots.onshow = (folder) => {
 			this.library.openFolder(folder);
@@ -66,6 +69,7 @@ export class App {
 		await this.health.watchOver();
 		await this.scans.resumePending();
 		this.roots.resumeDemo();
+		this.watch.start();
 	}
 }
 

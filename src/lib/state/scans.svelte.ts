@@ -1,13 +1,22 @@
 /** The scans that run, and what their failures were. */
 import type { LibraryFile } from '#lib/library/root.ts';
 import { filesIn } from '#lib/storage/files.ts';
+import { jobsIn } from '#lib/storage/jobs.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { pendingScans, scanLetGo, scansElsewhere, startScanner } from '#lib/workers/scan/client.ts';
-import type { ScanProgress, ScanRequest, ScanService } from '#lib/workers/scan/contract.ts';
+import {
+	isWhole,
+	scanJob,
+	type ScanProgress,
+	type ScanRequest,
+	type ScanService
+} from '#lib/workers/scan/contract.ts';
 import { libraryDb } from './db.ts';
 import { words } from './messages/words.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 
+/** Milliseconds from which on a look is told like a scan. */
+const longLook = 2000;
 /** Spoken progress: often enough to know that it goes on, seldom enough to work beside it. */
 const spokenEvery = 20_000;
 
@@ -22,6 +31,8 @@ export class Scans {
 	readonly #cancels = new Map<number, AbortController>();
 	/** Files of roots that workers cannot open by themselves, by root; given by `Roots`. */
 	filesOf: (root: number) => Promise<ScanRequest['files']> = () => Promise.resolve(undefined);
+	/** Whether all new items are to be reviewed, those of a new folder too; given by the app. */
+	inboxAll: () => boolean = () => false;
 	/** Opens the report; given by the frame. */
 	onreport: () => void = () => undefined;
 	#scanner: ScanService | undefined;
@@ -42,19 +53,58 @@ export class Scans {
 		if (this.#cancels.has(root)) return;
 		const cancel = new AbortController();
 		this.#cancels.set(root, cancel);
-		const name = await this.#nameOf(root);
 		try {
+			// Before anything else: a page that is loaded anew the next moment goes on with it.
+			if (isWhole(request)) await jobsIn(libraryDb()).begin(scanJob(root));
+			const name = await this.#nameOf(root);
 			this.#scanner ??= startScanner();
-			const ended = this.#scanner.scan(request, (progress) => this.#tell(progress, name), cancel.signal);
+			const ended = this.#scanner.scan(
+				this.#asked(request),
+				(progress) => this.#tell(progress, name),
+				cancel.signal
+			);
 			if (paused) this.#scanner.pause(root);
 			this.#end(await ended, name, quiet);
 		} catch (error) {
 			this.#forget(root);
-			this.#notices.problem(error, words().sources.scanFailed(name));
+			this.#notices.problem(error, words().sources.scanFailed(await this.#nameOf(root).catch(() => '')));
 		} finally {
 			this.#cancels.delete(root);
 		}
 		await this.refreshFailures();
+	}
+
+	/**
+	 * Looks through a root, or parts of it, without a word: what changes shows by itself. What takes long is told like a scan.
+	 * @returns undefined where the root is being scanned already
+	 */
+	async look(request: ScanRequest): Promise<ScanProgress | undefined> {
+		const { root } = request;
+		if (this.#cancels.has(root)) return undefined;
+		const cancel = new AbortController();
+		this.#cancels.set(root, cancel);
+		const started = Date.now();
+		try {
+			const name = await this.#nameOf(root);
+			this.#scanner ??= startScanner();
+			const tell = (progress: ScanProgress) => {
+				if (Date.now() - started > longLook) this.#tell(progress, name);
+			};
+			const ended = await this.#scanner.scan(this.#asked(request), tell, cancel.signal);
+			if (ended.failed > 0 || ended.absent > 0 || this.failures.length > 0) await this.refreshFailures();
+			return ended;
+		} catch (error) {
+			this.#notices.problem(error);
+			return undefined;
+		} finally {
+			this.#cancels.delete(root);
+			this.#forget(root);
+		}
+	}
+
+	/** With what a person wants of every scan. */
+	#asked(request: ScanRequest): ScanRequest {
+		return this.inboxAll() ? { ...request, inbox: 'all' } : request;
 	}
 
 	pause(root: number): void {

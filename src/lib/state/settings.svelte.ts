@@ -19,6 +19,10 @@ export interface SettingValues {
 	inspector: boolean;
 	sidebarWidth: number;
 	inspectorWidth: number;
+	/** Whether folders are watched for changes. */
+	watch: boolean;
+	/** Whether all of a new folder lands in the inbox, not only what comes later. */
+	inboxAll: boolean;
 	/** Hints that a person has put away for good, by name. */
 	seen: readonly string[];
 }
@@ -38,6 +42,8 @@ const shapes = {
 	inspector: v.boolean(),
 	sidebarWidth: v.pipe(v.number(), v.minValue(180), v.maxValue(420)),
 	inspectorWidth: v.pipe(v.number(), v.minValue(240), v.maxValue(640)),
+	watch: v.boolean(),
+	inboxAll: v.boolean(),
 	seen: v.array(v.string())
 } satisfies Record<keyof SettingValues, v.GenericSchema>;
 
@@ -52,6 +58,8 @@ export class Settings {
 		inspector: true,
 		sidebarWidth: 248,
 		inspectorWidth: 336,
+		watch: true,
+		inboxAll: false,
 		seen: []
 	});
 

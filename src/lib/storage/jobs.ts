@@ -8,6 +8,11 @@ export function jobsIn(db: LibraryDb) {
 			write(db, 'strict', ['jobs'], async (through) => {
 				await through.jobs.put(job);
 			}),
+		/** Says that a job begins, unless somebody is at it already. */
+		begin: (job: JobRow): Promise<void> =>
+			write(db, 'strict', ['jobs'], async (through) => {
+				if (!(await through.jobs.get(job.id))) await through.jobs.put(job);
+			}),
 		update: (id: string, change: Pick<JobRow, 'state'>): Promise<void> =>
 			write(db, 'strict', ['jobs'], async (through) => {
 				await through.jobs.update(id, change);

@@ -1,5 +1,6 @@
 /** What the page and the scan worker agree on. Everything here can be cloned between threads. */
 import type { Failure } from '#lib/library/root.ts';
+import type { JobRow } from '#lib/storage/schema.ts';
 
 /**
  * A part of a root: one file, the files right in a folder, or a folder with all that is in it. The empty path is the root
@@ -28,6 +29,11 @@ export interface ScanRequest {
 /** Whether a scan goes through all of a root: one that is cut short is taken up again after a reload. */
 export function isWhole({ only, within, namesOnly }: ScanRequest): boolean {
 	return !only && !within && !namesOnly;
+}
+
+/** The row that says that a root is being scanned. */
+export function scanJob(root: number): JobRow {
+	return { id: `scan:${root}`, kind: 'scan', root, state: 'running', started: Date.now() };
 }
 
 export interface ScanProgress {

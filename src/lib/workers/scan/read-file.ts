@@ -1,6 +1,8 @@
 /** Reads one file for the library: fingerprint, summary, details. A bad file is an outcome, not an exception. */
+import type { Values } from '#lib/library/curation.ts';
 import { fingerprintOf, partSize } from '#lib/library/fingerprint.ts';
 import type { Item, ItemDetails } from '#lib/library/item.ts';
+import { carriesCuration } from '#lib/library/mwg.ts';
 import { readingOf, type Reading } from '#lib/library/reading.ts';
 import type { Failure } from '#lib/library/root.ts';
 import { summarise } from '#lib/library/summary.ts';
@@ -29,7 +31,14 @@ export type FileRead<D = Omit<ItemDetails, 'id'>> = {
 	readonly size: number;
 	readonly modified: number;
 } & (
-	| { readonly status: 'read'; readonly item: Omit<Item, 'id'>; readonly details: D; readonly tags: number }
+	| {
+			readonly status: 'read';
+			readonly item: Omit<Item, 'id'>;
+			/** What it says of its picture; absent where that is no more than what a camera says. */
+			readonly says?: Values;
+			readonly details: D;
+			readonly tags: number;
+	  }
 	| { readonly status: 'failed'; readonly failure: Failure }
 	| { readonly status: 'ignored' }
 );
@@ -92,9 +101,16 @@ async function attempt(toRead: FileToRead, file: File, signal: AbortSignal | und
 			: { ...about, status: 'ignored' };
 	}
 	const fingerprint = await fingerprintOf(source);
-	const item = summarise(reading, { ...about, root, added: 0, fingerprint });
+	const { item, says } = summarise(reading, { ...about, root, added: 0, fingerprint });
 	const { tags, warnings, previews } = reading;
-	return { ...about, status: 'read', item, details: { tags, warnings, previews }, tags: tags.length };
+	return {
+		...about,
+		status: 'read',
+		item,
+		...(carriesCuration(says, item.kind) ? { says } : {}),
+		details: { tags, warnings, previews },
+		tags: tags.length
+	};
 }
 
 async function readIn(

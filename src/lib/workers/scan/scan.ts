@@ -9,7 +9,7 @@ import { metaIn } from '#lib/storage/meta.ts';
 import { permissionFor } from '#lib/storage/root-files.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { adopt } from './adopt.ts';
-import { isWhole, type ScanProgress, type ScanRequest } from './contract.ts';
+import { isWhole, scanJob, type ScanProgress, type ScanRequest } from './contract.ts';
 import type { Gate } from './gate.ts';
 import { identify } from './identify.ts';
 import { KnownFiles, type KnownIndex } from './known-files.ts';
@@ -75,7 +75,7 @@ export class Scan {
 		this.#report = report;
 		this.#signal = signal;
 		this.#tally = new Tally(request.root, now);
-		this.#job = `scan:${request.root}`;
+		this.#job = scanJob(request.root).id;
 		this.#stored = now();
 	}
 
@@ -86,14 +86,7 @@ export class Scan {
 		try {
 			const root = await rootsIn(db).get(id);
 			if (!root) throw new DOMException('This folder is no longer part of the library', 'NotFoundError');
-			if (whole)
-				await jobsIn(db).put({
-					id: this.#job,
-					kind: 'scan',
-					root: id,
-					state: 'running',
-					started: Date.now()
-				});
+			if (whole) await jobsIn(db).put(scanJob(id));
 			this.#gate.onchange = (paused) => {
 				this.#tally.paused(paused);
 				this.#tell(true);

@@ -1,0 +1,95 @@
+/** Folders that are watched, so that what changes on the disk shows here. One tab does it for all. */
+import type { Root } from '#lib/library/root.ts';
+import { RootWatch, type Look } from './root-watch.ts';
+import type { Roots } from './roots.svelte.ts';
+import type { Scans } from './scans.svelte.ts';
+import type { Settings } from './settings.svelte.ts';
+
+const lockName = 'mediatheque:watch';
+const goneEvery = 5000;
+
+export class Watch {
+	/** By root, how this tab watches it; empty in all tabs but one. */
+	ways = $state.raw<ReadonlyMap<number, 'observed' | 'polled'>>(new Map());
+	/** Whether this tab is the one that watches. */
+	ours = $state(false);
+	readonly #roots: Roots;
+	readonly #scans: Scans;
+	readonly #settings: Settings;
+	readonly #watches = new Map<number, { readonly root: Root; readonly watch: RootWatch }>();
+
+	constructor(roots: Roots, scans: Scans, settings: Settings) {
+		this.#roots = roots;
+		this.#scans = scans;
+		this.#settings = settings;
+	}
+
+	/** Watches as soon as no other tab does. */
+	start(): void {
+		void navigator.locks.request(lockName, async () => {
+			this.ours = true;
+			$effect.root(() => {
+				$effect(() => {
+					this.#follow(this.#settings.values.watch ? this.#watchable() : []);
+				});
+			});
+			document.addEventListener('visibilitychange', () => {
+				if (document.visibilityState !== 'visible') return;
+				for (const { watch } of this.#watches.values()) watch.wake();
+				this.#lookForGone();
+			});
+			setInterval(() => this.#lookForGone(), goneEvery);
+			// For as long as the tab is open.
+			await new Promise<never>(() => undefined);
+		});
+	}
+
+	/** A drive that was unplugged tells nobody that it is back. */
+	#lookForGone(): void {
+		const away = [...this.#roots.access.values()].includes('gone');
+		if (away && document.visibilityState === 'visible') void this.#roots.checkAccess();
+	}
+
+	/** Folders of the disk that can be read now. Nobody but we writes into the browser's own storage. */
+	#watchable(): Root[] {
+		return (this.#roots.list ?? []).filter(
+			(root) => root.kind === 'folder' && root.handle && this.#roots.access.get(root.id) === 'ready'
+		);
+	}
+
+	#follow(roots: readonly Root[]): void {
+		const wanted = new Map(roots.map((root) => [root.id, root]));
+		for (const [id, { watch }] of this.#watches) {
+			if (wanted.has(id)) continue;
+			watch[Symbol.dispose]();
+			this.#watches.delete(id);
+			this.#say(id, undefined);
+		}
+		for (const root of roots) {
+			if (this.#watches.has(root.id) || !root.handle) continue;
+			const watch = new RootWatch({
+				look: this.#lookAt(root.id),
+				onway: (way) => this.#say(root.id, way),
+				visible: () => document.visibilityState === 'visible'
+			});
+			this.#watches.set(root.id, { root, watch });
+			void watch.start(root.handle);
+		}
+	}
+
+	#lookAt(root: number): Look {
+		return async (request) => {
+			const found = await this.#scans.look({ root, ...request });
+			// Unplugged, or no longer allowed: then there is nothing to watch until it is back.
+			if (found?.state === 'failed' && !found.busy) await this.#roots.checkAccess();
+			return found;
+		};
+	}
+
+	#say(root: number, way: 'observed' | 'polled' | undefined): void {
+		const next = new Map(this.ways);
+		if (way) next.set(root, way);
+		else next.delete(root);
+		this.ways = next;
+	}
+}

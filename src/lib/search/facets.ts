@@ -1,7 +1,7 @@
 // How many of some rows have which value of a field.
 import type { Units } from './archive.ts';
 import { countBits, rowsOf, without, type Bits } from './bits.ts';
-import type { NumberColumn, TextColumn } from './column.ts';
+import type { Dictionary, NumberColumn } from './column.ts';
 import type { Columns } from './columns.ts';
 import type { Sequences } from './sequences.ts';
 
@@ -23,9 +23,27 @@ export function toCount(rows: Bits, columns: Columns): Counted {
 /** Values of a field in these rows, most frequent first, at most `limit`. What differs only in case or accents is one value. */
 export function countValues(columns: Columns, field: string, rows: Counted, limit: number): ValueCount[] {
 	const column = columns.named(field);
-	return column.kind === 'number'
-		? countNumbers(column, field, rows, limit)
-		: countTexts(column, countCodes(field, column.codes, rows, column.size), limit);
+	if (column.kind === 'number') return countNumbers(column, field, rows, limit);
+	const { dictionary, sets } = column;
+	/** How many have each spelling, and how many have any spelling of the same text, by the first of them. */
+	let spelt: Uint32Array = new Uint32Array(dictionary.size);
+	const sums = new Uint32Array(dictionary.size);
+	const same = dictionary.same();
+	if (sets && rows instanceof Uint32Array && rows.length < sets.size) {
+		for (const row of rows) countSet(sets, column.codes[row] ?? 0, 1, same, spelt, sums);
+	} else {
+		const counts = countCodes(field, column.codes, rows, column.size);
+		if (sets)
+			for (let set = 1; set < sets.size; set++) countSet(sets, set, counts[set] ?? 0, same, spelt, sums);
+		else {
+			spelt = counts;
+			for (let code = 1; code < spelt.length; code++) {
+				const first = same[code] ?? code;
+				sums[first] = (sums[first] ?? 0) + (spelt[code] ?? 0);
+			}
+		}
+	}
+	return mostFrequentTexts(dictionary, spelt, sums, limit);
 }
 
 function countNumbers(column: NumberColumn, field: string, rows: Counted, limit: number): ValueCount[] {
@@ -64,20 +82,36 @@ function countCodes(field: string, codes: Units, rows: Counted, size: number): U
 	return counts;
 }
 
-function countTexts(column: TextColumn, counts: Uint32Array, limit: number): ValueCount[] {
-	const { dictionary, sets, size } = column;
-	/** How many have each spelling, and how many have any spelling of the same text, by the first of them. */
-	const spelt = sets ? new Uint32Array(dictionary.size) : counts;
-	const sums = new Uint32Array(dictionary.size);
+/** Adds so many rows that have a set. */
+function countSet(
+	sets: Sequences,
+	set: number,
+	count: number,
+	same: Uint32Array,
+	spelt: Uint32Array,
+	sums: Uint32Array
+): void {
+	if (set === 0 || count === 0) return;
+	const { units } = sets;
+	const [start, end] = [sets.startOf(set), sets.endOf(set)];
+	for (let at = start; at < end; at++) {
+		const code = units[at] ?? 0;
+		spelt[code] = (spelt[code] ?? 0) + count;
+		const first = same[code] ?? code;
+		// An item with both `Dog` and `dog` counts once.
+		let again = false;
+		for (let before = start; before < at && !again; before++) again = same[units[before] ?? 0] === first;
+		if (!again) sums[first] = (sums[first] ?? 0) + count;
+	}
+}
+
+function mostFrequentTexts(
+	dictionary: Dictionary,
+	spelt: Uint32Array,
+	sums: Uint32Array,
+	limit: number
+): ValueCount[] {
 	const same = dictionary.same();
-	if (sets) countSets(counts, sets, same, spelt, sums);
-	else
-		for (let code = 1; code < size; code++) {
-			const count = counts[code] ?? 0;
-			if (count === 0) continue;
-			const first = same[code] ?? code;
-			sums[first] = (sums[first] ?? 0) + count;
-		}
 	/** The spelling met most often; among equals the first by its letters, whichever came to the library first. */
 	const usual = new Uint32Array(dictionary.size);
 	for (let code = 1; code < spelt.length; code++) {
@@ -102,30 +136,6 @@ function countTexts(column: TextColumn, counts: Uint32Array, limit: number): Val
 			.map(({ code, count }) => ({ value: dictionary.text(code), count })),
 		limit
 	);
-}
-
-function countSets(
-	counts: Uint32Array,
-	sets: Sequences,
-	same: Uint32Array,
-	spelt: Uint32Array,
-	sums: Uint32Array
-): void {
-	const { units } = sets;
-	for (let number = 1; number < sets.size; number++) {
-		const count = counts[number] ?? 0;
-		if (count === 0) continue;
-		const [start, end] = [sets.startOf(number), sets.endOf(number)];
-		for (let at = start; at < end; at++) {
-			const code = units[at] ?? 0;
-			spelt[code] = (spelt[code] ?? 0) + count;
-			const first = same[code] ?? code;
-			// An item with both `Dog` and `dog` counts once.
-			let again = false;
-			for (let before = start; before < at && !again; before++) again = same[units[before] ?? 0] === first;
-			if (!again) sums[first] = (sums[first] ?? 0) + count;
-		}
-	}
 }
 
 function mostFrequent(values: ValueCount[], limit: number): ValueCount[] {

@@ -42,7 +42,7 @@ export function madeLibrary({ count, seed = 42 }) {
 	const day = 86_400_000;
 	const random = seeded(seed);
 
-	// Words: short where frequent, as people speak.
+	// Words: short where frequent, long where rare, as people speak.
 	const onsets = 'b c d f g h j k l m n p r s t v w br cl cr dr fl gr pl pr sh sk sl st th tr'.split(' ');
 	const vowels = 'a e i o u ai ea ou'.split(' ');
 	const codas = ['', '', '', 'n', 'r', 's', 't', 'l', 'nd', 'rk', 'st', 'ng'];
@@ -51,7 +51,7 @@ export function madeLibrary({ count, seed = 42 }) {
 	const words = [];
 	while (words.length < 36_000) {
 		const syllables =
-			words.length < 300 ? 1 + random.below(2) : words.length < 4000 ? 2 : 2 + random.below(3);
+			words.length < 300 ? 1 + random.below(2) : words.length < 4000 ? 2 : 3 + random.below(2);
 		const made = random
 			.several(syllables, () => random.pick(onsets) + random.pick(vowels))
 			.join('')

@@ -87,7 +87,8 @@ export function bruteForce(
 					idsWhere(() => true)
 				);
 		for (const forgiven of wanted ? patience : []) {
-			const found = holdingAll((word, asked) => word.typos ?? forgiven(asked));
+			const alone = words.flatMap((word) => askedWords(word.text)).length === 1;
+			const found = holdingAll((word, asked) => word.typos ?? forgiven(asked, alone));
 			if (found.size > 0) return found;
 		}
 		return wanted ? new Set() : holdingAll((word) => word.typos ?? 0);

@@ -123,7 +123,9 @@ export class Evaluation {
 		let first: { readonly found: readonly Found[]; readonly rows: Bits } | undefined;
 		let before: readonly number[] | undefined;
 		for (const forgiven of wanted ? patience : patience.slice(0, 1)) {
-			const typos = asked.map(({ text, word }) => (wanted ? (word.typos ?? forgiven(text)) : 0));
+			const typos = asked.map(({ text, word }) =>
+				wanted ? (word.typos ?? forgiven(text, asked.length === 1)) : 0
+			);
 			if (before?.every((most, at) => most === typos[at])) continue;
 			before = typos;
 			const found = asked.map(({ text, prefix }, at): Found => {

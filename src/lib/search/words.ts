@@ -69,8 +69,21 @@ export function mostTyposFor(word: string): number {
 	return word.length < 3 ? 0 : word.length < 5 ? 1 : 2;
 }
 
-/** How the typos forgiven grow, step by step, until something holds all words as they were asked for. */
-export const patience: readonly ((word: string) => number)[] = [() => 0, typosFor, mostTyposFor];
+/** Typos forgiven beside other words that are found: these tell enough where a short word is misspelt beyond guessing. */
+function typosBeside(word: string, alone: boolean): number {
+	return alone || word.length < 3 || /\p{N}/u.test(word) || hasUnspaced.test(word) ? mostTyposFor(word) : 2;
+}
+
+/**
+ * How the typos forgiven grow, step by step, until something holds all words as they were asked for.
+ * @param alone whether the word is the only one
+ */
+export const patience: readonly ((word: string, alone: boolean) => number)[] = [
+	() => 0,
+	typosFor,
+	mostTyposFor,
+	typosBeside
+];
 
 /** One field that bare words look into, and how much a hit there counts. Its place in the list is its bit in a mask. */
 export interface WordField {

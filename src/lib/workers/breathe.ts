@@ -12,7 +12,7 @@ export function breathe(): Promise<void> {
 }
 
 /** Milliseconds of work after which a thread that also answers questions pauses. */
-const slice = 6;
+const slice = 4;
 
 /** Goes through work in slices with pauses between them. */
 export async function inSlices(work: Iterator<unknown>): Promise<void> {

@@ -91,12 +91,16 @@ export function queriesOf(items, { perKind, seed }) {
 		const sets = rest.map((list) => new Set(list));
 		return first.filter((at) => sets.every((set) => set.has(at)));
 	};
+	/** @param {number} at */
+	const wordsAt = (at) => {
+		const item = items[at];
+		return item ? [...new Set(fold(Object.values(textsOf(item)).join(' ')).match(word))] : [];
+	};
 	const word1 = () => {
 		for (;;) {
 			const at = random.below(items.length);
 			const item = items[at];
-			const words = item ? [...new Set(fold(Object.values(textsOf(item)).join(' ')).match(word))] : [];
-			const rare = words.filter((one) => plain.test(one) && (holders.get(one)?.length ?? 0) <= clear);
+			const rare = wordsAt(at).filter((one) => plain.test(one) && (holders.get(one)?.length ?? 0) <= clear);
 			if (item && rare.length > 0) return { text: random.pick(rare), intended: item.id };
 		}
 	};
@@ -132,9 +136,11 @@ export function queriesOf(items, { perKind, seed }) {
 			for (;;) {
 				const { text, intended } = multi();
 				const words = text.split(' ');
-				const last = words.at(-1) ?? '';
-				if (last.length > 4)
-					return { text: [...words.slice(0, -1), last.slice(0, 3 + random.below(2))].join(' '), intended };
+				const last = words.pop() ?? '';
+				const cut = last.slice(0, 3 + random.below(2));
+				// Else many others are meant as well.
+				const meant = holdingAll(words).filter((at) => wordsAt(at).some((one) => one.startsWith(cut)));
+				if (last.length > 4 && meant.length <= clear) return { text: [...words, cut].join(' '), intended };
 			}
 		}),
 		'word-typo1': several(() => {

@@ -30,7 +30,7 @@ export interface ItemSource {
 
 const pageSize = 2000;
 /** Items brought up to date between two pauses: queries never wait longer than for these. */
-const atOnce = 100;
+const atOnce = 40;
 
 export class Catalogue implements Kept {
 	readonly columns: Columns;
@@ -141,7 +141,7 @@ export class Catalogue implements Kept {
 }
 
 /** Milliseconds of tidying between two pauses. */
-const slice = 6;
+const slice = 4;
 
 async function rootNames(source: ItemSource): Promise<ReadonlyMap<number, string>> {
 	return new Map((await source.roots()).map(({ id, name }) => [id, name]));

@@ -211,6 +211,18 @@ export class Roots {
 		await this.#scans.scan(files ? { root: id, files } : { root: id });
 	}
 
+	/** Looks for what is new, gone or hidden by other rules now, without opening what is known: one root, or all. */
+	async lookAgain(only?: number): Promise<void> {
+		const list = (this.list ?? []).filter((root) => only === undefined || root.id === only);
+		await Promise.all(
+			list.map(async ({ id }) => {
+				if (this.access.get(id) !== 'ready') return;
+				const files = await this.#filesFor(id);
+				await this.#scans.look({ root: id, namesOnly: true, ...(files ? { files } : {}) });
+			})
+		);
+	}
+
 	async rescanAll(): Promise<void> {
 		await this.checkAccess();
 		// One that is gone is looked at too: that is how its items come to be shown as absent.

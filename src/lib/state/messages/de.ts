@@ -12,6 +12,7 @@ import { settings } from './de/settings.ts';
 import { shell } from './de/shell.ts';
 import { sources } from './de/sources.ts';
 import { viewer } from './de/viewer.ts';
+import { watch } from './de/watch.ts';
 import { welcome } from './de/welcome.ts';
 
 export const german: Words = {
@@ -27,5 +28,6 @@ export const german: Words = {
 	shell,
 	sources,
 	viewer,
+	watch,
 	welcome
 };

@@ -11,6 +11,7 @@ import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { viewer } from './en/viewer.ts';
+import { watch } from './en/watch.ts';
 import { welcome } from './en/welcome.ts';
 
 export const english = {
@@ -26,6 +27,7 @@ export const english = {
 	shell,
 	sources,
 	viewer,
+	watch,
 	welcome
 };
 

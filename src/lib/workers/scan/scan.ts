@@ -1,12 +1,14 @@
 /** One scan of one root. */
 import { defaultRules, ignoreRules, type IgnoreRules } from '#lib/library/ignore-rules.ts';
 import type { Root } from '#lib/library/root.ts';
+import type { EditClock } from '#lib/library/edit.ts';
+import { clockOf } from '#lib/storage/edits.ts';
 import { failureOf } from '#lib/storage/failure.ts';
 import { filesIn } from '#lib/storage/files.ts';
 import { jobsIn } from '#lib/storage/jobs.ts';
 import { logIn } from '#lib/storage/log.ts';
 import { metaIn } from '#lib/storage/meta.ts';
-import { permissionFor } from '#lib/storage/root-files.ts';
+import { handleOf, permissionFor } from '#lib/storage/root-files.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { adopt } from './adopt.ts';
 import { isWhole, scanJob, type ScanProgress, type ScanRequest } from './contract.ts';
@@ -17,6 +19,7 @@ import { Lane } from './lane.ts';
 import { listing, RootGone, type Listed } from './listing.ts';
 import type { FileRead, FileToRead } from './read-file.ts';
 import type { ScanNeeds } from './service.ts';
+import { Sidecars } from './sidecars.ts';
 import { storeBatch, type FileToStore } from './store.ts';
 import { Tally } from './tally.ts';
 
@@ -50,6 +53,10 @@ export class Scan {
 	#rules: IgnoreRules = ignoreRules([]);
 	#known = new KnownFiles();
 	#inbox = false;
+	#clock: EditClock | undefined;
+	#sidecars: Sidecars | undefined;
+	/** How to get the sidecars that were listed. */
+	readonly #beside = new Map<string, Listed>();
 	#rows: Taken[] = [];
 	#late: FileToStore[] = [];
 	/** Files that are there again as they were. */
@@ -98,9 +105,12 @@ export class Scan {
 			this.#rules = ignoreRules([...(general ?? defaultRules), ...(root.ignore ?? [])]);
 			this.#inbox = inbox === 'all' || root.scanned !== undefined;
 			this.#known = await KnownFiles.load(db, id, within);
+			this.#clock = await clockOf(db);
+			this.#sidecars = this.#sidecarsOf(root, this.#clock);
 			await this.#readAll(root);
-			if (root.handle && !only) await this.#markGone();
+			if (!only) await this.#markGone(root);
 			await this.#adopt();
+			await this.#settleSidecars(root);
 			if (whole) await rootsIn(db).scanned(id);
 			this.#tally.end('done');
 			if (whole) await jobsIn(db).end(this.#job);
@@ -139,6 +149,7 @@ export class Scan {
 	}
 
 	async #readAll(root: Root): Promise<void> {
+		const { only } = this.#request;
 		const opening = new Lane(stats);
 		const reading = new Lane(this.#needs.readers);
 		let batch: FileToRead[] = [];
@@ -157,6 +168,10 @@ export class Scan {
 			this.#tally.found();
 			const known = this.#known.at(listed.path);
 			if (known !== undefined) this.#known.see(known);
+			if (!only && this.#sidecars?.listed(listed.path)) {
+				this.#beside.set(listed.path, listed);
+				continue;
+			}
 			if (this.#request.namesOnly && known !== undefined && this.#known.isRead(known, listed.path)) {
 				await this.#unchanged(known);
 			} else {
@@ -278,8 +293,9 @@ export class Scan {
 		const { changed, added } = await storeBatch(
 			db,
 			rows.filter((row) => !late.has(row)),
-			{ root, now: Date.now(), identities, inbox: this.#inbox }
+			{ root, now: Date.now(), identities, inbox: this.#inbox, clock: this.#clock ?? (await clockOf(db)) }
 		);
+		for (const { read } of rows) if (read.status === 'read') this.#sidecars?.media(read.path);
 		this.#added.push(...added);
 		this.#announce(changed);
 		if (identities.gone.length === 0) return;
@@ -299,12 +315,14 @@ export class Scan {
 	}
 
 	/** Files that were there and were not listed are absent, but for those in folders that could not be listed. */
-	async #markGone(): Promise<void> {
+	async #markGone(root: Root): Promise<void> {
 		const gone: Record<'absent' | 'ignored', number[]> = { absent: [], ignored: [] };
 		for (const { id, path, state } of this.#known.unseen()) {
 			if (this.#unlisted.some((folder) => path.startsWith(folder))) continue;
 			const next = this.#rules.hidesFile(path) ? 'ignored' : 'absent';
-			if (state === next) continue;
+			// Files that the page gives are only some of what was ever given.
+			if (state === next || (next === 'absent' && !root.handle)) continue;
+			this.#sidecars?.gone(path);
 			gone[next].push(id);
 			if (state === 'present') this.#tally.absent(1);
 		}
@@ -326,6 +344,49 @@ export class Scan {
 	/** What was renamed and changed at once is no new item. */
 	async #adopt(): Promise<void> {
 		this.#announce(await adopt(this.#needs.db, this.#request.root, this.#added, this.#gone));
+	}
+
+	#sidecarsOf(root: Root, clock: EditClock): Sidecars {
+		const { db, read } = this.#needs;
+		return new Sidecars({
+			db,
+			root: root.id,
+			clock,
+			read: (files) => read(files, this.#signal),
+			open: (path) => this.#openBeside(path, root),
+			namesOnly: this.#request.namesOnly === true
+		});
+	}
+
+	async #openBeside(path: string, root: Root): Promise<Omit<FileToRead, 'root'> | undefined> {
+		const listed = this.#beside.get(path);
+		try {
+			if (listed?.file) return { path, file: listed.file };
+			const handle = listed?.handle ?? (root.handle && (await handleOf(root.handle, path)));
+			return handle && { path, handle, file: await handle.getFile() };
+		} catch (error) {
+			if (failureOf(error).cause === 'denied') await this.#checkAccess(root, error);
+			return undefined;
+		}
+	}
+
+	/** What stands beside media is looked at last; what stands alone is read as all else. */
+	async #settleSidecars(root: Root): Promise<void> {
+		const settled = await this.#sidecars?.settle();
+		if (!settled) return;
+		for (const read of settled.read) {
+			if (read.status === 'read') this.#tally.parsed(read.tags, read.size);
+			else if (read.status === 'failed') this.#tally.failed(read.failure);
+		}
+		for (let count = settled.unchanged; count > 0; count--) this.#tally.unchanged();
+		this.#announce(settled.items);
+		for (const path of settled.alone) {
+			const listed = this.#beside.get(path);
+			const file = listed && (await this.#open(listed, this.#known.at(path), root));
+			if (file) await this.#read([{ root: root.id, path, file }]);
+		}
+		await this.#storing;
+		await this.#store(true);
 	}
 
 	#announce(items: readonly number[]): void {

@@ -51,7 +51,7 @@ function reading(
 }
 
 const summary = (values: Parameters<typeof reading>[0], type = jpeg) =>
-	summarise(reading(values, type), facts);
+	summarise(reading(values, type), facts).item;
 
 test('a file without tags has what its path and type say, and nothing invented', () => {
 	expect(summary({})).toEqual({
@@ -204,14 +204,20 @@ describe('where', () => {
 });
 
 describe('words', () => {
-	test('keywords of all places are gathered once, cleaned', () => {
+	test('keywords are those of XMP, else of IPTC, else of Windows, cleaned', () => {
 		expect(
 			summary({
 				'XMP-dc:Subject': ['dog', 'beach '],
 				'IPTC:Keywords': ['beach', 'dog', 'sun'],
 				'IFD0:XPKeywords': 'sun;sea'
 			}).keywords
-		).toEqual(['dog', 'beach', 'sun', 'sea']);
+		).toEqual(['dog', 'beach']);
+		expect(summary({ 'IPTC:Keywords': ['beach', 'dog', 'sun'], 'IFD0:XPKeywords': 'x' }).keywords).toEqual([
+			'beach',
+			'dog',
+			'sun'
+		]);
+		expect(summary({ 'IFD0:XPKeywords': 'sun;sea' }).keywords).toEqual(['sun', 'sea']);
 		expect(summary({ 'XMP-dc:Subject': 'one' }).keywords).toEqual(['one']);
 	});
 

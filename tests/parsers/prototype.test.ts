@@ -130,7 +130,7 @@ describe.each(Object.entries(makers))('%s', (name, make) => {
 			for (const tag of reading.tags)
 				expect(String(tag.printed), tag.name).not.toMatch(/native code|\[object Object/);
 			const facts = { root: 1, path: `${word}/${name}`, size: 1, modified: 0, added: 0, fingerprint: word };
-			expect(Object.getPrototypeOf(summarise(reading, facts))).toBe(Object.prototype);
+			expect(Object.getPrototypeOf(summarise(reading, facts).item)).toBe(Object.prototype);
 			expect(structuredClone(reading.tags)).toEqual(reading.tags);
 		}
 		expect(Object.getOwnPropertyNames(Object.prototype).sort()).toEqual(before);

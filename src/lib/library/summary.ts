@@ -3,8 +3,12 @@
  * the reading order of the Metadata Working Group (XMP, then IPTC, then EXIF for texts; EXIF first for exposure).
  */
 import { kindOf } from '#lib/parsers/registry.ts';
-import type { Fingerprint, Item, StoredTag, StoredValue } from './item.ts';
+import type { Position, Taken, Values } from './curation.ts';
+import { shownAs } from './effective.ts';
+import type { Fingerprint, Item, StoredTag } from './item.ts';
+import { curationOf } from './mwg.ts';
 import type { Reading } from './reading.ts';
+import { TagIndex } from './tag-index.ts';
 
 /** What is known of a file before it is read. */
 export interface FileFacts {
@@ -31,12 +35,15 @@ const sources = {
 		'ExifIFD:CreateDate',
 		'EXIF:CreateDate',
 		'XMP-photoshop:DateCreated',
+		'IPTC:DateCreated',
 		'XMP-xmp:CreateDate',
 		'ItemList:ContentCreateDate',
 		'QuickTime:CreateDate',
 		'PNG:CreationTime',
 		'IFD0:ModifyDate'
 	],
+	// A sidecar has dates of its own making too: only what is of the picture counts.
+	takenBeside: ['XMP-exif:DateTimeOriginal', 'XMP-photoshop:DateCreated'],
 	recorded: [
 		'ID3:RecordingTime',
 		'ID3:OriginalReleaseTime',
@@ -63,44 +70,6 @@ const sources = {
 	aperture: ['ExifIFD:FNumber', 'FNumber', 'ApertureValue'],
 	shutter: ['ExifIFD:ExposureTime', 'ExposureTime', 'ShutterSpeedValue'],
 	focal: ['ExifIFD:FocalLength', 'EXIF:FocalLength', 'XMP-exif:FocalLength', 'FocalLength'],
-	rating: ['XMP-xmp:Rating', 'IFD0:Rating', 'Vorbis:Rating', 'Rating'],
-	label: ['XMP-xmp:Label'],
-	title: [
-		'XMP-dc:Title',
-		'IPTC:ObjectName',
-		'IFD0:XPTitle',
-		'ID3:Title',
-		'Vorbis:Title',
-		'ItemList:Title',
-		'Keys:DisplayName',
-		'Keys:Title',
-		'UserData:Title',
-		'PNG:Title',
-		'PDF:Title',
-		'Title'
-	],
-	caption: [
-		'XMP-dc:Description',
-		'IPTC:Caption-Abstract',
-		'IFD0:ImageDescription',
-		'IFD0:XPComment',
-		'ItemList:Description',
-		'Keys:Description',
-		'PNG:Description',
-		'Vorbis:Description',
-		'ItemList:Comment',
-		'ID3:Comment'
-	],
-	creator: [
-		'XMP-dc:Creator',
-		'IPTC:By-line',
-		'IFD0:Artist',
-		'IFD0:XPAuthor',
-		'Keys:Author',
-		'PNG:Author',
-		'PDF:Author',
-		'UserData:Author'
-	],
 	artist: [
 		'ID3:Artist',
 		'Vorbis:Artist',
@@ -118,31 +87,16 @@ const sources = {
 	coordinates: ['Keys:GPSCoordinates', 'UserData:GPSCoordinates', 'ItemList:GPSCoordinates', 'GPSCoordinates']
 } satisfies Record<string, readonly string[]>;
 
-/** All of these together, without repeats. */
-const lists = {
-	keywords: ['XMP-dc:Subject', 'IPTC:Keywords', 'IFD0:XPKeywords', 'Keys:Keywords', 'ItemList:Keyword'],
-	people: [
-		'XMP-iptcExt:PersonInImage',
-		'XMP-mwg-rs:RegionName',
-		'XMP-MP:RegionPersonDisplayName',
-		'XMP-iptcExt:PersonInImageName'
-	]
-} satisfies Record<string, readonly string[]>;
+/** What a file says, apart from the file itself. */
+export interface Summary {
+	/** Without the id that storage gives it. */
+	readonly item: Omit<Item, 'id'>;
+	/** What of it is curation, whole: a summary shows of people their names only. */
+	readonly says: Values;
+}
 
-/** Parts of a place, small to large; each from XMP or IPTC. */
-const placeParts: readonly (readonly string[])[] = [
-	['XMP-iptcCore:Location', 'IPTC:Sub-location'],
-	['XMP-photoshop:City', 'IPTC:City'],
-	['XMP-photoshop:State', 'IPTC:Province-State'],
-	['XMP-photoshop:Country', 'IPTC:Country-PrimaryLocationName']
-];
-
-/** Longest text kept in a summary; the whole is in the details. */
-const longestText = 2000;
-const mostKeywords = 500;
-
-/** The summary of one file's item, without the id that storage gives it. */
-export function summarise(reading: Reading, facts: FileFacts): Omit<Item, 'id'> {
+/** The summary of one file's item. */
+export function summarise(reading: Reading, facts: FileFacts): Summary {
 	const tags = new TagIndex(reading.tags);
 	const slash = facts.path.lastIndexOf('/');
 	const name = facts.path.slice(slash + 1);
@@ -150,7 +104,13 @@ export function summarise(reading: Reading, facts: FileFacts): Omit<Item, 'id'> 
 	const kind = kindOf(reading.type);
 	const orientation = whole(tags.number(sources.orientation), 1, 8);
 	const recorded = kind === 'audio' ? tags.text(sources.recorded) : undefined;
-	return compact({
+	const says = curationOf(tags, {
+		taken:
+			tags.first(reading.type.type === 'XMP' ? sources.takenBeside : sources.taken, momentOf) ??
+			momentOf(recorded ?? ''),
+		position: coordinates(tags)
+	});
+	const item = compact({
 		...facts,
 		name,
 		folder: slash < 0 ? '' : facts.path.slice(0, slash),
@@ -162,30 +122,22 @@ export function summarise(reading: Reading, facts: FileFacts): Omit<Item, 'id'> 
 		...dimensions(tags, orientation),
 		orientation,
 		duration: positive(tags.number(sources.duration)) ?? sampledDuration(tags),
-		...(tags.first(sources.taken, momentOf) ?? momentOf(recorded ?? '')),
 		camera: cameraName(tags.text(sources.make), tags.text(sources.model)),
 		lens: tags.printed(sources.lens),
 		iso: positive(tags.number(sources.iso)),
 		aperture: positive(tags.number(sources.aperture)),
 		shutter: positive(tags.number(sources.shutter)),
 		focal: positive(tags.number(sources.focal)),
-		...coordinates(tags),
-		rating: whole(tags.number(sources.rating), 0, 5),
-		label: tags.text(sources.label),
-		title: tags.text(sources.title),
-		caption: tags.text(sources.caption),
-		creator: tags.text(sources.creator),
-		keywords: tags.all(lists.keywords),
-		people: tags.all(lists.people),
-		place: placeParts.flatMap((part) => tags.text(part) ?? []).join(', ') || undefined,
 		artist: tags.text(sources.artist),
 		album: tags.text(sources.album),
 		genre: tags.printed(sources.genre),
 		year: yearOf(recorded),
 		codec: codecOf(tags, kind),
+		...shownAs(says),
 		tagCount: reading.tags.length,
 		warningCount: reading.warnings.length
 	});
+	return { item, says };
 }
 
 /** Without the fields that are undefined: absent is what unknown means in a summary. */
@@ -195,100 +147,6 @@ function compact<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], u
 	}
 	return fields as { [K in keyof T]: Exclude<T[K], undefined> };
 }
-
-/** The tags of a file by name, to be asked for by `Group:Name` or `Name`; the first of equal ones counts. */
-class TagIndex {
-	readonly #tags = new Map<string, StoredTag[]>();
-
-	constructor(tags: readonly StoredTag[]) {
-		for (const tag of tags) {
-			const known = this.#tags.get(tag.name);
-			if (known) known.push(tag);
-			else this.#tags.set(tag.name, [tag]);
-		}
-	}
-
-	named(name: string): readonly StoredTag[] {
-		return this.#tags.get(name) ?? [];
-	}
-
-	find(source: string): StoredTag | undefined {
-		const colon = source.indexOf(':');
-		const group = source.slice(0, Math.max(0, colon));
-		// A value of a thumbnail (IFD1) says nothing of the picture.
-		return this.named(source.slice(colon + 1)).find((tag) =>
-			colon < 0
-				? tag.group1 !== 'IFD1'
-				: tag.group1 === group || (tag.group0 === group && tag.group1 !== 'IFD1')
-		);
-	}
-
-	/** The first source whose value makes something of it. */
-	first<T>(from: readonly string[], make: (value: string) => T | undefined): T | undefined {
-		for (const source of from) {
-			const made = make(textOf(this.find(source)?.value));
-			if (made !== undefined) return made;
-		}
-		return undefined;
-	}
-
-	text(from: readonly string[]): string | undefined {
-		return this.first(from, cleaned);
-	}
-
-	/** As `text`, but what ExifTool prints: for values that are numbers in the file. */
-	printed(from: readonly string[]): string | undefined {
-		for (const source of from) {
-			const tag = this.find(source);
-			const text = cleaned(textOf(tag?.printed ?? tag?.value));
-			if (text !== undefined && !/^(Unknown|n\/a|none|----)\b/i.test(text)) return text;
-		}
-		return undefined;
-	}
-
-	number(from: readonly string[]): number | undefined {
-		return this.first(from, (text) => {
-			const value = text === '' ? NaN : Number(text.split(/[ ,]/, 1)[0]);
-			return Number.isFinite(value) ? value : undefined;
-		});
-	}
-
-	all(from: readonly string[]): string[] | undefined {
-		const values = new Set<string>();
-		for (const source of from) {
-			for (const value of elements(source, this.find(source)?.value)) {
-				const text = cleaned(value);
-				if (text !== undefined && values.size < mostKeywords) values.add(text);
-			}
-		}
-		return values.size > 0 ? [...values] : undefined;
-	}
-}
-
-function elements(source: string, value: StoredValue | undefined): readonly string[] {
-	if (value === undefined) return [];
-	if (Array.isArray(value)) return value.map((one: StoredValue) => textOf(one));
-	// Windows and QuickTime put a list into one text.
-	const separator = { 'IFD0:XPKeywords': ';', 'Keys:Keywords': ',', 'ItemList:Keyword': ',' }[source];
-	return separator === undefined ? [textOf(value)] : textOf(value).split(separator);
-}
-
-/** A value as text; of a list the elements joined, of bytes nothing. */
-function textOf(value: StoredValue | undefined): string {
-	if (value === undefined) return '';
-	if (typeof value !== 'object') return String(value);
-	if ('binary' in value) return '';
-	return value.map((one) => textOf(one)).join(', ');
-}
-
-function cleaned(text: string): string | undefined {
-	// Cameras pad with blanks and NULs, and write their own name where a caption would be.
-	const clean = text.replaceAll('\0', '').trim().slice(0, longestText);
-	return clean === '' || boilerplate.has(clean) ? undefined : clean;
-}
-
-/** What cameras write into ImageDescription by themselves. */
-const boilerplate = new Set(['OLYMPUS DIGITAL CAMERA', 'SONY DSC', 'DCIM', 'MINOLTA DIGITAL CAMERA']);
 
 /** Pixels as shown: the largest picture the file says it holds, turned by its orientation. */
 function dimensions(tags: TagIndex, orientation: number | undefined): { width?: number; height?: number } {
@@ -342,12 +200,12 @@ export function wallClock(text: string): number | undefined {
 const partSaid = { 1: 'year', 2: 'month', 3: 'day' } as const;
 
 /** `wallClock`, with how much of it the text says. */
-function momentOf(text: string): Pick<Item, 'taken' | 'takenPart'> | undefined {
-	const taken = wallClock(text);
-	if (taken === undefined) return undefined;
+function momentOf(text: string): Taken | undefined {
+	const at = wallClock(text);
+	if (at === undefined) return undefined;
 	const pieces = /^\d{4}(?:\D\d\d?){0,3}/.exec(text)?.[0].split(/\D/).length;
-	const takenPart = pieces === 1 || pieces === 2 || pieces === 3 ? partSaid[pieces] : undefined;
-	return takenPart ? { taken, takenPart } : { taken };
+	const part = pieces === 1 || pieces === 2 || pieces === 3 ? partSaid[pieces] : undefined;
+	return part ? { at, part } : { at };
 }
 
 function yearOf(text: string | undefined): number | undefined {
@@ -374,7 +232,7 @@ export function cameraName(make: string | undefined, model: string | undefined):
 }
 
 /** Signed degrees, from EXIF with its references, XMP, or QuickTime's one text. */
-function coordinates(tags: TagIndex): { latitude?: number; longitude?: number } {
+function coordinates(tags: TagIndex): Position | undefined {
 	const composed = tags
 		.text(sources.coordinates)
 		?.split(/[\s,]+/)
@@ -388,7 +246,7 @@ function coordinates(tags: TagIndex): { latitude?: number; longitude?: number } 
 		Math.abs(longitude) <= 180 &&
 		// Receivers without a fix write zeros.
 		(latitude !== 0 || longitude !== 0);
-	return real ? { latitude, longitude } : {};
+	return real ? { latitude, longitude } : undefined;
 }
 
 function degrees(tags: TagIndex, axis: 'Latitude' | 'Longitude', negative: 'S' | 'W'): number | undefined {

@@ -1,31 +1,16 @@
 /** The work of edits, loaded when the first is made. */
-import { EditClock, type EditId } from '#lib/library/edit.ts';
+import type { EditId } from '#lib/library/edit.ts';
 import { latestIn, plan, type Wish } from '#lib/library/edit-plan.ts';
 import { wished } from '#lib/library/effective.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import { applyPlanned, takeBack } from '#lib/storage/apply.ts';
-import { metaIn } from '#lib/storage/meta.ts';
+import { clockOf } from '#lib/storage/edits.ts';
 import { announceChange } from '#lib/workers/changes.ts';
 import { libraryDb } from './db.ts';
 
-let clock: Promise<EditClock> | undefined;
-
-/** The clock of this tab. A device that could not be named is asked for again. */
-async function editClock(): Promise<EditClock> {
-	clock ??= metaIn(libraryDb())
-		.device()
-		.then((device) => new EditClock(device));
-	try {
-		return await clock;
-	} catch (error) {
-		clock = undefined;
-		throw error;
-	}
-}
-
 /** Plans an edit on what is said now, writes it, and tells the other threads and tabs. */
 export async function carryOut(items: readonly ItemId[], wishes: readonly Wish[], title: string) {
-	const ids = await editClock();
+	const ids = await clockOf(libraryDb());
 	const fields = wishes.map((wish) => wish.field);
 	const applied = await applyPlanned(libraryDb(), items, (state) =>
 		plan(state, wishes, { id: ids.next(latestIn(state, fields)), origin: 'person', title, made: Date.now() })
@@ -36,7 +21,7 @@ export async function carryOut(items: readonly ItemId[], wishes: readonly Wish[]
 
 /** Takes an edit back, as far as nothing else was said since, and tells the other threads and tabs. */
 export async function takeBackNow(id: EditId, title: string) {
-	const ids = await editClock();
+	const ids = await clockOf(libraryDb());
 	const back = await takeBack(libraryDb(), id, (edit, state) => {
 		const fields = edit.changes.flatMap((change) => (change.kind === 'read' ? [] : [change.field]));
 		return { id: ids.next(latestIn(state, [...new Set(fields)])), title, made: Date.now() };

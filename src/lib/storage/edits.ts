@@ -1,6 +1,7 @@
 /** How the log of edits is read. Only `apply.ts` and a scan write it. */
-import type { Edit, EditId } from '#lib/library/edit.ts';
+import { EditClock, type Edit, type EditId } from '#lib/library/edit.ts';
 import type { Fingerprint } from '#lib/library/item.ts';
+import { metaIn } from './meta.ts';
 import type { EditRow, LibraryDb } from './schema.ts';
 
 export function editsIn(db: LibraryDb) {
@@ -23,6 +24,25 @@ export function editsIn(db: LibraryDb) {
 			}));
 		}
 	};
+}
+
+const clocks = new WeakMap<LibraryDb, Promise<EditClock>>();
+
+/** The clock of this thread, for edits made in it. */
+export async function clockOf(db: LibraryDb): Promise<EditClock> {
+	const clock =
+		clocks.get(db) ??
+		metaIn(db)
+			.device()
+			.then((device) => new EditClock(device));
+	clocks.set(db, clock);
+	try {
+		return await clock;
+	} catch (error) {
+		// A device that could not be named now is asked for again.
+		clocks.delete(db);
+		throw error;
+	}
 }
 
 function wholeOf(rows: readonly EditRow[]): Edit | undefined {

@@ -55,13 +55,18 @@ export function rootsIn(db: LibraryDb) {
 		 * themselves are not touched.
 		 */
 		remove: (id: number): Promise<void> =>
-			write(db, 'strict', ['roots', 'files', 'items', 'details', 'thumbs', 'jobs'], async (through) => {
-				const gone = await through.files.where('root').equals(id).toArray();
-				await through.files.where('root').equals(id).delete();
-				await forgetItems(through, gone);
-				await through.jobs.filter((job) => job.root === id).delete();
-				await through.roots.delete(id);
-			})
+			write(
+				db,
+				'strict',
+				['roots', 'files', 'items', 'details', 'curation', 'thumbs', 'jobs'],
+				async (through) => {
+					const gone = await through.files.where('root').equals(id).toArray();
+					await through.files.where('root').equals(id).delete();
+					await forgetItems(through, gone);
+					await through.jobs.filter((job) => job.root === id).delete();
+					await through.roots.delete(id);
+				}
+			)
 	};
 }
 
@@ -73,6 +78,8 @@ async function forgetItems(db: LibraryDb, gone: readonly { readonly item?: numbe
 	const lost = items.filter((item) => !held.has(item));
 	await db.items.bulkDelete(lost);
 	await db.details.bulkDelete(lost);
+	// What was said of them stays in the log of edits, and is found there when the content comes back.
+	await db.curation.bulkDelete(lost);
 	await db.thumbs.bulkDelete(
 		lost.flatMap((item): [number, string][] => [
 			[item, 'small'],

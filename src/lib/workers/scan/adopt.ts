@@ -5,6 +5,7 @@
  */
 import { standIns } from '#lib/storage/files.ts';
 import { write, type ItemRow, type LibraryDb } from '#lib/storage/schema.ts';
+import { adoptSaid } from './said.ts';
 
 /** New or absent items above this number are an import or a drive, not a few files that somebody edited. */
 const most = 1000;
@@ -98,7 +99,7 @@ async function rowsOf(db: LibraryDb, ids: readonly number[]): Promise<ItemRow[]>
 
 /** The older item gets the files and the reading of the new one, which is no more. */
 function take(db: LibraryDb, fresh: ItemRow, gone: ItemRow): Promise<boolean> {
-	return write(db, 'relaxed', ['files', 'items', 'details'], async (through) => {
+	return write(db, 'relaxed', ['files', 'items', 'details', 'curation'], async (through) => {
 		const [now, before, details] = await Promise.all([
 			through.items.get(fresh.id),
 			through.items.get(gone.id),
@@ -109,13 +110,14 @@ function take(db: LibraryDb, fresh: ItemRow, gone: ItemRow): Promise<boolean> {
 		const files = await through.files.where('item').equals(fresh.id).toArray();
 		await through.files.bulkPut(files.map((file) => ({ ...file, item: gone.id })));
 		const former = [...(before.former ?? []), before.fingerprint];
-		await through.items.put({
+		const taken = {
 			...withoutReview(now),
 			id: before.id,
 			added: before.added,
 			former,
 			...(before.review ? { review: before.review } : {})
-		});
+		};
+		await through.items.put(await adoptSaid(through, fresh.id, taken));
 		if (details) await through.details.put({ id: gone.id, bytes: details.bytes });
 		await through.details.delete(fresh.id);
 		await through.items.delete(fresh.id);

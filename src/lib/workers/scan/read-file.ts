@@ -107,7 +107,8 @@ async function attempt(toRead: FileToRead, file: File, signal: AbortSignal | und
 		...about,
 		status: 'read',
 		item,
-		...(carriesCuration(says, item.kind) ? { says } : {}),
+		// A sidecar may say no more than where.
+		...(item.type === 'XMP' || carriesCuration(says, item.kind) ? { says } : {}),
 		details: { tags, warnings, previews },
 		tags: tags.length
 	};

@@ -5,6 +5,8 @@
  * - all else is a new item.
  * Where a fingerprint covers only parts of the content, `identify.ts` has looked closer before.
  */
+import type { Values } from '#lib/library/curation.ts';
+import type { EditClock } from '#lib/library/edit.ts';
 import type { Item } from '#lib/library/item.ts';
 import type { LibraryFile } from '#lib/library/root.ts';
 import { standIns } from '#lib/storage/files.ts';
@@ -12,6 +14,7 @@ import { write, type FileRow, type ItemRow, type LibraryDb } from '#lib/storage/
 import { engineVersion } from './engine-version.ts';
 import type { Identities } from './identify.ts';
 import type { FileRead } from './read-file.ts';
+import { bringBackSaid, storeSaid, type Said } from './said.ts';
 
 /** A file read, with details coded, and the row its path had before. */
 export interface FileToStore {
@@ -32,12 +35,15 @@ export interface Storing {
 	readonly identities?: Pick<Identities, 'homes' | 'contents'>;
 	/** New items are to be reviewed. */
 	readonly inbox?: boolean;
+	/** Gives what files say its time. */
+	readonly clock: EditClock;
 }
 
 /** A new item before it has an id. */
 interface Fresh {
 	readonly item: Omit<ItemRow, 'id'>;
 	readonly details: Uint8Array;
+	readonly says: Values | undefined;
 }
 
 /**
@@ -47,9 +53,9 @@ interface Fresh {
 export function storeBatch(
 	db: LibraryDb,
 	batch: readonly FileToStore[],
-	{ root, now, identities, inbox = false }: Storing
+	{ root, now, identities, inbox = false, clock }: Storing
 ): Promise<{ changed: number[]; added: number[] }> {
-	return write(db, 'relaxed', ['files', 'items', 'details'], async (through) => {
+	return write(db, 'relaxed', ['files', 'items', 'details', 'curation', 'edits'], async (through) => {
 		const context = await contextOf(through, root, batch, identities);
 		const fresh = new Map<string, Fresh>();
 		const kept = new Map<number, ItemRow>();
@@ -57,6 +63,7 @@ export function storeBatch(
 		/** Files of new items, whose id is known after the items are added. */
 		const waiting: { readonly fingerprint: string; readonly file: number }[] = [];
 		const keptDetails: { id: number; bytes: Uint8Array }[] = [];
+		const said: Said[] = [];
 		/** Items that a path held before and holds no more. */
 		const lost = new Set<number>();
 
@@ -81,7 +88,7 @@ export function storeBatch(
 						...(content === undefined ? {} : { content }),
 						...(inbox ? { review: 'inbox' as const } : {})
 					};
-					fresh.set(home.fingerprint, { item, details: read.details });
+					fresh.set(home.fingerprint, { item, details: read.details, says: read.says });
 				}
 				waiting.push({ fingerprint: home.fingerprint, file: files.length });
 				files.push({ ...at, state: 'present', fingerprint });
@@ -92,6 +99,7 @@ export function storeBatch(
 				const row = updated(home.row, read.item, home.same);
 				kept.set(row.id, row);
 				context.replace(row);
+				said.push({ item: row, says: read.says, of: 'file' });
 				keptDetails.push({ id: row.id, bytes: read.details });
 			}
 		}
@@ -111,7 +119,19 @@ export function storeBatch(
 			const row = kept.get(id) ?? context.row(id);
 			if (row && row.content === undefined) kept.set(id, { ...row, content });
 		}
-		await through.items.bulkPut([...kept.values()]);
+		const news = [...fresh].map(([print, { item }]): ItemRow => ({ ...item, id: idOf.get(print) ?? 0 }));
+		news.forEach((item) => {
+			const says = fresh.get(item.fingerprint)?.says;
+			if (says) said.push({ item, says, of: 'file', fresh: true });
+		});
+		const shown = await storeSaid(
+			through,
+			said.map((one) => ({ ...one, item: kept.get(one.item.id) ?? one.item })),
+			clock
+		);
+		const back = await bringBackSaid(through, news);
+		const rows = new Map([...kept, ...shown, ...back]);
+		await through.items.bulkPut([...rows.values()]);
 		// Rows without an id get one from the table.
 		await through.files.bulkPut(files as FileRow[]);
 		await through.details.bulkPut([

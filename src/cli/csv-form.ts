@@ -1,6 +1,6 @@
 /** The CSV form (RFC 4180): a row a file, a column a tag. The columns are known when all files are: rows wait until then. */
 import { plainText, type Form, type FormOptions } from './form.ts';
-import { groupOf, valueIn, type Row } from './row.ts';
+import { groupOf, nameOf, valueIn, type Row } from './row.ts';
 
 export interface CsvOptions extends FormOptions {
 	readonly delimiter: string;
@@ -24,8 +24,9 @@ export function csvForm(options: CsvOptions): Form {
 
 	function titleOf(row: Row): string {
 		const group = groupOf(row, families);
-		if (group !== '') return `${group}:${row.name}`;
-		return row.numeric ? `${row.name}#` : row.name;
+		const name = nameOf(row);
+		if (group !== '') return `${group}:${name}`;
+		return row.numeric ? `${name}#` : name;
 	}
 
 	function sorted(): readonly Column[] {

@@ -1,6 +1,7 @@
 /** From what was asked for to the paths of files. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { formats } from '#lib/parsers/index.ts';
+import { openFile, type OpenFile } from './file-source.ts';
 import type { ReadOptions } from './options.ts';
 
 /** What was met on the way to the files. */
@@ -10,14 +11,21 @@ export interface Walk {
 	readonly trouble: (folder: string, error: unknown) => void;
 }
 
+/** A file to read. */
+export interface Named {
+	readonly path: string;
+	/** Where it was looked at already: who reads it closes it. */
+	readonly file?: OpenFile;
+}
+
 type Choice = Pick<ReadOptions, 'inputs' | 'recurse' | 'extensions'>;
 
 /**
- * The paths of all files, in the order asked for. A folder gives its files of known (or wanted) extensions by name; a file
+ * All files, in the order asked for. A folder gives its files of known (or wanted) extensions by name; a file
  * that was named is always given unless its extension was ruled out.
  * @throws when a list cannot be read
  */
-export function* pathsOf(choice: Choice, walk: Walk): Generator<string> {
+export function* filesOf(choice: Choice, walk: Walk): Generator<Named> {
 	for (const input of choice.inputs) {
 		if ('path' in input) yield* filesAt(input.path, choice, walk);
 		else for (const path of listed(input.list)) yield* filesAt(path, choice, walk);
@@ -31,23 +39,26 @@ function* listed(list: string): Generator<string> {
 	}
 }
 
-function* filesAt(path: string, choice: Choice, walk: Walk): Generator<string> {
-	if (path !== '-' && isFolder(path)) {
+function* filesAt(path: string, choice: Choice, walk: Walk): Generator<Named> {
+	const file = path === '-' ? undefined : opened(path);
+	if (file?.stats.isDirectory()) {
+		file.close();
 		yield* filesIn(path, wantedBy(choice), choice.recurse, walk);
-	} else {
-		const { only, never } = choice.extensions;
-		const extension = extensionOf(path);
-		if (path === '-' || (!never.has(extension) && (only.size === 0 || only.has('*') || only.has(extension))))
-			yield path;
+		return;
 	}
+	const { only, never } = choice.extensions;
+	const extension = extensionOf(path);
+	if (path === '-' || (!never.has(extension) && (only.size === 0 || only.has('*') || only.has(extension))))
+		yield file ? { path, file } : { path };
+	else file?.close();
 }
 
-/** A path that cannot be looked at is no folder: reading it as a file says why. */
-function isFolder(path: string): boolean {
+/** What cannot be opened is no folder: reading it as a file says why. */
+function opened(path: string): OpenFile | undefined {
 	try {
-		return statSync(path).isDirectory();
+		return openFile(path);
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 
@@ -73,7 +84,7 @@ function* filesIn(
 	wanted: (extension: string) => boolean,
 	recurse: Choice['recurse'],
 	walk: Walk
-): Generator<string> {
+): Generator<Named> {
 	const under = folder.endsWith('/') ? folder : `${folder}/`;
 	let found;
 	try {
@@ -90,7 +101,7 @@ function* filesIn(
 			if (recurse === 'all' || (recurse === 'shown' && !hidden))
 				yield* filesIn(under + one.name, wanted, recurse, walk);
 		} else if (wanted(extensionOf(one.name))) {
-			yield under + one.name;
+			yield { path: under + one.name };
 		}
 	}
 }

@@ -3,7 +3,7 @@ import { isBinary, type Value } from '#lib/parsers/index.ts';
 import { numberText } from '#lib/parsers/conversions/numbers.ts';
 import { plainText, type Form, type FormOptions } from './form.ts';
 import type { Report } from './report.ts';
-import { byGroup, groupOf, valueIn, type Row } from './row.ts';
+import { byGroup, groupOf, nameOf, valueIn, type Row } from './row.ts';
 
 /** A key as it stands in the text, and the report that had it last. */
 interface Key {
@@ -17,6 +17,7 @@ const mostNames = 20_000;
 /** Of equal keys the first wins. */
 export function jsonForm(options: FormOptions): Form {
 	const { families, grouped, numeric } = options;
+	const byGroup1 = families.length === 1 && families[0] === 1;
 	/** Keys come again with every file: each is put together once. By groups, then by name. */
 	const keys = new Map<string, Map<string, Key>>();
 	let names = 0;
@@ -30,30 +31,32 @@ export function jsonForm(options: FormOptions): Form {
 		return ofGroup;
 	}
 
-	function keyOf(row: Row): Key {
-		const group = families.length === 0 ? '' : groupOf(row, families);
-		if (group !== lastGroup) {
-			lastGroup = group;
-			ofLastGroup = keysOf(group);
-		}
-		const ofGroup = ofLastGroup;
-		let key = ofGroup.get(row.name);
-		if (!key) {
-			const name = grouped || group === '' ? row.name : `${group}:${row.name}`;
-			key = { text: `,\n${grouped ? '    ' : '  '}${quoted(name)}: `, last: undefined };
-			ofGroup.set(row.name, key);
-			names++;
-		}
+	function newKey(row: Row, group: string): Key {
+		const name = nameOf(row);
+		const shown = grouped || group === '' ? name : `${group}:${name}`;
+		const key = { text: `,\n${grouped ? '    ' : '  '}${quoted(shown)}: `, last: undefined };
+		ofLastGroup.set(name, key);
+		names++;
 		return key;
 	}
 
 	function members(report: Report, rows: readonly Row[]): string {
 		let text = '';
-		for (const row of rows) {
-			const key = keyOf(row);
+		const count = rows.length;
+		// By index, and little called on the way: this is done for every tag of every file.
+		for (let index = 0; index < count; index++) {
+			const row = rows[index];
+			if (row === undefined) continue;
+			const group = byGroup1 ? row.group1 : groupOf(row, families);
+			if (group !== lastGroup) {
+				lastGroup = group;
+				ofLastGroup = keysOf(group);
+			}
+			const key = ofLastGroup.get(nameOf(row)) ?? newKey(row, group);
 			if (key.last === report) continue;
 			key.last = report;
-			text += key.text + jsonValue(valueIn(row, numeric), options);
+			const value = valueIn(row, numeric);
+			text += key.text + (typeof value === 'string' ? scalar(value) : jsonValue(value, options));
 		}
 		return text;
 	}
@@ -87,7 +90,10 @@ function jsonValue(value: Value, options: FormOptions): string {
 		case 'boolean':
 			return String(value);
 		case 'number':
-			return scalar(numberText(value));
+			// Whole numbers of so many digits stand as they are.
+			return Number.isInteger(value) && value < 1e15 && value > -1e15
+				? String(value)
+				: scalar(numberText(value));
 		case 'string':
 			return scalar(value);
 	}
@@ -98,24 +104,29 @@ function jsonValue(value: Value, options: FormOptions): string {
 
 /** What stands without quotes: numbers JSON can hold and whose digits a double keeps. */
 const bare = /^-?(?:\d|[1-9]\d{1,14})(?:\.\d{1,16})?(?:e[-+]?\d{1,3})?$/i;
+/** A sign, 15 digits, a point, 16 decimals, an exponent of 5. */
+const longestBare = 38;
 const truth = /^(?:true|false)$/i;
 
 function scalar(text: string): string {
 	const first = text.charCodeAt(0);
-	// 0-9 and minus, then t, T, f, F: most texts begin otherwise and are spared the patterns.
-	if ((first >= 0x30 && first <= 0x39) || first === 0x2d) {
-		if (bare.test(text)) return text;
-	} else if (((first | 0x20) === 0x74 || (first | 0x20) === 0x66) && truth.test(text)) {
+	// 0-9 and minus, then t, T, f, F: most texts begin otherwise, or are too long, and are spared the patterns.
+	if (first <= 0x39 && (first >= 0x30 || first === 0x2d)) {
+		if (text.length <= longestBare && bare.test(text)) return text;
+	} else if (text.length <= 5 && ((first | 0x20) === 0x74 || (first | 0x20) === 0x66) && truth.test(text)) {
 		return text.toLowerCase();
 	}
-	return quoted(text);
+	return special.test(text) ? escaped(text) : `"${text}"`;
 }
 
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for
 const special = /["\\\u0000-\u001f\u007f\ud800-\udfff]/;
 
-/** Zero bytes are left out, as ExifTool does. */
 function quoted(text: string): string {
-	if (!special.test(text)) return `"${text}"`;
+	return special.test(text) ? escaped(text) : `"${text}"`;
+}
+
+/** Zero bytes are left out, as ExifTool does. */
+function escaped(text: string): string {
 	return JSON.stringify(text.replaceAll('\0', '')).replaceAll('\x7f', '\\u007f');
 }

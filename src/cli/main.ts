@@ -1,45 +1,59 @@
 /** The command `mediatheque`: the metadata engine for a terminal. */
 import { parseArguments, type Command, type ReadOptions } from './options.ts';
 import { progressOn } from './progress.ts';
-import { runRead, type Write } from './read.ts';
+import { Output, writerTo } from './output.ts';
+import { runRead } from './read.ts';
 
 /** Set by the build, from package.json. */
 declare const MEDIATHEQUE_VERSION: string;
 
-const { stdout, stderr } = process;
-
 /** A reader that has seen enough (`| head`) closes the pipe: that is no failure. */
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-	if (error.code !== 'EPIPE') stderr.write(`mediatheque: ${error.message}\n`);
-	process.exit(error.code === 'EPIPE' ? 0 : 1);
-});
+function unwritten(error: unknown): never {
+	const seen = error instanceof Error && 'code' in error && error.code === 'EPIPE';
+	if (!seen) say(`mediatheque: ${error instanceof Error ? error.message : String(error)}\n`);
+	process.exit(seen ? 0 : 1);
+}
 
-const beyondAscii = /[^\0-\x7f]/;
+const out = new Output(writerTo(1, () => process.stdout.on('error', unwritten)));
+const aside = writerTo(2, () => process.stderr);
 
-/** What is plain ASCII is copied, which is several times faster than encoding it. */
-const put = (text: string | Uint8Array): boolean =>
-	typeof text === 'string' && !beyondAscii.test(text) ? stdout.write(text, 'latin1') : stdout.write(text);
+function say(text: string): void {
+	try {
+		void aside(Buffer.from(text));
+	} catch {
+		// Nobody listens.
+	}
+}
 
-const write: Write = (text) =>
-	put(text)
-		? undefined
-		: new Promise<void>((resolve) => {
-				stdout.once('drain', () => {
-					resolve();
-				});
-			});
+function write(text: string | Uint8Array): Promise<void> | undefined {
+	try {
+		return out.add(text);
+	} catch (error) {
+		unwritten(error);
+	}
+}
+
+function end(): Promise<void> | undefined {
+	try {
+		return out.flush();
+	} catch (error) {
+		unwritten(error);
+	}
+}
 
 async function read(options: ReadOptions): Promise<void> {
-	const progress = progressOn((text) => stderr.write(text), {
+	const progress = progressOn(say, {
 		quiet: options.quiet > 0,
 		each: options.progress,
 		running: options.recurse !== 'no',
 		// Reading the property alone takes a moment: only a long run asks.
-		terminal: options.recurse !== 'no' && stderr.isTTY,
-		now: () => performance.now()
+		terminal: options.recurse !== 'no' && process.stderr.isTTY,
+		// Loading Node's performance.now() takes longer than reading a file.
+		now: () => process.uptime() * 1000
 	});
 	try {
 		await runRead(options, write, progress);
+		await end();
 		progress.end();
 		const { read: files, failed, skipped } = progress.counts;
 		if (!options.strict) return;
@@ -49,7 +63,8 @@ async function read(options: ReadOptions): Promise<void> {
 		const message = error instanceof Error ? error.message : String(error);
 		const what =
 			error instanceof Error && error.name === 'WrongCondition' ? `The condition (-if): ${message}` : message;
-		stderr.write(`mediatheque: ${what}\n`);
+		await end();
+		say(`mediatheque: ${what}\n`);
 		process.exitCode = 2;
 	}
 }
@@ -57,18 +72,19 @@ async function read(options: ReadOptions): Promise<void> {
 async function run(command: Command): Promise<void> {
 	switch (command.what) {
 		case 'help':
-			stdout.write((await import('./help.ts')).help);
+			await write((await import('./help.ts')).help);
 			break;
 		case 'version':
-			stdout.write(`${MEDIATHEQUE_VERSION}\n`);
+			await write(`${MEDIATHEQUE_VERSION}\n`);
 			break;
 		case 'wrong':
-			stderr.write(`mediatheque: ${command.why}. See mediatheque --help\n`);
+			say(`mediatheque: ${command.why}. See mediatheque --help\n`);
 			process.exitCode = 2;
 			break;
 		case 'read':
 			await read(command.options);
 	}
+	await end();
 }
 
 void run(parseArguments(process.argv.slice(2)));

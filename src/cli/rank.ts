@@ -2,7 +2,7 @@
  * Which of several tags of one name counts where only one is shown. ExifTool's rule is that the later one does unless the
  * earlier ranks higher; the ranks of groups below are what its choices over many files come to.
  */
-import type { Row } from './row.ts';
+import { nameOf, type Row } from './row.ts';
 
 /** Ranks by group 1, and by group 0 where group 1 has none. What is not listed ranks 1. */
 const byGroup1: ReadonlyMap<string, number> = new Map([
@@ -21,7 +21,9 @@ const byGroup0: ReadonlyMap<string, number> = new Map([
 /** Settings that the maker's own notes tell better than the standard tags do. */
 const betterInNotes = new Set(['ExposureCompensation', 'LightSource', 'MeteringMode', 'WhiteBalance']);
 
-function rankOf({ group0, group1, name }: Row): number {
+function rankOf(row: Row): number {
+	const { group0, group1 } = row;
+	const name = nameOf(row);
 	if (group0 === 'EXIF' && betterInNotes.has(name)) return 1.5;
 	return byGroup1.get(group1) ?? byGroup0.get(group0) ?? 1;
 }
@@ -38,7 +40,7 @@ export function outranks(later: Row, earlier: Row): boolean {
 	if (later.group1 === earlier.group1 && later.group0 === earlier.group0) return false;
 	const kind = kindOf(later.group1);
 	if (kind === kindOf(earlier.group1)) {
-		return kind === 'MPImage' || (kind === 'Track' && !later.name.startsWith('Track'));
+		return kind === 'MPImage' || (kind === 'Track' && !nameOf(later).startsWith('Track'));
 	}
 	return rankOf(later) >= rankOf(earlier);
 }

@@ -1,7 +1,7 @@
 /** The `read` command: files in, JSON, CSV, text or bytes out, in the order asked for. */
 import type { Lookup } from './condition.ts';
 import type { Form } from './form.ts';
-import { pathsOf, type Walk } from './inputs.ts';
+import { filesOf, type Walk } from './inputs.ts';
 import { jsonForm } from './json-form.ts';
 import type { ReadOptions } from './options.ts';
 import type { Progress } from './progress.ts';
@@ -12,8 +12,6 @@ export type Write = (text: string | Uint8Array) => Promise<void> | undefined;
 
 /** Files being read at once: while one waits for an unpacked block, another goes on. More only keep more in memory. */
 const atOnce = 2;
-/** Characters gathered before they are written. */
-const chunk = 64 * 1024;
 
 /**
  * Reads and prints everything asked for; what became of the files is told in the progress's counts.
@@ -43,7 +41,7 @@ export async function runRead(options: ReadOptions, write: Write, progress: Prog
 	const reading = { ...options, told, holds, together, all: everyGroup };
 
 	const gather = gatherer(written, write);
-	for await (const report of inOrder(pathsOf(options, walk), (path) => reportOn(path, reading), atOnce)) {
+	for await (const report of inOrder(filesOf(options, walk), (named) => reportOn(named, reading), atOnce)) {
 		if (report.skipped) counts.skipped++;
 		else if (report.failed !== undefined) counts.failed++;
 		else counts.read++;
@@ -59,29 +57,26 @@ export async function runRead(options: ReadOptions, write: Write, progress: Prog
 	await gather.end();
 }
 
-/** Puts the form of one file after the other, and writes when there is enough. */
+/** Puts the form of one file after the other. */
 function gatherer(form: Form, write: Write) {
-	let waiting = '';
 	let count = 0;
 	return {
 		async add(report: Report): Promise<void> {
 			const part = form.of(report);
-			waiting += count === 0 ? form.start : form.between;
+			const before = count === 0 ? form.start : form.between;
 			count++;
 			if (typeof part === 'string') {
-				waiting += part;
-			} else {
-				if (waiting !== '') await write(waiting);
-				waiting = '';
-				await write(part);
+				const waiting = write(before + part);
+				// Seldom: what need not be waited for is not, which spares a turn for every file.
+				if (waiting) await waiting;
+				return;
 			}
-			if (waiting.length < chunk) return;
-			await write(waiting);
-			waiting = '';
+			if (before !== '') await write(before);
+			await write(part);
 		},
 		async end(): Promise<void> {
 			const rest = form.rest?.() ?? '';
-			const last = waiting + (count === 0 ? form.none : form.end) + rest;
+			const last = (count === 0 ? form.none : form.end) + rest;
 			if (last !== '') await write(last);
 		}
 	};

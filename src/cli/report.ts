@@ -11,7 +11,8 @@ import {
 import type { Lookup, Scalar } from './condition.ts';
 import { plainText } from './form.ts';
 import { openFile, openInput, type OpenFile } from './file-source.ts';
-import { valueIn, type Row } from './row.ts';
+import type { Named } from './inputs.ts';
+import { nameOf, valueIn, type Line, type Row } from './row.ts';
 import { fits, patternOf, select, winners, type Selection } from './selection.ts';
 import { systemRows } from './system-rows.ts';
 
@@ -43,10 +44,10 @@ export interface ReportOptions extends Selection {
 }
 
 /** Reads one file (`-`: standard input). Whatever goes wrong is told in the report: one file never costs the run. */
-export async function reportOn(path: string, options: ReportOptions): Promise<Report> {
+export async function reportOn({ path, file: open }: Named, options: ReportOptions): Promise<Report> {
 	const rows: Row[] = [];
 	try {
-		using file = path === '-' ? await openInput() : openFile(path);
+		using file = open ?? (path === '-' ? await openInput() : openFile(path));
 		if (file.stats.isDirectory()) throw new Error('Is a folder');
 		return await reportOf(path, file, rows, options);
 	} catch (error) {
@@ -71,11 +72,15 @@ async function reportOf(path: string, file: OpenFile, rows: Row[], options: Repo
 	if (!metadata) throw new Error('Not a kind of file that is known here');
 	const warnings = warningsOf(metadata, minor);
 	rows.unshift(...warnings.map((message) => trouble('Warning', message)));
-	for (const tag of metadata.tags) {
-		if (tag.entry.unknown && !unknown) continue;
+	const { tags } = metadata;
+	const count = tags.length;
+	// By index: an iterator makes an object at every step, and this is done for every tag of every file.
+	for (let index = 0; index < count; index++) {
+		const tag = tags[index];
+		if (tag === undefined || (tag.entry.unknown && !unknown)) continue;
 		// Pictures that two tags tell of are computed too, though they are grouped with these.
 		if (!composite && (tag.group1 === 'Composite' || tag.entry.table.name === 'Composite')) continue;
-		rows.push({ group0: tag.group0, group1: tag.group1, name: tag.entry.name, tag });
+		rows.push(tag);
 	}
 	if (holds && !holds(lookupIn(rows, options.numeric))) return { path, rows: [], warnings, skipped: true };
 	const shown = select(rows, options);
@@ -97,15 +102,16 @@ function withBytes(
 ): Promise<readonly Row[]> {
 	return Promise.all(
 		rows.map(async (row) => {
-			if (!row.tag) return row;
+			if (row.entry === undefined) return row;
+			const name = nameOf(row);
 			const value = valueIn(row, numeric);
 			if (!isBinary(value) || value.bytes?.length === value.binary) return row;
 			// A picture that was packed in the file, or lies bare in it, is whole as preview only.
-			const preview = previews.find((one) => one.name === row.name && isOf(one, value.binary));
-			const whole = preview?.head ? undefined : await extract(file, row.tag);
+			const preview = previews.find((one) => one.name === name && isOf(one, value.binary));
+			const whole = preview?.head ? undefined : await extract(file, row);
 			const bytes = whole ?? (preview && (await extract(file, preview)));
 			if (!bytes) return row;
-			const { group0, group1, name, asked } = row;
+			const { group0, group1, asked } = row;
 			const found = { binary: bytes.length, bytes };
 			return { group0, group1, name, value: found, ...(asked === undefined ? {} : { asked }) };
 		})
@@ -133,7 +139,7 @@ function lookupIn(rows: readonly Row[], numeric: boolean): Lookup {
 	};
 }
 
-function trouble(name: 'Error' | 'Warning', value: string): Row {
+function trouble(name: 'Error' | 'Warning', value: string): Line {
 	return { group0: 'ExifTool', group1: 'ExifTool', name, value };
 }
 

@@ -1,27 +1,37 @@
 /** One line of a report: a tag of the file, or what the disk or the command itself say. */
 import { printed, valueOf, type Tag, type Value } from '#lib/parsers/index.ts';
 
-export interface Row {
-	/** ExifTool's families 0 and 1. */
-	readonly group0: string;
-	readonly group1: string;
-	readonly name: string;
-	/** The tag it is; its value is computed when it is shown. */
-	readonly tag?: Tag;
-	/** The value, where it is no tag's, and the one shown with `-n` where that is another. */
-	readonly value?: Value;
-	readonly plain?: Value;
+interface Asked {
 	/** Asked for as a number (`-TAG#`). */
 	readonly numeric?: true;
 	/** Number of the request it answers. */
 	readonly asked?: number;
 }
 
+/** What is no tag of the file, or a tag with a value of its own. */
+export interface Line extends Asked {
+	readonly entry?: undefined;
+	/** ExifTool's families 0 and 1. */
+	readonly group0: string;
+	readonly group1: string;
+	readonly name: string;
+	readonly value: Value;
+	/** The value shown with `-n`, where that is another. */
+	readonly plain?: Value;
+}
+
+/** Tags are rows as they are: there are many, and their values are computed when they are shown. */
+export type Row = Line | (Tag & Asked);
+
+export function nameOf(row: Row): string {
+	return row.entry === undefined ? row.name : row.entry.name;
+}
+
 /** The value that is shown: as stored when `numeric`, else as read aloud. */
 export function valueIn(row: Row, numeric: boolean): Value {
 	const asStored = numeric || row.numeric === true;
-	if (row.tag) return asStored ? valueOf(row.tag) : printed(row.tag);
-	return (asStored ? row.plain : undefined) ?? row.value ?? '';
+	if (row.entry !== undefined) return asStored ? valueOf(row) : printed(row);
+	return (asStored ? row.plain : undefined) ?? row.value;
 }
 
 /** Which families of groups are shown, in this order: `[1]` is `-G1`. */

@@ -1,6 +1,6 @@
 /** Which tags are shown: `-TAG`, `-GROUP:TAG`, wildcards, `-TAG#`, and `--TAG` for all but those. */
 import { outranks } from './rank.ts';
-import type { Row } from './row.ts';
+import { nameOf, type Line, type Row } from './row.ts';
 
 /** What one `-TAG` asks for. */
 export interface Pattern {
@@ -40,10 +40,10 @@ export function patternOf(typed: string): Pattern | undefined {
 		return { family, name: part.replace(/^[01]/, '') } as const;
 	});
 	const everywhere = named.length < parts.length;
-	return { text, groups, name: nameOf(last), numeric: mark === '#', everywhere };
+	return { text, groups, name: namesOf(last), numeric: mark === '#', everywhere };
 }
 
-function nameOf(name: string): Pattern['name'] {
+function namesOf(name: string): Pattern['name'] {
 	if (name === 'all' || name === '*') return undefined;
 	if (!/[*?]/.test(name)) return name;
 	return new RegExp(`^${name.replaceAll('-', '\\-').replaceAll('*', '.*').replaceAll('?', '.')}$`);
@@ -65,8 +65,8 @@ function lower(name: string): string {
 /** Whether a tag is one of those a pattern means. */
 export function fits(row: Row, { groups, name }: Pattern): boolean {
 	if (typeof name === 'string') {
-		if (lower(row.name) !== name) return false;
-	} else if (name && !name.test(lower(row.name))) {
+		if (lower(nameOf(row)) !== name) return false;
+	} else if (name && !name.test(lower(nameOf(row)))) {
 		return false;
 	}
 	return groups.every(
@@ -113,7 +113,7 @@ function byGroups(some: readonly Row[], all: readonly Row[]): readonly Row[] {
 	return some.toSorted((a, b) => place(a) - place(b));
 }
 
-function missing({ text }: Pattern, asked: number): Row {
+function missing({ text }: Pattern, asked: number): Line {
 	return {
 		group0: 'Unknown',
 		group1: 'Unknown',
@@ -127,8 +127,9 @@ function missing({ text }: Pattern, asked: number): Row {
 export function winners(rows: readonly Row[]): readonly Row[] {
 	const best = new Map<string, Row>();
 	for (const row of rows) {
-		const known = best.get(row.name);
-		if (known === undefined || outranks(row, known)) best.set(row.name, row);
+		const name = nameOf(row);
+		const known = best.get(name);
+		if (known === undefined || outranks(row, known)) best.set(name, row);
 	}
-	return best.size === rows.length ? rows : rows.filter((row) => best.get(row.name) === row);
+	return best.size === rows.length ? rows : rows.filter((row) => best.get(nameOf(row)) === row);
 }

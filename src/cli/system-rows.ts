@@ -1,9 +1,9 @@
 /** What the disk says about a file, as ExifTool's System group. */
 import type { Stats } from 'node:fs';
-import type { Row } from './row.ts';
+import type { Line } from './row.ts';
 
 /** Name, folder, size, times and permissions of a file; of standard input (`-`) only what it has. */
-export function systemRows(path: string, stats: Stats): Row[] {
+export function systemRows(path: string, stats: Stats): Line[] {
 	const slash = path.lastIndexOf('/');
 	const folder = slash < 0 ? '.' : slash === 0 ? '/' : path.slice(0, slash);
 	const place = [
@@ -20,7 +20,7 @@ export function systemRows(path: string, stats: Stats): Row[] {
 	];
 }
 
-function row(name: string, value: string, plain: string | number = value): Row {
+function row(name: string, value: string, plain: string | number = value): Line {
 	return { group0: 'File', group1: 'System', name, value, plain };
 }
 const units = ['kB', 'MB', 'GB', 'TB', 'PB'];
@@ -37,15 +37,15 @@ export function sizeText(bytes: number): string {
 	return `${size.toFixed(size < 10 ? 1 : 0)} ${units[unit] ?? ''}`;
 }
 
-const two = (value: number) => String(value).padStart(2, '0');
+const two = (value: number) => (value < 10 ? `0${value}` : String(value));
 
 /** A moment as `2026:01:31 18:05:00+01:00`, in the zone of this computer (or `TZ`). */
 export function timeText(moment: Date): string {
-	const date = [moment.getFullYear(), two(moment.getMonth() + 1), two(moment.getDate())].join(':');
-	const time = [moment.getHours(), moment.getMinutes(), moment.getSeconds()].map(two).join(':');
 	const east = -moment.getTimezoneOffset();
-	const zone = [Math.floor(Math.abs(east) / 60), Math.abs(east) % 60].map(two).join(':');
-	return `${date} ${time}${east < 0 ? '-' : '+'}${zone}`;
+	const far = Math.abs(east);
+	const date = `${moment.getFullYear()}:${two(moment.getMonth() + 1)}:${two(moment.getDate())}`;
+	const time = `${two(moment.getHours())}:${two(moment.getMinutes())}:${two(moment.getSeconds())}`;
+	return `${date} ${time}${east < 0 ? '-' : '+'}${two(Math.floor(far / 60))}:${two(far % 60)}`;
 }
 
 const kinds: readonly (readonly [bits: number, letter: string])[] = [
@@ -57,9 +57,16 @@ const kinds: readonly (readonly [bits: number, letter: string])[] = [
 	[0o010000, 'p']
 ];
 
+/** Most files have one of a few modes. */
+const knownModes = new Map<number, string>();
+
 /** Permissions as `ls` shows them: `-rw-r--r--`. */
 function permissionText({ mode }: Stats): string {
-	const kind = kinds.find(([bits]) => (mode & 0o170000) === bits)?.[1] ?? '-';
-	const may = [...'rwxrwxrwx'].map((letter, index) => (mode & (0o400 >> index) ? letter : '-'));
-	return kind + may.join('');
+	let text = knownModes.get(mode);
+	if (text === undefined) {
+		const kind = kinds.find(([bits]) => (mode & 0o170000) === bits)?.[1] ?? '-';
+		const may = [...'rwxrwxrwx'].map((letter, index) => (mode & (0o400 >> index) ? letter : '-'));
+		knownModes.set(mode, (text = kind + may.join('')));
+	}
+	return text;
 }

@@ -2,7 +2,7 @@
 import { describe } from './descriptions.ts';
 import { plainText, type Form, type FormOptions } from './form.ts';
 import type { Report } from './report.ts';
-import { byGroup, groupOf, valueIn, type Row } from './row.ts';
+import { byGroup, groupOf, nameOf, valueIn, type Row } from './row.ts';
 
 /** `words`: described; `names` (-s): named; `short` (-S): unaligned; `values` (-s3): alone; `tabs` (-t); `table` (-T). */
 export type Style = 'words' | 'names' | 'short' | 'values' | 'tabs' | 'table';
@@ -45,20 +45,21 @@ function bodyOf({ rows, failed }: Report, options: TextOptions): string {
 
 function lineOf(row: Row, options: TextOptions): string {
 	const { families, grouped, style, numeric, named } = options;
+	const name = nameOf(row);
 	const value = oneLine(plainText(valueIn(row, numeric), options)).trimEnd();
 	const group = grouped ? '' : groupOf(row, families);
 	const bracketed = group === '' ? '' : `[${group}]`;
 	switch (style) {
 		case 'words':
-			return `${aligned(bracketed, describe(row.name, row.group1))}: ${value}`;
+			return `${aligned(bracketed, describe(name, row.group1))}: ${value}`;
 		case 'names':
-			return `${aligned(bracketed, row.name)}: ${value}`;
+			return `${aligned(bracketed, name)}: ${value}`;
 		case 'short':
-			return `${bracketed && `${bracketed} `}${row.name}: ${value}`;
+			return `${bracketed && `${bracketed} `}${name}: ${value}`;
 		case 'values':
 			return `${group && `${group} `}${value}`;
 		case 'tabs':
-			return `${group && `${group}\t`}${named ? row.name : describe(row.name, row.group1)}\t${value}`;
+			return `${group && `${group}\t`}${named ? name : describe(name, row.group1)}\t${value}`;
 		case 'table':
 			return `${group && `${group}\t`}${value}`;
 	}

@@ -10,7 +10,7 @@ import { setFlagsFromString } from 'node:v8';
 /** V8 of Node 20 to 24, where the flags are known to exist; a V8 that does not know them would complain. */
 const [newest, oldest] = [13, 11];
 const flags = [
-	'--interrupt-budget=1000000',
+	'--interrupt-budget=2000000',
 	'--semi-space-growth-factor=16',
 	'--no-parallel-scavenge',
 	'--no-incremental-marking'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Row } from '../../src/cli/row.ts';
+import { nameOf, type Row } from '../../src/cli/row.ts';
 import { patternOf, select, type Pattern, type Selection } from '../../src/cli/selection.ts';
 
 const row = (group0: string, group1: string, name: string): Row => ({ group0, group1, name, value: group1 });
@@ -23,7 +23,7 @@ function pattern(typed: string): Pattern {
 function found(asked: readonly string[], options: Partial<Selection> = {}): string[] {
 	const nothing: Selection = { asked: [], except: [], all: true, force: false, together: false };
 	return select(rows, { ...nothing, ...options, asked: asked.map(pattern) }).map(
-		({ group1, name }) => `${group1}:${name}`
+		(row) => `${row.group1}:${nameOf(row)}`
 	);
 }
 

@@ -248,6 +248,7 @@ export const modules = [
 			'BPG::Extensions'
 		]
 	},
+	{ file: 'pictures/wpg', form: 'tables', tables: ['WPG::Main'] },
 	{
 		file: 'pictures/film',
 		form: 'tables',

@@ -325,6 +325,31 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 				new Uint8Array(16)
 			)
 	],
+	['picture.pam', () => text('P7\n# made up\nWIDTH 2\nHEIGHT 1\nDEPTH 1\nMAXVAL 255\nENDHDR\nab')],
+	[
+		'drawing.wpg',
+		() =>
+			bytes(
+				'\xffWPC',
+				le32(16),
+				[1, 0x16, 1, 0, 0, 0, 0, 0],
+				[15, 6, 1, 0],
+				le16(2400),
+				le16(1200),
+				[5, 0, 5, 0, 16, 0]
+			)
+	],
+	[
+		'frame.cin',
+		() =>
+			filled(
+				1024,
+				[0, bytes([0x80, 0x2a, 0x5f, 0xd7], u32(1024))],
+				[24, 'V4.5'],
+				[32, 'made.cin'],
+				[192, bytes([0, 3, 0, 0, 0, 0, 10, 0], u32(64), u32(48))]
+			)
+	],
 	[
 		'picture.dpx',
 		() =>

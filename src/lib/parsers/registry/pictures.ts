@@ -20,6 +20,21 @@ export const pictures: readonly Format[] = [
 		() => import('../formats/bmp.ts')
 	),
 	read('PPM', 'image/x-portable-pixmap', 'ppm pgm pbm pnm pfm', netpbm, () => import('../formats/pnm.ts')),
+	read('PAM', 'image/x-portable-arbitrarymap', 'pam', starts('P7\n'), () => import('../formats/pam.ts')),
+	read(
+		'WPG',
+		'image/x-wpg',
+		'wpg',
+		both(starts('\xffWPC'), at(8, '\x01\x16')),
+		() => import('../formats/wpg.ts')
+	),
+	read(
+		'CIN',
+		'image/x-cineon',
+		'cin',
+		either(starts('\x80\x2a\x5f\xd7'), starts('\xd7\x5f\x2a\x80')),
+		() => import('../formats/cineon.ts')
+	),
 	read(
 		'PCX',
 		'image/pcx',

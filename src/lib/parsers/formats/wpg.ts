@@ -14,8 +14,9 @@ const longestHead = 16;
 const startSize = 29;
 /** Units of the first version's sizes. */
 const unitsPerInch = 1200;
-/** What says how large the drawing is, by version. */
+/** What says how large the drawing is, and what ends it, by version. */
 const starts: Readonly<Record<number, number>> = { 1: 15, 2: 1 };
+const ends: Readonly<Record<number, number>> = { 1: 16, 2: 2 };
 /** No records have this type or a higher one: in what is read here is something else. */
 const noType = 64;
 
@@ -55,6 +56,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 			at += head + size;
 		}
 		if (at > file.size) found.warn('WPG: the last record is cut off');
+		else if (!records.has(ends[version])) found.warn('WPG: the drawing has no end');
 	} finally {
 		records.push(version === 1 ? 'Records' : 'RecordsV2', [first, Math.min(at, file.size) - first], found);
 	}
@@ -104,6 +106,10 @@ function secondSize(reader: ByteReader): Size {
 /** Types of records in a row, those that repeat with their number. */
 class Records {
 	readonly #runs: { readonly type: number; count: number }[] = [];
+
+	has(type: number | undefined): boolean {
+		return this.#runs.some((run) => run.type === type);
+	}
 
 	add(type: number): void {
 		const last = this.#runs.at(-1);

@@ -8,51 +8,90 @@
  */
 import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import type { ByteSource } from '#lib/parsers/index.ts';
+import { pageSize } from '#lib/parsers/io/paged.ts';
 
 /** An open file. Close it, or let `using` do so. */
 export interface OpenFile extends ByteSource, Disposable {
 	readonly stats: Stats;
 	close(): void;
+	/** Gives its memory back: nothing of what was read may be looked at any more. */
+	release(): void;
 }
+
+/**
+ * Memory for the pages of files that are read one after the other: to take it anew for each file costs as much as reading
+ * it. What was read is lost when its pages are given back.
+ */
+export class Pages {
+	readonly #free: Uint8Array<ArrayBuffer>[] = [];
+
+	take(): Uint8Array<ArrayBuffer> {
+		return this.#free.pop() ?? memory(pageSize);
+	}
+
+	give(pages: readonly Uint8Array<ArrayBuffer>[]): void {
+		for (const page of pages) if (this.#free.length < mostFree) this.#free.push(page);
+	}
+}
+
+const mostFree = 64;
+
+const memory = (size: number): Uint8Array<ArrayBuffer> =>
+	new Uint8Array(Buffer.allocUnsafeSlow(size).buffer as ArrayBuffer);
 
 /**
  * Opens a file for reading. Reads are synchronous: for the few blocks that metadata takes, a trip through Node's thread
  * pool costs more processor time than the read itself.
+ * @param pages where its memory comes from; it goes back there with `release`
  * @throws NodeJS.ErrnoException
  */
-export function openFile(path: string): OpenFile {
+export function openFile(path: string, pages?: Pages): OpenFile {
 	const handle = openSync(path, 'r');
 	try {
-		return sourceOf(handle, fstatSync(handle), () => {
-			closeSync(handle);
-		});
+		return sourceOf(
+			handle,
+			fstatSync(handle),
+			() => {
+				closeSync(handle);
+			},
+			pages
+		);
 	} catch (error) {
 		closeSync(handle);
 		throw error;
 	}
 }
 
-function sourceOf(handle: number, stats: Stats, close: () => void): OpenFile {
+function sourceOf(handle: number, stats: Stats, close: () => void, pages?: Pages): OpenFile {
+	const taken: Uint8Array<ArrayBuffer>[] = [];
 	return {
 		stats,
 		size: stats.size,
-		read: (offset, length) => Promise.resolve(readAt(handle, offset, Math.min(length, stats.size - offset))),
+		read: (offset, length) => {
+			const size = Math.max(0, Math.min(length, stats.size - offset));
+			if (!pages || length !== pageSize) return Promise.resolve(readAt(handle, offset, memory(size)));
+			const page = pages.take();
+			taken.push(page);
+			return Promise.resolve(readAt(handle, offset, page.subarray(0, size)));
+		},
 		close,
+		release: () => {
+			pages?.give(taken.splice(0));
+		},
 		[Symbol.dispose]: close
 	};
 }
 
-/** A file that became shorter since it was opened gives what is left. */
-function readAt(handle: number, offset: number, length: number): Uint8Array {
-	if (!(length > 0)) return new Uint8Array(0);
-	const bytes = Buffer.allocUnsafeSlow(length);
+/** Fills the bytes. A file that became shorter since it was opened gives what is left. */
+function readAt(handle: number, offset: number, bytes: Uint8Array): Uint8Array {
+	const { length } = bytes;
 	let size = 0;
 	while (size < length) {
 		const got = readSync(handle, bytes, size, length - size, offset + size);
 		if (got === 0) break;
 		size += got;
 	}
-	return new Uint8Array(bytes.buffer, 0, size);
+	return size === length ? bytes : bytes.subarray(0, size);
 }
 
 /** Most that is taken from a pipe, which has to be kept in memory whole. */
@@ -88,6 +127,7 @@ export async function openInput(most = mostPiped): Promise<OpenFile> {
 		size,
 		read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + Math.max(0, length))),
 		close: () => undefined,
+		release: () => undefined,
 		[Symbol.dispose]: () => undefined
 	};
 }

@@ -1,12 +1,14 @@
 /** From what was asked for to the paths of files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { formats } from '#lib/parsers/index.ts';
-import { openFile, type OpenFile } from './file-source.ts';
+import { openFile, type OpenFile, type Pages } from './file-source.ts';
 import type { ReadOptions } from './options.ts';
 
 /** What was met on the way to the files. */
 export interface Walk {
 	folders: number;
+	/** Memory for the files that are opened to see whether they are folders. */
+	readonly pages: Pages;
 	/** Folders that could not be listed. */
 	readonly trouble: (folder: string, error: unknown) => void;
 }
@@ -40,7 +42,7 @@ function* listed(list: string): Generator<string> {
 }
 
 function* filesAt(path: string, choice: Choice, walk: Walk): Generator<Named> {
-	const file = path === '-' ? undefined : opened(path);
+	const file = path === '-' ? undefined : opened(path, walk.pages);
 	if (file?.stats.isDirectory()) {
 		file.close();
 		yield* filesIn(path, wantedBy(choice), choice.recurse, walk);
@@ -54,9 +56,9 @@ function* filesAt(path: string, choice: Choice, walk: Walk): Generator<Named> {
 }
 
 /** What cannot be opened is no folder: reading it as a file says why. */
-function opened(path: string): OpenFile | undefined {
+function opened(path: string, pages: Pages): OpenFile | undefined {
 	try {
-		return openFile(path);
+		return openFile(path, pages);
 	} catch {
 		return undefined;
 	}

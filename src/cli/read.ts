@@ -1,5 +1,6 @@
 /** The `read` command: files in, JSON, CSV, text or bytes out, in the order asked for. */
 import type { Lookup } from './condition.ts';
+import { Pages } from './file-source.ts';
 import type { Form } from './form.ts';
 import { filesOf, type Walk } from './inputs.ts';
 import { jsonForm } from './json-form.ts';
@@ -22,7 +23,9 @@ export async function runRead(options: ReadOptions, write: Write, progress: Prog
 	const written = await formOf(options);
 	const holds = await conditionsOf(options.conditions);
 	const { counts } = progress;
+	const pages = new Pages();
 	const walk: Walk = {
+		pages,
 		get folders() {
 			return counts.folders;
 		},
@@ -41,7 +44,11 @@ export async function runRead(options: ReadOptions, write: Write, progress: Prog
 	const reading = { ...options, told, holds, together, all: everyGroup };
 
 	const gather = gatherer(written, write);
-	for await (const report of inOrder(filesOf(options, walk), (named) => reportOn(named, reading), atOnce)) {
+	for await (const report of inOrder(
+		filesOf(options, walk),
+		(named) => reportOn(named, reading, pages),
+		atOnce
+	)) {
 		if (report.skipped) counts.skipped++;
 		else if (report.failed !== undefined) counts.failed++;
 		else counts.read++;
@@ -52,6 +59,7 @@ export async function runRead(options: ReadOptions, write: Write, progress: Prog
 		}
 		if (!report.skipped && (told || report.failed === undefined || report.rows.length > 0))
 			await gather.add(report);
+		report.release?.();
 		progress.done(report.path);
 	}
 	await gather.end();

@@ -10,7 +10,7 @@ import {
 } from '#lib/parsers/index.ts';
 import type { Lookup, Scalar } from './condition.ts';
 import { plainText } from './form.ts';
-import { openFile, openInput, type OpenFile } from './file-source.ts';
+import { openInput, openFile, type OpenFile, type Pages } from './file-source.ts';
 import type { Named } from './inputs.ts';
 import { nameOf, valueIn, type Line, type Row } from './row.ts';
 import { fits, patternOf, select, winners, type Selection } from './selection.ts';
@@ -26,6 +26,8 @@ export interface Report {
 	readonly skipped?: true;
 	/** What went wrong without costing the file. */
 	readonly warnings: readonly string[];
+	/** Call when all is printed: gives the memory back that the file was read into. */
+	readonly release?: () => void;
 }
 
 export interface ReportOptions extends Selection {
@@ -44,12 +46,17 @@ export interface ReportOptions extends Selection {
 }
 
 /** Reads one file (`-`: standard input). Whatever goes wrong is told in the report: one file never costs the run. */
-export async function reportOn({ path, file: open }: Named, options: ReportOptions): Promise<Report> {
+export async function reportOn(
+	{ path, file: open }: Named,
+	options: ReportOptions,
+	pages: Pages
+): Promise<Report> {
 	const rows: Row[] = [];
 	try {
-		using file = open ?? (path === '-' ? await openInput() : openFile(path));
+		using file = open ?? (path === '-' ? await openInput() : openFile(path, pages));
 		if (file.stats.isDirectory()) throw new Error('Is a folder');
-		return await reportOf(path, file, rows, options);
+		const { release } = file;
+		return { ...(await reportOf(path, file, rows, options)), release };
 	} catch (error) {
 		const failed = reason(error);
 		const why = trouble('Error', failed);

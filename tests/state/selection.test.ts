@@ -51,6 +51,17 @@ test('the selection survives a search that hides part of it, and says how much i
 	expect(narrowed.inOrder()).toEqual([20, 30, 10, 40, 50]);
 });
 
+test('one search after another adds to the selection, or narrows it down', () => {
+	library.ids = Uint32Array.of(20, 30);
+	selection.set([10, 30]);
+	selection.addShown();
+	expect(selected()).toEqual([10, 20, 30]);
+	expect(selection.hidden).toBe(1);
+	library.ids = Uint32Array.of(30, 40);
+	selection.keepShown();
+	expect(selected()).toEqual([30]);
+});
+
 test('inverting takes what is shown and was not selected', () => {
 	selection.set([10, 30]);
 	selection.invert();

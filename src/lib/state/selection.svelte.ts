@@ -57,6 +57,18 @@ export class Selection {
 		this.ids = new Set(this.#library.ids);
 	}
 
+	/** Everything that is shown, beside what was selected before: one search after another. */
+	addShown(): void {
+		this.ids = new Set([...this.ids, ...this.#library.ids]);
+	}
+
+	/** Only what is both selected and shown: another search narrows the selection down. */
+	keepShown(): void {
+		const kept = new Set<ItemId>();
+		for (const id of this.#library.ids) if (this.ids.has(id)) kept.add(id);
+		this.ids = kept;
+	}
+
 	/** What is shown and was not selected; hidden ones stay as they are. */
 	invert(): void {
 		const next = new Set(this.ids);

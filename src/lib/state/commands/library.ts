@@ -53,6 +53,21 @@ export function libraryCommands(app: App): readonly Command[] {
 			run: () => selection.invert()
 		},
 		{
+			id: 'selection.add-shown',
+			area: 'selection',
+			title: () => words().library.commands.selectMore,
+			keys: ['$mod+Shift+a'],
+			when: browsing,
+			run: () => selection.addShown()
+		},
+		{
+			id: 'selection.keep-shown',
+			area: 'selection',
+			title: () => words().library.commands.selectOnlyShown,
+			when: () => browsing() && selection.hidden > 0,
+			run: () => selection.keepShown()
+		},
+		{
 			id: 'selection.download',
 			area: 'selection',
 			title: () => words().library.commands.download,

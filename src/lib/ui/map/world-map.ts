@@ -4,6 +4,7 @@ import * as L from 'leaflet/dist/leaflet-src.esm.js';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Box } from '#lib/library/query/box.ts';
+import { planarLines, planarPolygons } from './planar.ts';
 
 /** Land and countries of world-atlas. */
 export type World = Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
@@ -40,6 +41,7 @@ class ElementIcon extends L.Icon {
 	constructor(element: HTMLElement) {
 		super({ iconUrl: '' });
 		this.#element = element;
+		element.classList.add('leaflet-marker-icon');
 	}
 
 	override createIcon(): HTMLElement {
@@ -211,13 +213,20 @@ export class WorldMap implements Disposable {
 	async #drawLand(loading: Promise<{ readonly default: World }>): Promise<void> {
 		const { default: world } = await loading;
 		const { land, countries } = world.objects;
-		const borders = mesh(world, countries, (one, other) => one !== other);
+		const lands = feature(world, land);
+		const shapes: readonly GeoJSON.Geometry[] =
+			lands.type === 'FeatureCollection'
+				? lands.features.map((one) => one.geometry)
+				: [(lands as GeoJSON.Feature).geometry];
+		const coasts = planarPolygons({ type: 'GeometryCollection', geometries: [...shapes] });
+		const borders = planarLines(mesh(world, countries, (one, other) => one !== other));
 		const before = this.#layers.splice(0);
 		const options = { style: this.#style, interactive: false };
-		for (const shape of [
-			feature(world, land),
-			{ type: 'Feature', properties: { border: true }, geometry: borders } as const
-		]) {
+		for (const [geometry, border] of [
+			[coasts, false],
+			[borders, true]
+		] as const) {
+			const shape: GeoJSON.Feature = { type: 'Feature', properties: { border }, geometry };
 			this.#layers.push(L.geoJSON(shape, options).addTo(this.#map));
 		}
 		for (const layer of before) layer.remove();

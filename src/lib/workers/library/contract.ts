@@ -17,6 +17,10 @@ export const facetNames = [
 	'artist',
 	'album',
 	'genre',
+	'place',
+	'iso',
+	'flag',
+	'inbox',
 	'state'
 ] as const;
 export type FacetName = (typeof facetNames)[number];

@@ -60,7 +60,7 @@ export function libraryOver(
 	/** What a question finds apart from what it says of some fields. */
 	async function found(read: Catalogue, question: Question, fields: readonly string[]): Promise<Uint32Array> {
 		const text = fields.reduce(withoutField, question.text);
-		return (await answer(read, { ...question, text, group: 'none' }, generation, now())).ids;
+		return (await answer(read, { ...question, text, group: 'none', facets: [] }, generation, now())).ids;
 	}
 
 	/** There is more to answer, or something else. */

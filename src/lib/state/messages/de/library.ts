@@ -55,6 +55,7 @@ export const library: Words['library'] = {
 	groupings: { none: 'Nicht', day: 'Tag', folder: 'Ordner' },
 	kinds: { photo: 'Foto', raw: 'RAW-Foto', video: 'Video', audio: 'Ton', document: 'Dokument' },
 	states: { present: 'Da', absent: 'Derzeit nicht da' },
+	inInbox: { yes: 'Zu sichten', no: 'Gesichtet' },
 	stars: (count) => n(count, { one: '# Stern', other: '# Sterne' }),
 	facetNames: {
 		kind: 'Art',
@@ -69,6 +70,10 @@ export const library: Words['library'] = {
 		artist: 'Interpret',
 		album: 'Album',
 		genre: 'Genre',
+		place: 'Ort',
+		iso: 'ISO',
+		flag: 'Markierung',
+		inbox: 'Eingang',
 		state: 'Datei'
 	},
 	commands: {
@@ -76,6 +81,8 @@ export const library: Words['library'] = {
 		selectAll: 'Alles Gezeigte auswählen',
 		selectNone: 'Nichts auswählen',
 		selectInverse: 'Auswahl umkehren',
+		selectMore: 'Alles Gezeigte zur Auswahl hinzufügen',
+		selectOnlyShown: 'Nur Gezeigtes ausgewählt lassen',
 		download: 'Original herunterladen',
 		copyPath: 'Pfad kopieren',
 		compare: 'Zwei ausgewählte Dateien vergleichen',
@@ -93,6 +100,8 @@ export const library: Words['library'] = {
 		lens: 'Objektiv',
 		exposure: 'Belichtung',
 		rating: 'Bewertung',
+		flag: 'Markierung',
+		label: 'Farbe',
 		size: 'Größe',
 		state: 'Datei'
 	},

@@ -48,6 +48,7 @@ export const library = {
 	groupings: { none: 'None', day: 'Day', folder: 'Folder' },
 	kinds: { photo: 'Photo', raw: 'RAW photo', video: 'Video', audio: 'Sound', document: 'Document' },
 	states: { present: 'There', absent: 'Not there now' },
+	inInbox: { yes: 'To be reviewed', no: 'Reviewed' },
 	stars: (count: number) => n(count, { one: '# star', other: '# stars' }),
 	facetNames: {
 		kind: 'Kind',
@@ -62,6 +63,10 @@ export const library = {
 		artist: 'Artist',
 		album: 'Album',
 		genre: 'Genre',
+		place: 'Place',
+		iso: 'ISO',
+		flag: 'Flag',
+		inbox: 'Inbox',
 		state: 'File'
 	},
 	commands: {
@@ -69,6 +74,8 @@ export const library = {
 		selectAll: 'Select everything shown',
 		selectNone: 'Select nothing',
 		selectInverse: 'Invert the selection',
+		selectMore: 'Add everything shown to the selection',
+		selectOnlyShown: 'Keep only what is shown selected',
 		download: 'Download original',
 		copyPath: 'Copy path',
 		compare: 'Compare two selected files',
@@ -86,6 +93,8 @@ export const library = {
 		lens: 'Lens',
 		exposure: 'Exposure',
 		rating: 'Rating',
+		flag: 'Flag',
+		label: 'Label',
 		size: 'Size',
 		state: 'File'
 	},

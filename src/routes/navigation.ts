@@ -4,6 +4,7 @@ import type { Words } from '#lib/state/messages/en.ts';
 
 export const pages = [
 	{ route: '/', name: 'library' },
+	{ route: '/albums', name: 'albums' },
 	{ route: '/settings', name: 'settings' },
 	{ route: '/storage', name: 'storage' },
 	{ route: '/help', name: 'help' },

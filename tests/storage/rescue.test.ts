@@ -66,7 +66,17 @@ async function begin(): Promise<void> {
 	const root = await rootsIn(db).add({ kind: 'folder', name: 'Pictures' });
 	for (const name of ['one.jpg', 'two.jpg', 'three.jpg']) await addItem(name, root);
 	await rate(['one.jpg', 'two.jpg'], 4);
-	await write(db, 'strict', ['presets'], (through) => through.presets.put({ id: 'P1', kind: 'search' }));
+	await write(db, 'strict', ['presets'], (through) =>
+		through.presets.put({
+			id: 'P1',
+			kind: 'search',
+			name: 'Sea',
+			pinned: false,
+			order: 0,
+			content: { text: 'sea' },
+			changed: 1
+		})
+	);
 	await metaIn(db).set('canary', 'first');
 }
 
@@ -101,7 +111,7 @@ test('what people said, the log of it and presets come back; items find their wa
 		{ fingerprint: printOf('two.jpg'), rating: 4, state: 'absent' }
 	]);
 	expect(await db.edits.count()).toBe(1);
-	expect(await db.presets.toArray()).toEqual([{ id: 'P1', kind: 'search' }]);
+	expect(await db.presets.toArray()).toMatchObject([{ id: 'P1', kind: 'search', name: 'Sea' }]);
 	// The folder opened again is the one it was.
 	const [root] = await rootsIn(db).all();
 	expect(root).toMatchObject({ kind: 'session', lost: 'folder', name: 'Pictures' });

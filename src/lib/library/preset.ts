@@ -23,7 +23,7 @@ export interface ViewContent {
 	readonly folder?: { readonly root: number; readonly path: string; readonly recursive: boolean };
 	readonly panels: { readonly sidebar: boolean; readonly inspector: boolean };
 	readonly tile: number;
-	/** The first item in sight, by fingerprint, and how far it is scrolled beyond its edge, pixels. */
+	/** Place in the list of the first item in sight. */
 	readonly scroll?: number;
 }
 

@@ -2,6 +2,7 @@
 import { createContext } from 'svelte';
 import { logIn } from '#lib/storage/log.ts';
 import { Commands } from './commands.svelte.ts';
+import { Curating } from './curating.svelte.ts';
 import { libraryDb } from './db.ts';
 import { Edits } from './edits.svelte.ts';
 import { Health } from './health.svelte.ts';
@@ -9,7 +10,9 @@ import { Inspector } from './inspector.svelte.ts';
 import { LibraryView } from './library-view.svelte.ts';
 import { Notices } from './notices.svelte.ts';
 import { Originals } from './originals.svelte.ts';
+import { Presets } from './presets.svelte.ts';
 import { problemOf } from './problem.ts';
+import { QueryHistory } from './query-history.svelte.ts';
 import { Roots } from './roots.svelte.ts';
 import { Scans } from './scans.svelte.ts';
 import { Selection } from './selection.svelte.ts';
@@ -30,10 +33,13 @@ export class App {
 	readonly library = new LibraryView();
 	readonly selection = new Selection(this.library);
 	readonly edits = new Edits(this.library, this.notices);
+	readonly curating = new Curating();
 	readonly thumbnails = new Thumbnails(this.roots);
 	readonly inspector = new Inspector(this.selection, this.library, this.roots);
 	readonly viewer = new Viewer(this.library, this.selection, this.roots);
 	readonly originals = new Originals(this.library, this.roots, this.notices);
+	readonly history = new QueryHistory();
+	readonly presets = new Presets(this);
 	readonly commands = new Commands(this);
 
 	constructor() {
@@ -66,6 +72,7 @@ export class App {
 		await this.health.check();
 		await this.roots.start();
 		await this.library.start();
+		this.presets.start();
 		await this.health.watchOver();
 		await this.scans.resumePending();
 		this.roots.resumeDemo();

@@ -1,5 +1,8 @@
 /** What the library screen shows: the question asked, the answer to it, and the rows that are in sight. */
 import type { Item, ItemId } from '#lib/library/item.ts';
+import type { ViewContent } from '#lib/library/preset.ts';
+import { groupings } from '#lib/library/query/ast.ts';
+import { sortable } from '#lib/library/query/fields.ts';
 import { openLibrary } from '#lib/workers/library/client.ts';
 import type {
 	Answer,
@@ -24,6 +27,12 @@ export class LibraryView {
 	sort = $state.raw<Sort>({ by: 'taken', descending: true });
 	group = $state<Grouping>('none');
 	layout = $state<LibraryLayout>('grid');
+	/** Columns of the table, by id; undefined shows all there is room for. */
+	columns = $state.raw<readonly string[] | undefined>(undefined);
+	/** Place in the list of the first item in sight; set by the list. */
+	firstShown = 0;
+	/** A place that the list is to go to, now that the answer is there. */
+	restore = $state<number | undefined>(undefined);
 	/** The folder picked in the tree; undefined shows all. */
 	folder = $state.raw<Question['folder']>(undefined);
 	/** undefined until the first answer. */
@@ -40,6 +49,7 @@ export class LibraryView {
 	#foldersOf: number | undefined;
 	/** Rows shown that may be out of date. */
 	#stale = new Set<ItemId>();
+	#restoreNext: number | undefined;
 	#asking = false;
 	#askAgain = false;
 	#wanted: readonly ItemId[] = [];
@@ -74,6 +84,18 @@ export class LibraryView {
 
 	search(text: string): void {
 		this.text = text;
+		this.#ask();
+	}
+
+	/** Shows a saved view: one question for all of it. What is not known any more is left as it is. */
+	show(view: ViewContent): void {
+		this.layout = layouts.find((known) => known === view.layout) ?? this.layout;
+		this.group = groupings.find((known) => known === view.group) ?? this.group;
+		if (sortable(view.sort.by)) this.sort = view.sort;
+		this.columns = view.columns;
+		this.folder = view.folder;
+		this.text = view.text;
+		this.#restoreNext = view.scroll ?? 0;
 		this.#ask();
 	}
 
@@ -133,6 +155,10 @@ export class LibraryView {
 				this.#askAgain = false;
 				const answer = await service.answer(this.question);
 				this.answer = answer;
+				if (!this.#askAgain && this.#restoreNext !== undefined) {
+					this.restore = this.#restoreNext;
+					this.#restoreNext = undefined;
+				}
 				// Folders change with the library, not with the question.
 				if (this.#foldersOf !== answer.generation) {
 					this.folders = await service.folders();

@@ -5,11 +5,12 @@ import { watchInstallation, type Installation } from '#lib/platform/installation
 import type { Settings } from './settings.svelte.ts';
 
 /** Dialogs of the frame; each is loaded when it is first opened. */
-export type ShellDialog = 'palette' | 'keys' | 'scans' | 'more';
+export type ShellDialog =
+	'palette' | 'keys' | 'scans' | 'more' | 'builder' | 'save' | 'presets' | 'parameters';
 export type Place = 'library' | 'viewer' | 'page';
 export type SidePanel = 'sidebar' | 'inspector';
 /** Pages that commands lead to. */
-export type PageRoute = '/' | '/library' | '/settings' | '/storage' | '/help' | '/about';
+export type PageRoute = '/' | '/library' | '/albums' | '/settings' | '/storage' | '/help' | '/about';
 
 export class Shell {
 	/** What is on screen; commands of other places cannot run. Set by the root layout. */

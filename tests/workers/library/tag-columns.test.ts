@@ -32,7 +32,7 @@ function madeTags(items: readonly Item[], seed: number): Map<number, Tag[]> {
 					['Canon EF 85mm f/1.8', '155'],
 					['n/a', '0']
 				] as const);
-				tags.push(tag('MakerNotes', 'Canon', 'LensType', ...lens));
+				tags.push(tag('MakerNotes', 'Canon', 'LensType', lens[0], lens[1]));
 			}
 			if (random.next() < 0.4) tags.push(tag('MakerNotes', 'Pentax', 'LensType', 'smc PENTAX 50mm', '3 44'));
 			if (random.next() < 0.7) {

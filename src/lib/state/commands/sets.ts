@@ -5,12 +5,14 @@ import { appCommands } from './app.ts';
 import { curateCommands } from './curate.ts';
 import { goCommands } from './go.ts';
 import { libraryCommands } from './library.ts';
+import { searchCommands } from './search.ts';
 import { sourceCommands } from './sources.ts';
 import { viewCommands } from './view.ts';
 import { viewerCommands } from './viewer.ts';
 
 export const commandSets: readonly ((app: App) => readonly Command[])[] = [
 	sourceCommands,
+	searchCommands,
 	libraryCommands,
 	curateCommands,
 	viewCommands,

@@ -28,6 +28,7 @@ export const shell: Words['shell'] = {
 	page: {
 		welcome: 'Willkommen',
 		library: 'Bibliothek',
+		albums: 'Alben',
 		item: 'Ansicht',
 		settings: 'Einstellungen',
 		storage: 'Speicher',

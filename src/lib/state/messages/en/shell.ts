@@ -28,6 +28,7 @@ export const shell = {
 	page: {
 		welcome: 'Welcome',
 		library: 'Library',
+		albums: 'Albums',
 		item: 'Viewer',
 		settings: 'Settings',
 		storage: 'Storage',

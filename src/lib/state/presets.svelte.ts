@@ -1,0 +1,111 @@
+/** Saved searches and views: which there are, and opening one. What changes them is in `preset-work.ts`, loaded when it is used. */
+import { liveQuery } from 'dexie';
+import { byOrder, type Preset, type PresetKind, type ViewContent } from '#lib/library/preset.ts';
+import { parametersIn } from '#lib/library/query/parameters.ts';
+import { presetsIn } from '#lib/storage/presets.ts';
+import { libraryDb } from './db.ts';
+import type { LibraryView } from './library-view.svelte.ts';
+import type { Notices } from './notices.svelte.ts';
+import type { QueryHistory } from './query-history.svelte.ts';
+import type { Settings } from './settings.svelte.ts';
+import type { Shell } from './shell.svelte.ts';
+
+export interface PresetSurroundings {
+	readonly library: LibraryView;
+	readonly shell: Shell;
+	readonly settings: Settings;
+	readonly notices: Notices;
+	readonly history: QueryHistory;
+}
+
+export class Presets {
+	/** In order. */
+	searches = $state.raw<readonly Preset<'search'>[]>([]);
+	views = $state.raw<readonly Preset<'view'>[]>([]);
+	/** A search whose parameters the person is being asked for. */
+	asking = $state.raw<{ readonly name: string; readonly text: string } | undefined>(undefined);
+	/** What the dialog that saves begins with. */
+	saving = $state.raw<PresetKind>('search');
+	readonly #around: PresetSurroundings;
+
+	constructor(around: PresetSurroundings) {
+		this.#around = around;
+	}
+
+	/** Follows what this and other tabs change. */
+	start(): void {
+		liveQuery(() => {
+			const stored = presetsIn(libraryDb().strict);
+			return Promise.all([stored.all('search'), stored.all('view')]);
+		}).subscribe({
+			next: ([searches, views]) => {
+				this.searches = searches.sort(byOrder);
+				this.views = views.sort(byOrder);
+			},
+			error: (error) => this.#around.notices.problem(error)
+		});
+	}
+
+	get pinnedSearches(): readonly Preset<'search'>[] {
+		return this.searches.filter(({ pinned }) => pinned);
+	}
+
+	get pinnedViews(): readonly Preset<'view'>[] {
+		return this.views.filter(({ pinned }) => pinned);
+	}
+
+	/** Saved searches that are shown as albums. */
+	get albums(): readonly Preset<'search'>[] {
+		return this.searches.filter(({ content }) => content.album === true);
+	}
+
+	/** Opens a saved search; one with parameters asks for them first. */
+	openSearch({ name, content: { text } }: Pick<Preset<'search'>, 'name' | 'content'>): void {
+		if (parametersIn(text).length > 0) {
+			this.asking = { name, text };
+			this.#around.shell.dialog = 'parameters';
+		} else this.search(text);
+	}
+
+	/** Searches all of the library. */
+	search(text: string): void {
+		const { library, history, shell } = this.#around;
+		library.openFolder(undefined);
+		library.search(text);
+		history.note(text);
+		if (shell.place !== 'library') void shell.go('/library');
+	}
+
+	/** Shows the library as a view says. */
+	openView({ content }: { readonly content: ViewContent }): void {
+		const { library, settings, shell } = this.#around;
+		library.show(content);
+		settings.set('sidebar', content.panels.sidebar);
+		settings.set('inspector', content.panels.inspector);
+		settings.set('tile', content.tile);
+		if (shell.place !== 'library') void shell.go('/library');
+	}
+
+	/** The view as it is now. */
+	currentView(): ViewContent {
+		const { library, settings } = this.#around;
+		const { sidebar, inspector, tile } = settings.values;
+		return {
+			layout: library.layout,
+			...(library.columns && { columns: library.columns }),
+			sort: library.sort,
+			group: library.group,
+			text: library.text,
+			...(library.folder && { folder: library.folder }),
+			panels: { sidebar, inspector },
+			tile,
+			scroll: library.firstShown
+		};
+	}
+
+	/** What changes presets. */
+	async work() {
+		const { presetWork } = await import('./preset-work.ts');
+		return presetWork(this, this.#around.notices);
+	}
+}

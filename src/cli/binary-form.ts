@@ -9,16 +9,25 @@ export function binaryForm({ numeric, separator }: FormOptions): Form {
 		between: '',
 		end: '',
 		none: '',
-		of: ({ rows }) => Buffer.concat(rows.map((row) => bytesOf(valueIn(row, numeric), separator ?? '\n')))
+		async *of({ rows, withBytes }) {
+			for (const row of rows) {
+				const whole = withBytes ? await withBytes(row) : row;
+				yield* piecesOf(valueIn(whole, numeric), separator ?? '\n');
+			}
+		}
 	};
 }
 
 /** Bytes that could not be taken out give none: a note of their size would spoil the output. */
-function bytesOf(value: Value, separator: string): Uint8Array {
-	if (isBinary(value)) return value.bytes ?? new Uint8Array(0);
-	if (!Array.isArray(value)) return Buffer.from(textOf(value));
-	const between = Buffer.from(separator);
-	return Buffer.concat(
-		value.flatMap((one: Value, index) => [...(index === 0 ? [] : [between]), bytesOf(one, separator)])
-	);
+function* piecesOf(value: Value, separator: string): Generator<string | Uint8Array> {
+	if (isBinary(value)) {
+		if (value.bytes) yield value.bytes;
+	} else if (Array.isArray(value)) {
+		for (const [index, one] of (value as readonly Value[]).entries()) {
+			if (index > 0) yield separator;
+			yield* piecesOf(one, separator);
+		}
+	} else {
+		yield textOf(value);
+	}
 }

@@ -41,6 +41,27 @@ export function csvForm(options: CsvOptions): Form {
 		return `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\n`;
 	}
 
+	function add(row: Row, values: Map<string, string>): void {
+		const title = titleOf(row);
+		if (values.has(title)) return;
+		values.set(title, plainText(valueIn(row, numeric), options));
+		if (columns.has(title)) return;
+		columns.set(title, { title, asked: row.asked ?? -1 });
+		mixed ||= lines.length > 0;
+	}
+
+	/** Nothing can be written before the columns are known, so the values are kept as text. */
+	async function* taken(
+		path: string,
+		rows: readonly Row[],
+		withBytes: (row: Row) => Promise<Row>
+	): AsyncGenerator<string> {
+		const values = new Map<string, string>();
+		for (const row of rows) add(await withBytes(row), values);
+		lines.push([path, values]);
+		yield '';
+	}
+
 	return {
 		start: '',
 		between: '',
@@ -48,15 +69,10 @@ export function csvForm(options: CsvOptions): Form {
 		none: '',
 		of(report) {
 			const values = new Map<string, string>();
-			for (const row of report.rows) {
-				const title = titleOf(row);
-				if (values.has(title)) continue;
-				values.set(title, plainText(valueIn(row, numeric), options));
-				if (columns.has(title)) continue;
-				columns.set(title, { title, asked: row.asked ?? -1 });
-				mixed ||= lines.length > 0;
-			}
-			lines.push([report.path, values]);
+			const { path, rows, withBytes } = report;
+			if (withBytes) return taken(path, rows, withBytes);
+			for (const row of rows) add(row, values);
+			lines.push([path, values]);
 			return '';
 		},
 		rest() {

@@ -22,8 +22,8 @@ export interface Form {
 	readonly between: string;
 	readonly end: string;
 	readonly none: string;
-	/** What one file comes to. */
-	of(report: Report): string | Uint8Array;
+	/** What one file comes to, in pieces where these may be large. */
+	of(report: Report): string | AsyncIterable<string | Uint8Array>;
 	/** What can only be written when all files are known. */
 	rest?(): string;
 }

@@ -61,6 +61,30 @@ export function jsonForm(options: FormOptions): Form {
 		return text;
 	}
 
+	/** The same a value at a time: binary ones are large. */
+	async function* pieces(
+		report: Report,
+		withBytes: NonNullable<Report['withBytes']>
+	): AsyncGenerator<string> {
+		yield `{\n  "SourceFile": ${quoted(report.path)}`;
+		if (grouped) {
+			for (const [group, rows] of byGroup(report.rows, families)) {
+				yield `,\n  ${quoted(group)}: {`;
+				let first = true;
+				for (const row of rows) {
+					const member = members(report, [await withBytes(row)]);
+					if (member === '') continue;
+					yield first ? member.slice(1) : member;
+					first = false;
+				}
+				yield '\n  }';
+			}
+		} else {
+			for (const row of report.rows) yield members(report, [await withBytes(row)]);
+		}
+		yield '\n}';
+	}
+
 	return {
 		start: '[',
 		between: ',\n',
@@ -72,6 +96,7 @@ export function jsonForm(options: FormOptions): Form {
 				names = 0;
 				ofLastGroup = keysOf(lastGroup);
 			}
+			if (report.withBytes) return pieces(report, report.withBytes);
 			let text = `{\n  "SourceFile": ${quoted(report.path)}`;
 			if (grouped) {
 				for (const [group, rows] of byGroup(report.rows, families)) {

@@ -80,7 +80,7 @@ function gatherer(form: Form, write: Write) {
 				return;
 			}
 			if (before !== '') await write(before);
-			await write(part);
+			for await (const piece of part) await write(piece);
 		},
 		async end(): Promise<void> {
 			const rest = form.rest?.() ?? '';

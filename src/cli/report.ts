@@ -26,7 +26,9 @@ export interface Report {
 	readonly skipped?: true;
 	/** What went wrong without costing the file. */
 	readonly warnings: readonly string[];
-	/** Call when all is printed: gives the memory back that the file was read into. */
+	/** Where binary values are shown: gives a row its bytes. One after the other, for together they may not fit the memory. */
+	readonly withBytes?: (row: Row) => Promise<Row>;
+	/** Call when all is printed: gives the memory back that the file was read into, and closes it where it is still open. */
 	readonly release?: () => void;
 }
 
@@ -37,7 +39,7 @@ export interface ReportOptions extends Selection {
 	readonly composite: boolean;
 	/** Warnings of what is odd but read. */
 	readonly minor: boolean;
-	/** Binary values are shown, so they are taken out of the file. */
+	/** Binary values are shown, so the file stays open for them. */
 	readonly binary: boolean;
 	/** A file that cannot be read says so in its rows, whichever tags are shown. */
 	readonly told: boolean;
@@ -52,11 +54,17 @@ export async function reportOn(
 	pages: Pages
 ): Promise<Report> {
 	const rows: Row[] = [];
+	let file: OpenFile | undefined;
+	let report: Report | undefined;
 	try {
-		using file = open ?? (path === '-' ? await openInput() : openFile(path, pages));
-		if (file.stats.isDirectory()) throw new Error('Is a folder');
-		const { release } = file;
-		return { ...(await reportOf(path, file, rows, options)), release };
+		const opened = (file = open ?? (path === '-' ? await openInput() : openFile(path, pages)));
+		if (opened.stats.isDirectory()) throw new Error('Is a folder');
+		report = await reportOf(path, opened, rows, options);
+		const release = () => {
+			opened.release();
+			if (report?.withBytes) opened.close();
+		};
+		return { ...report, release };
 	} catch (error) {
 		const failed = reason(error);
 		const why = trouble('Error', failed);
@@ -67,6 +75,8 @@ export async function reportOn(
 			failed,
 			warnings: []
 		};
+	} finally {
+		if (!report?.withBytes) file?.close();
 	}
 }
 
@@ -91,7 +101,8 @@ async function reportOf(path: string, file: OpenFile, rows: Row[], options: Repo
 	}
 	if (holds && !holds(lookupIn(rows, options.numeric))) return { path, rows: [], warnings, skipped: true };
 	const shown = select(rows, options);
-	return { path, rows: binary ? await withBytes(shown, file, metadata, options.numeric) : shown, warnings };
+	const report = { path, rows: shown, warnings };
+	return binary ? { ...report, withBytes: bytesFrom(file, metadata, options.numeric) } : report;
 }
 
 function warningsOf({ warnings }: Metadata, minor: boolean): readonly string[] {
@@ -100,29 +111,22 @@ function warningsOf({ warnings }: Metadata, minor: boolean): readonly string[] {
 		.map(({ kind, message }) => (kind === 'minor' ? `[minor] ${message}` : message));
 }
 
-/** Takes the bytes of binary values out of the file while it is open. */
-function withBytes(
-	rows: readonly Row[],
-	file: ByteSource,
-	{ previews }: Metadata,
-	numeric: boolean
-): Promise<readonly Row[]> {
-	return Promise.all(
-		rows.map(async (row) => {
-			if (row.entry === undefined) return row;
-			const name = nameOf(row);
-			const value = valueIn(row, numeric);
-			if (!isBinary(value) || value.bytes?.length === value.binary) return row;
-			// A picture that was packed in the file, or lies bare in it, is whole as preview only.
-			const preview = previews.find((one) => one.name === name && isOf(one, value.binary));
-			const whole = preview?.head ? undefined : await extract(file, row);
-			const bytes = whole ?? (preview && (await extract(file, preview)));
-			if (!bytes) return row;
-			const { group0, group1, asked } = row;
-			const found = { binary: bytes.length, bytes };
-			return { group0, group1, name, value: found, ...(asked === undefined ? {} : { asked }) };
-		})
-	);
+/** Takes the bytes of binary values out of an open file. */
+function bytesFrom(file: ByteSource, { previews }: Metadata, numeric: boolean): (row: Row) => Promise<Row> {
+	return async (row) => {
+		if (row.entry === undefined) return row;
+		const name = nameOf(row);
+		const value = valueIn(row, numeric);
+		if (!isBinary(value) || value.bytes?.length === value.binary) return row;
+		// A picture that was packed in the file, or lies bare in it, is whole as preview only.
+		const preview = previews.find((one) => one.name === name && isOf(one, value.binary));
+		const whole = preview?.head ? undefined : await extract(file, row);
+		const bytes = whole ?? (preview && (await extract(file, preview)));
+		if (!bytes) return row;
+		const { group0, group1, asked } = row;
+		const found = { binary: bytes.length, bytes };
+		return { group0, group1, name, value: found, ...(asked === undefined ? {} : { asked }) };
+	};
 }
 
 /** Whether a preview is that of a tag with a value of this size: some count the head that bare pixels get, some do not. */

@@ -70,10 +70,14 @@ export class App {
 	async start(): Promise<void> {
 		await this.settings.load();
 		await this.health.check();
-		await this.roots.start();
-		await this.library.start();
+		try {
+			await this.roots.start();
+			await this.library.start();
+		} finally {
+			// Above all where the database could not be read: it may have to be restored.
+			this.health.watchOver();
+		}
 		this.presets.start();
-		await this.health.watchOver();
 		await this.scans.resumePending();
 		this.roots.resumeDemo();
 		this.watch.start();

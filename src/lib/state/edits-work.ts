@@ -2,8 +2,10 @@
 import type { EditId } from '#lib/library/edit.ts';
 import { latestIn, plan, type Wish } from '#lib/library/edit-plan.ts';
 import { wished } from '#lib/library/effective.ts';
+import { inCommon, type InCommon } from '#lib/library/in-common.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import { applyPlanned, takeBack } from '#lib/storage/apply.ts';
+import { curationIn } from '#lib/storage/curation.ts';
 import { clockOf } from '#lib/storage/edits.ts';
 import { announceChange } from '#lib/workers/changes.ts';
 import { libraryDb } from './db.ts';
@@ -38,4 +40,15 @@ export function shownAt(
 ): { readonly before: readonly Item[]; readonly after: readonly Item[] } {
 	const before = ids.flatMap((id) => rows.get(id) ?? []);
 	return { before, after: before.map((item) => wishes.reduce((now, wish) => wished(now, wish), item)) };
+}
+
+/** Of more items than this the first are looked at: what they have in common is a guide, not a count. */
+const mostLookedAt = 5000;
+
+/** What was said of these items. */
+export async function lookAt(
+	items: readonly ItemId[]
+): Promise<InCommon & { readonly items: readonly ItemId[] }> {
+	const said = await curationIn(libraryDb()).many(items.slice(0, mostLookedAt));
+	return { items, ...inCommon(said.flatMap((one) => one ?? [])) };
 }

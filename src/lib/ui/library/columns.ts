@@ -3,7 +3,7 @@ import type { Item } from '#lib/library/item.ts';
 import { locale, words } from '#lib/state/messages/words.svelte.ts';
 import type { Words } from '#lib/state/messages/en.ts';
 import type { SortKey } from '#lib/library/query/ast.ts';
-import { durationText, sizeText, takenText } from './item-text.ts';
+import { durationText, labelText, sizeText, takenText } from './item-text.ts';
 
 export interface Column {
 	readonly id: keyof Words['library']['columns'];
@@ -77,6 +77,14 @@ export const columns: readonly Column[] = [
 		sort: 'rating',
 		text: (item) => (item.rating ? '★'.repeat(item.rating) : '')
 	},
+	{
+		id: 'flag',
+		share: 0,
+		least: 80,
+		from: 1250,
+		text: (item) => (item.flag ? words().curation.flags[item.flag] : '')
+	},
+	{ id: 'label', share: 0, least: 70, from: 1250, text: (item) => labelText(item.label) },
 	{
 		id: 'size',
 		share: 0,

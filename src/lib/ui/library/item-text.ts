@@ -1,6 +1,7 @@
 /** How an item's facts read on tiles, in the table and in announcements. */
 import type { Item } from '#lib/library/item.ts';
 import type { FolderNode } from '#lib/workers/library/contract.ts';
+import { colourOfLabel } from './label-colour.ts';
 import { locale, words } from '#lib/state/messages/words.svelte.ts';
 
 /** What a person would call it: the title where a song or clip has one, else the file's name. */
@@ -84,6 +85,12 @@ export function dayText(key: string): string {
 	return days()[key.split('-').length - 1]?.format(day) ?? key;
 }
 
+/** A label in the person's language where it is one of the five with a colour, else as it stands. */
+export function labelText(label: string | undefined): string {
+	const colour = colourOfLabel(label);
+	return colour ? words().curation.labels[colour] : (label ?? '');
+}
+
 /** What a screen reader says of an item. */
 export function spokenOf(item: Item): string {
 	return [
@@ -91,6 +98,8 @@ export function spokenOf(item: Item): string {
 		words().library.kinds[item.kind],
 		takenText(item),
 		item.rating ? words().library.stars(item.rating) : '',
+		item.flag ? words().curation.flags[item.flag] : '',
+		item.label ? words().curation.otherLabel(labelText(item.label)) : '',
 		item.state === 'absent' ? words().library.absent : ''
 	]
 		.filter(Boolean)

@@ -1,0 +1,26 @@
+/** What is said of the items at hand, as the inspector shows it: one item, or what many have in common. */
+import type { InCommon } from '#lib/library/in-common.ts';
+import type { ItemId } from '#lib/library/item.ts';
+
+export interface Seen extends InCommon {
+	/** All that were asked for. */
+	readonly items: readonly ItemId[];
+}
+
+export class Curating {
+	/** undefined until it is looked up. */
+	seen = $state.raw<Seen | undefined>(undefined);
+	#turn = 0;
+
+	/** Looks up what is said of these items now. What was shown stays until then. */
+	async show(items: readonly ItemId[]): Promise<void> {
+		const turn = ++this.#turn;
+		if (items.length === 0) {
+			this.seen = undefined;
+			return;
+		}
+		const { lookAt } = await import('./edits-work.ts');
+		const seen = await lookAt(items);
+		if (turn === this.#turn) this.seen = seen;
+	}
+}

@@ -51,6 +51,8 @@ export interface RegisterValues {
 	readonly place: string;
 	readonly position: Position;
 	readonly review: 'inbox' | 'done';
+	/** `split`: out of the stack that the rules would make; else the name of a stack that a person made. */
+	readonly stack: string;
 }
 
 /** The type of an element of each field that holds a set. */
@@ -335,6 +337,15 @@ export const fieldsOfCuration: readonly CurationField[] = [
 		merge: 'register',
 		type: { kind: 'choice', values: ['inbox', 'done'] },
 		query: 'inbox',
+		files: {},
+		print: asText
+	},
+	{
+		name: 'stack',
+		label: 'stack',
+		merge: 'register',
+		type: { kind: 'text', longest: 100 },
+		query: 'stacked',
 		files: {},
 		print: asText
 	}

@@ -134,6 +134,7 @@ export type Curated = Pick<
 	| 'people'
 	| 'place'
 	| 'review'
+	| 'stack'
 	| 'albums'
 	| 'edited'
 	| 'taken'
@@ -157,6 +158,7 @@ export function shownAs(values: Values, edited?: number): { [K in keyof Curated]
 		people: people?.map((person) => person.name),
 		place: same.place,
 		review: review === 'inbox' ? 'inbox' : undefined,
+		stack: same.stack,
 		albums: same.albums,
 		edited,
 		taken: taken?.at,
@@ -196,6 +198,7 @@ export function valuesOfItem(item: Curated): Values {
 		rights: same.rights,
 		place: same.place,
 		review: same.review,
+		stack: same.stack,
 		keywords: same.keywords,
 		people: people?.map((name) => ({ name })),
 		taken: taken === undefined ? undefined : { at: taken, ...(takenPart ? { part: takenPart } : {}) },

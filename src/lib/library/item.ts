@@ -77,6 +77,8 @@ export interface Item {
 	readonly place?: string;
 	/** New and not looked through yet; absent once it has been. */
 	readonly review?: 'inbox';
+	/** What a person said of its stack: `split`, or the name of one they made (library/stacks.ts). */
+	readonly stack?: string;
 	/** Names of the albums that a person put it into. */
 	readonly albums?: readonly string[];
 	/** Milliseconds since 1970 when a person (not the file) last said something of it. */

@@ -1,6 +1,7 @@
 // Every field that a query can name: the one registry of parser, evaluator, suggestions and help.
 import { completeness } from '../completeness.ts';
 import type { Item } from '../item.ts';
+import { stackRules } from '../stacks.ts';
 import type { Unit } from './units.ts';
 
 /** How the text of a field is compared with a value. */
@@ -226,9 +227,9 @@ export const fields: readonly Field[] = [
 	{
 		name: 'state',
 		aliases: [],
-		type: { ...whole, values: ['present', 'absent'] },
+		type: { ...whole, values: ['present', 'absent', 'ignored'] },
 		read: (item) => item.state,
-		examples: ['present', 'absent']
+		examples: ['present', 'absent', 'ignored']
 	},
 	{
 		name: 'keyword',
@@ -276,6 +277,22 @@ export const fields: readonly Field[] = [
 		type: { ...whole, values: ['yes', 'no'] },
 		read: (item) => (item.review === 'inbox' ? 'yes' : 'no'),
 		examples: ['yes']
+	},
+	{
+		// Made by the library worker: it takes all files of a folder to know.
+		name: 'stack',
+		aliases: [],
+		type: { ...whole, values: ['none', ...stackRules, 'fixed'] },
+		many: true,
+		read: () => undefined,
+		examples: ['raw+jpeg', 'burst', 'none']
+	},
+	{
+		name: 'stacked',
+		aliases: [],
+		type: whole,
+		read: (item) => item.stack,
+		examples: ['split']
 	},
 	{
 		name: 'edited',

@@ -21,6 +21,7 @@ import {
 	type Question
 } from './contract.ts';
 
+import { asksForState, hiddenRows, withoutHidden } from './shown.ts';
 import { tagsAsked } from './tag-columns.ts';
 import { inTheWay, tooSlow } from './zero-help.ts';
 
@@ -51,9 +52,12 @@ export async function answer(
 		pending = await tags.prepare(asked);
 	}
 	const { query } = parsed;
+	catalogue.stacks.update(question.stacks?.rules);
 	const evaluation = new Evaluation(columns, catalogue.vocabulary, around, (tag) => tags.column(tag));
 	const wanted = question.facets ?? facetNames;
-	const scope = inFolder(columns, question.folder);
+	const hidden = hiddenRows(columns);
+	const within = inFolder(columns, question.folder);
+	const scope = hidden && !asksForState(query.node) ? withoutHidden(columns, within, hidden) : within;
 	const { rows, facetRows } = matching(evaluation, query.node, scope, wanted);
 	// Counted before anything is awaited: an update may change the columns meanwhile.
 	const facets =
@@ -81,12 +85,15 @@ export async function answer(
 				evaluation.found
 			)
 		: sorted(catalogue, rows, sort);
-	const { order, groups } = grouped(columns, inOrder, grouping, byDayDescending(sort));
+	const folded = question.stacks && catalogue.stacks.fold(inOrder, new Set(question.stacks.open));
+	const { order, groups } = grouped(columns, folded?.rows ?? inOrder, grouping, byDayDescending(sort));
 	const limited = query.limit === undefined ? order : order.subarray(0, query.limit);
 	return {
 		generation,
 		ids: idsOf(columns, limited),
-		total: columns.count,
+		count: Math.min(inOrder.length, query.limit ?? inOrder.length),
+		...(folded?.stacks && { stacks: folded.stacks }),
+		total: columns.count - (hidden ? countBits(hidden) : 0),
 		groups: cut(groups, limited.length),
 		facets,
 		matched,

@@ -6,6 +6,7 @@ import { Vocabulary } from '#lib/search/vocabulary.ts';
 import { breathe, inSlices } from '../breathe.ts';
 import type { Answer } from './contract.ts';
 import type { Kept } from './snapshot.ts';
+import { Stacks } from './stacks.ts';
 import { TagColumns, type TagSource } from './tag-columns.ts';
 
 /** Where the service gets items from; storage in the app, lists in tests. */
@@ -36,6 +37,7 @@ export class Catalogue implements Kept {
 	readonly columns: Columns;
 	readonly vocabulary: Vocabulary;
 	readonly orders: Orders;
+	readonly stacks: Stacks;
 	roots: ReadonlyMap<number, string> = new Map();
 	/** Counts over all items: what is asked most often, and costs most. Gone with the next change. */
 	facetsOfAll: Answer['facets'] | undefined;
@@ -51,6 +53,7 @@ export class Catalogue implements Kept {
 		this.vocabulary = kept?.vocabulary ?? new Vocabulary();
 		this.orders = kept?.orders ?? new Orders(this.columns);
 		this.generation = kept?.generation ?? 0;
+		this.stacks = new Stacks(this.columns);
 		this.tags = new TagColumns(this.columns, tags);
 	}
 
@@ -123,6 +126,7 @@ export class Catalogue implements Kept {
 		if (item) this.vocabulary.put(row, item);
 		else this.vocabulary.remove(row);
 		this.orders.touch(row);
+		this.stacks.touch(row);
 	}
 
 	/** Packs what changed, in slices: the next query does not wait for it. */

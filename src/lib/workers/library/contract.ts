@@ -1,5 +1,6 @@
 /** What the page and the library worker agree on: one question, one answer. */
 import type { Item, ItemId } from '#lib/library/item.ts';
+import type { StackRule } from '#lib/library/stacks.ts';
 import type { QueryFault, QueryGrouping, QuerySort } from '#lib/library/query/ast.ts';
 import type { Box } from '#lib/library/query/box.ts';
 import type { Cluster } from './places.ts';
@@ -35,8 +36,24 @@ export interface Question {
 	readonly group: Grouping;
 	/** Only this folder. */
 	readonly folder?: { readonly root: number; readonly path: string; readonly recursive: boolean };
+	/** Each stack as one; absent: every item by itself. */
+	readonly stacks?: {
+		readonly rules: readonly StackRule[];
+		/** Items whose stacks are open: all that is in them is shown. */
+		readonly open: readonly ItemId[];
+	};
 	/** Facets to count, where not all: the others come empty. */
 	readonly facets?: readonly FacetName[];
+}
+
+/** The stacks of an answer. */
+export interface StackedAnswer {
+	/** The item that stands for each, in the order shown. */
+	readonly tops: Uint32Array;
+	/** Where in `members` those of each begin; one more number than stacks. */
+	readonly starts: Uint32Array;
+	/** Items of each that match, the one that stands for it first. */
+	readonly members: Uint32Array;
 }
 
 export interface Group {
@@ -61,6 +78,10 @@ export interface Answer {
 	readonly generation: number;
 	/** Items that match, in order, as ItemId. */
 	readonly ids: Uint32Array;
+	/** How many match, folded ones too. */
+	readonly count: number;
+	/** Where there are any. */
+	readonly stacks?: StackedAnswer;
 	/** Items in the library. */
 	readonly total: number;
 	readonly groups: readonly Group[];

@@ -22,7 +22,8 @@ const fields = {
 	taken: 'Aufnahmedatum',
 	place: 'Ort',
 	position: 'Koordinaten',
-	review: 'Durchsicht'
+	review: 'Durchsicht',
+	stack: 'Stapel'
 } satisfies Record<FieldName, string>;
 
 const flags = { pick: 'Ausgewählt', reject: 'Verworfen', none: 'Ohne Markierung' };

@@ -21,7 +21,8 @@ const fields = {
 	taken: 'Date taken',
 	place: 'Place',
 	position: 'Coordinates',
-	review: 'Review'
+	review: 'Review',
+	stack: 'Stack'
 } satisfies Record<FieldName, string>;
 
 const flags = { pick: 'Picked', reject: 'Rejected', none: 'No flag' };

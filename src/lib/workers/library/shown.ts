@@ -1,0 +1,37 @@
+// Items that a rule hides are shown only to who asks for them.
+import type { QueryNode } from '#lib/library/query/ast.ts';
+import { clearBit, noBits, setBit, type Bits } from '#lib/search/bits.ts';
+import type { Columns } from '#lib/search/columns.ts';
+
+/** Rows that a rule hides; undefined where there are none. */
+export function hiddenRows(columns: Columns): Bits | undefined {
+	const { codes, dictionary } = columns.text('state');
+	let hidden = 0;
+	for (let code = 1; code < dictionary.size; code++) if (dictionary.text(code) === 'ignored') hidden = code;
+	if (hidden === 0) return undefined;
+	const rows = noBits(columns.size);
+	let found = false;
+	for (let row = 0; row < columns.size; row++) {
+		if (codes[row] !== hidden) continue;
+		setBit(rows, row);
+		found = true;
+	}
+	return found ? rows : undefined;
+}
+
+/** Whether a query speaks of the state of items, so that it decides itself. */
+export function asksForState(node: QueryNode | undefined): boolean {
+	if (!node) return false;
+	if (node.kind === 'field') return node.field === 'state';
+	if (node.kind === 'not') return asksForState(node.node);
+	return (node.kind === 'and' || node.kind === 'or') && node.nodes.some(asksForState);
+}
+
+/** The rows of a scope that are not hidden. */
+export function withoutHidden(columns: Columns, scope: Bits | undefined, hidden: Bits): Bits {
+	const rows = scope ?? columns.live.slice();
+	for (let row = 0; row < columns.size; row++) {
+		if (((hidden[row >>> 5] ?? 0) >>> (row & 31)) & 1) clearBit(rows, row);
+	}
+	return rows;
+}

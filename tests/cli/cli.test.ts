@@ -8,7 +8,9 @@ import {
 	openSync,
 	readFileSync,
 	rmSync,
+	statSync,
 	symlinkSync,
+	truncateSync,
 	utimesSync,
 	writeFileSync
 } from 'node:fs';
@@ -191,6 +193,42 @@ describe('tags asked for', () => {
 		expect([...stdout.subarray(-2)]).toEqual([0xff, 0xd9]);
 		const [file] = readJson(['-b', '-ThumbnailImage', 'b.jpg']);
 		expect(file?.['IFD1:ThumbnailImage']).toBe(`base64:${stdout.toString('base64')}`);
+	});
+
+	it('-b takes one value after the other, however much they are together', () => {
+		const [pages, size, start] = [12, 24 * 1024 * 1024, 4096];
+		const head = Buffer.alloc(8 + pages * 18);
+		head.write('MM\0*\0\0\0\x08', 'latin1');
+		for (let page = 0; page < pages; page++) {
+			const at = 8 + page * 18;
+			head.writeUInt16BE(1, at);
+			// JPEGTables: bytes that are shown only when they are asked for.
+			head.writeUInt32BE((347 << 16) | 7, at + 2);
+			head.writeUInt32BE(size, at + 6);
+			head.writeUInt32BE(start + page * size, at + 10);
+			head.writeUInt32BE(page === pages - 1 ? 0 : at + 18, at + 14);
+		}
+		const path = join(folder, 'large.tif');
+		writeFileSync(path, head);
+		truncateSync(path, start + pages * size);
+		const peak = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\n'+process.resourceUsage().maxRSS))`;
+		for (const [form, least] of [
+			['-s', pages * size],
+			['-j', (pages * size * 4) / 3]
+		] as const) {
+			const out = join(folder, 'out');
+			const to = openSync(out, 'w');
+			const { stderr } = spawnSync(
+				process.execPath,
+				['--import', peak, cli, 'read', '-b', '-a', '-G1', form, '-JPEGTables', path],
+				{ stdio: ['ignore', to, 'pipe'], encoding: 'utf8' }
+			);
+			closeSync(to);
+			expect(statSync(out).size, stderr).toBeGreaterThanOrEqual(least);
+			rmSync(out);
+			// In kB: a few of the values, not all of them.
+			expect(Number(stderr.trim().split('\n').at(-1))).toBeLessThan((pages * size) / 1024);
+		}
 	});
 
 	it('-b writes values as they are stored, with nothing between', () => {

@@ -1,12 +1,14 @@
 /** What one file comes to: the rows that every output form prints. */
 import {
+	Budget,
 	extract,
 	isBinary,
 	readMetadata,
 	sizeOf,
 	type ByteSource,
 	type Metadata,
-	type Preview
+	type Preview,
+	type Tag
 } from '#lib/parsers/index.ts';
 import type { Lookup, Scalar } from './condition.ts';
 import { plainText } from './form.ts';
@@ -80,12 +82,15 @@ export async function reportOn(
 	}
 }
 
+/** Loading Node's performance.now() takes longer than reading a file. */
+const clock = () => process.uptime() * 1000;
+
 async function reportOf(path: string, file: OpenFile, rows: Row[], options: ReportOptions): Promise<Report> {
 	const { unknown, composite, minor, binary, holds } = options;
 	rows.push(...systemRows(path, file.stats));
 	if (file.size === 0) throw new Error('The file is empty');
 	const fileName = path === '-' ? {} : { fileName: path.slice(path.lastIndexOf('/') + 1) };
-	const metadata = await readMetadata(file, fileName);
+	const metadata = await readMetadata(file, { ...fileName, budget: new Budget({}, clock) });
 	if (!metadata) throw new Error('Not a kind of file that is known here');
 	const warnings = warningsOf(metadata, minor);
 	rows.unshift(...warnings.map((message) => trouble('Warning', message)));
@@ -120,13 +125,22 @@ function bytesFrom(file: ByteSource, { previews }: Metadata, numeric: boolean): 
 		if (!isBinary(value) || value.bytes?.length === value.binary) return row;
 		// A picture that was packed in the file, or lies bare in it, is whole as preview only.
 		const preview = previews.find((one) => one.name === name && isOf(one, value.binary));
-		const whole = preview?.head ? undefined : await extract(file, row);
-		const bytes = whole ?? (preview && (await extract(file, preview)));
+		const bytes = await taken(file, row, preview);
 		if (!bytes) return row;
 		const { group0, group1, asked } = row;
 		const found = { binary: bytes.length, bytes };
 		return { group0, group1, name, value: found, ...(asked === undefined ? {} : { asked }) };
 	};
+}
+
+/** The bytes of a tag, or of the picture it is; none where the file cannot be read any more. */
+async function taken(file: ByteSource, tag: Tag, preview?: Preview): Promise<Uint8Array | undefined> {
+	try {
+		const whole = preview?.head ? undefined : await extract(file, tag);
+		return whole ?? (preview && (await extract(file, preview)));
+	} catch {
+		return undefined;
+	}
 }
 
 /** Whether a preview is that of a tag with a value of this size: some count the head that bare pixels get, some do not. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deflateSync } from 'node:zlib';
-import { Budget, fromBytes, readMetadata } from '#lib/parsers/index.ts';
+import { Budget, extract, fromBytes, readMetadata } from '#lib/parsers/index.ts';
 import { ascii, short, tiff } from '../fixtures/build-tiff.ts';
 import { utf8, xmpText } from '../fixtures/build-blocks.ts';
 import { box, join, text, u16, u32 } from './made-boxes.ts';
@@ -220,5 +220,51 @@ describe('damage to HEIF', () => {
 		expect(metadata?.type.type).toBe('HEIC');
 		expect(budget.used.items).toBeLessThan(budget.limits.items + 1000);
 		expect(metadata?.warnings.some(({ kind }) => kind === 'limit')).toBe(true);
+	});
+});
+
+describe('a small picture that is coded as the main one', () => {
+	const thumbnailOf = (type: string) =>
+		picture({
+			brand: type === 'av01' ? 'avif' : 'heic',
+			primary: 1,
+			items: [
+				{ ...main, type },
+				{ id: 2, type, data: text('small pixels'), properties: [2, 3, 4], references: [['thmb', 1]] },
+				{ id: 3, type, data: text('of another'), properties: [2], references: [['thmb', 2]] }
+			],
+			properties: [
+				extent(4000, 3000),
+				extent(320, 240),
+				box(type === 'av01' ? 'av1C' : 'hvcC', new Uint8Array(32)),
+				rotation(3)
+			]
+		});
+
+	it.each([
+		['hvc1', 'image/heic', 'HEIC'],
+		['av01', 'image/avif', 'AVIF']
+	])('%s is a preview, taken out as a file of its own', async (type, mime, fileType) => {
+		const file = thumbnailOf(type);
+		const metadata = await readMetadata(fromBytes(file));
+		expect(metadata?.previews).toMatchObject([{ name: 'ThumbnailImage', mime, width: 320, height: 240 }]);
+		const [preview] = metadata?.previews ?? [];
+		const taken = preview && (await extract(fromBytes(file), preview));
+		if (!taken) throw new Error('nothing was taken out');
+		const { tags, warnings } = await read(taken);
+		expect(warnings).toEqual([]);
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'File:FileType': fileType,
+			'File:ImageWidth': '320',
+			'File:ImageHeight': '240',
+			'QuickTime:Rotation': 'Rotate 90 CW'
+		});
+		expect(new TextDecoder().decode(taken.subarray(-12))).toBe('small pixels');
+	});
+
+	it('is none where the file ends before it does', async () => {
+		const file = thumbnailOf('hvc1');
+		const metadata = await readMetadata(fromBytes(file.subarray(0, file.length - 12)));
+		expect(metadata?.previews).toEqual([]);
 	});
 });

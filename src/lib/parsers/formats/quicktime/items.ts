@@ -66,6 +66,10 @@ export async function readItems(tables: ItemTables, movie: Movie, signal?: Abort
 			else await readText(item, tables, movie);
 		});
 	}
+	if (tables.references.some(({ type }) => type === 'thmb')) {
+		const { pushThumbnails } = await import('./item-thumbnails.ts');
+		pushThumbnails(tables, movie.file, found);
+	}
 }
 
 async function readText(item: Item, tables: ItemTables, movie: Movie): Promise<void> {

@@ -77,21 +77,25 @@ export class Health {
 	}
 
 	/** Starts what keeps a copy of what nothing can make again, and merges it back where something was lost. */
-	async watchOver(): Promise<void> {
-		this.rescued = await untold(libraryDb());
+	watchOver(): void {
 		const keeper = startKeeper();
-		await keeper.watch((state) => {
+		void keeper.watch((state) => {
 			this.restoring = state === 'restoring';
-			if (state === 'restored') void this.#learn();
+			void this.#learn(state === 'restored');
 		});
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'hidden') void keeper.keepNow();
 		});
 	}
 
-	async #learn(): Promise<void> {
-		this.rescued = await untold(libraryDb());
-		if (this.rescued) this.emptied = false;
+	/** @param now whether it was restored just now, beside a page that has the library open */
+	async #learn(now: boolean): Promise<void> {
+		// A database that cannot be read at the moment is being looked after.
+		const rescued = await untold(libraryDb()).catch(() => undefined);
+		// Lost while this page had it open: what it holds in memory is of a library that is gone.
+		if (now && rescued?.why === 'emptied' && !this.emptied && !this.rescued) location.reload();
+		this.rescued = rescued;
+		if (rescued) this.emptied = false;
 	}
 
 	/** The person has read what was lost. */

@@ -106,8 +106,36 @@ export function keeperOf({
 			wholeMarkOf(db),
 			readMark(db)
 		]);
+		// Counting goes through all of a table: where the disk gives something else than was written, it fails.
+		for (const table of [db.items, db.files, db.roots]) await table.count();
 		return now && left && isBehind(now, left) ? 'shortened' : undefined;
 	}
+
+	async function begin(): Promise<void> {
+		sound = false;
+		// A damaged database fails once or twice before the browser begins it anew.
+		const loss = await lossOf().catch(async () => {
+			await new Promise((resolve) => setTimeout(resolve, pauseBetween));
+			return lossOf();
+		});
+		if (loss) await restore(loss);
+		sound = true;
+		await mark();
+		changed();
+	}
+
+	let beginning: Promise<void> | undefined;
+	function beginOnce(): Promise<void> {
+		beginning ??= begin().finally(() => (beginning = undefined));
+		return beginning;
+	}
+
+	// The browser closes all connections to a database that it found to be damaged, and empties it.
+	db.on('close', () => {
+		if (owner().epoch === undefined) return;
+		sound = false;
+		setTimeout(() => void beginOnce().catch(failed), pauseBetween);
+	});
 
 	async function restore(why: Loss): Promise<void> {
 		become('restoring');
@@ -132,17 +160,7 @@ export function keeperOf({
 	});
 
 	return {
-		async begin() {
-			// A damaged database fails once or twice before the browser begins it anew.
-			const loss = await lossOf().catch(async () => {
-				await new Promise((resolve) => setTimeout(resolve, pauseBetween));
-				return lossOf();
-			});
-			if (loss) await restore(loss);
-			sound = true;
-			await mark();
-			changed();
-		},
+		begin: beginOnce,
 
 		watch(changed) {
 			watchers.push(changed);

@@ -7,6 +7,7 @@ export const pages = [
 	{ route: '/albums', name: 'albums' },
 	{ route: '/settings', name: 'settings' },
 	{ route: '/storage', name: 'storage' },
+	{ route: '/performance', name: 'performance' },
 	{ route: '/help', name: 'help' },
 	{ route: '/about', name: 'about' }
 ] as const satisfies readonly { route: RouteId; name: keyof Words['shell']['page'] }[];

@@ -2,6 +2,7 @@
 import type { Element, FieldName, RegisterName, SetName, Value } from '#lib/library/curation.ts';
 import type { EditId } from '#lib/library/edit.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
+import { recorder } from '#lib/library/measure.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import type { LibraryView } from './library-view.svelte.ts';
 import { words } from './messages/words.svelte.ts';
@@ -61,7 +62,7 @@ export class Edits {
 			const shown = shownAt(items, this.#library.rows, wishes);
 			this.#library.showRows(shown.after);
 			try {
-				const applied = await carryOut(items, wishes, name);
+				const applied = await recorder.time('edit', () => carryOut(items, wishes, name));
 				if (applied.items.length === 0) return;
 				this.#done = [...this.#done, { id: applied.edit.id, title: name }].slice(-remembered);
 				this.#say(name, { label: words().curation.undo, run: () => void this.undo(applied.edit.id) });

@@ -1,4 +1,5 @@
 /** What the inspector shows of the focused item: its tags, their bytes, differences of two, a second opinion, structure. */
+import { recorder } from '#lib/library/measure.ts';
 import type { Item, ItemDetails, ItemId, StoredTag } from '#lib/library/item.ts';
 import type { Comparison } from '#lib/library/second-opinion.ts';
 import { differences, type TagDifference } from '#lib/library/stored-tag.ts';
@@ -61,7 +62,9 @@ export class Inspector {
 			this.details = undefined;
 			return;
 		}
-		const [item, details] = await Promise.all([this.#library.row(id), detailsIn(libraryDb()).get(id)]);
+		const [item, details] = await recorder.time('details', () =>
+			Promise.all([this.#library.row(id), detailsIn(libraryDb()).get(id)])
+		);
 		if (turn !== this.#turn) return;
 		this.item = item;
 		this.details = details;

@@ -1,6 +1,8 @@
 /** Pictures for tiles: object URLs of what the thumbnail worker gives, kept while they are of use, revoked after. */
 import type { Item, ItemId } from '#lib/library/item.ts';
 import { frameOf } from '#lib/platform/video-frame.ts';
+import { recorder } from '#lib/library/measure.ts';
+import { measured } from '#lib/workers/measured.ts';
 import { startThumbnails } from '#lib/workers/thumbnails/client.ts';
 import type { ThumbnailAddresses, ThumbnailService } from '#lib/workers/thumbnails/contract.ts';
 import type { Roots } from './roots.svelte.ts';
@@ -38,7 +40,7 @@ export class Thumbnails {
 
 	/** The worker starts with the first picture asked for. */
 	get service(): ThumbnailService & ThumbnailAddresses {
-		return (this.#worker ??= startThumbnails());
+		return (this.#worker ??= measured(startThumbnails(), { url: () => 'thumbnail' }));
 	}
 
 	/** URL of the small picture, undefined while it is not there yet, null when there is none. Reactive. */
@@ -78,6 +80,7 @@ export class Thumbnails {
 		const items = this.#inSight;
 		this.#frames.keepOnly(new Set(items.map((item) => item.id)));
 		const missing = items.filter((item) => !this.#urls.has(item.id));
+		recorder.look('thumbnails', items.length - missing.length, missing.length);
 		const wish = missing.map((item) => item.id).join();
 		if (wish !== '' && wish !== this.#preferred) this.service.prefer(missing.map((item) => item.id));
 		this.#preferred = wish;

@@ -1,6 +1,7 @@
 /** Commands that move: between pages, to the search box, between the parts of the frame. */
 import CircleHelp from '@lucide/svelte/icons/circle-question-mark';
 import Database from '@lucide/svelte/icons/database';
+import Gauge from '@lucide/svelte/icons/gauge';
 import Images from '@lucide/svelte/icons/images';
 import Info from '@lucide/svelte/icons/info';
 import Search from '@lucide/svelte/icons/search';
@@ -40,6 +41,13 @@ export function goCommands({ shell }: App): readonly Command[] {
 			title: () => words().commands.goStorage,
 			icon: Database,
 			run: () => shell.go('/storage')
+		},
+		{
+			id: 'go.performance',
+			area: 'go',
+			title: () => words().commands.goPerformance,
+			icon: Gauge,
+			run: () => shell.go('/performance')
 		},
 		{
 			id: 'go.help',

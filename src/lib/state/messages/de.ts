@@ -6,6 +6,7 @@ import { curation } from './de/curation.ts';
 import { help } from './de/help.ts';
 import { inspector } from './de/inspector.ts';
 import { library } from './de/library.ts';
+import { performance } from './de/performance.ts';
 import { problems } from './de/problems.ts';
 import { search } from './de/search.ts';
 import { settings } from './de/settings.ts';
@@ -22,6 +23,7 @@ export const german: Words = {
 	help,
 	inspector,
 	library,
+	performance,
 	problems,
 	search,
 	settings,

@@ -5,6 +5,7 @@ import { curation } from './en/curation.ts';
 import { help } from './en/help.ts';
 import { inspector } from './en/inspector.ts';
 import { library } from './en/library.ts';
+import { performance } from './en/performance.ts';
 import { problems } from './en/problems.ts';
 import { search } from './en/search.ts';
 import { settings } from './en/settings.ts';
@@ -21,6 +22,7 @@ export const english = {
 	help,
 	inspector,
 	library,
+	performance,
 	problems,
 	search,
 	settings,

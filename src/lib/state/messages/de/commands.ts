@@ -31,6 +31,7 @@ export const commands: Words['commands'] = {
 	goLibrary: 'Bibliothek',
 	goSettings: 'Einstellungen',
 	goStorage: 'Speicher',
+	goPerformance: 'Leistung',
 	goHelp: 'Hilfe',
 	goAbout: 'Über Mediatheque',
 	goSearch: 'Suche',

@@ -32,6 +32,7 @@ export const shell: Words['shell'] = {
 		item: 'Ansicht',
 		settings: 'Einstellungen',
 		storage: 'Speicher',
+		performance: 'Leistung',
 		help: 'Hilfe',
 		about: 'Über'
 	},

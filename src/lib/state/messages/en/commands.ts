@@ -29,6 +29,7 @@ export const commands = {
 	goLibrary: 'Library',
 	goSettings: 'Settings',
 	goStorage: 'Storage',
+	goPerformance: 'Performance',
 	goHelp: 'Help',
 	goAbout: 'About Mediatheque',
 	goSearch: 'Search',

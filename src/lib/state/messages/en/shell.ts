@@ -32,6 +32,7 @@ export const shell = {
 		item: 'Viewer',
 		settings: 'Settings',
 		storage: 'Storage',
+		performance: 'Performance',
 		help: 'Help',
 		about: 'About'
 	},

@@ -1,0 +1,56 @@
+// The browser loses the database: it is noticed at start, what people said comes back, and it is said what and from when.
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from './support/app.ts';
+import { countRows, damages, fillLibrary, ownFileNames } from './support/damage.ts';
+import { banner, shownCount, slow } from './support/library.ts';
+
+test.setTimeout(180_000);
+
+const items = 12_000;
+const curated = 600;
+/** Damage that LevelDB may mend without a loss. */
+const mended = new Set(['a missing CURRENT']);
+
+test('a database damaged on disk in any of six ways is noticed, and what people said is restored', async ({
+	launch,
+	app
+}) => {
+	// A corrupt database makes pending requests of the page fail; what matters is what the person is told.
+	app.expectFault(/./);
+	const first = await launch();
+	await app.open(first.page);
+	await expect(first.page.getByRole('button', { name: 'Try the demo library' })).toBeVisible();
+	await fillLibrary(first.page, { items, curated });
+	await expect.poll(() => shownCount(first.page), slow).toBe(items);
+	await expect.poll(() => ownFileNames(first.page), slow).toContain('mediatheque rescue 1.bin');
+	expect(await countRows(first.page)).toMatchObject({ curation: curated, edits: curated, presets: 1 });
+	await first.context.close();
+
+	for (const [name, damage] of Object.entries(damages)) {
+		await test.step(name, async () => {
+			const profile = await mkdtemp(join(tmpdir(), 'mediatheque-damaged-'));
+			await cp(first.profile, profile, { recursive: true });
+			await damage(profile);
+			const { page, context } = await launch({ profile });
+			const from = Date.now();
+			await app.open(page);
+			// LevelDB mends some damage by itself: then nothing was lost, and nothing is said.
+			const said = async () => {
+				const texts = (await banner(page).allInnerTexts()).join(' ');
+				if (texts.includes('Restored from the copy of')) return 'restored';
+				const counts = await page.locator('.counts').allInnerTexts();
+				return mended.has(name) && counts.join().startsWith('12,000') ? 'whole' : 'neither';
+			};
+			await expect.poll(said, slow).not.toBe('neither');
+			test.info().annotations.push({ type: name, description: `${Date.now() - from} ms` });
+			const rows = await countRows(page);
+			expect(rows).toMatchObject({ curation: curated, edits: curated, presets: 1 });
+			expect(rows['items']).toBeGreaterThanOrEqual(curated);
+			await expect.poll(() => shownCount(page), slow).toBeGreaterThanOrEqual(curated);
+			await context.close();
+			await rm(profile, { recursive: true, force: true });
+		});
+	}
+});

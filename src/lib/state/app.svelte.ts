@@ -9,6 +9,7 @@ import { Health } from './health.svelte.ts';
 import { Inspector } from './inspector.svelte.ts';
 import { LibraryView } from './library-view.svelte.ts';
 import { Notices } from './notices.svelte.ts';
+import { Performance } from './performance.svelte.ts';
 import { Originals } from './originals.svelte.ts';
 import { Presets } from './presets.svelte.ts';
 import { problemOf } from './problem.ts';
@@ -27,6 +28,7 @@ export class App {
 	readonly shell = new Shell(this.settings);
 	readonly health = new Health(this.settings);
 	readonly notices = new Notices();
+	readonly performance = new Performance(this.notices);
 	readonly scans = new Scans(this.notices);
 	readonly roots = new Roots(this.scans, this.notices);
 	readonly watch = new Watch(this.roots, this.scans, this.settings);
@@ -45,6 +47,7 @@ export class App {
 	constructor() {
 		this.notices.onproblem = (error) => this.#note(error);
 		this.scans.inboxAll = () => this.settings.values.inboxAll;
+		this.performance.onshow = () => void this.shell.go('/performance');
 		this.scans.onreport = () => (this.shell.dialog = 'scans');
 		this.roots.onshow = (folder) => {
 			this.library.openFolder(folder);
@@ -69,6 +72,7 @@ export class App {
 	/** Opens storage, starts the workers and loads what was there; called once in the browser. */
 	async start(): Promise<void> {
 		await this.settings.load();
+		this.performance.start();
 		await this.health.check();
 		try {
 			await this.roots.start();

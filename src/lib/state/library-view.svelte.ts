@@ -3,6 +3,7 @@ import type { Item, ItemId } from '#lib/library/item.ts';
 import type { ViewContent } from '#lib/library/preset.ts';
 import { groupings } from '#lib/library/query/ast.ts';
 import { sortable } from '#lib/library/query/fields.ts';
+import { recorder } from '#lib/library/measure.ts';
 import { openLibrary } from '#lib/workers/library/client.ts';
 import type {
 	Answer,
@@ -13,6 +14,7 @@ import type {
 	Sort,
 	Suggestion
 } from '#lib/workers/library/contract.ts';
+import { measured } from '#lib/workers/measured.ts';
 
 /** Ways to look at what the question finds; all but grid and table are loaded when first chosen. */
 export const layouts = ['grid', 'table', 'calendar', 'map', 'gear'] as const;
@@ -72,7 +74,12 @@ export class LibraryView {
 
 	/** Starts the library worker and keeps the answer up to date with what scans and other tabs bring. */
 	async start(): Promise<void> {
-		const service = openLibrary();
+		const service = measured(openLibrary(), {
+			answer: ({ text }) => (text === '' ? 'show' : /[\w:]+:/.test(text) ? 'filter' : 'search'),
+			rows: () => 'rows',
+			suggest: () => 'suggest',
+			folders: () => 'folders'
+		});
 		this.#service = service;
 		await service.watch(() => {
 			// Rows may have changed under the same ids: they are read again, and shown as they were until then.
@@ -116,6 +123,8 @@ export class LibraryView {
 
 	/** Makes sure that the rows of these ids get loaded; what was asked for before and is not yet under way is dropped. */
 	want(ids: readonly ItemId[]): void {
+		const missing = ids.filter((id) => !this.rows.has(id)).length;
+		recorder.look('rows', ids.length - missing, missing);
 		this.#wanted = ids;
 		void this.#load();
 	}
@@ -154,6 +163,7 @@ export class LibraryView {
 			do {
 				this.#askAgain = false;
 				const answer = await service.answer(this.question);
+				if (!this.answer) recorder.add('start', performance.now());
 				this.answer = answer;
 				if (!this.#askAgain && this.#restoreNext !== undefined) {
 					this.restore = this.#restoreNext;

@@ -1,0 +1,174 @@
+/** Opening the app on a library of 100,000 items: from the copy it keeps, against from its rows. */
+import { median, short } from '../../scripts/bench-context.mjs';
+import { startServer } from '../../scripts/static-server.mjs';
+import { browserOn, builtApp } from './built-app.mjs';
+import { fillLibrary } from './made-library.mjs';
+
+const count = 100_000;
+const turns = 3;
+/** Name of the copy in the browser's own storage. */
+const copy = 'mediatheque search.bin';
+
+/** @typedef {{ grid: number, search: number }} Opened milliseconds from navigation */
+
+/** @type {import('../../scripts/bench-context.mjs').Benchmark} */
+export default {
+	name: 'cold-start',
+	title: `Opening a library of ${count.toLocaleString('en')} items: from navigation to the grid, and to an answered search`,
+	run: ({ temporary }) =>
+		temporary(async (profile) => {
+			const server = await startServer({ root: builtApp() });
+			const { context, page } = await browserOn(profile);
+			try {
+				await page.goto(server.url);
+				await page.getByRole('button', { name: 'Try the demo library' }).waitFor();
+				await fillLibrary(page, { count });
+				// Once from rows, which leaves the copy behind.
+				await open(page, server.url);
+				await untilCopied(page);
+				/** @type {Opened[]} */
+				const fromCopy = [];
+				/** @type {Opened[]} */
+				const fromRows = [];
+				for (let turn = 0; turn < turns; turn++) {
+					fromCopy.push(await open(page, server.url));
+					if (turn > 0) continue;
+					await removeCopy(page);
+					fromRows.push(await open(page, server.url));
+					await untilCopied(page);
+				}
+				const worker = await workerMemory(context, page);
+				return report(fromCopy, fromRows, worker);
+			} finally {
+				await context.close();
+				await server.close();
+			}
+		})
+};
+
+/** @param {Opened[]} fromCopy @param {Opened[]} fromRows @param {number} worker */
+function report(fromCopy, fromRows, worker) {
+	const [grid, search] = [median(fromCopy.map((one) => one.grid)), median(fromCopy.map((one) => one.search))];
+	const [slowGrid, slowSearch] = [
+		median(fromRows.map((one) => one.grid)),
+		median(fromRows.map((one) => one.search))
+	];
+	return {
+		figures: {
+			'grid ms': grid,
+			'search ms': search,
+			'grid from rows ms': slowGrid,
+			'search from rows ms': slowSearch,
+			'grid times': slowGrid / grid,
+			'search times': slowSearch / search,
+			'worker MB': worker
+		},
+		columns: ['milliseconds from navigation', 'to the grid', 'to an answered search'],
+		rows: [
+			['from the copy', short(grid), short(search)],
+			['from rows', short(slowGrid), short(slowSearch)],
+			['times sooner', short(slowGrid / grid), short(slowSearch / search)]
+		],
+		notes: [`The library worker then held ${short(worker)} MB, heap and buffers together.`]
+	};
+}
+
+/**
+ * Opens the app in a new document, and searches as soon as there is something to type in.
+ * @param {import('playwright').Page} page
+ * @param {string} url
+ * @returns {Promise<Opened>}
+ */
+async function open(page, url) {
+	await page.goto('about:blank');
+	await page.goto(url, { waitUntil: 'commit' });
+	return page.evaluate(async (deadline) => {
+		const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined)));
+		/** @param {() => unknown} holds */
+		const until = async (holds) => {
+			while (!holds()) {
+				if (performance.now() > deadline) throw new Error('the library did not open');
+				await frame();
+			}
+			return performance.now();
+		};
+		const names = () => document.querySelectorAll('.cell .name').length;
+		const grid = await until(() => names() > 0);
+		const box = /** @type {HTMLInputElement | null} */ (
+			document.querySelector('input[type="search"], [role="searchbox"], [role="combobox"]')
+		);
+		if (!box) throw new Error('nothing to search in');
+		const before = [...document.querySelectorAll('.cell .name')].map((one) => one.textContent).join();
+		box.focus();
+		box.value = 'kind:audio';
+		box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+		const search = await until(
+			() =>
+				names() > 0 &&
+				[...document.querySelectorAll('.cell .name')].map((one) => one.textContent).join() !== before
+		);
+		return { grid, search };
+	}, 120_000);
+}
+
+/** @param {import('playwright').Page} page */
+async function untilCopied(page) {
+	await page.waitForFunction(
+		async (name) => {
+			const folder = await navigator.storage.getDirectory();
+			const handle = await folder.getFileHandle(name).catch(() => undefined);
+			return handle !== undefined && (await handle.getFile()).size > 0;
+		},
+		copy,
+		{ timeout: 120_000, polling: 500 }
+	);
+}
+
+/** @param {import('playwright').Page} page */
+function removeCopy(page) {
+	return page.evaluate(async (name) => {
+		const folder = await navigator.storage.getDirectory();
+		await folder.removeEntry(name);
+	}, copy);
+}
+
+/**
+ * Heap and buffers of the library worker.
+ * @param {import('playwright').BrowserContext} context
+ * @param {import('playwright').Page} page
+ */
+async function workerMemory(context, page) {
+	const browser = context.browser();
+	const session = await (browser ? browser.newBrowserCDPSession() : context.newCDPSession(page));
+	let most = 0;
+	/** @type {((message: { sessionId: string, message: string }) => void)[]} */
+	const listeners = [];
+	session.on('Target.receivedMessageFromTarget', (message) => {
+		for (const listener of listeners) listener(message);
+	});
+	const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'worker' }] });
+	for (const { targetId } of targetInfos) {
+		const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+		let next = 0;
+		/** @param {string} method @returns {Promise<any>} */
+		const send = (method) =>
+			new Promise((resolve) => {
+				const id = ++next;
+				listeners.push((message) => {
+					if (message.sessionId !== sessionId) return;
+					const answer = JSON.parse(message.message);
+					if (answer.id === id) resolve(answer.result);
+				});
+				void session.send('Target.sendMessageToTarget', {
+					sessionId,
+					message: JSON.stringify({ id, method })
+				});
+			});
+		await send('HeapProfiler.collectGarbage');
+		await send('HeapProfiler.collectGarbage');
+		const { usedSize = 0, backingStorageSize = 0 } = await send('Runtime.getHeapUsage');
+		most = Math.max(most, usedSize + backingStorageSize);
+	}
+	return most / 1e6;
+}

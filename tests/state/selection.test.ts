@@ -3,12 +3,20 @@ import type { LibraryView } from '#lib/state/library-view.svelte.ts';
 import { Selection } from '#lib/state/selection.svelte.ts';
 
 /** Only the shown order matters to a selection. */
-const library = { ids: Uint32Array.of(10, 20, 30, 40, 50) };
+const library = {
+	ids: Uint32Array.of(10, 20, 30, 40, 50),
+	answer: {} as { stacks?: object },
+	/** Folded below an item, by the item. */
+	below: new Map<number, number[]>(),
+	membersOf: (id: number) => [id, ...(library.below.get(id) ?? [])]
+};
 let selection: Selection;
 const selected = () => [...selection.ids].sort((a, b) => a - b);
 
 beforeEach(() => {
 	library.ids = Uint32Array.of(10, 20, 30, 40, 50);
+	library.answer = {};
+	library.below = new Map();
 	selection = new Selection(library as unknown as LibraryView);
 });
 
@@ -71,4 +79,23 @@ test('inverting takes what is shown and was not selected', () => {
 test('commands act on the focused item when nothing is selected', () => {
 	selection.moveTo(2, { only: true });
 	expect(selection.inOrder()).toEqual([30]);
+});
+
+test('a folded stack is selected, taken away and counted as a whole', () => {
+	library.answer = { stacks: {} };
+	library.below = new Map([[20, [21, 22]]]);
+	selection.pick(20);
+	expect(selected()).toEqual([20, 21, 22]);
+	expect(selection.hidden).toBe(0);
+	expect(selection.inOrder()).toEqual([20, 21, 22]);
+	selection.pick(40, { range: true });
+	expect(selected()).toEqual([20, 21, 22, 30, 40]);
+	selection.toggle(20);
+	expect(selected()).toEqual([30, 40]);
+	selection.all();
+	expect(selected()).toEqual([10, 20, 21, 22, 30, 40, 50]);
+	selection.invert();
+	expect(selected()).toEqual([]);
+	selection.focused = 20;
+	expect(selection.inOrder()).toEqual([20, 21, 22]);
 });

@@ -1,5 +1,5 @@
 /** Everything the screens share, made once by the root layout and handed down by context. */
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import { logIn } from '#lib/storage/log.ts';
 import { Commands } from './commands.svelte.ts';
 import { Curating } from './curating.svelte.ts';
@@ -69,6 +69,18 @@ export class App {
 		return false;
 	}
 
+	/** Stacks items as the settings say, those set in another tab too. */
+	#stack(): void {
+		$effect.root(() => {
+			$effect(() => {
+				const { stackFold, stackRules } = this.settings.values;
+				untrack(() => this.library.stackBy(stackFold ? stackRules : undefined));
+			});
+		});
+		const { stackFold, stackRules } = this.settings.values;
+		this.library.stackRules = stackFold ? stackRules : undefined;
+	}
+
 	/** Opens storage, starts the workers and loads what was there; called once in the browser. */
 	async start(): Promise<void> {
 		await this.settings.load();
@@ -76,6 +88,7 @@ export class App {
 		await this.health.check();
 		try {
 			await this.roots.start();
+			this.#stack();
 			await this.library.start();
 		} finally {
 			// Above all where the database could not be read: it may have to be restored.

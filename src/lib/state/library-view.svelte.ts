@@ -3,6 +3,7 @@ import type { Item, ItemId } from '#lib/library/item.ts';
 import type { ViewContent } from '#lib/library/preset.ts';
 import { groupings } from '#lib/library/query/ast.ts';
 import { sortable } from '#lib/library/query/fields.ts';
+import type { StackRule } from '#lib/library/stacks.ts';
 import { recorder } from '#lib/library/measure.ts';
 import { openLibrary } from '#lib/workers/library/client.ts';
 import type {
@@ -37,6 +38,10 @@ export class LibraryView {
 	restore = $state<number | undefined>(undefined);
 	/** The folder picked in the tree; undefined shows all. */
 	folder = $state.raw<Question['folder']>(undefined);
+	/** By what items are stacked; undefined shows each by itself. */
+	stackRules = $state.raw<readonly StackRule[] | undefined>(undefined);
+	/** Items whose stacks are open. */
+	openStacks = $state.raw<ReadonlySet<ItemId>>(new Set());
 	/** undefined until the first answer. */
 	answer = $state.raw<Answer | undefined>(undefined);
 	folders = $state.raw<readonly FolderNode[]>([]);
@@ -45,6 +50,11 @@ export class LibraryView {
 
 	/** Folded words to highlight. */
 	readonly matched: ReadonlySet<string> = $derived(new Set(this.answer?.matched));
+
+	/** By the item on top, the number of its stack in the answer. */
+	readonly #stackOf: ReadonlyMap<ItemId, number> = $derived(
+		new Map(Array.from(this.answer?.stacks?.tops ?? none, (id, stack) => [id, stack]))
+	);
 
 	#service = $state.raw<LibraryService | undefined>(undefined);
 	/** The library as it was when the folders were last asked for. */
@@ -68,7 +78,8 @@ export class LibraryView {
 
 	/** The question that is asked now. */
 	get question(): Question {
-		const question = { text: this.text, sort: this.sort, group: this.group };
+		const stacks = this.stackRules && { rules: this.stackRules, open: [...this.openStacks] };
+		const question = { text: this.text, sort: this.sort, group: this.group, ...(stacks && { stacks }) };
 		return this.folder ? { ...question, folder: this.folder } : question;
 	}
 
@@ -119,6 +130,59 @@ export class LibraryView {
 	openFolder(folder: Question['folder']): void {
 		this.folder = folder;
 		this.#ask();
+	}
+
+	/** How many match, those in folded stacks too. */
+	get count(): number {
+		return this.answer?.count ?? 0;
+	}
+
+	stackBy(rules: readonly StackRule[] | undefined): void {
+		if (rules?.join() === this.stackRules?.join()) return;
+		this.stackRules = rules;
+		if (this.#service) this.#ask();
+	}
+
+	/** The stack that an item stands for: how many are in it, and whether it is open. */
+	stackAt(id: ItemId): { readonly size: number; readonly open: boolean } | undefined {
+		const members = this.#stack(this.#stackOf.get(id));
+		return members && { size: members.length, open: this.#isOpen(members) };
+	}
+
+	/** What acts together with an item: all of its stack while that is folded, else the item alone. */
+	membersOf(id: ItemId): readonly ItemId[] {
+		const members = this.#stack(this.#stackOf.get(id));
+		return !members || this.#isOpen(members) ? [id] : [...members];
+	}
+
+	/**
+	 * Opens or folds the stack that an item is in.
+	 * @returns the item on top; undefined where it is in none
+	 */
+	toggleStack(id: ItemId): ItemId | undefined {
+		const members = this.#stack(this.#stackOf.get(id) ?? this.#stackHolding(id));
+		if (!members) return undefined;
+		const next = new Set(this.openStacks);
+		if (this.#isOpen(members)) for (const member of members) next.delete(member);
+		else next.add(id);
+		this.openStacks = next;
+		this.#ask();
+		return members[0];
+	}
+
+	#stack(stack: number | undefined): Uint32Array | undefined {
+		const { starts, members } = this.answer?.stacks ?? {};
+		return stack === undefined ? undefined : members?.subarray(starts?.[stack], starts?.[stack + 1]);
+	}
+
+	#stackHolding(id: ItemId): number | undefined {
+		const { starts, members } = this.answer?.stacks ?? {};
+		const at = members?.indexOf(id) ?? -1;
+		return at < 0 ? undefined : (starts?.findIndex((start) => start > at) ?? 0) - 1;
+	}
+
+	#isOpen(members: Uint32Array): boolean {
+		return this.openStacks.size > 0 && members.some((member) => this.openStacks.has(member));
 	}
 
 	/** Makes sure that the rows of these ids get loaded; what was asked for before and is not yet under way is dropped. */

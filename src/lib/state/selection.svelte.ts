@@ -27,12 +27,12 @@ export class Selection {
 	/** What a click or a keyboard selection on one item does. */
 	pick(id: ItemId, keys: SelectKeys = {}): void {
 		if (keys.range && this.#anchor !== undefined) {
-			const range = this.#between(this.#anchor, id);
+			const range = this.#whole(this.#between(this.#anchor, id));
 			this.ids = new Set(keys.toggle ? [...this.ids, ...range] : range);
 		} else if (keys.toggle) {
 			this.toggle(id);
 		} else {
-			this.ids = new Set([id]);
+			this.ids = new Set(this.#library.membersOf(id));
 			this.#anchor = id;
 		}
 		this.focused = id;
@@ -41,7 +41,9 @@ export class Selection {
 	/** Adds one item or takes it away. */
 	toggle(id: ItemId): void {
 		const next = new Set(this.ids);
-		if (!next.delete(id)) next.add(id);
+		const members = this.#library.membersOf(id);
+		if (next.has(id)) for (const member of members) next.delete(member);
+		else for (const member of members) next.add(member);
 		this.ids = next;
 		this.#anchor = id;
 		this.focused = id;
@@ -49,30 +51,30 @@ export class Selection {
 
 	/** Exactly these, e.g. under a marquee; `base` stays selected beside them. */
 	set(ids: Iterable<ItemId>, base: ReadonlySet<ItemId> = new Set()): void {
-		this.ids = new Set([...base, ...ids]);
+		this.ids = new Set([...base, ...this.#whole(ids)]);
 	}
 
 	/** Everything that is shown. */
 	all(): void {
-		this.ids = new Set(this.#library.ids);
+		this.ids = new Set(this.#whole(this.#library.ids));
 	}
 
 	/** Everything that is shown, beside what was selected before: one search after another. */
 	addShown(): void {
-		this.ids = new Set([...this.ids, ...this.#library.ids]);
+		this.ids = new Set([...this.ids, ...this.#whole(this.#library.ids)]);
 	}
 
 	/** Only what is both selected and shown: another search narrows the selection down. */
 	keepShown(): void {
 		const kept = new Set<ItemId>();
-		for (const id of this.#library.ids) if (this.ids.has(id)) kept.add(id);
+		for (const id of this.#whole(this.#library.ids)) if (this.ids.has(id)) kept.add(id);
 		this.ids = kept;
 	}
 
 	/** What is shown and was not selected; hidden ones stay as they are. */
 	invert(): void {
 		const next = new Set(this.ids);
-		for (const id of this.#library.ids) if (!next.delete(id)) next.add(id);
+		for (const id of this.#whole(this.#library.ids)) if (!next.delete(id)) next.add(id);
 		this.ids = next;
 	}
 
@@ -99,10 +101,17 @@ export class Selection {
 
 	/** The selected items in the shown order, hidden ones after them; the focused one when none is selected. */
 	inOrder(): ItemId[] {
-		if (this.ids.size === 0) return this.focused === undefined ? [] : [this.focused];
-		const shown = [...this.#library.ids].filter((id) => this.ids.has(id));
+		if (this.ids.size === 0)
+			return this.focused === undefined ? [] : [...this.#library.membersOf(this.focused)];
+		const shown = this.#whole(this.#library.ids).filter((id) => this.ids.has(id));
 		const seen = new Set(shown);
 		return [...shown, ...[...this.ids].filter((id) => !seen.has(id))];
+	}
+
+	/** With what lies folded below them: a stack acts as one. */
+	#whole(ids: Iterable<ItemId>): ItemId[] {
+		if (!this.#library.answer?.stacks) return [...ids];
+		return Array.from(ids).flatMap((id) => this.#library.membersOf(id));
 	}
 
 	#between(from: ItemId, to: ItemId): ItemId[] {
@@ -115,7 +124,7 @@ export class Selection {
 	#countHidden(): number {
 		if (this.ids.size === 0) return 0;
 		let shown = 0;
-		for (const id of this.#library.ids) if (this.ids.has(id)) shown++;
+		for (const id of this.#whole(this.#library.ids)) if (this.ids.has(id)) shown++;
 		return this.ids.size - shown;
 	}
 }

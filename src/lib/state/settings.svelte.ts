@@ -1,5 +1,6 @@
 /** What a person set: kept in this browser, applied to the document at once. */
 import * as v from 'valibot';
+import { stackRules, type StackRule } from '#lib/library/stacks.ts';
 import { type Language, languages, preferredLanguage, speak } from './messages/words.svelte.ts';
 
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
@@ -23,6 +24,10 @@ export interface SettingValues {
 	watch: boolean;
 	/** Whether all of a new folder lands in the inbox, not only what comes later. */
 	inboxAll: boolean;
+	/** Whether stacks are shown as one. */
+	stackFold: boolean;
+	/** Rules that make stacks. */
+	stackRules: readonly StackRule[];
 	/** Hints that a person has put away for good, by name. */
 	seen: readonly string[];
 }
@@ -44,6 +49,8 @@ const shapes = {
 	inspectorWidth: v.pipe(v.number(), v.minValue(240), v.maxValue(640)),
 	watch: v.boolean(),
 	inboxAll: v.boolean(),
+	stackFold: v.boolean(),
+	stackRules: v.array(v.picklist(stackRules)),
 	seen: v.array(v.string())
 } satisfies Record<keyof SettingValues, v.GenericSchema>;
 
@@ -60,6 +67,8 @@ export class Settings {
 		inspectorWidth: 336,
 		watch: true,
 		inboxAll: false,
+		stackFold: true,
+		stackRules,
 		seen: []
 	});
 

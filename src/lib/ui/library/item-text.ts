@@ -92,7 +92,7 @@ export function labelText(label: string | undefined): string {
 }
 
 /** What a screen reader says of an item. */
-export function spokenOf(item: Item): string {
+export function spokenOf(item: Item, stacked?: number): string {
 	return [
 		titleOf(item),
 		words().library.kinds[item.kind],
@@ -100,7 +100,8 @@ export function spokenOf(item: Item): string {
 		item.rating ? words().library.stars(item.rating) : '',
 		item.flag ? words().curation.flags[item.flag] : '',
 		item.label ? words().curation.otherLabel(labelText(item.label)) : '',
-		item.state === 'absent' ? words().library.absent : ''
+		item.state === 'absent' ? words().library.absent : '',
+		stacked ? words().watch.stackOf(stacked) : ''
 	]
 		.filter(Boolean)
 		.join(', ');

@@ -17,7 +17,7 @@ export interface YearMark {
 	readonly top: number;
 }
 
-/** Pixels that undated items have at least: their own place at the end. */
+/** Pixels that undated items have at least: their own place at the end, never more than an eighth, since it leads to one item only. */
 const undatedLeast = 28;
 /** Pixels between that place and the rest. */
 const undatedGap = 6;
@@ -165,7 +165,7 @@ export class TimelineScale {
 		if (undated === 0) return { dated: height, gap: 0, rest: 0 };
 		if (this.#dated === 0) return { dated: 0, gap: 0, rest: height };
 		const share = (undated / this.#total) * height;
-		const rest = Math.min(height / 3, Math.max(undatedLeast, share));
+		const rest = Math.min(Math.max(undatedLeast, height / 8), Math.max(undatedLeast, share));
 		return { dated: height - rest - undatedGap, gap: undatedGap, rest };
 	}
 }

@@ -3,8 +3,8 @@
 type Ring = GeoJSON.Position[];
 
 /**
- * Polygons that reach across the date line, or around a pole, as ones that a flat map can fill: each in one piece beyond its
- * edge, and once more where it comes in on the other side.
+ * Polygons that reach across the date line, or around a pole, as ones that a flat map can fill: cut at its
+ * edges, and once more where it comes in on the other side.
  */
 export function planarPolygons(shape: GeoJSON.Geometry): GeoJSON.MultiPolygon {
 	const polygons = polygonsOf(shape).flatMap((rings) => {
@@ -18,7 +18,11 @@ export function planarPolygons(shape: GeoJSON.Geometry): GeoJSON.MultiPolygon {
 export function planarLines(shape: GeoJSON.MultiLineString): GeoJSON.MultiLineString {
 	return {
 		type: 'MultiLineString',
-		coordinates: shape.coordinates.flatMap((line) => copies([unwrapped(line)]).flat())
+		coordinates: shape.coordinates.flatMap((line) =>
+			copies([unwrapped(line)], (piece) =>
+				piece.filter(([longitude = 0]) => Math.abs(longitude) <= 180)
+			).flat()
+		)
 	};
 }
 
@@ -55,11 +59,33 @@ function aroundPole(ring: Ring): Ring {
 	return [...ring, [last[0] ?? 0, pole], [first[0] ?? 0, pole], first];
 }
 
-/** The rings, and again a turn east or west where they reach beyond the map. */
-function copies(rings: readonly Ring[]): Ring[][] {
+/** What of the rings lies on the map, and what of them comes in on its other side. */
+function copies(rings: readonly Ring[], clipped: (ring: Ring) => Ring = onMap): Ring[][] {
 	const longitudes = rings.flatMap((ring) => ring.map(([longitude = 0]) => longitude));
 	const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
-	const turned = (turn: number) =>
-		rings.map((ring) => ring.map(([longitude = 0, latitude = 0]) => [longitude + turn, latitude]));
-	return [[...rings], ...(west < -180 ? [turned(360)] : []), ...(east > 180 ? [turned(-360)] : [])];
+	if (west >= -180 && east <= 180) return [[...rings]];
+	return [0, ...(west < -180 ? [360] : []), ...(east > 180 ? [-360] : [])].map((turn) =>
+		rings
+			.map((ring) => clipped(ring.map(([longitude = 0, latitude = 0]) => [longitude + turn, latitude])))
+			.filter(({ length }) => length > 0)
+	);
+}
+
+/** The part of a ring between the edges of the map. */
+function onMap(ring: Ring): Ring {
+	return beside(beside(ring, -180, 1), 180, -1);
+}
+
+/** The part of a ring on one side of a meridian: east of it (1) or west (-1). */
+function beside(ring: Ring, edge: number, side: 1 | -1): Ring {
+	const inside = ([longitude = 0]: GeoJSON.Position) => (longitude - edge) * side >= 0;
+	const kept = ring.flatMap((point, at) => {
+		const before = ring[at - 1];
+		if (!before || inside(before) === inside(point)) return inside(point) ? [point] : [];
+		const [[x1 = 0, y1 = 0], [x2 = 0, y2 = 0]] = [before, point];
+		const crossing = [edge, y1 + ((y2 - y1) * (edge - x1)) / (x2 - x1)];
+		return inside(point) ? [crossing, point] : [crossing];
+	});
+	const [first] = kept;
+	return first ? [...kept, first] : [];
 }

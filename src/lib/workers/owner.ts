@@ -22,6 +22,8 @@ export interface Owner extends Disposable {
 	check(through: LibraryDb): Promise<void>;
 	/** Outside of one. @throws NotOwner */
 	confirm(): Promise<void>;
+	/** Takes a new number, where the database was emptied meanwhile and with it all numbers. @throws NotOwner */
+	renew(): Promise<void>;
 }
 
 export interface OwnerOptions {
@@ -164,6 +166,10 @@ export function ownershipOf(
 		confirm: () => {
 			const mine = epoch;
 			return write(db, 'relaxed', ['meta'], (through) => checkEpoch(through, cache, mine));
+		},
+		async renew() {
+			if (epoch === undefined) throw new NotOwner(cache);
+			epoch = heard = await raiseEpoch(db, cache);
 		},
 		[Symbol.dispose]() {
 			closed = true;

@@ -140,7 +140,7 @@ export function keeperOf({
 	async function restore(why: Loss): Promise<void> {
 		become('restoring');
 		const found = await rescue.newest();
-		await owner().confirm();
+		await (why === 'emptied' ? owner().renew() : owner().confirm());
 		const nothing = { why, when: Date.now(), items: 0, edits: 0, presets: 0, roots: [], told: false };
 		const rescued = found ? await rescue.restore(found, why) : nothing;
 		await rescue.tell(rescued);

@@ -1,10 +1,10 @@
 /** MNG and JNG (http://www.libpng.org/pub/mng/spec/): chunks as in PNG, with headers and moving parts of their own. */
 import { readBinaryTable } from '../blocks/binary-table.ts';
 import { decodeString } from '../blocks/exif-values.ts';
-import { ByteReader } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { Table, TagSink } from '../model.ts';
 import * as tables from '../tags/pictures/mng.ts';
+import { walkChunks, type ChunkPlace } from './png-chunks.ts';
 import { pngChunks } from './png.ts';
 
 /** Of chunks of fixed fields no more is of interest. */
@@ -42,24 +42,14 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 			? { type: 'MNG', extension: 'mng', mime: 'video/mng' }
 			: { type: 'JNG', extension: 'jng', mime: 'image/jng' }
 	);
-	const last = isMng ? 'MEND' : 'IEND';
-	let [at, type] = [8, ''];
-	while (at + 8 <= file.size && type !== last) {
-		signal?.throwIfAborted();
-		found.budget.spend('items', 1);
-		const head = new ByteReader(await file.read(at, 8));
-		const size = head.u32();
-		type = head.latin1(4);
-		const start = at + 8;
-		at = start + size + 4;
-		if (start + size > file.size) found.warn(`MNG: chunk ${type.replace(/[^ -~]/g, '?')} is cut off`);
-		if (pixels.has(type)) continue;
-		const [name, length] = [type, Math.min(size, longestChunk)];
-		await found.attemptAsync(`MNG chunk ${name}`, async () => {
-			await readChunk(name, await file.read(start, length), start, size, found);
-		});
-	}
-	if (type !== last) found.warn('MNG: the file ends before its last chunk');
+	const read = ({ type, start, size }: ChunkPlace) =>
+		pixels.has(type)
+			? undefined
+			: async () => {
+					const data = await file.read(start, Math.min(size, longestChunk));
+					await readChunk(type, data, start, size, found);
+				};
+	await walkChunks(file, found, { format: 'MNG', last: isMng ? 'MEND' : 'IEND', read }, signal);
 }
 
 async function readChunk(

@@ -1,4 +1,4 @@
-/** PNG and APNG (https://www.w3.org/TR/png-3/): chunks of a length, a type, data and a checksum. */
+/** PNG and APNG (https://www.w3.org/TR/png-3/). */
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { inflate } from '../io/inflate.ts';
@@ -7,6 +7,7 @@ import { readIcc, readJumbf } from '../blocks/on-demand.ts';
 import { imageTables } from '../blocks/image-tables.ts';
 import { packed } from '../blocks/packed.ts';
 import type { RawValue, Table, TagSink } from '../model.ts';
+import { walkChunks, type ChunkPlace } from './png-chunks.ts';
 import { readText, type Chunk } from './png-text.ts';
 
 const tables = imageTables.png;
@@ -14,32 +15,20 @@ const tables = imageTables.png;
 /** Reads the chunks of a PNG. Chunks of pixels are stepped over unread. */
 export async function read(file: ByteSource, found: TagSink, signal?: AbortSignal): Promise<void> {
 	found.is({ type: 'PNG', extension: 'png', mime: 'image/png' });
-	let at = 8;
-	let type = '';
-	while (at + 8 <= file.size && type !== 'IEND') {
-		signal?.throwIfAborted();
-		found.budget.spend('items', 1);
-		const head = new ByteReader(await file.read(at, 8));
-		const size = head.u32();
-		type = head.latin1(4);
-		const start = at + 8;
-		at = start + size + 4;
-		if (start + size > file.size) found.warn(`PNG: chunk ${printable(type)} is cut off`);
+	const read = ({ type, start, size }: ChunkPlace) => {
 		const reader = pngChunks.get(type);
 		const entry = tables.main.entries.get(type);
-		if (!reader && !entry?.binary && type !== 'PLTE') continue;
-		await found.attemptAsync(`PNG chunk ${printable(type)}`, async () => {
+		if (!reader && !entry?.binary && type !== 'PLTE') return undefined;
+		return async () => {
 			const chunk: Chunk = { data: await file.read(start, size), at: start, found };
 			if (reader) await reader(chunk);
 			else if (entry)
 				found.tag(entry, { binary: chunk.data.length, bytes: chunk.data }, [start, chunk.data.length]);
-		});
-	}
-	if (type !== 'IEND') found.warn('PNG: the file ends before its last chunk');
-	else if (at < file.size) found.warn('PNG: data after the last chunk', 'minor');
+		};
+	};
+	const end = await walkChunks(file, found, { format: 'PNG', last: 'IEND', read }, signal);
+	if (end !== undefined && end < file.size) found.warn('PNG: data after the last chunk', 'minor');
 }
-
-const printable = (type: string) => type.replace(/[^ -~]/g, '?');
 
 export type ChunkReader = (chunk: Chunk) => void | Promise<void>;
 

@@ -40,7 +40,7 @@ export function ranked(
 	const rarity = ({ number }: Hit) => Math.log(1 + columns.count / (1 + vocabulary.lexicon.count(number)));
 	for (const { hits } of found) {
 		vocabulary.weigh(
-			hits,
+			telling(hits, vocabulary),
 			(hit) => (trust[hit.tier] / (1 + hit.typos)) * rarity(hit),
 			weightOfMask,
 			({ tier }) => steps[tier],
@@ -67,6 +67,22 @@ export function ranked(
 	for (let at = 0; at < order.length; at++) order[at] = rows[order[at] ?? 0] ?? 0;
 	top.forEach(({ row }, at) => (order[at] = row));
 	return { rows: order, top };
+}
+
+/** Places in texts that are weighed for a word of the query: more are met only by a letter or two in a million items. */
+const mostWeighed = 500_000;
+
+/** Of very many words the exact one and the rarest: those that the others stand in come last whatever they weigh. */
+function telling(hits: readonly Hit[], { lexicon }: Vocabulary): readonly Hit[] {
+	let places = 0;
+	for (const { number } of hits) places += lexicon.count(number);
+	if (places <= mostWeighed) return hits;
+	const order = hits
+		.map((hit) => ({ hit, count: hit.tier === 'exact' ? 0 : lexicon.count(hit.number) }))
+		.sort((a, b) => a.count - b.count);
+	places = 0;
+	const end = order.findIndex(({ count }) => (places += count) > mostWeighed);
+	return order.slice(0, end < 0 ? order.length : end).map(({ hit }) => hit);
 }
 
 const highestTier = 15;

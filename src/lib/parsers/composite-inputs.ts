@@ -90,7 +90,21 @@ export class Inputs {
 		const { name, group } = queryOf(query);
 		const tags = this.#byName.get(name);
 		if (tags === undefined || group === undefined) return tags !== undefined;
-		return tags.some(({ group0, group1 }) => group0 === group || group1 === group);
+		return ofGroup(tags, group).length > 0;
+	}
+
+	/** Whether all of these are there. By index, as `hasSome`: most of this is asked for every file. */
+	hasAll(queries: readonly string[]): boolean {
+		const count = queries.length;
+		for (let index = 0; index < count; index++) if (!this.has(queries[index] ?? '')) return false;
+		return true;
+	}
+
+	/** Whether one of these is there. */
+	hasSome(queries: readonly string[]): boolean {
+		const count = queries.length;
+		for (let index = 0; index < count; index++) if (this.has(queries[index] ?? '')) return true;
+		return false;
 	}
 
 	value(query: string): Value | undefined {

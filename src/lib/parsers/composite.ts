@@ -123,14 +123,13 @@ function compute({ composites, byInput, entries }: CompositeList, found: TagSink
 			found.tag(shown, made.value, nowhere);
 		} else found.tag(entry, made, nowhere);
 	};
-	const has = (query: string): boolean => inputs.has(query);
 	look();
 	for (let index = 0; index < composites.length; index++) {
 		const composite = wanted[index] === 1 ? composites[index] : undefined;
 		if (composite === undefined) continue;
 		const { id, needs = none, uses = none, unless = none } = composite;
-		if (needs.length > 0 ? !needs.every(has) : !uses.some(has)) continue;
-		if (unless.length > 0 && unless.some(has)) continue;
+		if (needs.length > 0 ? !inputs.hasAll(needs) : !inputs.hasSome(uses)) continue;
+		if (inputs.hasSome(unless)) continue;
 		push(id, composite.compute(inputs));
 		look();
 	}

@@ -20,8 +20,10 @@ function convertAll(entry: Entry, raw: readonly RawValue[]): Value {
 
 /** The printed value: what ExifTool prints by default. */
 export function printed(tag: Pick<Tag, 'entry' | 'raw'>): Value {
-	const value = valueOf(tag);
-	const { entry } = tag;
+	const { entry, raw } = tag;
+	// Most tags are texts and numbers without a conversion.
+	const value =
+		entry.value === undefined && (typeof raw === 'string' || typeof raw === 'number') ? raw : valueOf(tag);
 	if (entry.print === undefined && entry.bits === undefined && entry.each === undefined) return value;
 	return Array.isArray(value) ? printAll(entry, value) : print(entry, value);
 }

@@ -231,6 +231,8 @@ abstract class LazyEntries implements ReadonlyMap<Id, Entry> {
 /** Those of a list of rows. */
 class EntryMap extends LazyEntries {
 	readonly #table: RowTable;
+	/** Those asked for so far: the same ones are in every file. */
+	readonly #asked = new Map<Id, Entry>();
 
 	constructor(table: RowTable) {
 		super();
@@ -238,8 +240,13 @@ class EntryMap extends LazyEntries {
 	}
 
 	get(id: Id): Entry | undefined {
+		const known = this.#asked.get(id);
+		if (known !== undefined) return known;
 		const index = this.#table.first.get(id);
-		return index === undefined ? undefined : this.#table.at(index);
+		if (index === undefined) return undefined;
+		const entry = this.#table.at(index);
+		this.#asked.set(id, entry);
+		return entry;
 	}
 	has(id: Id): boolean {
 		return this.#table.first.has(id);

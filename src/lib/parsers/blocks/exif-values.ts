@@ -25,13 +25,17 @@ export function decodedSize(type: number, count: number): number {
 	return count * (objects.has(type) ? memberSize.object : memberSize.number);
 }
 
+const beyondAscii = /[^\0-\x7f]/;
+/** Up to this size a text is made more quickly without a decoder. */
+const short = 512;
+
 /** Bytes as text: UTF-8, with `?` for what is not. Plain ASCII, nearly all there is, takes the short way. */
 export function decodeText(bytes: Uint8Array): string {
-	// eslint-disable-next-line @typescript-eslint/prefer-for-of -- an iterator makes an object for every byte
-	for (let at = 0; at < bytes.length; at++) {
-		if ((bytes[at] ?? 0) > 127) return utf8.decode(bytes).replaceAll('\ufffd', '?');
+	if (bytes.length <= short) {
+		const text = latin1(bytes);
+		if (!beyondAscii.test(text)) return text;
 	}
-	return latin1(bytes);
+	return utf8.decode(bytes).replaceAll('\ufffd', '?');
 }
 
 /** Text up to its first zero byte. */
@@ -99,19 +103,31 @@ export function decodeFilter(bytes: Uint8Array, little: boolean): number[] {
 export function decodeValue(bytes: Uint8Array, type: number, count: number, little: boolean): RawValue {
 	if (type === ascii || type === utf8Text) return decodeString(bytes);
 	if (type === undefinedBytes) return count === 1 ? (bytes[0] ?? 0) : decodeText(bytes);
-	if (count === 1) {
-		// Most values are one short or long number: a view of the bytes would cost more than reading them.
-		if (type === 3) return decodeShort(bytes, 0, little);
-		if (type === 4) return decodeLong(bytes, 0, little);
-		if (type === 5) return { n: decodeLong(bytes, 0, little), d: decodeLong(bytes, 4, little) };
-		if (type === 10) return { n: decodeLong(bytes, 0, little) | 0, d: decodeLong(bytes, 4, little) | 0 };
-	}
+	const single = count === 1 ? decodeSingle(bytes, 0, type, little) : undefined;
+	if (single !== undefined) return single;
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const size = sizeOf(type);
 	if (count === 1) return decodeOne(view, 0, type, little);
 	const values = new Array<RawValue>(count);
 	for (let index = 0; index < count; index++) values[index] = decodeOne(view, index * size, type, little);
 	return values;
+}
+
+/**
+ * One number of the kinds that nearly all are, from among other bytes: a view of its own would cost more than reading it.
+ * Undefined for other kinds.
+ */
+export function decodeSingle(
+	bytes: Uint8Array,
+	at: number,
+	type: number,
+	little: boolean
+): RawValue | undefined {
+	if (type === 3) return decodeShort(bytes, at, little);
+	if (type === 4) return decodeLong(bytes, at, little);
+	if (type === 5) return { n: decodeLong(bytes, at, little), d: decodeLong(bytes, at + 4, little) };
+	if (type === 10) return { n: decodeLong(bytes, at, little) | 0, d: decodeLong(bytes, at + 4, little) | 0 };
+	return undefined;
 }
 
 function decodeShort(bytes: Uint8Array, at: number, little: boolean): number {

@@ -15,6 +15,7 @@ import {
 	decodeCopyright,
 	decodedSize,
 	decodeFilter,
+	decodeSingle,
 	decodeString,
 	decodeText,
 	decodeUtf16,
@@ -207,7 +208,11 @@ export function readDirectory(
 	const [start, length] = directoryRange(data, directory) ?? [0, inline];
 	const end = start + length - inline;
 	let nextChain = directory.chain === undefined || next === 0 ? undefined : directory.chain + 1;
-	for (const field of fields) {
+	// By index, here and in what follows: an iterator makes an object at every step.
+	const count = fields.length;
+	for (let index = 0; index < count; index++) {
+		const field = fields[index];
+		if (field === undefined) continue;
 		if (field.offset < 0 || field.offset + field.size > data.size) {
 			if (!field.entry.unknown)
 				found.warn(`${group}: the value of ${field.entry.name} lies outside the data`);
@@ -358,6 +363,12 @@ function rawOf(
 	if (entry.binary && entry.value === undefined && hint?.as === undefined) {
 		return { binary: size };
 	}
+	// Where it lies within the data was looked at before.
+	const single =
+		count === 1 && hint?.as === undefined && data.all
+			? decodeSingle(data.all, offset, type, data.little)
+			: undefined;
+	if (single !== undefined) return single;
 	const bytes = data.bytes(offset, size);
 	if (!bytes) return needsValue(field) ? undefined : { binary: size };
 	switch (hint?.as) {

@@ -17,6 +17,8 @@ export interface TiffData {
 	readonly whole?: true;
 	/** Offsets end here. */
 	readonly size: number;
+	/** All of it, where it is in memory. */
+	readonly all?: Uint8Array;
 	/** Bytes `[offset, offset + length)`, undefined where they are not there or not all at hand. */
 	bytes(offset: number, length: number): Uint8Array | undefined;
 }
@@ -61,6 +63,7 @@ export function wholeData(
 		big,
 		base,
 		size: bytes.length,
+		all: bytes,
 		bytes: (offset, length) =>
 			offset >= 0 && length >= 0 && offset + length <= bytes.length
 				? bytes.subarray(offset, offset + length)

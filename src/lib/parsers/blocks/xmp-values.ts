@@ -6,7 +6,12 @@ import { plusSummary } from './plus-summary.ts';
 
 /** The id of a resource, where its element has one. */
 export function nodeOf(attributes: readonly XmlAttribute[]): string | undefined {
-	return attributes.find(({ name }) => name.endsWith(':nodeID'))?.value;
+	const count = attributes.length;
+	for (let index = 0; index < count; index++) {
+		const attribute = attributes[index];
+		if (attribute?.name.endsWith(':nodeID')) return attribute.value;
+	}
+	return undefined;
 }
 
 /** An entry for one summary of rights: the words of its codes are the tag's labels. */

@@ -102,9 +102,10 @@ const withoutOlder = (names: readonly string[]): readonly string[] =>
 
 /** All that a number may stand for. The first label says, after `or`, that there are others. */
 function candidates(labels: Labels, id: string): readonly string[] {
-	const others = Object.keys(labels).filter((key) => key.startsWith(`${id}.`));
+	const start = `${id}.`;
+	const names: string[] = [];
+	for (const key in labels) if (key.startsWith(start)) names.push(labels[key] ?? '');
 	const first = labels[id];
-	const names = others.map((key) => labels[key] ?? '');
 	if (first === undefined) return names;
 	return names.length === 0 ? [first] : [first.replace(/ or .*$/, ''), ...names];
 }

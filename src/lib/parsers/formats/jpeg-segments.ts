@@ -47,6 +47,11 @@ const handlers: readonly Handler[] = [
 	{ segment: 14, name: 'Adobe', read: ({ found }, bytes, at) => readAdobe(bytes, at, found) }
 ];
 
+/** The handlers of a segment's number. */
+const handlersOf: readonly (readonly Handler[])[] = Array.from({ length: 16 }, (_, number) =>
+	handlers.filter(({ segment }) => segment === number)
+);
+
 const rare = onDemand(() => import('./jpeg-rare.ts'));
 const jumbf = onDemand(() => import('../blocks/jumbf-pieces.ts'));
 
@@ -105,8 +110,8 @@ export class Segments {
 		}
 		if (segment !== 13) this.#flushPhotoshop();
 		if (segment !== 1) this.#flushExif();
-		for (const handler of handlers) {
-			if (handler.segment !== segment || !startsWith(bytes, handler.name)) continue;
+		for (const handler of handlersOf[segment] ?? []) {
+			if (!startsWith(bytes, handler.name)) continue;
 			const { length } = handler.name;
 			handler.read(this, bytes.subarray(length), offset + length);
 			return;

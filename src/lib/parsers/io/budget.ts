@@ -95,13 +95,17 @@ export class Budget {
 		ms: 0
 	};
 	readonly limits: Limits;
-	readonly #started = performance.now();
+	readonly #now: () => number;
+	readonly #started: number;
 	#depth = 0;
 	#nextLook = clockEvery;
 	readonly #exceptions: Partial<Record<keyof Limits, LimitExceeded>> = {};
 
-	constructor(limits: Partial<Limits> = {}) {
+	/** @param now the clock, in milliseconds */
+	constructor(limits: Partial<Limits> = {}, now: () => number = () => performance.now()) {
 		this.limits = { ...defaultLimits, ...limits };
+		this.#now = now;
+		this.#started = now();
 	}
 
 	/** Spends one item, or several: what is counted most often. @throws LimitExceeded */
@@ -181,7 +185,7 @@ export class Budget {
 
 	#lookAtClock(): void {
 		this.#nextLook = this.used.items + clockEvery;
-		this.used.ms = performance.now() - this.#started;
+		this.used.ms = this.#now() - this.#started;
 		if (this.used.ms > this.limits.ms) throw new LimitExceeded('ms', this.limits.ms);
 	}
 }

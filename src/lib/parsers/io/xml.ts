@@ -248,9 +248,35 @@ const breaks = /[\t\n\r]/g;
 
 const [bang, quote, slash, equals, more, question] = [0x21, 0x22, 0x2f, 0x3d, 0x3e, 0x3f];
 
+/** Says whether a letter is in parts of a text that are asked about one after the other: each is gone through once. */
+class Letter {
+	readonly #text: string;
+	readonly #letter: string;
+	/** The next one that was found. */
+	#next = -1;
+
+	constructor(text: string, letter: string) {
+		this.#text = text;
+		this.#letter = letter;
+	}
+
+	within(from: number, to: number): boolean {
+		if (this.#next < from) {
+			const next = this.#text.indexOf(this.#letter, from);
+			this.#next = next < 0 ? Infinity : next;
+		}
+		return this.#next < to;
+	}
+}
+
 /** One reading of a document. */
 class Reading {
 	readonly #text: string;
+	/** What an attribute's value may have that is not as it stands there. */
+	readonly #references: Letter;
+	readonly #lines: Letter;
+	readonly #tabs: Letter;
+	readonly #returns: Letter;
 	readonly #places: Places;
 	readonly #roots: ElementNode[];
 	readonly #oddities: string[];
@@ -261,6 +287,10 @@ class Reading {
 
 	constructor(text: string, places: Places, roots: ElementNode[], oddities: string[], budget: Budget) {
 		this.#text = text;
+		this.#references = new Letter(text, '&');
+		this.#lines = new Letter(text, '\n');
+		this.#tabs = new Letter(text, '\t');
+		this.#returns = new Letter(text, '\r');
 		this.#places = places;
 		this.#roots = roots;
 		this.#oddities = oddities;
@@ -394,11 +424,19 @@ class Reading {
 			if (attributes.length >= xmlLimits.attributes) throw new LimitExceeded('items', xmlLimits.attributes);
 			this.#budget.item();
 			index = end;
-			value = unescapeXml(value.replace(breaks, ' '));
+			value = this.#valueOf(value, closing >= 0 ? key + 2 : start, end);
 			attributes.push(new AttributeNode(name, value, start, end, this.#places));
 		}
 		if (attributes.length > 0) element.attributes = attributes;
 		return index;
+	}
+
+	/** The value of an attribute, from what is written at this place. */
+	#valueOf(written: string, from: number, to: number): string {
+		const broken =
+			this.#lines.within(from, to) || this.#tabs.within(from, to) || this.#returns.within(from, to);
+		const value = broken ? written.replace(breaks, ' ') : written;
+		return this.#references.within(from, to) ? unescapeXml(value) : value;
 	}
 }
 

@@ -65,8 +65,8 @@ const jxl = (...boxes: readonly Uint8Array[]) =>
 		box('jxlc', bytes([0xff, 0x0a, 0x41, 0x18, 0, 0x10, 0, 0]))
 	]);
 
-const format = { limit: true, keeps: ['XMP-dc:Format'] };
-const width = { limit: true, keeps: ['PNG:ImageWidth'] };
+const format: Partial<Bomb> = { limit: true, keeps: ['XMP-dc:Format'] };
+const width: Partial<Bomb> = { limit: true, keeps: ['PNG:ImageWidth'] };
 
 export function manyBombs(): Bomb[] {
 	const long = 'a'.repeat(megabyte);

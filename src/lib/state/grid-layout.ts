@@ -13,18 +13,37 @@ export type Line =
 			readonly count: number;
 	  };
 
+/** What a list of lines must tell, whatever lies in its lines. */
+export interface LinesLayout {
+	/** Lines in all, headings included. */
+	readonly lines: number;
+	/** Height of everything, pixels, before scaling. */
+	readonly height: number;
+	/** The lines that touch `[top, top + height)`. */
+	inSight(top: number, height: number): Line[];
+	line(line: number): Line;
+	/** The line that holds the item at this index of the answer. */
+	lineOf(index: number): number;
+	/** The index one line up (-1) or down (1), across groups; the same where there is none. */
+	above(index: number, lines: -1 | 1): number;
+	/** Indices of the items whose tiles touch a rectangle: pixels from the list's top and the lines' beginning. */
+	within(top: number, bottom: number, left: number, right: number): number[];
+}
+
 export interface LayoutSize {
 	readonly columns: number;
 	/** Height of a line of items, pixels. */
 	readonly rowHeight: number;
 	/** Height of a heading, pixels. */
 	readonly headingHeight: number;
+	/** Width of a column with its gap, pixels; absent where a line is one item. */
+	readonly pitch?: number;
 }
 
 /** Browsers clamp the height of an element (Firefox near 17.9 million pixels): beyond this, scrolling is scaled. */
 export const maxHeight = 8_000_000;
 
-export class GridLayout {
+export class GridLayout implements LinesLayout {
 	/** Lines in all, headings included. */
 	readonly lines: number;
 	/** Height of everything, pixels, before scaling. */
@@ -115,6 +134,12 @@ export class GridLayout {
 			}
 		}
 		return found;
+	}
+
+	within(top: number, bottom: number, left: number, right: number): number[] {
+		const { pitch } = this.#size;
+		if (pitch === undefined) return this.inside(top, bottom, 0, 0);
+		return this.inside(top, bottom, Math.max(0, Math.floor(left / pitch)), Math.floor(right / pitch));
 	}
 
 	#lineAt(top: number): number {

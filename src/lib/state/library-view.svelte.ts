@@ -18,8 +18,10 @@ import type {
 import { measured } from '#lib/workers/measured.ts';
 
 /** Ways to look at what the question finds; all but grid and table are loaded when first chosen. */
-export const layouts = ['grid', 'table', 'calendar', 'map', 'gear'] as const;
+export const layouts = ['grid', 'justified', 'table', 'calendar', 'map', 'gear'] as const;
 export type LibraryLayout = (typeof layouts)[number];
+/** Those that are lists: in an order, with groups, and an item in focus. */
+export const listLayouts: readonly LibraryLayout[] = ['grid', 'justified', 'table'];
 
 /** Rows kept around what is in sight: some screens' worth, so that scrolling back costs nothing. */
 const keptRows = 2000;

@@ -1,6 +1,7 @@
 /** Commands for how the library is shown. */
 import Aperture from '@lucide/svelte/icons/aperture';
 import CalendarDays from '@lucide/svelte/icons/calendar-days';
+import LayoutDashboard from '@lucide/svelte/icons/layout-dashboard';
 import LayoutGrid from '@lucide/svelte/icons/layout-grid';
 import MapIcon from '@lucide/svelte/icons/map';
 import PanelLeft from '@lucide/svelte/icons/panel-left';
@@ -31,6 +32,7 @@ export function viewCommands({ library, shell }: App): readonly Command[] {
 	});
 	return [
 		layout('grid', ['g'], () => words().library.layouts.grid, LayoutGrid),
+		layout('justified', ['j'], () => words().library.layouts.justified, LayoutDashboard),
 		layout('table', ['n'], () => words().library.layouts.table, Table),
 		layout('calendar', ['y'], () => words().library.layouts.calendar, CalendarDays),
 		layout('map', ['m'], () => words().library.layouts.map, MapIcon),

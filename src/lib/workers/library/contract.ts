@@ -186,6 +186,8 @@ export interface LibraryService {
 	locate(question: Question): Promise<Located>;
 	/** What to draw of a piece of the map. @param zoom the world is 256 pixels wide at 0, and twice as wide with each */
 	clusters(view: Box, zoom: number): Promise<readonly Cluster[]>;
+	/** Proportion of each item, a byte each (shapes.ts): to lay pictures out side by side. */
+	shapes(ids: Uint32Array): Promise<Uint8Array>;
 	/** Calls back (at most some times a second) when the library changed, with the new generation. */
 	watch(changed: (generation: number) => void): Promise<void>;
 }

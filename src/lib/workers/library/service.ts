@@ -5,6 +5,7 @@ import type { LibraryChange } from '../changes.ts';
 import { answer } from './answer.ts';
 import { Catalogue, type ItemSource } from './catalogue.ts';
 import { calendarOf, gearOf, placesOf, timelineOf } from './browse.ts';
+import { shapesOf } from './shapes.ts';
 import type { FolderNode, LibraryService, Question } from './contract.ts';
 import { folderTree } from './folders.ts';
 import type { Places } from './places.ts';
@@ -132,6 +133,8 @@ export function libraryOver(
 			if (folders?.generation !== generation) folders = { generation, tree: folderTree(read) };
 			return folders.tree;
 		},
+
+		shapes: async (ids) => shapesOf((await catalogue).columns, ids),
 
 		timeline: async (ids) => timelineOf((await catalogue).columns, ids),
 

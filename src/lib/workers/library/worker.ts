@@ -48,6 +48,7 @@ const service: LibraryService = {
 	rows: library.rows,
 	suggest: library.suggest,
 	folders: library.folders,
+	shapes: library.shapes,
 	timeline: library.timeline,
 	calendar: library.calendar,
 	gear: library.gear,

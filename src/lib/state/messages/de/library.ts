@@ -36,6 +36,7 @@ export const library: Words['library'] = {
 	tileSize: 'Kachelgröße',
 	layouts: {
 		grid: 'Raster',
+		justified: 'Bilder Seite an Seite',
 		table: 'Tabelle',
 		calendar: 'Kalender',
 		map: 'Karte',

@@ -33,7 +33,14 @@ export const library = {
 	ascending: 'Ascending',
 	descending: 'Descending',
 	tileSize: 'Tile size',
-	layouts: { grid: 'Grid', table: 'Table', calendar: 'Calendar', map: 'Map', gear: 'Cameras and lenses' },
+	layouts: {
+		grid: 'Grid',
+		justified: 'Pictures side by side',
+		table: 'Table',
+		calendar: 'Calendar',
+		map: 'Map',
+		gear: 'Cameras and lenses'
+	},
 	sorts: {
 		taken: 'Date taken',
 		added: 'Date added',

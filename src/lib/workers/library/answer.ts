@@ -205,7 +205,10 @@ function grouped(
 	descending: boolean
 ): { order: Uint32Array<ArrayBuffer>; groups: readonly Group[] } {
 	if (grouping === 'none') return { order: rows, groups: [] };
-	const groups = grouping === 'day' ? byDay(columns, rows, descending) : byFolder(columns, rows);
+	const dayOf = grouping === 'day' ? daysIn(columns) : undefined;
+	const runs = dayOf && dayRuns(rows, dayOf, descending);
+	if (runs) return { order: rows, groups: runs };
+	const groups = dayOf ? byDay(rows, dayOf, descending) : byFolder(columns, rows);
 	const order = new Uint32Array(rows.length);
 	let start = 0;
 	const places = groups.map(({ key, members }): Group => {
@@ -232,14 +235,45 @@ function dayKey(number: number): string {
 	return whole - number === beforeItsDay.month ? key.slice(0, -'-31'.length) : key;
 }
 
-function byDay(columns: Columns, rows: Uint32Array, descending: boolean): Members[] {
+/** The day of a row as a number, those of which less is known before their first day; not a number where none is. */
+function daysIn(columns: Columns): (row: number) => number {
 	const taken = columns.number('taken');
 	const { codes, dictionary } = columns.text('dated');
 	const before = Array.from({ length: dictionary.size }, (_, code) => {
 		const part = dictionary.text(code);
 		return part === 'year' || part === 'month' ? beforeItsDay[part] : 0;
 	});
-	const days = collect(rows, (row) => Math.floor(taken.at(row) / day) - (before[codes[row] ?? 0] ?? 0));
+	return (row) => Math.floor(taken.at(row) / day) - (before[codes[row] ?? 0] ?? 0);
+}
+
+/** The groups of rows that come day by day as they are, which is how a list by date mostly comes. */
+function dayRuns(
+	rows: Uint32Array,
+	dayOf: (row: number) => number,
+	descending: boolean
+): readonly Group[] | undefined {
+	const groups: Group[] = [];
+	let start = 0;
+	let last = NaN;
+	const end = (next: number) => {
+		if (next > start)
+			groups.push({ key: Number.isNaN(last) ? '' : dayKey(last), start, count: next - start });
+		start = next;
+	};
+	for (let at = 0; at < rows.length; at++) {
+		const number = dayOf(rows[at] ?? 0);
+		if (number === last || (at > start && Number.isNaN(number) && Number.isNaN(last))) continue;
+		// The undated come last; else days go on in one direction.
+		if (at > 0 && (Number.isNaN(last) || (descending ? number > last : number < last))) return undefined;
+		end(at);
+		last = number;
+	}
+	end(rows.length);
+	return groups;
+}
+
+function byDay(rows: Uint32Array, dayOf: (row: number) => number, descending: boolean): Members[] {
+	const days = collect(rows, dayOf);
 	return [...days]
 		.sort(([a], [b]) => {
 			if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b));

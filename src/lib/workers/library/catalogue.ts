@@ -53,7 +53,7 @@ export class Catalogue implements Kept {
 		this.vocabulary = kept?.vocabulary ?? new Vocabulary();
 		this.orders = kept?.orders ?? new Orders(this.columns);
 		this.generation = kept?.generation ?? 0;
-		this.stacks = new Stacks(this.columns);
+		this.stacks = kept?.stacks ?? new Stacks(this.columns);
 		this.tags = new TagColumns(this.columns, tags);
 	}
 

@@ -10,9 +10,10 @@ import { Columns } from '#lib/search/columns.ts';
 import { Orders } from '#lib/search/order.ts';
 import { Vocabulary } from '#lib/search/vocabulary.ts';
 import { wordFields } from '#lib/search/words.ts';
+import { Stacks } from './stacks.ts';
 
 /** Raised whenever the same items would make other columns or words, where `signature` does not tell. */
-const version = 1;
+const version = 2;
 const magic = 0x534c544d; // MTLS
 const fixedSize = 32;
 /** Where the checksum begins to count. */
@@ -23,6 +24,7 @@ export interface Kept {
 	readonly columns: Columns;
 	readonly vocabulary: Vocabulary;
 	readonly orders: Orders;
+	readonly stacks: Stacks;
 	/** Generation of the items (storage/changes.ts). */
 	readonly generation: number;
 }
@@ -38,13 +40,14 @@ const signature = JSON.stringify([
 
 /** @param lineage names the database that the items are in */
 export function packSnapshot(
-	{ columns, vocabulary, orders, generation }: Kept,
+	{ columns, vocabulary, orders, stacks, generation }: Kept,
 	lineage: string
 ): Uint8Array<ArrayBuffer> {
 	const archive = new Archive();
 	columns.save(archive);
 	vocabulary.save(archive);
 	orders.save(archive);
+	stacks.save(archive);
 	const { size, places, copy } = archive.pack();
 	const head = new TextEncoder().encode(JSON.stringify({ lineage, signature, generation, places }));
 	const bodyFrom = fixedSize + ((head.length + 7) & ~7);
@@ -91,7 +94,9 @@ function unpack(buffer: ArrayBuffer, lineage: string): Kept | undefined {
 	const columns = Columns.load(archive);
 	const orders = new Orders(columns);
 	orders.load(archive, columnSorts);
-	return { columns, vocabulary: Vocabulary.load(archive), orders, generation };
+	const stacks = new Stacks(columns);
+	stacks.load(archive);
+	return { columns, vocabulary: Vocabulary.load(archive), orders, stacks, generation };
 }
 
 /**

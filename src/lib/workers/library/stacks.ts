@@ -9,6 +9,7 @@ import {
 	type StackRule
 } from '#lib/library/stacks.ts';
 import type { MediaKind } from '#lib/parsers/registry.ts';
+import type { Archive } from '#lib/search/archive.ts';
 import { hasBit } from '#lib/search/bits.ts';
 import type { Columns } from '#lib/search/columns.ts';
 import type { StackedAnswer } from './contract.ts';
@@ -133,6 +134,33 @@ export class Stacks {
 			else for (const row of rows) this.#of[row] = 0;
 			for (const row of rows) this.#say(row, kinds);
 		}
+	}
+
+	/** Keeps what is stacked; what queries find is in the columns. */
+	save(archive: Archive): void {
+		if (!this.#made) return;
+		archive.set('stacks.of', this.#of);
+		archive.set('stacks.place', this.#place);
+		archive.set('stacks.folders', this.#folders);
+		archive.setFew('stacks.touched', ...this.#touched);
+		archive.setFew(
+			'stacks.numbers',
+			this.#numbers,
+			...stackRules.map((rule) => Number(this.#rules.has(rule)))
+		);
+	}
+
+	/** @throws Unusable */
+	load(archive: Archive): void {
+		if (!archive.has('stacks.numbers')) return;
+		const [numbers = 1, ...rules] = archive.u32('stacks.numbers');
+		this.#of = archive.u32('stacks.of');
+		this.#place = Uint16Array.from(archive.units('stacks.place'));
+		this.#folders = archive.f64('stacks.folders');
+		for (const row of archive.u32('stacks.touched')) this.#touched.add(row);
+		this.#numbers = numbers;
+		this.#rules = new Set(stackRules.filter((_, at) => rules[at] === 1));
+		this.#made = true;
 	}
 
 	/** What queries find. */

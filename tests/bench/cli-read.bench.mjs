@@ -69,7 +69,10 @@ export default {
 			figures,
 			columns: ['files and program', 'files', 'tags', 'CPU s', 'wall s', 'files / CPU s', 'tags / CPU s'],
 			rows,
-			notes: ['The start of each program counts. Tags are counted without those about the file on the disk.']
+			notes: [
+				'The start of each program counts. Tags are counted without those about the file on the disk.',
+				'NODE_EXTRA_CA_CERTS is not set: where it is, Node reads all certificates before it starts.'
+			]
 		};
 	}
 };

@@ -57,6 +57,8 @@ export class Performance {
 		} catch {
 			// It holds for this visit.
 		}
+		// Broken as it was before or not: of the new budget it is said.
+		this.broken = new Set([...this.broken].filter((other) => other !== name));
 		this.look();
 	}
 

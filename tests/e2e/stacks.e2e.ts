@@ -80,7 +80,7 @@ test('what comes later waits in the inbox; one key takes it out and goes on to t
 		await writeFile(join(folder, `late ${index}x.jpg`), another(picture, 100 + index));
 	}
 	await expectShown(page, 8);
-	const inbox = page.getByRole('button', { name: /^Inbox/ });
+	const inbox = page.getByRole('button', { name: /^Inbox \d/ });
 	await expect(inbox).toContainText('3');
 	await inbox.click();
 	await expectShown(page, 3);

@@ -32,10 +32,11 @@ export function inboxCommands({ library, selection, edits, viewer, shell }: App)
 			area: 'go',
 			title: () => text().inbox,
 			icon: Inbox,
-			run: () => {
+			run: async () => {
+				// Before the search: the page that opens asks what its address says.
+				if (shell.place !== 'library') await shell.go('/library');
 				library.openFolder(undefined);
 				library.search(inboxQuery);
-				return shell.go('/library');
 			}
 		},
 		{

@@ -280,7 +280,8 @@ test('each field of the registry prints its values', () => {
 		taken: { at: 0, part: 'month' },
 		place: 'Vienna',
 		position: { latitude: 1, longitude: 2 },
-		review: 'done'
+		review: 'done',
+		stack: 'split'
 	} as const;
 	expect(fieldsOfCuration.map(({ name, print: text }) => text(samples[name]))).toEqual([
 		'3',
@@ -296,6 +297,7 @@ test('each field of the registry prints its values', () => {
 		'1970-01',
 		'Vienna',
 		'1.000000, 2.000000',
-		'done'
+		'done',
+		'split'
 	]);
 });

@@ -111,9 +111,10 @@ function ofFiles({ file, sidecar }: Curation, name: FieldName): Source | undefin
 /** When a person last said something of the item, milliseconds since 1970. */
 function editedAt({ said, elements }: Curation): number | undefined {
 	let last: EditId | undefined;
-	const look = (registers: readonly { readonly at: EditId }[] | undefined) => {
-		const at = latest(registers)?.at;
-		if (at !== undefined && (last === undefined || at > last)) last = at;
+	const look = (registers: readonly { readonly at: EditId; readonly value: unknown }[] | undefined) => {
+		const said = latest(registers);
+		// What was taken back is as if nobody had said it.
+		if (said && said.value !== undefined && (last === undefined || said.at > last)) last = said.at;
 	};
 	for (const name of registerNames) look(said?.[name]);
 	for (const name of setNames) elements?.[name]?.forEach((one) => look(one.registers));

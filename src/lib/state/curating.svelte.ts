@@ -1,4 +1,5 @@
 /** What is said of the items at hand, as the inspector shows it: one item, or what many have in common. */
+import type { SetName } from '#lib/library/curation.ts';
 import type { InCommon } from '#lib/library/in-common.ts';
 import type { ItemId } from '#lib/library/item.ts';
 
@@ -10,6 +11,8 @@ export interface Seen extends InCommon {
 export class Curating {
 	/** undefined until it is looked up. */
 	seen = $state.raw<Seen | undefined>(undefined);
+	/** The set whose box shall have the keyboard as soon as it is there. */
+	wanted = $state<SetName | undefined>(undefined);
 	#turn = 0;
 
 	/** Looks up what is said of these items now. What was shown stays until then. */

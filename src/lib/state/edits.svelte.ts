@@ -1,5 +1,5 @@
 /** What a person says of items: at once on the screen, then in the library; the last edits can be taken back. */
-import type { Element, FieldName, RegisterName, SetName, Value } from '#lib/library/curation.ts';
+import type { Element, RegisterName, SetName, Value } from '#lib/library/curation.ts';
 import type { EditId } from '#lib/library/edit.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
 import { recorder } from '#lib/library/measure.ts';
@@ -11,8 +11,8 @@ import type { Notices } from './notices.svelte.ts';
 /** Edits of this visit that can be taken back one after the other. */
 const remembered = 200;
 
-/** A value or element as the field takes it. */
-export type FieldValue<N extends FieldName> = N extends RegisterName ? Value : Element;
+/** What an edit may be called at most. */
+const longestTitle = 500;
 
 export class Edits {
 	/** Counts what was written here: to look again at what is said of an item. */
@@ -35,7 +35,7 @@ export class Edits {
 	}
 
 	/** Gives items a value; `null`: they have none, whatever their files say. */
-	set<N extends RegisterName>(items: readonly ItemId[], field: N, value: Value): Promise<void> {
+	set(items: readonly ItemId[], field: RegisterName, value: Value): Promise<void> {
 		return this.wish(items, [{ kind: 'set', field, value }]);
 	}
 
@@ -51,12 +51,11 @@ export class Edits {
 
 	/**
 	 * Makes several wishes true of all items, as one edit.
-	 * @param title what it is called; else it is named after the first wish
+	 * @param title what it is called; else it is named after the wishes
 	 */
 	wish(items: readonly ItemId[], wishes: readonly Wish[], title?: string): Promise<void> {
-		const [first] = wishes;
-		if (items.length === 0 || !first) return Promise.resolve();
-		const name = title ?? words().curation.edit(first, items.length);
+		if (items.length === 0 || wishes.length === 0) return Promise.resolve();
+		const name = title ?? words().curation.edit(wishes, items.length).slice(0, longestTitle);
 		return this.#next(async () => {
 			const { carryOut, shownAt } = await import('./edits-work.ts');
 			const shown = shownAt(items, this.#library.rows, wishes);

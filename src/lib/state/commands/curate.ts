@@ -1,6 +1,7 @@
 /** Commands that say something of the selected items: stars, flags, labels. By the keys of Lightroom. */
 import Flag from '@lucide/svelte/icons/flag';
 import Star from '@lucide/svelte/icons/star';
+import Tag from '@lucide/svelte/icons/tag';
 import Undo2 from '@lucide/svelte/icons/undo-2';
 import type { App } from '../app.svelte.ts';
 import type { Command } from '../command.ts';
@@ -9,9 +10,16 @@ import { words } from '../messages/words.svelte.ts';
 /** Labels that have a key; as Lightroom has it, purple has none. */
 const labelKeys = { Red: '6', Yellow: '7', Green: '8', Blue: '9', Purple: undefined } as const;
 
-export function curateCommands({ edits, selection, viewer }: App): readonly Command[] {
+export function curateCommands({
+	curating,
+	edits,
+	selection,
+	shell,
+	viewer,
+	library
+}: App): readonly Command[] {
 	const when = () => viewer.item !== undefined || selection.ids.size > 0 || selection.focused !== undefined;
-	const chosen = () => (viewer.item === undefined ? selection.inOrder() : [viewer.item]);
+	const chosen = () => (viewer.item === undefined ? selection.inOrder() : library.membersOf(viewer.item));
 	const area = 'selection';
 	const text = () => words().curation.commands;
 	return [
@@ -63,6 +71,19 @@ export function curateCommands({ edits, selection, viewer }: App): readonly Comm
 			title: () => text().unlabel,
 			when,
 			run: () => edits.set(chosen(), 'label', null)
+		},
+		{
+			id: 'curate.keywords',
+			area,
+			title: () => text().keywords,
+			icon: Tag,
+			keys: ['t'],
+			when,
+			run: () => {
+				if (viewer.item === undefined) shell.show('inspector');
+				else viewer.inspecting = true;
+				curating.wanted = 'keywords';
+			}
 		},
 		{
 			id: 'curate.reviewed',

@@ -1,5 +1,5 @@
 /** German texts of curation: stars, flags, labels, keywords, and the edits that give them. */
-import type { FieldName } from '#lib/library/curation.ts';
+import type { Element, FieldName } from '#lib/library/curation.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
 import type { Words } from '../en.ts';
 import { plural } from '../plural.ts';
@@ -65,7 +65,7 @@ export const curation: Words['curation'] = {
 			other: '# seither geänderte Werte blieben.'
 		}),
 	notSaved: 'Das konnte nicht gespeichert werden.',
-	edit: (wish, count) => `${wished(wish)}: ${items(count)}`,
+	edit: (wishes, count) => `${told(wishes)}: ${items(count)}`,
 	commands: {
 		rate: (count) => (count === 0 ? 'Keine Sterne' : `Bewerten: ${stars(count)}`),
 		pick: 'Auswählen',
@@ -79,10 +79,19 @@ export const curation: Words['curation'] = {
 	}
 };
 
+/** Elements of one set together, all else one after the other. */
+function told(wishes: readonly Wish[]): string {
+	const [first] = wishes;
+	const names = wishes.flatMap((wish) => (wish.kind === 'set' ? [] : nameOf(wish.element)));
+	if (!first || first.kind === 'set' || names.length < 2) return wishes.map(wished).join(', ');
+	return `${fields[first.field]}: ${names.join(', ')} ${first.kind === 'add' ? 'hinzugefügt' : 'entfernt'}`;
+}
+
+const nameOf = (element: Element) => (typeof element === 'string' ? element : element.name);
+
 function wished(wish: Wish): string {
 	if (wish.kind !== 'set') {
-		const name = typeof wish.element === 'string' ? wish.element : wish.element.name;
-		return `${fields[wish.field]}: ${name} ${wish.kind === 'add' ? 'hinzugefügt' : 'entfernt'}`;
+		return `${fields[wish.field]}: ${nameOf(wish.element)} ${wish.kind === 'add' ? 'hinzugefügt' : 'entfernt'}`;
 	}
 	const { field, value } = wish;
 	if (value === null) return `${fields[field]} entfernt`;

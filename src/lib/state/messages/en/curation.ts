@@ -1,5 +1,5 @@
 /** English texts of curation: stars, flags, labels, keywords, and the edits that give them. */
-import type { FieldName } from '#lib/library/curation.ts';
+import type { Element, FieldName } from '#lib/library/curation.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
 import { plural } from '../plural.ts';
 
@@ -61,7 +61,7 @@ export const curation = {
 	keptSince: (count: number) =>
 		n(count, { one: '# value changed since was left.', other: '# values changed since were left.' }),
 	notSaved: 'This could not be saved.',
-	edit: (wish: Wish, count: number): string => `${wished(wish)}: ${items(count)}`,
+	edit: (wishes: readonly Wish[], count: number): string => `${told(wishes)}: ${items(count)}`,
 	commands: {
 		rate: (count: number) => (count === 0 ? 'No stars' : `Rate: ${stars(count)}`),
 		pick: 'Flag as picked',
@@ -75,12 +75,19 @@ export const curation = {
 	}
 };
 
+/** Elements of one set together, all else one after the other. */
+function told(wishes: readonly Wish[]): string {
+	const [first] = wishes;
+	const names = wishes.flatMap((wish) => (wish.kind === 'set' ? [] : nameOf(wish.element)));
+	if (!first || first.kind === 'set' || names.length < 2) return wishes.map(wished).join(', ');
+	return `${fields[first.field]}: ${names.join(', ')} ${first.kind === 'add' ? 'added' : 'removed'}`;
+}
+
+const nameOf = (element: Element) => (typeof element === 'string' ? element : element.name);
+
 function wished(wish: Wish): string {
 	if (wish.kind !== 'set') {
-		const name = typeof wish.element === 'string' ? wish.element : wish.element.name;
-		return wish.kind === 'add'
-			? `${fields[wish.field]}: ${name} added`
-			: `${fields[wish.field]}: ${name} removed`;
+		return `${fields[wish.field]}: ${nameOf(wish.element)} ${wish.kind === 'add' ? 'added' : 'removed'}`;
 	}
 	const { field, value } = wish;
 	if (value === null) return `${fields[field]} removed`;

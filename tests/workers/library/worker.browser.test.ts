@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LibraryDb } from '#lib/storage/schema.ts';
+import { snapshotName } from '#lib/storage/places.ts';
+import { LibraryDb, write } from '#lib/storage/schema.ts';
 import { announceChange } from '#lib/workers/changes.ts';
 import { openLibrary } from '#lib/workers/library/client.ts';
 import { madeItems } from './made-items.ts';
@@ -52,3 +53,45 @@ test('the order by relevance works in the worker', async () => {
 	expect([...ids]).toEqual([2, 1]);
 	expect(matched).toEqual(['rose', 'rosemary']);
 });
+
+/** The copy that the worker keeps, once it is there. */
+async function copyOf(name: string): Promise<FileSystemFileHandle> {
+	const folder = await navigator.storage.getDirectory();
+	for (;;) {
+		const handle = await folder.getFileHandle(snapshotName(name)).catch(() => undefined);
+		if (handle && (await handle.getFile()).size > 0) return handle;
+		await new Promise((resolve) => setTimeout(resolve, 100));
+	}
+}
+
+test('a copy of the index is kept, brought up to date when opened, and not believed when damaged', async () => {
+	const items = madeItems(300, 23);
+	await db.items.bulkPut(items.slice(0, 250));
+	const question = { text: 'beach', sort: { by: 'taken', descending: true }, group: 'none' } as const;
+	let before: number[];
+	{
+		using library = openLibrary(db.name);
+		before = [...(await library.answer(question)).ids];
+		await copyOf(db.name);
+	}
+	const changed = items.slice(240);
+	await write(db, 'relaxed', ['items'], (through) => through.items.bulkPut(changed));
+	const withBeach = async () => {
+		using library = openLibrary(db.name);
+		const { ids, total } = await library.answer(question);
+		expect(total).toBe(300);
+		return [...ids];
+	};
+	const after = await withBeach();
+	expect(after.length).toBeGreaterThan(before.length);
+
+	const copy = await copyOf(db.name);
+	const bytes = new Uint8Array(await (await copy.getFile()).arrayBuffer());
+	bytes.fill(7, bytes.length >> 1, (bytes.length >> 1) + 64);
+	const writable = await copy.createWritable();
+	await writable.write(bytes);
+	await writable.close();
+	expect(await withBeach()).toEqual(after);
+	const folder = await navigator.storage.getDirectory();
+	await folder.removeEntry(snapshotName(db.name));
+}, 60_000);

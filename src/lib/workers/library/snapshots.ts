@@ -51,7 +51,7 @@ export function snapshotsIn(
 		writing = true;
 		try {
 			const name = await lineage();
-			await file.asOwner(async () => {
+			const done = await file.asOwner(async () => {
 				await catalogue.tidy();
 				// Taken before anything is awaited: bytes and generation are of one moment.
 				const { generation } = catalogue;
@@ -60,6 +60,11 @@ export function snapshotsIn(
 				last = performance.now();
 				await kept?.(generation);
 			});
+			// Another tab writes it, or this one does once that is gone.
+			if (!done && copied === undefined) {
+				clearTimeout(timer);
+				timer = setTimeout(() => void keep(catalogue), Math.max(between, 1000));
+			}
 		} catch (error) {
 			failed(error);
 		} finally {

@@ -145,5 +145,5 @@ export class RootWatch implements Disposable {
 
 /** Whether a look was made, or needed not be. */
 function isMade(found: ScanProgress | false | undefined): found is ScanProgress | false {
-	return found !== undefined && (found === false || !found.busy);
+	return found !== undefined && (found === false || !(found.busy || found.state === 'cancelled'));
 }

@@ -29,6 +29,8 @@ export class Scans {
 	spoken = $state('');
 	readonly #notices: Notices;
 	readonly #cancels = new Map<number, AbortController>();
+	/** Looks under way, by root. */
+	readonly #looks = new Map<number, Promise<unknown>>();
 	/** Files of roots that workers cannot open by themselves, by root; given by `Roots`. */
 	filesOf: (root: number) => Promise<ScanRequest['files']> = () => Promise.resolve(undefined);
 	/** Whether all new items are to be reviewed, those of a new folder too; given by the app. */
@@ -50,6 +52,11 @@ export class Scans {
 	/** Scans a root; what came of it is said as a notice. A root that is being scanned already goes on. */
 	async scan(request: ScanRequest, { quiet = false, paused = false } = {}): Promise<void> {
 		const { root } = request;
+		// What a person asks for does not wait for a look that nobody sees.
+		while (this.#looks.has(root)) {
+			this.#cancels.get(root)?.abort();
+			await this.#looks.get(root);
+		}
 		if (this.#cancels.has(root)) return;
 		const cancel = new AbortController();
 		this.#cancels.set(root, cancel);
@@ -81,6 +88,17 @@ export class Scans {
 	async look(request: ScanRequest): Promise<ScanProgress | undefined> {
 		const { root } = request;
 		if (this.#cancels.has(root)) return undefined;
+		const looking = this.#look(request);
+		this.#looks.set(root, looking);
+		try {
+			return await looking;
+		} finally {
+			this.#looks.delete(root);
+		}
+	}
+
+	async #look(request: ScanRequest): Promise<ScanProgress | undefined> {
+		const { root } = request;
 		const cancel = new AbortController();
 		this.#cancels.set(root, cancel);
 		const started = Date.now();

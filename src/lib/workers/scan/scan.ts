@@ -10,6 +10,7 @@ import { logIn } from '#lib/storage/log.ts';
 import { metaIn } from '#lib/storage/meta.ts';
 import { handleOf, permissionFor } from '#lib/storage/root-files.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
+import { toldTime } from '../measured.ts';
 import { adopt } from './adopt.ts';
 import { isWhole, scanJob, type ScanProgress, type ScanRequest } from './contract.ts';
 import type { Gate } from './gate.ts';
@@ -244,7 +245,8 @@ export class Scan {
 	async #read(files: readonly FileToRead[]): Promise<void> {
 		await this.#gate.pass(this.#signal);
 		const byPath = new Map(files.map(({ path, file }) => [path, file]));
-		for (const read of await this.#needs.read(files, this.#signal)) this.#take(read, byPath.get(read.path));
+		const reads = await toldTime('read', () => this.#needs.read(files, this.#signal));
+		for (const read of reads) this.#take(read, byPath.get(read.path));
 		this.#signal?.throwIfAborted();
 		const due = this.#now() - this.#stored > storedEvery;
 		if (this.#rows.length >= storedRows || due) await this.#storeMeanwhile();
@@ -290,10 +292,13 @@ export class Scan {
 		const identities = await identify(db, rows, { partly: within !== undefined, final });
 		this.#late.push(...identities.late);
 		const late = new Set(identities.late);
-		const { changed, added } = await storeBatch(
-			db,
-			rows.filter((row) => !late.has(row)),
-			{ root, now: Date.now(), identities, inbox: this.#inbox, clock: this.#clock ?? (await clockOf(db)) }
+		const clock = this.#clock ?? (await clockOf(db));
+		const { changed, added } = await toldTime('store', () =>
+			storeBatch(
+				db,
+				rows.filter((row) => !late.has(row)),
+				{ root, now: Date.now(), identities, inbox: this.#inbox, clock }
+			)
 		);
 		for (const { read } of rows) if (read.status === 'read') this.#sidecars?.media(read.path);
 		this.#added.push(...added);

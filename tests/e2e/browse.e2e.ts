@@ -160,6 +160,50 @@ test.describe('in the demo library', () => {
 		await expectShown(page, 8);
 	});
 
+	test('a rubber band selects what it touches, and with Ctrl adds to what was selected', async ({ page }) => {
+		const [first, second, sixth] = await Promise.all(
+			[0, 1, 5].map((index) => page.locator(`[data-index="${index}"]`).boundingBox())
+		);
+		if (!first || !second || !sixth) throw new Error('tiles cannot be seen');
+		const band = async (from: readonly [number, number], to: readonly [number, number]) => {
+			await page.mouse.move(...from);
+			await page.mouse.down();
+			await page.mouse.move((from[0] + to[0]) / 2, (from[1] + to[1]) / 2);
+			await page.mouse.move(...to);
+			await page.mouse.up();
+		};
+		await band([first.x - 6, first.y + 8], [second.x + 20, second.y + 40]);
+		await expect(page.locator('.counts')).toContainText('2 selected');
+		await page.keyboard.down('Control');
+		await band([sixth.x + sixth.width + 3, sixth.y + 20], [sixth.x + 30, sixth.y + 30]);
+		await page.keyboard.up('Control');
+		await expect(page.locator('.counts')).toContainText('3 selected');
+		await grid(page).focus();
+		await page.keyboard.press('Control+Shift+I');
+		await expect(page.locator('.counts')).toContainText(`${demoSize - 3} selected`);
+	});
+
+	test('single items are small pictures on the map; Enter opens one', async ({ page }) => {
+		await searchFor(page, 'latitude:60..70 kind:photo', 6);
+		await page.getByRole('button', { name: 'Map', exact: true }).click();
+		const pictures = map(page).locator('.single img[src]');
+		const many = map(page).locator('.many');
+		await expect(markers(page).first()).toBeVisible();
+		await expect(async () => {
+			if ((await pictures.count()) > 0) return;
+			await many.first().press('Enter', { timeout: 1000 });
+			await expect(pictures.first()).toBeVisible({ timeout: 1500 });
+		}).toPass({ timeout: 20_000 });
+		await axe(page);
+		const single = markers(page)
+			.filter({ has: page.locator('img[src]') })
+			.first();
+		await single.click();
+		await expect(page.locator('.counts')).toContainText('1 selected');
+		await single.press('Enter');
+		await expect(page).toHaveURL(/item/);
+	});
+
 	test('a selection grows by one search after another, and says what of it is hidden', async ({ page }) => {
 		await searchFor(page, 'kind:video', 6);
 		await grid(page).focus();

@@ -62,6 +62,7 @@ export class WorldMap implements Disposable {
 	#colours: Colours;
 	#detailed = false;
 	#box: L.Rectangle | undefined;
+	readonly #resized: ResizeObserver;
 
 	/** @param onview called once the map has come to rest, and at the beginning */
 	constructor(element: HTMLElement, colours: Colours, onview: () => void) {
@@ -88,6 +89,8 @@ export class WorldMap implements Disposable {
 			void this.#refine();
 			onview();
 		});
+		this.#resized = new ResizeObserver(() => this.#fit());
+		this.#resized.observe(element);
 		void this.#drawLand(import('world-atlas/countries-110m.json'));
 		void this.#refine();
 		onview();
@@ -130,18 +133,24 @@ export class WorldMap implements Disposable {
 		};
 	}
 
+	/** Leaflet only follows the window's size by itself. */
+	#fit(): void {
+		this.#map.invalidateSize({ animate: false, pan: false });
+	}
+
 	zoomBy(step: 1 | -1): void {
 		this.#map.setZoom(this.#map.getZoom() + step);
 	}
 
 	/** Goes where all of a box is in sight. @param most zoom at most so far */
 	show({ south, west, north, east }: Box, most = mostZoom): void {
+		this.#fit();
 		this.#map.fitBounds(
 			[
 				[Math.max(-edge, south), west],
 				[Math.min(edge, north), east]
 			],
-			{ maxZoom: most, padding: [24, 24] }
+			{ maxZoom: most, padding: [36, 36] }
 		);
 	}
 
@@ -234,6 +243,7 @@ export class WorldMap implements Disposable {
 	}
 
 	[Symbol.dispose](): void {
+		this.#resized.disconnect();
 		this.#map.remove();
 	}
 }

@@ -4,6 +4,9 @@ import { dropPaths } from './support/drop.ts';
 import { newFolder, writePictures } from './support/files.ts';
 import { expectShown, message, row, searchFor, shownCount, slow } from './support/library.ts';
 
+// What is seen of the disk is what a person asks to be looked at.
+test.use({ watching: false });
+
 test.setTimeout(180_000);
 
 test('when the browser has no room left, pictures are seen all the same, and what finds no room is said', async ({

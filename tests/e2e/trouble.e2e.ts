@@ -21,6 +21,9 @@ import {
 	tile
 } from './support/library.ts';
 
+// What is seen of the disk is what a person asks to be looked at.
+test.use({ watching: false });
+
 test.setTimeout(180_000);
 
 const fixture = (path: string) => readFile(inRepository(`tests/fixtures/${path}`));

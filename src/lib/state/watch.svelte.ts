@@ -50,10 +50,17 @@ export class Watch {
 		if (away && document.visibilityState === 'visible') void this.#roots.checkAccess();
 	}
 
-	/** Folders of the disk that can be read now. Nobody but we writes into the browser's own storage. */
+	/**
+	 * Folders of the disk that can be read now. Nobody but we writes into the browser's own storage; and what a person did
+	 * not let a first scan read to its end is not read behind their back.
+	 */
 	#watchable(): Root[] {
 		return (this.#roots.list ?? []).filter(
-			(root) => root.kind === 'folder' && root.handle && this.#roots.access.get(root.id) === 'ready'
+			(root) =>
+				root.kind === 'folder' &&
+				root.handle &&
+				root.scanned !== undefined &&
+				this.#roots.access.get(root.id) === 'ready'
 		);
 	}
 

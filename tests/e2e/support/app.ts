@@ -51,6 +51,11 @@ export interface LaunchRequest {
 	args?: string[];
 }
 
+interface TestOptions {
+	/** Whether launched browsers watch folders; tests of scans by hand do without. */
+	watching: boolean;
+}
+
 interface TestFixtures {
 	faults: Faults;
 	app: App;
@@ -76,7 +81,9 @@ const quiet = [
 	'--no-pings'
 ];
 
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
+	watching: [true, { option: true }],
+
 	trap: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures out of this pattern
 		async ({}, use) => {
@@ -133,7 +140,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 		await server.close();
 	},
 
-	launch: async ({ browserOptions, faults }, use) => {
+	launch: async ({ browserOptions, faults, watching }, use) => {
 		const contexts: BrowserContext[] = [];
 		const profiles = new Set<string>();
 		await use(async ({ write = true, profile, args = [] } = {}) => {
@@ -146,6 +153,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 				locale: 'en-GB'
 			});
 			contexts.push(context);
+			if (!watching) await context.addInitScript(watchNothing);
 			await faults.watch(context);
 			return { context, page: context.pages()[0] ?? (await context.newPage()), profile: folder };
 		});
@@ -164,6 +172,14 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 });
 
 export { expect };
+
+/** Runs in the page before the app does. */
+function watchNothing(): void {
+	const key = 'mediatheque:settings';
+	if (location.protocol !== 'http:') return;
+	const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as object;
+	localStorage.setItem(key, JSON.stringify({ ...kept, watch: false }));
+}
 
 /** A fresh profile in which folders are granted, or refused, without the question nobody could answer here. */
 async function newProfile(write: boolean): Promise<string> {

@@ -35,7 +35,10 @@ const tables = ['curation', 'edits', 'items'] as const;
 export async function apply(db: LibraryDb, edit: Edit): Promise<Applied> {
 	const { checkEdit } = await import('#lib/library/edit-schema.ts');
 	const checked = checkEdit(edit);
-	return write(db, 'strict', tables, (through) => store(through, checked));
+	return write(db, 'strict', tables, async (through) => {
+		const prints = [...new Set(checked.changes.map((change) => change.item))];
+		return store(through, checked, await foundIn(through, prints));
+	});
 }
 
 /**
@@ -50,66 +53,85 @@ export async function applyPlanned(
 ): Promise<Applied> {
 	const { checkEdit } = await import('#lib/library/edit-schema.ts');
 	return write(db, 'strict', tables, async (through) => {
-		const [rows, said] = await Promise.all([
-			through.items.bulkGet([...ids]),
-			through.curation.bulkGet([...ids])
-		]);
-		const state = new Map<Fingerprint, Curation>();
-		rows.forEach((row, index) => {
-			if (row) state.set(row.fingerprint, curationOf(row, said[index]));
+		const found: Found = new Map();
+		const rows = await through.items.bulkGet([...ids]);
+		const said = await through.curation.bulkGet([...ids]);
+		rows.forEach((item, index) => {
+			if (item) found.set(item.fingerprint, { item, curation: curationOf(item, said[index]) });
 		});
-		return store(through, checkEdit(plan(state)));
+		return store(through, checkEdit(plan(stateOf(found))), found);
 	});
 }
 
+/** The items that an edit speaks of, by the fingerprints it knows them by, as they are now. */
+type Found = Map<Fingerprint, { readonly item: ItemRow; readonly curation: Curation }>;
+
 /** Within a transaction over `curation`, `edits` and `items`. */
-async function store(db: LibraryDb, edit: Edit): Promise<Applied> {
+async function store(db: LibraryDb, edit: Edit, found: Found): Promise<Applied> {
 	const nothing = { edit, items: [], missing: [] };
 	if (edit.changes.length === 0) return { ...nothing, already: false };
 	if (await db.edits.get([edit.id, 0])) return { ...nothing, already: true };
 	const byPrint = changesByItem(edit.changes);
-	const prints = [...byPrint.keys()];
-	const items = await itemsWith(db, prints);
-	const rows = await db.curation.bulkGet(items.flatMap((item) => item?.id ?? []));
-	const known = new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
-
 	const nextRows: CurationRow[] = [];
 	const nextItems: ItemRow[] = [];
-	prints.forEach((print, index) => {
-		const item = items[index];
-		if (!item) return;
-		const before = curationOf(item, known.get(item.id));
-		let after = before;
-		for (const change of byPrint.get(print) ?? []) after = withChange(after, change, edit);
-		if (after === before) return;
-		nextRows.push({ ...after, id: item.id });
-		nextItems.push(curated(item, after));
-	});
+	for (const [print, changes] of byPrint) {
+		const here = found.get(print);
+		if (!here) continue;
+		let after = here.curation;
+		for (const change of changes) after = withChange(after, change, edit);
+		if (after === here.curation) continue;
+		nextRows.push({ ...after, id: here.item.id });
+		nextItems.push(curated(here.item, after));
+	}
 	await db.curation.bulkPut(nextRows);
 	await db.items.bulkPut(nextItems);
-	await db.edits.bulkAdd(logRows(edit, byPrint));
+	await db.edits.bulkAdd(logRows(edit, byPrint, (print) => found.get(print)?.item.id));
 	return {
 		edit,
 		items: nextItems.map((item) => item.id),
-		missing: prints.filter((_, index) => items[index] === undefined),
+		missing: [...byPrint.keys()].filter((print) => !found.has(print)),
 		already: false
 	};
 }
 
-/** The items of these contents, else those that had them before their file was changed. */
-async function itemsWith(db: LibraryDb, prints: readonly Fingerprint[]): Promise<(ItemRow | undefined)[]> {
+/**
+ * Looks up items by their contents, else by those that they had before their file was changed.
+ * @param hints where they were when the edit was made: looked at first, because that is ten times as quick
+ */
+async function foundIn(
+	db: LibraryDb,
+	prints: readonly Fingerprint[],
+	hints: ReadonlyMap<Fingerprint, ItemId> = new Map()
+): Promise<Found> {
+	const hinted = await db.items.bulkGet(prints.map((print) => hints.get(print) ?? -1));
+	const items = prints.map((print, index) => {
+		const item = hinted[index];
+		return item && (item.fingerprint === print || item.former?.includes(print)) ? item : undefined;
+	});
+	const left = prints.flatMap((_, index) => (items[index] ? [] : [index]));
 	// A request for each, all at once: Dexie's anyOf() waits at each step of a cursor.
-	const found = await Promise.all(prints.map((print) => db.items.where('fingerprint').equals(print).first()));
-	return Promise.all(
-		found.map(
-			(item, index) =>
-				item ??
-				db.items
-					.where('former')
-					.equals(prints[index] ?? '')
-					.first()
-		)
-	);
+	const named = (name: 'fingerprint' | 'former', index: number) =>
+		db.items
+			.where(name)
+			.equals(prints[index] ?? '')
+			.first();
+	const now = await Promise.all(left.map((index) => named('fingerprint', index)));
+	left.forEach((index, at) => (items[index] = now[at]));
+	const gone = left.filter((index) => !items[index]);
+	const before = await Promise.all(gone.map((index) => named('former', index)));
+	gone.forEach((index, at) => (items[index] = before[at]));
+
+	const found: Found = new Map();
+	const rows = await db.curation.bulkGet(items.map((item) => item?.id ?? -1));
+	prints.forEach((print, index) => {
+		const item = items[index];
+		if (item) found.set(print, { item, curation: curationOf(item, rows[index]) });
+	});
+	return found;
+}
+
+function stateOf(found: Found): CurationState {
+	return new Map([...found].map(([print, { curation }]) => [print, curation]));
 }
 
 /** Changes by the item that they are of, in order. */
@@ -123,14 +145,22 @@ export function changesByItem(changes: readonly Change[]): Map<Fingerprint, Chan
 	return byPrint;
 }
 
-/** An edit as the log keeps it: in rows of so many items, all of one id. */
-export function logRows(edit: Edit, byPrint: ReadonlyMap<Fingerprint, readonly Change[]>): EditRow[] {
+/**
+ * An edit as the log keeps it: in rows of so many items, all of one id.
+ * @param idOf where each item is now
+ */
+export function logRows(
+	edit: Edit,
+	byPrint: ReadonlyMap<Fingerprint, readonly Change[]>,
+	idOf: (print: Fingerprint) => ItemId | undefined
+): EditRow[] {
 	const prints = [...byPrint.keys()];
 	const rows: EditRow[] = [];
 	for (let from = 0; from < prints.length; from += itemsOfPart) {
 		const items = prints.slice(from, from + itemsOfPart);
 		const changes = items.flatMap((print) => byPrint.get(print) ?? []);
-		rows.push({ ...edit, part: rows.length, items, changes });
+		const ids = Uint32Array.from(items, (print) => idOf(print) ?? 0);
+		rows.push({ ...edit, part: rows.length, items, ids, changes });
 	}
 	return rows;
 }
@@ -148,21 +178,10 @@ export function takeBack(
 	return write(db, 'strict', tables, async (through) => {
 		const edit = await editsIn(through).get(id);
 		if (!edit) return undefined;
-		const state = await stateOf(through, edit);
+		const prints = [...new Set(edit.changes.map((change) => change.item))];
+		const found = await foundIn(through, prints, await editsIn(through).places(id));
+		const state = stateOf(found);
 		const inverse = invert(edit, state, make(edit, state));
-		return { ...(await store(through, inverse.edit)), kept: inverse.kept };
+		return { ...(await store(through, inverse.edit, found)), kept: inverse.kept };
 	});
-}
-
-/** What is said now of the items of an edit, by the fingerprints that they had then. */
-async function stateOf(db: LibraryDb, edit: Edit): Promise<CurationState> {
-	const prints = [...new Set(edit.changes.map((change) => change.item))];
-	const items = await itemsWith(db, prints);
-	const rows = await db.curation.bulkGet(items.map((item) => item?.id ?? -1));
-	const state = new Map<Fingerprint, Curation>();
-	prints.forEach((print, index) => {
-		const item = items[index];
-		if (item) state.set(print, curationOf(item, rows[index]));
-	});
-	return state;
 }

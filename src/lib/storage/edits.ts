@@ -1,14 +1,22 @@
 /** How the log of edits is read. Only `apply.ts` and a scan write it. */
 import { EditClock, type Edit, type EditId } from '#lib/library/edit.ts';
-import type { Fingerprint } from '#lib/library/item.ts';
+import type { Fingerprint, ItemId } from '#lib/library/item.ts';
 import { metaIn } from './meta.ts';
 import type { EditRow, LibraryDb } from './schema.ts';
 
 export function editsIn(db: LibraryDb) {
+	const partsOf = (id: EditId) => db.edits.where('[id+part]').between([id, 0], [id, Infinity]).toArray();
 	return {
+		/** Where the items of an edit were when it was made, by their fingerprints of then. */
+		async places(id: EditId): Promise<ReadonlyMap<Fingerprint, ItemId>> {
+			const rows = await partsOf(id);
+			return new Map(
+				rows.flatMap(({ items, ids }) => items.map((print, at) => [print, ids[at] ?? 0] as const))
+			);
+		},
+
 		/** A whole edit; undefined where there is none of that id. */
-		get: async (id: EditId): Promise<Edit | undefined> =>
-			wholeOf(await db.edits.where('[id+part]').between([id, 0], [id, Infinity]).toArray()),
+		get: async (id: EditId): Promise<Edit | undefined> => wholeOf(await partsOf(id)),
 
 		/** Edits that speak of an item, oldest first, with their changes of it only. @param prints its fingerprints, former ones too */
 		async ofItem(prints: readonly Fingerprint[]): Promise<Edit[]> {
@@ -50,6 +58,6 @@ function wholeOf(rows: readonly EditRow[]): Edit | undefined {
 	return first && { ...editOf(first), changes: rows.flatMap((row) => row.changes) };
 }
 
-function editOf({ part: _part, items: _items, ...edit }: EditRow): Edit {
+function editOf({ part: _part, items: _items, ids: _ids, ...edit }: EditRow): Edit {
 	return edit;
 }

@@ -79,6 +79,8 @@ export interface EditRow extends Edit {
 	readonly part: number;
 	/** Fingerprints of the items that its changes speak of. */
 	readonly items: readonly Fingerprint[];
+	/** In the same order, their numbers on this device when it was applied; 0 where an item was not here. */
+	readonly ids: Uint32Array;
 }
 
 /** A preset as stored; `library/preset.ts` says what it holds. */

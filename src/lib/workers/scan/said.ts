@@ -1,7 +1,15 @@
 /** What files and their sidecars say is kept as edits whose origin is the file: in the transaction that stores them. */
 import type { Curation, Values } from '#lib/library/curation.ts';
 import { curated, valuesOfItem } from '#lib/library/effective.ts';
-import { withChange, type Change, type Edit, type EditClock, type ReadChange } from '#lib/library/edit.ts';
+import {
+	withChange,
+	type Change,
+	type Edit,
+	type EditClock,
+	type EditId,
+	type ReadChange
+} from '#lib/library/edit.ts';
+import type { Fingerprint } from '#lib/library/item.ts';
 import { changesByItem, logRows } from '#lib/storage/apply.ts';
 import { curationOf } from '#lib/storage/curation.ts';
 import type { CurationRow, ItemRow, LibraryDb } from '#lib/storage/schema.ts';
@@ -42,12 +50,12 @@ export async function storeSaid(
 		const review = row ? row.file?.values.review : item.review;
 		const after =
 			of === 'file' ? { ...(one.says ?? valuesOfItem(item)), ...(review ? { review } : {}) } : one.says;
-		const said = before[of]?.values;
+		const told = before[of]?.values;
 		const change: ReadChange = {
 			kind: 'read',
 			item: item.fingerprint,
 			of,
-			...(said ? { before: said } : {}),
+			...(told ? { before: told } : {}),
 			...(after ? { after } : {}),
 			...(path === undefined ? {} : { path })
 		};
@@ -55,10 +63,13 @@ export async function storeSaid(
 		rows.push({ ...now, id: item.id });
 		const shown = curated(item, now);
 		if (!one.fresh || of === 'sidecar') items.set(item.id, shown);
-		if (!sameValues(said, after)) changes.push(change);
+		if (!sameValues(told, after)) changes.push(change);
 	}
 	if (rows.length > 0) await db.curation.bulkPut(rows);
-	if (changes.length > 0) await log(db, id, changes);
+	if (changes.length > 0) {
+		const ids = new Map(said.map(({ item }) => [item.fingerprint, item.id]));
+		await log(db, id, changes, ids);
+	}
 	return items;
 }
 
@@ -68,9 +79,14 @@ async function rowsOf(db: LibraryDb, said: readonly Said[]): Promise<ReadonlyMap
 	return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
 
-async function log(db: LibraryDb, id: string, changes: readonly Change[]): Promise<void> {
+async function log(
+	db: LibraryDb,
+	id: EditId,
+	changes: readonly Change[],
+	ids: ReadonlyMap<Fingerprint, number>
+): Promise<void> {
 	const edit: Edit = { id, origin: 'file', title: '', made: Date.now(), changes };
-	await db.edits.bulkAdd(logRows(edit, changesByItem(changes)));
+	await db.edits.bulkAdd(logRows(edit, changesByItem(changes), (print) => ids.get(print)));
 }
 
 /** Both were made in one order of fields, by one function. */

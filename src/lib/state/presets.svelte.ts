@@ -73,7 +73,7 @@ export class Presets {
 		library.openFolder(undefined);
 		library.search(text);
 		history.note(text);
-		if (shell.place !== 'library') void shell.go('/library');
+		if (shell.place !== 'library') void this.#toLibrary();
 	}
 
 	/** Shows the library as a view says. */
@@ -83,7 +83,13 @@ export class Presets {
 		settings.set('sidebar', content.panels.sidebar);
 		settings.set('inspector', content.panels.inspector);
 		settings.set('tile', content.tile);
-		if (shell.place !== 'library') void shell.go('/library');
+		if (shell.place !== 'library') void this.#toLibrary();
+	}
+
+	/** With the search in the address: the library's page asks for what stands there. */
+	#toLibrary(): Promise<void> {
+		const { library, shell } = this.#around;
+		return shell.go('/library', library.text === '' ? '' : `?q=${encodeURIComponent(library.text)}`);
 	}
 
 	/** The view as it is now. */

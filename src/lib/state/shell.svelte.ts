@@ -20,8 +20,8 @@ export class Shell {
 	sheet = $state<SidePanel | undefined>(undefined);
 	/** Asks for files or a folder through the page's inputs; set by them. */
 	choose: (what: 'files' | 'folder') => void = () => undefined;
-	/** Goes to a page; set by the root layout. */
-	go: (route: PageRoute) => Promise<void> = () => Promise.resolve();
+	/** Goes to a page; set by the root layout. @param search what stands behind its path, with the question mark */
+	go: (route: PageRoute, search?: string) => Promise<void> = () => Promise.resolve();
 	/** Moves focus to the search box, on the library's page; set by the root layout. */
 	focusSearch: () => Promise<void> = () => Promise.resolve();
 	/** Moves focus to the next part of the frame or the one before; set by the frame. */

@@ -3,13 +3,16 @@ import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
-/** Fills the library's database as scans and edits of a person would, and reloads the page. */
+/**
+ * Fills the library's database as scans and edits of a person would, and reloads the page.
+ * @param fill items from one number to another, of which those up to `curated` have a rating
+ */
 export async function fillLibrary(
 	page: Page,
-	{ items, curated }: { items: number; curated: number }
+	{ from = 1, items, curated }: { from?: number; items: number; curated: number }
 ): Promise<void> {
 	await page.evaluate(
-		async ({ items, curated }) => {
+		async ({ from, items, curated }) => {
 			const db = await new Promise<IDBDatabase>((resolve, reject) => {
 				const request = indexedDB.open('mediatheque');
 				request.onsuccess = () => {
@@ -23,8 +26,8 @@ export async function fillLibrary(
 			const put = (table: string, row: unknown) => work.objectStore(table).put(row);
 			put('roots', { id: 1, kind: 'session', name: 'Pictures', added: 1, scanned: 1 });
 			const print = (id: number) => `${String(id).padStart(8, '0')}aaaaaaaaaaaaaaaaaaaaaaaa`;
-			const at = (id: number) => `0000000${(id + 36).toString(36).padStart(2, '0')}-000-aaaaaaaa-1`;
-			for (let id = 1; id <= items; id++) {
+			const at = (id: number) => `${id.toString(36).padStart(9, '0')}-000-aaaaaaaa-1`;
+			for (let id = from; id <= items; id++) {
 				const rated = id <= curated;
 				put('items', {
 					id,
@@ -69,7 +72,7 @@ export async function fillLibrary(
 			});
 			db.close();
 		},
-		{ items, curated }
+		{ from, items, curated }
 	);
 	await page.reload();
 }
@@ -101,6 +104,14 @@ export function countRows(page: Page): Promise<Record<string, number>> {
 				};
 			})
 	);
+}
+
+/** The text of a file that the page has in its own storage. */
+export function ownFileText(page: Page, name: string): Promise<string> {
+	return page.evaluate(async (name) => {
+		const handle = await (await navigator.storage.getDirectory()).getFileHandle(name);
+		return (await handle.getFile()).text();
+	}, name);
 }
 
 /** Files that the page has in its own storage. */

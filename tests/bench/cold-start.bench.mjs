@@ -114,15 +114,17 @@ async function open(page, url) {
 
 /** @param {import('playwright').Page} page */
 async function untilCopied(page) {
-	await page.waitForFunction(
-		async (name) => {
-			const folder = await navigator.storage.getDirectory();
+	await page.evaluate(async (name) => {
+		const folder = await navigator.storage.getDirectory();
+		for (;;) {
 			const handle = await folder.getFileHandle(name).catch(() => undefined);
-			return handle !== undefined && (await handle.getFile()).size > 0;
-		},
-		copy,
-		{ timeout: 120_000, polling: 500 }
-	);
+			// That of the empty library is small.
+			if (handle && (await handle.getFile()).size > 1e6) return;
+			await new Promise((resolve) => setTimeout(resolve, 200));
+		}
+	}, copy);
+	// What follows the writing is no part of the next opening.
+	await page.waitForTimeout(1000);
 }
 
 /** @param {import('playwright').Page} page */

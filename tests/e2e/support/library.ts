@@ -15,7 +15,7 @@ export const message = (page: Page, text: string | RegExp): Locator =>
 export const banner = (page: Page): Locator => page.locator('.banner');
 /** A folder in the settings. */
 export const row = (page: Page, name: string): Locator =>
-	page.getByRole('main').getByRole('listitem').filter({ hasText: name });
+	page.getByRole('region', { name: 'Folders', exact: true }).getByRole('listitem').filter({ hasText: name });
 
 /** How many items the library says it shows. */
 export async function shownCount(page: Page): Promise<number> {

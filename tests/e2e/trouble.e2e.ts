@@ -147,7 +147,9 @@ test('files removed or changed while they are read: each is read anew or told, n
 	// Another look: what is there is there, with the content it has now; what was known and is gone stays, as absent.
 	await app.open(page, '/settings');
 	await row(page, 'Pictures').getByRole('button', { name: 'Scan again' }).click();
-	await expect(message(page, /no longer there/)).toBeVisible({ timeout: 120_000 });
+	// On a slow machine none of those that went was read before.
+	const told = failed < gone.length ? /no longer there/ : /unchanged/;
+	await expect(message(page, told)).toBeVisible({ timeout: 120_000 });
 	await app.open(page);
 	await searchFor(page, 'state:present', names.length - gone.length);
 	await searchFor(page, 'state:absent', gone.length - failed);

@@ -56,9 +56,18 @@ test('stars, flag, label and keywords by keys alone stay after a reload and are 
 	await expect(tile(page, 0)).toHaveAttribute('aria-label', /Picked/);
 	await expect(tile(page, 2)).not.toHaveAttribute('aria-label', /Rejected/);
 
+	// In the viewer too.
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Enter');
+	const viewer = page.getByRole('region', { name: 'Viewer' });
+	await expect(viewer.getByText('★★★★', { exact: true })).toBeVisible(slow);
+	await page.keyboard.press('5');
+	await expect(viewer.getByText('★★★★★', { exact: true })).toBeVisible();
+	await page.keyboard.press('Escape');
+
 	await page.reload();
 	await expectShown(page, demoSize);
-	await searchFor(page, 'rating:>=4 keyword:made flag:pick label:green', 1);
+	await searchFor(page, 'rating:>=5 keyword:made flag:pick label:green', 1);
 	await expect(tile(page, 0)).toHaveAttribute('aria-label', new RegExp(before.split(',')[0] ?? ''));
 	await searchFor(page, 'edited:today', 1);
 });

@@ -9,7 +9,6 @@ export const inspector: Words['inspector'] = {
 	empty: 'Wählen Sie ein Medium, um alles zu sehen, was seine Datei sagt.',
 	tabs: 'Über die Datei',
 	summary: 'Überblick',
-	keywords: 'Stichwörter',
 	pictureOf: (name) => `Bild von ${name}`,
 	warnings: (count) => n(count, { one: '# Anmerkung beim Lesen', other: '# Anmerkungen beim Lesen' }),
 	panels: { tags: 'Tags', opinion: 'Zweite Meinung', structure: 'Aufbau' },

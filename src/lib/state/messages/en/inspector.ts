@@ -8,7 +8,6 @@ export const inspector = {
 	empty: 'Choose an item to see everything its file says.',
 	tabs: 'About the file',
 	summary: 'Summary',
-	keywords: 'Keywords',
 	pictureOf: (name: string) => `Picture of ${name}`,
 	warnings: (count: number) =>
 		n(count, { one: '# remark while reading this file', other: '# remarks while reading this file' }),

@@ -1,5 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { beginLibrary, checkHealth } from '#lib/storage/health.ts';
+import { isBehind, readMark, writeMark } from '#lib/storage/mark.ts';
 import { metaIn } from '#lib/storage/meta.ts';
 import { markerName, thumbnailFolderName } from '#lib/storage/places.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
@@ -61,12 +62,42 @@ test('a lost marker is written again, a foreign one beside a library with roots 
 	expect(await checkHealth(db)).toBe('fine');
 });
 
-test('a database that cannot be opened is told as blocked', async () => {
-	await db.open();
-	// As after an opening that the browser refuses: every use of it fails.
-	db.close({ disableAutoOpen: true });
+test('a database that cannot be opened, twice, is told as blocked', async () => {
+	const open = vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+		throw new DOMException('Internal error', 'UnknownError');
+	});
 	expect(await checkHealth(db)).toBe('blocked');
+	open.mockRestore();
 	db = new LibraryDb(db.name);
+});
+
+test('a database that fails once, as a damaged one does before the browser empties it, is looked at again', async () => {
+	await checkHealth(db);
+	const { name } = db;
+	db.close();
+	db = new LibraryDb(name);
+	const open = vi.spyOn(indexedDB, 'open').mockImplementationOnce(() => {
+		throw new DOMException('Internal error', 'UnknownError');
+	});
+	expect(await checkHealth(db)).toBe('fine');
+	open.mockRestore();
+});
+
+test('a database behind its mark has lost its newest part', async () => {
+	await checkHealth(db);
+	const mark = {
+		canary: (await metaIn(db).get('canary')) ?? '',
+		generation: 5,
+		curation: 0,
+		edits: 3,
+		presets: 0
+	};
+	await writeMark(db, mark);
+	expect(await readMark(db)).toEqual(mark);
+	expect(await checkHealth(db)).toBe('shortened');
+	expect(isBehind({ ...mark, edits: 2 }, mark)).toBe(true);
+	expect(isBehind({ ...mark, generation: 6, edits: 2 }, mark)).toBe(false);
+	expect(isBehind({ ...mark, generation: 6, edits: 1 }, mark)).toBe(true);
 });
 
 test('the storage page is told the room of each part', async () => {

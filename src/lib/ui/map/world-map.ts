@@ -222,12 +222,8 @@ export class WorldMap implements Disposable {
 	async #drawLand(loading: Promise<{ readonly default: World }>): Promise<void> {
 		const { default: world } = await loading;
 		const { land, countries } = world.objects;
-		const lands = feature(world, land);
-		const shapes: readonly GeoJSON.Geometry[] =
-			lands.type === 'FeatureCollection'
-				? lands.features.map((one) => one.geometry)
-				: [(lands as GeoJSON.Feature).geometry];
-		const coasts = planarPolygons({ type: 'GeometryCollection', geometries: [...shapes] });
+		const geometries = feature(world, land).features.map(({ geometry }) => geometry);
+		const coasts = planarPolygons({ type: 'GeometryCollection', geometries });
 		const borders = planarLines(mesh(world, countries, (one, other) => one !== other));
 		const before = this.#layers.splice(0);
 		const options = { style: this.#style, interactive: false };

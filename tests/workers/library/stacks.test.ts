@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Item } from '#lib/library/item.ts';
-import { splitOff, stackRules } from '#lib/library/stacks.ts';
+import { splitOff, stackRules, type StackRule } from '#lib/library/stacks.ts';
 import type { ItemSource } from '#lib/workers/library/catalogue.ts';
 import type { Question } from '#lib/workers/library/contract.ts';
 import { libraryOver } from '#lib/workers/library/service.ts';
@@ -54,7 +54,7 @@ function library(items: Item[]) {
 	return libraryOver(source, { pause: 0 });
 }
 
-function question(text = '', open: number[] = [], rules = stackRules): Question {
+function question(text = '', open: number[] = [], rules: readonly StackRule[] = stackRules): Question {
 	return { text, sort: { by: 'name', descending: false }, group: 'none', stacks: { rules, open } };
 }
 

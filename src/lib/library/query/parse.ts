@@ -1,4 +1,4 @@
-// Text of a query to its meaning, by the grammar in ARCHITECTURE.md. Never throws: what cannot be understood is left
+// Text of a query to its meaning, by the grammar in docs/query.md. Never throws: what cannot be understood is left
 // out and told, so that an answer is possible while somebody is still typing.
 import {
 	comparisons,

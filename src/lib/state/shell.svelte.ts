@@ -10,7 +10,8 @@ export type ShellDialog =
 export type Place = 'library' | 'viewer' | 'page';
 export type SidePanel = 'sidebar' | 'inspector';
 /** Pages that commands lead to. */
-export type PageRoute = '/' | '/library' | '/albums' | '/settings' | '/storage' | '/performance' | '/help' | '/about';
+export type PageRoute =
+	'/' | '/library' | '/albums' | '/settings' | '/storage' | '/performance' | '/help' | '/about';
 
 export class Shell {
 	/** What is on screen; commands of other places cannot run. Set by the root layout. */

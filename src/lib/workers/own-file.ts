@@ -1,6 +1,7 @@
 /** Files of the browser's own storage (OPFS) that one thread of all tabs writes: replaced as a whole or not at all. */
 import { ownFiles } from '#lib/storage/health.ts';
 import type { Owner } from './owner.ts';
+import { openSync } from './sync-file.ts';
 
 /** Bytes written at once: in between, questions are answered. */
 const piece = 4 * 1024 * 1024;
@@ -64,7 +65,7 @@ export async function sweepOwnFile(name: string, owner: Owner): Promise<void> {
 }
 
 async function writeWhole(handle: FileSystemFileHandle, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-	const file = await handle.createSyncAccessHandle();
+	const file = await openSync(handle);
 	try {
 		file.truncate(0);
 		for (let at = 0; at < bytes.length; at += piece) {

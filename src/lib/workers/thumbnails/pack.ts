@@ -7,6 +7,7 @@
  */
 
 import type { LibraryDb } from '#lib/storage/schema.ts';
+import { openSync, type SyncFile } from '../sync-file.ts';
 
 /** Where a picture lies: `offset` is that of the record, `length` that of the picture. */
 export interface PackPlace {
@@ -19,20 +20,6 @@ const magic = 'MTPK';
 const headSize = 16;
 const checkSize = 4;
 const fullAt = 64 * 1024 * 1024;
-
-/** Synchronous access to a file: in the library of workers only, while this file is also checked with that of pages. */
-interface SyncFile {
-	read(into: Uint8Array<ArrayBuffer>, options: { readonly at: number }): number;
-	write(bytes: Uint8Array<ArrayBuffer>, options: { readonly at: number }): number;
-	truncate(size: number): void;
-	getSize(): number;
-	flush(): void;
-	close(): void;
-}
-
-interface SyncFileHandle {
-	createSyncAccessHandle(): Promise<SyncFile>;
-}
 
 /** What making pictures needs of packs. */
 export interface PackSet extends Pick<Packs, 'id' | 'owned' | 'append' | 'read' | 'size' | 'reset'> {
@@ -149,7 +136,7 @@ export class Packs {
 	async #append(pack: number): Promise<void> {
 		this.close();
 		const file = await this.#folder.getFileHandle(nameOf(pack), { create: true });
-		const handle = await (file as unknown as SyncFileHandle).createSyncAccessHandle();
+		const handle = await openSync(file);
 		let size = handle.getSize();
 		if (size < headSize) {
 			handle.truncate(0);

@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
 import { fields } from '#lib/library/query/fields.ts';
-import { german } from '#lib/state/messages/de.ts';
-import { english } from '#lib/state/messages/en.ts';
+import { german as germanFrame } from '#lib/state/messages/de.ts';
+import { about as germanAbout } from '#lib/state/messages/de/about.ts';
+import { browse as germanBrowse } from '#lib/state/messages/de/browse.ts';
+import { help as germanHelp } from '#lib/state/messages/de/help.ts';
+import { english as englishFrame } from '#lib/state/messages/en.ts';
+import { about as englishAbout } from '#lib/state/messages/en/about.ts';
+import { browse as englishBrowse } from '#lib/state/messages/en/browse.ts';
+import { help as englishHelp } from '#lib/state/messages/en/help.ts';
+
+const english = { ...englishFrame, about: englishAbout, browse: englishBrowse, help: englishHelp };
+const german = { ...germanFrame, about: germanAbout, browse: germanBrowse, help: germanHelp };
 
 type Texts = Readonly<Record<string, unknown>>;
 

@@ -6,7 +6,8 @@ import type { Item } from '#lib/library/item.ts';
 import { apply } from '#lib/storage/apply.ts';
 import { metaIn } from '#lib/storage/meta.ts';
 import { rescueName } from '#lib/storage/places.ts';
-import { markTold, rescueIn, untold, type RescueFiles } from '#lib/storage/rescue.ts';
+import { rescueIn, type RescueFiles } from '#lib/storage/rescue.ts';
+import { markTold, untold } from '#lib/storage/rescued.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { LibraryDb, write } from '#lib/storage/schema.ts';
 

@@ -1,7 +1,7 @@
 /** Whether the browser's storage can be relied on: emptied, about to be cleared, almost full, owned by a newer app. */
 import { originUsage, persistence, requestPersistence, type Persistence } from '#lib/platform/persistence.ts';
 import { beginLibrary, checkHealth } from '#lib/storage/health.ts';
-import { markTold, untold, type Rescued } from '#lib/storage/rescue.ts';
+import { markTold, untold, type Rescued } from '#lib/storage/rescued.ts';
 import { erase, estimate, type Space } from '#lib/storage/space.ts';
 import { startKeeper } from '#lib/workers/keeper/client.ts';
 import { libraryDb } from './db.ts';

@@ -3,9 +3,8 @@ import { recorder } from '#lib/library/measure.ts';
 import type { Item, ItemDetails, ItemId, StoredTag } from '#lib/library/item.ts';
 import type { Comparison } from '#lib/library/second-opinion.ts';
 import { differences, type TagDifference } from '#lib/library/stored-tag.ts';
-import { detailsIn } from '#lib/storage/details.ts';
 import type { Structure } from '#lib/workers/structure/contract.ts';
-import { libraryDb } from './db.ts';
+import { detailsOf } from './details.ts';
 import type { LibraryView } from './library-view.svelte.ts';
 import type { Roots } from './roots.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
@@ -63,7 +62,7 @@ export class Inspector {
 			return;
 		}
 		const [item, details] = await recorder.time('details', () =>
-			Promise.all([this.#library.row(id), detailsIn(libraryDb()).get(id)])
+			Promise.all([this.#library.row(id), detailsOf(id)])
 		);
 		if (turn !== this.#turn) return;
 		this.item = item;
@@ -98,12 +97,11 @@ export class Inspector {
 	async compare(): Promise<void> {
 		const [a, b] = this.#selection.inOrder();
 		if (a === undefined || b === undefined) return;
-		const details = detailsIn(libraryDb());
 		const [left, right, tagsOfLeft, tagsOfRight] = await Promise.all([
 			this.#library.row(a),
 			this.#library.row(b),
-			details.get(a),
-			details.get(b)
+			detailsOf(a),
+			detailsOf(b)
 		]);
 		if (!left || !right) return;
 		this.diff = { left, right, found: differences(tagsOfLeft?.tags ?? [], tagsOfRight?.tags ?? []) };

@@ -2,9 +2,8 @@
 import type { Item, ItemId, StoredPreview } from '#lib/library/item.ts';
 import { previewBlob } from '#lib/library/preview-blob.ts';
 import { largestPreview, waysToShow, type Showing } from '#lib/library/viewing.ts';
-import { detailsIn } from '#lib/storage/details.ts';
 import type { DecodeService } from '#lib/workers/decode/contract.ts';
-import { libraryDb } from './db.ts';
+import { detailsOf } from './details.ts';
 import type { LibraryView } from './library-view.svelte.ts';
 import type { Roots } from './roots.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
@@ -125,7 +124,7 @@ export class Viewer {
 		const item = await this.#library.row(id);
 		if (!item) throw new DOMException(`No item ${id}`, 'NotFoundError');
 		try {
-			const [file, details] = await Promise.all([this.#roots.fileOf(item), detailsIn(libraryDb()).get(id)]);
+			const [file, details] = await Promise.all([this.#roots.fileOf(item), detailsOf(id)]);
 			return await this.#show(item, file, details?.previews ?? []);
 		} catch (error) {
 			return { item, kind: 'none', error };

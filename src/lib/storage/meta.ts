@@ -1,6 +1,6 @@
 /** Single facts of the library: canary, device, generation, app version. */
 import type { EpochKey } from './fence.ts';
-import type { Rescued } from './rescue.ts';
+import type { Rescued } from './rescued.ts';
 import { write, type LibraryDb } from './schema.ts';
 
 /** How often each cache was taken over (fence.ts). */

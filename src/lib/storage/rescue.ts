@@ -10,6 +10,7 @@ import { changesIn } from './changes.ts';
 import { curationOf } from './curation.ts';
 import { metaIn } from './meta.ts';
 import { rescueName } from './places.ts';
+import type { Loss, Rescued } from './rescued.ts';
 import { openRescue, packRescue, type RescuePage, type SealedRescue } from './rescue-file.ts';
 import {
 	write,
@@ -25,25 +26,6 @@ export interface RescueFiles {
 	read(name: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 	/** Replaces a file as a whole or not at all. */
 	replace(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
-}
-
-/** `emptied`: the database was as new. `shortened`: its newest part was missing. */
-export type Loss = 'emptied' | 'shortened';
-
-/** What was lost and what came back: kept in `meta` until the person has read it. */
-export interface Rescued {
-	readonly why: Loss;
-	/** When it was found out, milliseconds since 1970. */
-	readonly when: number;
-	/** Of when the copy is; absent: there was none that was whole. */
-	readonly from?: number;
-	readonly items: number;
-	readonly edits: number;
-	readonly presets: number;
-	/** Names of the folders to open again. */
-	readonly roots: readonly string[];
-	/** The person has read it. */
-	readonly told: boolean;
 }
 
 interface CuratedItem {
@@ -118,18 +100,6 @@ export function rescueIn(db: LibraryDb, files: RescueFiles) {
 			await meta.set('rescued', rescued);
 		}
 	};
-}
-
-/** What was rescued and is not yet known to the person. */
-export async function untold(db: LibraryDb): Promise<Rescued | undefined> {
-	const rescued = await metaIn(db).get('rescued');
-	return rescued?.told === false ? rescued : undefined;
-}
-
-/** The person has read it. */
-export async function markTold(db: LibraryDb): Promise<void> {
-	const rescued = await untold(db);
-	if (rescued) await metaIn(db).set('rescued', { ...rescued, told: true });
 }
 
 async function* pagesOf(db: LibraryDb): AsyncGenerator<RescuePage> {

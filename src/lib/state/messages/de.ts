@@ -1,9 +1,7 @@
 /** German, gathered from one file per area. */
 import type { Words } from './en.ts';
-import { about } from './de/about.ts';
 import { commands } from './de/commands.ts';
 import { curation } from './de/curation.ts';
-import { help } from './de/help.ts';
 import { inspector } from './de/inspector.ts';
 import { library } from './de/library.ts';
 import { performance } from './de/performance.ts';
@@ -17,10 +15,8 @@ import { watch } from './de/watch.ts';
 import { welcome } from './de/welcome.ts';
 
 export const german: Words = {
-	about,
 	commands,
 	curation,
-	help,
 	inspector,
 	library,
 	performance,

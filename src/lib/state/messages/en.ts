@@ -1,8 +1,6 @@
 /** English, gathered from one file per area. The shape of these is the shape of every language. */
-import { about } from './en/about.ts';
 import { commands } from './en/commands.ts';
 import { curation } from './en/curation.ts';
-import { help } from './en/help.ts';
 import { inspector } from './en/inspector.ts';
 import { library } from './en/library.ts';
 import { performance } from './en/performance.ts';
@@ -14,12 +12,11 @@ import { sources } from './en/sources.ts';
 import { viewer } from './en/viewer.ts';
 import { watch } from './en/watch.ts';
 import { welcome } from './en/welcome.ts';
+import type { Widened } from './widened.ts';
 
 export const english = {
-	about,
 	commands,
 	curation,
-	help,
 	inspector,
 	library,
 	performance,
@@ -35,9 +32,3 @@ export const english = {
 
 /** Texts are strings or functions of what they tell about; functions format numbers and plurals by the language's rules. */
 export type Words = Widened<typeof english>;
-
-type Widened<T> = T extends string
-	? string
-	: T extends (...values: infer Values) => string
-		? (...values: Values) => string
-		: { readonly [Key in keyof T]: Widened<T[Key]> };

@@ -5,7 +5,8 @@
  */
 import { checkHealth, beginLibrary } from '#lib/storage/health.ts';
 import { isBehind, readMark, wholeMarkOf, writeMark, type Mark } from '#lib/storage/mark.ts';
-import { rescueIn, untold, type Loss, type RescueFiles } from '#lib/storage/rescue.ts';
+import { rescueIn, type RescueFiles } from '#lib/storage/rescue.ts';
+import { untold, type Loss } from '#lib/storage/rescued.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import { announceChange, watchChanges } from '../changes.ts';
 import type { Owner } from '../owner.ts';

@@ -1,7 +1,8 @@
 /** German texts of the area: about the app, its privacy, this browser, licences. */
-import type { Words } from '../en.ts';
+import type { about as english } from '../en/about.ts';
+import type { Widened } from '../widened.ts';
 
-export const about: Words['about'] = {
+export const about: Widened<typeof english> = {
 	title: 'Über',
 	what: 'Eine Mediathek von professioneller Tiefe im Browser: jede Angabe Ihrer Fotos, Videos, Lieder und Dokumente, auf diesem Gerät und offline.',
 	version: (version) => `Version ${version}`,

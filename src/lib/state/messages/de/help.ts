@@ -1,7 +1,8 @@
 /** German texts of the area: the short guide. */
-import type { Words } from '../en.ts';
+import type { help as english } from '../en/help.ts';
+import type { Widened } from '../widened.ts';
 
-export const help: Words['help'] = {
+export const help: Widened<typeof english> = {
 	title: 'Hilfe',
 	lead: 'Wie man öffnet, findet und ansieht; alles andere zeigt sich von selbst.',
 	opening: {

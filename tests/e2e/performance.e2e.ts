@@ -29,6 +29,7 @@ test('what was measured is shown, kept to budgets, and taken along', async ({ ap
 	await expect(row('Start, until the first answer')).toContainText('over budget');
 	await page.reload();
 	await expect(budget).toHaveValue('1');
+	await expect(row('Start, until the first answer').getByRole('cell').first()).toHaveText('1');
 
 	const [json] = await Promise.all([
 		page.waitForEvent('download'),

@@ -81,6 +81,7 @@ export function rescueIn(db: LibraryDb, files: RescueFiles) {
 
 		/** Merges a copy into the database; doing it twice does nothing more. */
 		async restore(rescue: SealedRescue, why: Loss, now = Date.now()): Promise<Rescued> {
+			await mendNumbers(db);
 			const root = await restoreRoots(db, rescue, now);
 			const sums = { items: 0, edits: 0, presets: 0 };
 			for await (const { table, rows } of rescue.pages()) {
@@ -124,6 +125,25 @@ async function* pagesOf(db: LibraryDb): AsyncGenerator<RescuePage> {
 		after = [last.id, last.part];
 		yield { table: 'edits', rows };
 	}
+}
+
+/** Tables whose rows the database numbers. */
+const numbered = ['roots', 'files', 'items', 'words', 'changes', 'log'] as const;
+
+/**
+ * A damaged database may have rows and not know how far it has numbered them: the next row would be refused, or put over
+ * one that is there. A number given by hand, above all others, makes it count from there.
+ */
+async function mendNumbers(db: LibraryDb): Promise<void> {
+	await write(db, 'strict', numbered, async (through) => {
+		for (const name of numbered) {
+			const rows = through.table<unknown, number>(name);
+			const last = await rows.toCollection().lastKey();
+			if (typeof last !== 'number') continue;
+			await rows.put({ [String(rows.schema.primKey.keyPath)]: last + 1 });
+			await rows.delete(last + 1);
+		}
+	});
 }
 
 /** Roots that are gone come back without their handle: opened again under their name they are themselves again. */

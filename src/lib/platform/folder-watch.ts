@@ -6,6 +6,10 @@ export interface ChangedPart {
 	readonly reach: 'file' | 'folder' | 'tree';
 }
 
+/** Chromium breaks off now and then while another watch of the folder begins or ends, as after a reload; then again. */
+const tries = 5;
+const pauseBetween = 700;
+
 export function canObserve(): boolean {
 	return typeof globalThis.FileSystemObserver === 'function';
 }
@@ -27,7 +31,16 @@ export async function observeFolder(
 		changed(records.flatMap(partsOf));
 		if (records.some(({ type }) => type === 'errored')) lost();
 	});
-	await observer.observe(folder, { recursive: true });
+	for (let left = tries - 1; ; left--) {
+		try {
+			await observer.observe(folder, { recursive: true });
+			break;
+		} catch (error) {
+			const aborted = error instanceof DOMException && error.name === 'AbortError';
+			if (!aborted || left === 0) throw error;
+			await new Promise((resolve) => setTimeout(resolve, pauseBetween));
+		}
+	}
 	return { [Symbol.dispose]: () => observer.disconnect() };
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { canObserve, observeFolder, partsOf } from '#lib/platform/folder-watch.ts';
 import { apart, covers } from '#lib/workers/scan/scope.ts';
 
@@ -32,6 +32,37 @@ test('what a browser tells says where to look, and no more', () => {
 	for (const type of ['unknown', 'errored', 'disappeared'] as const) {
 		expect(partsOf(record(type, ''))).toEqual([{ path: '', reach: 'tree' }]);
 	}
+});
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+	vi.useRealTimers();
+});
+
+test('a watch that the browser breaks off is begun again, any other refusal is told', async () => {
+	vi.useFakeTimers();
+	const answers = ['AbortError', 'AbortError', undefined, 'NotAllowedError'];
+	const observe = vi.fn(() => {
+		const name = answers.shift();
+		return name === undefined ? Promise.resolve() : Promise.reject(new DOMException('No', name));
+	});
+	class Observer {
+		observe = observe;
+		disconnect = () => undefined;
+	}
+	vi.stubGlobal('FileSystemObserver', Observer);
+	const begin = () =>
+		observeFolder(
+			{} as FileSystemDirectoryHandle,
+			() => undefined,
+			() => undefined
+		);
+
+	const begun = begin();
+	await vi.runAllTimersAsync();
+	await begun;
+	expect(observe).toHaveBeenCalledTimes(3);
+	await expect(begin()).rejects.toMatchObject({ name: 'NotAllowedError' });
 });
 
 test('a browser that watches no folders says so', async () => {

@@ -62,7 +62,7 @@ export class Performance {
 		this.look();
 	}
 
-	/** Compares the latest with the budgets; says which were broken since the last look. */
+	/** Compares the latest with the budgets; says which of those that a person set were broken since the last look. */
 	look(): void {
 		const broken = new Set<OperationName>();
 		for (const [name, durations] of recorder.durations) {
@@ -73,6 +73,8 @@ export class Performance {
 		if (fresh.length > 0 || broken.size !== this.broken.size) this.broken = broken;
 		const text = words().performance;
 		for (const name of fresh) {
+			// The app's own budgets stand on the page; a word disturbs only whoever asked for it by setting one.
+			if (this.budgets[name] === ownBudgets[name]) continue;
 			const took = recorder.durations.get(name)?.recentWithin(0.95) ?? 0;
 			this.#notices.say({
 				tone: 'bad',

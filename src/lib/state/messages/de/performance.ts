@@ -14,7 +14,8 @@ export const performance: Words['performance'] = {
 	title: 'Leistung',
 	lead: 'Wie schnell Mediatheque für Sie ist, gemessen in diesem Tab, seit er offen ist. Nichts davon verlässt diesen Browser.',
 	times: 'Wie lange etwas dauert',
-	timesText: 'Ein Budget ist, was 95 von 100 einhalten müssen. Brechen es die letzten, wird es Ihnen gesagt.',
+	timesText:
+		'Ein Budget ist, was 95 von 100 einhalten müssen. Was es bricht, ist gekennzeichnet; bei einem selbst gesetzten wird es Ihnen gleich gesagt.',
 	operation: 'Vorgang',
 	count: 'Anzahl',
 	half: 'Die Hälfte in',

@@ -13,7 +13,8 @@ export const performance = {
 	title: 'Performance',
 	lead: 'How fast Mediatheque is for you, measured in this tab since it was opened. Nothing of it leaves this browser.',
 	times: 'How long things take',
-	timesText: 'A budget is what 95 of 100 must stay within. When the latest break it, you are told.',
+	timesText:
+		'A budget is what 95 of 100 must stay within. What breaks it is marked; of a budget that you set yourself, you are told at once.',
 	operation: 'Operation',
 	count: 'Count',
 	half: 'Half within',

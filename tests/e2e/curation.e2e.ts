@@ -22,6 +22,9 @@ import { madeJpeg, madeXmp } from '../workers/made-xmp.ts';
 const keywordBox = (page: Page) => inspector(page).getByRole('combobox', { name: 'Keywords' });
 const curation = (page: Page) => inspector(page).getByRole('region', { name: 'Curation' });
 
+// What is seen of the disk is what a person asks to be looked at.
+test.use({ watching: false });
+
 test('stars, flag, label and keywords by keys alone stay after a reload and are found', async ({
 	app,
 	page

@@ -77,15 +77,8 @@ export class GridLayout implements LinesLayout {
 		this.height = top;
 	}
 
-	/** The lines that touch `[top, top + height)`. */
 	inSight(top: number, height: number): Line[] {
-		const lines: Line[] = [];
-		for (let line = this.#lineAt(top); line < this.lines; line++) {
-			const one = this.line(line);
-			if (one.top >= top + height) break;
-			lines.push(one);
-		}
-		return lines;
+		return linesFrom(this, this.#lineAt(top), top + height);
 	}
 
 	line(line: number): Line {
@@ -166,13 +159,24 @@ function at(values: Float64Array, index: number): number {
 	return values[index] ?? 0;
 }
 
-/** The last of the first `count` sorted values that is not above `value`. */
-function last(values: Float64Array, value: number, count: number): number {
+/** The lines of a layout from one on, down to a bottom that is out of sight; pixels. */
+export function linesFrom(layout: LinesLayout, first: number, bottom: number): Line[] {
+	const lines: Line[] = [];
+	for (let line = first; line < layout.lines; line++) {
+		const one = layout.line(line);
+		if (one.top >= bottom) break;
+		lines.push(one);
+	}
+	return lines;
+}
+
+/** The last of the first `count` sorted values that is not above `value`; the first where all are, or there is none. */
+export function last(values: Float64Array | Uint32Array, value: number, count: number): number {
 	let low = 0;
 	let high = count - 1;
 	while (low < high) {
 		const middle = (low + high + 1) >> 1;
-		if (at(values, middle) <= value) low = middle;
+		if ((values[middle] ?? 0) <= value) low = middle;
 		else high = middle - 1;
 	}
 	return low;

@@ -3,7 +3,7 @@
  * after the other once, in typed arrays (a few milliseconds for 100,000), so that any place is found by bisection.
  */
 import type { Group } from '#lib/workers/library/contract.ts';
-import type { Line, LinesLayout } from './grid-layout.ts';
+import { last, linesFrom, type Line, type LinesLayout } from './grid-layout.ts';
 
 export interface JustifiedSize {
 	/** Width that rows fill, pixels. */
@@ -106,13 +106,7 @@ export class JustifiedLayout implements LinesLayout {
 	}
 
 	inSight(top: number, height: number): Line[] {
-		const lines: Line[] = [];
-		for (let line = this.#lineAt(top); line < this.lines; line++) {
-			const one = this.line(line);
-			if (one.top >= top + height) break;
-			lines.push(one);
-		}
-		return lines;
+		return linesFrom(this, this.#lineAt(top), top + height);
 	}
 
 	line(line: number): Line {
@@ -185,16 +179,4 @@ export class JustifiedLayout implements LinesLayout {
 	#lineAt(top: number): number {
 		return last(this.#top, Math.max(0, top), this.lines);
 	}
-}
-
-/** The last of the first `count` sorted values that is not above `value`. */
-function last(values: Float64Array | Uint32Array, value: number, count: number): number {
-	let low = 0;
-	let high = count - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((values[middle] ?? 0) <= value) low = middle;
-		else high = middle - 1;
-	}
-	return Math.max(0, low);
 }

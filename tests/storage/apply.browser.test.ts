@@ -2,32 +2,14 @@
 import { expect, test } from 'vitest';
 import { EditClock } from '#lib/library/edit.ts';
 import { latestIn, plan, type Wish } from '#lib/library/edit-plan.ts';
-import type { Item, ItemId } from '#lib/library/item.ts';
+import type { ItemId } from '#lib/library/item.ts';
 import { applyPlanned, takeBack } from '#lib/storage/apply.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
-
-const item = (id: number): Item => ({
-	id,
-	fingerprint: id.toString(16).padStart(32, '0'),
-	root: 1,
-	path: `${id}.jpg`,
-	name: `${id}.jpg`,
-	folder: '',
-	size: 1,
-	modified: 1,
-	added: 1,
-	type: 'JPEG',
-	mime: 'image/jpeg',
-	kind: 'photo',
-	extension: 'jpg',
-	state: 'present',
-	tagCount: 0,
-	warningCount: 0
-});
+import { numberedItem } from '../library/plain-item.ts';
 
 async function library(count: number): Promise<LibraryDb> {
 	const db = new LibraryDb(`apply ${crypto.randomUUID()}`);
-	await db.items.bulkAdd(Array.from({ length: count }, (_, index) => item(index + 1)));
+	await db.items.bulkAdd(Array.from({ length: count }, (_, index) => numberedItem(index + 1)));
 	return db;
 }
 

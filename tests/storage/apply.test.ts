@@ -8,6 +8,7 @@ import { changesIn } from '#lib/storage/changes.ts';
 import { curationIn } from '#lib/storage/curation.ts';
 import { editsIn } from '#lib/storage/edits.ts';
 import { LibraryDb, schemaVersion } from '#lib/storage/schema.ts';
+import { numberedItem } from '../library/plain-item.ts';
 
 const opened: LibraryDb[] = [];
 async function library(count = 3): Promise<LibraryDb> {
@@ -21,25 +22,7 @@ afterEach(async () => {
 });
 
 const printOf = (id: number) => id.toString(16).padStart(32, '0');
-const item = (id: number): Item => ({
-	id,
-	fingerprint: printOf(id),
-	root: 1,
-	path: `${id}.jpg`,
-	name: `${id}.jpg`,
-	folder: '',
-	size: 1,
-	modified: 1,
-	added: 1,
-	type: 'JPEG',
-	mime: 'image/jpeg',
-	kind: 'photo',
-	extension: 'jpg',
-	state: 'present',
-	rating: 2,
-	tagCount: 0,
-	warningCount: 0
-});
+const item = (id: number): Item => numberedItem(id, { rating: 2 });
 
 const clock = new EditClock('device');
 const wanting =

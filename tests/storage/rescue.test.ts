@@ -2,7 +2,6 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { EditClock } from '#lib/library/edit.ts';
 import { plan, wishFor } from '#lib/library/edit-plan.ts';
-import type { Item } from '#lib/library/item.ts';
 import { apply } from '#lib/storage/apply.ts';
 import { metaIn } from '#lib/storage/meta.ts';
 import { rescueName } from '#lib/storage/places.ts';
@@ -10,6 +9,7 @@ import { rescueIn, type RescueFiles } from '#lib/storage/rescue.ts';
 import { markTold, untold } from '#lib/storage/rescued.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { LibraryDb, write } from '#lib/storage/schema.ts';
+import { unnumberedItem } from '../library/plain-item.ts';
 
 let db: LibraryDb;
 let store: Map<string, Uint8Array<ArrayBuffer>>;
@@ -34,23 +34,7 @@ const printOf = (name: string) => `0f${name.replace(/\W/g, '')}`;
 async function addItem(name: string, root: number): Promise<number> {
 	return write(db, 'relaxed', ['items'], (through) =>
 		through.items
-			.add({
-				fingerprint: printOf(name),
-				root,
-				path: `a/${name}`,
-				name,
-				folder: 'a',
-				size: 1,
-				modified: 1,
-				added: 1,
-				type: 'JPEG',
-				mime: 'image/jpeg',
-				kind: 'photo',
-				extension: 'jpg',
-				state: 'present',
-				tagCount: 0,
-				warningCount: 0
-			} satisfies Omit<Item, 'id'>)
+			.add({ ...unnumberedItem, fingerprint: printOf(name), root, path: `a/${name}`, name, folder: 'a' })
 			.then(Number)
 	);
 }

@@ -8,28 +8,11 @@ import { Places } from '#lib/workers/library/places.ts';
 import { libraryOver } from '#lib/workers/library/service.ts';
 import { seeded } from '../../random.ts';
 import { madeItems } from './made-items.ts';
+import { plainItem } from '../../library/plain-item.ts';
 
 /** Items with what a test gives and nothing else of interest. */
 function items(...given: Partial<Item>[]): Item[] {
-	return given.map((more, index) => ({
-		id: index + 1,
-		fingerprint: '0'.repeat(32),
-		root: 1,
-		path: 'a.jpg',
-		name: 'a.jpg',
-		folder: '',
-		size: 1000,
-		modified: 0,
-		added: 0,
-		type: 'JPEG',
-		mime: 'image/jpeg',
-		kind: 'photo',
-		extension: 'jpg',
-		state: 'present',
-		tagCount: 1,
-		warningCount: 0,
-		...more
-	}));
+	return given.map((more, index) => ({ ...plainItem, id: index + 1, ...more }));
 }
 
 function columnsOf(list: readonly Item[]): Columns {

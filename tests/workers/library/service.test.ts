@@ -4,6 +4,7 @@ import type { ItemSource } from '#lib/workers/library/catalogue.ts';
 import type { Question } from '#lib/workers/library/contract.ts';
 import { libraryOver } from '#lib/workers/library/service.ts';
 import { madeItems } from './made-items.ts';
+import { plainItem } from '../../library/plain-item.ts';
 
 /** A source over a list that tests may change. */
 function listed(items: Item[]): ItemSource & { items: Item[] } {
@@ -25,29 +26,10 @@ function listed(items: Item[]): ItemSource & { items: Item[] } {
 	};
 }
 
-const base: Item = {
-	id: 0,
-	fingerprint: '0'.repeat(32),
-	root: 1,
-	path: 'a.jpg',
-	name: 'a.jpg',
-	folder: '',
-	size: 1000,
-	modified: 0,
-	added: 0,
-	type: 'JPEG',
-	mime: 'image/jpeg',
-	kind: 'photo',
-	extension: 'jpg',
-	state: 'present',
-	tagCount: 1,
-	warningCount: 0
-};
-
 function item(id: number, path: string, more: Partial<Item> = {}): Item {
 	const slash = path.lastIndexOf('/');
 	return {
-		...base,
+		...plainItem,
 		id,
 		path,
 		name: path.slice(slash + 1),

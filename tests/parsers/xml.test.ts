@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Budget } from '#lib/parsers/io/budget.ts';
-import { readXml, unescapeXml, xmlLimits, type XmlElement } from '#lib/parsers/io/xml.ts';
+import { unescapeXml } from '#lib/parsers/io/xml-text.ts';
+import { readXml, xmlLimits, type XmlElement } from '#lib/parsers/io/xml.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = (text: string, offset = 0) => readXml(utf8(text), offset, new Budget());

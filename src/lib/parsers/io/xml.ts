@@ -4,6 +4,7 @@
  * fetch, and a reference to an entity that is not one of the five of XML stays as it was written.
  */
 import { LimitExceeded, type Budget } from './budget.ts';
+import { bom, decodeXml, unescapeXml, type Places } from './xml-text.ts';
 import type { ByteRange } from '../model.ts';
 
 /** What an honest document stays far below. */
@@ -39,9 +40,6 @@ export interface XmlDocument {
 	/** What is not as XML wants it. */
 	readonly oddities: readonly string[];
 }
-
-/** Turns places in the text into places in the file. */
-type Places = (index: number) => number;
 
 const none: readonly never[] = [];
 
@@ -146,97 +144,6 @@ export function readXml(bytes: Uint8Array, offset: number, budget: Budget): XmlD
 		stopped = error;
 	}
 	return { roots, stopped, oddities };
-}
-
-/** Text in one of the encodings of XML, and a function from a place in the text to the byte it began at. */
-interface Decoded {
-	readonly text: string;
-	/** Quick for places close to the one asked for before. */
-	readonly byteAt: Places;
-}
-
-const bom = 0xfeff;
-
-/** Decodes UTF-8, -16 or -32 as its first bytes say (XML 1.0, appendix F), else as the declaration says. */
-export function decodeXml(bytes: Uint8Array): Decoded {
-	const [a, b, c, d] = [bytes[0] ?? 1, bytes[1] ?? 1, bytes[2] ?? 1, bytes[3] ?? 1];
-	if (a === 0 && b === 0 && ((c === 0xfe && d === 0xff) || c === 0)) return decodeWide(bytes, false);
-	if (c === 0 && d === 0 && ((a === 0xff && b === 0xfe) || b === 0)) return decodeWide(bytes, true);
-	if ((a === 0xff && b === 0xfe) || (b === 0 && a !== 0)) return decodeUtf16(bytes, 'utf-16le');
-	if ((a === 0xfe && b === 0xff) || (a === 0 && b !== 0)) return decodeUtf16(bytes, 'utf-16be');
-	return decodeUtf8(bytes);
-}
-
-function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
-	const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-	return { text, byteAt: (index) => Math.min(index * 2, bytes.length) };
-}
-
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-
-function decodeUtf8(bytes: Uint8Array): Decoded {
-	let text: string;
-	try {
-		text = strict.decode(bytes);
-	} catch {
-		// Latin-1 in spite of the rules, or damage: bytes that are no UTF-8 become question marks.
-		text = lenient.decode(bytes).replaceAll('\ufffd', '?');
-	}
-	if (text.length === bytes.length) return { text, byteAt: (index) => index };
-	return {
-		text,
-		byteAt: counter(text, 1, (code) => (code < 0x800 || isSurrogate(code) ? 2 : 3), bytes.length)
-	};
-}
-
-function decodeWide(bytes: Uint8Array, little: boolean): Decoded {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const parts: string[] = [];
-	for (let at = 0; at + 4 <= bytes.length; at += 4) {
-		const code = view.getUint32(at, little);
-		parts.push(code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd');
-	}
-	const text = parts.join('');
-	return { text, byteAt: counter(text, 4, (code) => (isSurrogate(code) ? 2 : 4), bytes.length) };
-}
-
-const isSurrogate = (code: number) => code >= 0xd800 && code <= 0xdfff;
-
-const beyondAscii = /[^\0-\x7f]/g;
-
-/**
- * Counts the bytes of text as far as it was asked for.
- * @param ascii bytes of a character of ASCII, of which most of XML is: it is gone through by leaps
- * @param size bytes of another
- */
-function counter(text: string, ascii: number, size: (code: number) => number, total: number): Places {
-	let at = 0;
-	let byte = 0;
-	let next = beyond(0);
-	/** Place of the first character that is not of ASCII. */
-	function beyond(from: number): number {
-		beyondAscii.lastIndex = from;
-		return beyondAscii.test(text) ? beyondAscii.lastIndex - 1 : Infinity;
-	}
-	return (index) => {
-		while (next < index) {
-			byte += (next - at) * ascii + size(text.charCodeAt(next));
-			at = next + 1;
-			next = beyond(at);
-		}
-		if (index >= at) {
-			byte += (index - at) * ascii;
-		} else {
-			for (let back = at - 1; back >= index; back--) {
-				const code = text.charCodeAt(back);
-				byte -= code < 0x80 ? ascii : size(code);
-				if (code >= 0x80) next = back;
-			}
-		}
-		at = index;
-		return Math.min(byte, total);
-	};
 }
 
 const nameOf = /[^\s/>=<]+/y;
@@ -458,45 +365,4 @@ function skipDeclaration(text: string, from: number, oddities: string[]): number
 	const close = /\]\s*>/g;
 	close.lastIndex = from + bracket;
 	return close.exec(text) ? close.lastIndex : text.length;
-}
-
-const entities: ReadonlyMap<string, string> = new Map([
-	['amp', '&'],
-	['lt', '<'],
-	['gt', '>'],
-	['quot', '"'],
-	['apos', "'"]
-]);
-
-const reference = /&(?:#x[0-9a-f]{1,8}|#\d{1,10}|[a-z]+);/gi;
-/** References of one text that are looked at: packed pictures, of which each line ends with one, have fewer. */
-const mostReferences = 200_000;
-/** Characters gone through at a time, so that the many pieces of a text of references are not all there at once. */
-const stride = 64 * 1024;
-
-/** Character references and the five entities of XML as characters; anything else stays as written. */
-export function unescapeXml(text: string): string {
-	if (!text.includes('&')) return text;
-	if (text.length <= stride) return text.replace(reference, characterOf);
-	let whole = '';
-	let count = 0;
-	let at = 0;
-	while (at < text.length && count < mostReferences) {
-		// A reference begins here, so none is cut in two.
-		const next = text.indexOf('&', at + stride);
-		const end = next < 0 ? text.length : next;
-		whole += text.slice(at, end).replace(reference, (written) => {
-			count++;
-			return characterOf(written);
-		});
-		at = end;
-	}
-	return whole + text.slice(at);
-}
-
-function characterOf(written: string): string {
-	const name = written.slice(1, -1);
-	if (!name.startsWith('#')) return entities.get(name) ?? written;
-	const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
-	return code > 0 && code <= 0x10ffff && !isSurrogate(code) ? String.fromCodePoint(code) : written;
 }

@@ -5,10 +5,10 @@ import { plainText, type Form, type FormOptions } from './form.ts';
 import type { Report } from './report.ts';
 import { byGroup, groupOf, nameOf, valueIn, type Row } from './row.ts';
 
-/** A key as it stands in the text, and the report that had it last. */
+/** A key as it stands in the text, and the number of the file that had it last: to keep the report would keep its tags. */
 interface Key {
 	readonly text: string;
-	last: Report | undefined;
+	last: number;
 }
 
 /** Names made up by files must not gather without end. */
@@ -21,6 +21,8 @@ export function jsonForm(options: FormOptions): Form {
 	/** Keys come again with every file: each is put together once. By groups, then by name. */
 	const keys = new Map<string, Map<string, Key>>();
 	let names = 0;
+	/** Number of the file that is written. */
+	let current = 0;
 	/** Tags of one group mostly come one after the other. */
 	let lastGroup = '';
 	let ofLastGroup = keysOf('');
@@ -34,13 +36,13 @@ export function jsonForm(options: FormOptions): Form {
 	function newKey(row: Row, group: string): Key {
 		const name = nameOf(row);
 		const shown = grouped || group === '' ? name : `${group}:${name}`;
-		const key = { text: `,\n${grouped ? '    ' : '  '}${quoted(shown)}: `, last: undefined };
+		const key = { text: `,\n${grouped ? '    ' : '  '}${quoted(shown)}: `, last: -1 };
 		ofLastGroup.set(name, key);
 		names++;
 		return key;
 	}
 
-	function members(report: Report, rows: readonly Row[]): string {
+	function members(rows: readonly Row[]): string {
 		let text = '';
 		const count = rows.length;
 		// By index, and little called on the way: this is done for every tag of every file.
@@ -53,8 +55,8 @@ export function jsonForm(options: FormOptions): Form {
 				ofLastGroup = keysOf(group);
 			}
 			const key = ofLastGroup.get(nameOf(row)) ?? newKey(row, group);
-			if (key.last === report) continue;
-			key.last = report;
+			if (key.last === current) continue;
+			key.last = current;
 			const value = valueIn(row, numeric);
 			text += key.text + (typeof value === 'string' ? scalar(value) : jsonValue(value, options));
 		}
@@ -72,7 +74,7 @@ export function jsonForm(options: FormOptions): Form {
 				yield `,\n  ${quoted(group)}: {`;
 				let first = true;
 				for (const row of rows) {
-					const member = members(report, [await withBytes(row)]);
+					const member = members([await withBytes(row)]);
 					if (member === '') continue;
 					yield first ? member.slice(1) : member;
 					first = false;
@@ -80,7 +82,7 @@ export function jsonForm(options: FormOptions): Form {
 				yield '\n  }';
 			}
 		} else {
-			for (const row of report.rows) yield members(report, [await withBytes(row)]);
+			for (const row of report.rows) yield members([await withBytes(row)]);
 		}
 		yield '\n}';
 	}
@@ -91,6 +93,7 @@ export function jsonForm(options: FormOptions): Form {
 		end: ']\n',
 		none: '[]\n',
 		of(report) {
+			current++;
 			if (names > mostNames) {
 				keys.clear();
 				names = 0;
@@ -100,10 +103,10 @@ export function jsonForm(options: FormOptions): Form {
 			let text = `{\n  "SourceFile": ${quoted(report.path)}`;
 			if (grouped) {
 				for (const [group, rows] of byGroup(report.rows, families)) {
-					text += `,\n  ${quoted(group)}: {${members(report, rows).slice(1)}\n  }`;
+					text += `,\n  ${quoted(group)}: {${members(rows).slice(1)}\n  }`;
 				}
 			} else {
-				text += members(report, report.rows);
+				text += members(report.rows);
 			}
 			return `${text}\n}`;
 		}

@@ -2,7 +2,7 @@
 import { canObserve, observeFolder, type ChangedPart } from '#lib/platform/folder-watch.ts';
 import type { ScanProgress, Scope } from '#lib/workers/scan/contract.ts';
 
-/** What a look through a folder, or some parts of it, came to; undefined where it could not be made now. */
+/** What a look through a folder, or some parts of it, came to; undefined where it could not be made now, or is not to be. */
 export type Look = (request: {
 	readonly within?: readonly Scope[];
 	readonly namesOnly?: boolean;
@@ -14,6 +14,8 @@ export interface Watching {
 	readonly onway: (way: 'observed' | 'polled') => void;
 	/** Looks go on only while somebody looks at the page. */
 	readonly visible: () => boolean;
+	/** Whether it is long since all files of the folder were looked at: some may have changed where they are. */
+	readonly stale: () => boolean;
 }
 
 /** Changes come in bursts: they are looked at together when it is quiet, or after the longest wait. */
@@ -24,6 +26,8 @@ const again = 2500;
 /** After a look that could not be made: a scan goes on, or another tab is at it. */
 const retry = 1000;
 const firstLook = 1500;
+/** A look at every file takes long: it waits until a person has found their way in, and nothing changes. */
+const wholeLook = 10_000;
 /** Looks: at the soonest, and at the latest where nothing ever changes; in between the longer the costlier they are. */
 const soonest = 4000;
 const latest = 60_000;
@@ -42,8 +46,8 @@ export class RootWatch implements Disposable {
 	#pause = soonest;
 	#looks = 0;
 	#polled = false;
-	/** Nobody has looked yet for what changed while nobody watched. */
-	#missed = true;
+	/** What changed while nobody watched and nobody has looked for yet: names first, which is quick. */
+	#missed: 'all' | 'contents' | undefined = 'all';
 
 	constructor(watching: Watching) {
 		this.#watching = watching;
@@ -104,22 +108,27 @@ export class RootWatch implements Disposable {
 
 	async #lookAtParts(): Promise<void> {
 		this.#looking = true;
-		const first = this.#missed && (await this.#watching.look({ namesOnly: true }));
+		const names = this.#missed === 'all' ? await this.#watching.look({ namesOnly: true }) : undefined;
+		const namesMade = this.#missed !== 'all' || isMade(names);
 		const parts = this.#parts;
 		this.#parts = [];
 		this.#since = 0;
-		const found = parts.length > 0 ? await this.#watching.look({ within: parts }) : first;
+		const found = parts.length > 0 ? await this.#watching.look({ within: parts }) : undefined;
+		const whole = namesMade && parts.length === 0 && this.#missed === 'contents';
+		const wholeMade = whole && isMade(await this.#watching.look({}));
 		this.#looking = false;
 		if (this.#ended || this.#polled) return;
-		if (first !== false && isMade(first)) this.#missed = false;
-		if (!isMade(found)) {
-			this.#parts.unshift(...parts);
+		if (namesMade && this.#missed === 'all') this.#missed = this.#watching.stale() ? 'contents' : undefined;
+		else if (wholeMade) this.#missed = undefined;
+		const partsMade = parts.length === 0 || isMade(found);
+		if (!partsMade) this.#parts.unshift(...parts);
+		if (!(namesMade && partsMade && whole === wholeMade)) {
 			this.#later(retry, () => this.#lookAtParts());
 			return;
 		}
-		if (found === false) return;
 		const trees = parts.filter(({ reach }) => reach === 'tree');
-		if (trees.length > 0 && found.parsed > 0) setTimeout(() => this.#changed(trees), again);
+		if (trees.length > 0 && found && found.parsed > 0) setTimeout(() => this.#changed(trees), again);
+		if (this.#missed === 'contents') this.#later(wholeLook, () => this.#lookAtParts());
 		this.#goOn();
 	}
 
@@ -137,13 +146,15 @@ export class RootWatch implements Disposable {
 		const whole = ++this.#looks % wholeEvery === 0;
 		const found = await this.#watching.look(whole ? {} : { namesOnly: true });
 		const cost = Date.now() - started;
-		const news = found !== undefined && found.parsed + found.absent > 0;
+		// What could not be looked at may have changed.
+		const news = !isMade(found) || found.parsed + found.absent > 0;
+		if (whole && !isMade(found)) this.#looks--;
 		this.#pause = news ? soonest : Math.min(latest, this.#pause * 1.5);
 		this.#later(Math.max(this.#pause, cost * costFactor), () => this.#lookAgain());
 	}
 }
 
-/** Whether a look was made, or needed not be. */
-function isMade(found: ScanProgress | false | undefined): found is ScanProgress | false {
-	return found !== undefined && (found === false || !(found.busy || found.state === 'cancelled'));
+/** Whether a look was made: not where a scan went on, or one that a person asked for cut it short. */
+function isMade(found: ScanProgress | undefined): found is ScanProgress {
+	return found !== undefined && !(found.busy || found.state === 'cancelled');
 }

@@ -7,6 +7,8 @@ import type { Settings } from './settings.svelte.ts';
 
 const lockName = 'mediatheque:watch';
 const goneEvery = 5000;
+/** From then on a folder is looked through again when a visit begins, milliseconds. */
+const staleAfter = 600_000;
 
 export class Watch {
 	/** By root, how this tab watches it; empty in all tabs but one. */
@@ -51,16 +53,12 @@ export class Watch {
 	}
 
 	/**
-	 * Folders of the disk that can be read now. Nobody but we writes into the browser's own storage; and what a person did
-	 * not let a first scan read to its end is not read behind their back.
+	 * Folders of the disk that can be read now; those whose first scan goes on too, so that nothing of what changes meanwhile
+	 * is missed. Nobody but we writes into the browser's own storage.
 	 */
 	#watchable(): Root[] {
 		return (this.#roots.list ?? []).filter(
-			(root) =>
-				root.kind === 'folder' &&
-				root.handle &&
-				root.scanned !== undefined &&
-				this.#roots.access.get(root.id) === 'ready'
+			(root) => root.kind === 'folder' && root.handle && this.#roots.access.get(root.id) === 'ready'
 		);
 	}
 
@@ -77,15 +75,22 @@ export class Watch {
 			const watch = new RootWatch({
 				look: this.#lookAt(root.id),
 				onway: (way) => this.#say(root.id, way),
-				visible: () => document.visibilityState === 'visible'
+				visible: () => document.visibilityState === 'visible',
+				stale: () => (this.#rootAt(root.id)?.scanned ?? 0) < Date.now() - staleAfter
 			});
 			this.#watches.set(root.id, { root, watch });
 			void watch.start(root.handle);
 		}
 	}
 
+	#rootAt(id: number): Root | undefined {
+		return this.#roots.list?.find((root) => root.id === id);
+	}
+
 	#lookAt(root: number): Look {
 		return async (request) => {
+			// What a person did not let a first scan read to its end is not read behind their back.
+			if (this.#rootAt(root)?.scanned === undefined) return undefined;
 			const found = await this.#scans.look({ root, ...request });
 			// Unplugged, or no longer allowed: then there is nothing to watch until it is back.
 			if (found?.state === 'failed' && !found.busy) await this.#roots.checkAccess();

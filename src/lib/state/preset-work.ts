@@ -5,7 +5,8 @@ import {
 	orderBetween,
 	type Preset,
 	type PresetContents,
-	type PresetKind
+	type PresetKind,
+	type SearchContent
 } from '#lib/library/preset.ts';
 import { isPreset, readPresets, writePresets, type Shared } from '#lib/library/preset-schema.ts';
 import { copyText, saveFile } from '#lib/platform/save.ts';
@@ -85,6 +86,17 @@ export function presetWork(presets: Presets, notices: Notices) {
 				: change(preset, { name: name.trim() }),
 
 		pin: (preset: Preset, pinned: boolean): Promise<void> => change(preset, { pinned }),
+
+		/** Replaces what a search finds, or how a view looks, by what is shown now; its name, pin and cover stay. @param more of a search */
+		update: (preset: Preset, more: Pick<SearchContent, 'album'> = {}): Promise<void> =>
+			attempt(async () => {
+				const text = presets.currentText;
+				const content = preset.kind === 'view' ? presets.currentView() : { ...preset.content, text, ...more };
+				const next: Preset = { ...preset, content, changed: Date.now() };
+				if (!isPreset(next)) throw new TypeError(`No ${preset.kind} can be saved of this`);
+				await stored.put([next]);
+				say(words().search.updated(preset.name), () => stored.put([preset]));
+			}),
 
 		/** Gives a saved search other words, or another cover. */
 		fill: <Kind extends PresetKind>(preset: Preset<Kind>, content: PresetContents[Kind]): Promise<void> =>

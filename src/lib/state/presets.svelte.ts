@@ -18,12 +18,17 @@ export interface PresetSurroundings {
 	readonly history: QueryHistory;
 }
 
+/** What is opened: one that is kept, or (without an id) one that came by a link. */
+type Opened<Kind extends PresetKind> = Pick<Preset<Kind>, 'name' | 'content'> & { readonly id?: string };
+
 export class Presets {
 	/** In order. */
 	searches = $state.raw<readonly Preset<'search'>[]>([]);
 	views = $state.raw<readonly Preset<'view'>[]>([]);
 	/** A search whose parameters the person is being asked for. */
 	asking = $state.raw<{ readonly name: string; readonly text: string } | undefined>(undefined);
+	/** Which was opened last: what is changed afterwards may be meant for it. */
+	opened = $state<string | undefined>(undefined);
 	/** What the dialog that saves begins with. */
 	saving = $state.raw<PresetKind>('search');
 	readonly #around: PresetSurroundings;
@@ -60,7 +65,8 @@ export class Presets {
 	}
 
 	/** Opens a saved search; one with parameters asks for them first. */
-	openSearch({ name, content: { text } }: Pick<Preset<'search'>, 'name' | 'content'>): void {
+	openSearch({ id, name, content: { text } }: Opened<'search'>): void {
+		this.opened = id;
 		if (parametersIn(text).length > 0) {
 			this.asking = { name, text };
 			this.#around.shell.dialog = 'parameters';
@@ -77,7 +83,8 @@ export class Presets {
 	}
 
 	/** Shows the library as a view says. */
-	openView({ content }: { readonly content: ViewContent }): void {
+	openView({ id, content }: Opened<'view'>): void {
+		this.opened = id;
 		const { library, settings, shell } = this.#around;
 		library.show(content);
 		settings.set('sidebar', content.panels.sidebar);
@@ -90,6 +97,20 @@ export class Presets {
 	#toLibrary(): Promise<void> {
 		const { library, shell } = this.#around;
 		return shell.go('/library', library.text === '' ? '' : `?q=${encodeURIComponent(library.text)}`);
+	}
+
+	/** What is searched for now. */
+	get currentText(): string {
+		return this.#around.library.text;
+	}
+
+	/** Whether a preset says something else than what is shown now: then it can be brought up to date. */
+	differs({ kind, content }: Preset): boolean {
+		if (kind === 'search') return this.currentText !== '' && content.text !== this.currentText;
+		const view = content as ViewContent; // the only other kind
+		// Wherever the list is just now, the view is the same.
+		const text = (one: ViewContent) => JSON.stringify(sorted({ ...one, scroll: 0 }));
+		return text(this.currentView()) !== text(view);
 	}
 
 	/** The view as it is now. */
@@ -114,4 +135,15 @@ export class Presets {
 		const { presetWork } = await import('./preset-work.ts');
 		return presetWork(this, this.#around.notices);
 	}
+}
+
+/** With its keys in one order, so that two can be compared as text. */
+function sorted(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(sorted);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(
+		Object.entries(value)
+			.sort(([one], [other]) => (one < other ? -1 : 1))
+			.map(([key, inner]) => [key, sorted(inner)])
+	);
 }

@@ -32,6 +32,7 @@ export const search: Words['search'] = {
 	save: 'Speichern',
 	saveSearch: 'Diese Suche speichern',
 	saved: (name) => `Gespeichert: ${name}`,
+	updated: (name) => `Aktualisiert: ${name}`,
 	undo: 'Rückgängig',
 	removed: (count, name) =>
 		count === 1 ? `Gelöscht: ${name}` : n(count, { one: '# gelöscht', other: '# gelöscht' }),
@@ -66,6 +67,7 @@ export const search: Words['search'] = {
 		down: (name) => `${name} nach unten`,
 		link: (name) => `Link zu ${name} kopieren`,
 		file: (name) => `${name} als Datei speichern`,
+		update: (name) => `${name} durch das ersetzen, was jetzt zu sehen ist`,
 		remove: (name) => `${name} löschen`,
 		import: 'Datei übernehmen',
 		export: 'Alle als Datei speichern',
@@ -81,7 +83,11 @@ export const search: Words['search'] = {
 		pinned: 'An die Seitenleiste heften',
 		album: 'Als Album zeigen',
 		parameters: 'Ein Wort in geschweiften Klammern wird beim Öffnen erfragt: person:{wer}',
-		columns: 'Spalten der Tabelle'
+		columns: 'Spalten der Tabelle',
+		opened: (name) => `„${name}“ wurde geöffnet und seitdem geändert.`,
+		update: (name) => `„${name}“ aktualisieren`,
+		replaces: (name) => `„${name}“ gibt es schon: Es wird ersetzt und lässt sich zurückholen.`,
+		replace: 'Ersetzen'
 	},
 	asking: { open: 'Öffnen' },
 	albums: {

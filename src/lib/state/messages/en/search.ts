@@ -33,6 +33,7 @@ export const search = {
 	save: 'Save',
 	saveSearch: 'Save this search',
 	saved: (name: string) => `Saved: ${name}`,
+	updated: (name: string) => `Brought up to date: ${name}`,
 	undo: 'Undo',
 	removed: (count: number, name: string) =>
 		count === 1 ? `Deleted: ${name}` : n(count, { one: '# deleted', other: '# deleted' }),
@@ -67,6 +68,7 @@ export const search = {
 		down: (name: string) => `Move ${name} down`,
 		link: (name: string) => `Copy a link to ${name}`,
 		file: (name: string) => `Save ${name} as a file`,
+		update: (name: string) => `Replace ${name} by what is shown now`,
 		remove: (name: string) => `Delete ${name}`,
 		import: 'Take in a file',
 		export: 'Save all as a file',
@@ -82,7 +84,11 @@ export const search = {
 		pinned: 'Pin to the sidebar',
 		album: 'Show as an album',
 		parameters: 'A word in braces is asked for when the search is opened: person:{who}',
-		columns: 'Columns of the table'
+		columns: 'Columns of the table',
+		opened: (name: string) => `You opened “${name}” and changed it since.`,
+		update: (name: string) => `Update “${name}”`,
+		replaces: (name: string) => `“${name}” is there already: it is replaced, and can be taken back.`,
+		replace: 'Replace'
 	},
 	asking: { open: 'Open' },
 	albums: {

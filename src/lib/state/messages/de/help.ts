@@ -20,18 +20,67 @@ export const help: Widened<typeof english> = {
 		text: 'Tippen Sie Wörter: Sie werden in Namen, Titeln, Stichwörtern, Personen, Kameras und Orten gesucht, und ein Tippfehler wird verziehen. Felder machen es genau; beim Tippen wird angeboten, was passt. Die Filter an der Seite schreiben dieselbe Sprache.',
 		example: 'Schreiben Sie',
 		meaning: 'Gefunden wird',
-		rules: [
-			{ query: 'lisbon tram', meaning: 'was beide Wörter hat' },
-			{ query: 'lisbon OR porto', meaning: 'was eines der Wörter hat' },
-			{ query: '"blue hour"', meaning: 'genau diese Wörter hintereinander' },
-			{ query: '-tag:dog', meaning: 'was dieses Stichwort nicht hat' },
-			{ query: 'camera:nikon rating:>=3', meaning: 'beide Felder zusammen' },
-			{ query: 'iso:100..800', meaning: 'ein Bereich, beide Enden eingeschlossen' },
-			{ query: 'label:red,blue', meaning: 'einer von mehreren Werten' },
-			{ query: 'taken:2023-05..2024', meaning: 'von Mai 2023 bis Ende 2024' },
-			{ query: '(cat OR dog) missing:gps', meaning: 'Gruppen, und was eine Datei nicht sagt' },
-			{ query: 'name:IMG_*', meaning: 'beliebige Zeichen anstelle des Sterns' }
-		],
+		topics: {
+			words: {
+				title: 'Wörter',
+				text: 'Wörter werden in Namen, Titeln, Beschreibungen, Stichwörtern, Personen, Orten, Kameras und mehr gesucht. Alle müssen vorkommen; Buchstaben und Akzente müssen nicht stimmen.'
+			},
+			fields: {
+				title: 'Felder',
+				text: 'Ein Feld, ein Doppelpunkt, ein Wert. Anführungszeichen halten Wörter zusammen und meinen den ganzen Text statt eines Teils.'
+			},
+			values: {
+				title: 'Zahlen und Orte',
+				text: 'Größer, kleiner, von zwei Punkten bis: in den Einheiten, die man benutzt.'
+			},
+			dates: { title: 'Daten', text: 'So genau Sie mögen: ein Jahr, ein Monat, ein Tag.' },
+			patterns: {
+				title: 'Muster',
+				text: 'Ein Stern für beliebige Zeichen, ein Fragezeichen für eines; zwischen Schrägstrichen ein regulärer Ausdruck.'
+			},
+			joining: {
+				title: 'Und, oder, nicht',
+				text: 'Bedingungen nebeneinander müssen alle gelten. OR, ein Minuszeichen und Klammern sagen es anders.'
+			},
+			tags: { title: 'Tags', text: 'Jeder Tag unter seinem ExifTool-Namen, in allen Gruppen oder in einer.' },
+			showing: {
+				title: 'Reihenfolge und Anzahl',
+				text: 'Auch das gehört zur Suche: Eine gespeicherte Suche behält es.'
+			}
+		},
+		meanings: {
+			'lisbon tram': 'was beide Wörter hat',
+			lisbn: 'auch Lisbon: ein Tippfehler wird verziehen',
+			'lisbon~0': 'das Wort, wie es da steht; ~1 und ~2 erlauben so viele Fehler',
+			'"blue hour"': 'genau diese Wörter hintereinander',
+			'camera:nikon': 'jede Kamera mit nikon im Namen',
+			'camera:"NIKON Z 9"': 'diese Kamera und nicht die Z 90',
+			'label:red,blue': 'einer von mehreren Werten',
+			'keyword:animals/*': 'Stichwörter unter animals',
+			'in:2023/beach': 'dieser Ordner und alles darin',
+			'rating:>=3': 'drei Sterne oder mehr',
+			'iso:100..800': 'ein Bereich, beide Enden eingeschlossen',
+			'size:>20MB': 'Dateien über 20 Megabyte',
+			'shutter:1/60..1/1000': 'Belichtungszeiten von 1/60 bis 1/1000 Sekunde',
+			'near:48.2,16.4~10km': 'was im Umkreis von 10 km aufgenommen wurde',
+			'taken:2023': 'das ganze Jahr',
+			'taken:2023-05..2024': 'von Mai 2023 bis Ende 2024',
+			'taken:..2004': 'bis Ende 2004',
+			'added:last-30-days': 'was jüngst in die Bibliothek kam',
+			'name:IMG_*': 'Namen, die mit IMG_ beginnen',
+			'name:/^dsc_\\d{4}/': 'Namen, die mit dsc_ und vier Ziffern beginnen',
+			'camera:nikon rating:>=3': 'beide Felder zusammen',
+			'cat OR dog': 'was eines der Wörter hat',
+			'-tag:dog': 'was dieses Stichwort nicht hat',
+			'(cat OR dog) missing:gps': 'Gruppen, und was eine Datei nicht sagt',
+			'has:title -rating:<2': 'mit Titel und nicht unter zwei Sternen',
+			'Orientation:6': 'ein Tag mit seiner Zahl, oder wie er gedruckt wird',
+			'ExifIFD:LensModel:50mm': 'ein Tag nur in einer Gruppe',
+			'has:GPSAltitude': 'Dateien, die den Tag haben',
+			'kind:photo sort:-rating,name': 'die besten zuerst, dann nach Namen',
+			'kind:photo group:day': 'eine Überschrift für jeden Tag',
+			'kind:photo limit:2': 'nicht mehr als die ersten zwei'
+		},
 		fields: 'Felder',
 		field: 'Feld',
 		also: 'Auch',
@@ -87,6 +136,7 @@ export const help: Widened<typeof english> = {
 		added: 'Wann es in die Bibliothek kam',
 		modified: 'Wann die Datei zuletzt geändert wurde',
 		latitude: 'Grad Nord',
+		altitude: 'Meter über dem Meer',
 		longitude: 'Grad Ost',
 		warnings: 'Wie viele Merkwürdigkeiten beim Lesen auffielen',
 		has: 'Die Datei sagt etwas in diesem Feld',

@@ -1,4 +1,6 @@
 /** English texts of the area: the short guide. */
+import type { SyntaxExample } from '#lib/library/query/syntax.ts';
+
 export const help = {
 	title: 'Help',
 	lead: 'How to open, find and look; everything else shows itself.',
@@ -17,18 +19,67 @@ export const help = {
 		text: 'Type words: they are sought in names, titles, keywords, people, cameras and places, and a slip of the finger is forgiven. Fields make it exact; while you type, what fits is offered. Filters at the side write the same language.',
 		example: 'Write',
 		meaning: 'To find',
-		rules: [
-			{ query: 'lisbon tram', meaning: 'items with both words' },
-			{ query: 'lisbon OR porto', meaning: 'items with either word' },
-			{ query: '"blue hour"', meaning: 'exactly these words, one after the other' },
-			{ query: '-tag:dog', meaning: 'items without this keyword' },
-			{ query: 'camera:nikon rating:>=3', meaning: 'both fields together' },
-			{ query: 'iso:100..800', meaning: 'a range, both ends included' },
-			{ query: 'label:red,blue', meaning: 'one of several values' },
-			{ query: 'taken:2023-05..2024', meaning: 'from May 2023 to the end of 2024' },
-			{ query: '(cat OR dog) missing:gps', meaning: 'groups, and what a file does not say' },
-			{ query: 'name:IMG_*', meaning: 'any letters in place of the star' }
-		],
+		topics: {
+			words: {
+				title: 'Words',
+				text: 'Words are sought in names, titles, captions, keywords, people, places, cameras and more. All must be there; letters and accents need not be right.'
+			},
+			fields: {
+				title: 'Fields',
+				text: 'A field, a colon, a value. Quotes hold words together, and mean all of the text rather than part of it.'
+			},
+			values: {
+				title: 'Numbers and places',
+				text: 'Greater, less, from two dots to: with the units people use.'
+			},
+			dates: { title: 'Dates', text: 'As exact as you like: a year, a month, a day.' },
+			patterns: {
+				title: 'Patterns',
+				text: 'A star for any letters, a question mark for one; between slashes a regular expression.'
+			},
+			joining: {
+				title: 'Both, either, not',
+				text: 'Conditions side by side must all hold. OR, a minus sign and parentheses say otherwise.'
+			},
+			tags: { title: 'Tags', text: 'Any tag by its ExifTool name, in whatever group or in one.' },
+			showing: {
+				title: 'Order and number',
+				text: 'These are part of the search, too: a saved search keeps them.'
+			}
+		},
+		meanings: {
+			'lisbon tram': 'items with both words',
+			lisbn: 'Lisbon, too: a slip of the finger is forgiven',
+			'lisbon~0': 'the word as it is written; ~1 and ~2 allow so many slips',
+			'"blue hour"': 'exactly these words, one after the other',
+			'camera:nikon': 'any camera with nikon in its name',
+			'camera:"NIKON Z 9"': 'this camera, and not the Z 90',
+			'label:red,blue': 'one of several values',
+			'keyword:animals/*': 'keywords below animals',
+			'in:2023/beach': 'this folder and all below it',
+			'rating:>=3': 'three stars or more',
+			'iso:100..800': 'a range, both ends included',
+			'size:>20MB': 'files above 20 megabytes',
+			'shutter:1/60..1/1000': 'exposure times from 1/60 to 1/1000 of a second',
+			'near:48.2,16.4~10km': 'what was taken within 10 km of a place',
+			'taken:2023': 'all of that year',
+			'taken:2023-05..2024': 'from May 2023 to the end of 2024',
+			'taken:..2004': 'up to the end of 2004',
+			'added:last-30-days': 'what came into the library lately',
+			'name:IMG_*': 'names that begin with IMG_',
+			'name:/^dsc_\\d{4}/': 'names that begin with dsc_ and four digits',
+			'camera:nikon rating:>=3': 'both fields together',
+			'cat OR dog': 'items with either word',
+			'-tag:dog': 'items without this keyword',
+			'(cat OR dog) missing:gps': 'groups, and what a file does not say',
+			'has:title -rating:<2': 'with a title, and not rated below two stars',
+			'Orientation:6': 'a tag by its number, or as it is printed',
+			'ExifIFD:LensModel:50mm': 'a tag in one group only',
+			'has:GPSAltitude': 'files that have the tag',
+			'kind:photo sort:-rating,name': 'best first, then by name',
+			'kind:photo group:day': 'a heading for each day',
+			'kind:photo limit:2': 'no more than the first two'
+		} satisfies Record<SyntaxExample, string>,
 		fields: 'Fields',
 		field: 'Field',
 		also: 'Also',
@@ -84,6 +135,7 @@ export const help = {
 		added: 'When it came into the library',
 		modified: 'When the file was last changed',
 		latitude: 'Degrees north',
+		altitude: 'Metres above the sea',
 		longitude: 'Degrees east',
 		warnings: 'How many oddities reading it met',
 		has: 'The file says something in this field',

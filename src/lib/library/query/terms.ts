@@ -89,3 +89,11 @@ function cut(text: string, { start, end }: Span): string {
 	const glue = before === '' || after === '' || before.endsWith('(') || after.startsWith(')') ? '' : ' ';
 	return before + glue + after;
 }
+
+/** Whether a query looks for words, by which what it finds can be ranked. */
+export function hasWords(text: string): boolean {
+	const seeks = (node: QueryNode): boolean =>
+		node.kind === 'word' || node.kind === 'phrase' || ('nodes' in node && node.nodes.some(seeks));
+	const { node } = parseQuery(text).query;
+	return node !== undefined && seeks(node);
+}

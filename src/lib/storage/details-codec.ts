@@ -17,7 +17,8 @@ export interface Words {
 	text(id: number): string;
 }
 
-const layout = 1;
+/** The first byte of details. */
+export const detailsLayout = 1;
 
 const kinds = {
 	text: 0,
@@ -115,7 +116,7 @@ export function wordsOf(details: Pick<ItemDetails, 'tags'>): Set<string> {
 
 export function encodeDetails(details: Omit<ItemDetails, 'id'>, words: Words): Uint8Array {
 	const out = new PackedOutput();
-	out.byte(layout);
+	out.byte(detailsLayout);
 	out.whole(details.tags.length);
 	let end = 0;
 	for (const tag of details.tags) {
@@ -160,7 +161,7 @@ export function wordIdsIn(bytes: Uint8Array): Set<number> {
 /** @throws RangeError when the bytes are not details */
 export function decodeDetails(id: ItemId, bytes: Uint8Array, words: Words): ItemDetails {
 	const input = new PackedInput(bytes);
-	if (input.byte() !== layout) throw new RangeError('Details of another layout');
+	if (input.byte() !== detailsLayout) throw new RangeError('Details of another layout');
 	let end = 0;
 	const tags = input.list((): StoredTag => {
 		const word = input.whole();
@@ -203,7 +204,7 @@ export function pickTags(
 	found: (which: readonly number[], value: StoredValue, printed: StoredValue | undefined) => void
 ): void {
 	const input = new PackedInput(bytes);
-	if (input.byte() !== layout) throw new RangeError('Details of another layout');
+	if (input.byte() !== detailsLayout) throw new RangeError('Details of another layout');
 	for (let left = input.whole(); left > 0; left--) {
 		const word = input.whole();
 		const shape = word === 0 ? input.text() : '';
@@ -227,7 +228,8 @@ export function tagOfShape(text: string): Pick<StoredTag, 'group0' | 'group1' | 
 	return text.startsWith('[') ? shapeOf(text) : undefined;
 }
 
-function skipValue(input: PackedInput): void {
+/** Passes over a value without making anything of it. */
+export function skipValue(input: PackedInput): void {
 	const kind = input.byte();
 	switch (kind) {
 		case kinds.text:
@@ -303,7 +305,8 @@ function writeFraction(out: PackedOutput, value: number): void {
 	else out.float(value);
 }
 
-function readValue(input: PackedInput, words: Words): StoredValue | undefined {
+/** @throws RangeError for what is no value, or where the dictionary lacks a word */
+export function readValue(input: PackedInput, words: Words): StoredValue | undefined {
 	const kind = input.byte();
 	if (kind >= smallFrom) return kind - smallFrom;
 	switch (kind) {

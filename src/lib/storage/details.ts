@@ -1,5 +1,6 @@
 /** How everything that the file of an item says is stored. */
 import type { ItemDetails, ItemId } from '#lib/library/item.ts';
+import { codedDetails } from './details-coded.ts';
 import { decodeDetails, encodeDetails, wordIdsIn, wordsOf } from './details-codec.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { write, type LibraryDb } from './schema.ts';
@@ -13,13 +14,8 @@ export function detailsIn(db: LibraryDb) {
 	return {
 		/** @returns undefined where nothing was read of the item */
 		async get(id: ItemId): Promise<ItemDetails | undefined> {
-			const row = await db.details.get(id);
-			return row && decode(id, row.bytes);
-		},
-		/** Items with an id above `after`, in order of id, at most `limit`: for the index of tags. */
-		async page(after: ItemId, limit: number): Promise<ItemDetails[]> {
-			const rows = await db.details.where('id').above(after).limit(limit).toArray();
-			return Promise.all(rows.map((row) => decode(row.id, row.bytes)));
+			const bytes = await codedDetails(db, id);
+			return bytes && decode(id, bytes);
 		},
 		/** Codes details of many items, so that a transaction has only to put them. */
 		async encode(many: readonly Omit<ItemDetails, 'id'>[]): Promise<Uint8Array[]> {

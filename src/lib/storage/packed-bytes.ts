@@ -67,6 +67,13 @@ export class PackedOutput {
 		this.#at += bytes.length;
 	}
 
+	/** Bytes as they are, without their length. */
+	bytes(bytes: Uint8Array): void {
+		this.#room(bytes.length);
+		this.#bytes.set(bytes, this.#at);
+		this.#at += bytes.length;
+	}
+
 	/** Nearly all texts are ASCII, which needs no encoder. @returns false where it is not, with nothing written */
 	#ascii(value: string): boolean {
 		const before = this.#at;
@@ -97,6 +104,11 @@ export class PackedInput {
 	constructor(bytes: Uint8Array) {
 		this.#bytes = bytes;
 		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	}
+
+	/** How many bytes were read or passed over. */
+	get at(): number {
+		return this.#at;
 	}
 
 	byte(): number {
@@ -134,6 +146,13 @@ export class PackedInput {
 
 	skip(bytes: number): void {
 		this.#at += bytes;
+	}
+
+	/** So many bytes as they are: a view, not a copy. */
+	bytes(length: number): Uint8Array {
+		if (this.#at + length > this.#bytes.length) throw new RangeError('The bytes are cut short');
+		this.#at += length;
+		return this.#bytes.subarray(this.#at - length, this.#at);
 	}
 
 	/** Passes over a text without making one of it. */

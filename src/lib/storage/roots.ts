@@ -1,6 +1,7 @@
 /** How the places files come from are stored. */
 import type { Item } from '#lib/library/item.ts';
 import type { Root } from '#lib/library/root.ts';
+import { detailsTables, removeDetails } from './details-pages.ts';
 import { write, type LibraryDb } from './schema.ts';
 
 export function rootsIn(db: LibraryDb) {
@@ -58,7 +59,7 @@ export function rootsIn(db: LibraryDb) {
 			write(
 				db,
 				'strict',
-				['roots', 'files', 'items', 'details', 'curation', 'thumbs', 'jobs'],
+				['roots', 'files', 'items', ...detailsTables, 'curation', 'thumbs', 'jobs'],
 				async (through) => {
 					const gone = await through.files.where('root').equals(id).toArray();
 					await through.files.where('root').equals(id).delete();
@@ -77,7 +78,7 @@ async function forgetItems(db: LibraryDb, gone: readonly { readonly item?: numbe
 	const held = new Map(left.map((file) => [file.item, file]));
 	const lost = items.filter((item) => !held.has(item));
 	await db.items.bulkDelete(lost);
-	await db.details.bulkDelete(lost);
+	await removeDetails(db, lost);
 	// What was said of them stays in the log of edits, and is found there when the content comes back.
 	await db.curation.bulkDelete(lost);
 	await db.thumbs.bulkDelete(

@@ -32,6 +32,15 @@ export interface DetailsRow {
 	readonly bytes: Uint8Array;
 }
 
+/** Details of the items with the numbers from 32 times `id` on, for those without a row of their own (details-pages.ts). */
+export interface DetailsPageRow {
+	readonly id: number;
+	/** A bit for each item that counts, the lowest for the first: of the others there are no details, whatever `bytes` hold. */
+	readonly held: number;
+	/** Columns (details-columns.ts), deflated. */
+	readonly bytes: Uint8Array;
+}
+
 /** A text that many details share: a tag's groups, name, id and table, or a label. Never changed, never removed. */
 export interface WordRow {
 	readonly id: number;
@@ -121,7 +130,9 @@ const versions: readonly Step[] = [
 			edits: '[id+part], job, *items, origin',
 			presets: 'id, kind'
 		}
-	}
+	},
+	// Details of 32 items in one row. Those of before keep rows of their own until somebody has time (details-packing.ts).
+	{ stores: { detailsPages: 'id' } }
 ];
 
 /** The newest version of the schema; kept in `meta` too, where every write looks at it. */
@@ -143,6 +154,7 @@ export class LibraryDb extends Dexie {
 	declare files: EntityTable<FileRow, 'id'>;
 	declare items: EntityTable<ItemRow, 'id'>;
 	declare details: EntityTable<DetailsRow, 'id'>;
+	declare detailsPages: EntityTable<DetailsPageRow, 'id'>;
 	declare words: EntityTable<WordRow, 'id'>;
 	declare thumbs: Table<ThumbRow, [number, string]>;
 	declare jobs: EntityTable<JobRow, 'id'>;
@@ -225,6 +237,7 @@ export type TableName =
 	| 'files'
 	| 'items'
 	| 'details'
+	| 'detailsPages'
 	| 'words'
 	| 'thumbs'
 	| 'jobs'

@@ -2,7 +2,9 @@
 import type { ItemId, StoredTag, StoredValue } from '#lib/library/item.ts';
 import type { TagName, TagValue } from '#lib/library/query/tags.ts';
 import { pickTags, tagOfShape, type Wanted, type Words } from './details-codec.ts';
-import type { LibraryDb } from './schema.ts';
+import { fromPage } from './details-coded.ts';
+import { holds, idAt, itemsAPage, pageOf } from './details-pages.ts';
+import type { DetailsPageRow, DetailsRow, LibraryDb } from './schema.ts';
 
 /** What one item says under some tags: for each of them its values, in the order asked. */
 export interface TagLine {
@@ -40,17 +42,15 @@ export function tagValuesIn(db: LibraryDb) {
 		}
 	};
 
-	async function pick(
-		rows: readonly { readonly id: number; readonly bytes: Uint8Array }[],
-		tags: readonly TagName[]
-	): Promise<TagLine[]> {
+	/** Which of some tags a shape is; undefined: none of them. */
+	function wantedOf(tags: readonly TagName[]): Wanted {
 		const tests = tags.map(matching);
 		const known = new Map<number, readonly number[] | undefined>();
 		const which = (shape: TagShape | undefined) => {
 			const fitting = shape ? tests.flatMap((fits, index) => (fits(shape) ? [index] : [])) : [];
 			return fitting.length > 0 ? fitting : undefined;
 		};
-		const wanted: Wanted = (word, shape) => {
+		return (word, shape) => {
 			if (word === 0) return which(tagOfShape(shape()));
 			if (!known.has(word)) {
 				if (!texts.has(word)) words.text(word);
@@ -58,6 +58,29 @@ export function tagValuesIn(db: LibraryDb) {
 			}
 			return known.get(word);
 		};
+	}
+
+	/** Reads lines; where a word was added since, once more. None where the details are damaged. */
+	async function told(read: () => TagLine[]): Promise<TagLine[]> {
+		try {
+			return read();
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			await learn();
+			try {
+				return read();
+			} catch (again) {
+				if (!(again instanceof RangeError)) throw again;
+				return [];
+			}
+		}
+	}
+
+	async function ofRows(
+		rows: readonly DetailsRow[],
+		tags: readonly TagName[],
+		wanted: Wanted
+	): Promise<TagLine[]> {
 		const lines: TagLine[] = [];
 		for (const { id, bytes } of rows) {
 			const line = () => {
@@ -65,23 +88,78 @@ export function tagValuesIn(db: LibraryDb) {
 				pickTags(bytes, words, wanted, (places, value, printed) => {
 					for (const place of places) values[place]?.push(...valuesOf(value, printed));
 				});
-				return values;
+				return [{ id, values }];
 			};
-			try {
-				lines.push({ id, values: line() });
-			} catch (error) {
-				if (!(error instanceof RangeError)) throw error;
-				// A word that was added since; or details that are damaged, of which nothing can be told.
-				await learn();
-				try {
-					lines.push({ id, values: line() });
-				} catch (again) {
-					console.log(again);
-					if (!(again instanceof RangeError)) throw again;
-				}
-			}
+			lines.push(...(await told(line)));
 		}
 		return lines;
+	}
+
+	/** @param which items of the page are meant */
+	async function ofPage(
+		row: DetailsPageRow,
+		tags: readonly TagName[],
+		wanted: Wanted,
+		which: (id: ItemId) => boolean
+	): Promise<TagLine[]> {
+		const columns = await fromPage(row, (opened) => opened);
+		if (!columns) return [];
+		return told(() => {
+			const lines = new Map<number, { id: ItemId; values: TagValue[][] }>();
+			for (const slot of columns.slots) {
+				const id = idAt(row.id, slot);
+				if (holds(row, slot) && which(id)) lines.set(slot, { id, values: tags.map(() => []) });
+			}
+			columns.pick(words, wanted, (slot, places, value, printed) => {
+				const line = lines.get(slot);
+				if (line) for (const place of places) line.values[place]?.push(...valuesOf(value, printed));
+			});
+			return [...lines.values()];
+		});
+	}
+
+	/** Lines in order of id: a row of an item's own counts before its page. */
+	async function pick(
+		{ rows, pages }: Slice,
+		tags: readonly TagName[],
+		which: (id: ItemId) => boolean
+	): Promise<TagLine[]> {
+		const wanted = wantedOf(tags);
+		const own = new Set(rows.map(({ id }) => id));
+		const lines = await Promise.all([
+			ofRows(rows, tags, wanted),
+			...pages.map((page) => ofPage(page, tags, wanted, (id) => which(id) && !own.has(id)))
+		]);
+		return lines.flat().sort((a, b) => a.id - b.id);
+	}
+
+	/** The next rows and pages above an item, as far as both are known: whole pages, some `limit` items of each kind. */
+	function slice(after: ItemId, limit: number): Promise<Slice & { readonly upTo: ItemId }> {
+		const most = Math.max(1, Math.ceil(limit / itemsAPage));
+		return db.transaction('r', ['details', 'detailsPages'], async () => {
+			const [rows, pages] = await Promise.all([
+				db.details
+					.where('id')
+					.above(after)
+					.limit(most * itemsAPage)
+					.toArray(),
+				db.detailsPages
+					.where('id')
+					.aboveOrEqual(pageOf(after + 1))
+					.limit(most)
+					.toArray()
+			]);
+			// Where there may be more of a kind, nothing can be said of what lies beyond its last whole page.
+			const upTo = Math.min(
+				rows.length < most * itemsAPage ? Infinity : idAt(pageOf((rows.at(-1)?.id ?? 0) + 1), 0) - 1,
+				pages.length < most ? Infinity : idAt((pages.at(-1)?.id ?? 0) + 1, 0) - 1
+			);
+			return {
+				rows: rows.filter(({ id }) => id <= upTo),
+				pages: pages.filter(({ id }) => idAt(id, 0) <= upTo),
+				upTo
+			};
+		});
 	}
 
 	return {
@@ -90,19 +168,31 @@ export function tagValuesIn(db: LibraryDb) {
 			await learn();
 			return shapes;
 		},
-		/** Items with an id above `after`, in order of id, at most `limit`. */
+		/** Items with an id above `after`, in order of id, about `limit` of them; none where there are no more. */
 		async page(after: ItemId, limit: number, tags: readonly TagName[]): Promise<TagLine[]> {
-			return pick(await db.details.where('id').above(after).limit(limit).toArray(), tags);
+			for (let from = after; ;) {
+				const next = await slice(from, limit);
+				const lines = await pick(next, tags, (id) => id > from);
+				if (lines.length > 0 || next.upTo === Infinity) return lines;
+				from = next.upTo;
+			}
 		},
 		/** Those of these items that have details. */
 		async many(ids: readonly ItemId[], tags: readonly TagName[]): Promise<TagLine[]> {
-			const rows = await db.details.bulkGet([...ids]);
-			return pick(
-				rows.filter((row) => row !== undefined),
-				tags
+			const asked = new Set(ids);
+			const [rows, pages] = await db.transaction('r', ['details', 'detailsPages'], () =>
+				Promise.all([db.details.bulkGet([...asked]), db.detailsPages.bulkGet([...new Set(ids.map(pageOf))])])
 			);
+			const known = { rows: rows.flatMap((row) => row ?? []), pages: pages.flatMap((page) => page ?? []) };
+			return pick(known, tags, (id) => asked.has(id));
 		}
 	};
+}
+
+/** Details as they lie in storage. */
+interface Slice {
+	readonly rows: readonly DetailsRow[];
+	readonly pages: readonly DetailsPageRow[];
 }
 
 /** Names and groups in any case; a group of family 0 or 1. */

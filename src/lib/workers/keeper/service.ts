@@ -1,7 +1,7 @@
 /**
  * Keeps what nothing can make again: leaves a mark of how far the database has come, copies curation, edits and presets
- * every few minutes of change, and merges the copy back when the database is behind its mark. One keeper of all tabs
- * writes; the others wait for their turn.
+ * every few minutes of change, and merges the copy back when the database is behind its mark. When all is quiet it packs
+ * the details of items. One keeper of all tabs writes; the others wait for their turn.
  */
 import { checkHealth, beginLibrary } from '#lib/storage/health.ts';
 import { isBehind, readMark, wholeMarkOf, writeMark, type Mark } from '#lib/storage/mark.ts';
@@ -11,6 +11,7 @@ import type { LibraryDb } from '#lib/storage/schema.ts';
 import { announceChange, watchChanges } from '../changes.ts';
 import type { Owner } from '../owner.ts';
 import type { KeeperService, KeeperState } from './contract.ts';
+import { packingWhenQuiet } from './packing.ts';
 
 export interface KeeperNeeds {
 	readonly db: LibraryDb;
@@ -20,7 +21,10 @@ export interface KeeperNeeds {
 	readonly markAfter?: number;
 	readonly copyAfter?: number;
 	readonly between?: number;
-	readonly failed?: (error: unknown) => void;
+	/** Milliseconds without a change after which details are packed. */
+	readonly quiet?: number;
+	/** Told of what went wrong, and in which work; absent: with the copies. */
+	readonly failed?: (error: unknown, work?: 'rescue' | 'packing') => void;
 }
 
 /** Milliseconds until a database that could not be read is looked at again. */
@@ -38,6 +42,7 @@ export function keeperOf({
 	markAfter = 2000,
 	copyAfter = 15_000,
 	between = 5 * 60_000,
+	quiet = 10_000,
 	failed = () => undefined
 }: KeeperNeeds): Keeper {
 	const rescue = rescueIn(db, files);
@@ -90,7 +95,17 @@ export function keeperOf({
 		return copying;
 	}
 
+	const packLater = packingWhenQuiet({
+		db,
+		mine: () => sound && owner().epoch !== undefined,
+		quiet,
+		failed: (error) => {
+			failed(error, 'packing');
+		}
+	});
+
 	function changed(): void {
+		packLater();
 		markTimer ??= setTimeout(() => {
 			markTimer = undefined;
 			mark().catch(failed);

@@ -13,11 +13,11 @@ installTransfers();
 const db = openLibrary(libraryOfWorker());
 
 /** Nothing that a person could do about it at once: the log has it. */
-function failed(error: unknown): void {
+function failed(error: unknown, work = 'rescue'): void {
 	if (error instanceof Error && error.name === 'NotOwner') return;
 	const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 	void logIn(db)
-		.add({ kind: 'error', what: 'rescue.failed', detail })
+		.add({ kind: 'error', what: `${work}.failed`, detail })
 		.catch(() => undefined);
 }
 

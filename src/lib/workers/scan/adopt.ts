@@ -3,6 +3,8 @@
  * gone may be so alike that they are the same. Only where one of each is: a guess must never give one picture's rating
  * to another.
  */
+import { codedDetails } from '#lib/storage/details-coded.ts';
+import { detailsTables, removeDetails } from '#lib/storage/details-pages.ts';
 import { standIns } from '#lib/storage/files.ts';
 import { write, type ItemRow, type LibraryDb } from '#lib/storage/schema.ts';
 import { adoptSaid } from './said.ts';
@@ -98,13 +100,11 @@ async function rowsOf(db: LibraryDb, ids: readonly number[]): Promise<ItemRow[]>
 }
 
 /** The older item gets the files and the reading of the new one, which is no more. */
-function take(db: LibraryDb, fresh: ItemRow, gone: ItemRow): Promise<boolean> {
-	return write(db, 'relaxed', ['files', 'items', 'details', 'curation'], async (through) => {
-		const [now, before, details] = await Promise.all([
-			through.items.get(fresh.id),
-			through.items.get(gone.id),
-			through.details.get(fresh.id)
-		]);
+async function take(db: LibraryDb, fresh: ItemRow, gone: ItemRow): Promise<boolean> {
+	// Before the transaction, which would not wait for a page to be unpacked; only a scan of this root could change them.
+	const details = await codedDetails(db, fresh.id);
+	return write(db, 'relaxed', ['files', 'items', ...detailsTables, 'curation'], async (through) => {
+		const [now, before] = await Promise.all([through.items.get(fresh.id), through.items.get(gone.id)]);
 		// Whoever has said something of the new one meanwhile means that one.
 		if (!now || before?.state !== 'absent' || now.edited !== undefined) return false;
 		const files = await through.files.where('item').equals(fresh.id).toArray();
@@ -118,8 +118,8 @@ function take(db: LibraryDb, fresh: ItemRow, gone: ItemRow): Promise<boolean> {
 			...(before.review ? { review: before.review } : {})
 		};
 		await through.items.put(await adoptSaid(through, fresh.id, taken));
-		if (details) await through.details.put({ id: gone.id, bytes: details.bytes });
-		await through.details.delete(fresh.id);
+		if (details) await through.details.put({ id: gone.id, bytes: details });
+		await removeDetails(through, [fresh.id]);
 		await through.items.delete(fresh.id);
 		await standIns(through, [gone.id]);
 		return true;

@@ -5,6 +5,7 @@
 import type { Values } from '#lib/library/curation.ts';
 import type { EditClock } from '#lib/library/edit.ts';
 import { filesOfSidecar, isSidecarName, sidecarPaths, stemOf } from '#lib/library/sidecar.ts';
+import { detailsTables, removeDetails } from '#lib/storage/details-pages.ts';
 import { standIns } from '#lib/storage/files.ts';
 import { write, type FileRow, type LibraryDb } from '#lib/storage/schema.ts';
 import { engineVersion } from './engine-version.ts';
@@ -132,25 +133,30 @@ export class Sidecars {
 			if (read) reads.set(path, read);
 		}
 		const { db, root, clock } = this.#needs;
-		return write(db, 'relaxed', ['files', 'items', 'details', 'curation', 'edits'], async (through) => {
-			const lost = await storeFiles(through, root, [...reads.values()]);
-			const files = await through.files.bulkGet(await idsAt(through, root, media));
-			const rows = await through.items.bulkGet(files.map((file) => file?.item ?? -1));
-			const said = media.flatMap((path, index): Said[] => {
-				const item = rows[index];
-				// Only the sidecar of the file that stands for an item speaks of it, and only while that is there.
-				if (item?.root !== root || item.path !== path || files[index]?.state !== 'present') return [];
-				const sidecar = chosen[index];
-				const read = sidecar === undefined ? undefined : reads.get(sidecar);
-				// One that cannot be read now says what it said.
-				if (sidecar !== undefined && read?.status !== 'read') return [];
-				const says: Values | undefined = read?.status === 'read' ? read.says : undefined;
-				return [{ item, says, of: 'sidecar', ...(says && sidecar !== undefined ? { path: sidecar } : {}) }];
-			});
-			const items = await storeSaid(through, said, clock);
-			await through.items.bulkPut([...items.values()]);
-			return [...new Set([...items.keys(), ...lost])];
-		});
+		return write(
+			db,
+			'relaxed',
+			['files', 'items', ...detailsTables, 'curation', 'edits'],
+			async (through) => {
+				const lost = await storeFiles(through, root, [...reads.values()]);
+				const files = await through.files.bulkGet(await idsAt(through, root, media));
+				const rows = await through.items.bulkGet(files.map((file) => file?.item ?? -1));
+				const said = media.flatMap((path, index): Said[] => {
+					const item = rows[index];
+					// Only the sidecar of the file that stands for an item speaks of it, and only while that is there.
+					if (item?.root !== root || item.path !== path || files[index]?.state !== 'present') return [];
+					const sidecar = chosen[index];
+					const read = sidecar === undefined ? undefined : reads.get(sidecar);
+					// One that cannot be read now says what it said.
+					if (sidecar !== undefined && read?.status !== 'read') return [];
+					const says: Values | undefined = read?.status === 'read' ? read.says : undefined;
+					return [{ item, says, of: 'sidecar', ...(says && sidecar !== undefined ? { path: sidecar } : {}) }];
+				});
+				const items = await storeSaid(through, said, clock);
+				await through.items.bulkPut([...items.values()]);
+				return [...new Set([...items.keys(), ...lost])];
+			}
+		);
 	}
 
 	/** The sidecar that counts for a media file. */
@@ -236,7 +242,7 @@ async function forgetDocuments(db: LibraryDb, ids: readonly number[]): Promise<r
 		if (held === 0 && item.edited === undefined) forgotten.push(item.id);
 	}
 	await db.items.bulkDelete(forgotten);
-	await db.details.bulkDelete(forgotten);
+	await removeDetails(db, forgotten);
 	await db.curation.bulkDelete(forgotten);
 	return [...forgotten, ...(await standIns(db, ids))];
 }

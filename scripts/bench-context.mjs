@@ -15,6 +15,7 @@ import { corpusFolder, exiftool, inRepository } from './places.mjs';
  * @typedef {object} Benchmark
  * @property {string} name for `--only`
  * @property {string} title a line that says what is measured
+ * @property {number} [patience] milliseconds after which it has failed; four minutes unless given
  * @property {(context: BenchContext) => Promise<Result> | Result} run
  *
  * @typedef {ReturnType<typeof benchContext>} BenchContext

@@ -4,7 +4,15 @@ import { fieldsOfCuration, isSet, registerNames, setNames, type Curation } from 
 import { checkEdit, problemOfValue } from '#lib/library/edit-schema.ts';
 import { EditClock, deviceOf, editIdPattern, timeOf, withChange, type Edit } from '#lib/library/edit.ts';
 import { invert, latestIn, plan, wishFor, type Making, type Wish } from '#lib/library/edit-plan.ts';
-import { curated, effective, sourceOf, sourceOfElement, valuesOfItem } from '#lib/library/effective.ts';
+import {
+	curated,
+	effective,
+	sourceOf,
+	sourceOfElement,
+	valuesOfItem,
+	namesInPlace,
+	placeOf
+} from '#lib/library/effective.ts';
 
 const print = 'a'.repeat(32);
 const file: Curation = {
@@ -29,7 +37,11 @@ class Device {
 
 const after = (curation: Curation, ...edits: Edit[]) =>
 	edits.reduce(
-		(before, edit) => edit.changes.reduce((now, change) => withChange(now, change, edit), before),
+		(before, edit) =>
+			edit.changes.reduce(
+				(now, change) => (change.kind === 'entity' ? now : withChange(now, change, edit)),
+				before
+			),
 		curation
 	);
 
@@ -278,8 +290,11 @@ test('each field of the registry prints its values', () => {
 		people: { name: 'Ann' },
 		albums: 'Best',
 		taken: { at: 0, part: 'month' },
-		place: 'Vienna',
-		position: { latitude: 1, longitude: 2 },
+		location: 'Prater',
+		city: 'Vienna',
+		state: 'W',
+		country: 'Austria',
+		position: { latitude: 1, longitude: 2, altitude: 3 },
 		review: 'done',
 		stack: 'split'
 	} as const;
@@ -295,9 +310,20 @@ test('each field of the registry prints its values', () => {
 		'Ann',
 		'Best',
 		'1970-01',
+		'Prater',
 		'Vienna',
-		'1.000000, 2.000000',
+		'W',
+		'Austria',
+		'1.000000, 2.000000, 3 m',
 		'done',
 		'split'
 	]);
+});
+
+test('the names of a place show as one text, small to large, and are found in it again', () => {
+	const values = { location: 'Prater', city: 'Vienna', country: 'Austria' };
+	expect(placeOf(values)).toBe('Prater, Vienna, Austria');
+	expect(placeOf({})).toBeUndefined();
+	for (const place of ['Vienna', 'A, B', 'A, B, C', 'A, B, C, D', 'A, B, C, D, E, F', ''])
+		expect(placeOf(namesInPlace(place)) ?? '').toBe(place);
 });

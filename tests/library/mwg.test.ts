@@ -27,8 +27,8 @@ describe('texts told in several places', () => {
 		'XMP-photoshop:City': 'xci',
 		'XMP-iptcExt:LocationShownCity': 'shown'
 	};
-	const ofXmp = { caption: 'xmp', creator: 'xb', rights: 'xc', keywords: ['xk'], place: 'shown' };
-	const ofIptc = { caption: 'iptc', creator: 'ib', rights: 'ic', keywords: ['ik'], place: 'ici' };
+	const ofXmp = { caption: 'xmp', creator: 'xb', rights: 'xc', keywords: ['xk'], city: 'shown' };
+	const ofIptc = { caption: 'iptc', creator: 'ib', rights: 'ic', keywords: ['ik'], city: 'ici' };
 	const digests = (then: string, now: string) => ({
 		'Photoshop:IPTCDigest': then,
 		'File:CurrentIPTCDigest': now

@@ -44,6 +44,27 @@ describe('stacks', () => {
 		).toEqual(['live: IMG_1.HEIC IMG_1.MOV']);
 	});
 
+	test('a clip that names its picture goes with it, whatever it is called; one that names another does not', () => {
+		const clip = (name: string, pair: string, duration = 2.8) => photo(name, 0, { duration, pair });
+		expect(
+			stacked([
+				photo('IMG_1.HEIC', 0, { pair: 'A' }),
+				photo('IMG_E1.HEIC', 0, { pair: 'A' }),
+				clip('clip of it.MOV', 'A'),
+				photo('IMG_2.HEIC', 60, { pair: 'B' }),
+				clip('IMG_2.MOV', 'C'),
+				photo('IMG_3.HEIC', 120, { pair: 'D' }),
+				clip('IMG_3.MOV', 'D', 40),
+				photo('IMG_4.JPG', 180),
+				clip('IMG_4.MOV', 'E')
+			])
+		).toEqual([
+			'live+version: IMG_E1.HEIC IMG_1.HEIC clip of it.MOV',
+			'live: IMG_3.HEIC IMG_3.MOV',
+			'live: IMG_4.JPG IMG_4.MOV'
+		]);
+	});
+
 	test('versions lie on what they are of; another picture with a number in brackets does not', () => {
 		expect(
 			stacked([

@@ -32,7 +32,7 @@ function say(db: LibraryDb, clock: EditClock, ids: readonly ItemId[], ...wishes:
 test('ten connections that edit one item at once lose nothing', async () => {
 	const db = await library(1);
 	const tabs = Array.from({ length: 10 }, () => new LibraryDb(db.name));
-	const fields = ['title', 'caption', 'creator', 'rights', 'label', 'place'] as const;
+	const fields = ['title', 'caption', 'creator', 'rights', 'label', 'city'] as const;
 	await Promise.all(
 		tabs.map(async (tab, index) => {
 			const clock = new EditClock('device');

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { EditClock } from '#lib/library/edit.ts';
 import { plan, wishFor } from '#lib/library/edit-plan.ts';
+import { albumsIn } from '#lib/storage/albums.ts';
 import { apply } from '#lib/storage/apply.ts';
 import { metaIn } from '#lib/storage/meta.ts';
 import { rescueName } from '#lib/storage/places.ts';
@@ -214,4 +215,28 @@ test('a thousand curated items come back in seconds', async () => {
 	const copy = await rescue.newest();
 	expect(copy && (await rescue.restore(copy, 'emptied'))).toMatchObject({ items: 1000, edits: 1 });
 	expect(await db.items.where('fingerprint').equals(printOf('999.jpg')).first()).toMatchObject({ rating: 3 });
+});
+
+test('albums come back with the items in them, also from a copy of when they were names', async () => {
+	await begin();
+	const row = await db.curation.toCollection().first();
+	const at = clock.next();
+	const registers = [{ at, device: '01234567', origin: 'person' as const, value: true }];
+	// As it was written then.
+	await db.curation.put({
+		...row,
+		id: row?.id ?? 0,
+		elements: { albums: [{ key: 'Sea', element: 'Sea', registers }] }
+	});
+	await db.albums.put({ id: '01ARZ3NDEKTSV4RRFFQ69G5FAV', name: 'Empty', order: 1, at });
+	await rescueIn(db, files).write();
+	await empty();
+
+	const copy = await rescueIn(db, files).newest();
+	if (!copy) throw new Error('no copy');
+	await rescueIn(db, files).restore(copy, 'emptied');
+
+	const albums = await albumsIn(db).all();
+	expect(albums.map(({ name }) => name)).toEqual(['Sea', 'Empty']);
+	expect(await albumsIn(db).counts(albums.map(({ id }) => id))).toEqual([1, 0]);
 });

@@ -2,14 +2,17 @@ import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { EditClock } from '#lib/library/edit.ts';
 import { plan, wishFor } from '#lib/library/edit-plan.ts';
-import { apply } from '#lib/storage/apply.ts';
+import { curated } from '#lib/library/effective.ts';
+import { albumsIn } from '#lib/storage/albums.ts';
+import { apply, takeBack } from '#lib/storage/apply.ts';
 import { detailsIn } from '#lib/storage/details.ts';
 import { failureOf } from '#lib/storage/failure.ts';
 import { filesIn } from '#lib/storage/files.ts';
+import { itemsIn } from '#lib/storage/items.ts';
 import { logIn } from '#lib/storage/log.ts';
 import { metaIn } from '#lib/storage/meta.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
-import { LibraryDb, openLibrary, schemaVersion, write } from '#lib/storage/schema.ts';
+import { LibraryDb, openLibrary, schemaVersion, write, type ItemRow } from '#lib/storage/schema.ts';
 
 const opened: LibraryDb[] = [];
 function open(name = `test ${Math.random()}`, upTo = schemaVersion): LibraryDb {
@@ -75,6 +78,91 @@ test.each(Array.from({ length: schemaVersion }, (_, index) => index + 1))(
 		expect(await db.presets.count()).toBe(0);
 	}
 );
+
+test('the names of a place that was one text are names of their own, and show as before', async () => {
+	const old = open(undefined, 3);
+	await old.items.bulkAdd(
+		[1, 2].map((id) => ({
+			...item,
+			...{ id, fingerprint: String(id), root: 1, path: 'a', name: 'a', place: 'Prater, Vienna, Austria' }
+		}))
+	);
+	const at = new EditClock('device').next();
+	const said = { place: [{ value: 'Here', at, device: 'device00', origin: 'person' }] };
+	const values = { place: 'Prater, Vienna, Austria', rating: 2 };
+	await old.table('curation').add({ id: 1, file: { at: '', values } });
+	await old.table('curation').add({ id: 2, file: { at: '', values }, said });
+	old.close();
+	const db = open(old.name);
+
+	const names = { location: 'Prater', state: 'Vienna', country: 'Austria' };
+	expect(await db.curation.toArray()).toEqual([
+		{ id: 1, file: { at: '', values: { ...names, rating: 2 } } },
+		{ id: 2, file: { at: '', values: { ...names, rating: 2 } }, said: { location: said.place } }
+	]);
+	expect(
+		curated(await db.items.get(1).then((row) => row as ItemRow), (await db.curation.get(1)) ?? {})
+	).toMatchObject({
+		place: 'Prater, Vienna, Austria'
+	});
+});
+
+test('albums that were names are albums of these names, with all that was in them, and edits of them can be undone', async () => {
+	const old = open(undefined, 3);
+	await old.items.bulkAdd(
+		[1, 2].map((id) => ({
+			...item,
+			...{
+				id,
+				fingerprint: String(id),
+				root: 1,
+				path: 'a',
+				name: 'a',
+				albums: ['Sea', 'Best of'].slice(2 - id)
+			}
+		}))
+	);
+	const clock = new EditClock('device');
+	const [first, second] = [clock.next(), clock.next()];
+	const says = (key: string, at: string, value: boolean) => ({
+		...{ key, element: key },
+		registers: [{ at, device: 'device00', origin: 'person', value }]
+	});
+	await old.table('curation').bulkAdd([
+		{
+			id: 1,
+			file: { at: '', values: {} },
+			elements: { albums: [says('Best of', first, true), says('Sea', second, false)] }
+		},
+		{
+			id: 2,
+			file: { at: '', values: {} },
+			elements: { albums: [says('Best of', first, true), says('Sea', first, true)] }
+		}
+	]);
+	const making = { origin: 'person', title: '', made: 1, part: 0 };
+	const changes = [1, 2].map((id) => ({
+		kind: 'add',
+		item: String(id),
+		field: 'albums',
+		element: 'Best of'
+	}));
+	await old
+		.table('edits')
+		.add({ ...making, id: first, items: ['1', '2'], ids: new Uint32Array([1, 2]), changes });
+	old.close();
+	const db = open(old.name);
+
+	const albums = await albumsIn(db).all();
+	expect(albums.map(({ name }) => name)).toEqual(['Best of', 'Sea']);
+	expect(await albumsIn(db).counts(albums.map(({ id }) => id))).toEqual([2, 1]);
+	expect((await itemsIn(db).many([1, 2])).map((one) => one?.albums)).toEqual([
+		['Best of'],
+		['Best of', 'Sea']
+	]);
+	await takeBack(db, first, () => ({ id: clock.next(), title: '', made: 2 }));
+	expect((await itemsIn(db).many([1, 2])).map((one) => one?.albums)).toEqual([undefined, ['Sea']]);
+});
 
 test('a tab of an older app may read, and is refused when it writes', async () => {
 	const db = open();

@@ -22,6 +22,8 @@ export interface Taken {
 export interface Position {
 	readonly latitude: number;
 	readonly longitude: number;
+	/** Metres above the sea. */
+	readonly altitude?: number;
 }
 
 /** Where in the picture, as parts of its width and height (0-1) from the top left corner as shown. */
@@ -47,8 +49,11 @@ export interface RegisterValues {
 	readonly creator: string;
 	readonly rights: string;
 	readonly taken: Taken;
-	/** Names, small to large: `Prater, Vienna, Austria`. */
-	readonly place: string;
+	/** A part of the city, or a place outside of any: `Prater`. */
+	readonly location: string;
+	readonly city: string;
+	readonly state: string;
+	readonly country: string;
 	readonly position: Position;
 	readonly review: 'inbox' | 'done';
 	/** `split`: out of the stack that the rules would make; else the name of a stack that a person made. */
@@ -60,6 +65,7 @@ export interface SetElements {
 	/** Paths with `/` where they are hierarchical: `animals/dog`. */
 	readonly keywords: string;
 	readonly people: Person;
+	/** Ids of albums (album.ts). */
 	readonly albums: string;
 }
 
@@ -126,6 +132,7 @@ export type ValueType =
 	| { readonly kind: 'text'; readonly longest: number; readonly lines?: true }
 	| { readonly kind: 'moment' }
 	| { readonly kind: 'position' }
+	| { readonly kind: 'album' }
 	| { readonly kind: 'person' };
 
 /**
@@ -291,7 +298,7 @@ export const fieldsOfCuration: readonly CurationField[] = [
 		name: 'albums',
 		label: 'albums',
 		merge: 'set',
-		type: { kind: 'text', longest: 100 },
+		type: { kind: 'album' },
 		query: 'album',
 		files: {},
 		print: asText
@@ -310,15 +317,30 @@ export const fieldsOfCuration: readonly CurationField[] = [
 		print: (value) =>
 			typeof value === 'object' && value && 'at' in value ? printTaken(value) : asText(value as Value)
 	},
-	{
-		name: 'place',
-		label: 'place',
+	...(
+		[
+			['location', ['XMP-iptcExt:LocationShownSublocation', 'XMP-iptcCore:Location'], 'Sub-location'],
+			['city', ['XMP-iptcExt:LocationShownCity', 'XMP-photoshop:City'], 'City'],
+			['state', ['XMP-iptcExt:LocationShownProvinceState', 'XMP-photoshop:State'], 'Province-State'],
+			[
+				'country',
+				['XMP-iptcExt:LocationShownCountryName', 'XMP-photoshop:Country'],
+				'Country-PrimaryLocationName'
+			]
+		] as const
+	).map(([name, xmp, iptc]): CurationField => ({
+		name,
+		label: name,
 		merge: 'register',
-		type: shortText,
+		type: { kind: 'text', longest: 200 },
 		query: 'place',
-		files: {},
+		// Where the camera stood, where nothing is said of what it shows.
+		files: {
+			xmp: [...xmp, xmp[0].replace('Shown', 'Created')],
+			iptc: [`IPTC:${iptc}`]
+		},
 		print: asText
-	},
+	})),
 	{
 		name: 'position',
 		label: 'position',
@@ -328,7 +350,7 @@ export const fieldsOfCuration: readonly CurationField[] = [
 		files: {},
 		print: (value) =>
 			typeof value === 'object' && value && 'latitude' in value
-				? `${value.latitude.toFixed(6)}, ${value.longitude.toFixed(6)}`
+				? `${value.latitude.toFixed(6)}, ${value.longitude.toFixed(6)}${value.altitude === undefined ? '' : `, ${value.altitude} m`}`
 				: asText(value as Value)
 	},
 	{
@@ -374,11 +396,21 @@ export function keyOf(element: Element): string {
 	return (typeof element === 'string' ? element : element.name).normalize('NFC');
 }
 
+/** The names of a place, small to large. */
+export const placeNames = ['location', 'city', 'state', 'country'] as const;
+
 /** Colours of labels, as Lightroom names them. Labels are free text; these have a colour and a key. */
 export const labelColours = ['Red', 'Yellow', 'Green', 'Blue', 'Purple'] as const;
 
-/** Whole seconds as `2024-05-31 13:45:00`, or as much of it as is known. */
-function printTaken({ at, part }: Taken): string {
+/** Whole seconds as `2024-05-31 13:45:00+02:00`, or as much of it as is known. */
+export function printTaken({ at, part, offset }: Taken): string {
 	const text = new Date(at).toISOString().replace('T', ' ').slice(0, 19);
-	return part === undefined ? text : text.slice(0, { year: 4, month: 7, day: 10 }[part]);
+	if (part !== undefined) return text.slice(0, { year: 4, month: 7, day: 10 }[part]);
+	return text + (offset === undefined ? '' : printOffset(offset));
+}
+
+function printOffset(minutes: number): string {
+	const two = (value: number) => String(value).padStart(2, '0');
+	const size = Math.abs(minutes);
+	return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
 }

@@ -11,11 +11,15 @@ import {
 	type Value
 } from './curation.ts';
 import { effective, elementsOf, latest } from './effective.ts';
-import type { Change, Edit, EditId, ElementChange, Origin, SetChange } from './edit.ts';
+import { albumBack, albumChange, type AlbumWish, type KeptAlbum } from './album.ts';
+import type { Change, Edit, EditId, ElementChange, ItemChange, Origin, SetChange } from './edit.ts';
 import type { Fingerprint } from './item.ts';
 
 /** What was said of each item that a plan is for. */
 export type CurationState = ReadonlyMap<Fingerprint, Curation>;
+
+/** Albums as they are kept, by id. */
+export type AlbumState = ReadonlyMap<string, KeptAlbum>;
 
 /** What a plan needs beside the state. */
 export interface Making {
@@ -41,6 +45,11 @@ export function plan(state: CurationState, wishes: readonly Wish[], making: Maki
 		}
 	}
 	return { ...making, changes };
+}
+
+/** Changes that make wishes of albums true. */
+export function planAlbums(state: AlbumState, wishes: readonly AlbumWish[]): Change[] {
+	return wishes.flatMap((wish) => albumChange(wish, state.get(wish.id)) ?? []);
 }
 
 function planSet(
@@ -92,21 +101,32 @@ export interface Inverse {
  * The edit that takes another back: only where the value still comes from it. What a file said is not taken back: the
  * file still says it.
  */
-export function invert(edit: Edit, state: CurationState, making: Omit<Making, 'origin'>): Inverse {
+export function invert(
+	edit: Edit,
+	state: CurationState,
+	making: Omit<Making, 'origin'>,
+	albums: AlbumState = new Map()
+): Inverse {
 	const changes: Change[] = [];
 	const kept: Change[] = [];
 	// The last change of a field first, so that the first one's `before` is what stays.
 	for (const change of edit.changes.toReversed()) {
-		const curation = state.get(change.item);
-		const back = change.kind === 'read' || !curation ? undefined : inverseOf(change, curation, edit.id);
+		const back =
+			change.kind === 'entity'
+				? albumBack(change, edit.id, albums.get(change.entity))
+				: backOf(change, state.get(change.item), edit.id);
 		if (back) changes.push(back);
 		else if (change.kind !== 'read') kept.push(change);
 	}
 	return { edit: { ...making, origin: `undo:${edit.id}`, undoes: edit.id, changes }, kept };
 }
 
+function backOf(change: ItemChange, curation: Curation | undefined, edit: EditId): Change | undefined {
+	return change.kind === 'read' || !curation ? undefined : inverseOf(change, curation, edit);
+}
+
 function inverseOf(
-	change: Exclude<Change, { kind: 'read' }>,
+	change: Exclude<ItemChange, { kind: 'read' }>,
 	curation: Curation,
 	edit: EditId
 ): Change | undefined {
@@ -161,8 +181,12 @@ export function sameValue(a: Value | Element, b: Value | Element): boolean {
 	);
 }
 
-/** The latest edit that anything of these items comes from: what replaces it must be later. */
-export function latestIn(state: CurationState, fields: readonly FieldName[]): EditId | undefined {
+/** The latest edit that anything of these items and albums comes from: what replaces it must be later. */
+export function latestIn(
+	state: CurationState,
+	fields: readonly FieldName[],
+	albums: AlbumState = new Map()
+): EditId | undefined {
 	let last: EditId | undefined;
 	const look = (registers: readonly { readonly at: EditId }[] | undefined) => {
 		for (const { at } of registers ?? []) if (last === undefined || at > last) last = at;
@@ -173,6 +197,7 @@ export function latestIn(state: CurationState, fields: readonly FieldName[]): Ed
 			else look(curation.said?.[name]);
 		}
 	}
+	look([...albums.values()]);
 	return last;
 }
 

@@ -3,6 +3,7 @@
  * fields. Loaded when the first edit is made: the page need not wait for it.
  */
 import * as v from 'valibot';
+import { albumIdPattern, longestAlbumName } from './album.ts';
 import { fieldsOfCuration, registerNames, setNames, type FieldName, type ValueType } from './curation.ts';
 import { editIdPattern, type Edit } from './edit.ts';
 
@@ -40,7 +41,13 @@ function valueSchema(type: ValueType): v.GenericSchema {
 				offset: v.optional(v.pipe(number(-18 * 60, 18 * 60), v.integer()))
 			});
 		case 'position':
-			return v.strictObject({ latitude: number(-90, 90), longitude: number(-180, 180) });
+			return v.strictObject({
+				latitude: number(-90, 90),
+				longitude: number(-180, 180),
+				altitude: v.optional(number(-12_000, 100_000))
+			});
+		case 'album':
+			return v.pipe(v.string(), v.regex(albumIdPattern));
 		case 'person':
 			return v.strictObject({
 				name: v.pipe(v.string(), v.maxLength(200), plain, filled, oneLine),
@@ -55,6 +62,15 @@ const schemas = new Map(fieldsOfCuration.map((field) => [field.name, valueSchema
 const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/i));
 const id = v.pipe(v.string(), v.regex(editIdPattern));
 const value = v.nullable(v.unknown());
+
+const albumId = v.pipe(v.string(), v.regex(albumIdPattern));
+const album = v.strictObject({
+	id: albumId,
+	name: v.pipe(v.string(), v.maxLength(longestAlbumName), plain, filled, oneLine),
+	parent: v.optional(albumId),
+	order: v.pipe(v.number(), v.finite()),
+	cover: v.optional(fingerprint)
+});
 
 const sourced = { item: fingerprint, was: v.optional(id), from: v.optional(id) };
 
@@ -89,6 +105,15 @@ const change = v.variant('kind', [
 			if (problem) addIssue({ message: problem });
 		})
 	),
+	v.strictObject({
+		kind: v.literal('entity'),
+		doc: v.literal('albums'),
+		entity: albumId,
+		before: v.optional(album),
+		after: v.optional(album),
+		was: v.optional(id),
+		from: v.optional(id)
+	}),
 	v.strictObject({
 		kind: v.literal('read'),
 		item: fingerprint,

@@ -13,6 +13,7 @@ import {
 	type Value,
 	type Values
 } from './curation.ts';
+import type { Album } from './album.ts';
 import type { Fingerprint } from './item.ts';
 
 /**
@@ -26,7 +27,9 @@ export type Origin =
 	'file' | 'person' | `preset:${string}` | `rule:${string}` | `import:${string}` | `undo:${EditId}`;
 
 /** What one edit does to one item. `before` is what the same speaker had said; `undefined` nothing. */
-export type Change = SetChange | ElementChange | ReadChange;
+export type Change = ItemChange | EntityChange;
+/** A change of what is said of one item. */
+export type ItemChange = SetChange | ElementChange | ReadChange;
 
 export interface SetChange {
 	readonly kind: 'set';
@@ -63,6 +66,18 @@ export interface ReadChange {
 	readonly after?: Values;
 	/** Of a sidecar: its path under the root. */
 	readonly path?: string;
+}
+
+/** An album is made, changed or, without `after`, removed. */
+export interface EntityChange {
+	readonly kind: 'entity';
+	readonly doc: 'albums';
+	readonly entity: string;
+	readonly before?: Album;
+	readonly after?: Album;
+	/** As in other changes. */
+	readonly was?: EditId;
+	readonly from?: EditId;
 }
 
 export interface Edit {
@@ -160,7 +175,11 @@ export function deviceOf(id: EditId): string {
 }
 
 /** What was said of an item after a change; the same object where nothing changes, because something later was said. */
-export function withChange(curation: Curation, change: Change, edit: Pick<Edit, 'id' | 'origin'>): Curation {
+export function withChange(
+	curation: Curation,
+	change: ItemChange,
+	edit: Pick<Edit, 'id' | 'origin'>
+): Curation {
 	if (change.kind === 'read') return withReading(curation, change, edit.id);
 	const register = {
 		at: edit.id,
@@ -215,5 +234,5 @@ function withReading(curation: Curation, change: ReadChange, at: EditId): Curati
 
 /** The field of a change; undefined for what a file says as a whole. */
 export function fieldOfChange(change: Change): FieldName | undefined {
-	return change.kind === 'read' ? undefined : change.field;
+	return change.kind === 'read' || change.kind === 'entity' ? undefined : change.field;
 }

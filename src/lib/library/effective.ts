@@ -1,6 +1,7 @@
 /** What counts of all that was said of an item, where it comes from, and how the item's summary shows it. */
 import {
 	keyOf,
+	placeNames,
 	registerNames,
 	setNames,
 	type Curation,
@@ -142,6 +143,7 @@ export type Curated = Pick<
 	| 'takenPart'
 	| 'latitude'
 	| 'longitude'
+	| 'altitude'
 >;
 
 /** Values as the summary of an item shows them. */
@@ -157,7 +159,7 @@ export function shownAs(values: Values, edited?: number): { [K in keyof Curated]
 		rights: same.rights,
 		keywords: same.keywords,
 		people: people?.map((person) => person.name),
-		place: same.place,
+		place: placeOf(values),
 		review: review === 'inbox' ? 'inbox' : undefined,
 		stack: same.stack,
 		albums: same.albums,
@@ -165,7 +167,24 @@ export function shownAs(values: Values, edited?: number): { [K in keyof Curated]
 		taken: taken?.at,
 		takenPart: taken?.part,
 		latitude: position?.latitude,
-		longitude: position?.longitude
+		longitude: position?.longitude,
+		altitude: position?.altitude
+	};
+}
+
+/** The names of a place as one text, small to large: `Prater, Vienna, Austria`. */
+export function placeOf(values: Values): string | undefined {
+	return placeNames.flatMap((name) => values[name] ?? []).join(', ') || undefined;
+}
+
+/** The names in such a text, as far as it can tell: the last is the largest. Joined they are the same text again. */
+export function namesInPlace(place: string): Values {
+	const parts = place.split(', ');
+	const small = parts.splice(0, Math.max(1, parts.length - 3)).join(', ');
+	const large = placeNames.slice(placeNames.length - parts.length);
+	return {
+		location: small,
+		...Object.fromEntries(parts.map((part, at) => [large[at] ?? 'country', part]))
 	};
 }
 
@@ -188,7 +207,7 @@ function withShown<T extends Curated>(item: T, shown: ReturnType<typeof shownAs>
  * because nobody else said anything.
  */
 export function valuesOfItem(item: Curated): Values {
-	const { taken, takenPart, latitude, longitude, people, ...same } = item;
+	const { taken, takenPart, latitude, longitude, altitude, people, place, ...same } = item;
 	const values: Record<string, unknown> = {
 		rating: same.rating,
 		flag: same.flag,
@@ -197,13 +216,16 @@ export function valuesOfItem(item: Curated): Values {
 		caption: same.caption,
 		creator: same.creator,
 		rights: same.rights,
-		place: same.place,
+		...(place === undefined ? {} : namesInPlace(place)),
 		review: same.review,
 		stack: same.stack,
 		keywords: same.keywords,
 		people: people?.map((name) => ({ name })),
 		taken: taken === undefined ? undefined : { at: taken, ...(takenPart ? { part: takenPart } : {}) },
-		position: latitude === undefined || longitude === undefined ? undefined : { latitude, longitude }
+		position:
+			latitude === undefined || longitude === undefined
+				? undefined
+				: { latitude, longitude, ...(altitude === undefined ? {} : { altitude }) }
 	};
 	for (const name of Object.keys(values))
 		if (values[name] === undefined) Reflect.deleteProperty(values, name);
@@ -212,6 +234,8 @@ export function valuesOfItem(item: Curated): Values {
 
 /** An item as it will look once a wish is true of it: for the screen, until what was written says so. */
 export function wished(item: Item, wish: Wish): Item {
+	// Rows on the screen have the names of albums, wishes their ids.
+	if (wish.field === 'albums') return item;
 	const values: Record<string, unknown> = { ...valuesOfItem(item), albums: item.albums };
 	if (wish.kind === 'set') values[wish.field] = wish.value ?? undefined;
 	else {

@@ -58,6 +58,8 @@ export interface Item {
 	readonly focal?: number;
 	readonly latitude?: number;
 	readonly longitude?: number;
+	/** Metres above the sea. */
+	readonly altitude?: number;
 	/*
 	 * Curation as it counts now: what a person said, else what the file says (library/curation.ts). The edits that made it so
 	 * are elsewhere; storage brings these up to date in the same transaction.
@@ -74,15 +76,18 @@ export interface Item {
 	/** Paths with `/` where they are hierarchical: `animals/dog`. */
 	readonly keywords?: readonly string[];
 	readonly people?: readonly string[];
+	/** Names, small to large: `Prater, Vienna, Austria`. */
 	readonly place?: string;
 	/** New and not looked through yet; absent once it has been. */
 	readonly review?: 'inbox';
 	/** What a person said of its stack: `split`, or the name of one they made (library/stacks.ts). */
 	readonly stack?: string;
-	/** Names of the albums that a person put it into. */
+	/** The albums that a person put it into: as stored their ids, as searched and shown their names (storage/albums.ts). */
 	readonly albums?: readonly string[];
 	/** Milliseconds since 1970 when a person (not the file) last said something of it. */
 	readonly edited?: number;
+	/** What a live photo and its clip name each other by. */
+	readonly pair?: string;
 	readonly artist?: string;
 	readonly album?: string;
 	readonly genre?: string;

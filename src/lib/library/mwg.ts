@@ -6,6 +6,7 @@
 import {
 	curationField,
 	keyOf,
+	placeNames,
 	type Person,
 	type Region,
 	type RegisterName,
@@ -15,38 +16,6 @@ import { cleaned, textOf, type TagIndex } from './tag-index.ts';
 
 const mostElements = 500;
 const longestElement = 200;
-
-/** Parts of a place, small to large. */
-const placeParts: readonly { readonly xmp: readonly string[]; readonly iptc: readonly string[] }[] = [
-	{
-		xmp: [
-			'XMP-iptcExt:LocationShownSublocation',
-			'XMP-iptcCore:Location',
-			'XMP-iptcExt:LocationCreatedSublocation'
-		],
-		iptc: ['IPTC:Sub-location']
-	},
-	{
-		xmp: ['XMP-iptcExt:LocationShownCity', 'XMP-photoshop:City', 'XMP-iptcExt:LocationCreatedCity'],
-		iptc: ['IPTC:City']
-	},
-	{
-		xmp: [
-			'XMP-iptcExt:LocationShownProvinceState',
-			'XMP-photoshop:State',
-			'XMP-iptcExt:LocationCreatedProvinceState'
-		],
-		iptc: ['IPTC:Province-State']
-	},
-	{
-		xmp: [
-			'XMP-iptcExt:LocationShownCountryName',
-			'XMP-photoshop:Country',
-			'XMP-iptcExt:LocationCreatedCountryName'
-		],
-		iptc: ['IPTC:Country-PrimaryLocationName']
-	}
-];
 
 /** Keywords with all they are part of, and what stands between: Lightroom, digiKam, Windows, Media Pro and its forebear. */
 const hierarchies: readonly { readonly tag: string; readonly between: string }[] = [
@@ -90,7 +59,10 @@ export function curationOf(
 		caption: text('caption'),
 		creator: text('creator'),
 		rights: text('rights'),
-		place: place(tags, iptcLeads),
+		location: text('location'),
+		city: text('city'),
+		state: text('state'),
+		country: text('country'),
 		...facts,
 		keywords: some(keywords(tags, iptcLeads)),
 		people: some(people(tags))
@@ -104,6 +76,8 @@ export function curationOf(
 /** Whether these values are more than what a camera or a song says by itself: then they are kept apart from the summary. */
 export function carriesCuration(values: Values, kind: string): boolean {
 	const { rating, flag, label, title, caption, creator, rights, keywords: words, people: faces } = values;
+	// A summary joins the names of a place, and cannot tell which is which.
+	if (placeNames.some((name) => values[name] !== undefined)) return true;
 	// A song's title and maker are what it is, not what somebody says of it.
 	const said = kind === 'audio' ? undefined : (title ?? caption ?? creator ?? rights);
 	return Boolean(rating) || [flag, label, said, words, faces].some((value) => value !== undefined);
@@ -142,13 +116,6 @@ function flag(tags: TagIndex): Values['flag'] {
 
 function digiKamLabel(tags: TagIndex): string | undefined {
 	return colourNames[tags.number(['XMP-digiKam:ColorLabel']) ?? 0] || undefined;
-}
-
-function place(tags: TagIndex, iptcLeads: boolean): string | undefined {
-	const parts = placeParts.flatMap(({ xmp, iptc }) => {
-		return tags.text(iptcLeads ? [...iptc, ...xmp] : [...xmp, ...iptc]) ?? [];
-	});
-	return parts.join(', ').slice(0, 500) || undefined;
 }
 
 /** Paths, and those plain keywords that are no step of one: programs write both forms of the same. */

@@ -28,6 +28,8 @@ export interface Stackable {
 	readonly aperture?: number | undefined;
 	readonly iso?: number | undefined;
 	readonly duration?: number | undefined;
+	/** What a live photo and its clip name each other by. */
+	readonly pair?: string | undefined;
 }
 
 export interface Stack {
@@ -74,6 +76,8 @@ interface Named {
 	readonly base: string;
 	/** Whether only the same moment makes it a version: `IMG_1 (2)` is often another picture. */
 	readonly unsure: boolean;
+	/** A clip that names the picture it belongs to. */
+	readonly paired?: true;
 }
 
 /** The stacks among the files of one folder. */
@@ -125,7 +129,7 @@ function isStill({ kind }: Stackable): boolean {
 /** Groups files into pictures by their names. */
 function framesOf(files: readonly Named[], rules: ReadonlySet<StackRule>): Frame[] {
 	const byStem = new Map<string, Named[]>();
-	for (const file of files) {
+	for (const file of rules.has('live') ? pairedUp(files) : files) {
 		const group = byStem.get(file.stem);
 		if (group) group.push(file);
 		else byStem.set(file.stem, [file]);
@@ -152,6 +156,24 @@ function framesOf(files: readonly Named[], rules: ReadonlySet<StackRule>): Frame
 	});
 }
 
+/** Clips under the name of the picture that has the same identifier, whatever their own name is. */
+function pairedUp(files: readonly Named[]): readonly Named[] {
+	const stills = new Map<string, Named>();
+	for (const file of files) {
+		const { pair } = file.item;
+		if (pair === undefined || !isStill(file.item)) continue;
+		// An edited copy keeps the identifier: the clip goes with the original.
+		const known = stills.get(pair);
+		if (!known || (known.base !== known.stem && file.base === file.stem)) stills.set(pair, file);
+	}
+	if (stills.size === 0) return files;
+	return files.map((file) => {
+		const still =
+			file.item.pair !== undefined && file.item.kind === 'video' ? stills.get(file.item.pair) : undefined;
+		return still ? { ...file, stem: still.stem, base: still.base, paired: true } : file;
+	});
+}
+
 /** Of files with one stem those that are one picture; songs and whatever else has the same name stand alone. */
 function pairsOf(
 	group: readonly Named[],
@@ -160,7 +182,18 @@ function pairsOf(
 	const members = group.map((file): Member => ({ ...file, kinds: new Set() }));
 	const raws = members.filter(({ item }) => item.kind === 'raw');
 	const photos = members.filter(({ item }) => item.kind === 'photo');
-	const clips = members.filter(({ item, extension }) => item.kind === 'video' && isLiveClip(item, extension));
+	const own = members.filter(({ paired }) => paired);
+	const others = photos.flatMap(({ item }) => item.pair ?? []);
+	const clips =
+		own.length > 0
+			? own.slice(0, 1)
+			: members.filter(
+					({ item, extension }) =>
+						item.kind === 'video' &&
+						isLiveClip(item, extension) &&
+						// Both say what they belong to, and it is not each other.
+						(item.pair === undefined || others.length === 0)
+				);
 	const together: Member[] = [];
 	const join = (rule: StackRule, ...joined: Member[]) => {
 		for (const member of joined) {

@@ -84,6 +84,7 @@ const sources = {
 	album: ['ID3:Album', 'Vorbis:Album', 'ItemList:Album', 'Keys:Album', 'UserData:Album', 'APE:Album'],
 	genre: ['ID3:Genre', 'Vorbis:Genre', 'ItemList:Genre', 'Keys:Genre', 'UserData:Genre', 'APE:Genre'],
 	duration: ['QuickTime:Duration', 'Composite:Duration', 'Matroska:Duration', 'Duration'],
+	pair: ['Apple:ContentIdentifier', 'Apple:MediaGroupUUID', 'Keys:ContentIdentifier'],
 	coordinates: ['Keys:GPSCoordinates', 'UserData:GPSCoordinates', 'ItemList:GPSCoordinates', 'GPSCoordinates']
 } satisfies Record<string, readonly string[]>;
 
@@ -133,6 +134,7 @@ export function summarise(reading: Reading, facts: FileFacts): Summary {
 		genre: tags.printed(sources.genre),
 		year: yearOf(recorded),
 		codec: codecOf(tags, kind),
+		pair: kind === 'audio' ? undefined : tags.text(sources.pair)?.slice(0, 64),
 		...shownAs(says),
 		tagCount: reading.tags.length,
 		warningCount: reading.warnings.length
@@ -246,7 +248,17 @@ function coordinates(tags: TagIndex): Position | undefined {
 		Math.abs(longitude) <= 180 &&
 		// Receivers without a fix write zeros.
 		(latitude !== 0 || longitude !== 0);
-	return real ? { latitude, longitude } : undefined;
+	if (!real) return undefined;
+	const altitude = metres(tags) ?? composed?.[2];
+	const high = altitude !== undefined && altitude > -12_000 && altitude < 100_000;
+	return { latitude, longitude, ...(high ? { altitude } : {}) };
+}
+
+/** Above the sea; EXIF tells metres and, apart from them, whether they are below it. */
+function metres(tags: TagIndex): number | undefined {
+	const plain = tags.number(['GPS:GPSAltitude', 'XMP-exif:GPSAltitude']);
+	const below = tags.text(['GPS:GPSAltitudeRef', 'XMP-exif:GPSAltitudeRef']);
+	return plain !== undefined && (below === '1' || below === '3') ? -Math.abs(plain) : plain;
 }
 
 function degrees(tags: TagIndex, axis: 'Latitude' | 'Longitude', negative: 'S' | 'W'): number | undefined {

@@ -1,6 +1,7 @@
 /** Everything the screens share, made once by the root layout and handed down by context. */
 import { createContext, untrack } from 'svelte';
 import { logIn } from '#lib/storage/log.ts';
+import { Albums } from './albums.svelte.ts';
 import { Commands } from './commands.svelte.ts';
 import { Curating } from './curating.svelte.ts';
 import { libraryDb } from './db.ts';
@@ -35,6 +36,7 @@ export class App {
 	readonly library = new LibraryView();
 	readonly selection = new Selection(this.library);
 	readonly edits = new Edits(this.library, this.notices);
+	readonly albums = new Albums(this.edits, this.notices);
 	readonly curating = new Curating();
 	readonly thumbnails = new Thumbnails(this.roots);
 	readonly inspector = new Inspector(this.selection, this.library, this.roots);
@@ -95,6 +97,7 @@ export class App {
 			this.health.watchOver();
 		}
 		this.presets.start();
+		this.albums.start();
 		await this.scans.resumePending();
 		this.roots.resumeDemo();
 		this.watch.start();

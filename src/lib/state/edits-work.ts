@@ -1,6 +1,7 @@
 /** The work of edits, loaded when the first is made. */
-import type { EditId } from '#lib/library/edit.ts';
-import { latestIn, plan, type Wish } from '#lib/library/edit-plan.ts';
+import type { AlbumWish } from '#lib/library/album.ts';
+import { fieldOfChange, type EditId } from '#lib/library/edit.ts';
+import { latestIn, plan, planAlbums, type Wish } from '#lib/library/edit-plan.ts';
 import { wished } from '#lib/library/effective.ts';
 import { inCommon, type InCommon } from '#lib/library/in-common.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
@@ -11,11 +12,23 @@ import { announceChange } from '#lib/workers/changes.ts';
 import { libraryDb } from './db.ts';
 
 /** Plans an edit on what is said now, writes it, and tells the other threads and tabs. */
-export async function carryOut(items: readonly ItemId[], wishes: readonly Wish[], title: string) {
+export async function carryOut(
+	items: readonly ItemId[],
+	wishes: readonly Wish[],
+	title: string,
+	ofAlbums: readonly AlbumWish[] = []
+) {
 	const ids = await clockOf(libraryDb());
 	const fields = wishes.map((wish) => wish.field);
-	const applied = await applyPlanned(libraryDb(), items, (state) =>
-		plan(state, wishes, { id: ids.next(latestIn(state, fields)), origin: 'person', title, made: Date.now() })
+	const applied = await applyPlanned(
+		libraryDb(),
+		items,
+		(state, albums) => {
+			const id = ids.next(latestIn(state, fields, albums));
+			const edit = plan(state, wishes, { id, origin: 'person', title, made: Date.now() });
+			return { ...edit, changes: [...planAlbums(albums, ofAlbums), ...edit.changes] };
+		},
+		ofAlbums.map((album) => album.id)
 	);
 	if (applied.items.length > 0) announceChange({ items: applied.items });
 	return applied;
@@ -24,9 +37,9 @@ export async function carryOut(items: readonly ItemId[], wishes: readonly Wish[]
 /** Takes an edit back, as far as nothing else was said since, and tells the other threads and tabs. */
 export async function takeBackNow(id: EditId, title: string) {
 	const ids = await clockOf(libraryDb());
-	const back = await takeBack(libraryDb(), id, (edit, state) => {
-		const fields = edit.changes.flatMap((change) => (change.kind === 'read' ? [] : [change.field]));
-		return { id: ids.next(latestIn(state, [...new Set(fields)])), title, made: Date.now() };
+	const back = await takeBack(libraryDb(), id, (edit, state, albums) => {
+		const fields = edit.changes.flatMap((change) => fieldOfChange(change) ?? []);
+		return { id: ids.next(latestIn(state, [...new Set(fields)], albums)), title, made: Date.now() };
 	});
 	if (back && back.items.length > 0) announceChange({ items: back.items });
 	return back;

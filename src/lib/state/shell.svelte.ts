@@ -6,7 +6,7 @@ import type { Settings } from './settings.svelte.ts';
 
 /** Dialogs of the frame; each is loaded when it is first opened. */
 export type ShellDialog =
-	'palette' | 'keys' | 'scans' | 'more' | 'builder' | 'save' | 'presets' | 'parameters';
+	'palette' | 'keys' | 'scans' | 'more' | 'builder' | 'save' | 'presets' | 'parameters' | 'album';
 export type Place = 'library' | 'viewer' | 'page';
 export type SidePanel = 'sidebar' | 'inspector';
 /** Pages that commands lead to. */

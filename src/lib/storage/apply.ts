@@ -4,9 +4,10 @@
  */
 import type { Curation } from '#lib/library/curation.ts';
 import { curated } from '#lib/library/effective.ts';
-import { withChange, type Change, type Edit, type EditId } from '#lib/library/edit.ts';
-import { invert, type CurationState, type Making } from '#lib/library/edit-plan.ts';
+import { withChange, type Change, type Edit, type EditId, type ItemChange } from '#lib/library/edit.ts';
+import { invert, type AlbumState, type CurationState, type Making } from '#lib/library/edit-plan.ts';
 import type { Fingerprint, ItemId } from '#lib/library/item.ts';
+import { keptAlbums, storeAlbums } from './albums.ts';
 import { curationOf } from './curation.ts';
 import { editsIn } from './edits.ts';
 import { write, type CurationRow, type EditRow, type ItemRow, type LibraryDb } from './schema.ts';
@@ -25,7 +26,7 @@ export interface Applied {
 	readonly already: boolean;
 }
 
-const tables = ['curation', 'edits', 'items'] as const;
+const tables = ['albums', 'curation', 'edits', 'items'] as const;
 
 /**
  * Applies an edit. A change whose `before` no longer holds is applied all the same: of what was said the latest counts,
@@ -36,7 +37,7 @@ export async function apply(db: LibraryDb, edit: Edit): Promise<Applied> {
 	const { checkEdit } = await import('#lib/library/edit-schema.ts');
 	const checked = checkEdit(edit);
 	return write(db, 'strict', tables, async (through) => {
-		const prints = [...new Set(checked.changes.map((change) => change.item))];
+		const prints = printsOf(checked);
 		return store(through, checked, await foundIn(through, prints));
 	});
 }
@@ -45,11 +46,13 @@ export async function apply(db: LibraryDb, edit: Edit): Promise<Applied> {
  * Plans an edit on what is said of some items now, and applies it, in one transaction: what it replaces is what was
  * there, whatever other tabs do meanwhile.
  * @param plan from what was said of the items, by fingerprint, to the edit; items that are gone are not among them
+ * @param albums ids of albums that the plan looks at
  */
 export async function applyPlanned(
 	db: LibraryDb,
 	ids: readonly ItemId[],
-	plan: (state: CurationState) => Edit
+	plan: (state: CurationState, albums: AlbumState) => Edit,
+	albums: readonly string[] = []
 ): Promise<Applied> {
 	const { checkEdit } = await import('#lib/library/edit-schema.ts');
 	return write(db, 'strict', tables, async (through) => {
@@ -59,7 +62,8 @@ export async function applyPlanned(
 		rows.forEach((item, index) => {
 			if (item) found.set(item.fingerprint, { item, curation: curationOf(item, said[index]) });
 		});
-		return store(through, checkEdit(plan(stateOf(found))), found);
+		const edit = plan(stateOf(found), await keptAlbums(through, albums));
+		return store(through, checkEdit(edit), found);
 	});
 }
 
@@ -85,10 +89,11 @@ async function store(db: LibraryDb, edit: Edit, found: Found): Promise<Applied> 
 	}
 	await db.curation.bulkPut(nextRows);
 	await db.items.bulkPut(nextItems);
+	const renamed = await storeAlbums(db, edit);
 	await db.edits.bulkAdd(logRows(edit, byPrint, (print) => found.get(print)?.item.id));
 	return {
 		edit,
-		items: nextItems.map((item) => item.id),
+		items: [...new Set([...nextItems.map((item) => item.id), ...renamed])],
 		missing: [...byPrint.keys()].filter((print) => !found.has(print)),
 		already: false
 	};
@@ -134,10 +139,15 @@ function stateOf(found: Found): CurationState {
 	return new Map([...found].map(([print, { curation }]) => [print, curation]));
 }
 
+function printsOf({ changes }: Edit): Fingerprint[] {
+	return [...new Set(changes.flatMap((change) => (change.kind === 'entity' ? [] : change.item)))];
+}
+
 /** Changes by the item that they are of, in order. */
-export function changesByItem(changes: readonly Change[]): Map<Fingerprint, Change[]> {
-	const byPrint = new Map<Fingerprint, Change[]>();
+export function changesByItem(changes: readonly Change[]): Map<Fingerprint, ItemChange[]> {
+	const byPrint = new Map<Fingerprint, ItemChange[]>();
 	for (const change of changes) {
+		if (change.kind === 'entity') continue;
 		const others = byPrint.get(change.item);
 		if (others) others.push(change);
 		else byPrint.set(change.item, [change]);
@@ -151,14 +161,17 @@ export function changesByItem(changes: readonly Change[]): Map<Fingerprint, Chan
  */
 export function logRows(
 	edit: Edit,
-	byPrint: ReadonlyMap<Fingerprint, readonly Change[]>,
+	byPrint: ReadonlyMap<Fingerprint, readonly ItemChange[]>,
 	idOf: (print: Fingerprint) => ItemId | undefined
 ): EditRow[] {
 	const prints = [...byPrint.keys()];
 	const rows: EditRow[] = [];
-	for (let from = 0; from < prints.length; from += itemsOfPart) {
+	// What is no item's stands in the first row.
+	const others = edit.changes.filter((change) => change.kind === 'entity');
+	for (let from = 0; from === 0 || from < prints.length; from += itemsOfPart) {
 		const items = prints.slice(from, from + itemsOfPart);
-		const changes = items.flatMap((print) => byPrint.get(print) ?? []);
+		const ofItems = items.flatMap((print) => byPrint.get(print) ?? []);
+		const changes = from === 0 ? [...others, ...ofItems] : ofItems;
 		const ids = Uint32Array.from(items, (print) => idOf(print) ?? 0);
 		rows.push({ ...edit, part: rows.length, items, ids, changes });
 	}
@@ -173,15 +186,17 @@ export function logRows(
 export function takeBack(
 	db: LibraryDb,
 	id: EditId,
-	make: (edit: Edit, state: CurationState) => Omit<Making, 'origin'>
+	make: (edit: Edit, state: CurationState, albums: AlbumState) => Omit<Making, 'origin'>
 ): Promise<(Applied & { readonly kept: readonly Change[] }) | undefined> {
 	return write(db, 'strict', tables, async (through) => {
 		const edit = await editsIn(through).get(id);
 		if (!edit) return undefined;
-		const prints = [...new Set(edit.changes.map((change) => change.item))];
+		const prints = printsOf(edit);
 		const found = await foundIn(through, prints, await editsIn(through).places(id));
 		const state = stateOf(found);
-		const inverse = invert(edit, state, make(edit, state));
+		const entities = edit.changes.flatMap((change) => (change.kind === 'entity' ? change.entity : []));
+		const albums = await keptAlbums(through, entities);
+		const inverse = invert(edit, state, make(edit, state, albums), albums);
 		return { ...(await store(through, inverse.edit, found)), kept: inverse.kept };
 	});
 }

@@ -28,7 +28,7 @@ export function editsIn(db: LibraryDb) {
 				.sortBy('id');
 			return rows.map((row) => ({
 				...editOf(row),
-				changes: row.changes.filter((change) => wanted.has(change.item))
+				changes: row.changes.filter((change) => change.kind !== 'entity' && wanted.has(change.item))
 			}));
 		}
 	};

@@ -5,11 +5,13 @@
  * and find their files again by fingerprint when folders are scanned.
  */
 import { curated } from '#lib/library/effective.ts';
+import type { KeptAlbum } from '#lib/library/album.ts';
 import { merged } from '#lib/library/merge.ts';
 import { changesIn } from './changes.ts';
 import { curationOf } from './curation.ts';
 import { metaIn } from './meta.ts';
 import { rescueName } from './places.ts';
+import { editWithAlbumIds, withAlbumIds, withPlaceNames } from './renewed.ts';
 import type { Loss, Rescued } from './rescued.ts';
 import { openRescue, packRescue, type RescuePage, type SealedRescue } from './rescue-file.ts';
 import {
@@ -87,6 +89,7 @@ export function rescueIn(db: LibraryDb, files: RescueFiles) {
 			for await (const { table, rows } of rescue.pages()) {
 				// Sealed: the rows are those that `pagesOf` wrote under the name of their table.
 				if (table === 'items') sums.items += await restoreItems(db, rows as CuratedItem[], root);
+				else if (table === 'albums') await restoreAlbums(db, rows as KeptAlbum[]);
 				else if (table === 'edits') sums.edits += await restoreEdits(db, rows as EditRow[]);
 				else if (table === 'presets') sums.presets += await restorePresets(db, rows as PresetRow[]);
 			}
@@ -117,6 +120,7 @@ async function* pagesOf(db: LibraryDb): AsyncGenerator<RescuePage> {
 		});
 		yield { table: 'items', rows };
 	}
+	yield { table: 'albums', rows: await db.albums.toArray() };
 	yield { table: 'presets', rows: await db.presets.toArray() };
 	for (let after: [string, number] = ['', 0]; ;) {
 		const rows = await db.edits.where('[id+part]').above(after).limit(100).toArray();
@@ -166,9 +170,16 @@ async function restoreRoots(
 
 async function restoreItems(
 	db: LibraryDb,
-	rows: readonly CuratedItem[],
+	copied: readonly CuratedItem[],
 	roots: ReadonlyMap<number, number>
 ): Promise<number> {
+	// The copy may be of an older version of the app.
+	const renewed = copied.map(({ item, curation }) => ({ item, ...withAlbumIds(withPlaceNames(curation)) }));
+	await restoreAlbums(
+		db,
+		renewed.flatMap(({ albums }) => albums)
+	);
+	const rows = renewed.map(({ item, curation }) => ({ item, curation }));
 	return write(db, 'strict', ['items', 'curation'], async (through) => {
 		const here = await Promise.all(
 			rows.map(({ item }) => through.items.where('fingerprint').equals(item.fingerprint).first())
@@ -196,11 +207,22 @@ async function restoreItems(
 	});
 }
 
+/** Of each album what was said last. */
+async function restoreAlbums(db: LibraryDb, rows: readonly KeptAlbum[]): Promise<void> {
+	if (rows.length === 0) return;
+	await write(db, 'strict', ['albums', 'items'], async (through) => {
+		const here = await through.albums.bulkGet(rows.map(({ id }) => id));
+		await through.albums.bulkPut(
+			rows.filter(({ at }, index) => at > (here[index]?.at ?? '') || !here[index])
+		);
+	});
+}
+
 async function restoreEdits(db: LibraryDb, rows: readonly EditRow[]): Promise<number> {
 	return write(db, 'strict', ['edits'], async (through) => {
 		const here = await through.edits.bulkGet(rows.map(({ id, part }): [string, number] => [id, part]));
 		const missing = rows.filter((_, index) => !here[index]);
-		await through.edits.bulkPut(missing);
+		await through.edits.bulkPut(missing.map(editWithAlbumIds));
 		return missing.filter(({ part }) => part === 0).length;
 	});
 }

@@ -5,12 +5,15 @@
  * earlier one, and `tests/storage/schema.test.ts` opens a library of every earlier version at the latest.
  */
 import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
+import type { KeptAlbum } from '#lib/library/album.ts';
 import type { Curation } from '#lib/library/curation.ts';
 import type { Edit, EditId } from '#lib/library/edit.ts';
+import { elementsOf } from '#lib/library/effective.ts';
 import type { Fingerprint, Item } from '#lib/library/item.ts';
 import type { Preset } from '#lib/library/preset.ts';
 import type { LibraryFile, Root } from '#lib/library/root.ts';
 import { noteItems, recordTouched, type ChangeRow } from './changes.ts';
+import { editWithAlbumIds, withAlbumIds, withPlaceNames } from './renewed.ts';
 
 export const libraryName = 'mediatheque';
 
@@ -132,8 +135,41 @@ const versions: readonly Step[] = [
 		}
 	},
 	// Details of 32 items in one row. Those of before keep rows of their own until somebody has time (details-packing.ts).
-	{ stores: { detailsPages: 'id' } }
+	{ stores: { detailsPages: 'id' } },
+	// Albums are things of their own, and the names of a place are fields of their own.
+	{
+		stores: { albums: 'id', items: '++id, fingerprint, root, *former, *albums' },
+		upgrade: renew
+	}
 ];
+
+async function renew(transaction: Transaction): Promise<void> {
+	const albums = new Map<string, KeptAlbum>();
+	const items = new Map<number, readonly string[]>();
+	await transaction
+		.table<CurationRow, number>('curation')
+		.toCollection()
+		.modify((row, ref) => {
+			const renewed = withAlbumIds(withPlaceNames(row));
+			for (const album of renewed.albums) albums.set(album.id, album);
+			if (renewed.albums.length > 0) items.set(row.id, elementsOf(renewed.curation, 'albums'));
+			ref.value = renewed.curation;
+		});
+	const inOrder = [...albums.values()].sort((a, b) => a.name.localeCompare(b.name));
+	await transaction.table('albums').bulkAdd(inOrder.map((album, order) => ({ ...album, order })));
+	await transaction
+		.table<ItemRow, number>('items')
+		.bulkUpdate(
+			[...items].map(([key, ids]) => ({ key, changes: { albums: ids.length > 0 ? ids : undefined } }))
+		);
+	await transaction
+		.table<EditRow>('edits')
+		.where('origin')
+		.notEqual('file')
+		.modify((row, ref) => {
+			ref.value = editWithAlbumIds(row);
+		});
+}
 
 /** The newest version of the schema; kept in `meta` too, where every write looks at it. */
 export const schemaVersion = versions.length;
@@ -164,6 +200,7 @@ export class LibraryDb extends Dexie {
 	declare curation: EntityTable<CurationRow, 'id'>;
 	declare edits: Table<EditRow, [EditId, number]>;
 	declare presets: EntityTable<PresetRow, 'id'>;
+	declare albums: EntityTable<KeptAlbum, 'id'>;
 	readonly #options: DexieOptions;
 	#strict: LibraryDb | undefined;
 
@@ -246,4 +283,5 @@ export type TableName =
 	| 'changes'
 	| 'curation'
 	| 'edits'
-	| 'presets';
+	| 'presets'
+	| 'albums';

@@ -295,6 +295,13 @@ export const fields: readonly Field[] = [
 		examples: ['split']
 	},
 	{
+		name: 'pair',
+		aliases: [],
+		type: whole,
+		read: (item) => item.pair,
+		examples: []
+	},
+	{
 		name: 'edited',
 		aliases: [],
 		type: { kind: 'date', clock: 'real' },
@@ -342,6 +349,13 @@ export const fields: readonly Field[] = [
 		type: { kind: 'number', unit: 'count' },
 		read: (item) => item.longitude,
 		examples: ['16..17']
+	},
+	{
+		name: 'altitude',
+		aliases: ['elevation'],
+		type: count,
+		read: (item) => item.altitude,
+		examples: ['>2000']
 	},
 	{ name: 'near', aliases: ['around'], type: { kind: 'near' }, examples: ['48.2,16.4~10km', '48.2,16.4'] },
 	{

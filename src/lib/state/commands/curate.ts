@@ -11,6 +11,7 @@ import { words } from '../messages/words.svelte.ts';
 const labelKeys = { Red: '6', Yellow: '7', Green: '8', Blue: '9', Purple: undefined } as const;
 
 export function curateCommands({
+	albums,
 	curating,
 	edits,
 	selection,
@@ -83,6 +84,28 @@ export function curateCommands({
 				if (viewer.item === undefined) shell.show('inspector');
 				else viewer.inspecting = true;
 				curating.wanted = 'keywords';
+			}
+		},
+		{
+			id: 'curate.albums',
+			area,
+			title: () => text().albums,
+			keys: ['b'],
+			when,
+			run: () => {
+				if (viewer.item === undefined) shell.show('inspector');
+				else viewer.inspecting = true;
+				curating.wanted = 'albums';
+			}
+		},
+		{
+			id: 'album.create',
+			area: 'library',
+			title: () => words().curation.albums.create,
+			keys: ['Shift+b'],
+			run: () => {
+				albums.naming = { kind: 'new', items: selection.inOrder() };
+				shell.dialog = 'album';
 			}
 		},
 		{

@@ -282,6 +282,7 @@ function reader(columns: Columns): Reading {
 		};
 	};
 	const [name, kind, state, camera] = [text('name'), text('kind'), text('state'), text('camera')];
+	const pair = text('pair');
 	const [taken, shutter, aperture] = [number('taken'), number('shutter'), number('aperture')];
 	const [iso, duration] = [number('iso'), number('duration')];
 	const stacked = columns.text('stacked').codes;
@@ -298,7 +299,8 @@ function reader(columns: Columns): Reading {
 			shutter: shutter(row),
 			aperture: aperture(row),
 			iso: iso(row),
-			duration: duration(row)
+			duration: duration(row),
+			pair: pair(row) || undefined
 		};
 	};
 }

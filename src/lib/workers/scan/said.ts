@@ -117,8 +117,10 @@ export async function bringBackSaid(
 	const next = told.map(({ item, edits }, index): CurationRow => {
 		let now = curationOf(item, rows[index]);
 		for (const edit of edits) {
-			const own = edit.changes.filter((change) => change.item === item.fingerprint && change.kind !== 'read');
-			for (const change of own) now = withChange(now, change, edit);
+			for (const change of edit.changes) {
+				if (change.kind === 'read' || change.kind === 'entity' || change.item !== item.fingerprint) continue;
+				now = withChange(now, change, edit);
+			}
 		}
 		items.set(item.id, curated(item, now));
 		return { ...now, id: item.id };

@@ -20,7 +20,10 @@ const fields = {
 	people: 'Personen',
 	albums: 'Alben',
 	taken: 'Aufnahmedatum',
-	place: 'Ort',
+	location: 'Stadtteil oder Stelle',
+	city: 'Ort',
+	state: 'Bundesland oder Provinz',
+	country: 'Land',
 	position: 'Koordinaten',
 	review: 'Durchsicht',
 	stack: 'Stapel'
@@ -46,8 +49,43 @@ export const curation: Words['curation'] = {
 	add: (field) => `Hinzufügen: ${field}`,
 	addHint: { keywords: 'Stichwort hinzufügen', people: 'Person hinzufügen', albums: 'Zu Album hinzufügen' },
 	remove: (name) => `${name} entfernen`,
+	clear: (field) => `Leeren: ${field}`,
+	altitude: 'Höhe (m)',
+	hints: { taken: '31.5.2024 13:45', position: '48.2082, 16.3738', altitude: '171' },
+	faults: {
+		taken: {
+			form: 'Bitte wie 31.5.2024 13:45:00, 2024-05-31, 2024-05 oder 2024 schreiben.',
+			day: 'Diesen Tag gibt es nicht.',
+			time: 'Diese Uhrzeit gibt es nicht: Stunden gehen bis 23, Minuten und Sekunden bis 59.',
+			zone: 'Zeitzonen liegen zwischen -14:00 und +14:00.'
+		},
+		position: {
+			form: 'Bitte Breite und Länge wie 48.2082, 16.3738 oder 48°12\'30"N 16°22\'26"O schreiben.',
+			range: 'Die Breite geht von -90 bis 90, die Länge von -180 bis 180.'
+		},
+		altitude: {
+			form: 'Bitte Meter über dem Meer wie 171 schreiben, oder Fuß wie 561 ft.',
+			range: 'Das ist tiefer als das Meer oder über der Luft.'
+		}
+	},
+	albums: {
+		create: 'Neues Album',
+		name: 'Name',
+		save: 'Speichern',
+		taken: 'Ein Album dieses Namens gibt es schon.',
+		of: (count) =>
+			count === 0
+				? 'Nichts ist ausgewählt: Das Album ist zunächst leer.'
+				: `Mit ${n(count, { one: '# Eintrag', other: '# Einträgen' })}`,
+		rename: (name) => `${name} umbenennen`,
+		remove: (name) => `Album ${name} entfernen`,
+		created: (name, count) => `Album „${name}“ angelegt: ${items(count)}`,
+		added: (names, count) => `Zu ${names} hinzugefügt: ${items(count)}`,
+		takenOut: (name, count) => `Aus ${name} genommen: ${items(count)}`,
+		renamed: (before, after) => `Album ${before} heißt jetzt ${after}`,
+		removed: (name) => `Album ${name} entfernt`
+	},
 	suggestions: 'Vorschläge',
-	createAlbum: (name) => `Neues Album „${name}“`,
 	from: {
 		file: 'Aus der Datei',
 		sidecar: (path) => `Aus der Begleitdatei ${path}`,
@@ -74,6 +112,7 @@ export const curation: Words['curation'] = {
 		label: (name) => `Farbe: ${name}`,
 		unlabel: 'Farbe entfernen',
 		keywords: 'Stichwörter hinzufügen',
+		albums: 'Zu Album hinzufügen',
 		reviewed: 'Als durchgesehen kennzeichnen',
 		undo: 'Letzte Änderung rückgängig machen'
 	}

@@ -118,6 +118,7 @@ export const help: Widened<typeof english> = {
 		root: 'Der geöffnete Ordner',
 		stack: 'Was stapelt: raw+jpeg, live, version, bracket, burst, fixed oder none',
 		stacked: 'Ob jemand es aus seinem Stapel genommen hat: split',
+		pair: 'Woran ein Live-Foto und sein Film einander erkennen',
 		inbox: 'Ob es neu ist und auf Durchsicht wartet',
 		rights: 'Urheberrecht, oder wie es verwendet werden darf',
 		flag: 'Ausgewählt oder verworfen',

@@ -92,7 +92,7 @@ export const search: Words['search'] = {
 	asking: { open: 'Öffnen' },
 	albums: {
 		title: 'Alben',
-		none: 'Ein Album zeigt, was eine gespeicherte Suche findet, jetzt und später. Suchen Sie etwas, wählen Sie „Diese Suche speichern“ und dann „Als Album zeigen“.',
+		none: 'Wählen Sie Bilder aus und drücken Sie Umschalt+B, um ein Album daraus zu machen. Ein Album kann auch zeigen, was eine gespeicherte Suche findet, jetzt und später: Suchen Sie etwas, wählen Sie „Diese Suche speichern“ und dann „Als Album zeigen“.',
 		cover: 'Gewählten Eintrag als Titelbild nehmen',
 		open: (name, count) => `${name}, ${count}`
 	},

@@ -19,7 +19,10 @@ const fields = {
 	people: 'People',
 	albums: 'Albums',
 	taken: 'Date taken',
-	place: 'Place',
+	location: 'Location',
+	city: 'City',
+	state: 'State or province',
+	country: 'Country',
 	position: 'Coordinates',
 	review: 'Review',
 	stack: 'Stack'
@@ -45,8 +48,41 @@ export const curation = {
 	add: (field: string) => `Add: ${field}`,
 	addHint: { keywords: 'Add keyword', people: 'Add person', albums: 'Add to album' },
 	remove: (name: string) => `Remove ${name}`,
+	clear: (field: string) => `Clear: ${field}`,
+	altitude: 'Height (m)',
+	hints: { taken: '2024-05-31 13:45', position: '48.2082, 16.3738', altitude: '171' },
+	faults: {
+		taken: {
+			form: 'Write it like 2024-05-31 13:45:00, 2024-05-31, 2024-05 or 2024.',
+			day: 'There is no such day.',
+			time: 'There is no such time of day: hours go to 23, minutes and seconds to 59.',
+			zone: 'Time zones lie between -14:00 and +14:00.'
+		},
+		position: {
+			form: 'Write latitude and longitude like 48.2082, 16.3738 or 48°12\'30"N 16°22\'26"E.',
+			range: 'Latitude goes from -90 to 90, longitude from -180 to 180.'
+		},
+		altitude: {
+			form: 'Write metres above the sea like 171, or feet like 561 ft.',
+			range: 'This is deeper than the sea, or above the air.'
+		}
+	},
+	albums: {
+		create: 'New album',
+		name: 'Name',
+		save: 'Save',
+		taken: 'There is an album of this name.',
+		of: (count: number) =>
+			count === 0 ? 'Nothing is selected: the album is empty at first.' : `With ${items(count)}`,
+		rename: (name: string) => `Rename ${name}`,
+		remove: (name: string) => `Remove the album ${name}`,
+		created: (name: string, count: number) => `Album “${name}” made: ${items(count)}`,
+		added: (names: string, count: number) => `Added to ${names}: ${items(count)}`,
+		takenOut: (name: string, count: number) => `Taken out of ${name}: ${items(count)}`,
+		renamed: (before: string, after: string) => `Album ${before} is now ${after}`,
+		removed: (name: string) => `Album ${name} removed`
+	},
 	suggestions: 'Suggestions',
-	createAlbum: (name: string) => `New album “${name}”`,
 	from: {
 		file: 'From the file',
 		sidecar: (path: string) => `From the sidecar ${path}`,
@@ -70,6 +106,7 @@ export const curation = {
 		label: (name: string) => `Label: ${name}`,
 		unlabel: 'Remove the label',
 		keywords: 'Add keywords',
+		albums: 'Add to album',
 		reviewed: 'Mark as reviewed',
 		undo: 'Undo the last edit'
 	}

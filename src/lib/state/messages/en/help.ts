@@ -117,6 +117,7 @@ export const help = {
 		root: 'The opened folder',
 		stack: 'What stacks it: raw+jpeg, live, version, bracket, burst, fixed, or none',
 		stacked: 'Whether a person took it out of its stack: split',
+		pair: 'What a live photo and its clip name each other by',
 		inbox: 'Whether it is new and waits to be reviewed',
 		rights: 'Copyright, or how it may be used',
 		flag: 'Picked or rejected',

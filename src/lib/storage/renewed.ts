@@ -1,0 +1,54 @@
+/** Rows as an older version of the app wrote them, in the form of now: for steps of the schema, and for rescued copies. */
+import { namesInPlace } from '#lib/library/effective.ts';
+import { albumIdPattern, idOfNamedAlbum, type KeptAlbum } from '#lib/library/album.ts';
+import { keyOf, type Curation, type FileSays, type Register } from '#lib/library/curation.ts';
+import type { Edit } from '#lib/library/edit.ts';
+
+/** What was said of an item when a place was one text: its names apart. */
+export function withPlaceNames<T extends Curation>(curation: T): T {
+	const { file, sidecar } = curation;
+	// The register of before, which is no field any more.
+	const { place, ...said }: Readonly<Record<string, readonly Register[] | undefined>> = curation.said ?? {};
+	return {
+		...curation,
+		...(file ? { file: apart(file) } : {}),
+		...(sidecar ? { sidecar: apart(sidecar) } : {}),
+		...(place ? { said: { ...said, location: place } } : {})
+	};
+}
+
+function apart(says: FileSays): FileSays {
+	const { place, ...values }: Readonly<Record<string, unknown>> = says.values;
+	return typeof place === 'string' ? { ...says, values: { ...namesInPlace(place), ...values } } : says;
+}
+
+/** What was said of an item when albums were names: with their ids, and the albums of these names. */
+export function withAlbumIds<T extends Curation>(curation: T): { curation: T; albums: readonly KeptAlbum[] } {
+	const says = curation.elements?.albums;
+	if (!says?.some(({ key }) => !albumIdPattern.test(key))) return { curation, albums: [] };
+	const names = says.flatMap(({ key }) => (albumIdPattern.test(key) ? [] : [key]));
+	const albums = says.map((one) => {
+		if (albumIdPattern.test(one.key)) return one;
+		const id = idOfNamedAlbum(one.key);
+		return { ...one, key: id, element: id };
+	});
+	return {
+		curation: { ...curation, elements: { ...curation.elements, albums } },
+		albums: names.map(albumNamed)
+	};
+}
+
+/** An album that was known by its name alone. */
+export function albumNamed(name: string): KeptAlbum {
+	return { id: idOfNamedAlbum(name), name, order: 0, at: '' };
+}
+
+/** An edit of when albums were names. */
+export function editWithAlbumIds<T extends Pick<Edit, 'changes'>>(edit: T): T {
+	const changes = edit.changes.map((change) => {
+		if (!('element' in change) || change.field !== 'albums') return change;
+		const name = keyOf(change.element);
+		return albumIdPattern.test(name) ? change : { ...change, element: idOfNamedAlbum(name) };
+	});
+	return { ...edit, changes };
+}

@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { idOfNamedAlbum, queryOfAlbum, type Album, type AlbumWish } from '#lib/library/album.ts';
+import { EditClock } from '#lib/library/edit.ts';
+import { latestIn, plan, planAlbums, wishFor, type Wish } from '#lib/library/edit-plan.ts';
+import { parseQuery } from '#lib/library/query/parse.ts';
+import { albumsIn } from '#lib/storage/albums.ts';
+import { apply, applyPlanned, takeBack } from '#lib/storage/apply.ts';
+import { changesIn } from '#lib/storage/changes.ts';
+import { editsIn } from '#lib/storage/edits.ts';
+import { itemsIn } from '#lib/storage/items.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
+import { numberedItem } from '../library/plain-item.ts';
+
+let db: LibraryDb;
+const clock = new EditClock('device');
+
+beforeEach(async () => {
+	db = new LibraryDb(`albums ${Math.random()}`);
+	await db.items.bulkAdd([1, 2, 3].map((id) => numberedItem(id)));
+});
+afterEach(() => db.delete());
+
+const sea: Album = { id: '01ARZ3NDEKTSV4RRFFQ69G5FAV', name: 'Sea', order: 0 };
+const [into, outOf] = [wishFor('add', 'albums', sea.id), wishFor('remove', 'albums', sea.id)];
+
+/** Makes wishes true as the app does, in one edit. */
+async function carryOut(
+	items: readonly number[],
+	wishes: readonly Wish[],
+	albums: readonly AlbumWish[] = []
+) {
+	return applyPlanned(
+		db,
+		items,
+		(state, kept) => {
+			const id = clock.next(latestIn(state, ['albums'], kept));
+			const edit = plan(state, wishes, { id, origin: 'person', title: 'Test', made: 1 });
+			return { ...edit, changes: [...planAlbums(kept, albums), ...edit.changes] };
+		},
+		albums.map(({ id }) => id)
+	);
+}
+const undo = (id: string) =>
+	takeBack(db, id, (_, state, albums) => ({
+		id: clock.next(latestIn(state, ['albums'], albums)),
+		title: '',
+		made: 2
+	}));
+const names = async () => (await albumsIn(db).all()).map(({ name }) => name);
+const inAlbums = async () => (await itemsIn(db).many([1, 2, 3])).map((item) => item?.albums ?? []);
+
+test('an album is made of some items by one edit, and taken back by one', async () => {
+	const made = await carryOut([1, 3], [into], [{ id: sea.id, after: sea }]);
+
+	expect(await names()).toEqual(['Sea']);
+	expect(await inAlbums()).toEqual([['Sea'], [], ['Sea']]);
+	expect((await editsIn(db).get(made.edit.id))?.changes).toHaveLength(3);
+	const back = await undo(made.edit.id);
+	expect(back?.kept).toEqual([]);
+	expect(await names()).toEqual([]);
+	expect(await inAlbums()).toEqual([[], [], []]);
+	// The undo, too.
+	await undo(back?.edit.id ?? '');
+	expect(await names()).toEqual(['Sea']);
+	expect(await inAlbums()).toEqual([['Sea'], [], ['Sea']]);
+});
+
+test('an album is renamed in one step, whatever is in it, and what is in it is looked at again', async () => {
+	await carryOut([1, 3], [into], [{ id: sea.id, after: sea }]);
+	const rows = await db.curation.toArray();
+	const before = await changesIn(db).generation();
+
+	const renamed = await carryOut([], [], [{ id: sea.id, after: { ...sea, name: 'Ocean' } }]);
+
+	expect(renamed).toMatchObject({ items: [1, 3] });
+	expect(await inAlbums()).toEqual([['Ocean'], [], ['Ocean']]);
+	expect(await db.curation.toArray()).toEqual(rows);
+	expect(await changesIn(db).since(before)).toMatchObject({ ids: [1, 3] });
+	await undo(renamed.edit.id);
+	expect(await inAlbums()).toEqual([['Sea'], [], ['Sea']]);
+});
+
+test('a removed album is nowhere to be seen, and comes back with what was in it', async () => {
+	await carryOut([1, 2], [into], [{ id: sea.id, after: sea }]);
+
+	const removed = await carryOut([], [], [{ id: sea.id }]);
+
+	expect(await names()).toEqual([]);
+	expect(await inAlbums()).toEqual([[], [], []]);
+	await undo(removed.edit.id);
+	expect(await names()).toEqual(['Sea']);
+	expect(await inAlbums()).toEqual([['Sea'], ['Sea'], []]);
+	await carryOut([1], [outOf]);
+	expect(await inAlbums()).toEqual([[], ['Sea'], []]);
+	expect(await albumsIn(db).counts([sea.id])).toEqual([1]);
+});
+
+test('of what is said of an album the latest counts, in whatever order it is heard', async () => {
+	const [first, second, third] = [clock.next(), clock.next(), clock.next()];
+	const said = (id: string, after: Album | undefined) => ({
+		...{ id, origin: 'person' as const, title: '', made: 1 },
+		changes: [
+			{
+				kind: 'entity' as const,
+				doc: 'albums' as const,
+				entity: sea.id,
+				...(after ? { after } : { before: sea })
+			}
+		]
+	});
+	await apply(db, said(first, sea));
+	await apply(db, said(third, { ...sea, name: 'Last' }));
+	await apply(db, said(second, undefined));
+
+	expect(await names()).toEqual(['Last']);
+	// What was said since is left alone.
+	expect((await undo(first))?.kept).toHaveLength(1);
+	expect(await names()).toEqual(['Last']);
+});
+
+test('what is no album is refused', async () => {
+	for (const wrong of [
+		{ ...sea, name: ' ' },
+		{ ...sea, name: 'a\nb' },
+		{ ...sea, id: 'x' },
+		{ ...sea, order: NaN }
+	])
+		await expect(carryOut([], [], [{ id: wrong.id, after: wrong }])).rejects.toThrow();
+	await expect(carryOut([1], [wishFor('add', 'albums', 'Sea')])).rejects.toThrow();
+	expect(await names()).toEqual([]);
+});
+
+test('the query of an album names it, whatever is in its name', () => {
+	const name = 'Ann "and" \\ Bo: (1)';
+	expect(parseQuery(queryOfAlbum({ name })).query.node).toMatchObject({ kind: 'field', field: 'album' });
+	expect(JSON.stringify(parseQuery(queryOfAlbum({ name })))).toContain(JSON.stringify(name));
+	expect(idOfNamedAlbum('Sea')).toMatch(/^0{10}[0-9A-Z]{16}$/);
+	expect(idOfNamedAlbum('Sea')).not.toBe(idOfNamedAlbum('sea'));
+});

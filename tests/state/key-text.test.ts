@@ -25,6 +25,12 @@ test('single letters wait while somebody types; Ctrl, function keys and Escape d
 	);
 });
 
+test('what writing needs belongs to the field that is written in', () => {
+	const writing = ['$mod+a', '$mod+c', '$mod+x', '$mod+v', '$mod+z', '$mod+Shift+z', '$mod+y'];
+	expect(writing.filter(worksWhileTyping)).toEqual([]);
+	expect(worksWhileTyping('$mod+Shift+a')).toBe(true);
+});
+
 test('the same keys in another order or case are the same', () => {
 	expect(sameKeys('$mod+Shift+O', 'Shift+$mod+o')).toBe(true);
 	expect(sameKeys('o', '$mod+o')).toBe(false);

@@ -53,8 +53,15 @@ export function keysOfEvent(event: KeyboardEvent, mac = hasCommandKey()): string
 	return [...mods, key].join('+');
 }
 
-/** Whether keys hold Ctrl, Cmd or Alt, or are a function key or Escape: those mean the command even while typing. */
+/** What every field has for writing: all, copy, cut, paste, undo, redo. */
+const ofWriting = /^(\$mod|Control|Meta)\+([acvxyz]|Shift\+z)$/i;
+
+/**
+ * Whether keys hold Ctrl, Cmd or Alt, or are a function key or Escape: those mean the command even while typing, but for
+ * those that writing needs itself.
+ */
 export function worksWhileTyping(keys: string): boolean {
+	if (ofWriting.test(keys)) return false;
 	return /(^|\+)(\$mod|Control|Meta|Alt)\+/.test(keys) || /^(Shift\+)?F\d+$/.test(keys) || keys === 'Escape';
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { curationOf } from '#lib/library/mwg.ts';
 import { TagIndex } from '#lib/library/tag-index.ts';
+import { readingOf } from '#lib/library/reading.ts';
+import { summarise } from '#lib/library/summary.ts';
+import { fromBytes, readMetadata } from '#lib/parsers/index.ts';
 import type { StoredTag, StoredValue } from '#lib/library/item.ts';
 import { filesOfSidecar, isSidecarName } from '#lib/library/sidecar.ts';
 
@@ -126,4 +129,35 @@ test('a sidecar is of the file it is named after, else of all with its stem', ()
 		false,
 		false
 	]);
+});
+
+test('keywords that the Metadata Working Group nests are paths, those that are applied', async () => {
+	const kw = (word: string, inside = '', applied?: boolean) =>
+		`<rdf:li rdf:parseType="Resource"><k:Keyword>${word}</k:Keyword>` +
+		(applied === undefined ? '' : `<k:Applied>${applied ? 'True' : 'False'}</k:Applied>`) +
+		(inside === '' ? '' : `<k:Children><rdf:Bag>${inside}</rdf:Bag></k:Children>`) +
+		'</rdf:li>';
+	const xmp =
+		'<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+		'<rdf:Description rdf:about="" xmlns:k="http://www.metadataworkinggroup.com/schemas/keywords/" ' +
+		'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:subject><rdf:Bag><rdf:li>poodle</rdf:li><rdf:li>alone</rdf:li></rdf:Bag></dc:subject>' +
+		'<k:Keywords rdf:parseType="Resource"><k:Hierarchy><rdf:Bag>' +
+		kw('animals', kw('dog', kw('poodle') + kw('terrier', '', false)) + kw('cat', '', true)) +
+		kw('places', kw('sea', '', true), true) +
+		'<rdf:li><rdf:Description k:Keyword="attribute"/></rdf:li>' +
+		'</rdf:Bag></k:Hierarchy></k:Keywords></rdf:Description></rdf:RDF></x:xmpmeta>';
+	const metadata = await readMetadata(fromBytes(new TextEncoder().encode(xmp)), { fileName: 'a.xmp' });
+	if (!metadata) throw new Error('not read');
+	const facts = { root: 1, path: 'a.xmp', size: 1, modified: 0, added: 0, fingerprint: '0' };
+
+	const { says } = summarise(readingOf(metadata), facts);
+
+	expect(says.keywords?.toSorted()).toEqual([
+		'alone',
+		'animals/cat',
+		'animals/dog/poodle',
+		'attribute',
+		'places/sea'
+	]);
+	expect(readingOf(metadata).tags.map((tag) => tag.name)).not.toContain('HierarchicalKeywordPaths');
 });

@@ -17,7 +17,8 @@ import { cleaned, textOf, type TagIndex } from './tag-index.ts';
 const mostElements = 500;
 const longestElement = 200;
 
-/** Keywords with all they are part of, and what stands between: Lightroom, digiKam, Windows, Media Pro and its forebear. */
+/** Keywords with all they are part of, and what stands between: Lightroom, digiKam, Windows, Media Pro and its forebear. Those of the
+ * Metadata Working Group are nested, not written as paths: they are told apart from tags. */
 const hierarchies: readonly { readonly tag: string; readonly between: string }[] = [
 	{ tag: 'XMP-lr:HierarchicalSubject', between: '|' },
 	{ tag: 'XMP-digiKam:TagsList', between: '/' },
@@ -42,11 +43,18 @@ const percents = [1, 13, 38, 63, 87];
 
 /**
  * What of a file's tags is curation.
- * @param facts what is taken from tags elsewhere: when and where
+ * @param facts what is taken from tags elsewhere: when, where, and nested keywords
  */
 export function curationOf(
 	tags: TagIndex,
-	facts: { readonly taken: Values['taken']; readonly position: Values['position'] }
+	{
+		keywordPaths = [],
+		...facts
+	}: {
+		readonly taken: Values['taken'];
+		readonly position: Values['position'];
+		readonly keywordPaths?: readonly string[] | undefined;
+	}
 ): Values {
 	const iptcLeads = iptcChanged(tags);
 	const text = (name: RegisterName) => textOfField(tags, name, iptcLeads);
@@ -64,7 +72,7 @@ export function curationOf(
 		state: text('state'),
 		country: text('country'),
 		...facts,
-		keywords: some(keywords(tags, iptcLeads)),
+		keywords: some(keywords(tags, iptcLeads, keywordPaths)),
 		people: some(people(tags))
 	};
 	for (const name of Object.keys(values) as (keyof Values)[]) {
@@ -119,19 +127,19 @@ function digiKamLabel(tags: TagIndex): string | undefined {
 }
 
 /** Paths, and those plain keywords that are no step of one: programs write both forms of the same. */
-function keywords(tags: TagIndex, iptcLeads: boolean): string[] {
+function keywords(tags: TagIndex, iptcLeads: boolean, nested: readonly string[]): string[] {
 	const { iptc = [], xmp = [], other = [] } = curationField('keywords').files;
 	const plain = tags.list([...(iptcLeads ? [...iptc, ...xmp] : [...xmp, ...iptc]), ...other]);
 	const paths = new Set<string>();
-	for (const { tag, between } of hierarchies) {
-		for (const value of tags.list([tag])) {
-			const path = value
-				.split(between)
-				.flatMap((step) => cleaned(step) ?? [])
-				.join('/');
-			if (path !== '') paths.add(path);
-		}
-	}
+	const add = (value: string, between: string) => {
+		const path = value
+			.split(between)
+			.flatMap((step) => cleaned(step) ?? [])
+			.join('/');
+		if (path !== '') paths.add(path);
+	};
+	for (const { tag, between } of hierarchies) for (const value of tags.list([tag])) add(value, between);
+	for (const value of nested) add(value, '|');
 	const steps = new Set([...paths].flatMap((path) => (path.includes('/') ? path.split('/') : [])));
 	const above = new Set([...paths].flatMap(ancestors));
 	const whole = [...paths].filter((path) => !above.has(path) && (path.includes('/') || !steps.has(path)));

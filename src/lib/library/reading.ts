@@ -7,16 +7,22 @@ export interface Reading {
 	readonly tags: readonly StoredTag[];
 	readonly warnings: readonly string[];
 	readonly previews: readonly StoredPreview[];
+	/** Nested keywords of the Metadata Working Group, each with all it is part of, with `|` between. */
+	readonly keywordPaths?: readonly string[];
 }
 
 /** Brings everything the engine found into the form that is kept. A tag that cannot be shown becomes a warning. */
 export function readingOf(metadata: Metadata): Reading {
 	const warnings = metadata.warnings.map((warning) => warning.message);
+	const paths = metadata.tags.flatMap(({ entry, raw }) =>
+		entry.name === 'HierarchicalKeywordPaths' && Array.isArray(raw) ? raw.map(String) : []
+	);
 	return {
 		type: metadata.type,
 		tags: toStoredTags(metadata, (message) => warnings.push(message)),
 		warnings,
-		previews: metadata.previews.flatMap(toStoredPreview)
+		previews: metadata.previews.flatMap(toStoredPreview),
+		...(paths.length > 0 ? { keywordPaths: paths } : {})
 	};
 }
 

@@ -109,7 +109,8 @@ export function summarise(reading: Reading, facts: FileFacts): Summary {
 		taken:
 			tags.first(reading.type.type === 'XMP' ? sources.takenBeside : sources.taken, momentOf) ??
 			momentOf(recorded ?? ''),
-		position: coordinates(tags)
+		position: coordinates(tags),
+		keywordPaths: reading.keywordPaths
 	});
 	const item = compact({
 		...facts,

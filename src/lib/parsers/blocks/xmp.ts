@@ -23,6 +23,7 @@ import {
 	type Scope
 } from './xmp-paths.ts';
 import { unloadedTables, xmpTable, type XmpTables } from './xmp-tables.ts';
+import { readKeywordPaths } from './xmp-keyword-paths.ts';
 import { bytesOf, nodeOf, summaryEntry } from './xmp-values.ts';
 
 /** What may stand around a value besides its path. */
@@ -81,7 +82,9 @@ function gather(xml: XmlDocument, found: TagSink): void {
 		});
 		return;
 	}
+	const nested = walk.hasNestedKeywords;
 	walk.flush();
+	if (nested) readKeywordPaths(roots, found);
 	if (oddities[0] !== undefined) found.warn(`XMP: ${oddities[0]}`);
 	if (!stopped) return;
 	if (found.budget.spent) throw stopped;
@@ -110,6 +113,11 @@ class Walk {
 
 	constructor(found: TagSink) {
 		this.#found = found;
+	}
+
+	/** Keywords of the Metadata Working Group are among what was found. */
+	get hasNestedKeywords(): boolean {
+		return this.#pending.some(({ entry }) => entry.name === 'HierarchicalKeywords1');
 	}
 
 	document(roots: readonly XmlElement[]): void {

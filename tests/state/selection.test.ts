@@ -6,6 +6,9 @@ import { Selection } from '#lib/state/selection.svelte.ts';
 const library = {
 	ids: Uint32Array.of(10, 20, 30, 40, 50),
 	answer: {} as { stacks?: object },
+	provisional: false,
+	known: () => undefined,
+	whole: () => new Promise<void>((resolve) => (library.known = () => void resolve())),
 	/** Folded below an item, by the item. */
 	below: new Map<number, number[]>(),
 	membersOf: (id: number) => [id, ...(library.below.get(id) ?? [])]
@@ -17,6 +20,7 @@ beforeEach(() => {
 	library.ids = Uint32Array.of(10, 20, 30, 40, 50);
 	library.answer = {};
 	library.below = new Map();
+	library.provisional = false;
 	selection = new Selection(library as unknown as LibraryView);
 });
 
@@ -98,4 +102,32 @@ test('a folded stack is selected, taken away and counted as a whole', () => {
 	expect(selected()).toEqual([]);
 	selection.focused = 20;
 	expect(selection.inOrder()).toEqual([20, 21, 22]);
+});
+
+test('where only the beginning of the list is known yet, all is selected once all is known', async () => {
+	library.ids = Uint32Array.of(10, 20);
+	library.provisional = true;
+	selection.all();
+	expect(selected()).toEqual([]);
+	selection.pick(20);
+	expect(selected()).toEqual([20]);
+
+	library.ids = Uint32Array.of(10, 20, 30, 40, 50);
+	library.provisional = false;
+	library.known();
+	await Promise.resolve();
+	expect(selected()).toEqual([10, 20, 30, 40, 50]);
+});
+
+test('the last item is that of the whole list, not of its beginning', async () => {
+	library.ids = Uint32Array.of(10, 20);
+	library.provisional = true;
+	selection.moveTo(Number.MAX_SAFE_INTEGER);
+	expect(selection.focused).toBeUndefined();
+
+	library.ids = Uint32Array.of(10, 20, 30);
+	library.provisional = false;
+	library.known();
+	await Promise.resolve();
+	expect(selection.focused).toBe(30);
 });

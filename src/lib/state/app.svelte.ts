@@ -86,11 +86,14 @@ export class App {
 	/** Opens storage, starts the workers and loads what was there; called once in the browser. */
 	async start(): Promise<void> {
 		await this.settings.load();
+		this.#stack();
+		// The page can show what it showed last, and the library be read, while its storage is looked at.
+		this.library.showKept();
+		this.library.open();
 		this.performance.start();
 		await this.health.check();
 		try {
 			await this.roots.start();
-			this.#stack();
 			await this.library.start();
 		} finally {
 			// Above all where the database could not be read: it may have to be restored.

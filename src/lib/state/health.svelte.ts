@@ -5,6 +5,7 @@ import { markTold, untold, type Rescued } from '#lib/storage/rescued.ts';
 import { erase, estimate, type Space } from '#lib/storage/space.ts';
 import { startKeeper } from '#lib/workers/keeper/client.ts';
 import { libraryDb } from './db.ts';
+import { forgetFirstScreens } from './first-screen.ts';
 import type { Settings } from './settings.svelte.ts';
 
 /** From this share of the quota on the person is told. */
@@ -120,6 +121,7 @@ export class Health {
 
 	/** The library, kept copies, settings and the app's offline copy. The page must be loaded anew afterwards. */
 	async eraseEverything(): Promise<void> {
+		forgetFirstScreens();
 		await erase(libraryDb(), 'everything');
 		localStorage.clear();
 		const { caches, navigator: browser } = globalThis as {

@@ -1,4 +1,5 @@
 /** What the library screen shows: the question asked, the answer to it, and the rows that are in sight. */
+import { tick } from 'svelte';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { ViewContent } from '#lib/library/preset.ts';
 import { groupings } from '#lib/library/query/ast.ts';
@@ -6,16 +7,18 @@ import { sortable } from '#lib/library/query/fields.ts';
 import type { StackRule } from '#lib/library/stacks.ts';
 import { recorder } from '#lib/library/measure.ts';
 import { openLibrary } from '#lib/workers/library/client.ts';
-import type {
-	Answer,
-	FolderNode,
-	Grouping,
-	LibraryService,
-	Question,
-	Sort,
-	Suggestion
+import {
+	type Answer,
+	type FolderNode,
+	type Grouping,
+	type LibraryService,
+	type Question,
+	type Sort,
+	type Suggestion
 } from '#lib/workers/library/contract.ts';
 import { measured } from '#lib/workers/measured.ts';
+import { FirstScreens, standInFor } from './first-answer.ts';
+import { readFirstScreen, type FirstQuestion, type FirstScreen } from './first-screen.ts';
 
 /** Ways to look at what the question finds; all but grid and table are loaded when first chosen. */
 export const layouts = ['grid', 'justified', 'table', 'calendar', 'map', 'gear'] as const;
@@ -25,12 +28,17 @@ export const listLayouts: readonly LibraryLayout[] = ['grid', 'justified', 'tabl
 
 /** Rows kept around what is in sight: some screens' worth, so that scrolling back costs nothing. */
 const keptRows = 2000;
+/** Items of a first screen: at least, for windows that grow; at most, for those that are huge. */
+const firstItems = { least: 60, most: 300 } as const;
+
+/** How a library is opened. */
+const first = { sort: { by: 'taken', descending: true }, group: 'none' } as const;
 
 export class LibraryView {
 	/** What the person typed, in the query language; facets picked are part of it. */
 	text = $state('');
-	sort = $state.raw<Sort>({ by: 'taken', descending: true });
-	group = $state<Grouping>('none');
+	sort = $state.raw<Sort>(first.sort);
+	group = $state<Grouping>(first.group);
 	layout = $state<LibraryLayout>('grid');
 	/** Columns of the table, by id; undefined shows all there is room for. */
 	columns = $state.raw<readonly string[] | undefined>(undefined);
@@ -44,7 +52,7 @@ export class LibraryView {
 	stackRules = $state.raw<readonly StackRule[] | undefined>(undefined);
 	/** Items whose stacks are open. */
 	openStacks = $state.raw<ReadonlySet<ItemId>>(new Set());
-	/** undefined until the first answer. */
+	/** undefined until the first answer, or what stands in for it: see `showKept`. */
 	answer = $state.raw<Answer | undefined>(undefined);
 	folders = $state.raw<readonly FolderNode[]>([]);
 	/** Summaries in sight and around it. Replaced, never changed in place. */
@@ -59,11 +67,24 @@ export class LibraryView {
 	);
 
 	#service = $state.raw<LibraryService | undefined>(undefined);
+	/** What is shown in place of the first answer. */
+	#kept = $state.raw<FirstScreen | undefined>(undefined);
+	#becomesWhole: () => void = () => undefined;
+	readonly #whole = new Promise<void>((resolve) => (this.#becomesWhole = resolve));
+	#opened: (LibraryService & Disposable) | undefined;
+	#started = false;
+	/** Items in sight at once, the most so far. */
+	#inSight: number = firstItems.least;
+	readonly #firstScreens = new FirstScreens();
 	/** The library as it was when the folders were last asked for. */
 	#foldersOf: number | undefined;
 	/** Rows shown that may be out of date. */
 	#stale = new Set<ItemId>();
 	#restoreNext: number | undefined;
+	/** Whether there was an answer of the worker. */
+	#answered = false;
+	/** Whether the worker was started a second time. */
+	#reopened = false;
 	#asking = false;
 	#askAgain = false;
 	#wanted: readonly ItemId[] = [];
@@ -73,9 +94,29 @@ export class LibraryView {
 		return this.answer?.ids ?? none;
 	}
 
-	/** The library worker, for views that ask more of it than answers; undefined until `start`. */
+	/** Places in the list: more than there are `ids` while only its beginning is known. */
+	get length(): number {
+		return this.#kept?.length ?? this.ids.length;
+	}
+
+	/** Whether only the beginning of the list is known, and from the last visit: the answer is on its way. */
+	get provisional(): boolean {
+		return this.#kept !== undefined;
+	}
+
+	/** Whether there is something in the library; it may be known from the last visit, before the places it comes from are. */
+	get hasItems(): boolean {
+		return (this.answer?.total ?? 0) > 0;
+	}
+
+	/** Resolves once all of the list is known. */
+	whole(): Promise<void> {
+		return this.provisional ? this.#whole : Promise.resolve();
+	}
+
+	/** The library worker, for views that ask more of it than answers; undefined until there is an answer to ask about. */
 	get service(): LibraryService | undefined {
-		return this.#service;
+		return this.#kept ? undefined : this.#service;
 	}
 
 	/** The question that is asked now. */
@@ -85,21 +126,47 @@ export class LibraryView {
 		return this.folder ? { ...question, folder: this.folder } : question;
 	}
 
-	/** Starts the library worker and keeps the answer up to date with what scans and other tabs bring. */
-	async start(): Promise<void> {
-		const service = measured(openLibrary(), {
+	/**
+	 * Shows what the list began with at the last visit, where that is known, until the answer is there. Its rows may be out
+	 * of date: they are read again.
+	 */
+	showKept(): void {
+		const question = this.#firstQuestion;
+		const kept = question && !this.answer ? readFirstScreen(question) : undefined;
+		if (!kept) return;
+		this.rows = new Map(kept.rows.map((row) => [row.id, row]));
+		this.#stale = new Set(this.rows.keys());
+		this.answer = standInFor(kept);
+		this.#kept = kept;
+	}
+
+	/**
+	 * Starts the library worker, and asks it, while the page still looks whether its storage is what it was. What then fails
+	 * is asked again by `start`.
+	 */
+	open(): void {
+		if (this.#opened) return;
+		this.#opened = openLibrary();
+		this.#service = measured(this.#opened, {
 			answer: ({ text }) => (text === '' ? 'show' : /[\w:]+:/.test(text) ? 'filter' : 'search'),
 			rows: () => 'rows',
 			suggest: () => 'suggest',
 			folders: () => 'folders'
 		});
-		this.#service = service;
-		await service.watch(() => {
+		this.#ask();
+	}
+
+	/** Keeps the answer up to date with what scans and other tabs bring. */
+	async start(): Promise<void> {
+		this.#started = true;
+		this.open();
+		await this.#service?.watch(() => {
 			// Rows may have changed under the same ids: they are read again, and shown as they were until then.
 			this.#stale = new Set(this.rows.keys());
 			this.#ask();
 		});
-		this.#ask();
+		// It could not be read a moment ago, or was not asked yet.
+		if (!this.#asking && (!this.answer || this.#kept)) this.#ask();
 	}
 
 	search(text: string): void {
@@ -120,7 +187,8 @@ export class LibraryView {
 	}
 
 	sortBy(sort: Sort): void {
-		this.sort = sort;
+		// A choice, even of what is chosen by itself.
+		this.sort = { ...sort };
 		this.#ask();
 	}
 
@@ -143,6 +211,14 @@ export class LibraryView {
 		if (rules?.join() === this.stackRules?.join()) return;
 		this.stackRules = rules;
 		if (this.#service) this.#ask();
+	}
+
+	/** The question as the next visit may ask it at its start; undefined where it will not. */
+	get #firstQuestion(): FirstQuestion | undefined {
+		const { sort, group, text, stackRules } = this;
+		const usual =
+			sort.by === first.sort.by && sort.descending === first.sort.descending && group === first.group;
+		return usual && !this.folder && this.openStacks.size === 0 ? { text, stackRules } : undefined;
 	}
 
 	/** The stack that an item stands for: how many are in it, and whether it is open. */
@@ -192,6 +268,7 @@ export class LibraryView {
 		const missing = ids.filter((id) => !this.rows.has(id)).length;
 		recorder.look('rows', ids.length - missing, missing);
 		this.#wanted = ids;
+		this.#inSight = Math.min(firstItems.most, Math.max(this.#inSight, ids.length));
 		void this.#load();
 	}
 
@@ -218,7 +295,20 @@ export class LibraryView {
 			this.#askAgain = true;
 			return;
 		}
-		void this.#askNow();
+		this.#askNow().catch((error: unknown) => {
+			this.#failed(error);
+		});
+	}
+
+	/** A worker may have met a database that the browser was about to begin anew: another one finds it in order. */
+	#failed(error: unknown): void {
+		const again = !this.#answered && !this.#reopened;
+		if (again) {
+			this.#reopened = true;
+			this.#opened?.[Symbol.dispose]();
+			this.#opened = this.#service = undefined;
+			if (this.#started) void this.start();
+		} else if (this.#started) throw error;
 	}
 
 	async #askNow(): Promise<void> {
@@ -228,19 +318,33 @@ export class LibraryView {
 		try {
 			do {
 				this.#askAgain = false;
+				const opening = this.#firstQuestion;
 				const answer = await service.answer(this.question);
-				if (!this.answer) recorder.add('start', performance.now());
+				if (!this.#answered) recorder.add('start', performance.now());
+				this.#answered = true;
 				this.answer = answer;
+				this.#kept = undefined;
+				this.#becomesWhole();
+				if (opening) {
+					this.#firstScreens.keepSoon(
+						opening,
+						answer,
+						() => this.#inSight,
+						(ids) => service.rows(ids)
+					);
+				}
 				if (!this.#askAgain && this.#restoreNext !== undefined) {
 					this.restore = this.#restoreNext;
 					this.#restoreNext = undefined;
 				}
+				void this.#load();
+				// The list asks for the rows it shows, which go before the folders, and so does the next question.
+				await tick();
 				// Folders change with the library, not with the question.
-				if (this.#foldersOf !== answer.generation) {
+				if (this.#foldersOf !== answer.generation && !this.#askAgain) {
 					this.folders = await service.folders();
 					this.#foldersOf = answer.generation;
 				}
-				void this.#load();
 			} while (this.#askAgain);
 		} finally {
 			this.#asking = false;

@@ -56,16 +56,19 @@ export class Selection {
 
 	/** Everything that is shown. */
 	all(): void {
+		if (this.#waits(() => this.all())) return;
 		this.ids = new Set(this.#whole(this.#library.ids));
 	}
 
 	/** Everything that is shown, beside what was selected before: one search after another. */
 	addShown(): void {
+		if (this.#waits(() => this.addShown())) return;
 		this.ids = new Set([...this.ids, ...this.#whole(this.#library.ids)]);
 	}
 
 	/** Only what is both selected and shown: another search narrows the selection down. */
 	keepShown(): void {
+		if (this.#waits(() => this.keepShown())) return;
 		const kept = new Set<ItemId>();
 		for (const id of this.#whole(this.#library.ids)) if (this.ids.has(id)) kept.add(id);
 		this.ids = kept;
@@ -73,6 +76,7 @@ export class Selection {
 
 	/** What is shown and was not selected; hidden ones stay as they are. */
 	invert(): void {
+		if (this.#waits(() => this.invert())) return;
 		const next = new Set(this.ids);
 		for (const id of this.#whole(this.#library.ids)) if (!next.delete(id)) next.add(id);
 		this.ids = next;
@@ -93,6 +97,7 @@ export class Selection {
 	/** Moves the focus to a place in the shown order; places outside are the first or last. */
 	moveTo(index: number, keys: SelectKeys & { only?: boolean } = {}): void {
 		const { ids } = this.#library;
+		if (index >= ids.length && this.#waits(() => this.moveTo(index, keys))) return;
 		const id = ids[Math.min(Math.max(index, 0), ids.length - 1)];
 		if (id === undefined) return;
 		if (keys.only) this.focused = id;
@@ -106,6 +111,13 @@ export class Selection {
 		const shown = this.#whole(this.#library.ids).filter((id) => this.ids.has(id));
 		const seen = new Set(shown);
 		return [...shown, ...[...this.ids].filter((id) => !seen.has(id))];
+	}
+
+	/** Of a list whose beginning alone is known: does what needs all of it as soon as that is there. @returns whether it waits */
+	#waits(work: () => void): boolean {
+		if (!this.#library.provisional) return false;
+		void this.#library.whole().then(work);
+		return true;
 	}
 
 	/** With what lies folded below them: a stack acts as one. */

@@ -1,7 +1,7 @@
 /** Files of the browser's own storage (OPFS) that one thread of all tabs writes: replaced as a whole or not at all. */
 import { ownFiles } from '#lib/storage/health.ts';
 import type { Owner } from './owner.ts';
-import { openSync } from './sync-file.ts';
+import { openSync, openToRead } from './sync-file.ts';
 
 /** Bytes written at once: in between, questions are answered. */
 const piece = 4 * 1024 * 1024;
@@ -15,10 +15,22 @@ interface Movable {
 export async function readOwnFile(name: string): Promise<ArrayBuffer | undefined> {
 	try {
 		const handle = await (await ownFiles())?.getFileHandle(name);
-		return await (await handle?.getFile())?.arrayBuffer();
+		return handle && ((await readAtOnce(handle)) ?? (await (await handle.getFile()).arrayBuffer()));
 	} catch (error) {
 		if (error instanceof DOMException && error.name === 'NotFoundError') return undefined;
 		throw error;
+	}
+}
+
+/** All of a file in one go, into memory that is its own; undefined where another thread is at it. */
+async function readAtOnce(handle: FileSystemFileHandle): Promise<ArrayBuffer | undefined> {
+	const file = await openToRead(handle).catch(() => undefined);
+	if (!file) return undefined;
+	try {
+		const bytes = new Uint8Array(file.getSize());
+		return file.read(bytes, { at: 0 }) === bytes.length ? bytes.buffer : undefined;
+	} finally {
+		file.close();
 	}
 }
 

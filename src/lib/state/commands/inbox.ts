@@ -63,12 +63,14 @@ export function inboxCommands({ library, selection, edits, viewer, shell }: App)
 			area: 'library',
 			title: () => text().archiveAll,
 			when: () => library.count > 0,
-			run: () =>
-				edits.set(
+			run: async () => {
+				await library.whole();
+				await edits.set(
 					[...library.ids].flatMap((id) => library.membersOf(id)),
 					'review',
 					'done'
-				)
+				);
+			}
 		},
 		{
 			id: 'inbox.put-back',

@@ -84,11 +84,11 @@ export class Catalogue implements Kept {
 	 * @returns undefined where too much changed since
 	 */
 	static async from(kept: Kept, source: ItemSource): Promise<Catalogue | undefined> {
-		const changes = await source.changes?.since(kept.generation);
+		const [changes, roots] = await Promise.all([source.changes?.since(kept.generation), rootNames(source)]);
 		if (!changes || changes.ids.length > kept.columns.count / 2 + atOnce) return undefined;
 		const catalogue = new Catalogue(source.tags, kept);
 		if (changes.ids.length > 0) await catalogue.#bring(source, changes.ids);
-		catalogue.roots = await rootNames(source);
+		catalogue.roots = roots;
 		catalogue.generation = changes.generation;
 		return catalogue;
 	}

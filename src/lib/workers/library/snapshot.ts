@@ -67,8 +67,14 @@ export function packSnapshot(
 
 /** @returns undefined where the file is damaged, half-written, of another version or another database */
 export function unpackSnapshot(buffer: ArrayBuffer, lineage: string): Kept | undefined {
+	const opened = openSnapshot(buffer);
+	return opened?.lineage === lineage ? opened : undefined;
+}
+
+/** @returns what is kept, and of which database; undefined where the file is damaged, half-written or of another version */
+export function openSnapshot(buffer: ArrayBuffer): (Kept & { readonly lineage: string }) | undefined {
 	try {
-		return unpack(buffer, lineage);
+		return unpack(buffer);
 	} catch (error) {
 		// Its checksum is right, yet it does not hold what it says: nothing that this version wrote.
 		if (error instanceof Unusable || error instanceof SyntaxError || error instanceof RangeError)
@@ -77,7 +83,7 @@ export function unpackSnapshot(buffer: ArrayBuffer, lineage: string): Kept | und
 	}
 }
 
-function unpack(buffer: ArrayBuffer, lineage: string): Kept | undefined {
+function unpack(buffer: ArrayBuffer): (Kept & { readonly lineage: string }) | undefined {
 	if (buffer.byteLength < fixedSize || buffer.byteLength % 8 !== 0) return undefined;
 	const view = new DataView(buffer);
 	if (view.getUint32(0, true) !== magic || view.getUint32(4, true) !== version) return undefined;
@@ -87,16 +93,16 @@ function unpack(buffer: ArrayBuffer, lineage: string): Kept | undefined {
 	const headLength = view.getUint32(24, true);
 	const text = new TextDecoder().decode(new Uint8Array(buffer, fixedSize, headLength));
 	const head = JSON.parse(text) as Readonly<Record<string, unknown>>;
-	if (head['lineage'] !== lineage || head['signature'] !== signature) return undefined;
-	const { generation } = head;
-	if (typeof generation !== 'number') return undefined;
+	if (head['signature'] !== signature) return undefined;
+	const { generation, lineage } = head;
+	if (typeof generation !== 'number' || typeof lineage !== 'string') return undefined;
 	const archive = Archive.unpack(buffer, fixedSize + ((headLength + 7) & ~7), head['places']);
 	const columns = Columns.load(archive);
 	const orders = new Orders(columns);
 	orders.load(archive, columnSorts);
 	const stacks = new Stacks(columns);
 	stacks.load(archive);
-	return { columns, vocabulary: Vocabulary.load(archive), orders, stacks, generation };
+	return { columns, vocabulary: Vocabulary.load(archive), orders, stacks, generation, lineage };
 }
 
 /**

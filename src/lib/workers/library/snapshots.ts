@@ -1,6 +1,6 @@
 // When a copy of the library in memory is kept, and by whom.
 import type { Catalogue } from './catalogue.ts';
-import { packSnapshot, unpackSnapshot, type Kept } from './snapshot.ts';
+import { openSnapshot, packSnapshot, type Kept } from './snapshot.ts';
 
 /** The copy kept between two visits. */
 export interface Snapshots {
@@ -75,8 +75,10 @@ export function snapshotsIn(
 	return {
 		async read() {
 			try {
-				const [buffer, name] = await Promise.all([file.read(), lineage()]);
-				const found = buffer && unpackSnapshot(buffer, name);
+				// The file is read and checked while the database is still being opened.
+				const opening = file.read().then((buffer) => buffer && openSnapshot(buffer));
+				const [opened, name] = await Promise.all([opening, lineage()]);
+				const found = opened?.lineage === name ? opened : undefined;
 				copied = found?.generation;
 				return found;
 			} catch (error) {

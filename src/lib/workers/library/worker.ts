@@ -7,7 +7,7 @@ import { rootsIn } from '#lib/storage/roots.ts';
 import { openLibrary, write } from '#lib/storage/schema.ts';
 import { tagValuesIn } from '#lib/storage/tag-values.ts';
 import { watchChanges } from '../changes.ts';
-import { ownershipOf } from '../owner.ts';
+import { ownershipOf, type Owner } from '../owner.ts';
 import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
 import type { LibraryService } from './contract.ts';
@@ -17,18 +17,22 @@ import { snapshotsIn } from './snapshots.ts';
 
 installTransfers();
 
+/** Milliseconds from the opening until the cache is taken over, where no other tab has it. */
+const ownAfter = 500;
 /** Generations that another tab may lag behind without having to read everything anew. */
 const mostTabsBehind = 256;
 
 const db = openLibrary(libraryOfWorker());
 const items = itemsIn(db);
 const changes = changesIn(db);
-const owner = ownershipOf(db, 'search');
+/** Taken up when the library has been opened: writing can wait, and would hold up what it is opened from. */
+let owned: Owner | undefined;
+const owner = () => (owned ??= ownershipOf(db, 'search'));
 const snapshots = snapshotsIn(snapshotFile(snapshotName(db.name), owner), {
 	lineage: changes.lineage,
 	kept: (generation) =>
 		write(db, 'relaxed', ['changes'], async (through) => {
-			await owner.check(through);
+			await owner().check(through);
 			// Other tabs may be a little behind.
 			await changes.forget(generation - mostTabsBehind);
 		})
@@ -39,6 +43,7 @@ const library = libraryOver(
 );
 
 watchChanges(library.changed);
+void library.settled().finally(() => setTimeout(owner, ownAfter));
 
 const service: LibraryService = {
 	answer: async (question) => {

@@ -28,6 +28,14 @@ export interface Found {
 	readonly hits: readonly Hit[];
 }
 
+/** The same, on its way to rows. */
+interface Asked extends Found {
+	/** Names what was asked, with what was forgiven. */
+	readonly key: string;
+	/** Where all words that begin with one letter are meant: it. */
+	readonly letter: number | undefined;
+}
+
 /** A query being answered. Keeps what its words were found as, for ranking and highlighting. */
 export class Evaluation {
 	/** What the words that must (not: must not) be there were found as. */
@@ -122,17 +130,21 @@ export class Evaluation {
 		);
 		let first: { readonly found: readonly Found[]; readonly rows: Bits } | undefined;
 		let before: readonly number[] | undefined;
+		/** Rows by what was forgiven in which word: most words are the same in the next round. */
+		const holding = new Map<string, Bits>();
 		for (const forgiven of wanted ? patience : patience.slice(0, 1)) {
 			const typos = asked.map(({ text, word }) =>
 				wanted ? (word.typos ?? forgiven(text, asked.length === 1)) : 0
 			);
 			if (before?.every((most, at) => most === typos[at])) continue;
 			before = typos;
-			const found = asked.map(({ text, prefix }, at): Found => {
-				const hits = this.#vocabulary.find(text, { prefix, typos: typos[at] ?? 0 });
-				return { asked: text, hits };
+			const found = asked.map(({ text, prefix }, at): Asked => {
+				const most = typos[at] ?? 0;
+				const hits = this.#vocabulary.find(text, { prefix, typos: most });
+				const letter = prefix && most === 0 && text.length === 1 ? text.charCodeAt(0) : undefined;
+				return { asked: text, hits, key: `${String(most)} ${String(prefix)} ${text}`, letter };
 			});
-			const rows = this.#holdingAll(found);
+			const rows = this.#holdingAll(found, holding);
 			first ??= { found, rows };
 			if (isEmpty(rows)) continue;
 			if (wanted) this.found.push(...found);
@@ -142,21 +154,33 @@ export class Evaluation {
 		return first?.rows ?? this.#columns.live.slice();
 	}
 
-	#holdingAll(found: readonly Found[]): Bits {
+	/** @param known rows of words that were looked up before, by their `key` */
+	#holdingAll(found: readonly Asked[], known = new Map<string, Bits>()): Bits {
 		const rows = this.#columns.live.slice();
-		for (const { hits } of found) {
-			const holding = noBits(this.#columns.size);
-			this.#vocabulary.addRows(hits, holding);
-			keepCommon(rows, holding);
+		const { lexicon } = this.#vocabulary;
+		const places = new Map(
+			found.map((one) => [one, one.hits.reduce((sum, { number }) => sum + lexicon.count(number), 0)])
+		);
+		// The rarest first: where nothing holds it the others need not be looked up.
+		for (const one of [...found].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))) {
+			let holding = known.get(one.key);
+			if (!holding) {
+				holding = noBits(this.#columns.size);
+				this.#vocabulary.addRows(one.hits, holding, one.letter);
+				known.set(one.key, holding);
+			}
+			if (isEmpty(keepCommon(rows, holding))) return rows;
 		}
 		return rows;
 	}
 
 	#phrase(text: string, wanted: boolean): Bits {
 		const asked = askedWords(text);
-		const found = asked.map((word) => ({
+		const found = asked.map((word): Asked => ({
 			asked: word,
-			hits: this.#vocabulary.find(word, { prefix: false, typos: 0 })
+			hits: this.#vocabulary.find(word, { prefix: false, typos: 0 }),
+			key: word,
+			letter: undefined
 		}));
 		if (wanted) this.found.push(...found);
 		const rows = this.#holdingAll(found);

@@ -22,8 +22,8 @@ export interface Leniency {
 	readonly typos: number;
 }
 
-/** New words are gone through one by one until there are so many that they are sorted in. */
-const mostNew = 2048;
+/** New words are gone through one by one until there are so many that they are sorted in: while nobody asks, or by who does. */
+const mostNew = { tidied: 512, asked: 4096 } as const;
 
 export class Lexicon {
 	readonly #texts: Texts;
@@ -84,6 +84,12 @@ export class Lexicon {
 		return this.#texts.text(number);
 	}
 
+	/** UTF-16 unit that a word begins with. */
+	firstUnit(number: number): number {
+		const { sequences } = this.#texts;
+		return sequences.units[sequences.startOf(number)] ?? 0;
+	}
+
 	/** In how many rows a word stands, about. */
 	count(number: number): number {
 		return this.#counts[number] ?? 0;
@@ -111,9 +117,14 @@ export class Lexicon {
 		this.#counts[number] = Math.max(0, (this.#counts[number] ?? 0) - rows);
 	}
 
+	/** Sorts new words in where they have become many, before a query has to. */
+	tidy(): void {
+		this.#settle(mostNew.tidied);
+	}
+
 	/** Words that a query word may mean, each once, at its best. */
 	find(word: string, { prefix, typos }: Leniency): Hit[] {
-		this.#settle(mostNew);
+		this.#settle(mostNew.asked);
 		const units = unitsOf(word);
 		const hits: Hit[] = [];
 		const first = this.#lowerBound(units);
@@ -150,7 +161,7 @@ export class Lexicon {
 				else if (prefix) hits.push({ number, tier: 'prefix', typos: 0 });
 				else if (near && length - units.length <= typos)
 					hits.push({ number, tier: 'fuzzy', typos: length - units.length });
-			} else if (near) {
+			} else if (near && ones((this.#letters[number] ?? 0) ^ letters) <= 2 * typos) {
 				const found = near(sequences.units, sequences.startOf(number), length);
 				if (found <= typos) hits.push({ number, tier: 'fuzzy', typos: found });
 			}

@@ -35,8 +35,8 @@ export function ranked(
 ): Ranked {
 	const scores = new Float32Array(rows.length);
 	const tiers = new Uint8Array(rows.length);
-	const best = new Float32Array(columns.size);
-	const step = new Uint8Array(columns.size);
+	const { best, step } = roomFor(columns.size);
+	let highest: number = Number.EPSILON;
 	const rarity = ({ number }: Hit) => Math.log(1 + columns.count / (1 + vocabulary.lexicon.count(number)));
 	for (const { hits } of found) {
 		vocabulary.weigh(
@@ -49,28 +49,35 @@ export function ranked(
 		);
 		for (let at = 0; at < rows.length; at++) {
 			const row = rows[at] ?? 0;
-			scores[at] = (scores[at] ?? 0) + (best[row] ?? 0);
+			const score = (scores[at] ?? 0) + (best[row] ?? 0);
+			scores[at] = score;
+			if (score > highest) highest = score;
 			tiers[at] = Math.min((tiers[at] ?? 0) + (step[row] ?? 0), highestTier);
 		}
-		best.fill(0);
-		step.fill(0);
+		best.fill(0, 0, columns.size);
+		step.fill(0, 0, columns.size);
 	}
-	let highest = Number.EPSILON;
-	for (const score of scores) if (score > highest) highest = score;
-	const order = inOrder(scores, tiers, highest);
-	const top = Array.from(order.subarray(0, finest), (at) => ({
+	const { order, first } = inOrder(rows, scores, tiers, highest);
+	const top = Array.from(first, (at) => ({
 		row: rows[at] ?? 0,
 		tier: tiers[at] ?? 0,
 		score: (scores[at] ?? 0) / highest
 	}));
 	top.sort((a, b) => b.tier - a.tier || b.score - a.score || columns.idAt(a.row) - columns.idAt(b.row));
-	for (let at = 0; at < order.length; at++) order[at] = rows[order[at] ?? 0] ?? 0;
 	top.forEach(({ row }, at) => (order[at] = row));
 	return { rows: order, top };
 }
 
+let room = { best: new Float32Array(0), step: new Uint8Array(0) };
+
+/** By row what a word is worth there: zeros, to be left as such. Kept, as memory that comes and goes makes for pauses. */
+function roomFor(rows: number): typeof room {
+	if (room.best.length < rows) room = { best: new Float32Array(rows), step: new Uint8Array(rows) };
+	return room;
+}
+
 /** Places in texts that are weighed for a word of the query: more are met only by a letter or two in a million items. */
-const mostWeighed = 500_000;
+const mostWeighed = 200_000;
 
 /** Of very many words the exact one and the rarest: those that the others stand in come last whatever they weigh. */
 function telling(hits: readonly Hit[], { lexicon }: Vocabulary): readonly Hit[] {
@@ -89,26 +96,51 @@ const highestTier = 15;
 /** Scores are told apart in so many steps a tier: a million rows are sorted by counting. */
 const scoreSteps = 4096;
 
-/** Places in the order of tiers and scores, best first; equal ones as they came. */
-function inOrder(scores: Float32Array, tiers: Uint8Array, highest: number): Uint32Array<ArrayBuffer> {
-	const keys = new Uint16Array(scores.length);
+/** The rows by their tiers and scores, best first, equal ones as they came; and where the first of them were. */
+function inOrder(
+	rows: Uint32Array,
+	scores: Float32Array,
+	tiers: Uint8Array,
+	highest: number
+): { order: Uint32Array<ArrayBuffer>; first: Uint32Array } {
+	const order = new Uint32Array(rows.length);
+	// Of very many rows most were met by a frequent word that is not weighed: these stay as they came, behind the others.
+	const told = new Uint32Array(rows.length);
+	let count = 0;
+	for (let at = 0; at < rows.length; at++) {
+		told[count] = at;
+		count += Number((scores[at] ?? 0) > 0);
+	}
+	for (let at = 0, place = count; place < rows.length; at++) {
+		order[place] = rows[at] ?? 0;
+		place += Number((scores[at] ?? 0) === 0);
+	}
+	const keys = new Uint16Array(count);
 	const starts = new Uint32Array((highestTier + 1) * scoreSteps + 1);
 	const last = starts.length - 2;
-	for (let at = 0; at < keys.length; at++) {
-		const score = Math.min(scoreSteps - 1, Math.floor(((scores[at] ?? 0) / highest) * scoreSteps));
+	const scale = scoreSteps / highest;
+	for (let place = 0; place < count; place++) {
+		const at = told[place] ?? 0;
+		const score = Math.min(scoreSteps - 1, ((scores[at] ?? 0) * scale) | 0);
 		const key = last - ((tiers[at] ?? 0) * scoreSteps + score);
-		keys[at] = key;
+		keys[place] = key;
 		starts[key + 1] = (starts[key + 1] ?? 0) + 1;
 	}
 	for (let key = 1; key < starts.length; key++) starts[key] = (starts[key] ?? 0) + (starts[key - 1] ?? 0);
-	const order = new Uint32Array(keys.length);
-	for (let at = 0; at < keys.length; at++) {
-		const key = keys[at] ?? 0;
-		const place = starts[key] ?? 0;
-		order[place] = at;
-		starts[key] = place + 1;
+	const first = new Uint32Array(Math.min(finest, rows.length));
+	for (let at = 0, place = count; place < first.length; at++) {
+		first[place] = at;
+		place += Number((scores[at] ?? 0) === 0);
 	}
-	return order;
+	for (let from = 0; from < count; from++) {
+		const key = keys[from] ?? 0;
+		const place = starts[key] ?? 0;
+		const at = told[from] ?? 0;
+		order[place] = rows[at] ?? 0;
+		starts[key] = place + 1;
+		if (place < finest) first[place] = at;
+	}
+	return { order, first };
 }
 
 /** Lets Fuse.js have a say in the order of the first rows, inside tiers. */

@@ -16,127 +16,20 @@ export function roomFor(rows: number): Postings {
 	return { rows: new Uint32Array(rows), masks: new Uint16Array(rows), size: 0, dropped: 0 };
 }
 
-/** Steps between two pauses of work that may be interrupted. */
-const stepsAtOnce = 4096;
+/** First letters whose rows are kept as bits: asked for with each new word that is typed, they would be half of all there is. */
+const initialCount = 36;
 
-/** Words, rows and fields as they come, until they are packed. Easy to change; asked by going through all. */
-export class Gathered {
-	#words = new Uint32Array(4096);
-	#rows = new Uint32Array(4096);
-	#masks = new Uint16Array(4096);
-	#size = 0;
-	readonly #there = new Set<number>();
-	#frozen = false;
-
-	/** How many rows. */
-	get count(): number {
-		return this.#there.size;
-	}
-
-	get bytes(): number {
-		return this.#words.byteLength + this.#rows.byteLength + this.#masks.byteLength;
-	}
-
-	/** Puts a row in that is not there. */
-	add(row: number, words: ReadonlyMap<number, number>): void {
-		this.#there.add(row);
-		if (this.#size + words.size > this.#words.length) this.#grow(words.size);
-		for (const [word, mask] of words) {
-			this.#words[this.#size] = word;
-			this.#rows[this.#size] = row;
-			this.#masks[this.#size++] = mask;
-		}
-	}
-
-	/** From now on it is being packed: rows that go are only no longer found. */
-	freeze(): void {
-		this.#frozen = true;
-	}
-
-	/** Takes a row out. @returns whether it was there */
-	kill(row: number, lexicon: Lexicon): boolean {
-		if (!this.#there.delete(row)) return false;
-		if (this.#frozen) return true;
-		let kept = 0;
-		for (let at = 0; at < this.#size; at++) {
-			if (this.#rows[at] === row) {
-				lexicon.discounted(this.#words[at] ?? 0, 1);
-				continue;
-			}
-			this.#words[kept] = this.#words[at] ?? 0;
-			this.#rows[kept] = this.#rows[at] ?? 0;
-			this.#masks[kept++] = this.#masks[at] ?? 0;
-		}
-		this.#size = kept;
-		return true;
-	}
-
-	/** Calls for each word in each row. */
-	visit(visit: (word: number, row: number, mask: number) => void): void {
-		for (let at = 0; at < this.#size; at++) {
-			const row = this.#rows[at] ?? 0;
-			if (!this.#frozen || this.#there.has(row)) visit(this.#words[at] ?? 0, row, this.#masks[at] ?? 0);
-		}
-	}
-
-	/** Packs it, in steps. */
-	*packed(lexicon: Lexicon): Generator<undefined, Segment> {
-		this.freeze();
-		const { size } = lexicon;
-		const starts = new Uint32Array(size + 1);
-		for (let at = 0; at < this.#size; at++) {
-			const slot = (this.#words[at] ?? 0) + 1;
-			starts[slot] = (starts[slot] ?? 0) + 1;
-			if (at % (stepsAtOnce * 8) === 0) yield;
-		}
-		for (let word = 1; word <= size; word++) starts[word] = (starts[word] ?? 0) + (starts[word - 1] ?? 0);
-		yield;
-		const next = starts.slice();
-		const order = new Uint32Array(this.#size);
-		for (let at = 0; at < this.#size; at++) {
-			const word = this.#words[at] ?? 0;
-			const place = next[word] ?? 0;
-			next[word] = place + 1;
-			order[place] = at;
-			if (at % (stepsAtOnce * 8) === 0) yield;
-		}
-		const packer = new Packer(size, [...this.#there]);
-		const list = roomFor(this.#there.size + 1);
-		let steps = 0;
-		for (let word = 1; word < size; word++) {
-			list.size = 0;
-			const end = starts[word + 1] ?? 0;
-			for (let at = starts[word] ?? 0; at < end; at++) {
-				const entry = order[at] ?? 0;
-				const row = this.#rows[entry] ?? 0;
-				if (!this.#there.has(row)) {
-					lexicon.discounted(word, 1);
-					continue;
-				}
-				list.rows[list.size] = row;
-				list.masks[list.size++] = this.#masks[entry] ?? 0;
-			}
-			packer.put(word, list);
-			steps += list.size + 1;
-			if (steps > stepsAtOnce) {
-				steps = 0;
-				yield;
-			}
-		}
-		return packer.done();
-	}
-
-	#grow(more: number): void {
-		const room = Math.max(this.#size + more, this.#words.length * 2);
-		const [words, rows, masks] = [this.#words, this.#rows, this.#masks];
-		(this.#words = new Uint32Array(room)).set(words);
-		(this.#rows = new Uint32Array(room)).set(rows);
-		(this.#masks = new Uint16Array(room)).set(masks);
-	}
+/** The number of a first letter, from 0: digits, then letters; `initialCount` for all others. */
+function initialOf(unit: number): number {
+	if (unit >= 48 && unit <= 57) return unit - 48;
+	return unit >= 97 && unit <= 122 ? unit - 87 : initialCount;
 }
 
+/** Steps between two pauses of work that may be interrupted. */
+export const stepsAtOnce = 4096;
+
 /** Writes the lists of a segment, word by word. */
-class Packer {
+export class Packer {
 	readonly #starts: Uint32Array<ArrayBuffer>;
 	#bytes = new Uint8Array(65_536);
 	#size = 0;
@@ -216,6 +109,8 @@ export class Segment {
 	/** Rows when it was packed, and how many of them count. */
 	readonly #packed: number;
 	#count: number;
+	/** By first letter the rows that hold a word which begins so. */
+	#initials: readonly Bits[] | undefined;
 
 	constructor(
 		starts: Uint32Array<ArrayBuffer>,
@@ -243,7 +138,8 @@ export class Segment {
 	}
 
 	get bytes(): number {
-		return this.#starts.byteLength + this.#bytes.byteLength + this.#there.byteLength;
+		const initials = this.#initials ? initialCount * this.#there.byteLength : 0;
+		return this.#starts.byteLength + this.#bytes.byteLength + this.#there.byteLength + initials;
 	}
 
 	/** Takes a row out. @returns whether it was there */
@@ -257,13 +153,16 @@ export class Segment {
 
 	/** Adds the rows of a word to a set. */
 	addTo(word: number, into: Bits): void {
+		this.#addRows(word, this.#base, into, this.#count < this.#packed ? this.#there : undefined);
+	}
+
+	/** @param there rows that count; undefined: all do */
+	#addRows(word: number, base: number, into: Bits, there: Bits | undefined): void {
 		if (word + 1 >= this.#starts.length) return;
 		const end = this.#starts[word + 1] ?? 0;
 		let at = this.#starts[word] ?? 0;
 		if (at === end) return;
 		const bytes = this.#bytes;
-		const there = this.#count < this.#packed ? this.#there : undefined;
-		const base = this.#base;
 		let mask = bytes[at++] ?? 0;
 		if (mask > 127) {
 			mask &= 127;
@@ -293,6 +192,95 @@ export class Segment {
 			const place = base + row;
 			into[place >>> 5] = (into[place >>> 5] ?? 0) | (1 << (place & 31));
 		}
+	}
+
+	/** Raises what a word is worth in each of its rows, and how exactly that was found, where it is more than before. */
+	weigh(
+		word: number,
+		worth: number,
+		weights: Float32Array,
+		exactness: number,
+		best: Float32Array,
+		step: Uint8Array
+	): void {
+		if (word + 1 >= this.#starts.length) return;
+		const end = this.#starts[word + 1] ?? 0;
+		let at = this.#starts[word] ?? 0;
+		if (at === end) return;
+		const bytes = this.#bytes;
+		const there = this.#count < this.#packed ? this.#there : undefined;
+		const base = this.#base;
+		let common = bytes[at++] ?? 0;
+		if (common > 127) {
+			common &= 127;
+			for (let shift = 7; ; shift += 7) {
+				const byte = bytes[at++] ?? 0;
+				common |= (byte & 127) << shift;
+				if (byte < 128) break;
+			}
+		}
+		let here = worth * (weights[common] ?? 0);
+		let row = 0;
+		while (at < end) {
+			let byte = bytes[at++] ?? 0;
+			if (byte < 128) row += byte;
+			else {
+				let more = byte & 127;
+				for (let shift = 7; byte > 127; shift += 7) {
+					byte = bytes[at++] ?? 0;
+					more |= (byte & 127) << shift;
+				}
+				row += more;
+			}
+			if (common === 0) {
+				byte = bytes[at++] ?? 0;
+				let mask = byte & 127;
+				for (let shift = 7; byte > 127; shift += 7) {
+					byte = bytes[at++] ?? 0;
+					mask |= (byte & 127) << shift;
+				}
+				here = worth * (weights[mask] ?? 0);
+			}
+			if (there !== undefined && ((there[row >>> 5] ?? 0) & (1 << (row & 31))) === 0) continue;
+			const place = base + row;
+			if (here > (best[place] ?? 0)) best[place] = here;
+			if (exactness > (step[place] ?? 0)) step[place] = exactness;
+		}
+	}
+
+	/** Whether `addBeginning` can be asked. */
+	get hasInitials(): boolean {
+		return this.#initials !== undefined;
+	}
+
+	/** Gathers the rows of the words by their first letter, in steps. */
+	*gatherInitials(lexicon: Lexicon): Generator<undefined, undefined> {
+		const initials = Array.from({ length: initialCount }, () => noBits(this.#there.length * 32));
+		let steps = 0;
+		for (let word = 1; word + 1 < this.#starts.length; word++) {
+			const length = (this.#starts[word + 1] ?? 0) - (this.#starts[word] ?? 0);
+			if (length === 0) continue;
+			const bits = initials[initialOf(lexicon.firstUnit(word))];
+			if (bits) this.#addRows(word, 0, bits, undefined);
+			steps += length;
+			if (steps > stepsAtOnce * 4) {
+				steps = 0;
+				yield;
+			}
+		}
+		this.#initials = initials;
+	}
+
+	/** Adds the rows of all words that begin with a letter to a set. @returns false where these are not known */
+	addBeginning(letter: number, into: Bits): boolean {
+		const bits = this.#initials?.[initialOf(letter)];
+		if (!bits) return false;
+		const there = this.#there;
+		const from = this.#base >>> 5;
+		const length = Math.min(bits.length, into.length - from);
+		for (let at = 0; at < length; at++)
+			into[from + at] = (into[from + at] ?? 0) | ((bits[at] ?? 0) & (there[at] ?? 0));
+		return true;
 	}
 
 	/** The rows of a word that count, with the fields: as many as there may be rows must have room. */

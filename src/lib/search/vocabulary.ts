@@ -2,8 +2,9 @@
 import type { Item } from '#lib/library/item.ts';
 import type { Archive } from './archive.ts';
 import type { Bits } from './bits.ts';
+import { Gathered } from './gathered.ts';
 import { Lexicon, type Hit, type Leniency } from './lexicon.ts';
-import { Gathered, roomFor, Segment } from './segment.ts';
+import { Segment } from './segment.ts';
 import { textsOf, wordFields, wordsOf } from './words.ts';
 
 /** Rows that the part of recent changes takes before it is packed: looking through it costs a step a word. */
@@ -22,6 +23,15 @@ const own = wordFields.reduce(
 	0
 );
 
+/** A segment with fewer rows is soon joined to others, and quick to go through. */
+const fewRows = 8192;
+
+/** What is done while nobody asks: a new segment, or something for one there is. */
+interface Work {
+	readonly work: Generator<undefined, Segment | undefined>;
+	readonly done: ((segment: Segment) => void) | undefined;
+}
+
 export class Vocabulary {
 	readonly lexicon: Lexicon;
 	#segments: Segment[];
@@ -30,8 +40,8 @@ export class Vocabulary {
 	#recent = new Gathered();
 	readonly #split: Splitter;
 	/** Work under way, and the rows that went since it began. */
-	#work: Generator<undefined, Segment> | undefined;
-	#done: ((segment: Segment) => void) | undefined;
+	#work: Work['work'] | undefined;
+	#done: Work['done'];
 	#killed: number[] = [];
 
 	constructor(lexicon = new Lexicon(), segments: readonly Segment[] = []) {
@@ -79,9 +89,15 @@ export class Vocabulary {
 		return this.lexicon.find(word, lenient);
 	}
 
-	/** Adds the rows that hold any of these words to a set. */
-	addRows(hits: readonly Hit[], into: Bits): void {
-		for (const segment of this.#segments) for (const { number } of hits) segment.addTo(number, into);
+	/**
+	 * Adds the rows that hold any of these words to a set.
+	 * @param letter where the words are all that begin with one letter: it
+	 */
+	addRows(hits: readonly Hit[], into: Bits, letter?: number): void {
+		for (const segment of this.#segments) {
+			if (letter !== undefined && segment.addBeginning(letter, into)) continue;
+			for (const { number } of hits) segment.addTo(number, into);
+		}
 		const asked = new Uint8Array(this.lexicon.size);
 		for (const { number } of hits) asked[number] = 1;
 		this.#visitRecent((word, row) => {
@@ -104,21 +120,9 @@ export class Vocabulary {
 			worths[hit.number] = worth(hit);
 			stepOf[hit.number] = steps(hit);
 		}
-		for (const segment of this.#segments) {
-			const list = roomFor(segment.count + 1);
-			for (const { number } of hits) {
-				segment.read(number, list);
-				const { rows, masks, size } = list;
-				const value = worths[number] ?? 0;
-				const high = stepOf[number] ?? 0;
-				for (let at = 0; at < size; at++) {
-					const row = rows[at] ?? 0;
-					const worthHere = value * (weights[masks[at] ?? 0] ?? 0);
-					if (worthHere > (best[row] ?? 0)) best[row] = worthHere;
-					if (high > (step[row] ?? 0)) step[row] = high;
-				}
-			}
-		}
+		for (const segment of this.#segments)
+			for (const { number } of hits)
+				segment.weigh(number, worths[number] ?? 0, weights, stepOf[number] ?? 0, best, step);
 		this.#visitRecent((word, row, mask) => {
 			const value = worths[word] ?? 0;
 			if (value === 0) return;
@@ -144,6 +148,7 @@ export class Vocabulary {
 	 * @returns whether there is more to do
 	 */
 	tidy(mayGoOn: () => boolean): boolean {
+		this.lexicon.tidy();
 		while (mayGoOn()) {
 			if (!this.#work && !this.#begin()) return false;
 			const { done, value } = this.#work?.next() ?? { done: true, value: undefined };
@@ -165,7 +170,7 @@ export class Vocabulary {
 		return true;
 	}
 
-	#next(): { work: Generator<undefined, Segment>; done: (segment: Segment) => void } | undefined {
+	#next(): Work | undefined {
 		const [full] = this.#full;
 		if (full)
 			return {
@@ -176,14 +181,15 @@ export class Vocabulary {
 				}
 			};
 		const parts = this.#worthJoining();
-		return (
-			parts && {
+		if (parts)
+			return {
 				work: Segment.merged(parts, this.lexicon),
 				done: (segment) => {
 					this.#keep(parts, segment);
 				}
-			}
-		);
+			};
+		const without = this.#segments.find((segment) => segment.count >= fewRows && !segment.hasInitials);
+		return without && { work: without.gatherInitials(this.lexicon), done: undefined };
 	}
 
 	#keep(instead: readonly Segment[], segment: Segment): void {

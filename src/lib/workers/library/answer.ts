@@ -21,7 +21,7 @@ import {
 	type Question
 } from './contract.ts';
 
-import { asksForState, hiddenRows, withoutHidden } from './shown.ts';
+import { asksFor, hiddenRows, withoutHidden } from './shown.ts';
 import { tagsAsked } from './tag-columns.ts';
 import { inTheWay, tooSlow } from './zero-help.ts';
 
@@ -29,6 +29,8 @@ const valuesPerFacet = 200;
 /** Words to highlight: more are the many that begin with one letter. */
 const mostMatched = 2000;
 const day = 86_400_000;
+/** Fields that tell what is stacked. */
+const asksForStacks = ['stack', 'has', 'missing'];
 
 /** Answers a question; what of its text could not be understood is left out, and told in `error`. */
 export async function answer(
@@ -52,12 +54,14 @@ export async function answer(
 		pending = await tags.prepare(asked);
 	}
 	const { query } = parsed;
-	catalogue.stacks.update(question.stacks?.rules);
+	// Nobody else waits until the newest items are stacked.
+	if (question.stacks || asksForStacks.some((field) => asksFor(query.node, field)))
+		catalogue.stacks.update(question.stacks?.rules);
 	const evaluation = new Evaluation(columns, catalogue.vocabulary, around, (tag) => tags.column(tag));
 	const wanted = question.facets ?? facetNames;
 	const hidden = hiddenRows(columns);
 	const within = inFolder(columns, question.folder);
-	const scope = hidden && !asksForState(query.node) ? withoutHidden(columns, within, hidden) : within;
+	const scope = hidden && !asksFor(query.node, 'state') ? withoutHidden(columns, within, hidden) : within;
 	const { rows, facetRows } = matching(evaluation, query.node, scope, wanted);
 	// Counted before anything is awaited: an update may change the columns meanwhile.
 	const facets =
@@ -90,7 +94,7 @@ export async function answer(
 	const limited = query.limit === undefined ? order : order.subarray(0, query.limit);
 	return {
 		generation,
-		ids: idsOf(columns, limited),
+		ids: toIds(columns, limited),
 		count: Math.min(inOrder.length, query.limit ?? inOrder.length),
 		...(folded?.stacks && { stacks: folded.stacks }),
 		total: columns.count - (hidden ? countBits(hidden) : 0),
@@ -103,10 +107,10 @@ export async function answer(
 	};
 }
 
-function idsOf(columns: Columns, rows: Uint32Array): Uint32Array {
-	const ids = new Uint32Array(rows.length);
-	for (let at = 0; at < rows.length; at++) ids[at] = columns.idAt(rows[at] ?? 0);
-	return ids;
+/** Puts the id of each row in its place: the list itself is not needed any more. */
+function toIds({ ids }: Columns, rows: Uint32Array): Uint32Array {
+	for (let at = 0; at < rows.length; at++) rows[at] = ids[rows[at] ?? 0] ?? 0;
+	return rows;
 }
 
 /**

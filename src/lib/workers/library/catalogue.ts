@@ -30,8 +30,8 @@ export interface ItemSource {
 }
 
 const pageSize = 2000;
-/** Items brought up to date between two pauses: queries never wait longer than for these. */
-const atOnce = 40;
+/** Items fetched at once to be brought up to date. */
+const atOnce = 100;
 
 export class Catalogue implements Kept {
 	readonly columns: Columns;
@@ -110,16 +110,18 @@ export class Catalogue implements Kept {
 		for (let from = 0; from < ids.length; from += atOnce) {
 			const some = ids.slice(from, from + atOnce);
 			const items = await source.many(some);
-			some.forEach((id, at) => {
-				this.#put(id, items[at]);
-			});
-			this.facetsOfAll = undefined;
-			this.changeCount++;
+			await inSlices(this.#putAll(some, items));
 			await breathe();
 		}
 	}
 
+	*#putAll(ids: readonly ItemId[], items: readonly (Item | undefined)[]): Generator<void> {
+		for (const [at, id] of ids.entries()) yield this.#put(id, items[at]);
+	}
+
 	#put(id: ItemId, item: Item | undefined): void {
+		this.facetsOfAll = undefined;
+		this.changeCount++;
 		this.tags.touch(id);
 		const row = item ? this.columns.put(item) : this.columns.remove(id);
 		if (row === undefined) return;

@@ -19,12 +19,12 @@ export function hiddenRows(columns: Columns): Bits | undefined {
 	return found ? rows : undefined;
 }
 
-/** Whether a query speaks of the state of items, so that it decides itself. */
-export function asksForState(node: QueryNode | undefined): boolean {
+/** Whether a query speaks of a field: of the state of items, so that it decides itself which ones are shown. */
+export function asksFor(node: QueryNode | undefined, field: string): boolean {
 	if (!node) return false;
-	if (node.kind === 'field') return node.field === 'state';
-	if (node.kind === 'not') return asksForState(node.node);
-	return (node.kind === 'and' || node.kind === 'or') && node.nodes.some(asksForState);
+	if (node.kind === 'field') return node.field === field;
+	if (node.kind === 'not') return asksFor(node.node, field);
+	return (node.kind === 'and' || node.kind === 'or') && node.nodes.some((one) => asksFor(one, field));
 }
 
 /** The rows of a scope that are not hidden. */

@@ -61,14 +61,20 @@ export class Stacks {
 			this.#folders = new Float64Array(size).fill(-1);
 			this.#numbers = 1;
 		} else this.#grow(size);
+		const { codes, dictionary } = this.#columns.text('folder');
 		const folderOf = folderNumbers(this.#columns);
-		const dirty = new Set<number>();
-		for (const row of all ? [] : this.#touched) dirty.add(this.#folders[row] ?? -1).add(folderOf(row));
+		/** Folders that rows came to or left, by their path: one of another root at the same path is looked at, too. */
+		const dirty = new Uint8Array(dictionary.size).fill(all ? 1 : 0);
+		for (const row of all ? [] : this.#touched) {
+			const before = this.#folders[row] ?? -1;
+			if (before >= 0) dirty[before % pathCodes] = 1;
+			dirty[codes[row] ?? 0] = 1;
+		}
 		this.#touched.clear();
 		const byFolder = new Map<number, number[]>();
 		for (let row = 0; row < size; row++) {
+			if (dirty[codes[row] ?? 0] === 0) continue;
 			const folder = folderOf(row);
-			if (!all && !dirty.has(folder) && !dirty.has(this.#folders[row] ?? -1)) continue;
 			this.#folders[row] = folder;
 			this.#of[row] = 0;
 			const rows = byFolder.get(folder);
@@ -258,11 +264,14 @@ function openStacks(columns: Columns, of: Uint32Array, open: ReadonlySet<ItemId>
 	return stacks;
 }
 
+/** More than there are paths of folders: what a folder's number has above it is its root. */
+const pathCodes = 2 ** 32;
+
 /** A number for each folder of each root. */
 function folderNumbers(columns: Columns): (row: number) => number {
 	const { codes } = columns.text('folder');
 	const roots = columns.number('root');
-	return (row) => roots.at(row) * 2 ** 32 + (codes[row] ?? 0);
+	return (row) => roots.at(row) * pathCodes + (codes[row] ?? 0);
 }
 
 /** Undefined for what no rule stacks: what is gone, hidden, taken out by a person, or no picture. */

@@ -270,6 +270,7 @@ const countedBefore = new WeakMap<
 
 function counted(catalogue: Catalogue, name: string): readonly ValueCount[] {
 	const { columns } = catalogue;
+	if (name === 'stack') catalogue.stacks.update();
 	let before = countedBefore.get(catalogue);
 	if (!before || before.of !== catalogue.changeCount)
 		countedBefore.set(catalogue, (before = { of: catalogue.changeCount, values: new Map() }));

@@ -6,7 +6,7 @@ import { rootsIn } from '#lib/storage/roots.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
 import { thumbnailFolderName } from '#lib/storage/places.ts';
 import { startThumbnails } from '#lib/workers/thumbnails/client.ts';
-import type { ThumbnailService } from '#lib/workers/thumbnails/contract.ts';
+import type { ItemContent, ThumbnailService } from '#lib/workers/thumbnails/contract.ts';
 import { madePicture, seen, withOrientation } from './made-pictures.ts';
 
 let db: LibraryDb;
@@ -251,6 +251,58 @@ describe('kept pictures', () => {
 		const file = fileOf(await madePicture(640, 320));
 		expect(await service.get(id, 'small', file)).toBeInstanceOf(Blob);
 		expect(await service.get(id, 'small')).toBeInstanceOf(Blob);
+	});
+});
+
+describe('a screenful of kept pictures', () => {
+	const frame = async (width: number) =>
+		new Blob([new Uint8Array(await madePicture(width, 48))], { type: 'image/jpeg' });
+	const keeping = async (count: number) => {
+		const items: ItemContent[] = [];
+		for (let index = 0; index < count; index++) {
+			const fingerprint = `${index}`.padStart(8, '0').padEnd(32, 'f');
+			items.push({ id: await addItem({ fingerprint }), fingerprint });
+		}
+		return items;
+	};
+
+	test('comes in the order asked for, with what has none, and without what is not known', async () => {
+		const [first, none, second, other] = await keeping(4);
+		if (!first || !none || !second || !other) throw new Error('four were added');
+		const [one, two] = [await frame(64), await frame(80)];
+		await service.keepFrame(first.id, one);
+		await service.keepFrame(none.id, undefined);
+		await service.keepFrame(second.id, two);
+
+		const kept = await service.kept([second, other, none, first]);
+
+		expect(kept.map((picture) => picture && picture.size)).toEqual([two.size, undefined, null, one.size]);
+		expect(kept[0]?.type).toBe('image/jpeg');
+		expect((await seen(kept[0] as Blob)).width).toBe(80);
+	});
+
+	test('is known to a worker that did not keep it, after a moment', async () => {
+		const items = await keeping(3);
+		for (const { id } of items) await service.keepFrame(id, await frame(64));
+		using another = startThumbnails(db.name);
+
+		await expect
+			.poll(async () => (await another.kept(items)).every((picture) => picture instanceof Blob), {
+				timeout: 10_000
+			})
+			.toBe(true);
+	});
+
+	test('shows nothing of content that an item had before, nor what was thrown away', async () => {
+		const [item] = await keeping(1);
+		if (!item) throw new Error('one was added');
+		await service.keepFrame(item.id, await frame(64));
+
+		const changed = { ...item, fingerprint: 'a'.repeat(32) };
+		expect(await service.kept([changed, item])).toEqual([undefined, expect.any(Blob)]);
+
+		await service.clear();
+		expect(await service.kept([item])).toEqual([undefined]);
 	});
 });
 

@@ -40,7 +40,10 @@ export class Thumbnails {
 
 	/** The worker starts with the first picture asked for. */
 	get service(): ThumbnailService & ThumbnailAddresses {
-		return (this.#worker ??= measured(startThumbnails(), { url: () => 'thumbnail' }));
+		return (this.#worker ??= measured(startThumbnails(), {
+			url: () => 'thumbnail',
+			keptUrls: () => 'thumbnail'
+		}));
 	}
 
 	/** URL of the small picture, undefined while it is not there yet, null when there is none. Reactive. */
@@ -84,8 +87,27 @@ export class Thumbnails {
 		const wish = missing.map((item) => item.id).join();
 		if (wish !== '' && wish !== this.#preferred) this.service.prefer(missing.map((item) => item.id));
 		this.#preferred = wish;
-		for (const item of missing) this.ensure(item);
+		void this.#showKept(missing.filter((item) => !this.#asked.has(item.id)));
 		if (this.#urls.size > kept) this.#forget(new Set(items.map((item) => item.id)));
+	}
+
+	/** All that is known to be kept comes at once; the rest is asked for one by one, and made. */
+	async #showKept(items: readonly Item[]): Promise<void> {
+		if (items.length === 0) return;
+		for (const { id } of items) this.#asked.add(id);
+		const wishes = items.map(({ id, fingerprint }) => ({ id, fingerprint }));
+		const urls = await this.service.keptUrls(wishes).catch(() => []);
+		let came = false;
+		for (const [index, item] of items.entries()) {
+			this.#asked.delete(item.id);
+			const url = urls[index];
+			if (url === undefined) this.ensure(item);
+			else {
+				this.#urls.set(item.id, url);
+				came = true;
+			}
+		}
+		if (came) this.#tell();
 	}
 
 	async #fetch(item: Item): Promise<void> {

@@ -14,6 +14,8 @@ export function startThumbnails(library = libraryName): ThumbnailService & Thumb
 	return {
 		get: (id, size, file) => remote.get(id, size, file),
 		url: (id, size, file) => remote.url(id, size, file),
+		kept: (items) => remote.kept(items),
+		keptUrls: (items) => remote.keptUrls(items),
 		awaitsFrame: (id) => remote.awaitsFrame(id),
 		keepFrame: (id, frame) => remote.keepFrame(id, frame),
 		frameUrl: (id, frame) => remote.frameUrl(id, frame),

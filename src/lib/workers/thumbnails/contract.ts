@@ -1,8 +1,14 @@
 /** What the page and the thumbnail worker agree on. */
-import type { ItemId } from '#lib/library/item.ts';
+import type { Fingerprint, ItemId } from '#lib/library/item.ts';
 
 /** `small` is for tiles (an EXIF or embedded thumbnail, else 320 px); `large` about 1024 px, for previews. */
 export type ThumbnailSize = 'small' | 'large';
+
+/** An item, and the content it has. */
+export interface ItemContent {
+	readonly id: ItemId;
+	readonly fingerprint: Fingerprint;
+}
 
 export interface ThumbnailService {
 	/**
@@ -10,6 +16,11 @@ export interface ThumbnailService {
 	 * undefined: there is none (no picture in it, or its file is not there and none was kept).
 	 */
 	get(id: ItemId, size: ThumbnailSize, file?: File): Promise<Blob | undefined>;
+	/**
+	 * The small pictures of a screenful, as far as it is known where they are kept, in the order asked for: neither the
+	 * database nor a file is asked. undefined: `get` knows more; null: there is none.
+	 */
+	kept(items: readonly ItemContent[]): Promise<readonly (Blob | null | undefined)[]>;
 	/** Whether the page has still to take a frame: of a clip without a cover, since workers have no player. */
 	awaitsFrame(id: ItemId): Promise<boolean>;
 	/** Keeps the frame the page took; without one, that there is none. */
@@ -28,6 +39,8 @@ export interface ThumbnailService {
 export interface ThumbnailAddresses {
 	/** An object URL of what `get` gives; it lives until it is let go, or the worker ends. */
 	url(id: ItemId, size: ThumbnailSize, file?: File): Promise<string | undefined>;
+	/** Object URLs of what `kept` gives. */
+	keptUrls(items: readonly ItemContent[]): Promise<readonly (string | null | undefined)[]>;
 	/** `keepFrame`, and an object URL of the frame. */
 	frameUrl(id: ItemId, frame: Blob | undefined): Promise<string | undefined>;
 	letGo(urls: readonly string[]): void;

@@ -10,6 +10,7 @@ import { metaIn } from '#lib/storage/meta.ts';
 import { openFile } from '#lib/storage/root-files.ts';
 import { write, type LibraryDb, type ThumbRow } from '#lib/storage/schema.ts';
 import type { ThumbnailService, ThumbnailSize } from './contract.ts';
+import { KeptPlaces } from './kept-places.ts';
 import { drawSmall, longestSide, upright } from './draw.ts';
 import type { PackSet } from './pack.ts';
 import { turnsItself } from '../turns-itself.ts';
@@ -25,6 +26,8 @@ export interface ThumbnailNeeds {
 const atOnce = 2;
 /** An embedded thumbnail smaller than this is blurred on a tile; the picture itself is used where it can be decoded. */
 const leastSide = 120;
+/** Milliseconds after the first look at the screen: what is there is shown before it is noted where the rest lies. */
+const learnAfter = 2000;
 /** Largest embedded picture read. */
 const mostEmbedded = 32 * 1024 * 1024;
 
@@ -43,6 +46,17 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 	const wishes: Wish[] = [];
 	let preferred = new Set<ItemId>();
 	let making = 0;
+	const places = new KeptPlaces();
+	let learning = false;
+
+	function learnPlaces(): void {
+		if (learning) return;
+		learning = true;
+		setTimeout(() => {
+			// Without it each picture is looked up.
+			places.load(db, () => making > 0).catch(() => (learning = false));
+		}, learnAfter);
+	}
 
 	function ask(id: ItemId, size: ThumbnailSize, file: File | undefined, shown: boolean) {
 		const key = `${id} ${size}`;
@@ -84,6 +98,7 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 		if (!item) return undefined;
 		const row = await db.thumbs.get([id, size]);
 		if (row?.fingerprint === item.fingerprint) {
+			places.learn(row);
 			if (row.length === 0) return undefined;
 			const bytes = await packs.read(row);
 			if (bytes) return new Blob([bytes], { type: row.mime });
@@ -209,7 +224,10 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 				return set;
 			});
 			// Another tab threw the pictures away meanwhile.
-			if (current !== packs.id) await packs.reset(current);
+			if (current !== packs.id) {
+				places.clear();
+				await packs.reset(current);
+			} else places.learn(row);
 		} catch (error) {
 			// A cache that is full or in another tab's hands costs only time.
 			const name = error instanceof Error ? error.name : '';
@@ -222,6 +240,18 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 
 	return {
 		get: (id, size, file) => ask(id, size, file, true),
+
+		kept(items) {
+			learnPlaces();
+			return Promise.all(
+				items.map(async ({ id, fingerprint }) => {
+					const place = places.find(id, fingerprint);
+					if (!place) return place;
+					const bytes = await packs.read(place);
+					return bytes && new Blob([bytes], { type: place.mime });
+				})
+			);
+		},
 
 		async awaitsFrame(id) {
 			const item = await db.items.get(id);
@@ -265,6 +295,7 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 			await write(db, 'strict', ['thumbs'], async (through) => {
 				await through.thumbs.clear();
 			});
+			places.clear();
 			await metaIn(db).set('packs', id);
 			await packs.reset(id);
 		}

@@ -24,6 +24,11 @@ const service: ThumbnailService & ThumbnailAddresses = {
 		const picture = await (await ready).get(id, size, file);
 		return picture && URL.createObjectURL(picture);
 	},
+	kept: async (items) => (await ready).kept(items),
+	keptUrls: async (items) => {
+		const pictures = await (await ready).kept(items);
+		return pictures.map((picture) => picture && URL.createObjectURL(picture));
+	},
 	awaitsFrame: async (id) => (await ready).awaitsFrame(id),
 	keepFrame: async (id, frame) => (await ready).keepFrame(id, frame),
 	frameUrl: async (id, frame) => {

@@ -122,6 +122,17 @@ function tagsOf(bytes: Uint8Array): { readonly list: readonly Tag[]; readonly en
 	}
 }
 
+/** An item as it lies in a page. */
+interface PlacedRow {
+	readonly slot: number;
+	/** Its tags among the tags of all items. */
+	readonly first: number;
+	readonly end: number;
+	/** What follows its tags; all of it where it was not taken apart. */
+	readonly rest: Uint8Array;
+	readonly apart: boolean;
+}
+
 /** A column as it lies in a page. */
 interface PlacedColumn {
 	readonly word: number;
@@ -137,8 +148,10 @@ interface PlacedColumn {
 /** A page to read from. */
 export class DetailsColumns {
 	readonly #bytes: Uint8Array;
-	readonly #rows: readonly Row[];
+	readonly #rows: readonly PlacedRow[];
 	readonly #columns: readonly PlacedColumn[];
+	/** Of the tags of all items, one item after the other, their columns. */
+	readonly #order: Uint32Array;
 	/** Where offsets, and then sizes, begin. */
 	readonly #places: number;
 
@@ -147,11 +160,16 @@ export class DetailsColumns {
 		const input = new PackedInput(bytes);
 		if (input.byte() !== layout) throw new RangeError('Details in columns of another layout');
 		this.#bytes = bytes;
-		const heads = input.list(() => {
+		let tags = 0;
+		this.#rows = input.list((): PlacedRow => {
 			const slot = input.whole();
-			const tags = input.whole() - 1;
-			return { slot, tags, rest: input.bytes(input.whole()) };
+			const count = input.whole();
+			const rest = input.bytes(input.whole());
+			const first = tags;
+			tags += Math.max(0, count - 1);
+			return { slot, first, end: tags, rest, apart: count > 0 };
 		});
+		if (tags > bytes.length) throw new RangeError('More tags than bytes');
 		let values = 0;
 		let size = 0;
 		const columns = input.list(() => {
@@ -162,16 +180,15 @@ export class DetailsColumns {
 			size += input.whole();
 			return { ...column, end: size };
 		});
-		this.#rows = heads.map(({ slot, tags, rest }) => {
-			if (tags > bytes.length) throw new RangeError('More tags than bytes');
+		this.#order = new Uint32Array(tags);
+		for (const { first, end } of this.#rows) {
 			let next = 0;
-			const step = () => {
+			for (let at = first; at < end; at++) {
 				const index = next + input.signed();
+				this.#order[at] = index;
 				next = index + 1;
-				return index;
-			};
-			return { slot, columns: tags < 0 ? undefined : Array.from({ length: tags }, step), rest };
-		});
+			}
+		}
 		this.#places = input.at;
 		const base = bytes.length - size;
 		this.#columns = columns.map((column) => ({
@@ -188,50 +205,56 @@ export class DetailsColumns {
 
 	/** Details of all items, as they were coded. @throws RangeError when the bytes are damaged */
 	all(): Slot[] {
-		return this.#read(() => true);
+		return this.#read(this.#rows, this.#rows.length);
 	}
 
 	/** Details of one item. @returns undefined where it has none here. @throws RangeError when the bytes are damaged */
 	one(slot: number): Uint8Array | undefined {
-		return this.#read((other) => other === slot)[0]?.bytes;
+		const at = this.#rows.findIndex((row) => row.slot === slot);
+		const row = this.#rows[at];
+		return row && this.#read([row], at + 1)[0]?.bytes;
 	}
 
-	#read(wanted: (slot: number) => boolean): Slot[] {
-		const places = new PackedInput(this.#bytes.subarray(this.#places));
+	/** @param upTo how many rows are gone through: the values of a column have no places of their own */
+	#read(wanted: readonly PlacedRow[], upTo: number): Slot[] {
 		const count = this.#columns.reduce((sum, column) => sum + column.count, 0);
 		if (count * 2 > this.#bytes.length) throw new RangeError('More values than bytes');
-		const offsets = Float64Array.from({ length: count }, () => places.whole());
-		const sizes = Float64Array.from({ length: count }, () => places.whole());
+		// Offsets, then sizes.
+		const places = new Float64Array(count * 2);
+		const input = new PackedInput(this.#bytes.subarray(this.#places));
+		for (let at = 0; at < places.length; at++) places[at] = input.whole();
 		// How far each column has been read.
-		const cursors = this.#columns.map(({ first, start, end }) => ({
-			next: first,
-			values: new PackedInput(this.#bytes.subarray(start, end))
+		const cursors = this.#columns.map((column) => ({
+			column,
+			next: column.first,
+			values: new PackedInput(this.#bytes.subarray(column.start, column.end))
 		}));
 		const found: Slot[] = [];
-		for (const { slot, columns, rest } of this.#rows) {
-			if (!columns) {
-				if (wanted(slot)) found.push({ slot, bytes: rest.slice() });
+		for (const row of this.#rows.slice(0, upTo)) {
+			if (!row.apart) {
+				if (wanted.includes(row)) found.push({ slot: row.slot, bytes: row.rest.slice() });
 				continue;
 			}
-			const out = wanted(slot) ? new PackedOutput() : undefined;
+			const out = wanted.includes(row) ? new PackedOutput() : undefined;
 			out?.byte(detailsLayout);
-			out?.whole(columns.length);
-			for (const index of columns) {
-				const [column, cursor] = [this.#columns[index], cursors[index]];
-				if (!column || !cursor) throw new RangeError(`No column ${String(index)}`);
-				const from = cursor.values.at;
-				skipValue(cursor.values);
-				skipValue(cursor.values);
-				const at = cursor.next++;
+			out?.whole(row.end - row.first);
+			for (let tag = row.first; tag < row.end; tag++) {
+				const cursor = cursors[this.#order[tag] ?? -1];
+				if (!cursor) throw new RangeError('A tag without a column');
+				const { column, values } = cursor;
+				const from = values.at;
+				skipValue(values);
+				skipValue(values);
+				const place = cursor.next++;
 				if (!out) continue;
 				out.whole(column.word);
 				if (column.word === 0) out.text(column.shape);
-				out.bytes(this.#bytes.subarray(column.start + from, column.start + cursor.values.at));
-				out.whole(offsets[at] ?? 0);
-				out.whole(sizes[at] ?? 0);
+				out.bytes(this.#bytes.subarray(column.start + from, column.start + values.at));
+				out.whole(places[place] ?? 0);
+				out.whole(places[count + place] ?? 0);
 			}
-			out?.bytes(rest);
-			if (out) found.push({ slot, bytes: out.done() });
+			out?.bytes(row.rest);
+			if (out) found.push({ slot: row.slot, bytes: out.done() });
 		}
 		return found;
 	}
@@ -255,9 +278,9 @@ export class DetailsColumns {
 			return which && { which, values: new PackedInput(this.#bytes.subarray(start, end)) };
 		});
 		if (picked.every((one) => one === undefined)) return;
-		for (const { slot, columns = [] } of this.#rows) {
-			for (const index of columns) {
-				const one = picked[index];
+		for (const { slot, first, end } of this.#rows) {
+			for (let tag = first; tag < end; tag++) {
+				const one = picked[this.#order[tag] ?? -1];
 				if (!one) continue;
 				const value = readValue(one.values, words);
 				const printed = readValue(one.values, words);

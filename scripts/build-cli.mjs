@@ -5,6 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
+import { plainData } from './plain-data.mjs';
+import { plainFields } from './plain-fields.mjs';
 
 /** @param {string} path */
 const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -18,8 +20,14 @@ const target = 'node20.19';
 
 const { output } = await build({
 	...common,
+	plugins: [plainData(), plainFields()],
 	input: { main: 'src/cli/main.ts' },
-	transform: { target, define: { MEDIATHEQUE_VERSION: JSON.stringify(version) } },
+	transform: {
+		target,
+		assumptions: { setPublicClassFields: true },
+		typescript: { removeClassFieldsWithoutInitializer: true },
+		define: { MEDIATHEQUE_VERSION: JSON.stringify(version) }
+	},
 	output: {
 		dir: join(out, 'chunks'),
 		format: 'cjs',

@@ -14,8 +14,19 @@ function unwritten(error: unknown): never {
 	process.exit(seen ? 0 : 1);
 }
 
-const out = new Output(writerTo(1, () => process.stdout.on('error', unwritten)));
-const aside = writerTo(2, () => process.stderr);
+/** Something is written by Node's streams, which may still be about it when all is done. */
+let streams = false;
+
+const out = new Output(
+	writerTo(1, () => {
+		streams = true;
+		return process.stdout.on('error', unwritten);
+	})
+);
+const aside = writerTo(2, () => {
+	streams = true;
+	return process.stderr;
+});
 
 function say(text: string): void {
 	try {
@@ -87,4 +98,7 @@ async function run(command: Command): Promise<void> {
 	await end();
 }
 
-void run(parseArguments(process.argv.slice(2)));
+void run(parseArguments(process.argv.slice(2))).then(() => {
+	// To give the memory back piece by piece takes longer than to read some files: the system takes it at once.
+	if (!streams) process.exit();
+});

@@ -1,6 +1,6 @@
 /** Embedded pictures: their size, their bytes, and those that tags hold. */
 import type { ByteSource } from './io/byte-source.ts';
-import type { ByteRange, Preview, Tag } from './model.ts';
+import type { Binary, ByteRange, Preview, Tag } from './model.ts';
 
 /** Bytes taken out at once unless more are asked for: a length in a file is only a claim. */
 export const mostExtracted = 256 * 1024 * 1024;
@@ -63,11 +63,12 @@ export function picturesAmong(tags: readonly Tag[], known: readonly Preview[]): 
 	const count = tags.length;
 	for (let index = 0; index < count; index++) {
 		const tag = tags[index];
-		// Asked of every tag of every file, and seldom more than this.
-		if (typeof tag?.raw !== 'object' || !('binary' in tag.raw)) continue;
+		// Asked of every tag of every file, and seldom more than this: whether there is such a field takes longer to find out.
+		if (typeof tag?.raw !== 'object') continue;
 		const { entry } = tag;
-		const { bytes } = tag.raw;
-		const mime = bytes && signatures.find(([, ...head]) => head.every((byte, at) => bytes[at] === byte))?.[0];
+		const { bytes } = tag.raw as Partial<Binary>;
+		if (bytes === undefined) continue;
+		const mime = signatures.find(([, ...head]) => head.every((byte, at) => bytes[at] === byte))?.[0];
 		if (!mime || known.some((one) => one.name === entry.name && sizeOf(one) === bytes.length)) continue;
 		pictures.push({ name: entry.name, mime, bytes });
 	}

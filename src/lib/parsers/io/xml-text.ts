@@ -34,7 +34,11 @@ function decodeUtf16(bytes: Uint8Array, encoding: string): Decoded {
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
-function decodeUtf8(bytes: Uint8Array): Decoded {
+function decodeUtf8(whole: Uint8Array): Decoded {
+	// An XMP packet has a byte order mark in its first instruction, and mostly no other letter of more than a byte: without
+	// it the text, and all that is cut out of it, takes half the memory, and places in it are those of the bytes.
+	const start = instructionEnd(whole);
+	const bytes = whole.subarray(start);
 	let text: string;
 	try {
 		text = strict.decode(bytes);
@@ -42,11 +46,20 @@ function decodeUtf8(bytes: Uint8Array): Decoded {
 		// Latin-1 in spite of the rules, or damage: bytes that are no UTF-8 become question marks.
 		text = lenient.decode(bytes).replaceAll('\ufffd', '?');
 	}
-	if (text.length === bytes.length) return { text, byteAt: (index) => index };
-	return {
-		text,
-		byteAt: counter(text, 1, (code) => (code < 0x800 || isSurrogate(code) ? 2 : 3), bytes.length)
-	};
+	if (text.length === bytes.length) return { text, byteAt: (index) => start + index };
+	const byteIn = counter(text, 1, (code) => (code < 0x800 || isSurrogate(code) ? 2 : 3), bytes.length);
+	return { text, byteAt: (index) => start + byteIn(index) };
+}
+
+/** Longer than the first instruction of any packet. */
+const longestInstruction = 256;
+
+/** Where the instruction ends that the bytes begin with; 0 where they begin otherwise. */
+function instructionEnd(bytes: Uint8Array): number {
+	if (bytes[0] !== 0x3c || bytes[1] !== 0x3f) return 0;
+	const end = Math.min(bytes.length, longestInstruction);
+	for (let at = 3; at < end; at++) if (bytes[at] === 0x3e && bytes[at - 1] === 0x3f) return at + 1;
+	return 0;
 }
 
 function decodeWide(bytes: Uint8Array, little: boolean): Decoded {

@@ -7,6 +7,7 @@ import { apply, applyPlanned, takeBack } from '#lib/storage/apply.ts';
 import { changesIn } from '#lib/storage/changes.ts';
 import { curationIn } from '#lib/storage/curation.ts';
 import { editsIn } from '#lib/storage/edits.ts';
+import { manyOf } from '#lib/storage/many.ts';
 import { LibraryDb, schemaVersion } from '#lib/storage/schema.ts';
 import { numberedItem } from '../library/plain-item.ts';
 
@@ -145,4 +146,20 @@ test('tabs that edit at once lose nothing', async () => {
 	expect(await db.edits.count()).toBe(20);
 	const [said] = await curationIn(db).many([1]);
 	expect(said?.file?.values).toEqual({ rating: 2 });
+});
+
+test('rows of many numbers are found in their order, in runs, apart, twice, and those that are gone', async () => {
+	const db = await library(300);
+	await db.items.bulkDelete([40, 41, 42, 250]);
+	const ids = [
+		...[250, 299, 1, 1],
+		...Array.from({ length: 60 }, (_, index) => 100 - index),
+		...[150, 160, 170, -1, 5000]
+	];
+
+	const rows = await manyOf(db.items, ids);
+
+	expect(rows).toEqual(await db.items.bulkGet(ids));
+	expect(rows.filter((row) => row === undefined)).toHaveLength(5);
+	expect(await manyOf(db.items, [])).toEqual([]);
 });

@@ -10,6 +10,7 @@ import type { Fingerprint, ItemId } from '#lib/library/item.ts';
 import { keptAlbums, storeAlbums } from './albums.ts';
 import { curationOf } from './curation.ts';
 import { editsIn } from './edits.ts';
+import { manyOf } from './many.ts';
 import { write, type CurationRow, type EditRow, type ItemRow, type LibraryDb } from './schema.ts';
 
 /** Items whose changes share one row of the log. */
@@ -57,8 +58,7 @@ export async function applyPlanned(
 	const { checkEdit } = await import('#lib/library/edit-schema.ts');
 	return write(db, 'strict', tables, async (through) => {
 		const found: Found = new Map();
-		const rows = await through.items.bulkGet([...ids]);
-		const said = await through.curation.bulkGet([...ids]);
+		const [rows, said] = await Promise.all([manyOf(through.items, ids), manyOf(through.curation, ids)]);
 		rows.forEach((item, index) => {
 			if (item) found.set(item.fingerprint, { item, curation: curationOf(item, said[index]) });
 		});
@@ -87,8 +87,8 @@ async function store(db: LibraryDb, edit: Edit, found: Found): Promise<Applied> 
 		nextRows.push({ ...after, id: here.item.id });
 		nextItems.push(curated(here.item, after));
 	}
-	await db.curation.bulkPut(nextRows);
-	await db.items.bulkPut(nextItems);
+	// At once: neither waits for the other to be answered.
+	await Promise.all([db.curation.bulkPut(nextRows), db.items.bulkPut(nextItems)]);
 	const renamed = await storeAlbums(db, edit);
 	await db.edits.bulkAdd(logRows(edit, byPrint, (print) => found.get(print)?.item.id));
 	return {
@@ -108,7 +108,10 @@ async function foundIn(
 	prints: readonly Fingerprint[],
 	hints: ReadonlyMap<Fingerprint, ItemId> = new Map()
 ): Promise<Found> {
-	const hinted = await db.items.bulkGet(prints.map((print) => hints.get(print) ?? -1));
+	const hinted = await manyOf(
+		db.items,
+		prints.map((print) => hints.get(print) ?? -1)
+	);
 	const items = prints.map((print, index) => {
 		const item = hinted[index];
 		return item && (item.fingerprint === print || item.former?.includes(print)) ? item : undefined;
@@ -127,7 +130,10 @@ async function foundIn(
 	gone.forEach((index, at) => (items[index] = before[at]));
 
 	const found: Found = new Map();
-	const rows = await db.curation.bulkGet(items.map((item) => item?.id ?? -1));
+	const rows = await manyOf(
+		db.curation,
+		items.map((item) => item?.id ?? -1)
+	);
 	prints.forEach((print, index) => {
 		const item = items[index];
 		if (item) found.set(print, { item, curation: curationOf(item, rows[index]) });

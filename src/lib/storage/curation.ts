@@ -2,13 +2,14 @@
 import type { Curation } from '#lib/library/curation.ts';
 import { valuesOfItem } from '#lib/library/effective.ts';
 import type { ItemId } from '#lib/library/item.ts';
+import { manyOf } from './many.ts';
 import type { CurationRow, ItemRow, LibraryDb } from './schema.ts';
 
 export function curationIn(db: LibraryDb) {
 	return {
 		/** What was said of items that are there, in the order of the ids; undefined where an item is gone. */
 		async many(ids: readonly ItemId[]): Promise<(Curation | undefined)[]> {
-			const [rows, items] = await Promise.all([db.curation.bulkGet([...ids]), db.items.bulkGet([...ids])]);
+			const [rows, items] = await Promise.all([manyOf(db.curation, ids), manyOf(db.items, ids)]);
 			return items.map((item, index) => item && curationOf(item, rows[index]));
 		}
 	};

@@ -26,7 +26,8 @@ export default {
 		temporary((folder) => {
 			const pictures = join(folder, 'pictures');
 			makePictures(pictures);
-			return withScanPage({ site: join(folder, 'site'), pictures }, async (scanTwice) => {
+			const [site, profile] = [join(folder, 'site'), join(folder, 'profile')];
+			return withScanPage({ site, pictures, profile }, async (scanTwice) => {
 				/** @type {Record<By, Scanned[]>} */
 				const scans = { handle: [], files: [] };
 				for (let turn = 0; turn < turns; turn++) {

@@ -2,10 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
-import { chromium } from 'playwright';
 import { build } from 'vite';
-import { findBrowser } from '../../scripts/browser.mjs';
 import { inRepository } from '../../scripts/places.mjs';
+import { browserOn } from './built-app.mjs';
 
 /** The rules that the app is served with, as far as workers are concerned. */
 const policy =
@@ -16,13 +15,14 @@ const policy =
 /** @typedef {{ seconds: number, again: number, files: number, tags: number, unchanged: number, bytesAnItem: number, failure?: unknown }} Scanned */
 
 /**
- * Opens the page in a browser of its own.
+ * Opens the page in a browser of its own, whose profile is on the disk: else its database would be in memory.
  * @template T
- * @param {{ site: string, pictures: string }} folders where the page is built, and what is scanned
+ * @param {{ site: string, pictures: string, profile: string }} folders where the page is built, what is scanned, and where
+ *   the browser keeps its things
  * @param {(scanTwice: (by: By) => Promise<Scanned>) => Promise<T>} use
  * @returns {Promise<T>}
  */
-export async function withScanPage({ site, pictures }, use) {
+export async function withScanPage({ site, pictures, profile }, use) {
 	await build({
 		configFile: false,
 		root: inRepository('tests/bench/scan-page'),
@@ -30,10 +30,9 @@ export async function withScanPage({ site, pictures }, use) {
 		worker: { format: 'es' },
 		build: { outDir: site, emptyOutDir: true }
 	});
-	const server = serve(site);
-	const browser = await chromium.launch({ executablePath: findBrowser() });
+	const server = serve(site, { 'content-security-policy': policy });
+	const { context, page } = await browserOn(profile);
 	try {
-		const page = await browser.newPage();
 		await page.goto(await server.address);
 		await drop(page, pictures);
 		await page.locator('input').setInputFiles(pictures);
@@ -45,15 +44,18 @@ export async function withScanPage({ site, pictures }, use) {
 			return scanned;
 		});
 	} finally {
-		await browser.close();
+		await context.close();
 		server.close();
 	}
 }
 
-/** @param {string} folder */
-function serve(folder) {
+/**
+ * @param {string} folder
+ * @param {Record<string, string>} [headers]
+ */
+export function serve(folder, headers = {}) {
 	/** @type {Record<string, string>} */
-	const types = { '.html': 'text/html', '.js': 'text/javascript' };
+	const types = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript' };
 	const names = new Set(readdirSync(folder, { recursive: true }).map(String));
 	const server = createServer(({ url = '/' }, response) => {
 		const name = url === '/' ? 'index.html' : url.slice(1);
@@ -62,7 +64,7 @@ function serve(folder) {
 			return;
 		}
 		const type = types[extname(name)] ?? 'application/octet-stream';
-		response.writeHead(200, { 'content-type': type, 'content-security-policy': policy });
+		response.writeHead(200, { 'content-type': type, ...headers });
 		response.end(readFileSync(join(folder, name)));
 	});
 	return {

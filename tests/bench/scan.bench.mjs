@@ -23,7 +23,8 @@ export default {
 		temporary((folder) => {
 			const pictures = join(folder, 'pictures');
 			makePictures(needCorpus(), pictures);
-			return withScanPage({ site: join(folder, 'site'), pictures }, async (scanTwice) => {
+			const [site, profile] = [join(folder, 'site'), join(folder, 'profile')];
+			return withScanPage({ site, pictures, profile }, async (scanTwice) => {
 				/** @type {Record<By, Scanned[]>} */
 				const ours = { handle: [], files: [] };
 				/** @type {number[]} */

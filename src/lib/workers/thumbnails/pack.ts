@@ -2,7 +2,7 @@
  * Kept pictures in append-only pack files of the browser's own storage (OPFS): a screenful is read in under a
  * millisecond, ten times sooner than from IndexedDB. A pack is a cache: lost or damaged, its pictures are made again.
  *
- * A pack is: `MTPK`, 12 bytes of the id of the set it belongs to, then records. A record is a checksum of 4 bytes and
+ * A pack is: `MTP2`, 12 bytes of the id of the set it belongs to, then records. A record is a checksum of 4 bytes and
  * the picture. Where records lie is in the `thumbs` table. One tab appends; every tab reads.
  */
 
@@ -16,7 +16,8 @@ export interface PackPlace {
 	readonly length: number;
 }
 
-const magic = 'MTPK';
+/** The layout is part of it: packs of another are leftovers. */
+const magic = 'MTP2';
 const headSize = 16;
 const checkSize = 4;
 const fullAt = 64 * 1024 * 1024;
@@ -77,8 +78,8 @@ export class Packs {
 		if (!this.#open) throw new Error('Another tab keeps the pictures');
 		const { handle, pack, size: offset } = this.#open;
 		const record = new Uint8Array(checkSize + picture.length);
-		new DataView(record.buffer).setUint32(0, checksum(picture));
 		record.set(picture, checkSize);
+		new DataView(record.buffer).setUint32(0, checksum(record.subarray(checkSize)));
 		if (handle.write(record, { at: offset }) !== record.length) {
 			handle.truncate(offset);
 			throw new DOMException('No room for thumbnails', 'QuotaExceededError');
@@ -186,9 +187,31 @@ function headOf(id: string): Uint8Array<ArrayBuffer> {
 	return head;
 }
 
-/** FNV-1a, 32 bits: finds torn and overwritten records; nobody is to be kept from forging one. */
+/**
+ * FNV-1a over four lanes of words: byte by byte it would take longer than reading. It finds torn and overwritten records;
+ * nobody is to be kept from forging one.
+ */
 function checksum(bytes: Uint8Array): number {
-	let hash = 0x811c9dc5;
-	for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
-	return hash >>> 0;
+	const even = bytes.length & ~15;
+	// Records are read and made in buffers of their own, the picture behind the checksum: words begin at a multiple of four.
+	const words = new Int32Array(bytes.buffer, bytes.byteOffset, even >> 2);
+	let [a, b, c, d] = [0x811c9dc5 | 0, 0x811c9dc4 | 0, 0x811c9dc3 | 0, 0x811c9dc2 | 0];
+	for (let at = 0; at < words.length; at += 4) {
+		a = Math.imul(a ^ word(words, at), prime);
+		b = Math.imul(b ^ word(words, at + 1), prime);
+		c = Math.imul(c ^ word(words, at + 2), prime);
+		d = Math.imul(d ^ word(words, at + 3), prime);
+	}
+	for (let at = even; at < bytes.length; at++) a = Math.imul(a ^ (bytes[at] ?? 0), prime);
+	const lanes = [a, b, c, d].reduce((all, lane) => {
+		const mixed = Math.imul(all ^ (lane >>> 16), prime);
+		return Math.imul(mixed ^ lane, prime);
+	}, bytes.length);
+	return (lanes ^ (lanes >>> 15)) >>> 0;
+}
+
+const prime = 0x01000193;
+
+function word(words: Int32Array, at: number): number {
+	return words[at] ?? 0;
 }

@@ -5,7 +5,7 @@ import { distance } from '#lib/library/query/nearest.ts';
 import { rowsOf } from '#lib/search/bits.ts';
 import { Columns } from '#lib/search/columns.ts';
 import { Evaluation } from '#lib/search/evaluate.ts';
-import { highlights } from '#lib/search/highlight.ts';
+import { highlights, joined, matchedWords } from '#lib/search/highlight.ts';
 import { boundedDistance, unitsOf } from '#lib/search/distance.ts';
 import { Vocabulary } from '#lib/search/vocabulary.ts';
 import { askedWords, wordsOf } from '#lib/search/words.ts';
@@ -175,9 +175,55 @@ test('text without spaces is found by any part of it', () => {
 
 test('what matched is marked where it stands on screen', () => {
 	const marked = (text: string, ...words: string[]) =>
-		highlights(text, new Set(words)).map(({ start, end }) => text.slice(start, end));
+		highlights(text, { words: new Set(words), parts: new Map() }).map(({ start, end }) =>
+			text.slice(start, end)
+		);
 	expect(marked('A Café in Málaga, cafés', 'cafe', 'malaga')).toEqual(['Café', 'Málaga']);
 	expect(marked('IMG_2041.jpg', '2041')).toEqual(['2041']);
 	expect(marked('北京故宫博物院', '故宫', '宫博')).toEqual(['故宫博']);
 	expect(marked('nothing', 'else')).toEqual([]);
+});
+
+test('letters that fit and words that are meant are marked together', () => {
+	const text = 'Silvercreek searches';
+	const parts = joined([{ start: 6, end: 11 }], matchedWords(text, new Set(['searches'])));
+	const marked = highlights(text, { words: new Set(), parts: new Map([[text, parts]]) });
+	expect(marked.map(({ start, end }) => text.slice(start, end))).toEqual(['creek', 'searches']);
+	expect(
+		joined(
+			[
+				{ start: 4, end: 6 },
+				{ start: 0, end: 2 }
+			],
+			[{ start: 1, end: 5 }]
+		)
+	).toEqual([{ start: 0, end: 6 }]);
+});
+
+test('a single letter finds the words that begin with it, in old items and in those that changed since', () => {
+	const items = madeItems(10_000, 31);
+	const columns = new Columns();
+	const index = new Vocabulary();
+	const loading = index.loading();
+	for (const item of items) loading.add(columns.put(item), item);
+	for (const pause of loading.finish()) expect(pause).toBeUndefined();
+	const before = index.bytes;
+	expect(index.tidy(() => true)).toBe(false);
+	// Else it was not asked of what is kept by first letter.
+	expect(index.bytes).toBeGreaterThan(before);
+	const changed = items.map((item, at) =>
+		at % 50 === 0 ? { ...item, title: `Quince ${String(at)}` } : item
+	);
+	changed.forEach((item, at) => {
+		if (item !== items[at]) index.put(columns.put(item), item);
+	});
+	const gone = changed.filter((_, at) => at % 70 === 0);
+	for (const { id } of gone) index.remove(columns.remove(id) ?? -1);
+	const left = changed.filter((item) => !gone.includes(item));
+	const plainly = bruteForce(left, around);
+	for (const letter of ['d', 's', 'q', '2', '京', 'd~1']) {
+		const { node } = parseQuery(letter).query;
+		const rows = rowsOf(new Evaluation(columns, index, around).rows(node));
+		expect(new Set(Array.from(rows, (row) => columns.idAt(row))), letter).toEqual(plainly(node));
+	}
 });

@@ -10,8 +10,35 @@ export interface Part {
 
 const runs = /[\p{L}\p{N}\p{M}]+/gu;
 
-/** Parts of `text` that are matched words, in order. @param matched folded words, as an answer gives them */
-export function highlights(text: string, matched: ReadonlySet<string>): readonly Part[] {
+/** Why things were found, as an answer tells it. */
+export interface Matched {
+	/** Folded words that what was typed stands for. */
+	readonly words: ReadonlySet<string>;
+	/** By text the letters that fit, where that is known better: of the first items found. */
+	readonly parts: ReadonlyMap<string, readonly Part[]>;
+}
+
+/** Nothing was asked for in words. */
+export const nothingMatched: Matched = { words: new Set(), parts: new Map() };
+
+/** Parts of `text` that are why it was found, in order, apart from each other. */
+export function highlights(text: string, { words, parts }: Matched): readonly Part[] {
+	return parts.get(text) ?? matchedWords(text, words);
+}
+
+/** Parts in either list, in order, those that meet as one. */
+export function joined(some: readonly Part[], others: readonly Part[]): readonly Part[] {
+	const parts: Part[] = [];
+	for (const part of [...some, ...others].sort((a, b) => a.start - b.start)) {
+		const last = parts.at(-1);
+		if (!last || part.start > last.end) parts.push(part);
+		else if (part.end > last.end) parts[parts.length - 1] = { start: last.start, end: part.end };
+	}
+	return parts;
+}
+
+/** Parts of `text` that are matched words, in order. @param matched folded words */
+export function matchedWords(text: string, matched: ReadonlySet<string>): readonly Part[] {
 	if (matched.size === 0) return [];
 	const parts: Part[] = [];
 	for (const run of text.matchAll(runs)) {

@@ -3,10 +3,8 @@ import type { Columns } from './columns.ts';
 import type { Found } from './evaluate.ts';
 import type { Hit } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { finest, type Opinion } from './opinion.ts';
 import { wordFields } from './words.ts';
-
-/** Candidates that Fuse.js looks at: more cost time and make it worse, as it weighs words by what it is given. */
-const finest = 60;
 
 /** How much a word counts that was found as its beginning, or with typos, against one found as it stands. */
 const trust = { exact: 1, prefix: 0.7, fuzzy: 0.45 } as const;
@@ -38,10 +36,10 @@ export function ranked(
 	const { best, step } = roomFor(columns.size);
 	let highest: number = Number.EPSILON;
 	const rarity = ({ number }: Hit) => Math.log(1 + columns.count / (1 + vocabulary.lexicon.count(number)));
-	for (const { hits } of found) {
+	for (const { asked, hits } of found) {
 		vocabulary.weigh(
 			telling(hits, vocabulary),
-			(hit) => (trust[hit.tier] / (1 + hit.typos)) * rarity(hit),
+			(hit) => (trust[hit.tier] / (1 + hit.typos)) * likelihood(asked, hit, vocabulary) * rarity(hit),
 			weightOfMask,
 			({ tier }) => steps[tier],
 			best,
@@ -66,6 +64,25 @@ export function ranked(
 	top.sort((a, b) => b.tier - a.tier || b.score - a.score || columns.idAt(a.row) - columns.idAt(b.row));
 	top.forEach(({ row }, at) => (order[at] = row));
 	return { rows: order, top };
+}
+
+/** Each letter typed that a word does not have makes it less likely to be the one that was meant. */
+const perStrangeLetter = 0.15;
+
+/**
+ * How likely a typo is: letters are left out and swapped in one way each, while a wrong one may be any of the alphabet,
+ * so that words which need none are the better guess.
+ */
+function likelihood(asked: string, { tier, number }: Hit, { lexicon }: Vocabulary): number {
+	if (tier !== 'fuzzy') return 1;
+	let left = lexicon.word(number);
+	let strange = 0;
+	for (const letter of asked) {
+		const at = left.indexOf(letter);
+		if (at < 0) strange++;
+		else left = left.slice(0, at) + left.slice(at + 1);
+	}
+	return 1 - perStrangeLetter * strange;
 }
 
 let room = { best: new Float32Array(0), step: new Uint8Array(0) };
@@ -144,29 +161,18 @@ function inOrder(
 }
 
 /** Lets Fuse.js have a say in the order of the first rows, inside tiers. */
-export async function refined(
+export function refined(
 	{ rows, top }: Ranked,
-	columns: Columns,
-	found: readonly Found[]
-): Promise<Uint32Array<ArrayBuffer>> {
-	if (top.length < 2) return rows;
-	const documents = top.map(({ row }) => ({
-		row,
-		...Object.fromEntries(wordFields.map(({ field }) => [field.name, columns.text(field.name).textsAt(row)]))
+	opinions: ReadonlyMap<number, Pick<Opinion, 'score'>>
+): Uint32Array<ArrayBuffer> {
+	const better = top.map((one) => ({
+		...one,
+		score: one.score - influence * (opinions.get(one.row)?.score ?? 1)
 	}));
-	const { default: Fuse } = await import('fuse.js');
-	const fuse = new Fuse(documents, {
-		keys: wordFields.map(({ field, weight }) => ({ name: field.name, weight })),
-		useTokenSearch: true,
-		ignoreLocation: true,
-		ignoreDiacritics: true,
-		includeScore: true,
-		threshold: 0.3
-	});
-	const words = found.map(({ asked }) => asked).join(' ');
-	const opinions = new Map(fuse.search(words).map(({ item, score }) => [item.row, score ?? 1]));
-	const better = top.map((one) => ({ ...one, score: one.score - 0.5 * (opinions.get(one.row) ?? 1) }));
 	better.sort((a, b) => b.tier - a.tier || b.score - a.score);
 	better.forEach(({ row }, at) => (rows[at] = row));
 	return rows;
 }
+
+/** How much the opinion of Fuse.js counts against how rare the words are and where they stand. */
+const influence = 0.25;

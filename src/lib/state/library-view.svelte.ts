@@ -5,6 +5,7 @@ import type { ViewContent } from '#lib/library/preset.ts';
 import { groupings } from '#lib/library/query/ast.ts';
 import { sortable } from '#lib/library/query/fields.ts';
 import type { StackRule } from '#lib/library/stacks.ts';
+import type { Matched } from '#lib/search/highlight.ts';
 import { recorder } from '#lib/library/measure.ts';
 import { openLibrary } from '#lib/workers/library/client.ts';
 import {
@@ -58,8 +59,11 @@ export class LibraryView {
 	/** Summaries in sight and around it. Replaced, never changed in place. */
 	rows = $state.raw<ReadonlyMap<ItemId, Item>>(new Map());
 
-	/** Folded words to highlight. */
-	readonly matched: ReadonlySet<string> = $derived(new Set(this.answer?.matched));
+	/** What to highlight. */
+	readonly matched: Matched = $derived({
+		words: new Set(this.answer?.matched),
+		parts: new Map(this.answer?.marks?.map(({ text, parts }) => [text, parts]))
+	});
 
 	/** By the item on top, the number of its stack in the answer. */
 	readonly #stackOf: ReadonlyMap<ItemId, number> = $derived(

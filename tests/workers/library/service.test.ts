@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Item } from '#lib/library/item.ts';
+import { highlights } from '#lib/search/highlight.ts';
 import type { ItemSource } from '#lib/workers/library/catalogue.ts';
 import type { Question } from '#lib/workers/library/contract.ts';
 import { libraryOver } from '#lib/workers/library/service.ts';
@@ -235,4 +236,61 @@ test.each([
 ])('after %s comes %s', async (typed, text) => {
 	const suggestions = await libraryOver(listed(small)).suggest(typed, typed.length);
 	expect(suggestions.map((one) => one.text)).toContain(text);
+});
+
+/** Texts of the first items with what is marked in them. */
+async function marked(items: Item[], text: string): Promise<Record<string, readonly string[]>> {
+	const library = libraryOver(listed(items));
+	const answer = await library.answer(question(text, { sort: { by: 'relevance', descending: true } }));
+	const matched = {
+		words: new Set(answer.matched),
+		parts: new Map((answer.marks ?? []).map((mark) => [mark.text, mark.parts]))
+	};
+	const rows = await library.rows([...answer.ids]);
+	return Object.fromEntries(
+		rows.flatMap((row) =>
+			[row?.name, row?.title, row?.camera, ...(row?.keywords ?? [])].flatMap((one) => {
+				const parts = one === undefined ? [] : highlights(one, matched);
+				return one !== undefined && parts.length > 0
+					? [[one, parts.map(({ start, end }) => one.slice(start, end))]]
+					: [];
+			})
+		)
+	);
+}
+
+test('names, titles and keywords of what is found show why, also where it was mistyped once or twice', async () => {
+	const items = [
+		item(1, 'a/Silvercreek_2041.jpg', { title: 'Evening at the lighthouse', keywords: ['Málaga'] }),
+		item(2, 'b/IMG_2.jpg', { title: 'Lighthouses of Málaga', camera: 'NIKON D70' })
+	];
+	expect(await marked(items, 'lighthouse malaga')).toEqual({
+		'Evening at the lighthouse': ['lighthouse'],
+		Málaga: ['Málaga'],
+		'Lighthouses of Málaga': [expect.stringMatching(/^Lighthouses?$/), 'Málaga']
+	});
+	for (const typed of ['lihgthouse maalga', 'lighthosue mlaaga'])
+		expect(await marked(items, typed), typed).toEqual({
+			'Evening at the lighthouse': ['lighthouse'],
+			Málaga: ['Málaga'],
+			'Lighthouses of Málaga': [expect.stringMatching(/^Lighthouses?$/), 'Málaga']
+		});
+	// From the plural it is one typo too far.
+	expect(await marked(items, 'lgihthuose malaga')).toEqual({
+		'Evening at the lighthouse': ['lighthouse'],
+		Málaga: ['Málaga']
+	});
+	expect(await marked(items, 'nikno')).toEqual({ 'NIKON D70': ['NIKON'] });
+});
+
+test('suggestions show what fits what was typed', async () => {
+	const library = libraryOver(listed(small));
+	const shown = async (text: string) =>
+		(await library.suggest(text, text.length)).flatMap(({ label, parts }) =>
+			parts ? [[label, parts.map(({ start, end }) => label.slice(start, end)).join('|')]] : []
+		);
+	expect(await shown('camera:nik')).toContainEqual(['NIKON D70', 'NIK']);
+	expect(await shown('camera:nkon')).toContainEqual(['NIKON D70', expect.stringMatching(/kon/i)]);
+	expect(await shown('cano')).toContainEqual(['camera:"Canon EOS 5D"', 'Cano']);
+	expect(await shown('summ')).toContainEqual(['summer', 'summ']);
 });

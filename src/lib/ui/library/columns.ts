@@ -14,6 +14,8 @@ export interface Column {
 	readonly from: number;
 	readonly sort?: SortKey;
 	readonly text: (item: Item) => string;
+	/** Words that are searched for are looked for in it, and highlighted. */
+	readonly searched?: true;
 	/** Numbers stand at the end of the cell. */
 	readonly numeric?: true;
 }
@@ -22,8 +24,8 @@ const decimal = (value: number, digits = 1) =>
 	new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
 
 export const columns: readonly Column[] = [
-	{ id: 'name', share: 3, least: 140, from: 0, sort: 'name', text: (item) => item.name },
-	{ id: 'title', share: 2, least: 120, from: 1000, text: (item) => item.title ?? '' },
+	{ id: 'name', share: 3, least: 140, from: 0, sort: 'name', searched: true, text: (item) => item.name },
+	{ id: 'title', share: 2, least: 120, from: 1000, searched: true, text: (item) => item.title ?? '' },
 	{ id: 'type', share: 0, least: 84, from: 620, sort: 'type', text: (item) => item.type },
 	{ id: 'taken', share: 0, least: 150, from: 480, sort: 'taken', text: takenText },
 	{
@@ -48,9 +50,10 @@ export const columns: readonly Column[] = [
 		least: 110,
 		from: 760,
 		sort: 'camera',
+		searched: true,
 		text: (item) => item.camera ?? item.artist ?? ''
 	},
-	{ id: 'lens', share: 2, least: 110, from: 1300, text: (item) => item.lens ?? '' },
+	{ id: 'lens', share: 2, least: 110, from: 1300, searched: true, text: (item) => item.lens ?? '' },
 	{
 		id: 'exposure',
 		share: 0,

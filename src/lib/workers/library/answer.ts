@@ -8,6 +8,8 @@ import type { Columns } from '#lib/search/columns.ts';
 import { Evaluation, type Found } from '#lib/search/evaluate.ts';
 import { countValues, toCount } from '#lib/search/facets.ts';
 import type { ColumnSort } from '#lib/search/order.ts';
+import { joined, matchedWords, type Part } from '#lib/search/highlight.ts';
+import { finest, opinionsOf, type Opinion } from '#lib/search/opinion.ts';
 import { ranked, refined } from '#lib/search/rank.ts';
 import type { Vocabulary } from '#lib/search/vocabulary.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -18,6 +20,7 @@ import {
 	type FacetName,
 	type Group,
 	type Grouping,
+	type Mark,
 	type Question
 } from './contract.ts';
 
@@ -78,17 +81,15 @@ export async function answer(
 					return countBits(scope ? keepCommon(found, scope) : found);
 				})
 			: [];
-	const matched = matchedWords(catalogue.vocabulary, evaluation.found);
+	const matched = wordsToMark(catalogue.vocabulary, evaluation.found);
 	const sort = query.sort.length > 0 ? query.sort : [question.sort];
 	const byRelevance = sort[0]?.by === 'relevance' && evaluation.found.length > 0;
 	const grouping = byRelevance ? 'none' : (query.group ?? question.group);
-	const inOrder = byRelevance
-		? await refined(
-				ranked(rowsOf(rows), columns, catalogue.vocabulary, evaluation.found),
-				columns,
-				evaluation.found
-			)
-		: sorted(catalogue, rows, sort);
+	const best = byRelevance
+		? ranked(rowsOf(rows), columns, catalogue.vocabulary, evaluation.found)
+		: undefined;
+	const opinions = best && (await opinionsOf([...best.rows.subarray(0, finest)], columns, evaluation.found));
+	const inOrder = best && opinions ? refined(best, opinions) : sorted(catalogue, rows, sort);
 	const folded = question.stacks && catalogue.stacks.fold(inOrder, new Set(question.stacks.open));
 	const { order, groups } = grouped(columns, folded?.rows ?? inOrder, grouping, byDayDescending(sort));
 	const limited = query.limit === undefined ? order : order.subarray(0, query.limit);
@@ -101,6 +102,7 @@ export async function answer(
 		groups: cut(groups, limited.length),
 		facets,
 		matched,
+		...(opinions && { marks: marksOf(opinions, new Set(matched)) }),
 		...(fault && { error: fault }),
 		...(pending && { pending }),
 		...(without.length > 0 && { without })
@@ -329,7 +331,16 @@ function countFacets(
 	return Object.fromEntries(counts) as Record<FacetName, FacetCount[]>;
 }
 
-function matchedWords({ lexicon }: Vocabulary, found: readonly Found[]): readonly string[] {
+/** What Fuse.js saw in the first items; words with more typos than it forgives count as well. */
+function marksOf(opinions: ReadonlyMap<number, Opinion>, words: ReadonlySet<string>): readonly Mark[] {
+	const marks = new Map<string, readonly Part[]>();
+	for (const { parts } of opinions.values())
+		for (const [text, seen] of parts)
+			if (!marks.has(text)) marks.set(text, joined(seen, matchedWords(text, words)));
+	return [...marks].map(([text, parts]) => ({ text, parts }));
+}
+
+function wordsToMark({ lexicon }: Vocabulary, found: readonly Found[]): readonly string[] {
 	const words = new Set<number>();
 	for (const wanted of ['exact', 'prefix', 'fuzzy'] as const)
 		for (const { hits } of found)

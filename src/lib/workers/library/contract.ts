@@ -3,6 +3,7 @@ import type { Item, ItemId } from '#lib/library/item.ts';
 import type { StackRule } from '#lib/library/stacks.ts';
 import type { QueryFault, QueryGrouping, QuerySort } from '#lib/library/query/ast.ts';
 import type { Box } from '#lib/library/query/box.ts';
+import type { Part } from '#lib/search/highlight.ts';
 import type { Cluster } from './places.ts';
 
 export const facetNames = [
@@ -89,11 +90,19 @@ export interface Answer {
 	readonly facets: Readonly<Record<FacetName, readonly FacetCount[]>>;
 	/** Folded words that the bare words of the query matched (also by typo), for highlighting. */
 	readonly matched: readonly string[];
+	/** By relevance: the letters that fit in texts of the first items, as they were ranked by them. */
+	readonly marks?: readonly Mark[];
 	readonly error?: QueryError;
 	/** Tags that the query asks for are still being read: so many items of all. What is found grows meanwhile. */
 	readonly pending?: { readonly done: number; readonly total: number };
 	/** Where nothing was found: what would be, without one of the conditions; most first. */
 	readonly without?: readonly Without[];
+}
+
+/** A text of an item found, and why it was. */
+export interface Mark {
+	readonly text: string;
+	readonly parts: readonly Part[];
 }
 
 /** A condition that is in the way. */
@@ -114,6 +123,8 @@ export interface Suggestion {
 	readonly caret: number;
 	readonly kind: 'field' | 'tag' | 'operator' | 'value' | 'word';
 	readonly count?: number;
+	/** Letters of the label that fit what was typed. */
+	readonly parts?: readonly Part[];
 }
 
 /** One folder of the tree. */

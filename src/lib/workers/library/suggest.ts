@@ -8,6 +8,8 @@ import { quote } from '#lib/library/query/print.ts';
 import { tagNamed } from '#lib/library/query/tags.ts';
 import { hasBit, rowsOf } from '#lib/search/bits.ts';
 import { tagValue } from '#lib/search/criterion.ts';
+import type { Part } from '#lib/search/highlight.ts';
+import { partsOf } from '#lib/search/opinion.ts';
 import { countValues, type ValueCount } from '#lib/search/facets.ts';
 import type { Catalogue } from './catalogue.ts';
 import { facetNames, type Suggestion } from './contract.ts';
@@ -20,6 +22,8 @@ const mostForFuse = 3000;
 interface Value {
 	readonly value: string;
 	readonly count?: number;
+	/** Letters of it that fit what was typed. */
+	readonly parts?: readonly Part[];
 }
 
 /** The piece of a query that is being written. */
@@ -184,11 +188,12 @@ async function tagSuggestions(
 		.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1))
 		.slice(0, mostForFuse);
 	const found = piece.typed === '' ? values.slice(0, most) : await closest(values, piece.typed, most);
-	return found.map(({ value, count }) => ({
+	return found.map(({ value, count, parts }: Value) => ({
 		label: value,
 		...put(text, piece.valueStart, piece.end, isPlain(value) ? value : quote(value)),
 		kind: 'value',
-		...(count !== undefined && { count })
+		...(count !== undefined && { count }),
+		...moved(parts, 0)
 	}));
 }
 
@@ -202,7 +207,8 @@ function wordSuggestions({ vocabulary }: Catalogue, text: string, piece: Piece):
 			label: word,
 			...put(text, piece.start, piece.end, piece.sign + word),
 			kind: 'word',
-			count
+			count,
+			parts: [{ start: 0, end: typed.length }]
 		}));
 }
 
@@ -215,13 +221,14 @@ async function facetSuggestions(catalogue: Catalogue, text: string, piece: Piece
 		const field = fieldNamed(name);
 		if (!field) continue;
 		const values = await closest(counted(catalogue, name), piece.typed, 3);
-		for (const { value, count } of values) {
+		for (const { value, count, parts } of values) {
 			const written = `${piece.sign}${name}:${writeValue(field, value)}`;
 			found.push({
 				label: written,
 				...put(text, piece.start, piece.end, written),
 				kind: 'value',
-				...(count !== undefined && { count })
+				...(count !== undefined && { count }),
+				...moved(parts, written.indexOf(value))
 			});
 		}
 	}
@@ -244,7 +251,8 @@ async function valueSuggestions(
 			label: one.value,
 			...put(text, piece.valueStart, piece.end, written),
 			kind: 'value',
-			...(one.count !== undefined && { count: one.count })
+			...(one.count !== undefined && { count: one.count }),
+			...moved(one.parts, 0)
 		};
 	});
 	return [...whole, ...operators(text, piece, field)].slice(0, most);
@@ -294,11 +302,28 @@ function valuesOf(catalogue: Catalogue, field: Field): readonly Value[] {
 /** Those values that look most like what was typed. */
 async function closest(values: readonly Value[], typed: string, limit: number): Promise<Value[]> {
 	const wanted = fold(typed);
-	const beginning = values.filter(({ value }) => fold(value).startsWith(wanted));
+	const beginning = values
+		.filter(({ value }) => fold(value).startsWith(wanted))
+		.map((one): Value => ({ ...one, parts: [{ start: 0, end: typed.length }] }));
 	if (beginning.length >= limit || values.length >= mostForFuse) return beginning.slice(0, limit);
+	const known = new Set(beginning.map(({ value }) => value));
 	const fuse = await fuseOver(values);
-	const others = fuse.search(typed, { limit: limit + beginning.length }).map(({ item }) => item);
-	return [...new Set([...beginning, ...others])].slice(0, limit);
+	const others = fuse
+		.search(typed, { limit: limit + beginning.length })
+		.filter(({ item }) => !known.has(item.value))
+		.map(({ item, matches }): Value => ({ ...item, parts: matches?.flatMap(partsOf).filter(isRun) ?? [] }));
+	return [...beginning, ...others].slice(0, limit);
+}
+
+/** Single letters that fit somewhere say nothing. */
+function isRun({ start, end }: Part): boolean {
+	return end - start > 1;
+}
+
+/** Parts of a text that lies further on in another, or nowhere there. */
+function moved(parts: readonly Part[] | undefined, by: number): { readonly parts?: readonly Part[] } {
+	if (!parts || by < 0) return {};
+	return { parts: parts.map(({ start, end }) => ({ start: start + by, end: end + by })) };
 }
 
 /** Lists as Fuse reads them, by list: to read one takes longer than to look through it. */
@@ -312,7 +337,8 @@ async function fuseOver(values: readonly Value[]): Promise<Fuse<Value>> {
 		keys: ['value'],
 		threshold: 0.3,
 		ignoreLocation: true,
-		ignoreDiacritics: true
+		ignoreDiacritics: true,
+		includeMatches: true
 	});
 	fuses.set(values, fuse);
 	return fuse;

@@ -40,7 +40,8 @@ export interface Composite {
 
 /** What computed tags are made from. */
 export class Inputs {
-	readonly #byName = new Map<string, Tag[]>();
+	/** The tags of a name by its place among all names. */
+	readonly #tags = new Array<Tag[] | undefined>(places.size);
 	readonly #values = new Map<Tag, Value>();
 	readonly #found: TagSink;
 	/** Bytes of the file. */
@@ -52,12 +53,13 @@ export class Inputs {
 		this.fileSize = fileSize;
 	}
 
-	add(tag: Tag): void {
-		const { name } = tag.entry;
-		const known = this.#byName.get(name);
+	/** @param place that of its name: who adds many has looked it up already */
+	add(tag: Tag, place: number): void {
+		const known = this.#tags[place];
 		if (known) known.push(tag);
-		else this.#byName.set(name, [tag]);
-		if (name === 'SubfileType' && this.#main === undefined && tag.raw === 0) this.#main = tag.group1;
+		else this.#tags[place] = [tag];
+		if (tag.entry.name === 'SubfileType' && this.#main === undefined && tag.raw === 0)
+			this.#main = tag.group1;
 	}
 
 	get type(): string | undefined {
@@ -66,8 +68,8 @@ export class Inputs {
 
 	/** All tags of this name, in the order found; `Group:` before it as for `tag`. */
 	all(query: string): readonly Tag[] {
-		const { name, group } = queryOf(query);
-		const tags = this.#byName.get(name) ?? none;
+		const { place, group } = queryOf(query);
+		const tags = this.#tags[place] ?? none;
 		return group === undefined || tags.length === 0 ? tags : ofGroup(tags, group);
 	}
 
@@ -87,23 +89,32 @@ export class Inputs {
 	}
 
 	has(query: string): boolean {
-		const { name, group } = queryOf(query);
-		const tags = this.#byName.get(name);
+		return this.#hasAny(queryOf(query));
+	}
+
+	#hasAny({ place, group }: Query): boolean {
+		const tags = this.#tags[place];
 		if (tags === undefined || group === undefined) return tags !== undefined;
 		return ofGroup(tags, group).length > 0;
 	}
 
 	/** Whether all of these are there. By index, as `hasSome`: most of this is asked for every file. */
-	hasAll(queries: readonly string[]): boolean {
+	hasAll(queries: readonly Query[]): boolean {
 		const count = queries.length;
-		for (let index = 0; index < count; index++) if (!this.has(queries[index] ?? '')) return false;
+		for (let index = 0; index < count; index++) {
+			const query = queries[index];
+			if (query && !this.#hasAny(query)) return false;
+		}
 		return true;
 	}
 
 	/** Whether one of these is there. */
-	hasSome(queries: readonly string[]): boolean {
+	hasSome(queries: readonly Query[]): boolean {
 		const count = queries.length;
-		for (let index = 0; index < count; index++) if (this.has(queries[index] ?? '')) return true;
+		for (let index = 0; index < count; index++) {
+			const query = queries[index];
+			if (query && this.#hasAny(query)) return true;
+		}
 		return false;
 	}
 
@@ -166,19 +177,33 @@ function shortText(value: Value | undefined): string | undefined {
 	return typeof value === 'number' ? numberText(value) : String(value);
 }
 
-interface Query {
-	readonly name: string;
+/** What is asked for, taken apart. */
+export interface Query {
+	/** That of its name. */
+	readonly place: number;
 	readonly group: string | undefined;
 }
 
-/** Queries are written in the code, so they are few: each is taken apart once. */
+/** Places of names: those that are written in the code, so they are few. */
+const places = new Map<string, number>();
+
+/** The place of a name, the same for all files. */
+export function placeOf(name: string): number {
+	let place = places.get(name);
+	if (place === undefined) places.set(name, (place = places.size));
+	return place;
+}
+
+/** Queries too are written in the code: each is taken apart once. */
 const queries = new Map<string, Query>();
 
-function queryOf(text: string): Query {
+/** @param text a name, with `Group:` (family 0 or 1) before it where it must be of one */
+export function queryOf(text: string): Query {
 	let query = queries.get(text);
 	if (!query) {
 		const colon = text.indexOf(':');
-		query = { name: text.slice(colon + 1), group: colon < 0 ? undefined : text.slice(0, colon) };
+		const place = placeOf(text.slice(colon + 1));
+		query = { place, group: colon < 0 ? undefined : text.slice(0, colon) };
 		queries.set(text, query);
 	}
 	return query;

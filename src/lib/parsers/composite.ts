@@ -2,7 +2,7 @@
  * Tags computed from other tags, as ExifTool's Composite group. What each needs and how it is made stands in lists by field
  * (composites/); here is who is asked: only those whose inputs a file has, found by the names of its tags.
  */
-import { Inputs, type Composite, type Made } from './composite-inputs.ts';
+import { Inputs, placeOf, queryOf, type Composite, type Made, type Query } from './composite-inputs.ts';
 import { dates } from './composites/dates.ts';
 import { exposure } from './composites/exposure.ts';
 import { lensId } from './composites/lens-id.ts';
@@ -21,15 +21,30 @@ const makerGroups = new Set(['MakerNotes', 'APP1']);
 
 const nameOf = (query: string): string => query.slice(query.indexOf(':') + 1);
 
+/** A computed tag with what it asks for taken apart. */
+interface Asking {
+	readonly composite: Composite;
+	readonly needs: readonly Query[];
+	readonly uses: readonly Query[];
+	readonly unless: readonly Query[];
+}
+
+/** A name that computed tags look for. */
+interface Input {
+	/** See `placeOf`. */
+	readonly place: number;
+	/** What a tag of this name may bring about: the places of composites in the list. */
+	readonly brought: number[];
+}
+
 /** Computed tags in the order in which they are made: later ones use earlier ones. */
 class CompositeList {
-	readonly composites: readonly Composite[];
-	/** What a tag of a name may bring about: the places of composites in the list. */
-	readonly byInput = new Map<string, number[]>();
+	readonly composites: readonly Asking[];
+	readonly byInput = new Map<string, Input>();
 	readonly entries: ReadonlyMap<number | string, Entry>;
 
 	constructor({ makers, makersOfLens }: Partial<typeof Makers> = {}) {
-		this.composites = [
+		const composites: readonly Composite[] = [
 			...(makers ?? []),
 			...picture,
 			...exposure,
@@ -40,28 +55,38 @@ class CompositeList {
 			...dates,
 			...media
 		];
-		for (const [index, { needs = [], uses = [], also = [], unless = [] }] of this.composites.entries()) {
+		this.composites = composites.map((composite) => {
+			const { needs = [], uses = [], unless = [] } = composite;
+			const [needed, used, unwanted] = [needs, uses, unless].map((queries) => queries.map(queryOf));
+			return { composite, needs: needed ?? [], uses: used ?? [], unless: unwanted ?? [] };
+		});
+		for (const [index, { needs = [], uses = [], also = [], unless = [] }] of composites.entries()) {
 			// The first of what is needed brings it about; the others are only looked up.
 			const triggers = new Set((needs.length > 0 ? needs.slice(0, 1) : uses).map(nameOf));
 			for (const name of new Set([...needs, ...uses, ...also, ...unless].map(nameOf))) {
-				const known = this.byInput.get(name) ?? [];
-				if (triggers.has(name)) known.push(index);
-				this.byInput.set(name, known);
+				const known = this.#input(name);
+				if (triggers.has(name)) known.brought.push(index);
 			}
 		}
 		// Tells which directory holds the full picture.
-		this.byInput.set('SubfileType', []);
+		this.#input('SubfileType');
 		this.entries = defineTable(
 			'Composite',
 			'Composite',
 			'Composite',
-			this.composites.map(({ id, name, print, hex }) => ({
+			composites.map(({ id, name, print, hex }) => ({
 				id,
 				name,
 				...(print && { print }),
 				...(hex && { hex })
 			}))
 		).entries;
+	}
+
+	#input(name: string): Input {
+		let input = this.byInput.get(name);
+		if (!input) this.byInput.set(name, (input = { place: placeOf(name), brought: [] }));
+		return input;
 	}
 }
 
@@ -102,9 +127,10 @@ function compute({ composites, byInput, entries }: CompositeList, found: TagSink
 	const look = (): void => {
 		for (; seen < found.tags.length; seen++) {
 			const tag = found.tags[seen];
-			const brought = tag && byInput.get(tag.entry.name);
-			if (tag === undefined || brought === undefined) continue;
-			inputs.add(tag);
+			const input = tag && byInput.get(tag.entry.name);
+			if (tag === undefined || input === undefined) continue;
+			inputs.add(tag, input.place);
+			const { brought } = input;
 			const count = brought.length;
 			for (let at = 0; at < count; at++) wanted[brought[at] ?? 0] = 1;
 		}
@@ -124,18 +150,17 @@ function compute({ composites, byInput, entries }: CompositeList, found: TagSink
 		} else found.tag(entry, made, nowhere);
 	};
 	look();
-	for (let index = 0; index < composites.length; index++) {
-		const composite = wanted[index] === 1 ? composites[index] : undefined;
-		if (composite === undefined) continue;
-		const { id, needs = none, uses = none, unless = none } = composite;
+	// Of all that can be computed, a file wants a few: what one brings about comes after it in the list.
+	for (let index = wanted.indexOf(1); index >= 0; index = wanted.indexOf(1, index + 1)) {
+		const asking = composites[index];
+		if (asking === undefined) break;
+		const { composite, needs, uses, unless } = asking;
 		if (needs.length > 0 ? !inputs.hasAll(needs) : !inputs.hasSome(uses)) continue;
 		if (inputs.hasSome(unless)) continue;
-		push(id, composite.compute(inputs));
+		push(composite.id, composite.compute(inputs));
 		look();
 	}
 }
-
-const none: readonly string[] = [];
 
 /** A computed tag lies nowhere in the file. */
 const nowhere = [0, 0] as const;

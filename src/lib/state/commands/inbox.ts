@@ -73,6 +73,20 @@ export function inboxCommands({ library, selection, edits, viewer, shell }: App)
 			}
 		},
 		{
+			id: 'inbox.queue-all',
+			area: 'library',
+			title: () => text().queueAll,
+			when: () => library.count > 0,
+			run: async () => {
+				await library.whole();
+				await edits.set(
+					[...library.ids].flatMap((id) => library.membersOf(id)),
+					'review',
+					'inbox'
+				);
+			}
+		},
+		{
 			id: 'inbox.put-back',
 			area: 'selection',
 			title: () => text().toInbox,

@@ -26,6 +26,23 @@ export const watch: Words['watch'] = {
 	inboxAllText: 'Sonst ist nur durchzusehen, was nach dem ersten Durchsuchen eines Ordners dazukommt.',
 	inboxEmpty: 'Es ist nichts mehr durchzusehen.',
 	archive: 'Durchgesehen: aus dem Eingang nehmen und weiter',
+	missing: {
+		title: 'Was fehlt',
+		hint: 'Vorgemerktes wartet im Eingang, bis es durchgesehen ist.',
+		kinds: {
+			taken: 'Ohne Datum',
+			gps: 'Ohne Koordinaten',
+			title: 'Ohne Titel',
+			keyword: 'Ohne Stichwörter',
+			album: 'In keinem Album',
+			half: 'Weniger als halb vollständig'
+		},
+		queue: (kind, items) =>
+			`${kind}: ${count(items, { one: '# Eintrag', other: '# Einträge' })} zum Ergänzen vormerken`,
+		queued: (kind, items) =>
+			`${kind}: ${count(items, { one: '# Eintrag', other: '# Einträge' })} zum Ergänzen vorgemerkt`
+	},
+	queueAll: 'Alles Gezeigte in den Eingang legen',
 	archiveAll: 'Alle gezeigten als durchgesehen markieren',
 	toInbox: 'Zurück in den Eingang',
 	archived: (items) => count(items, { one: '# Eintrag durchgesehen.', other: '# Einträge durchgesehen.' }),

@@ -24,6 +24,23 @@ export const watch = {
 	inboxAllText: 'Otherwise only what comes after the first scan of a folder is to be reviewed.',
 	inboxEmpty: 'Nothing is left to review.',
 	archive: 'Reviewed: take out of the inbox and go on',
+	missing: {
+		title: 'What is missing',
+		hint: 'Queued items wait in the inbox until they are reviewed.',
+		kinds: {
+			taken: 'No date',
+			gps: 'No coordinates',
+			title: 'No title',
+			keyword: 'No keywords',
+			album: 'In no album',
+			half: 'Less than half complete'
+		},
+		queue: (kind: string, items: number) =>
+			`${kind}: queue ${count(items, { one: '# item', other: '# items' })} for fixing`,
+		queued: (kind: string, items: number) =>
+			`${kind}: ${count(items, { one: '# item', other: '# items' })} queued for fixing`
+	},
+	queueAll: 'Put all that is shown into the inbox',
 	archiveAll: 'Mark all shown as reviewed',
 	toInbox: 'Put back into the inbox',
 	archived: (items: number) => count(items, { one: '# item reviewed.', other: '# items reviewed.' }),

@@ -137,23 +137,21 @@ export function tagValuesIn(db: LibraryDb) {
 	function slice(after: ItemId, limit: number): Promise<Slice & { readonly upTo: ItemId }> {
 		const most = Math.max(1, Math.ceil(limit / itemsAPage));
 		return db.transaction('r', ['details', 'detailsPages'], async () => {
-			const [rows, pages] = await Promise.all([
-				db.details
-					.where('id')
-					.above(after)
-					.limit(most * itemsAPage)
-					.toArray(),
-				db.detailsPages
-					.where('id')
-					.aboveOrEqual(pageOf(after + 1))
-					.limit(most)
-					.toArray()
-			]);
-			// Where there may be more of a kind, nothing can be said of what lies beyond its last whole page.
-			const upTo = Math.min(
-				rows.length < most * itemsAPage ? Infinity : idAt(pageOf((rows.at(-1)?.id ?? 0) + 1), 0) - 1,
-				pages.length < most ? Infinity : idAt((pages.at(-1)?.id ?? 0) + 1, 0) - 1
-			);
+			const pages = await db.detailsPages
+				.where('id')
+				.aboveOrEqual(pageOf(after + 1))
+				.limit(most)
+				.toArray();
+			// Where there may be more of a kind, nothing can be said of what lies beyond its last whole page. No further is looked,
+			// either: the database goes through all rows that were ever removed there.
+			const last = pages.length < most ? Infinity : idAt((pages.at(-1)?.id ?? 0) + 1, 0) - 1;
+			const rows = await db.details
+				.where('id')
+				.between(after, last, false, true)
+				.limit(most * itemsAPage)
+				.toArray();
+			const whole = idAt(pageOf((rows.at(-1)?.id ?? 0) + 1), 0) - 1;
+			const upTo = rows.length < most * itemsAPage ? last : Math.min(last, whole);
 			return {
 				rows: rows.filter(({ id }) => id <= upTo),
 				pages: pages.filter(({ id }) => idAt(id, 0) <= upTo),

@@ -62,6 +62,24 @@ registerRoute(
 );
 
 cleanupOutdatedCaches();
+
+/** Rules by which the browser answers without waking this worker; not everywhere, and not in every version of the types. */
+interface Routable {
+	addRoutes?(rules: {
+		readonly condition: { readonly urlPattern: { readonly pathname: string } };
+		readonly source: { readonly cacheName: string };
+	}): Promise<void>;
+}
+
+// What has a hash in its name is the same for good: it comes from the cache by itself, or from the host where it is not there.
+self.addEventListener('install', (event: ExtendableEvent & Routable) => {
+	const added = event.addRoutes?.({
+		condition: { urlPattern: { pathname: `${base}/_app/immutable/*` } },
+		source: { cacheName: cacheNames.precache }
+	});
+	// A browser that knows other rules asks this worker, as all others do.
+	if (added) event.waitUntil(added.catch(() => undefined));
+});
 clientsClaim();
 
 self.addEventListener('message', (event: ExtendableMessageEvent) => {

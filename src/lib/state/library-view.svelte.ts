@@ -144,13 +144,19 @@ export class LibraryView {
 		this.#kept = kept;
 	}
 
+	/** Starts the library worker, which opens the library at once. */
+	begin(): void {
+		this.#opened ??= openLibrary();
+	}
+
 	/**
-	 * Starts the library worker, and asks it, while the page still looks whether its storage is what it was. What then fails
-	 * is asked again by `start`.
+	 * Asks the library worker, starting it where it is not yet, while the page still looks whether its storage is what it
+	 * was. What then fails is asked again by `start`.
 	 */
 	open(): void {
-		if (this.#opened) return;
-		this.#opened = openLibrary();
+		if (this.#service) return;
+		this.begin();
+		if (!this.#opened) return;
 		this.#service = measured(this.#opened, {
 			answer: ({ text }) => (text === '' ? 'show' : /[\w:]+:/.test(text) ? 'filter' : 'search'),
 			rows: () => 'rows',
@@ -323,9 +329,14 @@ export class LibraryView {
 			do {
 				this.#askAgain = false;
 				const opening = this.#firstQuestion;
-				const answer = await service.answer(this.question);
-				if (!this.#answered) recorder.add('start', performance.now());
-				this.#answered = true;
+				// The list comes first, without counts: they take longer than it does, and are asked for at once.
+				const answer = await service.answer(
+					this.#answered ? this.question : { ...this.question, facets: [] }
+				);
+				if (!this.#answered) {
+					recorder.add('start', performance.now());
+					this.#answered = this.#askAgain = true;
+				}
 				this.answer = answer;
 				this.#kept = undefined;
 				this.#becomesWhole();

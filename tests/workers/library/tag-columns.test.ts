@@ -49,24 +49,35 @@ function madeTags(items: readonly Item[], seed: number): Map<number, Tag[]> {
 	);
 }
 
-/** A source over items and tags that tests may change; pages may be held back. */
-function made(items: Item[], tags: Map<number, Tag[]>, hold: { until?: Promise<void> } = {}) {
+interface Hold {
+	/** Pages, or those behind an item, are held back for this. */
+	readonly until?: Promise<void>;
+	readonly behind?: number;
+	/** The names of tags are held back for this. */
+	readonly names?: Promise<void>;
+	readonly pageSize?: number;
+}
+
+/** A source over items and tags that tests may change; pages and names may be held back. */
+function made(items: Item[], tags: Map<number, Tag[]>, hold: Hold = {}) {
 	const line = (id: number, wanted: readonly TagName[]): TagLine => ({
 		id,
 		values: wanted.map((one) => (tags.get(id) ?? []).filter(matching(one)))
 	});
 	let walked = 0;
 	const tagSource: TagSource = {
-		shapes: () => {
+		shapes: async () => {
+			await hold.names;
 			const shapes = new Map<string, Tag>();
 			for (const each of tags.values()) for (const one of each) shapes.set(`${one.group1}:${one.name}`, one);
-			return Promise.resolve(new Map([...shapes.values()].map((shape, id) => [id, shape])));
+			return new Map([...shapes.values()].map((shape, id) => [id, shape]));
 		},
 		async page(after, limit, wanted) {
-			await hold.until;
+			if (after >= (hold.behind ?? -1)) await hold.until;
 			const ids = [...tags.keys()].filter((id) => id > after).sort((a, b) => a - b);
-			walked += Math.min(limit, ids.length);
-			return ids.slice(0, limit).map((id) => line(id, wanted));
+			const most = Math.min(limit, hold.pageSize ?? limit);
+			walked += Math.min(most, ids.length);
+			return ids.slice(0, most).map((id) => line(id, wanted));
 		},
 		many: (ids, wanted) => Promise.resolve(ids.filter((id) => tags.has(id)).map((id) => line(id, wanted)))
 	};
@@ -180,6 +191,62 @@ test('while tags are being read other questions are answered, and the rest follo
 	go();
 	await told;
 	expect((await whole(library, 'has:Subject')).ids.length).toBeGreaterThan(100);
+});
+
+test('until all tags are read an answer holds what is sure by then, and says how far that is', async () => {
+	const items = madeItems(400, 31);
+	const tags = madeTags(items, 32);
+	const [, , , middle] = items.map(({ id }) => id).filter((_, at) => at % 50 === 49);
+	if (middle === undefined) throw new Error('No items');
+	let go: () => void = () => undefined;
+	const until = new Promise<void>((resolve) => (go = resolve));
+	const library = libraryOver(made(items, tags, { until, behind: middle, pageSize: 50 }).source, {
+		pause: 0
+	});
+	const told = new Promise((resolve) => void library.watch(resolve));
+	const has = (id: number) => (tags.get(id) ?? []).some(({ name }) => name === 'Subject');
+	for (const [text, fits] of [
+		['has:Subject', has],
+		['missing:Subject', (id: number) => !has(id)],
+		['-Subject:dog or has:Subject', () => true]
+	] as const) {
+		let answer = await library.answer(question(text));
+		while (answer.pending && answer.pending.done < 200) answer = await library.answer(question(text));
+		expect(answer.pending, text).toEqual({ done: 200, total: 400 });
+		const sure = items.filter(({ id }) => id <= middle && fits(id)).map(({ id }) => id);
+		expect(new Set(answer.ids), text).toEqual(new Set(sure));
+		expect(sure.length, text).toBeGreaterThan(50);
+	}
+	go();
+	await told;
+	const wanted = items.filter(({ id }) => !has(id));
+	expect((await whole(library, 'missing:Subject')).ids).toHaveLength(wanted.length);
+});
+
+test('an answer does not wait until all names of tags are known', async () => {
+	const items = madeItems(100, 33);
+	let go: () => void = () => undefined;
+	const names = new Promise<void>((resolve) => (go = resolve));
+	const library = libraryOver(made(items, madeTags(items, 34), { names }).source, { pause: 0 });
+	const told = new Promise((resolve) => void library.watch(resolve));
+	const early = await library.answer(question('LensTipe:50mm'));
+	expect(early).toMatchObject({ pending: { done: 0, total: 100 }, count: 0 });
+	expect(early.error).toBeUndefined();
+	expect(await library.suggest('kind:pho', 8)).not.toEqual([]);
+	expect((await library.suggest('cam', 3)).map(({ label }) => label)).toContain('camera:');
+	go();
+	await told;
+	expect((await library.answer(question('LensTipe:50mm'))).error?.expected).toEqual(['LensType']);
+});
+
+test('where tags cannot be read, whoever asks next is told', async () => {
+	const items = madeItems(50, 35);
+	const { source } = made(items, madeTags(items, 36));
+	if (!source.tags) throw new Error('No tags');
+	const page = () => Promise.reject(new Error('The disk is gone'));
+	const library = libraryOver({ ...source, tags: { ...source.tags, page } }, { pause: 0 });
+	await expect(library.answer(question('has:Subject'))).rejects.toThrow('The disk is gone');
+	await expect(library.answer(question('has:Subject'))).rejects.toThrow('The disk is gone');
 });
 
 test('a tag that the library does not have is a mistake, with what may have been meant', async () => {

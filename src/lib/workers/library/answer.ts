@@ -25,7 +25,7 @@ import {
 } from './contract.ts';
 
 import { asksFor, hiddenRows, withoutHidden } from './shown.ts';
-import { tagsAsked } from './tag-columns.ts';
+import { longEnough, tagsAsked } from './tag-columns.ts';
 import { inTheWay, tooSlow } from './zero-help.ts';
 
 const valuesPerFacet = 200;
@@ -50,11 +50,13 @@ export async function answer(
 	let asked = tagsAsked(parsed.query.node);
 	let pending: Answer['pending'];
 	if (asked.length > 0) {
-		await tags.learnNames();
-		around = { ...around, tags };
-		parsed = parseQuery(question.text, around);
-		asked = tagsAsked(parsed.query.node);
-		pending = await tags.prepare(asked);
+		const moment = longEnough();
+		if (await tags.learnNamesBy(moment)) {
+			around = { ...around, tags };
+			parsed = parseQuery(question.text, around);
+			asked = tagsAsked(parsed.query.node);
+			pending = await tags.prepare(asked, moment);
+		} else pending = tags.progress;
 	}
 	const { query } = parsed;
 	// Nobody else waits until the newest items are stacked.
@@ -63,7 +65,8 @@ export async function answer(
 	const evaluation = new Evaluation(columns, catalogue.vocabulary, around, (tag) => tags.column(tag));
 	const wanted = question.facets ?? facetNames;
 	const hidden = hiddenRows(columns);
-	const within = inFolder(columns, question.folder);
+	const folder = inFolder(columns, question.folder);
+	const within = pending ? keepCommon(tags.rowsRead(asked), folder ?? columns.live) : folder;
 	const scope = hidden && !asksFor(query.node, 'state') ? withoutHidden(columns, within, hidden) : within;
 	const { rows, facetRows } = matching(evaluation, query.node, scope, wanted);
 	// Counted before anything is awaited: an update may change the columns meanwhile.

@@ -13,6 +13,7 @@ import { partsOf } from '#lib/search/opinion.ts';
 import { countValues, type ValueCount } from '#lib/search/facets.ts';
 import type { Catalogue } from './catalogue.ts';
 import { facetNames, type Suggestion } from './contract.ts';
+import { longEnough } from './tag-columns.ts';
 
 const most = 12;
 /** Fuse.js looks through a whole list each time: beyond this only beginnings are looked for. */
@@ -55,7 +56,8 @@ export async function suggest(
 			: tagSuggestions(catalogue, text, piece, piece.field);
 	}
 	if (piece.typed === '') return [];
-	await catalogue.tags.learnNames();
+	// Where they take longer they are among the suggestions for the next letter.
+	await catalogue.tags.learnNamesBy(longEnough());
 	return [
 		...fieldSuggestions(text, piece),
 		...tagNames(catalogue, text, piece, piece.typed, 4),
@@ -163,11 +165,11 @@ async function tagSuggestions(
 	written: string
 ): Promise<Suggestion[]> {
 	const { tags, columns } = catalogue;
-	await tags.learnNames();
+	await tags.learnNamesBy(longEnough());
 	const tag = tagNamed(written);
 	if (!tag || !tags.has(tag)) return tagNames(catalogue, text, piece, `${written}:${piece.typed}`, most);
 	// Whoever types its name is about to ask for it.
-	if (await tags.prepare([tag])) return [];
+	const pending = await tags.prepare([tag]);
 	const column = tags.column(tag);
 	if (!column) return [];
 	const counts = new Uint32Array(column.size);
@@ -192,7 +194,8 @@ async function tagSuggestions(
 		label: value,
 		...put(text, piece.valueStart, piece.end, isPlain(value) ? value : quote(value)),
 		kind: 'value',
-		...(count !== undefined && { count }),
+		// Of what is read so far there is no count worth telling.
+		...(count !== undefined && !pending && { count }),
 		...moved(parts, 0)
 	}));
 }

@@ -4,6 +4,7 @@ import type { QueryNode } from '#lib/library/query/ast.ts';
 import { fieldNamed } from '#lib/library/query/fields.ts';
 import { distance } from '#lib/library/query/nearest.ts';
 import { tagNamed, tagText, type KnownTags, type TagName } from '#lib/library/query/tags.ts';
+import { hasBit, noBits, setBit, type Bits } from '#lib/search/bits.ts';
 import { TextColumn } from '#lib/search/column.ts';
 import type { Columns } from '#lib/search/columns.ts';
 import { tagColumnText } from '#lib/search/criterion.ts';
@@ -24,8 +25,14 @@ export interface Progress {
 
 /** Details walked between two pauses: some milliseconds' worth. */
 const atOnce = 200;
-/** Milliseconds that an answer waits for a column before it is given with what is there. */
+/** Milliseconds that an answer waits for tags before it is given with what is there. */
 const patience = 150;
+
+/** Resolves when an answer has waited long enough. */
+export function longEnough(): Promise<unknown> {
+	return new Promise((resolve) => setTimeout(resolve, patience));
+}
+
 /** Milliseconds between two reports of progress. */
 const reportEvery = 400;
 /** Columns kept: those asked for last. */
@@ -48,8 +55,13 @@ export class TagColumns implements KnownTags {
 	/** By name in lower case: how it is spelt, and its groups. */
 	readonly #names = new Map<string, { readonly name: string; readonly groups: Map<string, string> }>();
 	#shapes = 0;
+	#learning: Promise<void> | undefined;
 	#walk: Promise<void> | undefined;
 	#progress: Progress = { done: 0, total: 0 };
+	/** Columns of the walk that goes on, and the item it has come to. */
+	#walked: { readonly columns: ReadonlySet<TagColumn>; upTo: ItemId } | undefined;
+	/** Columns that an answer was already given without: the next one need not wait for them. */
+	readonly #missed = new Set<TagColumn>();
 
 	constructor(columns: Columns, source: TagSource | undefined) {
 		this.#columns = columns;
@@ -57,7 +69,29 @@ export class TagColumns implements KnownTags {
 	}
 
 	/** Learns what tags came into the library since. */
-	async learnNames(): Promise<void> {
+	learnNames(): Promise<void> {
+		this.#learning ??= this.#learn().finally(() => (this.#learning = undefined));
+		return this.#learning;
+	}
+
+	/**
+	 * The same within a moment.
+	 * @returns whether that was enough; if not, `changed` is called when it is done
+	 */
+	async learnNamesBy(moment: Promise<unknown>): Promise<boolean> {
+		let missed = false;
+		const learnt = this.learnNames().then(() => {
+			if (missed) this.changed();
+			return true;
+		});
+		const done = await Promise.race([learnt, moment.then(() => false)]);
+		missed = !done;
+		// Whoever asks next is told of a failure.
+		if (missed) learnt.catch(() => undefined);
+		return done;
+	}
+
+	async #learn(): Promise<void> {
 		const shapes = await this.#source?.shapes();
 		if (!shapes || shapes.size === this.#shapes) return;
 		this.#shapes = shapes.size;
@@ -121,9 +155,10 @@ export class TagColumns implements KnownTags {
 
 	/**
 	 * Makes the columns of these tags, or brings them up to date.
-	 * @returns how far that is, where it takes longer than a moment: what is there can be asked meanwhile
+	 * @param moment how long to wait for that at most
+	 * @returns how far that is, where it takes longer: `rowsRead` can be asked meanwhile
 	 */
-	async prepare(tags: readonly TagName[]): Promise<Progress | undefined> {
+	async prepare(tags: readonly TagName[], moment = longEnough()): Promise<Progress | undefined> {
 		const source = this.#source;
 		if (!source || tags.length === 0) return undefined;
 		for (const tag of tags) {
@@ -138,14 +173,33 @@ export class TagColumns implements KnownTags {
 			if (ready) this.#made.delete(key);
 		}
 		const asked = tags.flatMap((tag) => this.#made.get(keyOf(tag)) ?? []);
-		const waiting = () => asked.some(({ ready }) => !ready);
-		if (waiting()) {
-			this.#walk ??= this.#readAll(source).finally(() => (this.#walk = undefined));
-			await Promise.race([this.#walk, new Promise((resolve) => setTimeout(resolve, patience))]);
-			if (waiting()) return this.#progress;
+		const waiting = () => asked.filter(({ ready }) => !ready);
+		if (waiting().length > 0) {
+			this.#walk ??= this.#walking(source);
+			if (waiting().some((one) => !this.#missed.has(one))) await Promise.race([this.#walk, moment]);
+			for (const one of waiting()) this.#missed.add(one);
+			if (waiting().length > 0) return this.progress;
 		}
 		await this.#mend(source);
 		return undefined;
+	}
+
+	/** How far the reading of columns is that are not there yet. */
+	get progress(): Progress {
+		return this.#walk ? this.#progress : { done: 0, total: this.#columns.count };
+	}
+
+	/** Rows of which these tags are known by now: what a query says of the others is not yet true. */
+	rowsRead(tags: readonly TagName[]): Bits {
+		const missing = tags.map((tag) => this.#made.get(keyOf(tag))).filter((one) => !one?.ready);
+		if (missing.length === 0) return this.#columns.live.slice();
+		const rows = noBits(this.#columns.size);
+		const walked = this.#walked;
+		if (!walked || missing.some((one) => !one || !walked.columns.has(one))) return rows;
+		const { ids, live } = this.#columns;
+		for (let row = 0; row < ids.length; row++)
+			if ((ids[row] ?? 0) <= walked.upTo && hasBit(live, row)) setBit(rows, row);
+		return rows;
 	}
 
 	/** The column of a tag that was prepared. */
@@ -162,6 +216,18 @@ export class TagColumns implements KnownTags {
 		return bytes;
 	}
 
+	#walking(source: TagSource): Promise<void> {
+		const walk = this.#readAll(source).finally(() => {
+			this.#walk = this.#walked = undefined;
+		});
+		// Nobody may be waiting: the next one to ask does, and is told why it fails.
+		walk.catch(() => {
+			this.#missed.clear();
+			this.changed();
+		});
+		return walk;
+	}
+
 	/** Walks all details until no column waits; those asked for meanwhile come together in the next walk. */
 	async #readAll(source: TagSource): Promise<void> {
 		for (;;) {
@@ -169,6 +235,8 @@ export class TagColumns implements KnownTags {
 			if (columns.length === 0) return;
 			const tags = columns.map(({ tag }) => tag);
 			this.#progress = { done: 0, total: this.#columns.count };
+			const walked = { columns: new Set(columns), upTo: -1 };
+			this.#walked = walked;
 			let reported = performance.now();
 			let after = -1;
 			for (;;) {
@@ -176,7 +244,7 @@ export class TagColumns implements KnownTags {
 				this.#put(lines, columns);
 				const last = lines.at(-1);
 				if (!last) break;
-				after = last.id;
+				after = walked.upTo = last.id;
 				this.#progress = { done: this.#progress.done + lines.length, total: this.#columns.count };
 				if (performance.now() - reported > reportEvery) {
 					reported = performance.now();
@@ -184,7 +252,10 @@ export class TagColumns implements KnownTags {
 				}
 				await breathe();
 			}
-			for (const column of columns) column.ready = true;
+			for (const column of columns) {
+				column.ready = true;
+				this.#missed.delete(column);
+			}
 			this.changed();
 		}
 	}

@@ -25,7 +25,7 @@ export const search: Words['search'] = {
 	expected: (list) => `Möglich wäre: ${list}`,
 	without: 'Ohne eine dieser Bedingungen gäbe es:',
 	pending: ({ done, total }) =>
-		`Tags werden gelesen: ${total === 0 ? 0 : Math.min(99, Math.floor((100 * done) / total))} %`,
+		`Tags werden gelesen: ${total === 0 ? 0 : Math.min(99, Math.floor((100 * done) / total))} %, vielleicht wird noch mehr gefunden`,
 	past: 'schon gesucht',
 	forget: 'Suchverlauf leeren',
 	build: 'Suche zusammenstellen',

@@ -26,7 +26,7 @@ export const search = {
 	expected: (list: string) => `Would fit: ${list}`,
 	without: 'Without one of these conditions there would be:',
 	pending: ({ done, total }: { done: number; total: number }) =>
-		`Reading tags: ${total === 0 ? 0 : Math.min(99, Math.floor((100 * done) / total))} %`,
+		`Reading tags: ${total === 0 ? 0 : Math.min(99, Math.floor((100 * done) / total))} %, more may be found`,
 	past: 'searched before',
 	forget: 'Clear the search history',
 	build: 'Build a search',

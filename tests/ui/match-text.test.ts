@@ -9,7 +9,7 @@ const item = {
 	keywords: ['animals/heron'],
 	folder: '2015/Lisbon'
 };
-const found = (...words: string[]) => matchText(item, new Set(words));
+const found = (...words: string[]) => matchText(item, { words: new Set(words), parts: new Map() });
 
 test('a tile says where the words were found when they are not in its name', () => {
 	expect(found()).toBe('IMG_1.jpg');

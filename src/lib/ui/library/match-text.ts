@@ -1,6 +1,6 @@
 /** What a tile says of an item that words found: its name, or the place in its other texts where they are. */
 import type { Item } from '#lib/library/item.ts';
-import { highlights } from '#lib/search/highlight.ts';
+import { highlights, type Matched } from '#lib/search/highlight.ts';
 import { titleOf } from './item-text.ts';
 
 /** Letters that may stand before what was found: more would push it out of sight. */
@@ -8,11 +8,10 @@ const mostBefore = 14;
 
 /**
  * The name where the words are in it, or were not looked for; else the first text that has one of them, from shortly before.
- * @param matched folded words, as an answer gives them
  */
-export function matchText(item: Item, matched: ReadonlySet<string>): string {
+export function matchText(item: Item, matched: Matched): string {
 	const name = titleOf(item);
-	if (matched.size === 0) return name;
+	if (matched.words.size === 0) return name;
 	for (const text of [name, ...otherTexts(item)]) {
 		const [first] = text === undefined ? [] : highlights(text, matched);
 		if (text !== undefined && first) return text === name ? name : fromShortlyBefore(text, first.start);

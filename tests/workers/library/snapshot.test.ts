@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Item } from '#lib/library/item.ts';
 import { Catalogue, type ItemSource } from '#lib/workers/library/catalogue.ts';
 import { libraryOver } from '#lib/workers/library/service.ts';
-import { packSnapshot, unpackSnapshot } from '#lib/workers/library/snapshot.ts';
+import { openSnapshot, packSnapshot } from '#lib/workers/library/snapshot.ts';
 import { snapshotsIn, type SnapshotFile } from '#lib/workers/library/snapshots.ts';
 import { seeded } from '../../random.ts';
 import { madeItems } from './made-items.ts';
@@ -151,25 +151,28 @@ test('a copy that is cut, changed anywhere, of another database or of something 
 	const changed = changing(madeItems(120, 10));
 	const catalogue = await Catalogue.read(changed.source);
 	const whole = packSnapshot(catalogue, 'this one');
-	expect(unpackSnapshot(whole.slice().buffer, 'this one')?.columns.count).toBe(120);
-	expect(unpackSnapshot(whole.slice().buffer, 'another')).toBeUndefined();
+	expect(openSnapshot(whole.slice().buffer)?.columns.count).toBe(120);
+	const file = kept();
+	file.bytes = whole;
+	expect(await snapshotsIn(file, options).read()).toBeDefined();
+	const another = { ...options, lineage: () => Promise.resolve('another') };
+	expect(await snapshotsIn(file, another).read()).toBeUndefined();
 	const random = seeded(11);
 	const cuts = [0, 1, 8, 31, 32, 40, whole.length - 8, whole.length - 1];
 	for (let times = 0; times < 100; times++) cuts.push(random.below(whole.length));
-	for (const length of cuts)
-		expect(unpackSnapshot(whole.slice(0, length).buffer, 'this one')).toBeUndefined();
+	for (const length of cuts) expect(openSnapshot(whole.slice(0, length).buffer)).toBeUndefined();
 	for (let times = 0; times < 400; times++) {
 		const flipped = whole.slice();
 		// Bytes 28 to 31 are free.
 		const at = times < 28 ? times : 32 + random.below(whole.length - 32);
 		flipped[at] = (flipped[at] ?? 0) ^ (1 << random.below(8));
-		expect(unpackSnapshot(flipped.buffer, 'this one'), String(at)).toBeUndefined();
+		expect(openSnapshot(flipped.buffer), String(at)).toBeUndefined();
 	}
 	// Half of it as the browser leaves it after a crash: its full length, the rest empty.
 	const half = whole.slice().fill(0, whole.length >> 1);
-	expect(unpackSnapshot(half.buffer, 'this one')).toBeUndefined();
+	expect(openSnapshot(half.buffer)).toBeUndefined();
 	const foreign = new TextEncoder().encode('%PDF-1.7 '.repeat(100)).slice(0, 800);
-	expect(unpackSnapshot(foreign.buffer, 'this one')).toBeUndefined();
+	expect(openSnapshot(foreign.buffer)).toBeUndefined();
 });
 
 test('a damaged copy costs time, not answers: it is made anew', async () => {
@@ -180,7 +183,7 @@ test('a damaged copy costs time, not answers: it is made anew', async () => {
 	const library = libraryOver(source, { now: () => 0, snapshots: snapshotsIn(file, options) });
 	expect(await answers(library)).toEqual(await answers(libraryOver(source, { now: () => 0 })));
 	await until(() => file.bytes !== damaged);
-	expect(unpackSnapshot(file.bytes.slice().buffer, 'this one')?.columns.count).toBe(200);
+	expect(openSnapshot(file.bytes.slice().buffer)?.columns.count).toBe(200);
 });
 
 test('where storage fails, the library works without a copy', async () => {

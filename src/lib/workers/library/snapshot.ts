@@ -65,12 +65,6 @@ export function packSnapshot(
 	return file;
 }
 
-/** @returns undefined where the file is damaged, half-written, of another version or another database */
-export function unpackSnapshot(buffer: ArrayBuffer, lineage: string): Kept | undefined {
-	const opened = openSnapshot(buffer);
-	return opened?.lineage === lineage ? opened : undefined;
-}
-
 /** @returns what is kept, and of which database; undefined where the file is damaged, half-written or of another version */
 export function openSnapshot(buffer: ArrayBuffer): (Kept & { readonly lineage: string }) | undefined {
 	try {

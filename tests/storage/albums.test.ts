@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { idOfNamedAlbum, queryOfAlbum, type Album, type AlbumWish } from '#lib/library/album.ts';
+import { idOfNamedAlbum, type Album, type AlbumWish } from '#lib/library/album.ts';
 import { EditClock } from '#lib/library/edit.ts';
 import { latestIn, plan, planAlbums, wishFor, type Wish } from '#lib/library/edit-plan.ts';
+import { queryOfAlbum } from '#lib/library/query/album-query.ts';
 import { parseQuery } from '#lib/library/query/parse.ts';
 import { albumsIn } from '#lib/storage/albums.ts';
 import { apply, applyPlanned, takeBack } from '#lib/storage/apply.ts';

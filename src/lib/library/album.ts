@@ -4,7 +4,6 @@
  */
 import type { EditId, EntityChange } from './edit.ts';
 import type { Fingerprint } from './item.ts';
-import { quote } from './query/print.ts';
 
 export interface Album {
 	/** ULID. */
@@ -102,11 +101,6 @@ export function byPlace(a: Album, b: Album): number {
 /** What people type and what an album is called, compared as they compare it. */
 export function sameName(one: string, other: string): boolean {
 	return one.normalize('NFC').toLocaleLowerCase() === other.normalize('NFC').toLocaleLowerCase();
-}
-
-/** The query that finds what is in an album. */
-export function queryOfAlbum({ name }: Pick<Album, 'name'>): string {
-	return `album:${quote(name)}`;
 }
 
 /**

@@ -1,8 +1,39 @@
 /** Rows as an older version of the app wrote them, in the form of now: for steps of the schema, and for rescued copies. */
-import { namesInPlace } from '#lib/library/effective.ts';
+import type { Transaction } from 'dexie';
+import { elementsOf, namesInPlace } from '#lib/library/effective.ts';
 import { albumIdPattern, idOfNamedAlbum, type KeptAlbum } from '#lib/library/album.ts';
 import { keyOf, type Curation, type FileSays, type Register } from '#lib/library/curation.ts';
 import type { Edit } from '#lib/library/edit.ts';
+import type { CurationRow, EditRow, ItemRow } from './schema.ts';
+
+/** Brings all rows of a library of before into the form of now. */
+export async function renewAll(transaction: Transaction): Promise<void> {
+	const albums = new Map<string, KeptAlbum>();
+	const items = new Map<number, readonly string[]>();
+	await transaction
+		.table<CurationRow, number>('curation')
+		.toCollection()
+		.modify((row, ref) => {
+			const renewed = withAlbumIds(withPlaceNames(row));
+			for (const album of renewed.albums) albums.set(album.id, album);
+			if (renewed.albums.length > 0) items.set(row.id, elementsOf(renewed.curation, 'albums'));
+			ref.value = renewed.curation;
+		});
+	const inOrder = [...albums.values()].sort((a, b) => a.name.localeCompare(b.name));
+	await transaction.table('albums').bulkAdd(inOrder.map((album, order) => ({ ...album, order })));
+	await transaction
+		.table<ItemRow, number>('items')
+		.bulkUpdate(
+			[...items].map(([key, ids]) => ({ key, changes: { albums: ids.length > 0 ? ids : undefined } }))
+		);
+	await transaction
+		.table<EditRow>('edits')
+		.where('origin')
+		.notEqual('file')
+		.modify((row, ref) => {
+			ref.value = editWithAlbumIds(row);
+		});
+}
 
 /** What was said of an item when a place was one text: its names apart. */
 export function withPlaceNames<T extends Curation>(curation: T): T {

@@ -8,12 +8,10 @@ import { Dexie, type DexieOptions, type EntityTable, type Table, type Transactio
 import type { KeptAlbum } from '#lib/library/album.ts';
 import type { Curation } from '#lib/library/curation.ts';
 import type { Edit, EditId } from '#lib/library/edit.ts';
-import { elementsOf } from '#lib/library/effective.ts';
 import type { Fingerprint, Item } from '#lib/library/item.ts';
 import type { Preset } from '#lib/library/preset.ts';
 import type { LibraryFile, Root } from '#lib/library/root.ts';
 import { noteItems, recordTouched, type ChangeRow } from './changes.ts';
-import { editWithAlbumIds, withAlbumIds, withPlaceNames } from './renewed.ts';
 
 export const libraryName = 'mediatheque';
 
@@ -143,32 +141,10 @@ const versions: readonly Step[] = [
 	}
 ];
 
+/** Loaded for those few libraries that need it; the transaction waits. */
 async function renew(transaction: Transaction): Promise<void> {
-	const albums = new Map<string, KeptAlbum>();
-	const items = new Map<number, readonly string[]>();
-	await transaction
-		.table<CurationRow, number>('curation')
-		.toCollection()
-		.modify((row, ref) => {
-			const renewed = withAlbumIds(withPlaceNames(row));
-			for (const album of renewed.albums) albums.set(album.id, album);
-			if (renewed.albums.length > 0) items.set(row.id, elementsOf(renewed.curation, 'albums'));
-			ref.value = renewed.curation;
-		});
-	const inOrder = [...albums.values()].sort((a, b) => a.name.localeCompare(b.name));
-	await transaction.table('albums').bulkAdd(inOrder.map((album, order) => ({ ...album, order })));
-	await transaction
-		.table<ItemRow, number>('items')
-		.bulkUpdate(
-			[...items].map(([key, ids]) => ({ key, changes: { albums: ids.length > 0 ? ids : undefined } }))
-		);
-	await transaction
-		.table<EditRow>('edits')
-		.where('origin')
-		.notEqual('file')
-		.modify((row, ref) => {
-			ref.value = editWithAlbumIds(row);
-		});
+	const { renewAll } = await Dexie.waitFor(import('./renewed.ts'));
+	await renewAll(transaction);
 }
 
 /** The newest version of the schema; kept in `meta` too, where every write looks at it. */

@@ -142,6 +142,15 @@ export class WorldMap implements Disposable {
 		this.#map.setZoom(this.#map.getZoom() + step);
 	}
 
+	/** Goes to a box, and nearer than now in any case: one that all but fills the map is gone into. */
+	approach(box: Box): void {
+		this.#fit();
+		const bounds = L.latLngBounds([box.south, box.west], [box.north, box.east]);
+		const fitting = this.#map.getBoundsZoom(bounds, false, L.point(72, 72));
+		if (fitting > this.zoom) this.show(box);
+		else this.#map.setView(bounds.getCenter(), this.zoom + 1);
+	}
+
 	/** Goes where all of a box is in sight. @param most zoom at most so far */
 	show({ south, west, north, east }: Box, most = mostZoom): void {
 		this.#fit();

@@ -3,22 +3,15 @@ import { short } from '../../scripts/bench-context.mjs';
 import { startServer } from '../../scripts/static-server.mjs';
 import { browserOn, builtApp } from './built-app.mjs';
 import { makeLibrary } from './made-library.mjs';
+import { allWays, metrics, scroll, step, ways } from './scrolling.mjs';
 
 const tiles = 100_000;
 /** All in the page at once, as many as a browser bears. */
 const plainTiles = 10_000;
 
-/** Ways to scroll: pixels a step (0 jumps anywhere), steps, and the milliseconds to settle after each. */
-const ways = /** @type {const} */ ({
-	slow: { by: 60, steps: 120, settle: 0 },
-	fast: { by: 1600, steps: 60, settle: 0 },
-	jump: { by: 0, steps: 30, settle: 250 }
-});
-
 /**
- * @typedef {keyof typeof ways} Way
- * @typedef {{ script: number, style: number, layout: number, task: number }} Work milliseconds a step
- * @typedef {{ work: Work, blank: number, settledBlank: number, nodes: number, cells: number }} Scrolled
+ * @typedef {import('./scrolling.mjs').Way} Way
+ * @typedef {import('./scrolling.mjs').Scrolled} Scrolled
  */
 
 /** @type {import('../../scripts/bench-context.mjs').Benchmark} */
@@ -55,9 +48,6 @@ export default {
 			}
 		})
 };
-
-/** @param {Work} work */
-const step = ({ script, style, layout }) => script + style + layout;
 
 /**
  * @param {number} items
@@ -104,97 +94,6 @@ function report(items, ours, theirs, heap, listeners) {
 			`After ${Object.values(ways).reduce((sum, { steps }) => sum + steps, 0) + ways.fast.steps} steps the page's heap had grown by ${short(heap / 1e6)} MB and its listeners by ${listeners}. Processor time of the main thread, pictures included; raster and compositing are not counted. The whole tasks of a step took ${short(ours.slow.work.task)}, ${short(ours.fast.work.task)} and ${short(ours.jump.work.task)} ms.`
 		]
 	};
-}
-
-/**
- * @param {import('playwright').Page} page
- * @param {import('playwright').CDPSession} session
- * @param {string} selector of the element that scrolls
- * @param {string} cell
- */
-async function allWays(page, session, selector, cell) {
-	/** @type {Partial<Record<Way, Scrolled>>} */
-	const all = {};
-	for (const [name, way] of Object.entries(ways)) {
-		await scroll(page, { selector, cell, ...way, steps: 10 });
-		await page.waitForTimeout(300);
-		const before = await metrics(session);
-		const seen = await scroll(page, { selector, cell, ...way });
-		const after = await metrics(session);
-		/** @param {string} metric */
-		const each = (metric) => (1000 * ((after[metric] ?? 0) - (before[metric] ?? 0))) / way.steps;
-		all[/** @type {Way} */ (name)] = {
-			...seen,
-			work: {
-				script: each('ScriptDuration'),
-				style: each('RecalcStyleDuration'),
-				layout: each('LayoutDuration'),
-				task: each('TaskDuration')
-			}
-		};
-	}
-	return /** @type {Record<Way, Scrolled>} */ (all);
-}
-
-/**
- * Scrolls, a step every two frames; tells what share of the tiles in sight had nothing to show.
- * @param {import('playwright').Page} page
- * @param {{ selector: string, cell: string, by: number, steps: number, settle: number }} way
- */
-function scroll(page, way) {
-	return page.evaluate(async ({ selector, cell, by, steps, settle }) => {
-		const scroller = document.querySelector(selector);
-		if (!scroller) throw new Error('nothing to scroll');
-		const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-		const box = scroller.getBoundingClientRect();
-		// Looked at by way of points, so that the look itself costs next to nothing and forces no layout of its own.
-		const look = () => {
-			let [seen, blank] = [0, 0];
-			for (let x = box.left + 80; x < box.right - 40; x += 160) {
-				for (let y = box.top + 60; y < box.bottom - 20; y += 140) {
-					const tile = document.elementFromPoint(x, y)?.closest(cell);
-					if (!tile) continue;
-					seen++;
-					if (!tile.querySelector('.name')) blank++;
-				}
-			}
-			return seen === 0 ? 1 : blank / seen;
-		};
-		let state = 7;
-		let [blank, looks, settledBlank, settledLooks] = [0, 0, 0, 0];
-		for (let step = 0; step < steps; step++) {
-			if (by > 0) scroller.scrollTop += by;
-			else {
-				state = Math.imul(state, 1103515245) + 12345;
-				scroller.scrollTop = ((state >>> 8) / 2 ** 24) * scroller.scrollHeight;
-			}
-			await frame();
-			await frame();
-			if (step % 10 === 9) {
-				blank += look();
-				looks++;
-			}
-			if (settle > 0) {
-				await new Promise((resolve) => setTimeout(resolve, settle));
-				if (step % 10 === 9) {
-					settledBlank += look();
-					settledLooks++;
-				}
-			}
-		}
-		return {
-			blank: blank / Math.max(1, looks),
-			settledBlank: settledBlank / Math.max(1, settledLooks),
-			nodes: scroller.querySelectorAll('*').length,
-			cells: scroller.querySelectorAll(cell).length
-		};
-	}, way);
-}
-
-/** @param {import('playwright').CDPSession} session @returns {Promise<Record<string, number>>} */
-async function metrics(session) {
-	const { metrics: list } = await session.send('Performance.getMetrics');
-	return Object.fromEntries(list.map(({ name, value }) => [name, value]));
 }
 
 /** @param {import('playwright').CDPSession} session */

@@ -51,11 +51,19 @@ export function sizeOf({ bytes, range, head }: Preview): number {
 	return bytes?.length ?? (head?.length ?? 0) + (range?.[1] ?? 0);
 }
 
-const signatures: readonly (readonly [mime: string, ...head: number[]])[] = [
-	['image/jpeg', 0xff, 0xd8, 0xff],
-	['image/png', 0x89, 0x50, 0x4e, 0x47],
-	['image/gif', 0x47, 0x49, 0x46, 0x38]
+const signatures: readonly { readonly mime: string; readonly head: readonly number[] }[] = [
+	{ mime: 'image/jpeg', head: [0xff, 0xd8, 0xff] },
+	{ mime: 'image/png', head: [0x89, 0x50, 0x4e, 0x47] },
+	{ mime: 'image/gif', head: [0x47, 0x49, 0x46, 0x38] }
 ];
+
+/** What kind of picture these bytes are, if any. */
+function pictureMime(bytes: Uint8Array): string | undefined {
+	const first = bytes[0];
+	// Most bytes are no picture, which their first one tells.
+	if (first !== 0xff && first !== 0x89 && first !== 0x47) return undefined;
+	return signatures.find(({ head }) => head.every((byte, at) => bytes[at] === byte))?.mime;
+}
 
 /** Pictures that tags hold in bytes of their own, e.g. in XMP, without those that are among the previews already. */
 export function picturesAmong(tags: readonly Tag[], known: readonly Preview[]): Preview[] {
@@ -68,7 +76,7 @@ export function picturesAmong(tags: readonly Tag[], known: readonly Preview[]): 
 		const { entry } = tag;
 		const { bytes } = tag.raw as Partial<Binary>;
 		if (bytes === undefined) continue;
-		const mime = signatures.find(([, ...head]) => head.every((byte, at) => bytes[at] === byte))?.[0];
+		const mime = pictureMime(bytes);
 		if (!mime || known.some((one) => one.name === entry.name && sizeOf(one) === bytes.length)) continue;
 		pictures.push({ name: entry.name, mime, bytes });
 	}

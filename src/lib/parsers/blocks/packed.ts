@@ -61,8 +61,11 @@ export function packed(
 /** How many blocks whose tags are of a table were read so far: ExifTool numbers the groups of all but the first. */
 export function blocksSoFar(found: TagSink, group0: string, tables: (name: string) => boolean): number {
 	const groups = new Set<string>();
-	for (const { entry, group0: group, group1 } of found.tags) {
-		if (group === group0 && tables(entry.table.name)) groups.add(group1);
+	// By index: an iterator makes an object at every step, and this is done for every profile and every IPTC.
+	const count = found.tags.length;
+	for (let index = 0; index < count; index++) {
+		const tag = found.tags[index];
+		if (tag?.group0 === group0 && tables(tag.entry.table.name)) groups.add(tag.group1);
 	}
 	return groups.size;
 }

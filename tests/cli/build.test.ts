@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { plainData } from '../../scripts/plain-data.mjs';
+import { plainFields } from '../../scripts/plain-fields.mjs';
+
+/** What a part of the command is after the build's own step. */
+function built(plugin: { readonly renderChunk?: unknown }, code: string): string {
+	const render = plugin.renderChunk as (code: string) => { readonly code: string };
+	return render(code).code;
+}
+
+const run = (code: string): unknown => new Function(`${code}; return result;`)() as unknown;
+
+test('a built table says what its source said, whatever stands between its rows', () => {
+	const row = (id: number) =>
+		`{ id: ${id}, name: "It's \\\\ \\u2028", print: { 0: 'Off', 'b"': [1, null, true] } }`;
+	const rows = [1, 2, 3, 4, 5, 6, 7, 8].map(row).join(', ');
+	const code = `const own = { x: 1 }; const result = [${rows}, { id: 9, own }, own.x, ${rows}, -1]`;
+	const plain = built(plainData(), code);
+	expect(plain.match(/JSON\.parse/g)).toHaveLength(2);
+	expect(run(plain)).toEqual(run(code));
+});
+
+test('fields of one name in a class and in what it extends stay apart in the built command', () => {
+	const code = `
+		class Outer { #a = 1; get outer() { return this.#a; } }
+		class Inner extends Outer { #a = 2; #sum() { return this.#a + this.outer; } get sum() { return this.#sum(); } }
+		const result = new Inner().sum`;
+	const plain = built(plainFields(), code);
+	expect(plain).not.toContain('#a');
+	expect(run(plain)).toBe(3);
+});

@@ -31,23 +31,10 @@ export async function packDetails(db: LibraryDb, signal?: AbortSignal): Promise<
 		signal?.throwIfAborted();
 		const rows = await nextRows(db, after);
 		const last = rows.at(-1);
-		if (!last) break;
+		if (!last) return packed;
 		after = last.id;
 		packed += await store(db, await Promise.all(byPage(rows).map((some) => packingOf(db, some))));
 	}
-	if (packed > 0) await giveBackRoom(db);
-	return packed;
-}
-
-/**
- * The room of rows that were removed one by one stays taken until the browser compacts its files, some day; to clear a
- * table makes Chromium do it at once. Elsewhere it does nothing.
- */
-function giveBackRoom(db: LibraryDb): Promise<void> {
-	return write(db, 'relaxed', ['details'], async (through) => {
-		const [left] = await through.details.limit(1).primaryKeys();
-		if (left === undefined) await through.details.clear();
-	});
 }
 
 /** Rows above a number, of whole pages. */

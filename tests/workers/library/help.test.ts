@@ -59,7 +59,8 @@ test('values of a tag are offered with how many have them, ready to be asked', a
 		text: 'Canon:LensType:"Canon EF 50mm"',
 		caret: 30,
 		kind: 'value',
-		count: 200
+		count: 200,
+		parts: [{ start: 9, end: 10 }]
 	});
 	const answer = await library(items).answer({
 		text: found[0]?.text ?? '',

@@ -314,18 +314,21 @@ async function closest(values: readonly Value[], typed: string, limit: number): 
 	const others = fuse
 		.search(typed, { limit: limit + beginning.length })
 		.filter(({ item }) => !known.has(item.value))
-		.map(({ item, matches }): Value => ({ ...item, parts: matches?.flatMap(partsOf).filter(isRun) ?? [] }));
+		.map(({ item, matches }): Value => ({
+			...item,
+			parts: matches?.flatMap(partsOf).filter(isRun(typed)) ?? []
+		}));
 	return [...beginning, ...others].slice(0, limit);
 }
 
-/** Single letters that fit somewhere say nothing. */
-function isRun({ start, end }: Part): boolean {
-	return end - start > 1;
+/** Single letters that fit somewhere say nothing, unless one was typed. */
+function isRun(typed: string): (part: Part) => boolean {
+	return ({ start, end }) => end - start > 1 || typed.length === 1;
 }
 
 /** Parts of a text that lies further on in another, or nowhere there. */
 function moved(parts: readonly Part[] | undefined, by: number): { readonly parts?: readonly Part[] } {
-	if (!parts || by < 0) return {};
+	if (!parts || parts.length === 0 || by < 0) return {};
 	return { parts: parts.map(({ start, end }) => ({ start: start + by, end: end + by })) };
 }
 

@@ -1,7 +1,6 @@
 /** The albums that a person made: which there are. What changes them is in `album-work.ts`, loaded when it is used. */
 import { liveQuery } from 'dexie';
 import type { Album } from '#lib/library/album.ts';
-import { albumsIn } from '#lib/storage/albums.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import { libraryDb } from './db.ts';
 import type { Edits } from './edits.svelte.ts';
@@ -25,12 +24,17 @@ export class Albums {
 		this.#notices = notices;
 	}
 
-	/** Follows what this and other tabs change. */
-	start(): void {
-		liveQuery(() => albumsIn(libraryDb().strict).all()).subscribe({
-			next: (albums) => (this.all = albums),
-			error: (error) => this.#notices.problem(error)
-		});
+	/** Follows what this and other tabs change. The first screen does not wait for it. */
+	async start(): Promise<void> {
+		try {
+			const { albumsIn } = await import('#lib/storage/albums.ts');
+			liveQuery(() => albumsIn(libraryDb().strict).all()).subscribe({
+				next: (albums) => (this.all = albums),
+				error: (error) => this.#notices.problem(error)
+			});
+		} catch (error) {
+			this.#notices.problem(error);
+		}
 	}
 
 	/** Undefined where there is no such album any more. */

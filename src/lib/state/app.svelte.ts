@@ -100,7 +100,7 @@ export class App {
 			this.health.watchOver();
 		}
 		this.presets.start();
-		this.albums.start();
+		void this.albums.start();
 		await this.scans.resumePending();
 		this.roots.resumeDemo();
 		this.watch.start();

@@ -110,7 +110,7 @@ const inOrder = (list: readonly (string | undefined)[]) => [...list].sort();
 const examples = syntax.flatMap((topic) => topic.examples as readonly SyntaxExample[]);
 
 test.each(examples)('%s finds what the help says', async (example) => {
-	expect(parseQuery(example).error).toBeUndefined();
+	expect(parseQuery(example).fault).toBeUndefined();
 	const { ids, error, groups } = await answer(example);
 	expect(error).toBeUndefined();
 	if (example.includes('limit:')) expect(ids.length).toBe(2);

@@ -3,6 +3,7 @@ import { tick } from 'svelte';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { ViewContent } from '#lib/library/preset.ts';
 import { groupings } from '#lib/library/query/ast.ts';
+import { hasWords } from '#lib/library/query/terms.ts';
 import { sortable } from '#lib/library/query/fields.ts';
 import type { StackRule } from '#lib/library/stacks.ts';
 import type { Matched } from '#lib/search/highlight.ts';
@@ -34,6 +35,9 @@ const firstItems = { least: 60, most: 300 } as const;
 
 /** How a library is opened. */
 const first = { sort: { by: 'taken', descending: true }, group: 'none' } as const;
+
+/** The order of what words find, as long as a person chooses none: this very object. */
+const byRelevance: Sort = { by: 'relevance', descending: true };
 
 export class LibraryView {
 	/** What the person typed, in the query language; facets picked are part of it. */
@@ -179,8 +183,12 @@ export class LibraryView {
 		if (!this.#asking && (!this.answer || this.#kept)) this.#ask();
 	}
 
+	/** What fits words best comes first, unless the person has chosen another order. */
 	search(text: string): void {
 		this.text = text;
+		const ranked = hasWords(text) && this.group === 'none';
+		if (ranked && this.sort === first.sort) this.sort = byRelevance;
+		else if (!ranked && this.sort === byRelevance) this.sort = first.sort;
 		this.#ask();
 	}
 
@@ -204,6 +212,7 @@ export class LibraryView {
 
 	groupBy(group: Grouping): void {
 		this.group = group;
+		if (group !== 'none' && this.sort === byRelevance) this.sort = first.sort;
 		this.#ask();
 	}
 

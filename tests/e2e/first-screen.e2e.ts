@@ -17,7 +17,7 @@ async function holdWorkers(page: Page): Promise<() => Promise<void>> {
 	await page.addInitScript(() => {
 		const held: (() => void)[] = [];
 		let holding = true;
-		 
+
 		const post = Worker.prototype.postMessage;
 		Worker.prototype.postMessage = function (this: Worker, ...values: unknown[]) {
 			const send = () => {

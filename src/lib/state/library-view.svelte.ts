@@ -3,7 +3,6 @@ import { tick } from 'svelte';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { ViewContent } from '#lib/library/preset.ts';
 import { groupings } from '#lib/library/query/ast.ts';
-import { hasWords } from '#lib/library/query/terms.ts';
 import { sortable } from '#lib/library/query/fields.ts';
 import type { StackRule } from '#lib/library/stacks.ts';
 import type { Matched } from '#lib/search/highlight.ts';
@@ -183,12 +182,8 @@ export class LibraryView {
 		if (!this.#asking && (!this.answer || this.#kept)) this.#ask();
 	}
 
-	/** What fits words best comes first, unless the person has chosen another order. */
 	search(text: string): void {
 		this.text = text;
-		const ranked = hasWords(text) && this.group === 'none';
-		if (ranked && this.sort === first.sort) this.sort = byRelevance;
-		else if (!ranked && this.sort === byRelevance) this.sort = first.sort;
 		this.#ask();
 	}
 
@@ -212,7 +207,6 @@ export class LibraryView {
 
 	groupBy(group: Grouping): void {
 		this.group = group;
-		if (group !== 'none' && this.sort === byRelevance) this.sort = first.sort;
 		this.#ask();
 	}
 
@@ -235,8 +229,8 @@ export class LibraryView {
 	/** The question as the next visit may ask it at its start; undefined where it will not. */
 	get #firstQuestion(): FirstQuestion | undefined {
 		const { sort, group, text, stackRules } = this;
-		const usual =
-			sort.by === first.sort.by && sort.descending === first.sort.descending && group === first.group;
+		const chosen = sort.by !== first.sort.by || sort.descending !== first.sort.descending;
+		const usual = (!chosen || sort === byRelevance) && group === first.group;
 		return usual && !this.folder && this.openStacks.size === 0 ? { text, stackRules } : undefined;
 	}
 
@@ -330,6 +324,16 @@ export class LibraryView {
 		} else if (this.#started) throw error;
 	}
 
+	/** What fits words best comes first, unless the person has chosen another order. */
+	async #rankWords(): Promise<void> {
+		const { text, group } = this;
+		// What reads the language is loaded once there is something to read.
+		const terms = text === '' || group !== 'none' ? undefined : await import('#lib/library/query/terms.ts');
+		const ranked = terms?.hasWords(text) ?? false;
+		if (ranked && this.sort === first.sort) this.sort = byRelevance;
+		else if (!ranked && this.sort === byRelevance) this.sort = first.sort;
+	}
+
 	async #askNow(): Promise<void> {
 		const service = this.#service;
 		if (!service) return;
@@ -337,6 +341,7 @@ export class LibraryView {
 		try {
 			do {
 				this.#askAgain = false;
+				await this.#rankWords();
 				const opening = this.#firstQuestion;
 				// The list comes first, without counts: they take longer than it does, and are asked for at once.
 				const answer = await service.answer(

@@ -1,5 +1,5 @@
 // Places in a saved search that are filled in when it is opened: `person:{who} taken:{year=2024}`.
-import { quote } from './print.ts';
+import { quote } from './quote.ts';
 
 export interface Parameter {
 	readonly name: string;

@@ -1,5 +1,6 @@
 // Meaning of a query to its text: parsing it again gives the same meaning.
 import type { Query, QueryNode, SimpleTest, TagTest, Test } from './ast.ts';
+import { quote } from './quote.ts';
 import { tagText } from './tags.ts';
 
 /** The text of a query, with only the quotes and brackets that it needs. */
@@ -59,8 +60,4 @@ function printSimple(test: SimpleTest): string {
 		case 'regex':
 			return `/${test.source.replace(/\\.|\//gs, (found) => (found === '/' ? '\\/' : found))}/`;
 	}
-}
-
-export function quote(text: string): string {
-	return `"${text.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -3,7 +3,7 @@ import type { FieldTest, QueryNode, SimpleTest } from './ast.ts';
 import { fieldNamed, type Field } from './fields.ts';
 import { fold } from './fold.ts';
 import { parseQuery, type Parsed, type Span } from './parse.ts';
-import { quote } from './print.ts';
+import { quote } from './quote.ts';
 
 /** The text with one more value of a field: beside the values of that field that are chosen already, any of them matches. */
 export function withTerm(text: string, field: string, value: string): string {

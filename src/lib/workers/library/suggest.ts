@@ -4,7 +4,7 @@ import { dateWords } from '#lib/library/query/dates.ts';
 import { fieldNamed, fields, type Field } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
 import { directiveNames, directiveValues, isField } from '#lib/library/query/parse.ts';
-import { quote } from '#lib/library/query/print.ts';
+import { quote } from '#lib/library/query/quote.ts';
 import { tagNamed } from '#lib/library/query/tags.ts';
 import { hasBit, rowsOf } from '#lib/search/bits.ts';
 import { tagValue } from '#lib/search/criterion.ts';

@@ -22,8 +22,11 @@ let folder: MadeFolder;
 let root: number;
 let read: string[];
 let announced: Set<number>;
+/** A file at whose reading the scan ends. */
+let endsAt: string | undefined;
 
 beforeEach(async () => {
+	endsAt = undefined;
 	db = new LibraryDb(`said ${Math.random()}`);
 	folder = madeFolder();
 	db.roots.hook(
@@ -42,6 +45,7 @@ function scan(request: Partial<ScanRequest> = {}) {
 		db,
 		read: (files: readonly FileToRead[]) => {
 			read.push(...files.map((file) => file.path));
+			if (files.some((file) => file.path === endsAt)) throw new Error('The tab was closed');
 			return readerInto(db).read(files);
 		},
 		readers: 2,
@@ -223,6 +227,22 @@ describe('sidecars', () => {
 		folder.remove('sub/a.xmp');
 		await scan({ within: [{ path: 'sub/a.xmp', reach: 'file' }] });
 		expect(await at('sub/a.jpg')).not.toHaveProperty('rating');
+	});
+
+	test('known before, reach a new file that a scan stored and did not come to settle', async () => {
+		folder.put('a.jpg', madeJpeg(1));
+		folder.put('a.xmp', madeXmp({ rating: 3 }));
+		await scan();
+		folder.put('a.wav', madeSound(2));
+		endsAt = 'a.xmp';
+		await scan().catch(() => undefined);
+		expect(await at('a.wav')).not.toHaveProperty('rating');
+
+		endsAt = undefined;
+		await scan();
+		expect((await at('a.wav')).rating).toBe(3);
+		await scan();
+		expect(read).toEqual([]);
 	});
 
 	test('go with a file that is moved together with them', async () => {

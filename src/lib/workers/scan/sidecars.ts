@@ -75,10 +75,14 @@ export class Sidecars {
 		for (const some of parts([...this.#listed])) {
 			const rows = await this.#rowsAt(some);
 			const files = await Promise.all(some.map((path) => this.#filesOf(path)));
+			const asRead = await Promise.all(
+				some.map((path, index) => (files[index]?.length ?? 0) > 0 && this.#isAsRead(path, rows[index]))
+			);
+			const unreached = await this.#unreached(files.flat());
 			for (const [index, path] of some.entries()) {
 				const media = files[index] ?? [];
 				if (media.length === 0) alone.push(path);
-				else if (await this.#isAsRead(path, rows[index])) unchanged++;
+				else if (asRead[index] && !media.some((file) => unreached.has(file))) unchanged++;
 				else media.forEach((file) => touched.add(file));
 			}
 		}
@@ -102,6 +106,19 @@ export class Sidecars {
 		return filesOfSidecar(
 			sidecar,
 			rows.flatMap((row) => (row.item === undefined ? [] : [row.path]))
+		);
+	}
+
+	/** Of these media files those to which no sidecar has spoken yet: a scan that stored them ended before it settled them. */
+	async #unreached(media: readonly string[]): Promise<ReadonlySet<string>> {
+		const { db, root } = this.#needs;
+		const ids = (await this.#rowsAt(media)).map((row) => (row?.state === 'present' ? (row.item ?? -1) : -1));
+		const [items, curation] = await Promise.all([db.items.bulkGet(ids), db.curation.bulkGet(ids)]);
+		return new Set(
+			media.filter((path, index) => {
+				const item = items[index];
+				return item?.root === root && item.path === path && !curation[index]?.sidecar;
+			})
 		);
 	}
 

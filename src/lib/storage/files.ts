@@ -1,26 +1,24 @@
 /** How the paths under a root are stored. */
 import type { LibraryFile } from '#lib/library/root.ts';
+import { filesOfRoot } from './of-root.ts';
 import { shownBy } from './roots.ts';
 import { write, type FileRow, type LibraryDb } from './schema.ts';
 
 export function filesIn(db: LibraryDb) {
 	return {
-		of: (root: number): Promise<FileRow[]> => db.files.where('root').equals(root).toArray(),
+		of: (root: number): Promise<FileRow[]> => filesOfRoot(db, root).toArray(),
 		at: (root: number, path: string): Promise<FileRow | undefined> => db.files.get({ root, path }),
 		/** All paths that hold an item. */
 		ofItem: (item: number): Promise<LibraryFile[]> => db.files.where('item').equals(item).toArray(),
 		/** What could not be read, of one root or of all, with reasons. */
 		failed: (root?: number): Promise<LibraryFile[]> =>
-			(root === undefined ? db.files.toCollection() : db.files.where('root').equals(root))
+			(root === undefined ? db.files.toCollection() : filesOfRoot(db, root))
 				.filter((file) => file.state === 'failed')
 				.toArray(),
 		/** How many files of a root are in each state. */
 		async counts(root: number): Promise<Record<LibraryFile['state'], number>> {
 			const counts = { present: 0, absent: 0, ignored: 0, failed: 0 };
-			await db.files
-				.where('root')
-				.equals(root)
-				.each((file) => counts[file.state]++);
+			await filesOfRoot(db, root).each((file) => counts[file.state]++);
 			return counts;
 		},
 
@@ -46,7 +44,7 @@ export function filesIn(db: LibraryDb) {
 			write(db, 'relaxed', ['files', 'items'], async (through) => {
 				const rows = ids
 					? (await through.files.bulkGet([...ids])).flatMap((row) => row ?? [])
-					: await through.files.where('root').equals(root).toArray();
+					: await filesOfRoot(through, root).toArray();
 				// A file that could never be read has no item to keep: its row only told of the failure.
 				const kept = rows.filter((row) => row.item !== undefined && row.state !== state);
 				await through.files.bulkPut(kept.map((row) => ({ ...withoutFailure(row), state })));

@@ -2,6 +2,7 @@
 import type { Item } from '#lib/library/item.ts';
 import type { Root } from '#lib/library/root.ts';
 import { detailsTables, removeDetails } from './details-pages.ts';
+import { filesOfRoot } from './of-root.ts';
 import { write, type LibraryDb } from './schema.ts';
 
 export function rootsIn(db: LibraryDb) {
@@ -61,8 +62,8 @@ export function rootsIn(db: LibraryDb) {
 				'strict',
 				['roots', 'files', 'items', ...detailsTables, 'curation', 'thumbs', 'jobs'],
 				async (through) => {
-					const gone = await through.files.where('root').equals(id).toArray();
-					await through.files.where('root').equals(id).delete();
+					const gone = await filesOfRoot(through, id).toArray();
+					await filesOfRoot(through, id).delete();
 					await forgetItems(through, gone);
 					await through.jobs.filter((job) => job.root === id).delete();
 					await through.roots.delete(id);

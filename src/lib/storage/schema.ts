@@ -134,9 +134,13 @@ const versions: readonly Step[] = [
 	},
 	// Details of 32 items in one row. Those of before keep rows of their own until somebody has time (details-packing.ts).
 	{ stores: { detailsPages: 'id' } },
-	// Albums are things of their own, and the names of a place are fields of their own.
+	// Albums are things of their own, and the names of a place are fields of their own. Roots need no index beside that of paths.
 	{
-		stores: { albums: 'id', items: '++id, fingerprint, root, *former, *albums' },
+		stores: {
+			albums: 'id',
+			files: '++id, &[root+path], fingerprint, item',
+			items: '++id, fingerprint, *former, *albums'
+		},
 		upgrade: renew
 	}
 ];

@@ -59,7 +59,7 @@ export async function adopt(
 	const pairs = likenesses.flatMap((like) => pairsOf(like, fresh, left));
 	if (pairs.length === 0) return [];
 	// A third that looks the same makes it a guess.
-	const all = await db.items.where('root').equals(root).toArray();
+	const all = await db.items.filter((item) => item.root === root).toArray();
 	const changed = new Set<number>();
 	for (const { like, one, other } of pairs) {
 		if (changed.has(one.id) || changed.has(other.id)) continue;

@@ -2,14 +2,10 @@
 import { median, short } from '../../scripts/bench-context.mjs';
 import { startServer } from '../../scripts/static-server.mjs';
 import { browserOn, builtApp } from './built-app.mjs';
-import { fillLibrary } from './made-library.mjs';
+import { copy, fillLibrary, firstScreen, untilCopied } from './made-library.mjs';
 
 const count = 100_000;
 const turns = 3;
-/** Name of the copy in the browser's own storage. */
-const copy = 'mediatheque search.bin';
-/** What the list began with at the last visit, in `localStorage`. */
-const firstScreen = 'mediatheque:first';
 
 /** @typedef {{ grid: number, search: number }} Opened milliseconds from navigation */
 
@@ -112,25 +108,6 @@ async function open(page, url) {
 		);
 		return { grid, search };
 	}, 120_000);
-}
-
-/** @param {import('playwright').Page} page */
-async function untilCopied(page) {
-	await page.evaluate(
-		async ({ name, first }) => {
-			const folder = await navigator.storage.getDirectory();
-			for (;;) {
-				const handle = await folder.getFileHandle(name).catch(() => undefined);
-				// That of the empty library is small.
-				const copied = handle && (await handle.getFile()).size > 1e6;
-				if (copied && localStorage.getItem(first)) return;
-				await new Promise((resolve) => setTimeout(resolve, 200));
-			}
-		},
-		{ name: copy, first: firstScreen }
-	);
-	// What follows the writing is no part of the next opening.
-	await page.waitForTimeout(1000);
 }
 
 /** @param {import('playwright').Page} page */

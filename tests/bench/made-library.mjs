@@ -104,3 +104,27 @@ export async function makeLibrary(page, url, count) {
 	if (pictures < 8) throw new Error(`only ${pictures} pictures were made of the demo library`);
 	return items;
 }
+
+/** Name of the copy in the browser's own storage. */
+export const copy = 'mediatheque search.bin';
+/** What the list began with at the last visit, in `localStorage`. */
+export const firstScreen = 'mediatheque:first';
+
+/** Waits until what makes the next opening quick is kept. @param {import('playwright').Page} page */
+export async function untilCopied(page) {
+	await page.evaluate(
+		async ({ name, first }) => {
+			const folder = await navigator.storage.getDirectory();
+			for (;;) {
+				const handle = await folder.getFileHandle(name).catch(() => undefined);
+				// That of the empty library is small.
+				const copied = handle && (await handle.getFile()).size > 1e6;
+				if (copied && localStorage.getItem(first)) return;
+				await new Promise((resolve) => setTimeout(resolve, 200));
+			}
+		},
+		{ name: copy, first: firstScreen }
+	);
+	// What follows the writing is no part of the next opening.
+	await page.waitForTimeout(1000);
+}

@@ -82,11 +82,11 @@ export class Sidecars {
 			for (const [index, path] of some.entries()) {
 				const media = files[index] ?? [];
 				if (media.length === 0) alone.push(path);
-				else if (asRead[index] && !media.some((file) => unreached.has(file))) unchanged++;
-				else media.forEach((file) => touched.add(file));
+				else if (asRead[index] && !media.some((file) => unreached.has(file.path))) unchanged++;
+				else media.forEach((file) => touched.add(file.path));
 			}
 		}
-		for (const path of this.#gone) (await this.#filesOf(path)).forEach((file) => touched.add(file));
+		for (const path of this.#gone) (await this.#filesOf(path)).forEach((file) => touched.add(file.path));
 		for (const path of this.#media)
 			if (!touched.has(path) && (await this.#mayHaveOne(path))) touched.add(path);
 
@@ -97,29 +97,32 @@ export class Sidecars {
 	}
 
 	/** Media files that a sidecar speaks of, as far as the library knows them. */
-	async #filesOf(sidecar: string): Promise<string[]> {
+	async #filesOf(sidecar: string): Promise<FileRow[]> {
 		const base = stemOf(sidecar);
 		const rows = await this.#needs.db.files
 			.where('[root+path]')
 			.between([this.#needs.root, base], [this.#needs.root, `${base}.\uffff`], true, true)
+			.filter((row) => row.item !== undefined)
 			.toArray();
-		return filesOfSidecar(
-			sidecar,
-			rows.flatMap((row) => (row.item === undefined ? [] : [row.path]))
+		const spokenOf = new Set(
+			filesOfSidecar(
+				sidecar,
+				rows.map((row) => row.path)
+			)
 		);
+		return rows.filter((row) => spokenOf.has(row.path));
 	}
 
 	/** Of these media files those to which no sidecar has spoken yet: a scan that stored them ended before it settled them. */
-	async #unreached(media: readonly string[]): Promise<ReadonlySet<string>> {
+	async #unreached(media: readonly FileRow[]): Promise<ReadonlySet<string>> {
 		const { db, root } = this.#needs;
-		const ids = (await this.#rowsAt(media)).map((row) => (row?.state === 'present' ? (row.item ?? -1) : -1));
+		const ids = media.map(({ state, item = -1 }) => (state === 'present' ? item : -1));
 		const [items, curation] = await Promise.all([db.items.bulkGet(ids), db.curation.bulkGet(ids)]);
-		return new Set(
-			media.filter((path, index) => {
-				const item = items[index];
-				return item?.root === root && item.path === path && !curation[index]?.sidecar;
-			})
-		);
+		const unreached = media.filter(({ path }, index) => {
+			const item = items[index];
+			return item?.root === root && item.path === path && !curation[index]?.sidecar;
+		});
+		return new Set(unreached.map(({ path }) => path));
 	}
 
 	async #isAsRead(path: string, row: FileRow | undefined): Promise<boolean> {

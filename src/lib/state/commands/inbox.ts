@@ -26,6 +26,16 @@ export function inboxCommands({ library, selection, edits, viewer, shell }: App)
 		return behind ?? ids.subarray(0, Math.max(0, from)).findLast((id) => !gone.has(id));
 	}
 
+	/** Says of all that is shown, stacks as a whole, whether it waits in the inbox. */
+	async function reviewAll(review: 'inbox' | 'done'): Promise<void> {
+		await library.whole();
+		await edits.set(
+			[...library.ids].flatMap((id) => library.membersOf(id)),
+			'review',
+			review
+		);
+	}
+
 	return [
 		{
 			id: 'inbox.open',
@@ -63,28 +73,14 @@ export function inboxCommands({ library, selection, edits, viewer, shell }: App)
 			area: 'library',
 			title: () => text().archiveAll,
 			when: () => library.count > 0,
-			run: async () => {
-				await library.whole();
-				await edits.set(
-					[...library.ids].flatMap((id) => library.membersOf(id)),
-					'review',
-					'done'
-				);
-			}
+			run: () => reviewAll('done')
 		},
 		{
 			id: 'inbox.queue-all',
 			area: 'library',
 			title: () => text().queueAll,
 			when: () => library.count > 0,
-			run: async () => {
-				await library.whole();
-				await edits.set(
-					[...library.ids].flatMap((id) => library.membersOf(id)),
-					'review',
-					'inbox'
-				);
-			}
+			run: () => reviewAll('inbox')
 		},
 		{
 			id: 'inbox.put-back',

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { idOfNamedAlbum, type Album, type AlbumWish } from '#lib/library/album.ts';
+import { idOfNamedAlbum, type Album } from '#lib/library/album.ts';
 import { EditClock } from '#lib/library/edit.ts';
-import { latestIn, plan, planAlbums, wishFor, type Wish } from '#lib/library/edit-plan.ts';
+import { latestIn, plan, planEntities, wishFor, type Wish } from '#lib/library/edit-plan.ts';
+import type { EntityWish } from '#lib/library/entity.ts';
 import { queryOfAlbum } from '#lib/library/query/album-query.ts';
 import { parseQuery } from '#lib/library/query/parse.ts';
 import { albumsIn } from '#lib/storage/albums.ts';
@@ -29,7 +30,7 @@ const [into, outOf] = [wishFor('add', 'albums', sea.id), wishFor('remove', 'albu
 async function carryOut(
 	items: readonly number[],
 	wishes: readonly Wish[],
-	albums: readonly AlbumWish[] = []
+	albums: readonly EntityWish[] = []
 ) {
 	return applyPlanned(
 		db,
@@ -37,7 +38,7 @@ async function carryOut(
 		(state, kept) => {
 			const id = clock.next(latestIn(state, ['albums'], kept));
 			const edit = plan(state, wishes, { id, origin: 'person', title: 'Test', made: 1 });
-			return { ...edit, changes: [...planAlbums(kept, albums), ...edit.changes] };
+			return { ...edit, changes: [...planEntities(kept, albums), ...edit.changes] };
 		},
 		albums.map(({ id }) => id)
 	);
@@ -52,7 +53,7 @@ const names = async () => (await albumsIn(db).all()).map(({ name }) => name);
 const inAlbums = async () => (await itemsIn(db).many([1, 2, 3])).map((item) => item?.albums ?? []);
 
 test('an album is made of some items by one edit, and taken back by one', async () => {
-	const made = await carryOut([1, 3], [into], [{ id: sea.id, after: sea }]);
+	const made = await carryOut([1, 3], [into], [{ doc: 'albums', id: sea.id, after: sea }]);
 
 	expect(await names()).toEqual(['Sea']);
 	expect(await inAlbums()).toEqual([['Sea'], [], ['Sea']]);
@@ -68,11 +69,11 @@ test('an album is made of some items by one edit, and taken back by one', async 
 });
 
 test('an album is renamed in one step, whatever is in it, and what is in it is looked at again', async () => {
-	await carryOut([1, 3], [into], [{ id: sea.id, after: sea }]);
+	await carryOut([1, 3], [into], [{ doc: 'albums', id: sea.id, after: sea }]);
 	const rows = await db.curation.toArray();
 	const before = await changesIn(db).generation();
 
-	const renamed = await carryOut([], [], [{ id: sea.id, after: { ...sea, name: 'Ocean' } }]);
+	const renamed = await carryOut([], [], [{ doc: 'albums', id: sea.id, after: { ...sea, name: 'Ocean' } }]);
 
 	expect(renamed).toMatchObject({ items: [1, 3] });
 	expect(await inAlbums()).toEqual([['Ocean'], [], ['Ocean']]);
@@ -83,9 +84,9 @@ test('an album is renamed in one step, whatever is in it, and what is in it is l
 });
 
 test('a removed album is nowhere to be seen, and comes back with what was in it', async () => {
-	await carryOut([1, 2], [into], [{ id: sea.id, after: sea }]);
+	await carryOut([1, 2], [into], [{ doc: 'albums', id: sea.id, after: sea }]);
 
-	const removed = await carryOut([], [], [{ id: sea.id }]);
+	const removed = await carryOut([], [], [{ doc: 'albums', id: sea.id }]);
 
 	expect(await names()).toEqual([]);
 	expect(await inAlbums()).toEqual([[], [], []]);
@@ -127,7 +128,7 @@ test('what is no album is refused', async () => {
 		{ ...sea, id: 'x' },
 		{ ...sea, order: NaN }
 	])
-		await expect(carryOut([], [], [{ id: wrong.id, after: wrong }])).rejects.toThrow();
+		await expect(carryOut([], [], [{ doc: 'albums', id: wrong.id, after: wrong }])).rejects.toThrow();
 	await expect(carryOut([1], [wishFor('add', 'albums', 'Sea')])).rejects.toThrow();
 	expect(await names()).toEqual([]);
 });

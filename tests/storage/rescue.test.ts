@@ -228,7 +228,7 @@ test('albums come back with the items in them, also from a copy of when they wer
 		id: row?.id ?? 0,
 		elements: { albums: [{ key: 'Sea', element: 'Sea', registers }] }
 	});
-	await db.albums.put({ id: '01ARZ3NDEKTSV4RRFFQ69G5FAV', name: 'Empty', order: 1, at });
+	await db.entities.put({ doc: 'albums', id: '01ARZ3NDEKTSV4RRFFQ69G5FAV', name: 'Empty', order: 1, at });
 	await rescueIn(db, files).write();
 	await empty();
 

@@ -107,6 +107,18 @@ test('the names of a place that was one text are names of their own, and show as
 	});
 });
 
+test('albums of a table of their own are entities, and what was gone stays gone', async () => {
+	const old = open(undefined, 5);
+	const sea = { id: '01ARZ3NDEKTSV4RRFFQ69G5FAV', name: 'Sea', order: 1, at: '' };
+	const gone = { ...sea, id: '01ARZ3NDEKTSV4RRFFQ69G5FAW', name: 'Gone', gone: true };
+	await old.table('albums').bulkAdd([sea, gone]);
+	old.close();
+	const db = open(old.name);
+
+	expect(await albumsIn(db).all()).toEqual([{ id: sea.id, name: 'Sea', order: 1 }]);
+	expect(await db.entities.get(gone.id)).toEqual({ ...gone, doc: 'albums' });
+});
+
 test('albums that were names are albums of these names, with all that was in them, and edits of them can be undone', async () => {
 	const old = open(undefined, 3);
 	await old.items.bulkAdd(

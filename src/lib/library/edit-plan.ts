@@ -11,15 +11,12 @@ import {
 	type Value
 } from './curation.ts';
 import { effective, elementsOf, latest } from './effective.ts';
-import { albumBack, albumChange, type AlbumWish, type KeptAlbum } from './album.ts';
+import { entityBack, entityChange, type EntityState, type EntityWish } from './entity.ts';
 import type { Change, Edit, EditId, ElementChange, ItemChange, Origin, SetChange } from './edit.ts';
 import type { Fingerprint } from './item.ts';
 
 /** What was said of each item that a plan is for. */
 export type CurationState = ReadonlyMap<Fingerprint, Curation>;
-
-/** Albums as they are kept, by id. */
-export type AlbumState = ReadonlyMap<string, KeptAlbum>;
 
 /** What a plan needs beside the state. */
 export interface Making {
@@ -47,9 +44,9 @@ export function plan(state: CurationState, wishes: readonly Wish[], making: Maki
 	return { ...making, changes };
 }
 
-/** Changes that make wishes of albums true. */
-export function planAlbums(state: AlbumState, wishes: readonly AlbumWish[]): Change[] {
-	return wishes.flatMap((wish) => albumChange(wish, state.get(wish.id)) ?? []);
+/** Changes that make wishes of entities true. */
+export function planEntities(state: EntityState, wishes: readonly EntityWish[]): Change[] {
+	return wishes.flatMap((wish) => entityChange(wish, state.get(wish.id)) ?? []);
 }
 
 function planSet(
@@ -105,7 +102,7 @@ export function invert(
 	edit: Edit,
 	state: CurationState,
 	making: Omit<Making, 'origin'>,
-	albums: AlbumState = new Map()
+	entities: EntityState = new Map()
 ): Inverse {
 	const changes: Change[] = [];
 	const kept: Change[] = [];
@@ -113,7 +110,7 @@ export function invert(
 	for (const change of edit.changes.toReversed()) {
 		const back =
 			change.kind === 'entity'
-				? albumBack(change, edit.id, albums.get(change.entity))
+				? entityBack(change, edit.id, entities.get(change.entity))
 				: backOf(change, state.get(change.item), edit.id);
 		if (back) changes.push(back);
 		else if (change.kind !== 'read') kept.push(change);
@@ -181,11 +178,11 @@ export function sameValue(a: Value | Element, b: Value | Element): boolean {
 	);
 }
 
-/** The latest edit that anything of these items and albums comes from: what replaces it must be later. */
+/** The latest edit that anything of these items and entities comes from: what replaces it must be later. */
 export function latestIn(
 	state: CurationState,
 	fields: readonly FieldName[],
-	albums: AlbumState = new Map()
+	entities: EntityState = new Map()
 ): EditId | undefined {
 	let last: EditId | undefined;
 	const look = (registers: readonly { readonly at: EditId }[] | undefined) => {
@@ -197,7 +194,7 @@ export function latestIn(
 			else look(curation.said?.[name]);
 		}
 	}
-	look([...albums.values()]);
+	look([...entities.values()]);
 	return last;
 }
 

@@ -3,9 +3,11 @@
  * fields. Loaded when the first edit is made: the page need not wait for it.
  */
 import * as v from 'valibot';
-import { albumIdPattern, longestAlbumName } from './album.ts';
+import { longestAlbumName } from './album.ts';
 import { fieldsOfCuration, registerNames, setNames, type FieldName, type ValueType } from './curation.ts';
 import { editIdPattern, type Edit } from './edit.ts';
+import { entityIdPattern, type DocName, type Entities } from './entity.ts';
+import { longestKeywordName } from './keyword.ts';
 
 /** More changes than this in one edit are no edit of a person's. */
 const mostChanges = 5_000_000;
@@ -47,7 +49,7 @@ function valueSchema(type: ValueType): v.GenericSchema {
 				altitude: v.optional(number(-12_000, 100_000))
 			});
 		case 'album':
-			return v.pipe(v.string(), v.regex(albumIdPattern));
+			return v.pipe(v.string(), v.regex(entityIdPattern));
 		case 'person':
 			return v.strictObject({
 				name: v.pipe(v.string(), v.maxLength(200), plain, filled, oneLine),
@@ -63,14 +65,40 @@ const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/i));
 const id = v.pipe(v.string(), v.regex(editIdPattern));
 const value = v.nullable(v.unknown());
 
-const albumId = v.pipe(v.string(), v.regex(albumIdPattern));
-const album = v.strictObject({
-	id: albumId,
-	name: v.pipe(v.string(), v.maxLength(longestAlbumName), plain, filled, oneLine),
-	parent: v.optional(albumId),
-	order: v.pipe(v.number(), v.finite()),
-	cover: v.optional(fingerprint)
-});
+const entityId = v.pipe(v.string(), v.regex(entityIdPattern));
+const line = (longest: number) => v.pipe(v.string(), v.maxLength(longest), plain, filled, oneLine);
+const lines = v.pipe(v.array(line(500)), v.maxLength(200));
+
+const entities = {
+	albums: v.strictObject({
+		id: entityId,
+		name: line(longestAlbumName),
+		parent: v.exactOptional(entityId),
+		order: v.pipe(v.number(), v.finite()),
+		cover: v.exactOptional(fingerprint)
+	}),
+	keywords: v.strictObject({
+		id: entityId,
+		// Its paths are told apart by strokes.
+		name: v.pipe(line(longestKeywordName), v.regex(/^[^/]+$/)),
+		parent: v.exactOptional(entityId),
+		aliases: v.exactOptional(lines),
+		implies: v.exactOptional(lines),
+		colour: v.exactOptional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)))
+	})
+} satisfies { [Doc in DocName]: v.GenericSchema<unknown, Entities[Doc]> };
+
+function entityChangeSchema<D extends DocName>(doc: D) {
+	return v.strictObject({
+		kind: v.literal('entity'),
+		doc: v.literal(doc),
+		entity: entityId,
+		before: v.optional(entities[doc]),
+		after: v.optional(entities[doc]),
+		was: v.optional(id),
+		from: v.optional(id)
+	});
+}
 
 const sourced = { item: fingerprint, was: v.optional(id), from: v.optional(id) };
 
@@ -105,15 +133,7 @@ const change = v.variant('kind', [
 			if (problem) addIssue({ message: problem });
 		})
 	),
-	v.strictObject({
-		kind: v.literal('entity'),
-		doc: v.literal('albums'),
-		entity: albumId,
-		before: v.optional(album),
-		after: v.optional(album),
-		was: v.optional(id),
-		from: v.optional(id)
-	}),
+	v.variant('doc', [entityChangeSchema('albums'), entityChangeSchema('keywords')]),
 	v.strictObject({
 		kind: v.literal('read'),
 		item: fingerprint,

@@ -13,7 +13,7 @@ import {
 	type Value,
 	type Values
 } from './curation.ts';
-import type { Album } from './album.ts';
+import type { DocName, Entities } from './entity.ts';
 import type { Fingerprint } from './item.ts';
 
 /**
@@ -68,17 +68,19 @@ export interface ReadChange {
 	readonly path?: string;
 }
 
-/** An album is made, changed or, without `after`, removed. */
-export interface EntityChange {
-	readonly kind: 'entity';
-	readonly doc: 'albums';
-	readonly entity: string;
-	readonly before?: Album;
-	readonly after?: Album;
-	/** As in other changes. */
-	readonly was?: EditId;
-	readonly from?: EditId;
-}
+/** An entity is made, changed or, without `after`, removed. */
+export type EntityChange = {
+	[Doc in DocName]: {
+		readonly kind: 'entity';
+		readonly doc: Doc;
+		readonly entity: string;
+		readonly before?: Entities[Doc];
+		readonly after?: Entities[Doc];
+		/** As in other changes. */
+		readonly was?: EditId;
+		readonly from?: EditId;
+	};
+}[DocName];
 
 export interface Edit {
 	readonly id: EditId;

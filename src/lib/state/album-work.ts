@@ -1,5 +1,6 @@
 /** What a person does with albums: make, fill, rename, remove. Each is one edit, and can be taken back. */
-import { longestAlbumName, sameName, type Album, type AlbumWish } from '#lib/library/album.ts';
+import { longestAlbumName, type Album } from '#lib/library/album.ts';
+import { sameName, type EntityWish } from '#lib/library/entity.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import { newId } from '#lib/library/preset.ts';
@@ -21,6 +22,7 @@ export function albumWork(albums: Albums, edits: Edits) {
 		name,
 		order: Math.max(-1, ...albums.all.map(({ order }) => order)) + 1 + after
 	});
+	const wish = (id: string, after?: Album): EntityWish => ({ doc: 'albums', id, ...(after && { after }) });
 	const membership = (kind: 'add' | 'remove', id: string): Wish => ({ kind, field: 'albums', element: id });
 
 	return {
@@ -31,17 +33,17 @@ export function albumWork(albums: Albums, edits: Edits) {
 				items,
 				[membership('add', album.id)],
 				words().curation.albums.created(name, items.length),
-				[{ id: album.id, after: album }]
+				[wish(album.id, album)]
 			);
 		},
 
 		/** Puts items into the albums of these names; those that are not there yet are made. */
 		addTo(names: readonly string[], items: readonly ItemId[]): Promise<void> {
-			const fresh: AlbumWish[] = [];
+			const fresh: EntityWish[] = [];
 			const wishes = names.map((name) => {
 				const known = albums.all.find((album) => sameName(album.name, name));
 				const album = known ?? made(name, fresh.length);
-				if (!known) fresh.push({ id: album.id, after: album });
+				if (!known) fresh.push(wish(album.id, album));
 				return membership('add', album.id);
 			});
 			return edits.wish(items, wishes, words().curation.albums.added(names.join(', '), items.length), fresh);
@@ -57,12 +59,12 @@ export function albumWork(albums: Albums, edits: Edits) {
 
 		rename: (album: Album, name: string): Promise<void> =>
 			edits.wish([], [], words().curation.albums.renamed(album.name, name), [
-				{ id: album.id, after: { ...album, name } }
+				wish(album.id, { ...album, name })
 			]),
 
 		/** Removes the album; its items stay in the library. */
 		remove: (album: Album): Promise<void> =>
-			edits.wish([], [], words().curation.albums.removed(album.name), [{ id: album.id }]),
+			edits.wish([], [], words().curation.albums.removed(album.name), [wish(album.id)]),
 
 		/** How many items are in each, by id. */
 		async counts(list: readonly Album[]): Promise<ReadonlyMap<string, number>> {

@@ -1,7 +1,7 @@
 /** The work of edits, loaded when the first is made. */
-import type { AlbumWish } from '#lib/library/album.ts';
 import { fieldOfChange, type EditId } from '#lib/library/edit.ts';
-import { latestIn, plan, planAlbums, type Wish } from '#lib/library/edit-plan.ts';
+import { latestIn, plan, planEntities, type Wish } from '#lib/library/edit-plan.ts';
+import type { EntityWish } from '#lib/library/entity.ts';
 import { wished } from '#lib/library/effective.ts';
 import { inCommon, type InCommon } from '#lib/library/in-common.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
@@ -16,19 +16,19 @@ export async function carryOut(
 	items: readonly ItemId[],
 	wishes: readonly Wish[],
 	title: string,
-	ofAlbums: readonly AlbumWish[] = []
+	ofEntities: readonly EntityWish[] = []
 ) {
 	const ids = await clockOf(libraryDb());
 	const fields = wishes.map((wish) => wish.field);
 	const applied = await applyPlanned(
 		libraryDb(),
 		items,
-		(state, albums) => {
-			const id = ids.next(latestIn(state, fields, albums));
+		(state, entities) => {
+			const id = ids.next(latestIn(state, fields, entities));
 			const edit = plan(state, wishes, { id, origin: 'person', title, made: Date.now() });
-			return { ...edit, changes: [...planAlbums(albums, ofAlbums), ...edit.changes] };
+			return { ...edit, changes: [...planEntities(entities, ofEntities), ...edit.changes] };
 		},
-		ofAlbums.map((album) => album.id)
+		ofEntities.map(({ id }) => id)
 	);
 	if (applied.items.length > 0) announceChange({ items: applied.items });
 	return applied;
@@ -37,9 +37,9 @@ export async function carryOut(
 /** Takes an edit back, as far as nothing else was said since, and tells the other threads and tabs. */
 export async function takeBackNow(id: EditId, title: string) {
 	const ids = await clockOf(libraryDb());
-	const back = await takeBack(libraryDb(), id, (edit, state, albums) => {
+	const back = await takeBack(libraryDb(), id, (edit, state, entities) => {
 		const fields = edit.changes.flatMap((change) => fieldOfChange(change) ?? []);
-		return { id: ids.next(latestIn(state, [...new Set(fields)], albums)), title, made: Date.now() };
+		return { id: ids.next(latestIn(state, [...new Set(fields)], entities)), title, made: Date.now() };
 	});
 	if (back && back.items.length > 0) announceChange({ items: back.items });
 	return back;

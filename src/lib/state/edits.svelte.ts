@@ -1,8 +1,8 @@
 /** What a person says of items: at once on the screen, then in the library; the last edits can be taken back. */
-import type { AlbumWish } from '#lib/library/album.ts';
 import type { Element, RegisterName, SetName, Value } from '#lib/library/curation.ts';
 import type { EditId } from '#lib/library/edit.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
+import type { EntityWish } from '#lib/library/entity.ts';
 import { recorder } from '#lib/library/measure.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import type { LibraryView } from './library-view.svelte.ts';
@@ -53,22 +53,22 @@ export class Edits {
 	/**
 	 * Makes several wishes true of all items, as one edit.
 	 * @param title what it is called; else it is named after the wishes
-	 * @param albums what shall be true of albums, in the same edit
+	 * @param entities what shall be true of entities, in the same edit
 	 */
 	wish(
 		items: readonly ItemId[],
 		wishes: readonly Wish[],
 		title?: string,
-		albums: readonly AlbumWish[] = []
+		entities: readonly EntityWish[] = []
 	): Promise<void> {
-		if ((items.length === 0 || wishes.length === 0) && albums.length === 0) return Promise.resolve();
+		if ((items.length === 0 || wishes.length === 0) && entities.length === 0) return Promise.resolve();
 		const name = (title ?? words().curation.edit(wishes, items.length)).slice(0, longestTitle);
 		return this.#next(async () => {
 			const { carryOut, shownAt } = await import('./edits-work.ts');
 			const shown = shownAt(items, this.#library.rows, wishes);
 			this.#library.showRows(shown.after);
 			try {
-				const applied = await recorder.time('edit', () => carryOut(items, wishes, name, albums));
+				const applied = await recorder.time('edit', () => carryOut(items, wishes, name, entities));
 				if (applied.edit.changes.length === 0) return;
 				this.#done = [...this.#done, { id: applied.edit.id, title: name }].slice(-remembered);
 				this.#say(name, { label: words().curation.undo, run: () => void this.undo(applied.edit.id) });

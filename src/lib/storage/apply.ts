@@ -5,11 +5,12 @@
 import type { Curation } from '#lib/library/curation.ts';
 import { curated } from '#lib/library/effective.ts';
 import { withChange, type Change, type Edit, type EditId, type ItemChange } from '#lib/library/edit.ts';
-import { invert, type AlbumState, type CurationState, type Making } from '#lib/library/edit-plan.ts';
+import type { EntityState } from '#lib/library/entity.ts';
+import { invert, type CurationState, type Making } from '#lib/library/edit-plan.ts';
 import type { Fingerprint, ItemId } from '#lib/library/item.ts';
-import { keptAlbums, storeAlbums } from './albums.ts';
 import { curationOf } from './curation.ts';
 import { editsIn } from './edits.ts';
+import { keptEntities, storeEntities } from './entities.ts';
 import { manyOf } from './many.ts';
 import { write, type CurationRow, type EditRow, type ItemRow, type LibraryDb } from './schema.ts';
 
@@ -27,7 +28,7 @@ export interface Applied {
 	readonly already: boolean;
 }
 
-const tables = ['albums', 'curation', 'edits', 'items'] as const;
+const tables = ['curation', 'edits', 'entities', 'items'] as const;
 
 /**
  * Applies an edit. A change whose `before` no longer holds is applied all the same: of what was said the latest counts,
@@ -47,13 +48,13 @@ export async function apply(db: LibraryDb, edit: Edit): Promise<Applied> {
  * Plans an edit on what is said of some items now, and applies it, in one transaction: what it replaces is what was
  * there, whatever other tabs do meanwhile.
  * @param plan from what was said of the items, by fingerprint, to the edit; items that are gone are not among them
- * @param albums ids of albums that the plan looks at
+ * @param entities ids of those that the plan looks at
  */
 export async function applyPlanned(
 	db: LibraryDb,
 	ids: readonly ItemId[],
-	plan: (state: CurationState, albums: AlbumState) => Edit,
-	albums: readonly string[] = []
+	plan: (state: CurationState, entities: EntityState) => Edit,
+	entities: readonly string[] = []
 ): Promise<Applied> {
 	const { checkEdit } = await import('#lib/library/edit-schema.ts');
 	return write(db, 'strict', tables, async (through) => {
@@ -62,7 +63,7 @@ export async function applyPlanned(
 		rows.forEach((item, index) => {
 			if (item) found.set(item.fingerprint, { item, curation: curationOf(item, said[index]) });
 		});
-		const edit = plan(stateOf(found), await keptAlbums(through, albums));
+		const edit = plan(stateOf(found), await keptEntities(through, entities));
 		return store(through, checkEdit(edit), found);
 	});
 }
@@ -89,11 +90,11 @@ async function store(db: LibraryDb, edit: Edit, found: Found): Promise<Applied> 
 	}
 	// At once: neither waits for the other to be answered.
 	await Promise.all([db.curation.bulkPut(nextRows), db.items.bulkPut(nextItems)]);
-	const renamed = await storeAlbums(db, edit);
+	const touched = await storeEntities(db, edit);
 	await db.edits.bulkAdd(logRows(edit, byPrint, (print) => found.get(print)?.item.id));
 	return {
 		edit,
-		items: [...new Set([...nextItems.map((item) => item.id), ...renamed])],
+		items: [...new Set([...nextItems.map((item) => item.id), ...touched])],
 		missing: [...byPrint.keys()].filter((print) => !found.has(print)),
 		already: false
 	};
@@ -192,7 +193,7 @@ export function logRows(
 export function takeBack(
 	db: LibraryDb,
 	id: EditId,
-	make: (edit: Edit, state: CurationState, albums: AlbumState) => Omit<Making, 'origin'>
+	make: (edit: Edit, state: CurationState, entities: EntityState) => Omit<Making, 'origin'>
 ): Promise<(Applied & { readonly kept: readonly Change[] }) | undefined> {
 	return write(db, 'strict', tables, async (through) => {
 		const edit = await editsIn(through).get(id);
@@ -200,9 +201,9 @@ export function takeBack(
 		const prints = printsOf(edit);
 		const found = await foundIn(through, prints, await editsIn(through).places(id));
 		const state = stateOf(found);
-		const entities = edit.changes.flatMap((change) => (change.kind === 'entity' ? change.entity : []));
-		const albums = await keptAlbums(through, entities);
-		const inverse = invert(edit, state, make(edit, state, albums), albums);
+		const ids = edit.changes.flatMap((change) => (change.kind === 'entity' ? change.entity : []));
+		const entities = await keptEntities(through, ids);
+		const inverse = invert(edit, state, make(edit, state, entities), entities);
 		return { ...(await store(through, inverse.edit, found)), kept: inverse.kept };
 	});
 }

@@ -1,14 +1,15 @@
 /** Rows as an older version of the app wrote them, in the form of now: for steps of the schema, and for rescued copies. */
 import type { Transaction } from 'dexie';
 import { elementsOf, namesInPlace } from '#lib/library/effective.ts';
-import { albumIdPattern, idOfNamedAlbum, type KeptAlbum } from '#lib/library/album.ts';
+import { idOfNamedAlbum } from '#lib/library/album.ts';
 import { keyOf, type Curation, type FileSays, type Register } from '#lib/library/curation.ts';
 import type { Edit } from '#lib/library/edit.ts';
+import { entityIdPattern, type KeptEntity } from '#lib/library/entity.ts';
 import type { CurationRow, EditRow, ItemRow } from './schema.ts';
 
 /** Brings all rows of a library of before into the form of now. */
 export async function renewAll(transaction: Transaction): Promise<void> {
-	const albums = new Map<string, KeptAlbum>();
+	const albums = new Map<string, KeptEntity<'albums'>>();
 	const items = new Map<number, readonly string[]>();
 	await transaction
 		.table<CurationRow, number>('curation')
@@ -54,12 +55,14 @@ function apart(says: FileSays): FileSays {
 }
 
 /** What was said of an item when albums were names: with their ids, and the albums of these names. */
-export function withAlbumIds<T extends Curation>(curation: T): { curation: T; albums: readonly KeptAlbum[] } {
+export function withAlbumIds<T extends Curation>(
+	curation: T
+): { curation: T; albums: readonly KeptEntity<'albums'>[] } {
 	const says = curation.elements?.albums;
-	if (!says?.some(({ key }) => !albumIdPattern.test(key))) return { curation, albums: [] };
-	const names = says.flatMap(({ key }) => (albumIdPattern.test(key) ? [] : [key]));
+	if (!says?.some(({ key }) => !entityIdPattern.test(key))) return { curation, albums: [] };
+	const names = says.flatMap(({ key }) => (entityIdPattern.test(key) ? [] : [key]));
 	const albums = says.map((one) => {
-		if (albumIdPattern.test(one.key)) return one;
+		if (entityIdPattern.test(one.key)) return one;
 		const id = idOfNamedAlbum(one.key);
 		return { ...one, key: id, element: id };
 	});
@@ -70,8 +73,8 @@ export function withAlbumIds<T extends Curation>(curation: T): { curation: T; al
 }
 
 /** An album that was known by its name alone. */
-export function albumNamed(name: string): KeptAlbum {
-	return { id: idOfNamedAlbum(name), name, order: 0, at: '' };
+export function albumNamed(name: string): KeptEntity<'albums'> {
+	return { doc: 'albums', id: idOfNamedAlbum(name), name, order: 0, at: '' };
 }
 
 /** An edit of when albums were names. */
@@ -79,7 +82,7 @@ export function editWithAlbumIds<T extends Pick<Edit, 'changes'>>(edit: T): T {
 	const changes = edit.changes.map((change) => {
 		if (!('element' in change) || change.field !== 'albums') return change;
 		const name = keyOf(change.element);
-		return albumIdPattern.test(name) ? change : { ...change, element: idOfNamedAlbum(name) };
+		return entityIdPattern.test(name) ? change : { ...change, element: idOfNamedAlbum(name) };
 	});
 	return { ...edit, changes };
 }

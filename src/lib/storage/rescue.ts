@@ -5,7 +5,7 @@
  * and find their files again by fingerprint when folders are scanned.
  */
 import { curated } from '#lib/library/effective.ts';
-import type { KeptAlbum } from '#lib/library/album.ts';
+import type { KeptEntity } from '#lib/library/entity.ts';
 import { merged } from '#lib/library/merge.ts';
 import { changesIn } from './changes.ts';
 import { curationOf } from './curation.ts';
@@ -89,7 +89,9 @@ export function rescueIn(db: LibraryDb, files: RescueFiles) {
 			for await (const { table, rows } of rescue.pages()) {
 				// Sealed: the rows are those that `pagesOf` wrote under the name of their table.
 				if (table === 'items') sums.items += await restoreItems(db, rows as CuratedItem[], root);
-				else if (table === 'albums') await restoreAlbums(db, rows as KeptAlbum[]);
+				else if (table === 'entities') await restoreEntities(db, rows as KeptEntity[]);
+				// As an older version of the app named them.
+				else if (table === 'albums') await restoreEntities(db, (rows as KeptEntity<'albums'>[]).map(asAlbum));
 				else if (table === 'edits') sums.edits += await restoreEdits(db, rows as EditRow[]);
 				else if (table === 'presets') sums.presets += await restorePresets(db, rows as PresetRow[]);
 			}
@@ -120,7 +122,7 @@ async function* pagesOf(db: LibraryDb): AsyncGenerator<RescuePage> {
 		});
 		yield { table: 'items', rows };
 	}
-	yield { table: 'albums', rows: await db.albums.toArray() };
+	yield { table: 'entities', rows: await db.entities.toArray() };
 	yield { table: 'presets', rows: await db.presets.toArray() };
 	for (let after: [string, number] = ['', 0]; ;) {
 		const rows = await db.edits.where('[id+part]').above(after).limit(100).toArray();
@@ -175,7 +177,7 @@ async function restoreItems(
 ): Promise<number> {
 	// The copy may be of an older version of the app.
 	const renewed = copied.map(({ item, curation }) => ({ item, ...withAlbumIds(withPlaceNames(curation)) }));
-	await restoreAlbums(
+	await restoreEntities(
 		db,
 		renewed.flatMap(({ albums }) => albums)
 	);
@@ -207,12 +209,12 @@ async function restoreItems(
 	});
 }
 
-/** Of each album what was said last. */
-async function restoreAlbums(db: LibraryDb, rows: readonly KeptAlbum[]): Promise<void> {
+/** Of each what was said last. */
+async function restoreEntities(db: LibraryDb, rows: readonly KeptEntity[]): Promise<void> {
 	if (rows.length === 0) return;
-	await write(db, 'strict', ['albums', 'items'], async (through) => {
-		const here = await through.albums.bulkGet(rows.map(({ id }) => id));
-		await through.albums.bulkPut(
+	await write(db, 'strict', ['entities', 'items'], async (through) => {
+		const here = await through.entities.bulkGet(rows.map(({ id }) => id));
+		await through.entities.bulkPut(
 			rows.filter(({ at }, index) => at > (here[index]?.at ?? '') || !here[index])
 		);
 	});
@@ -235,6 +237,8 @@ async function restorePresets(db: LibraryDb, rows: readonly PresetRow[]): Promis
 		return missing.length;
 	});
 }
+
+const asAlbum = (row: KeptEntity<'albums'>): KeptEntity => ({ ...row, doc: 'albums' });
 
 function same(one: unknown, other: unknown): boolean {
 	return JSON.stringify(one) === JSON.stringify(other);

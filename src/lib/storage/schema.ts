@@ -5,9 +5,9 @@
  * earlier one, and `tests/storage/schema.test.ts` opens a library of every earlier version at the latest.
  */
 import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
-import type { KeptAlbum } from '#lib/library/album.ts';
 import type { Curation } from '#lib/library/curation.ts';
 import type { Edit, EditId } from '#lib/library/edit.ts';
+import type { KeptEntity } from '#lib/library/entity.ts';
 import type { Fingerprint, Item } from '#lib/library/item.ts';
 import type { Preset } from '#lib/library/preset.ts';
 import type { LibraryFile, Root } from '#lib/library/root.ts';
@@ -142,6 +142,14 @@ const versions: readonly Step[] = [
 			items: '++id, fingerprint, *former, *albums'
 		},
 		upgrade: renew
+	},
+	// Albums are one kind of entity among others.
+	{
+		stores: { entities: 'id, doc', albums: null },
+		upgrade: async (transaction) => {
+			const albums = await transaction.table<object>('albums').toArray();
+			await transaction.table('entities').bulkAdd(albums.map((album) => ({ ...album, doc: 'albums' })));
+		}
 	}
 ];
 
@@ -180,7 +188,7 @@ export class LibraryDb extends Dexie {
 	declare curation: EntityTable<CurationRow, 'id'>;
 	declare edits: Table<EditRow, [EditId, number]>;
 	declare presets: EntityTable<PresetRow, 'id'>;
-	declare albums: EntityTable<KeptAlbum, 'id'>;
+	declare entities: Table<KeptEntity, string>;
 	readonly #options: DexieOptions;
 	#strict: LibraryDb | undefined;
 
@@ -264,4 +272,4 @@ export type TableName =
 	| 'curation'
 	| 'edits'
 	| 'presets'
-	| 'albums';
+	| 'entities';

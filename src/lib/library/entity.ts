@@ -1,0 +1,114 @@
+/**
+ * Entities: things of their own that what is said of items speaks of. They are made, changed and removed by edits, as
+ * what is said of items is; of what several devices say of one the latest counts.
+ */
+import type { Album } from './album.ts';
+import type { EditId, EntityChange } from './edit.ts';
+import type { Keyword } from './keyword.ts';
+
+/** The entities that there are, by the name of the document that holds them. A later kind is a line here and one in `edit-schema.ts`. */
+export interface Entities {
+	readonly albums: Album;
+	readonly keywords: Keyword;
+}
+export type DocName = keyof Entities;
+export type Entity = Entities[DocName];
+
+/** An entity with who said so last. */
+export type KeptEntity<D extends DocName = DocName> = {
+	[Doc in D]: Entities[Doc] & {
+		readonly doc: Doc;
+		readonly at: EditId;
+		/** The edit whose state it is, where an undo brought that back. */
+		readonly from?: EditId;
+		/** It was removed; kept so that an older edit does not bring it back, and its items find it again after an undo. */
+		readonly gone?: true;
+	};
+}[D];
+
+/** What a person wants of one entity: as it shall be, or, without `after`, that it is removed. */
+export type EntityWish = {
+	[Doc in DocName]: { readonly doc: Doc; readonly id: string; readonly after?: Entities[Doc] };
+}[DocName];
+
+/** Entities as they are kept, by id. */
+export type EntityState = ReadonlyMap<string, KeptEntity>;
+
+/** ULIDs (https://github.com/ulid/spec). */
+export const entityIdPattern = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
+
+/** The change that makes a wish true of an entity as it is kept; undefined where it is true already. */
+export function entityChange(wish: EntityWish, kept: KeptEntity | undefined): EntityChange | undefined {
+	const before = entityOf(kept);
+	const { doc, id, after } = wish;
+	if (asText(before) === asText(after)) return undefined;
+	return changeOf(doc, id, {
+		...(before && kept ? { before, was: kept.from ?? kept.at } : {}),
+		...(after ? { after } : {})
+	});
+}
+
+/** The change that takes another back; undefined where something else was said since. */
+export function entityBack(
+	change: EntityChange,
+	edit: EditId,
+	kept: KeptEntity | undefined
+): EntityChange | undefined {
+	const { doc, entity, before, after } = change;
+	const source = change.from ?? edit;
+	if (!kept || (kept.from ?? kept.at) !== source) return undefined;
+	return changeOf(doc, entity, {
+		...(after ? { before: after, was: source } : {}),
+		...(before ? { after: before } : {}),
+		...(change.was === undefined ? {} : { from: change.was })
+	});
+}
+
+/** An entity as it is kept after a change; undefined where something later was said of it. */
+export function withEntityChange(
+	kept: KeptEntity | undefined,
+	change: EntityChange,
+	at: EditId
+): KeptEntity | undefined {
+	if (kept && kept.at >= at) return undefined;
+	const entity = change.after ?? change.before ?? entityOf(kept);
+	if (!entity) return undefined;
+	const from = change.from === undefined ? {} : { from: change.from };
+	// The entity is of the document of its change.
+	return { ...entity, doc: change.doc, at, ...from, ...(change.after ? {} : { gone: true }) } as KeptEntity;
+}
+
+/** The entity alone; undefined where it is gone. */
+export function entityOf<D extends DocName>(kept: KeptEntity<D> | undefined): Entities[D] | undefined {
+	return kept && !kept.gone ? alone(kept) : undefined;
+}
+
+function alone<D extends DocName>({
+	doc: _doc,
+	at: _at,
+	from: _from,
+	gone: _gone,
+	...entity
+}: KeptEntity<D>) {
+	// What is left of a kept entity is the entity.
+	return entity as unknown as Entities[D];
+}
+
+/** What people type and what a thing is called, compared as they compare it. */
+export function sameName(one: string, other: string): boolean {
+	return one.normalize('NFC').toLocaleLowerCase() === other.normalize('NFC').toLocaleLowerCase();
+}
+
+function changeOf(doc: DocName, entity: string, says: object): EntityChange {
+	// What it says is of the document of the wish or change that it was made of.
+	return { kind: 'entity', doc, entity, ...says } as EntityChange;
+}
+
+/** The same for two that say the same, in whatever order. */
+function asText(entity: Entity | undefined): string {
+	return JSON.stringify(
+		Object.entries(entity ?? {})
+			.filter(([, value]) => value !== undefined)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+	);
+}

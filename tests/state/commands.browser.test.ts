@@ -15,8 +15,9 @@ function command(app: App, id: string): Command {
 	return found;
 }
 
-test('every command has a name of its own and no two that can meet share keys', () => {
+test('every command has a name of its own and no two that can meet share keys', async () => {
 	const { commands } = new App();
+	await commands.gather();
 	const ids = commands.list.map((one) => one.id);
 	const shared = commands.list.flatMap((one) =>
 		commands

@@ -10,16 +10,25 @@ const recentKey = 'mediatheque:recent-commands';
 const mostRecent = 5;
 
 export class Commands {
-	readonly list: readonly Command[];
+	/** All that are there: those of `later.ts` come soon after the first screen. */
+	list = $state.raw<readonly Command[]>([]);
 	/** Ids of what was run last from the palette, newest first. */
 	recent = $state.raw<readonly string[]>(readRecent());
-	readonly #byId: ReadonlyMap<string, Command>;
+	readonly #byId = $derived(new Map(this.list.map((command) => [command.id, command])));
 	readonly #app: App;
+	#gathered: Promise<void> | undefined;
 
 	constructor(app: App) {
 		this.#app = app;
 		this.list = commandSets.flatMap((set) => set(app));
-		this.#byId = new Map(this.list.map((command) => [command.id, command]));
+	}
+
+	/** Makes the commands that the first screen does not wait for; once. */
+	gather(): Promise<void> {
+		this.#gathered ??= import('./commands/later.ts').then(({ laterSets }) => {
+			this.list = [...this.list, ...laterSets.flatMap((set) => set(this.#app))];
+		});
+		return this.#gathered;
 	}
 
 	get(id: string): Command | undefined {
@@ -32,11 +41,21 @@ export class Commands {
 		return (places === undefined || places.includes(this.#app.shell.place)) && (command.when?.() ?? true);
 	}
 
-	/** Runs a command if it can run now; what it throws is said as a notice. */
+	/** Runs a command if it can run now; what it throws is said as a notice. One that is still to come is waited for. */
 	run(id: string): void {
 		const command = this.#byId.get(id);
-		if (!command || !this.can(command)) return;
-		void this.#perform(command);
+		if (!command) void this.#runGathered(id);
+		else if (this.can(command)) void this.#perform(command);
+	}
+
+	async #runGathered(id: string): Promise<void> {
+		try {
+			await this.gather();
+			const command = this.#byId.get(id);
+			if (command && this.can(command)) await command.run();
+		} catch (error) {
+			this.#app.notices.problem(error);
+		}
 	}
 
 	/** As `run`, and remembers it for the palette. */

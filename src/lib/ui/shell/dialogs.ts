@@ -1,0 +1,24 @@
+/** The dialogs of the frame, one line each; each part is loaded when it is first opened. */
+import type { Component } from 'svelte';
+import type { ShellDialog } from '#lib/state/shell.svelte.ts';
+import type { PageLink } from './page-link.ts';
+
+/** What every dialog is given. */
+export interface DialogProps {
+	readonly onclose: () => void;
+	readonly pages: readonly PageLink[];
+}
+
+export const dialogs: Readonly<
+	Record<ShellDialog, () => Promise<{ readonly default: Component<DialogProps> }>>
+> = {
+	palette: () => import('../commands/Palette.svelte'),
+	keys: () => import('../commands/KeySheet.svelte'),
+	scans: () => import('../sources/ScanReport.svelte'),
+	builder: () => import('../search/QueryBuilder.svelte'),
+	save: () => import('../search/SavePreset.svelte'),
+	presets: () => import('../search/PresetList.svelte'),
+	parameters: () => import('../search/AskParameters.svelte'),
+	album: () => import('../library/AlbumDialog.svelte'),
+	more: () => import('./MoreSheet.svelte')
+};

@@ -73,15 +73,17 @@ test('a calendar counts each day as going through all items does', () => {
 
 test('cameras come with their count and their first and last date', () => {
 	const list = items(
-		{ camera: 'NIKON D70', taken: at('2004-05-31T00:00:00.000') },
 		{ camera: 'Nikon D70', taken: at('2006-01-01T00:00:00.000') },
+		{ camera: 'NIKON D70', taken: at('2004-05-31T00:00:00.000') },
+		{ camera: 'NIKON D70', taken: at('2005-05-31T00:00:00.000') },
 		{ camera: 'Canon EOS 5D' },
 		{}
 	);
 	expect(gearOf(columnsOf(list), ids(list), 'camera')).toEqual([
 		{
+			// As it is spelt most often.
 			value: 'NIKON D70',
-			count: 2,
+			count: 3,
 			first: at('2004-05-31T00:00:00.000'),
 			last: at('2006-01-01T00:00:00.000')
 		},

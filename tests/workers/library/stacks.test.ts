@@ -137,3 +137,15 @@ test('what a rule hides is shown to who asks for it, and counts nowhere else', a
 	expect([...(await service.answer(question('state:ignored'))).ids]).toEqual([3]);
 	expect((await service.answer(question('kind:photo'))).count).toBe(5);
 });
+
+test('by day, by camera and on the map each item counts, folded or not', async () => {
+	const items = made().map((item): Item => ({ ...item, latitude: 48, longitude: 16 }));
+	const over = library(items);
+	const { count, ids } = await over.answer(question());
+	expect(count).toBe(items.length);
+	expect(ids.length).toBeLessThan(count);
+	const { counts } = await over.calendar(question());
+	expect(counts.reduce((sum, one) => sum + one)).toBe(items.length);
+	expect(await over.gear(question())).toMatchObject({ camera: [{ count: items.length }] });
+	expect(await over.locate(question())).toMatchObject({ count: items.length, without: 0 });
+});

@@ -87,6 +87,8 @@ export function gearOf(columns: Columns, ids: Uint32Array, field: 'camera' | 'le
 	const { codes, dictionary } = columns.text(field);
 	const taken = columns.number('taken');
 	const same = dictionary.same();
+	/** How many have each spelling, and how many have any spelling of the same name, by the first of them. */
+	const spelt = new Uint32Array(dictionary.size);
 	const counts = new Uint32Array(dictionary.size);
 	const first = new Float64Array(dictionary.size).fill(Infinity);
 	const last = new Float64Array(dictionary.size).fill(-Infinity);
@@ -95,18 +97,32 @@ export function gearOf(columns: Columns, ids: Uint32Array, field: 'camera' | 'le
 		const code = row === undefined ? 0 : (codes[row] ?? 0);
 		if (row === undefined || code === 0) continue;
 		const one = same[code] ?? code;
+		spelt[code] = (spelt[code] ?? 0) + 1;
 		counts[one] = (counts[one] ?? 0) + 1;
 		const time = taken.at(row);
 		if (time < (first[one] ?? Infinity)) first[one] = time;
 		if (time > (last[one] ?? -Infinity)) last[one] = time;
 	}
+	const usual = usualSpellings(same, spelt);
 	const found: GearCount[] = [];
 	counts.forEach((count, code) => {
 		if (count === 0) return;
 		const [from, to] = [first[code] ?? Infinity, last[code] ?? -Infinity];
-		found.push({ value: dictionary.text(code), count, ...(from <= to && { first: from, last: to }) });
+		const value = dictionary.text(usual[code] ?? code);
+		found.push({ value, count, ...(from <= to && { first: from, last: to }) });
 	});
 	return found.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+}
+
+/** By the first spelling of each name, the one met most often. */
+function usualSpellings(same: Uint32Array, spelt: Uint32Array): Uint32Array {
+	const usual = new Uint32Array(spelt.length);
+	spelt.forEach((count, code) => {
+		if (count === 0) return;
+		const one = same[code] ?? code;
+		if (count > (spelt[usual[one] ?? 0] ?? 0)) usual[one] = code;
+	});
+	return usual;
 }
 
 /** Where items were taken. */

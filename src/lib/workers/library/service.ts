@@ -58,8 +58,15 @@ export function libraryOver(
 	/** What the map shows: see `locate`. */
 	let places: Places | undefined;
 
-	/** What a question finds apart from what it says of some fields. */
-	async function found(read: Catalogue, question: Question, fields: readonly string[]): Promise<Uint32Array> {
+	/**
+	 * What a question finds apart from what it says of some fields: each item, those in folded stacks too, as they are counted
+	 * everywhere else.
+	 */
+	async function found(
+		read: Catalogue,
+		{ stacks: _folded, ...question }: Question,
+		fields: readonly string[]
+	): Promise<Uint32Array> {
 		const text = fields.reduce(withoutField, question.text);
 		return (await answer(read, { ...question, text, group: 'none', facets: [] }, generation, now())).ids;
 	}

@@ -63,6 +63,8 @@ export class WorldMap implements Disposable {
 	#detailed = false;
 	#box: L.Rectangle | undefined;
 	readonly #resized: ResizeObserver;
+	/** The map was taken away: what was still being loaded for it is of no use. */
+	#gone = false;
 
 	/** @param onview called once the map has come to rest, and at the beginning */
 	constructor(element: HTMLElement, colours: Colours, onview: () => void) {
@@ -230,6 +232,7 @@ export class WorldMap implements Disposable {
 	/** In place of what was drawn before. */
 	async #drawLand(loading: Promise<{ readonly default: World }>): Promise<void> {
 		const { default: world } = await loading;
+		if (this.#gone) return;
 		const { land, countries } = world.objects;
 		const geometries = feature(world, land).features.map(({ geometry }) => geometry);
 		const coasts = planarPolygons({ type: 'GeometryCollection', geometries });
@@ -248,6 +251,9 @@ export class WorldMap implements Disposable {
 	}
 
 	[Symbol.dispose](): void {
+		this.#gone = true;
+		// Leaflet tells of a change of size some time after it, even where the map is gone by then.
+		this.#map.off('moveend resize');
 		this.#resized.disconnect();
 		this.#map.remove();
 	}

@@ -101,6 +101,8 @@ export const shell: Words['shell'] = {
 		notPersistent:
 			'Wenn die Festplatte voll wird, darf der Browser diese Bibliothek löschen. Ihre eigenen Dateien sind so oder so sicher.',
 		notPersistentAction: 'Bibliothek behalten',
+		notPersistentBrief: 'Bibliothek ungeschützt',
+		notPersistentBriefAction: 'Behalten',
 		privateWindow:
 			'Das sieht nach einem privaten Fenster aus: Beim Schließen wird die Bibliothek vergessen. Ihre eigenen Dateien bleiben, wie sie sind.',
 		fullDisk:

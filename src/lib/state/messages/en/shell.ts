@@ -96,6 +96,9 @@ export const shell = {
 		notPersistent:
 			'The browser may clear this library when the disk runs full. Your own files are safe either way.',
 		notPersistentAction: 'Keep the library',
+		/** The same two where there is room for one short line. */
+		notPersistentBrief: 'This library may be cleared',
+		notPersistentBriefAction: 'Keep it',
 		privateWindow:
 			'This looks like a private window: the library is forgotten when it closes. Your own files stay as they are.',
 		fullDisk: 'The browser’s storage is almost full. Free space, or erase caches.',

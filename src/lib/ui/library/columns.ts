@@ -25,14 +25,14 @@ const decimal = (value: number, digits = 1) =>
 
 export const columns: readonly Column[] = [
 	{ id: 'name', share: 3, least: 140, from: 0, sort: 'name', searched: true, text: (item) => item.name },
-	{ id: 'title', share: 2, least: 120, from: 1000, searched: true, text: (item) => item.title ?? '' },
+	{ id: 'title', share: 2, least: 120, from: 1100, searched: true, text: (item) => item.title ?? '' },
 	{ id: 'type', share: 0, least: 84, from: 620, sort: 'type', text: (item) => item.type },
 	{ id: 'taken', share: 0, least: 150, from: 480, sort: 'taken', text: takenText },
 	{
 		id: 'dimensions',
 		share: 0,
-		least: 96,
-		from: 760,
+		least: 112,
+		from: 900,
 		numeric: true,
 		text: (item) => (item.width && item.height ? `${item.width} × ${item.height}` : '')
 	},
@@ -40,14 +40,14 @@ export const columns: readonly Column[] = [
 		id: 'duration',
 		share: 0,
 		least: 64,
-		from: 900,
+		from: 1000,
 		numeric: true,
 		text: (item) => (item.duration === undefined ? '' : durationText(item.duration))
 	},
 	{
 		id: 'camera',
 		share: 2,
-		least: 110,
+		least: 130,
 		from: 760,
 		sort: 'camera',
 		searched: true,
@@ -75,7 +75,7 @@ export const columns: readonly Column[] = [
 	{
 		id: 'rating',
 		share: 0,
-		least: 72,
+		least: 88,
 		from: 620,
 		sort: 'rating',
 		text: (item) => (item.rating ? '★'.repeat(item.rating) : '')
@@ -91,8 +91,8 @@ export const columns: readonly Column[] = [
 	{
 		id: 'size',
 		share: 0,
-		least: 76,
-		from: 360,
+		least: 88,
+		from: 300,
 		sort: 'size',
 		numeric: true,
 		text: (item) => sizeText(item.size)

@@ -12,7 +12,14 @@ import { curationOf } from './curation.ts';
 import { editsIn } from './edits.ts';
 import { keptEntities, storeEntities } from './entities.ts';
 import { manyOf } from './many.ts';
-import { write, type CurationRow, type EditRow, type ItemRow, type LibraryDb } from './schema.ts';
+import {
+	write,
+	type CurationRow,
+	type EditRow,
+	type ItemRow,
+	type LibraryDb,
+	type TableName
+} from './schema.ts';
 
 /** Items whose changes share one row of the log. */
 const itemsOfPart = 500;
@@ -30,15 +37,35 @@ export interface Applied {
 
 const tables = ['curation', 'edits', 'entities', 'items'] as const;
 
+/** What is to be written with an edit or not at all: which rows of a job it did, say. */
+export interface Along {
+	readonly tables: readonly TableName[];
+	/** Within the transaction, once the edit is written. */
+	write(through: LibraryDb, applied: Applied): Promise<void>;
+}
+
+/** The transaction of an edit, and of what goes along with it. */
+function writeEdit(
+	db: LibraryDb,
+	along: Along | undefined,
+	work: (through: LibraryDb) => Promise<Applied>
+): Promise<Applied> {
+	return write(db, 'strict', [...tables, ...(along?.tables ?? [])], async (through) => {
+		const applied = await work(through);
+		await along?.write(through, applied);
+		return applied;
+	});
+}
+
 /**
  * Applies an edit. A change whose `before` no longer holds is applied all the same: of what was said the latest counts,
  * of sets by element. Applying one twice does nothing.
  * @throws InvalidEdit, OutdatedTab, and what the database throws (quota); then nothing was written
  */
-export async function apply(db: LibraryDb, edit: Edit): Promise<Applied> {
+export async function apply(db: LibraryDb, edit: Edit, along?: Along): Promise<Applied> {
 	const { checkEdit } = await import('#lib/library/edit-schema.ts');
 	const checked = checkEdit(edit);
-	return write(db, 'strict', tables, async (through) => {
+	return writeEdit(db, along, async (through) => {
 		const prints = printsOf(checked);
 		return store(through, checked, await foundIn(through, prints));
 	});
@@ -54,10 +81,11 @@ export async function applyPlanned(
 	db: LibraryDb,
 	ids: readonly ItemId[],
 	plan: (state: CurationState, entities: EntityState) => Edit,
-	entities: readonly string[] = []
+	entities: readonly string[] = [],
+	along?: Along
 ): Promise<Applied> {
 	const { checkEdit } = await import('#lib/library/edit-schema.ts');
-	return write(db, 'strict', tables, async (through) => {
+	return writeEdit(db, along, async (through) => {
 		const found: Found = new Map();
 		const [rows, said] = await Promise.all([manyOf(through.items, ids), manyOf(through.curation, ids)]);
 		rows.forEach((item, index) => {

@@ -22,10 +22,15 @@ interface Packing {
 /**
  * Packs all details that have rows of their own.
  * @param signal looked at between two transactions
+ * @param report told after each how many it packed
  * @returns how many were packed
  * @throws OutdatedTab; QuotaExceededError, where there is no room for a page beside what it replaces
  */
-export async function packDetails(db: LibraryDb, signal?: AbortSignal): Promise<number> {
+export async function packDetails(
+	db: LibraryDb,
+	signal?: AbortSignal,
+	report: (packed: number) => void = () => undefined
+): Promise<number> {
 	let packed = 0;
 	for (let after = -1; ;) {
 		signal?.throwIfAborted();
@@ -33,7 +38,9 @@ export async function packDetails(db: LibraryDb, signal?: AbortSignal): Promise<
 		const last = rows.at(-1);
 		if (!last) return packed;
 		after = last.id;
-		packed += await store(db, await Promise.all(byPage(rows).map((some) => packingOf(db, some))));
+		const now = await store(db, await Promise.all(byPage(rows).map((some) => packingOf(db, some))));
+		packed += now;
+		report(now);
 	}
 }
 

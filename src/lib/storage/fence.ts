@@ -4,8 +4,8 @@
  */
 import { write, type LibraryDb } from './schema.ts';
 
-/** What has one writer among all tabs: the copy that searching starts from, pictures of tiles, the rescue copy. */
-export type CacheName = 'search' | 'thumbnails' | 'rescue';
+/** What has one writer among all tabs: the copy that searching starts from, pictures of tiles, the rescue copy; and who runs jobs. */
+export type CacheName = 'search' | 'thumbnails' | 'rescue' | 'jobs';
 
 export type EpochKey = `epoch ${CacheName}`;
 

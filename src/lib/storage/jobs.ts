@@ -1,19 +1,19 @@
-/** Long work that outlives a page. */
-import { write, type JobRow, type LibraryDb } from './schema.ts';
+/** Scans that outlive a page. Jobs of the queue: queue.ts. */
+import { write, type LibraryDb, type ScanRow } from './schema.ts';
 
 export function jobsIn(db: LibraryDb) {
 	return {
-		all: (): Promise<JobRow[]> => db.jobs.toArray(),
-		put: (job: JobRow): Promise<void> =>
+		all: async (): Promise<ScanRow[]> => (await db.jobs.toArray()).filter((job) => job.kind === 'scan'),
+		put: (job: ScanRow): Promise<void> =>
 			write(db, 'strict', ['jobs'], async (through) => {
 				await through.jobs.put(job);
 			}),
 		/** Says that a job begins, unless somebody is at it already. */
-		begin: (job: JobRow): Promise<void> =>
+		begin: (job: ScanRow): Promise<void> =>
 			write(db, 'strict', ['jobs'], async (through) => {
 				if (!(await through.jobs.get(job.id))) await through.jobs.put(job);
 			}),
-		update: (id: string, change: Pick<JobRow, 'state'>): Promise<void> =>
+		update: (id: string, change: Pick<ScanRow, 'state'>): Promise<void> =>
 			write(db, 'strict', ['jobs'], async (through) => {
 				await through.jobs.update(id, change);
 			}),

@@ -65,7 +65,7 @@ export function rootsIn(db: LibraryDb) {
 					const gone = await filesOfRoot(through, id).toArray();
 					await filesOfRoot(through, id).delete();
 					await forgetItems(through, gone);
-					await through.jobs.filter((job) => job.root === id).delete();
+					await through.jobs.filter((job) => job.kind === 'scan' && job.root === id).delete();
 					await through.roots.delete(id);
 				}
 			)

@@ -9,6 +9,7 @@ import type { Curation } from '#lib/library/curation.ts';
 import type { Edit, EditId } from '#lib/library/edit.ts';
 import type { KeptEntity } from '#lib/library/entity.ts';
 import type { Fingerprint, Item } from '#lib/library/item.ts';
+import type { Job, RowResult } from '#lib/library/job.ts';
 import type { Preset } from '#lib/library/preset.ts';
 import type { LibraryFile, Root } from '#lib/library/root.ts';
 import { noteItems, recordTouched, type ChangeRow } from './changes.ts';
@@ -60,13 +61,28 @@ export interface ThumbRow {
 	readonly mime: string;
 }
 
-/** Long work that outlives a page: what to go on with after a reload. */
-export interface JobRow {
+/** A scan that outlives a page: what to go on with after a reload. It has no place in the queue. */
+export interface ScanRow {
 	readonly id: string;
 	readonly kind: 'scan';
 	readonly root: number;
 	readonly state: 'running' | 'paused';
 	readonly started: number;
+}
+
+/** Long work that outlives a page: a scan, or a job of the queue (queue.ts). */
+export type JobRow = ScanRow | Job;
+
+/** What a job was given, apart from it: it may be large, and is never changed. */
+export interface JobInputRow {
+	readonly id: string;
+	readonly input: unknown;
+}
+
+/** What came of one input of a job; or of `count` of them from `index` on, where all was well. */
+export interface JobResultRow extends RowResult {
+	readonly job: string;
+	readonly count: number;
 }
 
 /** One line of the log: an error or an action, newest last, the last 2,000 kept. */
@@ -143,9 +159,14 @@ const versions: readonly Step[] = [
 		},
 		upgrade: renew
 	},
-	// Albums are one kind of entity among others.
+	// Albums are one kind of entity among others. Jobs have inputs, and a result for each of them.
 	{
-		stores: { entities: 'id, doc', albums: null },
+		stores: {
+			entities: 'id, doc',
+			albums: null,
+			jobInputs: 'id',
+			jobRows: '[job+index], [job+outcome]'
+		},
 		upgrade: async (transaction) => {
 			const albums = await transaction.table<object>('albums').toArray();
 			await transaction.table('entities').bulkAdd(albums.map((album) => ({ ...album, doc: 'albums' })));
@@ -181,7 +202,9 @@ export class LibraryDb extends Dexie {
 	declare detailsPages: EntityTable<DetailsPageRow, 'id'>;
 	declare words: EntityTable<WordRow, 'id'>;
 	declare thumbs: Table<ThumbRow, [number, string]>;
-	declare jobs: EntityTable<JobRow, 'id'>;
+	declare jobs: Table<JobRow, string>;
+	declare jobInputs: EntityTable<JobInputRow, 'id'>;
+	declare jobRows: Table<JobResultRow, [string, number]>;
 	declare log: EntityTable<LogRow, 'id'>;
 	declare meta: EntityTable<MetaRow, 'key'>;
 	declare changes: EntityTable<ChangeRow, 'generation'>;
@@ -266,6 +289,8 @@ export type TableName =
 	| 'words'
 	| 'thumbs'
 	| 'jobs'
+	| 'jobInputs'
+	| 'jobRows'
 	| 'log'
 	| 'meta'
 	| 'changes'

@@ -1,6 +1,6 @@
 /** What the page and the scan worker agree on. Everything here can be cloned between threads. */
 import type { Failure } from '#lib/library/root.ts';
-import type { JobRow } from '#lib/storage/schema.ts';
+import type { ScanRow } from '#lib/storage/schema.ts';
 
 /**
  * A part of a root: one file, the files right in a folder, or a folder with all that is in it. The empty path is the root
@@ -32,7 +32,7 @@ export function isWhole({ only, within, namesOnly }: ScanRequest): boolean {
 }
 
 /** The row that says that a root is being scanned. */
-export function scanJob(root: number): JobRow {
+export function scanJob(root: number): ScanRow {
 	return { id: `scan:${root}`, kind: 'scan', root, state: 'running', started: Date.now() };
 }
 

@@ -1,0 +1,90 @@
+/**
+ * Jobs: long work on many inputs, that waits in a queue, goes on after a restart, and never does one input twice. What
+ * each kind does with its input is its affair (workers/jobs/kinds.ts).
+ */
+import { newId } from './preset.ts';
+import type { Failure } from './root.ts';
+
+/** What jobs of each kind are given. A later kind is a line here and one in `workers/jobs/kinds.ts`. */
+export interface JobInputs {
+	/** Puts the details of all items into pages: nothing to say of it. */
+	readonly packing: Readonly<Record<never, never>>;
+}
+export type JobKind = keyof JobInputs;
+
+/**
+ * `waiting`: its turn comes (or, with `again`, another try at that time). `failed`: it could not go on, and waits for a
+ * person. `done` also where single rows failed: `failed` counts them.
+ */
+export type JobState = 'waiting' | 'running' | 'paused' | 'failed' | 'done' | 'cancelled';
+
+/** What it was asked of, for a person to find it again. */
+export type JobSource =
+	| { readonly kind: 'selection'; readonly count: number }
+	| { readonly kind: 'query'; readonly text: string }
+	| { readonly kind: 'root'; readonly root: number }
+	| { readonly kind: 'album'; readonly id: string };
+
+export interface Job<Kind extends JobKind = JobKind> {
+	/** ULID. */
+	readonly id: string;
+	readonly kind: Kind;
+	/** What it is called, beside its kind: in the words of the person who asked for it, and how many inputs. */
+	readonly title: { readonly name?: string; readonly count?: number };
+	readonly from?: JobSource;
+	readonly state: JobState;
+	/** Sorts the queue, lowest first; between two others there is always room. */
+	readonly order: number;
+	/** Milliseconds since 1970. */
+	readonly created: number;
+	readonly began?: number;
+	readonly ended?: number;
+	/** Inputs with a result, failed ones too, and all inputs; 0 of 0 where it cannot be counted. */
+	readonly done: number;
+	readonly total: number;
+	/** Of those done: inputs that failed. */
+	readonly failed: number;
+	/** Tries in a row that brought it no further. */
+	readonly tries: number;
+	/** When to try again, milliseconds since 1970. */
+	readonly again?: number;
+	/** Why the last try ended. */
+	readonly problem?: JobProblem;
+	/** Counts the times it was begun: what an earlier run says late is not heard. */
+	readonly run: number;
+}
+
+/** Why work ended: as for files, or it gave no sign of life, or what ran it died. */
+export interface JobProblem {
+	readonly cause: Failure['cause'] | 'hung' | 'locked' | 'crashed';
+	readonly detail?: string;
+}
+
+/** What came of one input. */
+export interface RowResult {
+	/** Place of the input in the job's list. */
+	readonly index: number;
+	/** `skipped`: there was nothing to do, or it must not be done. */
+	readonly outcome: RowOutcome;
+	/** Why it failed or was skipped; `note` is a text for a person, where words of ours would say less. */
+	readonly problem?: JobProblem;
+	readonly note?: string;
+}
+export type RowOutcome = 'done' | 'skipped' | 'failed';
+
+/** What a job is made of. */
+export type JobWish<Kind extends JobKind = JobKind> = Pick<Job<Kind>, 'kind' | 'title' | 'from' | 'total'>;
+
+/** A new job, at the end of the queue once it is stored with its order. */
+export function newJob<Kind extends JobKind>(wish: JobWish<Kind>, order: number, now: number): Job<Kind> {
+	const { kind, title, from, total } = wish;
+	return {
+		...{ id: newId(now), kind, title, ...(from ? { from } : {}) },
+		...{ state: 'waiting', order, created: now, done: 0, total, failed: 0, tries: 0, run: 0 }
+	};
+}
+
+/** Whether there is still something to do, or to wait for. */
+export function isOpen({ state }: Pick<Job, 'state'>): boolean {
+	return state === 'waiting' || state === 'running' || state === 'paused';
+}

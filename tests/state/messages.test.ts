@@ -4,13 +4,27 @@ import { german as germanFrame } from '#lib/state/messages/de.ts';
 import { about as germanAbout } from '#lib/state/messages/de/about.ts';
 import { browse as germanBrowse } from '#lib/state/messages/de/browse.ts';
 import { help as germanHelp } from '#lib/state/messages/de/help.ts';
+import { settings as germanSettings } from '#lib/state/messages/de/settings.ts';
 import { english as englishFrame } from '#lib/state/messages/en.ts';
 import { about as englishAbout } from '#lib/state/messages/en/about.ts';
 import { browse as englishBrowse } from '#lib/state/messages/en/browse.ts';
 import { help as englishHelp } from '#lib/state/messages/en/help.ts';
+import { settings as englishSettings } from '#lib/state/messages/en/settings.ts';
 
-const english = { ...englishFrame, about: englishAbout, browse: englishBrowse, help: englishHelp };
-const german = { ...germanFrame, about: germanAbout, browse: germanBrowse, help: germanHelp };
+const english = {
+	...englishFrame,
+	about: englishAbout,
+	browse: englishBrowse,
+	help: englishHelp,
+	settings: englishSettings
+};
+const german = {
+	...germanFrame,
+	about: germanAbout,
+	browse: germanBrowse,
+	help: germanHelp,
+	settings: germanSettings
+};
 
 type Texts = Readonly<Record<string, unknown>>;
 

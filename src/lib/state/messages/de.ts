@@ -7,7 +7,6 @@ import { library } from './de/library.ts';
 import { performance } from './de/performance.ts';
 import { problems } from './de/problems.ts';
 import { search } from './de/search.ts';
-import { settings } from './de/settings.ts';
 import { shell } from './de/shell.ts';
 import { sources } from './de/sources.ts';
 import { viewer } from './de/viewer.ts';
@@ -22,7 +21,6 @@ export const german: Words = {
 	performance,
 	problems,
 	search,
-	settings,
 	shell,
 	sources,
 	viewer,

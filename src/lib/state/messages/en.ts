@@ -6,7 +6,6 @@ import { library } from './en/library.ts';
 import { performance } from './en/performance.ts';
 import { problems } from './en/problems.ts';
 import { search } from './en/search.ts';
-import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { sources } from './en/sources.ts';
 import { viewer } from './en/viewer.ts';
@@ -22,7 +21,6 @@ export const english = {
 	performance,
 	problems,
 	search,
-	settings,
 	shell,
 	sources,
 	viewer,

@@ -1,10 +1,11 @@
 /** German texts of the areas: settings, storage. */
-import type { Words } from '../en.ts';
+import type { settings as english } from '../en/settings.ts';
 import { plural } from '../plural.ts';
+import type { Widened } from '../widened.ts';
 
 const count = plural('de');
 
-export const settings: Words['settings'] = {
+export const settings: Widened<typeof english> = {
 	title: 'Einstellungen',
 	appearance: 'Aussehen',
 	theme: 'Farben',
@@ -51,7 +52,6 @@ export const settings: Words['settings'] = {
 	keysReset: 'Alle Tasten sind wie am Anfang.',
 	conflict: (keys, other) => `${keys} bedeutet schon „${other}“.`,
 	takeOver: 'Stattdessen hier benutzen',
-	cancel: 'Abbrechen',
 	undo: 'Rückgängig',
 	install: 'Als App installieren',
 	installText: 'Ein eigenes Fenster, ein Platz im System und „Öffnen mit“ für Ihre Dateien.',

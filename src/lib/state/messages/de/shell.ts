@@ -5,6 +5,7 @@ import { plural } from '../plural.ts';
 const count = plural('de');
 
 export const shell: Words['shell'] = {
+	cancel: 'Abbrechen',
 	appName: 'Mediatheque',
 	title: (page) => `${page} · Mediatheque`,
 	home: 'Mediatheque, zur Bibliothek',

@@ -50,7 +50,6 @@ export const settings = {
 	keysReset: 'All keys are as they were at first.',
 	conflict: (keys: string, other: string) => `${keys} already does “${other}”.`,
 	takeOver: 'Use it here instead',
-	cancel: 'Cancel',
 	undo: 'Undo',
 	install: 'Install as an app',
 	installText: 'A window of its own, a place in the system, and “Open with” for your files.',

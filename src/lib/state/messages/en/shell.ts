@@ -4,6 +4,7 @@ import { plural } from '../plural.ts';
 const count = plural('en');
 
 export const shell = {
+	cancel: 'Cancel',
 	appName: 'Mediatheque',
 	/** Title of the window. */
 	title: (page: string) => `${page} · Mediatheque`,

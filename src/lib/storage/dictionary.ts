@@ -1,6 +1,7 @@
 /** The words that stored details share, in memory as far as this page or worker has met them. */
 import type { Words } from './details-codec.ts';
 import { write, type LibraryDb } from './schema.ts';
+import { addWords, wordsAbove, wordsWith } from './words.ts';
 
 /** Words at most: a hostile collection of made-up tag names is written out in full beyond that. */
 const mostWords = 60_000;
@@ -45,15 +46,11 @@ function openDictionary(db: LibraryDb): Dictionary {
 			// Learnt only after the commit: an aborted transaction must leave no number behind.
 			const rows = await write(db, 'relaxed', ['words'], async (through) => {
 				// All that others added meanwhile in one request: to look for each of a thousand texts takes a thousand.
-				const stored = await through.words.where('id').above(read).toArray();
+				const stored = await wordsAbove(through, read);
 				const known = new Set(stored.map((row) => row.text));
 				const room = Math.max(0, mostWords - ids.size - stored.length);
 				const fresh = missing.filter((text) => !known.has(text) && !ids.has(text)).slice(0, room);
-				const keys = await through.words.bulkAdd(
-					fresh.map((text) => ({ text })),
-					{ allKeys: true }
-				);
-				return [...stored, ...fresh.map((text, index) => ({ id: Number(keys[index]), text }))];
+				return [...stored, ...(await addWords(through, fresh))];
 			});
 			for (const row of rows) {
 				learn(row.id, row.text);
@@ -63,7 +60,7 @@ function openDictionary(db: LibraryDb): Dictionary {
 		async fetch(wanted) {
 			const missing = [...wanted].filter((id) => !texts.has(id));
 			if (missing.length === 0) return;
-			for (const row of await db.words.bulkGet(missing)) if (row) learn(row.id, row.text);
+			for (const { id, text } of await wordsWith(db, missing)) learn(id, text);
 		}
 	};
 }

@@ -5,6 +5,7 @@ import { pickTags, tagOfShape, type Wanted, type Words } from './details-codec.t
 import { fromPage } from './details-coded.ts';
 import { holds, idAt, itemsAPage, pageOf } from './details-pages.ts';
 import type { DetailsPageRow, DetailsRow, LibraryDb } from './schema.ts';
+import { wordsAbove } from './words.ts';
 
 /** What one item says under some tags: for each of them its values, in the order asked. */
 export interface TagLine {
@@ -25,7 +26,7 @@ export function tagValuesIn(db: LibraryDb) {
 	let read = 0;
 
 	async function learn(): Promise<void> {
-		for (const { id, text } of await db.words.where('id').above(read).toArray()) {
+		for (const { id, text } of await wordsAbove(db, read)) {
 			texts.set(id, text);
 			const shape = tagOfShape(text);
 			if (shape) shapes.set(id, shape);

@@ -1,45 +1,37 @@
-/** The queue of jobs: their state, what they were given, and what came of each input. */
+/** The queue of jobs as people see and change it: what there is, what each was given, and what came of each input. */
 import {
 	newJob,
 	type Job,
 	type JobInputs,
 	type JobKind,
 	type JobWish,
-	type RowResult
+	type RowOutcome
 } from '#lib/library/job.ts';
-import { checkEpoch } from './fence.ts';
-import { write, type JobResultRow, type LibraryDb, type TableName } from './schema.ts';
+import { asked, byPlace, isOver, placeBetween } from '#lib/library/job-turns.ts';
+import { write, type JobResultRow, type LibraryDb } from './schema.ts';
 
-/** This run of a job was ended: by a person, or because another thread runs it by now. */
-export class JobStopped extends Error {
-	override readonly name = 'JobStopped';
-	constructor(id: string) {
-		super(`Job ${id} is not run from here any more`);
-	}
+const tables = ['jobs', 'jobInputs', 'jobRows'] as const;
+
+/** Tells everybody who watches the queue of this library that it changed, or how far a job is. */
+export type QueueNews =
+	| { readonly kind: 'changed' }
+	| { readonly kind: 'progress'; readonly id: string; readonly done: number; readonly total: number };
+
+/** Name of the BroadcastChannel that news of the queue goes through. */
+export function queueChannel(db: LibraryDb): string {
+	return `mediatheque:jobs:${db.name}`;
 }
-
-/** A row of a job has a result already: it must not be done again. */
-export class RowDone extends Error {
-	override readonly name = 'RowDone';
-	constructor(id: string, index: number) {
-		super(`Row ${index} of job ${id} was done before`);
-	}
-}
-
-/** One run of a job, by the thread that owns the queue. */
-export interface Run {
-	readonly id: string;
-	readonly run: number;
-	readonly epoch: number;
-}
-
-/** Rows of one result at most: so far back a row may be that another lies in. */
-const longestResult = 1000;
-
-/** The tables that results are recorded in. */
-export const resultTables: readonly TableName[] = ['jobs', 'jobRows'];
 
 export function queueIn(db: LibraryDb) {
+	/** Changes one job by what it is now; nothing where `change` gives nothing. */
+	const change = (id: string, to: (job: Job) => Job | undefined): Promise<Job | undefined> =>
+		write(db, 'strict', ['jobs'], async (through) => {
+			const job = await queueIn(through).get(id);
+			const next = job && to(job);
+			if (next) await through.jobs.put(next);
+			return next;
+		});
+
 	return {
 		/** All jobs, in the order of the queue. */
 		async all(): Promise<Job[]> {
@@ -70,67 +62,74 @@ export function queueIn(db: LibraryDb) {
 		/** What a job was given, as it was stored. */
 		inputOf: async (id: string): Promise<unknown> => (await db.jobInputs.get(id))?.input,
 
-		/** Places below `total` that have no result, in order. */
-		async left(id: string, total: number): Promise<Uint32Array> {
-			const without = new Uint8Array(total).fill(1);
-			await rowsOf(db, id).each(({ index, count }) => without.fill(0, index, index + count));
-			const left = new Uint32Array(without.reduce((sum, one) => sum + one, 0));
-			let at = 0;
-			without.forEach((one, index) => {
-				if (one) left[at++] = index;
-			});
-			return left;
+		/** Has a job wait, go on or end. @returns the job then; undefined where that cannot be asked of it now */
+		ask: (id: string, verb: 'pause' | 'resume' | 'cancel', now = Date.now()): Promise<Job | undefined> =>
+			change(id, (job) => asked(job, verb, now)),
+
+		/** Has a job tried again at once: what it has not done, and the rows of it that failed. */
+		retry: (id: string, now = Date.now()): Promise<Job | undefined> =>
+			write(db, 'strict', ['jobs', 'jobRows'], async (through) => {
+				const job = await queueIn(through).get(id);
+				const next = job && asked(job, 'retry', now);
+				if (!next) return undefined;
+				const again = await resultsOf(through, id, 'failed').delete();
+				const after = { ...next, failed: 0, done: Math.max(0, next.done - again) };
+				await through.jobs.put(after);
+				return after;
+			}),
+
+		/** Moves a job before another, or to the end. */
+		move: (id: string, before: string | undefined): Promise<void> =>
+			write(db, 'strict', ['jobs'], async (through) => {
+				const all = await queueIn(through).all();
+				const moved = all.find((job) => job.id === id);
+				if (!moved || id === before) return;
+				const others = all.filter((job) => job !== moved);
+				const found = others.findIndex((job) => job.id === before);
+				const at = found < 0 ? others.length : found;
+				const order = placeBetween(others[at - 1], others[at]);
+				const next = [...others.slice(0, at), moved, ...others.slice(at)];
+				if (order !== undefined) await through.jobs.put({ ...moved, order });
+				else await through.jobs.bulkPut(next.map((job, index) => ({ ...job, order: index })));
+			}),
+
+		/** Takes jobs that are over out of the list, with their results; without ids all that went well or were cancelled. */
+		clear: (ids?: readonly string[]): Promise<void> =>
+			write(db, 'strict', tables, async (through) => {
+				const all = await queueIn(through).all();
+				const gone = all
+					.filter((job) =>
+						ids ? ids.includes(job.id) && (isOver(job) || job.state === 'failed') : isOver(job)
+					)
+					.map(({ id }) => id);
+				await through.jobs.bulkDelete(gone);
+				await through.jobInputs.bulkDelete(gone);
+				for (const id of gone) await resultsOf(through, id).delete();
+			}),
+
+		/**
+		 * Results of a job in the order of its inputs.
+		 * @param after place of the last one seen
+		 */
+		results: (
+			id: string,
+			{ outcome, after = -1, limit = 500 }: ResultsAsked = {}
+		): Promise<readonly JobResultRow[]> => {
+			const rows = db.jobRows.where('[job+index]').between([id, after], [id, Infinity], false, true);
+			return (outcome ? rows.filter((row) => row.outcome === outcome) : rows).limit(limit).toArray();
 		}
 	};
 }
 
-/**
- * Keeps what came of some rows of a job. Within a transaction over `resultTables` and `meta`.
- * @throws JobStopped, RowDone
- */
-export async function recordRows(through: LibraryDb, of: Run, results: readonly RowResult[]): Promise<void> {
-	await checkEpoch(through, 'jobs', of.epoch);
-	const job = await queueIn(through).get(of.id);
-	if (job?.state !== 'running' || job.run !== of.run) throw new JobStopped(of.id);
-	if (results.length === 0) return;
-	const sorted = [...results].sort((a, b) => a.index - b.index);
-	const [first, last] = [sorted[0]?.index ?? 0, sorted.at(-1)?.index ?? 0];
-	const before = await through.jobRows
-		.where('[job+index]')
-		.between([of.id, first - longestResult], [of.id, last], true, true)
-		.toArray();
-	const taken = new Set<number>();
-	for (const { index, count } of before) for (let at = index; at < index + count; at++) taken.add(at);
-	for (const { index } of sorted) {
-		if (taken.has(index)) throw new RowDone(of.id, index);
-		taken.add(index);
-	}
-	await through.jobRows.bulkAdd(inRuns(of.id, sorted));
-	const failed = sorted.filter(({ outcome }) => outcome === 'failed').length;
-	await through.jobs.put({ ...job, done: job.done + sorted.length, failed: job.failed + failed, tries: 0 });
+export interface ResultsAsked {
+	readonly outcome?: RowOutcome;
+	readonly after?: number;
+	readonly limit?: number;
 }
 
-/** Results as they are kept: rows one after the other that simply went well are one. */
-function inRuns(job: string, sorted: readonly RowResult[]): JobResultRow[] {
-	const rows: JobResultRow[] = [];
-	for (const result of sorted) {
-		const last = rows.at(-1);
-		const joins =
-			last && last.index + last.count === result.index && last.count < longestResult && isPlain(last);
-		if (joins && isPlain(result)) rows[rows.length - 1] = { ...last, count: last.count + 1 };
-		else rows.push({ ...result, job, count: 1 });
-	}
-	return rows;
-}
-
-function isPlain({ outcome, problem, note }: RowResult): boolean {
-	return outcome === 'done' && problem === undefined && note === undefined;
-}
-
-function rowsOf(db: LibraryDb, id: string) {
-	return db.jobRows.where('[job+index]').between([id, -Infinity], [id, Infinity]);
-}
-
-function byPlace(a: Job, b: Job): number {
-	return a.order - b.order || (a.id < b.id ? -1 : 1);
+/** All results of a job, or those of one outcome. */
+function resultsOf(db: LibraryDb, id: string, outcome?: RowOutcome) {
+	return outcome
+		? db.jobRows.where('[job+outcome]').equals([id, outcome])
+		: db.jobRows.where('[job+index]').between([id, -Infinity], [id, Infinity]);
 }

@@ -1,5 +1,9 @@
-/** What a kind of job is, and what it is given to do its work. */
+/**
+ * What a kind of job is, and what it is given to do its work; and what the threads that run jobs agree on. One thread of
+ * all tabs runs the queue (service.ts); each job runs in a thread of its own (runner.ts), which can be ended.
+ */
 import type { Job, JobInputs, JobKind, RowResult } from '#lib/library/job.ts';
+import type { Run, RunEnd } from '#lib/storage/job-runs.ts';
 import type { LibraryDb, TableName } from '#lib/storage/schema.ts';
 
 /** A kind of job: what is done with its input. `workers/jobs/kinds.ts` lists them. */
@@ -49,4 +53,28 @@ export interface JobKindEntry<Kind extends JobKind = JobKind> {
 	/** Milliseconds without a sign of life after which a run is ended; absent: a minute. */
 	readonly patience?: number;
 	readonly load: () => Promise<JobWork<Kind>>;
+}
+
+/** How far a run is; each is a sign of life. */
+export interface RunProgress {
+	readonly done: number;
+	readonly total: number;
+}
+
+/** A thread that runs one job at a time. */
+export interface RunnerService {
+	/** Runs a job to its end, whatever that is; throws only where the thread itself fails. */
+	run(of: Run, report: (progress: RunProgress) => void, signal: AbortSignal): Promise<RunEnd>;
+}
+
+/** A runner as the queue holds it. */
+export interface Runner extends RunnerService {
+	/** Ends the thread, whatever it is at. */
+	end(): void;
+}
+
+/** The thread that runs the queue, where this tab is the one whose turn it is. */
+export interface JobsService {
+	/** Has it look at the queue; news that come over the channel do the same. */
+	look(): void;
 }

@@ -15,6 +15,7 @@ import {
 	type FileType
 } from '#lib/parsers/index.ts';
 import { failureOf } from '#lib/storage/failure.ts';
+import { readWhole } from './read-together.ts';
 
 /** A file to read, as it crosses to a reader thread. */
 export interface FileToRead {
@@ -49,32 +50,29 @@ const plainTypes = new Set(['SVG', 'XMP', 'ICO', 'BMP']);
 const knownExtensions = new Set(formats.flatMap((format) => format.extensions));
 const typesOnly = new Set(formats.filter((format) => format.reads === 'type').map((format) => format.type));
 
-/** Reads a file; where it changed meanwhile, once more. Never throws but for an abort. */
-export async function readFile(toRead: FileToRead, signal?: AbortSignal): Promise<FileRead> {
+/**
+ * Reads a file; where it changed meanwhile, once more. Never throws.
+ * @param content all of it, where that was read before
+ */
+export async function readFile(toRead: FileToRead, content?: Uint8Array): Promise<FileRead> {
 	const { path, file, handle } = toRead;
 	try {
-		return await attempt(toRead, file, signal);
+		return await attempt(toRead, file, content ? fromBytes(content) : undefined);
 	} catch (error) {
-		signal?.throwIfAborted();
 		const stale = error instanceof Error && error.name === 'NotReadableError';
 		if (!stale || !handle) return failed(path, file, error);
-		return again(toRead, handle, signal);
+		return again(toRead, handle);
 	}
 }
 
 /** A File of the disk is a snapshot: after a change it cannot be read, and must be got anew. */
-async function again(
-	toRead: FileToRead,
-	handle: FileSystemFileHandle,
-	signal: AbortSignal | undefined
-): Promise<FileRead> {
+async function again(toRead: FileToRead, handle: FileSystemFileHandle): Promise<FileRead> {
 	const { path, file } = toRead;
 	let fresh = file;
 	try {
 		fresh = await handle.getFile();
-		return await attempt(toRead, fresh, signal);
+		return await attempt(toRead, fresh);
 	} catch (error) {
-		signal?.throwIfAborted();
 		const changed = fresh.size !== file.size || fresh.lastModified !== file.lastModified;
 		const unreadable = error instanceof Error && error.name === 'NotReadableError';
 		return unreadable && changed
@@ -83,7 +81,7 @@ async function again(
 	}
 }
 
-async function attempt(toRead: FileToRead, file: File, signal: AbortSignal | undefined): Promise<FileRead> {
+async function attempt(toRead: FileToRead, file: File, content?: ByteSource): Promise<FileRead> {
 	const { root, path } = toRead;
 	const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 	const ours = knownExtensions.has(extension);
@@ -93,8 +91,8 @@ async function attempt(toRead: FileToRead, file: File, signal: AbortSignal | und
 			? { ...about, status: 'failed', failure: { cause: 'empty' } }
 			: { ...about, status: 'ignored' };
 	}
-	const source = await withHead(file);
-	const reading = await readIn(source, file, path, signal);
+	const source = content ?? (await withHead(file));
+	const reading = await readIn(source, file, path);
 	if (!reading || (plainTypes.has(reading.type.type) && !formatHas(reading.type, extension))) {
 		return ours
 			? { ...about, status: 'failed', failure: { cause: 'unknown-format' } }
@@ -114,14 +112,9 @@ async function attempt(toRead: FileToRead, file: File, signal: AbortSignal | und
 	};
 }
 
-async function readIn(
-	source: ByteSource,
-	file: File,
-	path: string,
-	signal: AbortSignal | undefined
-): Promise<Reading | undefined> {
+async function readIn(source: ByteSource, file: File, path: string): Promise<Reading | undefined> {
 	const fileName = path.slice(path.lastIndexOf('/') + 1);
-	const metadata = await readMetadata(source, { fileName, ...(signal ? { signal } : {}) });
+	const metadata = await readMetadata(source, { fileName });
 	if (!metadata) return undefined;
 	const reading = readingOf(metadata);
 	if (!typesOnly.has(reading.type.type) || !reading.type.mime.startsWith('image/')) return reading;
@@ -132,9 +125,6 @@ async function readIn(
 function formatHas(type: FileType, extension: string): boolean {
 	return formats.some((format) => format.type === type.type && format.extensions.includes(extension));
 }
-
-/** Bytes up to which a file is read whole: that is quicker than two slices of it (measured in Chromium). */
-const readWhole = 1 << 20;
 
 /** A file as a source whose bytes, or those of its first 64 kB, are read once for the engine and the fingerprint. */
 async function withHead(file: File): Promise<ByteSource> {

@@ -2,6 +2,7 @@
 import { detailsIn } from '#lib/storage/details.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import { readFile, type FileRead, type FileToRead } from './read-file.ts';
+import { readTogether } from './read-together.ts';
 
 export interface ReaderService {
 	read(files: readonly FileToRead[]): Promise<FileRead<Uint8Array>[]>;
@@ -15,9 +16,10 @@ export function readerInto(db: LibraryDb): ReaderService {
 	return {
 		async read(files) {
 			const reads: FileRead[] = [];
+			const contents = await readTogether(files.map(({ file }) => file));
 			const queue = files.values();
 			const lane = async () => {
-				for (const file of queue) reads.push(await readFile(file));
+				for (const toRead of queue) reads.push(await readFile(toRead, contents.get(toRead.file)));
 			};
 			await Promise.all(Array.from({ length: inFlight }, lane));
 			const found = reads.filter((read) => read.status === 'read');

@@ -32,11 +32,14 @@ export type Wish =
 	| { readonly kind: 'set'; readonly field: RegisterName; readonly value: Value }
 	| { readonly kind: 'add' | 'remove'; readonly field: SetName; readonly element: Element };
 
-/** The edit that makes several wishes true of all items; items of which they are true already are not in it. */
-export function plan(state: CurationState, wishes: readonly Wish[], making: Making): Edit {
+/** The same wishes for all items, or what each is wished for by what was said of it. */
+export type Wishes = readonly Wish[] | ((curation: Curation, item: Fingerprint) => readonly Wish[]);
+
+/** The edit that makes wishes true of all items; items of which they are true already are not in it. */
+export function plan(state: CurationState, wishes: Wishes, making: Making): Edit {
 	const changes: Change[] = [];
 	for (const [item, curation] of state) {
-		for (const wish of wishes) {
+		for (const wish of typeof wishes === 'function' ? wishes(curation, item) : wishes) {
 			const planned = wish.kind === 'set' ? planSet(item, curation, wish) : planElement(item, curation, wish);
 			if (planned) changes.push(planned);
 		}

@@ -1,25 +1,26 @@
 /** The work of edits, loaded when the first is made. */
-import { fieldOfChange, type EditId } from '#lib/library/edit.ts';
-import { latestIn, plan, planEntities, type Wish } from '#lib/library/edit-plan.ts';
+import { latestIn, plan, planEntities, type Wish, type Wishes } from '#lib/library/edit-plan.ts';
+import { registerNames, setNames } from '#lib/library/curation.ts';
 import type { EntityWish } from '#lib/library/entity.ts';
 import { wished } from '#lib/library/effective.ts';
 import { inCommon, type InCommon } from '#lib/library/in-common.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
-import { applyPlanned, takeBack } from '#lib/storage/apply.ts';
+import { applyPlanned } from '#lib/storage/apply.ts';
 import { curationIn } from '#lib/storage/curation.ts';
 import { clockOf } from '#lib/storage/edits.ts';
-import { announceChange } from '#lib/workers/changes.ts';
+import { announceEdit } from '#lib/workers/changes.ts';
 import { libraryDb } from './db.ts';
 
 /** Plans an edit on what is said now, writes it, and tells the other threads and tabs. */
 export async function carryOut(
 	items: readonly ItemId[],
-	wishes: readonly Wish[],
+	wishes: Wishes,
 	title: string,
 	ofEntities: readonly EntityWish[] = []
 ) {
 	const ids = await clockOf(libraryDb());
-	const fields = wishes.map((wish) => wish.field);
+	const fields =
+		typeof wishes === 'function' ? [...registerNames, ...setNames] : wishes.map((wish) => wish.field);
 	const applied = await applyPlanned(
 		libraryDb(),
 		items,
@@ -30,19 +31,8 @@ export async function carryOut(
 		},
 		ofEntities.map(({ id }) => id)
 	);
-	if (applied.items.length > 0) announceChange({ items: applied.items });
+	announceEdit(applied);
 	return applied;
-}
-
-/** Takes an edit back, as far as nothing else was said since, and tells the other threads and tabs. */
-export async function takeBackNow(id: EditId, title: string) {
-	const ids = await clockOf(libraryDb());
-	const back = await takeBack(libraryDb(), id, (edit, state, entities) => {
-		const fields = edit.changes.flatMap((change) => fieldOfChange(change) ?? []);
-		return { id: ids.next(latestIn(state, [...new Set(fields)], entities)), title, made: Date.now() };
-	});
-	if (back && back.items.length > 0) announceChange({ items: back.items });
-	return back;
 }
 
 /** Rows in sight as they will be once the wishes are true, and as they are. */

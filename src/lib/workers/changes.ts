@@ -1,7 +1,9 @@
 /** How every page and worker learns what changed in the library. */
+import type { Edit } from '#lib/library/edit.ts';
 
-/** `items`: these are new or changed; `all`: anything may have. */
-export type LibraryChange = { readonly items: readonly number[] } | { readonly all: true };
+/** `items`: these are new or changed; `entities`: some of those have; `all`: anything may have. */
+export type LibraryChange =
+	{ readonly items: readonly number[]; readonly entities?: true } | { readonly all: true };
 
 const channelName = 'mediatheque:changes';
 
@@ -10,6 +12,18 @@ export function announceChange(change: LibraryChange): void {
 	const channel = new BroadcastChannel(channelName);
 	channel.postMessage(change);
 	channel.close();
+}
+
+/** Tells them what an edit changed. */
+export function announceEdit({
+	edit,
+	items
+}: {
+	readonly edit: Edit;
+	readonly items: readonly number[];
+}): void {
+	const entities = edit.changes.some(({ kind }) => kind === 'entity');
+	if (items.length > 0 || entities) announceChange({ items, ...(entities && { entities }) });
 }
 
 /** Calls back for each change that another thread or tab announces, until disposed. */

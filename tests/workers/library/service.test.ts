@@ -294,3 +294,21 @@ test('suggestions show what fits what was typed', async () => {
 	expect(await shown('cano')).toContainEqual(['camera:"Canon EOS 5D"', 'Cano']);
 	expect(await shown('summ')).toContainEqual(['summer', 'summ']);
 });
+
+test('a word for a keyword finds what the keyword finds, and one that is given to another finds that', async () => {
+	let aliases = new Map([['moggy', ['animals']]]);
+	const source = { ...listed(small), aliases: () => Promise.resolve(aliases) };
+	const library = libraryOver(source, { pause: 0 });
+	const told: number[] = [];
+	await library.watch((generation) => told.push(generation));
+
+	expect([...(await library.answer(question('moggy'))).ids]).toEqual([1]);
+	expect([...(await library.answer(question('keyword:Moggy'))).ids]).toEqual([1]);
+	expect([...(await library.answer(question('keyword:hund'))).ids]).toEqual([]);
+	aliases = new Map([['hund', ['dog']]]);
+	library.changed({ items: [], entities: true });
+	await library.settled();
+	expect(told).toHaveLength(1);
+	expect([...(await library.answer(question('keyword:hund'))).ids].sort()).toEqual([1, 3]);
+	expect([...(await library.answer(question('moggy'))).ids]).toEqual([]);
+});

@@ -1,12 +1,14 @@
 // One question to the library, answered.
+import { withAliases } from '#lib/library/query/aliases.ts';
 import type { QueryNode, QuerySort } from '#lib/library/query/ast.ts';
 import { parseQuery } from '#lib/library/query/parse.ts';
 import { gaveUp, type Spent } from '#lib/library/query/pattern.ts';
 import type { Surroundings } from '#lib/library/query/values.ts';
 import { countBits, isEmpty, keepCommon, noBits, rowsOf, setBit, type Bits } from '#lib/search/bits.ts';
 import type { Columns } from '#lib/search/columns.ts';
-import { Evaluation, type Found } from '#lib/search/evaluate.ts';
+import { Evaluation } from '#lib/search/evaluate.ts';
 import { countValues, toCount } from '#lib/search/facets.ts';
+import type { Found } from '#lib/search/guess.ts';
 import type { ColumnSort } from '#lib/search/order.ts';
 import { joined, matchedWords, type Part } from '#lib/search/highlight.ts';
 import { finest, opinionsOf, type Opinion } from '#lib/search/opinion.ts';
@@ -58,7 +60,7 @@ export async function answer(
 			pending = await tags.prepare(asked, moment);
 		} else pending = tags.progress;
 	}
-	const { query } = parsed;
+	const query = withAliases(parsed.query, catalogue.aliases);
 	// Nobody else waits until the newest items are stacked.
 	if (question.stacks || asksForStacks.some((field) => asksFor(query.node, field)))
 		catalogue.stacks.update(question.stacks?.rules);

@@ -1,5 +1,6 @@
 // The library in memory: columns, vocabulary and orders that always change together.
 import type { Item, ItemId } from '#lib/library/item.ts';
+import type { Aliases } from '#lib/library/query/aliases.ts';
 import { Columns } from '#lib/search/columns.ts';
 import { Orders } from '#lib/search/order.ts';
 import { Vocabulary } from '#lib/search/vocabulary.ts';
@@ -16,6 +17,8 @@ export interface ItemSource {
 	/** In the order of the ids; undefined where one is gone. */
 	many(ids: readonly ItemId[]): Promise<readonly (Item | undefined)[]>;
 	roots(): Promise<readonly { readonly id: number; readonly name: string }[]>;
+	/** Other words for keywords; absent: there are none. */
+	readonly aliases?: () => Promise<Aliases>;
 	/** Absent: queries cannot ask for tags. */
 	readonly tags?: TagSource;
 	/** Absent: changes are known only as they are announced. */
@@ -41,6 +44,8 @@ export class Catalogue implements Kept {
 	roots: ReadonlyMap<number, string> = new Map();
 	/** Counts over all items: what is asked most often, and costs most. Gone with the next change. */
 	facetsOfAll: Answer['facets'] | undefined;
+	/** Other words for keywords. */
+	aliases: Aliases = new Map();
 	/** Raised with each change. */
 	changeCount = 0;
 	/** Generation of the items that this is up to date with. */

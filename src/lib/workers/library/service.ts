@@ -1,5 +1,6 @@
 // The library worker's work: keeps the catalogue up to date, and answers.
 import type { Item, ItemId } from '#lib/library/item.ts';
+import type { Aliases } from '#lib/library/query/aliases.ts';
 import { withoutField } from '#lib/library/query/terms.ts';
 import type { LibraryChange } from '../changes.ts';
 import { answer } from './answer.ts';
@@ -51,8 +52,13 @@ export function libraryOver(
 	const rowCache = new Map<ItemId, Item>();
 	let folders: { readonly generation: number; readonly tree: readonly FolderNode[] } | undefined;
 
+	/** Read when first asked for, and again after entities changed. */
+	let aliases: Promise<Aliases> | undefined;
+	const aliasesNow = () => (aliases ??= source.aliases?.() ?? Promise.resolve(new Map()));
+
 	const changedItems = new Set<ItemId>();
 	let changedAll = false;
+	let changedEntities = false;
 	let updating: Promise<void> | undefined;
 
 	/** What the map shows: see `locate`. */
@@ -83,10 +89,10 @@ export function libraryOver(
 	}
 
 	async function update(): Promise<void> {
-		while (changedAll || changedItems.size > 0) {
+		while (changedAll || changedEntities || changedItems.size > 0) {
 			const all = changedAll;
 			const ids = [...changedItems];
-			changedAll = false;
+			changedAll = changedEntities = false;
 			changedItems.clear();
 			const before = await catalogue.catch(() => undefined);
 			const whole = all || !before || !(await before.update(source, ids));
@@ -111,6 +117,7 @@ export function libraryOver(
 		async answer(question) {
 			const read = await catalogue;
 			read.tags.changed = tell;
+			read.aliases = await aliasesNow();
 			return answer(read, question, generation, now());
 		},
 
@@ -177,6 +184,10 @@ export function libraryOver(
 		},
 
 		changed(change) {
+			if ('all' in change || change.entities) {
+				aliases = undefined;
+				changedEntities = true;
+			}
 			if ('all' in change) changedAll = true;
 			else for (const id of change.items) changedItems.add(id);
 			updating ??= update()

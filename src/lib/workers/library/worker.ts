@@ -1,6 +1,8 @@
 /** The library worker: the library's rows in storage, answered over Comlink, kept up to date by what others announce. */
 import * as Comlink from 'comlink';
+import { KeywordTree } from '#lib/library/keyword-tree.ts';
 import { changesIn } from '#lib/storage/changes.ts';
+import { entitiesIn } from '#lib/storage/entities.ts';
 import { itemsIn } from '#lib/storage/items.ts';
 import { snapshotName } from '#lib/storage/places.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
@@ -38,7 +40,14 @@ const snapshots = snapshotsIn(snapshotFile(snapshotName(db.name), owner), {
 		})
 });
 const library = libraryOver(
-	{ page: items.page, many: items.many, roots: rootsIn(db).all, changes, tags: tagValuesIn(db) },
+	{
+		page: items.page,
+		many: items.many,
+		roots: rootsIn(db).all,
+		aliases: async () => new KeywordTree(await entitiesIn(db).all('keywords')).aliases,
+		changes,
+		tags: tagValuesIn(db)
+	},
 	{ snapshots }
 );
 

@@ -1,11 +1,12 @@
 /** Builds the command for Node: `dist/cli.js` and the parts it loads when a file needs them. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { plainData } from './plain-data.mjs';
+import { plainExports } from './plain-exports.mjs';
 import { plainFields } from './plain-fields.mjs';
 
 /** @param {string} path */
@@ -20,7 +21,7 @@ const target = 'node20.19';
 
 const { output } = await build({
 	...common,
-	plugins: [plainData(), plainFields()],
+	plugins: [plainData(), plainFields(), plainExports()],
 	input: { main: 'src/cli/main.ts' },
 	transform: {
 		target,
@@ -31,6 +32,8 @@ const { output } = await build({
 	output: {
 		dir: join(out, 'chunks'),
 		format: 'cjs',
+		strict: true,
+		codeSplitting: { groups: [{ name: 'common', tags: ['$initial'] }] },
 		entryFileNames: '[name]-[hash].cjs',
 		chunkFileNames: '[name]-[hash].cjs'
 	}
@@ -66,9 +69,11 @@ await build({
 		target,
 		define: { MEDIATHEQUE_MAIN: JSON.stringify(main), MEDIATHEQUE_COMPILED: JSON.stringify(compiled) }
 	},
-	output: { dir: out, format: 'esm', banner: '#!/usr/bin/env node', entryFileNames: '[name].js' }
+	output: { dir: out, format: 'cjs', banner: '#!/usr/bin/env node', entryFileNames: '[name].js' }
 });
 chmodSync(`${out}/cli.js`, 0o755);
+// Node starts sooner without its loader of ES modules.
+writeFileSync(`${out}/package.json`, '{"type":"commonjs"}\n');
 
 // Parts of an earlier build go last: a command that runs meanwhile still finds its own.
 const current = new Set([compiled, ...output.map((part) => part.fileName)]);

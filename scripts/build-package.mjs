@@ -29,6 +29,9 @@ const { output } = await build({
 	output: { dir: out, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' }
 });
 
+// The command beside it is none.
+writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
+
 // The command beside it carries the same packages: it is made of the same engine.
 const packages = output.flatMap((part) => (part.type === 'chunk' ? shipped(part.modules) : []));
 writeFileSync(join(out, 'licences.json'), JSON.stringify(licencesOf(new Set(packages)), null, '\t'));

@@ -4,7 +4,6 @@
  * and compiles; nothing but time depends on it.
  */
 import { openSync, readFileSync, readSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
@@ -24,13 +23,18 @@ export class Parts {
 	readonly #folder: string;
 	readonly #modules = new Map<string, Module>();
 	readonly #compiled: Compiled | undefined;
-	readonly #require = createRequire(import.meta.url);
+	readonly #require: (id: string) => unknown;
 	/** Parts for which what was compiled before could be taken over. */
 	taken = 0;
 
-	/** @param folder where the parts are @param compiled the file of compiled code; there may be none */
-	constructor(folder: string, compiled?: string) {
+	/**
+	 * @param folder where the parts are
+	 * @param require gives what is no part: Node's modules
+	 * @param compiled the file of compiled code; there may be none
+	 */
+	constructor(folder: string, require: (id: string) => unknown, compiled?: string) {
 		this.#folder = folder;
+		this.#require = require;
 		this.#compiled = compiled === undefined ? undefined : openCompiled(join(folder, compiled));
 	}
 

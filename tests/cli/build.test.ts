@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainData } from '../../scripts/plain-data.mjs';
+import { plainExports } from '../../scripts/plain-exports.mjs';
 import { plainFields } from '../../scripts/plain-fields.mjs';
 
 /** What a part of the command is after the build's own step. */
@@ -28,4 +29,22 @@ test('fields of one name in a class and in what it extends stay apart in the bui
 	const plain = built(plainFields(), code);
 	expect(plain).not.toContain('#a');
 	expect(run(plain)).toBe(3);
+});
+
+test('what a part of the built command exports is read without a call, and nothing that changes is', () => {
+	const shared = (kind: string) => `
+		const exports = {};
+		${kind} $value = 7;
+		const result = exports;
+Object.defineProperty(exports, "value", {
+	enumerable: true,
+	get: function () {
+		return $value;
+	}
+});`;
+	const plain = built(plainExports(), shared('const'));
+	expect(plain).toContain('exports.value = $value;');
+	expect(run(plain)).toEqual({ value: 7 });
+	expect(() => built(plainExports(), shared('\nlet'))).toThrow('value is exported and may change');
+	expect(() => built(plainExports(), 'Object.defineProperty(exports, "value", { get: () => 1 });')).toThrow();
 });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -50,12 +51,13 @@ describe('the built command', () => {
 	it('takes over what was compiled, each part for itself', () => {
 		writeFileSync(join(folder, 'one.cjs'), "exports.two = () => require('./two.cjs').value;");
 		writeFileSync(join(folder, 'two.cjs'), "exports.value = require('node:path').basename('a/b');");
-		const first = new Parts(folder);
+		const require = createRequire(import.meta.url);
+		const first = new Parts(folder, require);
 		const call = (parts: Parts) => (parts.load('one.cjs') as { two: () => string }).two();
 		expect(call(first)).toBe('b');
 		expect(first.load('one.cjs')).toBe(first.load('one.cjs'));
 		writeFileSync(join(folder, 'compiled.bin'), compiledParts(folder, ['one.cjs', 'two.cjs']));
-		const second = new Parts(folder, 'compiled.bin');
+		const second = new Parts(folder, require, 'compiled.bin');
 		expect(call(second)).toBe('b');
 		expect(second.taken).toBe(2);
 	});

@@ -14,9 +14,9 @@ const longestText = 10_000;
 /** Deepest group. */
 const deepest = 64;
 
-type Letter = (letter: string) => boolean;
+export type Letter = (letter: string) => boolean;
 /** Where a place lies: the letters before and after it, empty at an end of the text. */
-type Place = (before: string, after: string) => boolean;
+export type Place = (before: string, after: string) => boolean;
 
 type Step =
 	| { readonly kind: 'letter'; readonly fits: Letter; next: number }
@@ -24,12 +24,21 @@ type Step =
 	| { readonly kind: 'fork'; ways: number[] }
 	| { readonly kind: 'end' };
 
-type Part =
+/** What a pattern is made of. */
+export type Part =
 	| { readonly kind: 'letter'; readonly fits: Letter }
 	| { readonly kind: 'place'; readonly holds: Place }
 	| { readonly kind: 'row'; readonly parts: readonly Part[] }
 	| { readonly kind: 'choice'; readonly parts: readonly Part[] }
-	| { readonly kind: 'repeat'; readonly part: Part; readonly least: number; readonly most: number };
+	| { readonly kind: 'group'; readonly part: Part; readonly number: number; readonly name?: string }
+	| {
+			readonly kind: 'repeat';
+			readonly part: Part;
+			readonly least: number;
+			readonly most: number;
+			/** As few times as will do. */
+			readonly lazy: boolean;
+	  };
 
 /** Steps taken so far, by one pattern or all of a query. */
 export interface Spent {
@@ -42,7 +51,7 @@ export function gaveUp(spent: Spent): boolean {
 }
 
 /** The pattern cannot be matched in bounded time, or not at all. */
-class Refused extends Error {
+export class Refused extends Error {
 	override readonly name = 'Refused';
 }
 
@@ -57,8 +66,7 @@ export function patternOf(
 	spent: Spent = { steps: 0 }
 ): ((text: string) => boolean) | undefined {
 	try {
-		new RegExp(source, 'iu'); // the grammar is the browser's to judge
-		const steps = compile(new Parser(source).whole());
+		const steps = compile(partsOf(source).part);
 		return (text) => spent.steps < mostTaken && standsIn(steps, text, spent);
 	} catch (error) {
 		if (error instanceof SyntaxError || error instanceof Refused) return undefined;
@@ -66,14 +74,30 @@ export function patternOf(
 	}
 }
 
+/**
+ * The parts of a pattern, and how many groups it has.
+ * @throws SyntaxError, Refused
+ */
+export function partsOf(
+	source: string,
+	flags: 'iu' | 'u' = 'iu'
+): { readonly part: Part; readonly groups: number } {
+	new RegExp(source, flags); // the grammar is the browser's to judge
+	const parser = new Parser(source, flags);
+	return { part: parser.whole(), groups: parser.groups };
+}
+
 /** Reads a pattern that is known to be well-formed. */
 class Parser {
+	groups = 0;
 	readonly #source: string;
+	readonly #flags: string;
 	#at = 0;
 	#depth = 0;
 
-	constructor(source: string) {
+	constructor(source: string, flags: string) {
 		this.#source = source;
+		this.#flags = flags;
 	}
 
 	whole(): Part {
@@ -99,10 +123,10 @@ class Parser {
 		const [times] = /^(?:[*+?]|\{\d+(?:,\d*)?\})/.exec(this.#source.slice(this.#at, this.#at + 24)) ?? [];
 		if (times === undefined) return part;
 		this.#at += times.length;
-		this.#eat('?'); // which way is tried first is all the same where only yes or no is asked
+		const lazy = this.#eat('?');
 		const [least, most] = quantifiers[times] ?? limitsOf(times.slice(1, -1));
 		if (Math.max(least, most === Infinity ? 0 : most) > mostSteps) throw new Refused();
-		return { kind: 'repeat', part, least, most };
+		return { kind: 'repeat', part, least, most, lazy };
 	}
 
 	#one(): Part {
@@ -111,18 +135,23 @@ class Parser {
 		if (this.#eat('\\b')) return { kind: 'place', holds: (before, after) => word(before) !== word(after) };
 		if (this.#eat('\\B')) return { kind: 'place', holds: (before, after) => word(before) === word(after) };
 		if (this.#eat('(')) return this.#group();
-		return { kind: 'letter', fits: letterOf(this.#atom()) };
+		return { kind: 'letter', fits: letterOf(this.#atom(), this.#flags) };
 	}
 
 	#group(): Part {
-		if (this.#eat('?') && !this.#eat(':')) {
-			const [name] = /^<(?![=!])[^>]*>/.exec(this.#source.slice(this.#at)) ?? [];
-			if (name === undefined) throw new Refused(); // looks ahead or back
-			this.#at += name.length;
+		const special = this.#eat('?');
+		if (special && this.#eat(':')) {
+			const inside = this.#choice();
+			this.#eat(')');
+			return inside;
 		}
-		const inside = this.#choice();
+		const [whole, name] = special ? (/^<(?![=!])([^>]*)>/.exec(this.#source.slice(this.#at)) ?? []) : [''];
+		if (whole === undefined) throw new Refused(); // looks ahead or back
+		this.#at += whole.length;
+		const number = ++this.groups;
+		const part = this.#choice();
 		this.#eat(')');
-		return inside;
+		return { kind: 'group', part, number, ...(name === undefined ? {} : { name }) };
 	}
 
 	/** The source of one letter or class. */
@@ -162,8 +191,8 @@ function limitsOf(text: string): readonly [least: number, most: number] {
 }
 
 /** One letter or class as a question; answers are kept, since texts use few letters. */
-function letterOf(atom: string): Letter {
-	const pattern = new RegExp(`^(?:${atom})$`, 'iu');
+function letterOf(atom: string, flags: string): Letter {
+	const pattern = new RegExp(`^(?:${atom})$`, flags);
 	const known = new Map<string, boolean>();
 	return (letter) => {
 		let fits = known.get(letter);
@@ -190,6 +219,8 @@ function compile(part: Part): readonly Step[] {
 				return add({ kind: 'letter', fits: one.fits, next });
 			case 'place':
 				return add({ kind: 'place', holds: one.holds, next });
+			case 'group':
+				return put(one.part, next);
 			case 'row':
 				return one.parts.reduceRight((after, each) => put(each, after), next);
 			case 'choice':

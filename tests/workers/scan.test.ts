@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Root } from '#lib/library/root.ts';
 import { filesIn } from '#lib/storage/files.ts';
 import { itemsIn } from '#lib/storage/items.ts';
@@ -37,6 +37,7 @@ beforeEach(async () => {
 });
 
 afterEach(async () => {
+	vi.restoreAllMocks();
 	handles.clear();
 	await db.delete();
 });
@@ -105,6 +106,35 @@ describe('a first scan', () => {
 
 		expect(await scan()).toMatchObject({ parsed: 1100 });
 		expect(await itemsIn(db).count()).toBe(1100);
+	});
+
+	test('asks for no content that an empty library cannot have, and lists a copy that comes much later once', async () => {
+		for (let index = 0; index < 1100; index++) folder.put(`${index % 7}/${index}.wav`, madeSound(index));
+		folder.put('9/copy.wav', madeSound(0));
+		const asked = vi.spyOn(IDBIndex.prototype, 'getAll');
+
+		await scan();
+
+		const ofContent = asked.mock.contexts.filter(({ name }) => name === 'fingerprint');
+		expect(ofContent.length).toBeLessThan(5);
+		expect(await itemsIn(db).count()).toBe(1100);
+		expect(await db.files.where({ root, path: '9/copy.wav' }).first()).toMatchObject({
+			item: (await db.files.get({ root, path: '0/0.wav' }))?.item
+		});
+	});
+
+	test('of two folders that are scanned at once, what both hold is listed once', async () => {
+		const other = madeFolder();
+		const second = await addRoot(other, 'Other');
+		for (let index = 0; index < 1100; index++) {
+			folder.put(`${index}.wav`, madeSound(index));
+			other.put(`${1099 - index}.wav`, madeSound(1099 - index));
+		}
+
+		await Promise.all([scan(), scan({ root: second })]);
+
+		expect(await itemsIn(db).count()).toBe(1100);
+		expect(await db.files.count()).toBe(2200);
 	});
 
 	test('takes a name of 255 odd characters', async () => {

@@ -13,6 +13,7 @@ import { rootsIn } from '#lib/storage/roots.ts';
 import { toldTime } from '../measured.ts';
 import { adopt } from './adopt.ts';
 import { isWhole, scanJob, type ScanProgress, type ScanRequest } from './contract.ts';
+import { Contents } from './contents.ts';
 import type { Gate } from './gate.ts';
 import { identify } from './identify.ts';
 import { KnownFiles, type KnownIndex } from './known-files.ts';
@@ -53,6 +54,7 @@ export class Scan {
 	readonly #unlisted: string[] = [];
 	#rules: IgnoreRules = ignoreRules([]);
 	#known = new KnownFiles();
+	#contents: Contents | undefined;
 	#inbox = false;
 	#clock: EditClock | undefined;
 	#sidecars: Sidecars | undefined;
@@ -106,6 +108,7 @@ export class Scan {
 			this.#rules = ignoreRules([...(general ?? defaultRules), ...(root.ignore ?? [])]);
 			this.#inbox = inbox === 'all' || root.scanned !== undefined;
 			this.#known = await KnownFiles.load(db, id, within);
+			this.#contents = await Contents.ofEmpty(db);
 			this.#clock = await clockOf(db);
 			this.#sidecars = this.#sidecarsOf(root, this.#clock);
 			await this.#readAll(root);
@@ -297,7 +300,7 @@ export class Scan {
 			storeBatch(
 				db,
 				rows.filter((row) => !late.has(row)),
-				{ root, now: Date.now(), identities, inbox: this.#inbox, clock }
+				{ root, now: Date.now(), identities, inbox: this.#inbox, clock, contents: this.#contents }
 			)
 		);
 		for (const { read } of rows) if (read.status === 'read') this.#sidecars?.media(read.path);

@@ -7,10 +7,11 @@
  */
 import type { Values } from '#lib/library/curation.ts';
 import type { EditClock } from '#lib/library/edit.ts';
-import type { Item } from '#lib/library/item.ts';
+import type { Fingerprint, Item } from '#lib/library/item.ts';
 import type { LibraryFile } from '#lib/library/root.ts';
 import { standIns } from '#lib/storage/files.ts';
 import { write, type FileRow, type ItemRow, type LibraryDb } from '#lib/storage/schema.ts';
+import type { Contents } from './contents.ts';
 import { engineVersion } from './engine-version.ts';
 import type { Identities } from './identify.ts';
 import type { FileRead } from './read-file.ts';
@@ -37,6 +38,14 @@ export interface Storing {
 	readonly inbox?: boolean;
 	/** Gives what files say its time. */
 	readonly clock: EditClock;
+	/** Where it is known which contents the library may have: no others are looked up. */
+	readonly contents?: Contents | undefined;
+}
+
+/** What came of a batch: the items that are new or changed, and those of them that are new. */
+export interface Stored {
+	readonly changed: readonly number[];
+	readonly added: readonly number[];
 }
 
 /** A new item before it has an id. */
@@ -46,102 +55,120 @@ interface Fresh {
 	readonly says: Values | undefined;
 }
 
-/**
- * Stores a batch in one transaction.
- * @returns the items that are new or changed, and those of them that are new
- */
-export function storeBatch(
+/** Stores a batch in one transaction. */
+export async function storeBatch(
 	db: LibraryDb,
 	batch: readonly FileToStore[],
-	{ root, now, identities, inbox = false, clock }: Storing
-): Promise<{ changed: number[]; added: number[] }> {
-	return write(db, 'relaxed', ['files', 'items', 'details', 'curation', 'edits'], async (through) => {
-		const context = await contextOf(through, root, batch, identities);
-		const fresh = new Map<string, Fresh>();
-		const kept = new Map<number, ItemRow>();
-		const files: (Omit<FileRow, 'id'> & { id?: number })[] = [];
-		/** Files of new items, whose id is known after the items are added. */
-		const waiting: { readonly fingerprint: string; readonly file: number }[] = [];
-		const keptDetails: { id: number; bytes: Uint8Array }[] = [];
-		const said: Said[] = [];
-		/** Items that a path held before and holds no more. */
-		const lost = new Set<number>();
+	storing: Storing
+): Promise<Stored> {
+	const { prints, touched, ...stored } = await write(
+		db,
+		'relaxed',
+		['files', 'items', 'details', 'curation', 'edits'],
+		(through) => storeIn(through, batch, storing)
+	);
+	if (touched) storing.contents?.stored(prints);
+	return stored;
+}
 
-		for (const { read, known } of batch) {
-			if (read.status === 'ignored') continue;
-			const base = { ...(known ? { id: known.id } : {}), root, path: read.path, size: read.size };
-			const at = { ...base, modified: read.modified, engine: engineVersion };
-			if (read.status === 'failed') {
-				files.push({ ...at, ...linksOf(known), state: 'failed', failure: read.failure });
-				continue;
-			}
-			const { fingerprint } = read.item;
-			const home = context.homeOf(read);
-			if (known?.item !== undefined && known.item !== home.row?.id) lost.add(known.item);
-			if (!home.row) {
-				if (!fresh.has(home.fingerprint)) {
-					const { content } = home;
-					const item = {
-						...read.item,
-						fingerprint: home.fingerprint,
-						added: now,
-						...(content === undefined ? {} : { content }),
-						...(inbox ? { review: 'inbox' as const } : {})
-					};
-					fresh.set(home.fingerprint, { item, details: read.details, says: read.says });
-				}
-				waiting.push({ fingerprint: home.fingerprint, file: files.length });
-				files.push({ ...at, state: 'present', fingerprint });
-				continue;
-			}
-			files.push({ ...at, state: 'present', fingerprint, item: home.row.id });
-			if (context.standsFor(home.row, read.path, known)) {
-				const row = updated(home.row, read.item, home.same);
-				kept.set(row.id, row);
-				context.replace(row);
-				said.push({ item: row, says: read.says, of: 'file' });
-				keptDetails.push({ id: row.id, bytes: read.details });
-			}
-		}
+/** Within the transaction. */
+async function storeIn(
+	through: LibraryDb,
+	batch: readonly FileToStore[],
+	{ root, now, identities, inbox = false, clock, contents }: Storing
+): Promise<Stored & { readonly prints: readonly Fingerprint[]; readonly touched: boolean }> {
+	const context = await contextOf(through, root, batch, { identities, contents });
+	const fresh = new Map<string, Fresh>();
+	const kept = new Map<number, ItemRow>();
+	const files: (Omit<FileRow, 'id'> & { id?: number })[] = [];
+	/** Files of new items, whose id is known after the items are added. */
+	const waiting: { readonly fingerprint: string; readonly file: number }[] = [];
+	const keptDetails: { id: number; bytes: Uint8Array }[] = [];
+	const said: Said[] = [];
+	/** Items that a path held before and holds no more. */
+	const lost = new Set<number>();
 
-		const prints = [...fresh.keys()];
-		const ids = await through.items.bulkAdd(
-			[...fresh.values()].map(({ item }) => item),
-			{ allKeys: true }
-		);
-		const idOf = new Map(prints.map((print, index) => [print, Number(ids[index])]));
-		for (const { fingerprint, file } of waiting) {
-			const row = files[file];
-			const item = idOf.get(fingerprint);
-			if (row && item !== undefined) files[file] = { ...row, item };
+	for (const { read, known } of batch) {
+		if (read.status === 'ignored') continue;
+		const base = { ...(known ? { id: known.id } : {}), root, path: read.path, size: read.size };
+		const at = { ...base, modified: read.modified, engine: engineVersion };
+		if (read.status === 'failed') {
+			files.push({ ...at, ...linksOf(known), state: 'failed', failure: read.failure });
+			continue;
 		}
-		for (const [id, content] of identities?.contents ?? []) {
-			const row = kept.get(id) ?? context.row(id);
-			if (row && row.content === undefined) kept.set(id, { ...row, content });
+		const { fingerprint } = read.item;
+		const home = context.homeOf(read);
+		if (known?.item !== undefined && known.item !== home.row?.id) lost.add(known.item);
+		if (!home.row) {
+			if (!fresh.has(home.fingerprint)) {
+				const { content } = home;
+				const item = {
+					...read.item,
+					fingerprint: home.fingerprint,
+					added: now,
+					...(content === undefined ? {} : { content }),
+					...(inbox ? { review: 'inbox' as const } : {})
+				};
+				fresh.set(home.fingerprint, { item, details: read.details, says: read.says });
+			}
+			waiting.push({ fingerprint: home.fingerprint, file: files.length });
+			files.push({ ...at, state: 'present', fingerprint });
+			continue;
 		}
-		const news = [...fresh].map(([print, { item }]): ItemRow => ({ ...item, id: idOf.get(print) ?? 0 }));
-		news.forEach((item) => {
-			const says = fresh.get(item.fingerprint)?.says;
-			if (says) said.push({ item, says, of: 'file', fresh: true });
-		});
-		const shown = await storeSaid(
-			through,
-			said.map((one) => ({ ...one, item: kept.get(one.item.id) ?? one.item })),
-			clock
-		);
-		const back = await bringBackSaid(through, news);
-		const rows = new Map([...kept, ...shown, ...back]);
-		await through.items.bulkPut([...rows.values()]);
-		// Rows without an id get one from the table.
-		await through.files.bulkPut(files as FileRow[]);
-		await through.details.bulkPut([
-			...keptDetails,
-			...[...fresh].map(([print, { details }]) => ({ id: idOf.get(print) ?? 0, bytes: details }))
-		]);
-		const left = lost.size > 0 ? await standIns(through, [...lost]) : [];
-		const added = [...idOf.values()];
-		return { changed: [...new Set([...kept.keys(), ...added, ...left])], added };
+		files.push({ ...at, state: 'present', fingerprint, item: home.row.id });
+		if (context.standsFor(home.row, read.path, known)) {
+			const row = updated(home.row, read.item, home.same);
+			kept.set(row.id, row);
+			context.replace(row);
+			said.push({ item: row, says: read.says, of: 'file' });
+			keptDetails.push({ id: row.id, bytes: read.details });
+		}
+	}
+
+	const prints = [...fresh.keys()];
+	const ids = await through.items.bulkAdd(
+		[...fresh.values()].map(({ item }) => item),
+		{ allKeys: true }
+	);
+	const idOf = new Map(prints.map((print, index) => [print, Number(ids[index])]));
+	for (const { fingerprint, file } of waiting) {
+		const row = files[file];
+		const item = idOf.get(fingerprint);
+		if (row && item !== undefined) files[file] = { ...row, item };
+	}
+	for (const [id, content] of identities?.contents ?? []) {
+		const row = kept.get(id) ?? context.row(id);
+		if (row && row.content === undefined) kept.set(id, { ...row, content });
+	}
+	const news = [...fresh].map(([print, { item }]): ItemRow => ({ ...item, id: idOf.get(print) ?? 0 }));
+	news.forEach((item) => {
+		const says = fresh.get(item.fingerprint)?.says;
+		if (says) said.push({ item, says, of: 'file', fresh: true });
 	});
+	const shown = await storeSaid(
+		through,
+		said.map((one) => ({ ...one, item: kept.get(one.item.id) ?? one.item })),
+		clock
+	);
+	const back = await bringBackSaid(through, news);
+	const rows = new Map([...kept, ...shown, ...back]);
+	const freshDetails = [...fresh].map(([print, { details: bytes }]) => ({ id: idOf.get(print) ?? 0, bytes }));
+	// At once: none waits for another to be answered.
+	await Promise.all([
+		through.items.bulkPut([...rows.values()]),
+		// Rows without an id get one from the table.
+		through.files.bulkPut(files as FileRow[]),
+		through.details.bulkPut([...keptDetails, ...freshDetails])
+	]);
+	const left = lost.size > 0 ? await standIns(through, [...lost]) : [];
+	const added = [...idOf.values()];
+	const changed = [...new Set([...kept.keys(), ...added, ...left])];
+	return {
+		changed,
+		added,
+		prints: [...prints, ...[...rows.values()].map((row) => row.fingerprint)],
+		touched: fresh.size + rows.size + left.length > 0
+	};
 }
 
 /** A file that could not be read this time keeps what is known of its item. */
@@ -185,7 +212,10 @@ async function contextOf(
 	db: LibraryDb,
 	root: number,
 	batch: readonly FileToStore[],
-	identities: Storing['identities']
+	{
+		identities,
+		contents
+	}: Record<'identities', Storing['identities']> & Record<'contents', Storing['contents']>
 ) {
 	const reads = batch.flatMap(({ read, known }) => (read.status === 'read' ? [{ read, known }] : []));
 	const byPrint = new Map<string, ItemRow>();
@@ -196,7 +226,8 @@ async function contextOf(
 	};
 	// A request for each, all at once: Dexie's anyOf() goes from one to the next with a cursor, and waits at each step.
 	const prints = [...new Set(reads.map(({ read }) => read.item.fingerprint))];
-	const printed = prints.map((print) => db.items.where('fingerprint').equals(print).toArray());
+	const perhaps = contents ? await contents.among(db, prints) : prints;
+	const printed = perhaps.map((print) => db.items.where('fingerprint').equals(print).toArray());
 	(await Promise.all(printed)).flat().forEach(learn);
 	const decided = [...(identities?.homes.values() ?? [])].flatMap((home) =>
 		'item' in home ? home.item : []

@@ -25,14 +25,15 @@ export function keywordPath(typed: string): string {
 		.join(between);
 }
 
-/** Whether a keyword is this one or below it. */
+/** Whether a keyword is this one or below it, however each is spelt: lists and queries do not tell spellings apart. */
 export function isWithin(path: string, top: string): boolean {
-	return path === top || path.startsWith(top + between);
+	return `${fold(path)}${between}`.startsWith(`${fold(top)}${between}`);
 }
 
 /** The path of a keyword once one above it, or itself, has another. */
 export function movedPath(path: string, from: string, to: string): string {
-	return isWithin(path, from) ? to + path.slice(from.length) : path;
+	if (!isWithin(path, from)) return path;
+	return [to, ...path.split(between).slice(from.split(between).length)].join(between);
 }
 
 /** The name of the last level. */
@@ -50,8 +51,8 @@ export function parentOfPath(path: string): string | undefined {
 export type KeywordFacts = Pick<Keyword, 'aliases' | 'implies' | 'colour'>;
 
 export class KeywordTree {
-	readonly #paths = new Map<string, string>();
-	readonly #byPath = new Map<string, Keyword>();
+	/** By path, folded. */
+	readonly #byPath = new Map<string, { readonly path: string; readonly keyword: Keyword }>();
 	readonly #byAlias = new Map<string, string[]>();
 
 	constructor(all: readonly Keyword[]) {
@@ -65,10 +66,9 @@ export class KeywordTree {
 				at = above;
 			}
 			const path = names.join(between);
-			this.#paths.set(keyword.id, path);
 			// Of two that came to the same path on two devices the one made first stands for both.
-			const known = this.#byPath.get(path);
-			if (!known || keyword.id < known.id) this.#byPath.set(path, keyword);
+			const known = this.#byPath.get(fold(path));
+			if (!known || keyword.id < known.keyword.id) this.#byPath.set(fold(path), { path, keyword });
 			for (const alias of keyword.aliases ?? []) {
 				const word = fold(alias);
 				this.#byAlias.set(word, [...(this.#byAlias.get(word) ?? []), path]);
@@ -78,7 +78,7 @@ export class KeywordTree {
 
 	/** Paths of all of which something is known. */
 	get paths(): readonly string[] {
-		return [...this.#byPath.keys()];
+		return this.#all.map(({ path }) => path);
 	}
 
 	/** Other words, folded, with the paths that they mean. */
@@ -88,14 +88,13 @@ export class KeywordTree {
 
 	/** What is known of the keyword of a path. */
 	at(path: string): Keyword | undefined {
-		return this.#byPath.get(path);
+		return this.#byPath.get(fold(path))?.keyword;
 	}
 
 	/** The path that somebody means who typed this: that of an alias, or what was typed. */
 	meant(typed: string): string {
 		const path = keywordPath(typed);
-		if (this.#byPath.has(path)) return path;
-		return this.#byAlias.get(fold(path))?.[0] ?? path;
+		return this.#byPath.get(fold(path))?.path ?? this.#byAlias.get(fold(path))?.[0] ?? path;
 	}
 
 	/** What comes with these keywords, and with what comes with them; without themselves. */
@@ -105,7 +104,7 @@ export class KeywordTree {
 		for (let path = open.pop(); path !== undefined; path = open.pop()) {
 			// What a keyword above brings, those below it bring too.
 			for (let at: string | undefined = path; at !== undefined; at = parentOfPath(at)) {
-				for (const other of this.#byPath.get(at)?.implies ?? []) {
+				for (const other of this.at(at)?.implies ?? []) {
 					if (found.has(other) || paths.includes(other)) continue;
 					found.add(other);
 					open.push(other);
@@ -139,21 +138,23 @@ export class KeywordTree {
 	 * @param oldName keeps the old name as an alias, so that who types it finds the new one
 	 */
 	wishesToMove(from: string, to: string, id: () => string, oldName = false): EntityWish[] {
-		if (from === to || isWithin(to, from)) return [];
+		if (from === to || (isWithin(to, from) && fold(to) !== fold(from))) return [];
 		const wishes: EntityWish[] = [];
 		const parent = this.#ensure(parentOfPath(to), wishes, id);
 		const ids = new Map<string, string>();
-		const moved = [...this.#byPath]
-			.filter(([path]) => isWithin(path, from))
-			.sort(([a], [b]) => (a < b ? -1 : 1));
-		for (const [path, keyword] of moved) {
+		const moved = this.#all
+			.filter(({ path }) => isWithin(path, from))
+			.sort((a, b) => (a.path < b.path ? -1 : 1));
+		for (const { path, keyword } of moved) {
 			const target = movedPath(path, from, to);
-			const there = this.at(target);
-			const above = path === from ? parent : (ids.get(parentOfPath(target) ?? '') ?? keyword.parent);
+			const known = this.at(target);
+			const there = known?.id === keyword.id ? undefined : known;
+			const itself = fold(path) === fold(from);
+			const above = itself ? parent : (ids.get(parentOfPath(target) ?? '') ?? keyword.parent);
 			const aliases = [
 				...(there?.aliases ?? []),
 				...(keyword.aliases ?? []),
-				...(oldName && path === from ? [nameOfPath(from)] : [])
+				...(oldName && itself ? [nameOfPath(from)] : [])
 			];
 			const implies = [...(there?.implies ?? []), ...(keyword.implies ?? [])];
 			const kept = there ?? keyword;
@@ -181,7 +182,7 @@ export class KeywordTree {
 				)
 			);
 		// Others that bring it bring it under its new path.
-		for (const [path, keyword] of this.#byPath) {
+		for (const { path, keyword } of this.#all) {
 			if (isWithin(path, from) || !keyword.implies?.some((other) => isWithin(other, from))) continue;
 			const implies = withoutDoubles(keyword.implies.map((other) => movedPath(other, from, to)));
 			const before = wishes.find((wish) => wish.id === keyword.id)?.after;
@@ -193,7 +194,7 @@ export class KeywordTree {
 	/** Forgets what is known of a keyword and of all below it. */
 	wishesToRemove(path: string): EntityWish[] {
 		const wishes: EntityWish[] = [];
-		for (const [own, keyword] of this.#byPath) {
+		for (const { path: own, keyword } of this.#all) {
 			if (isWithin(own, path)) wishes.push({ doc: 'keywords', id: keyword.id });
 			else if (keyword.implies?.some((other) => isWithin(other, path))) {
 				const { implies, ...rest } = keyword;
@@ -203,6 +204,10 @@ export class KeywordTree {
 			}
 		}
 		return wishes;
+	}
+
+	get #all() {
+		return [...this.#byPath.values()];
 	}
 
 	/** The id of the keyword of a path; those that are not kept yet are wished. */
@@ -221,9 +226,10 @@ export class KeywordTree {
 export function wishesOfMove(curation: Curation, from: string, to: string): Wish[] {
 	const wishes: Wish[] = [];
 	for (const path of elementsOf(curation, 'keywords')) {
-		if (!isWithin(path, from)) continue;
+		const moved = movedPath(path, from, to);
+		if (moved === path) continue;
 		wishes.push({ kind: 'remove', field: 'keywords', element: path });
-		wishes.push({ kind: 'add', field: 'keywords', element: movedPath(path, from, to) });
+		wishes.push({ kind: 'add', field: 'keywords', element: moved });
 	}
 	return wishes;
 }

@@ -16,6 +16,7 @@ export function openLibrary(library = libraryName): LibraryService & Disposable 
 		rows: (ids) => remote.rows(ids),
 		suggest: (text, caret) => remote.suggest(text, caret),
 		folders: () => remote.folders(),
+		keywords: () => remote.keywords(),
 		shapes: (ids) => remote.shapes(ids),
 		timeline: (ids) => remote.timeline(ids),
 		calendar: (question) => remote.calendar(question),

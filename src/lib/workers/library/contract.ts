@@ -3,6 +3,7 @@ import type { Item, ItemId } from '#lib/library/item.ts';
 import type { StackRule } from '#lib/library/stacks.ts';
 import type { QueryFault, QueryGrouping, QuerySort } from '#lib/library/query/ast.ts';
 import type { Box } from '#lib/library/query/box.ts';
+import type { ValueCount } from '#lib/search/facets.ts';
 import type { Part } from '#lib/search/highlight.ts';
 import type { Cluster } from './places.ts';
 
@@ -197,6 +198,8 @@ export interface LibraryService {
 	locate(question: Question): Promise<Located>;
 	/** What to draw of a piece of the map. @param zoom the world is 256 pixels wide at 0, and twice as wide with each */
 	clusters(view: Box, zoom: number): Promise<readonly Cluster[]>;
+	/** Every keyword that items have, by its path, with how many have it. */
+	keywords(): Promise<readonly ValueCount[]>;
 	/** Proportion of each item, a byte each (shapes.ts): to lay pictures out side by side. */
 	shapes(ids: Uint32Array): Promise<Uint8Array>;
 	/** Calls back (at most some times a second) when the library changed, with the new generation. */

@@ -2,6 +2,8 @@
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { Aliases } from '#lib/library/query/aliases.ts';
 import { withoutField } from '#lib/library/query/terms.ts';
+import { rowsOf } from '#lib/search/bits.ts';
+import { countValues } from '#lib/search/facets.ts';
 import type { LibraryChange } from '../changes.ts';
 import { answer } from './answer.ts';
 import { Catalogue, type ItemSource } from './catalogue.ts';
@@ -26,26 +28,33 @@ export interface LibraryOptions {
 	readonly now?: () => number;
 	/** Where the library in memory is kept between visits; absent: it is read from rows each time. */
 	readonly snapshots?: Snapshots;
+	/** Told when the library begins to be read from its rows, which takes a while, and when it was. */
+	readonly reading?: (now: boolean) => void;
 }
 
 const keptRows = 2000;
 
 /** The library as it was kept, brought up to date, or else as its rows say. */
-async function opened(source: ItemSource, snapshots: Snapshots | undefined): Promise<Catalogue> {
+async function opened(
+	source: ItemSource,
+	snapshots: Snapshots | undefined,
+	reading: LibraryOptions['reading']
+): Promise<Catalogue> {
 	const kept = await snapshots?.read();
 	const catalogue = kept && (await Catalogue.from(kept, source));
 	if (catalogue) return catalogue;
 	snapshots?.outdated();
-	return Catalogue.read(source);
+	reading?.(true);
+	return Catalogue.read(source).finally(() => reading?.(false));
 }
 
 /** The library of a source of items. It is read at once; calls wait for it. */
 export function libraryOver(
 	source: ItemSource,
-	{ pause = 250, now = Date.now, snapshots }: LibraryOptions = {}
+	{ pause = 250, now = Date.now, snapshots, reading }: LibraryOptions = {}
 ): Library {
 	let generation = 1;
-	let catalogue = opened(source, snapshots);
+	let catalogue = opened(source, snapshots, reading);
 	// Whoever asks is told of a failure.
 	catalogue.then((read) => afterwards(read)).catch(() => undefined);
 	const watchers: ((generation: number) => void)[] = [];
@@ -146,6 +155,11 @@ export function libraryOver(
 			const read = await catalogue;
 			if (folders?.generation !== generation) folders = { generation, tree: folderTree(read) };
 			return folders.tree;
+		},
+
+		async keywords() {
+			const { columns } = await catalogue;
+			return countValues(columns, 'keyword', rowsOf(columns.live), Infinity);
 		},
 
 		shapes: async (ids) => shapesOf((await catalogue).columns, ids),

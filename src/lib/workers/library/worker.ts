@@ -12,6 +12,7 @@ import { watchChanges } from '../changes.ts';
 import { ownershipOf, type Owner } from '../owner.ts';
 import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
+import { workTeller } from '../work.ts';
 import type { LibraryService } from './contract.ts';
 import { libraryOver } from './service.ts';
 import { snapshotFile } from './snapshot-file.ts';
@@ -24,6 +25,7 @@ const ownAfter = 500;
 /** Generations that another tab may lag behind without having to read everything anew. */
 const mostTabsBehind = 256;
 
+const index = workTeller('index');
 const db = openLibrary(libraryOfWorker());
 const items = itemsIn(db);
 const changes = changesIn(db);
@@ -48,7 +50,13 @@ const library = libraryOver(
 		changes,
 		tags: tagValuesIn(db)
 	},
-	{ snapshots }
+	{
+		snapshots,
+		reading: (now) => {
+			if (now) index.tell({ done: 0, total: 0 });
+			else index.over();
+		}
+	}
 );
 
 watchChanges(library.changed);
@@ -62,6 +70,7 @@ const service: LibraryService = {
 	rows: library.rows,
 	suggest: library.suggest,
 	folders: library.folders,
+	keywords: library.keywords,
 	shapes: library.shapes,
 	timeline: library.timeline,
 	calendar: library.calendar,

@@ -11,6 +11,7 @@ import { markTold, untold } from '#lib/storage/rescued.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { LibraryDb, write } from '#lib/storage/schema.ts';
 import { unnumberedItem } from '../library/plain-item.ts';
+import { presetOf } from '../library/sample-presets.ts';
 
 let db: LibraryDb;
 let store: Map<string, Uint8Array<ArrayBuffer>>;
@@ -53,15 +54,7 @@ async function begin(): Promise<void> {
 	for (const name of ['one.jpg', 'two.jpg', 'three.jpg']) await addItem(name, root);
 	await rate(['one.jpg', 'two.jpg'], 4);
 	await write(db, 'strict', ['presets'], (through) =>
-		through.presets.put({
-			id: 'P1',
-			kind: 'search',
-			name: 'Sea',
-			pinned: false,
-			order: 0,
-			content: { text: 'sea' },
-			changed: 1
-		})
+		through.presets.put(presetOf('search', 'Sea', { text: 'sea' }, { id: 'P1' }))
 	);
 	await metaIn(db).set('canary', 'first');
 }

@@ -1,28 +1,71 @@
-/** What a person does with presets: save, rename, pin, move, remove, share, take in. */
+/** What a person does with presets: save, rename, pin, move, remove, bring back, share, take in. */
 import type { Item } from '#lib/library/item.ts';
 import {
+	contentProblem,
+	largestFile,
+	nameProblem,
+	readPresets,
+	writePresets,
+	type GivenPreset,
+	type ReadFile
+} from '#lib/library/preset-file.ts';
+import {
+	byOrder,
+	longestPresetName,
 	newId,
 	orderBetween,
+	presetKinds,
+	presetVersions,
 	type Preset,
 	type PresetContents,
 	type PresetKind,
+	type PresetVersion,
 	type SearchContent
 } from '#lib/library/preset.ts';
-import { isPreset, readPresets, writePresets, type Shared } from '#lib/library/preset-schema.ts';
 import { copyText, saveFile } from '#lib/platform/save.ts';
 import { itemsIn } from '#lib/storage/items.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import { libraryDb } from './db.ts';
+import { presetWords } from './messages/preset-words.ts';
 import { words } from './messages/words.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
+import { packPreset, unpackPreset } from './preset-link.ts';
+import type { PresetStore, StoreTrouble } from './preset-store.ts';
 import type { Presets } from './presets.svelte.ts';
 
-/** A list of one kind. */
-type Listed = readonly Preset[];
+/** What would be taken in, shown beforehand: under which name. */
+export interface Incoming {
+	readonly given: GivenPreset;
+	/** Its own, or one with a suffix where there is one of its name. */
+	readonly name: string;
+}
+
+let opened: Promise<PresetStore> | undefined;
+const told = new Set<StoreTrouble>();
+
+/** The document of presets, opened once; each trouble of its store is told once. */
+export function presetStore(notices: Notices): Promise<PresetStore> {
+	opened ??= import('./preset-store.ts')
+		.then(({ PresetStore }) =>
+			PresetStore.open(libraryDb(), {
+				ontrouble: (trouble) => {
+					if (told.has(trouble)) return;
+					told.add(trouble);
+					notices.say({ tone: 'bad', text: presetWords().trouble[trouble], lasting: true });
+				}
+			})
+		)
+		.catch((error: unknown) => {
+			opened = undefined;
+			throw error;
+		});
+	return opened;
+}
 
 export function presetWork(presets: Presets, notices: Notices) {
 	const stored = presetsIn(libraryDb());
-	const listOf = (kind: PresetKind): Listed => (kind === 'search' ? presets.searches : presets.views);
+	const store = () => presetStore(notices);
+	const inOrder = async (kind: PresetKind): Promise<Preset[]> => (await stored.all(kind)).sort(byOrder);
 	const say = (text: string, undo?: () => Promise<void>) => {
 		notices.say({
 			tone: 'good',
@@ -30,92 +73,157 @@ export function presetWork(presets: Presets, notices: Notices) {
 			...(undo && { action: { label: words().search.undo, run: () => void attempt(undo) } })
 		});
 	};
-	/** What fails is said; nothing was changed then. */
-	async function attempt(work: () => Promise<void>): Promise<void> {
+	/** What fails is said; nothing was changed then. @returns whether it was done */
+	async function attempt(work: () => Promise<void>): Promise<boolean> {
 		try {
 			await work();
+			return true;
 		} catch (error) {
-			notices.problem(error);
+			notices.problem(error, presetWords().notSaved);
+			return false;
 		}
 	}
-	const change = (preset: Preset, to: Partial<Preset>) =>
-		attempt(() => stored.put([{ ...preset, ...to, changed: Date.now() }]));
+	async function put(list: readonly Preset[]): Promise<void> {
+		await (await store()).put(list);
+	}
+	const remove = async (list: readonly Preset[]): Promise<void> =>
+		(await store()).put(list.map((preset) => ({ ...preset, gone: true })));
+	/** Changed here and now. */
+	async function touched<P extends Preset>(preset: P): Promise<P> {
+		return { ...preset, changed: Date.now(), device: (await store()).device };
+	}
+	async function change(preset: Preset, to: Partial<Preset>): Promise<void> {
+		await put([await touched({ ...preset, ...to })]);
+	}
 
-	async function add(shared: readonly Shared[], pinned: boolean): Promise<readonly Preset[]> {
+	/** Under which names they would be taken in: nothing is replaced. */
+	async function incoming(given: readonly GivenPreset[]): Promise<readonly Incoming[]> {
+		const taken = await takenNames();
+		return given.map((one) => ({ given: one, name: freeName(one.name, one.kind, taken) }));
+	}
+
+	async function take(given: readonly GivenPreset[], more: Partial<Preset> = {}): Promise<readonly Preset[]> {
+		const [named, rows, { device }] = await Promise.all([incoming(given), stored.rows(), store()]);
+		const ids = new Set(rows.map(({ id }) => id));
 		const lasts = new Map<PresetKind, Preset | undefined>();
-		const made = shared.map(({ kind, name, content }) => {
-			const now = Date.now();
-			const last = lasts.has(kind) ? lasts.get(kind) : listOf(kind).at(-1);
-			const order = orderBetween(last, undefined);
-			const preset: Preset = { id: newId(now), kind, name, content, pinned, order, changed: now };
-			lasts.set(kind, preset);
-			return preset;
-		});
-		await stored.put(made);
+		const now = Date.now();
+		const made: Preset[] = [];
+		for (const { given: one, name } of named) {
+			const { kind } = one;
+			if (!lasts.has(kind)) lasts.set(kind, (await inOrder(kind)).at(-1));
+			const last = lasts.get(kind);
+			const id = one.id === undefined || ids.has(one.id) ? newId(now) : one.id;
+			ids.add(id);
+			const facts = { pinned: false, created: now, changed: now, device };
+			// Among none of their kind they keep their order; else they come after those that are here.
+			const order = last ? orderBetween(last, undefined) : (one.order ?? made.length);
+			if (last) lasts.set(kind, { ...last, order });
+			made.push({ ...facts, ...one, ...more, id, name, order });
+		}
+		await put(made);
 		return made;
 	}
 
+	async function takenNames(): Promise<Set<string>> {
+		return new Set((await stored.all(...presetKinds)).map(({ kind, name }) => nameKey(kind, name)));
+	}
+
 	return {
-		/** Saves something new under a name. */
-		save: <Kind extends PresetKind>(
+		/** Saves something new under a name. @returns undefined where it could not be saved, which was said */
+		async save<Kind extends PresetKind>(
 			kind: Kind,
 			name: string,
 			content: PresetContents[Kind],
 			pinned: boolean
-		): Promise<void> =>
-			attempt(async () => {
+		): Promise<Preset | undefined> {
+			let made: Preset | undefined;
+			await attempt(async () => {
+				const problem = nameProblem(name.trim()) ?? contentProblem(kind, content);
+				if (problem) throw new TypeError(`No ${kind} can be saved of this: ${problem}`);
 				const now = Date.now();
-				const order = orderBetween(listOf(kind).at(-1), undefined);
-				const preset: Preset = {
-					id: newId(now),
-					kind,
-					name: name.trim(),
-					content,
-					pinned,
-					order,
-					changed: now
-				};
-				if (!isPreset(preset)) throw new TypeError(`No ${kind} can be saved of this`);
-				await stored.put([preset]);
-				say(words().search.saved(preset.name));
+				const order = orderBetween((await inOrder(kind)).at(-1), undefined);
+				const { device } = await store();
+				const facts = { pinned, order, created: now, changed: now, device };
+				made = { id: newId(now), kind, version: presetVersions[kind], name: name.trim(), content, ...facts };
+				await put([made]);
+				say(words().search.saved(name.trim()));
+			});
+			return made;
+		},
+
+		/** Says a preset anew: name, content and pin. */
+		edit: (preset: Preset): Promise<boolean> =>
+			attempt(async () => {
+				const problem = nameProblem(preset.name.trim()) ?? contentProblem(preset.kind, preset.content);
+				if (problem) throw new TypeError(problem);
+				const before = await stored.get(preset.id);
+				await change({ ...preset, name: preset.name.trim() }, {});
+				say(presetWords().saved(preset.name), before && (() => put([before])));
 			}),
 
-		rename: (preset: Preset, name: string): Promise<void> =>
-			name.trim() === '' || name.trim() === preset.name
-				? Promise.resolve()
-				: change(preset, { name: name.trim() }),
+		rename: (preset: Preset, name: string): Promise<boolean> =>
+			nameProblem(name.trim()) || name.trim() === preset.name
+				? Promise.resolve(false)
+				: attempt(() => change(preset, { name: name.trim() })),
 
-		pin: (preset: Preset, pinned: boolean): Promise<void> => change(preset, { pinned }),
+		pin: (preset: Preset, pinned: boolean): Promise<boolean> => attempt(() => change(preset, { pinned })),
 
 		/** Replaces what a search finds, or how a view looks, by what is shown now; its name, pin and cover stay. @param more of a search */
-		update: (preset: Preset, more: Pick<SearchContent, 'album'> = {}): Promise<void> =>
+		update: (preset: Preset, more: Pick<SearchContent, 'album'> = {}): Promise<boolean> =>
 			attempt(async () => {
 				const text = presets.currentText;
 				const content = preset.kind === 'view' ? presets.currentView() : { ...preset.content, text, ...more };
-				const next: Preset = { ...preset, content, changed: Date.now() };
-				if (!isPreset(next)) throw new TypeError(`No ${preset.kind} can be saved of this`);
-				await stored.put([next]);
-				say(words().search.updated(preset.name), () => stored.put([preset]));
+				if (contentProblem(preset.kind, content))
+					throw new TypeError(`No ${preset.kind} can be saved of this`);
+				await change(preset, { content });
+				say(words().search.updated(preset.name), () => put([preset]));
 			}),
 
 		/** Gives a saved search other words, or another cover. */
-		fill: <Kind extends PresetKind>(preset: Preset<Kind>, content: PresetContents[Kind]): Promise<void> =>
-			change(preset, { content }),
+		fill: <Kind extends PresetKind>(preset: Preset<Kind>, content: PresetContents[Kind]): Promise<boolean> =>
+			attempt(() => change(preset, { content })),
 
 		/** Moves it up or down among its kind. */
-		move(preset: Preset, step: -1 | 1): Promise<void> {
-			const list = listOf(preset.kind);
-			const at = list.findIndex(({ id }) => id === preset.id);
-			const to = at + step;
-			if (at < 0 || to < 0 || to >= list.length) return Promise.resolve();
-			const order = step < 0 ? orderBetween(list[to - 1], list[to]) : orderBetween(list[to], list[to + 1]);
-			return change(preset, { order });
-		},
-
-		remove: (list: readonly Preset[]): Promise<void> =>
+		move: (preset: Preset, step: -1 | 1): Promise<boolean> =>
 			attempt(async () => {
-				await stored.remove(list.map(({ id }) => id));
-				say(words().search.removed(list.length, list[0]?.name ?? ''), () => stored.put(list));
+				const list = await inOrder(preset.kind);
+				const at = list.findIndex(({ id }) => id === preset.id);
+				const to = at + step;
+				if (at < 0 || to < 0 || to >= list.length) return;
+				const order = step < 0 ? orderBetween(list[to - 1], list[to]) : orderBetween(list[to], list[to + 1]);
+				// Two that were taken in may stand at the same place: then all are set apart.
+				if (order === list[to]?.order) {
+					const next = list.filter(({ id }) => id !== preset.id);
+					next.splice(to, 0, preset);
+					await put(next.map((one, place) => ({ ...one, order: place })));
+				} else await change(preset, { order });
+			}),
+
+		remove: (list: readonly Preset[]): Promise<boolean> =>
+			attempt(async () => {
+				await remove(list);
+				say(words().search.removed(list.length, list[0]?.name ?? ''), () => put(list));
+			}),
+
+		duplicate: (list: readonly Preset[]): Promise<boolean> =>
+			attempt(async () => {
+				const made = await take(
+					list.map(({ kind, version, name, content }) => ({
+						...{ kind, version, content },
+						name: presetWords().copyOf(name).slice(0, longestPresetName)
+					}))
+				);
+				say(presetWords().duplicated(list[0]?.name ?? ''), () => remove(made));
+			}),
+
+		/** What a preset was, newest first; the first is what it is. */
+		versions: (preset: Preset): Promise<PresetVersion[]> => stored.versions(preset.id),
+
+		/** Makes a preset what it was. */
+		restore: (preset: Preset, { name, version, content }: PresetVersion): Promise<boolean> =>
+			attempt(async () => {
+				await change(preset, { name, version, content } as Partial<Preset>);
+				say(presetWords().history.restored(name), () => put([preset]));
 			}),
 
 		/** The item that was chosen as cover of an album; undefined where none was, or it is gone. */
@@ -129,64 +237,90 @@ export function presetWork(presets: Presets, notices: Notices) {
 			saveFile(new Blob([writePresets(list)], { type: 'application/json' }), `${name}.mediatheque.json`);
 		},
 
-		/** Takes presets in from a file; what was added can be taken away again. */
-		fromFile: (file: Blob): Promise<void> =>
+		/** What is in a file: to be shown before it is taken in. */
+		readFile: async (file: Blob): Promise<ReadFile> =>
+			file.size > largestFile ? { status: 'refused', reason: 'too-large' } : readPresets(await file.text()),
+
+		incoming,
+
+		/** Takes presets in; what was added can be taken away again. */
+		take: (given: readonly GivenPreset[]): Promise<boolean> =>
 			attempt(async () => {
-				const read = file.size > 8_000_000 ? undefined : readPresets(await file.text());
-				if (!read || read.presets.length === 0) {
-					notices.say({ tone: 'bad', text: words().search.noPresets });
-					return;
-				}
-				const made = await add(read.presets, false);
-				say(words().search.imported(made.length, read.left), () => stored.remove(made.map(({ id }) => id)));
+				const made = await take(given);
+				say(presetWords().incoming.taken(made.length), () => remove(made));
 			}),
 
-		/** An address that carries the whole preset, into the clipboard. @param library address of the library's page */
-		toLink: ({ kind, name, content }: Preset, library: string): Promise<void> =>
+		/** Takes presets in from a file at once; what was added can be taken away again. */
+		fromFile: (file: Blob): Promise<boolean> =>
 			attempt(async () => {
-				const bytes = new TextEncoder().encode(JSON.stringify({ kind, name, content }));
-				const packed = btoa(String.fromCharCode(...bytes))
-					.replaceAll('+', '-')
-					.replaceAll('/', '_')
-					.replace(/=+$/, '');
-				await copyText(`${library}?preset=${packed}`);
+				const read = file.size > largestFile ? undefined : readPresets(await file.text());
+				if (read?.status !== 'read' || read.presets.length === 0) {
+					const reason = read?.status === 'refused' ? read.reason : read?.refused[0]?.reason;
+					const why = reason ? presetWords().refusals[reason] : '';
+					notices.say({ tone: 'bad', text: `${words().search.noPresets} ${why}`.trim() });
+					return;
+				}
+				const made = await take(read.presets, { pinned: false });
+				say(words().search.imported(made.length, read.refused.length), () => remove(made));
+			}),
+
+		/** An address that carries the whole preset. @param library address of the library's page */
+		linkOf: async (preset: Preset, library: string): Promise<string> =>
+			`${library}#preset=${await packPreset(preset)}`,
+
+		/** Such an address into the clipboard. */
+		toLink: (preset: Preset, library: string): Promise<boolean> =>
+			attempt(async () => {
+				await copyText(`${library}#preset=${await packPreset(preset)}`);
 				say(words().search.linkCopied);
 			}),
 
-		/** Opens what came by such an address; it is kept where the person says so. */
-		fromLink(packed: string): void {
-			const shared = unpack(packed);
-			if (!shared) {
+		/**
+		 * Shows what came by such an address; it is kept where the person says so.
+		 * @returns what has to be shown in a dialog before it is taken
+		 */
+		async fromLink(packed: string): Promise<GivenPreset | undefined> {
+			const given = await unpackPreset(packed);
+			if (!given) {
 				notices.say({ tone: 'bad', text: words().search.badLink });
-				return;
+				return undefined;
 			}
-			if (shared.kind === 'search') presets.openSearch(shared);
-			else presets.openView(shared);
+			const { kind, version, name } = given;
+			if (version > presetVersions[kind] || (kind !== 'search' && kind !== 'view')) return given;
+			if (kind === 'search') presets.openSearch({ name, content: given.content as PresetContents['search'] });
+			else presets.openView({ name, content: given.content as PresetContents['view'] });
 			notices.say({
 				tone: 'plain',
-				text: words().search.cameByLink(shared.name),
+				text: words().search.cameByLink(name),
 				action: {
 					label: words().search.keep,
 					run: () =>
 						void attempt(async () => {
-							await add([shared], true);
-							say(words().search.saved(shared.name));
+							const [made] = await take([given], { pinned: true });
+							say(words().search.saved(made?.name ?? name));
 						})
 				},
 				lasting: true
 			});
+			return undefined;
 		}
 	};
 }
 
-function unpack(packed: string): Shared | undefined {
-	try {
-		const binary = atob(packed.replaceAll('-', '+').replaceAll('_', '/'));
-		const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-		const text = new TextDecoder().decode(bytes);
-		const file = `{"format":"mediatheque-presets","version":1,"presets":[${text}]}`;
-		return readPresets(file)?.presets[0];
-	} catch {
-		return undefined; // no base64
+export type PresetWork = ReturnType<typeof presetWork>;
+
+/** Names are told apart as people do, within a kind. */
+function nameKey(kind: PresetKind, name: string): string {
+	return `${kind}/${name.normalize('NFC').toLocaleLowerCase()}`;
+}
+
+/** The name, with a number behind it where it is taken; it is taken from then on. */
+function freeName(name: string, kind: PresetKind, taken: Set<string>): string {
+	let free = name;
+	for (let count = 2; taken.has(nameKey(kind, free)); count++) {
+		const suffix = ` (${count})`;
+		free = `${name.slice(0, longestPresetName - suffix.length)}${suffix}`;
 	}
+	taken.add(nameKey(kind, free));
+	return free;
 }

@@ -1,6 +1,6 @@
 /** Saved searches and views: which there are, and opening one. What changes them is in `preset-work.ts`, loaded when it is used. */
 import { liveQuery } from 'dexie';
-import { byOrder, type Preset, type PresetKind, type ViewContent } from '#lib/library/preset.ts';
+import { byOrder, isNewer, isOfKind, type Preset, type PresetKind, type ViewContent } from '#lib/library/preset.ts';
 import { parametersIn } from '#lib/library/query/parameters.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import { libraryDb } from './db.ts';
@@ -30,7 +30,7 @@ export class Presets {
 	/** Which was opened last: what is changed afterwards may be meant for it. */
 	opened = $state<string | undefined>(undefined);
 	/** What the dialog that saves begins with. */
-	saving = $state.raw<PresetKind>('search');
+	saving = $state.raw<'search' | 'view'>('search');
 	readonly #around: PresetSurroundings;
 
 	constructor(around: PresetSurroundings) {
@@ -44,8 +44,10 @@ export class Presets {
 			return Promise.all([stored.all('search'), stored.all('view')]);
 		}).subscribe({
 			next: ([searches, views]) => {
-				this.searches = searches.sort(byOrder);
-				this.views = views.sort(byOrder);
+				const usable = <P extends Preset>(list: P[]) =>
+					list.filter((preset) => !isNewer(preset)).sort(byOrder);
+				this.searches = usable(searches);
+				this.views = usable(views);
 			},
 			error: (error) => this.#around.notices.problem(error)
 		});
@@ -105,9 +107,11 @@ export class Presets {
 	}
 
 	/** Whether a preset says something else than what is shown now: then it can be brought up to date. */
-	differs({ kind, content }: Preset): boolean {
-		if (kind === 'search') return this.currentText !== '' && content.text !== this.currentText;
-		const view = content as ViewContent; // the only other kind
+	differs(preset: Preset): boolean {
+		if (isOfKind(preset, 'search'))
+			return this.currentText !== '' && preset.content.text !== this.currentText;
+		if (!isOfKind(preset, 'view')) return false;
+		const view = preset.content;
 		// Wherever the list is just now, the view is the same.
 		const text = (one: ViewContent) => JSON.stringify(sorted({ ...one, scroll: 0 }));
 		return text(this.currentView()) !== text(view);

@@ -20,3 +20,8 @@ export function snapshotName(library = libraryName): string {
 export function rescueName(library: string, slot: number): string {
 	return `${library} rescue ${slot + 1}.bin`;
 }
+
+/** The database in which y-indexeddb keeps the document of presets. */
+export function presetStoreName(library: string): string {
+	return `${library}-presets`;
+}

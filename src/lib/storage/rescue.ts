@@ -7,6 +7,8 @@
 import { curated } from '#lib/library/effective.ts';
 import type { KeptEntity } from '#lib/library/entity.ts';
 import { merged } from '#lib/library/merge.ts';
+import { renewedPreset } from '#lib/library/preset-file.ts';
+import type { PresetVersion } from '#lib/library/preset.ts';
 import { changesIn } from './changes.ts';
 import { curationOf } from './curation.ts';
 import { metaIn } from './meta.ts';
@@ -94,6 +96,7 @@ export function rescueIn(db: LibraryDb, files: RescueFiles) {
 				else if (table === 'albums') await restoreEntities(db, (rows as KeptEntity<'albums'>[]).map(asAlbum));
 				else if (table === 'edits') sums.edits += await restoreEdits(db, rows as EditRow[]);
 				else if (table === 'presets') sums.presets += await restorePresets(db, rows as PresetRow[]);
+				else if (table === 'presetVersions') await restoreVersions(db, rows as PresetVersion[]);
 			}
 			const found = { why, when: now, from: rescue.head.at, ...sums, told: false };
 			return { ...found, roots: rescue.head.roots.map(({ name }) => name) };
@@ -124,6 +127,7 @@ async function* pagesOf(db: LibraryDb): AsyncGenerator<RescuePage> {
 	}
 	yield { table: 'entities', rows: await db.entities.toArray() };
 	yield { table: 'presets', rows: await db.presets.toArray() };
+	yield { table: 'presetVersions', rows: await db.presetVersions.toArray() };
 	for (let after: [string, number] = ['', 0]; ;) {
 		const rows = await db.edits.where('[id+part]').above(after).limit(100).toArray();
 		const last = rows.at(-1);
@@ -233,9 +237,16 @@ async function restorePresets(db: LibraryDb, rows: readonly PresetRow[]): Promis
 	return write(db, 'strict', ['presets'], async (through) => {
 		const here = await through.presets.bulkGet(rows.map(({ id }) => id));
 		const missing = rows.filter((_, index) => !here[index]);
-		await through.presets.bulkPut(missing);
-		return missing.length;
+		// Rows of an older version of the app; the document takes them in when it is opened.
+		await through.presets.bulkPut(
+			missing.map((row) => (row.at === undefined ? (renewedPreset(row) ?? row) : row))
+		);
+		return missing.filter(({ gone }) => !gone).length;
 	});
+}
+
+async function restoreVersions(db: LibraryDb, rows: readonly PresetVersion[]): Promise<void> {
+	await write(db, 'strict', ['presetVersions'], (through) => through.presetVersions.bulkPut([...rows]));
 }
 
 const asAlbum = (row: KeptEntity<'albums'>): KeptEntity => ({ ...row, doc: 'albums' });

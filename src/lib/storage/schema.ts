@@ -10,7 +10,7 @@ import type { Edit, EditId } from '#lib/library/edit.ts';
 import type { KeptEntity } from '#lib/library/entity.ts';
 import type { Fingerprint, Item } from '#lib/library/item.ts';
 import type { Job, RowResult } from '#lib/library/job.ts';
-import type { Preset } from '#lib/library/preset.ts';
+import type { KeptPreset, PresetVersion } from '#lib/library/preset.ts';
 import type { LibraryFile, Root } from '#lib/library/root.ts';
 import { noteItems, recordTouched, type ChangeRow } from './changes.ts';
 
@@ -109,8 +109,15 @@ export interface EditRow extends Edit {
 	readonly ids: Uint32Array;
 }
 
-/** A preset as stored; `library/preset.ts` says what it holds. */
-export type PresetRow = Preset;
+/** A preset as stored: what its document says, ready to read. `library/preset.ts` says what it holds. */
+export type PresetRow = KeptPreset;
+
+/** An update (V2) of a document that was acknowledged and may not be in the document's own store yet. */
+export interface OutboxRow {
+	readonly id: number;
+	readonly doc: 'presets';
+	readonly update: Uint8Array;
+}
 
 export interface MetaRow {
 	readonly key: string;
@@ -165,14 +172,29 @@ const versions: readonly Step[] = [
 			entities: 'id, doc',
 			albums: null,
 			jobInputs: 'id',
-			jobRows: '[job+index], [job+outcome]'
+			jobRows: '[job+index], [job+outcome]',
+			// Presets live in a document; what is not in its store yet, and what presets were before.
+			outbox: '++id, doc',
+			presetVersions: '[id+at]'
 		},
 		upgrade: async (transaction) => {
+			await renewPresets(transaction);
 			const albums = await transaction.table<object>('albums').toArray();
 			await transaction.table('entities').bulkAdd(albums.map((album) => ({ ...album, doc: 'albums' })));
 		}
 	}
 ];
+
+/** As `renew`. */
+async function renewPresets(transaction: Transaction): Promise<void> {
+	const { renewedPreset } = await Dexie.waitFor(import('#lib/library/preset-file.ts'));
+	await transaction
+		.table<PresetRow>('presets')
+		.toCollection()
+		.modify((row, ref) => {
+			ref.value = renewedPreset(row) ?? row;
+		});
+}
 
 /** Loaded for those few libraries that need it; the transaction waits. */
 async function renew(transaction: Transaction): Promise<void> {
@@ -211,6 +233,8 @@ export class LibraryDb extends Dexie {
 	declare curation: EntityTable<CurationRow, 'id'>;
 	declare edits: Table<EditRow, [EditId, number]>;
 	declare presets: EntityTable<PresetRow, 'id'>;
+	declare presetVersions: Table<PresetVersion, [string, EditId]>;
+	declare outbox: EntityTable<OutboxRow, 'id'>;
 	declare entities: Table<KeptEntity, string>;
 	readonly #options: DexieOptions;
 	#strict: LibraryDb | undefined;
@@ -297,4 +321,6 @@ export type TableName =
 	| 'curation'
 	| 'edits'
 	| 'presets'
+	| 'presetVersions'
+	| 'outbox'
 	| 'entities';

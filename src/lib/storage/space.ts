@@ -1,7 +1,8 @@
 /** How much room the library takes, by part, and how to give it back. */
+import { Dexie } from 'dexie';
 import { keptFolderName } from '#lib/library/root.ts';
 import { ownFiles } from './health.ts';
-import { markerName, rescueName, thumbnailFolderName } from './places.ts';
+import { markerName, presetStoreName, rescueName, thumbnailFolderName } from './places.ts';
 import { write, type LibraryDb } from './schema.ts';
 
 /** Bytes; a part is absent where the browser does not tell it. */
@@ -72,6 +73,7 @@ export async function erase(db: LibraryDb, what: 'caches' | 'everything'): Promi
 	const first = new Set([markerName(db.name), rescueName(db.name, 0), rescueName(db.name, 1)]);
 	await removeAll(files, (name) => first.has(name));
 	await db.delete();
+	await Dexie.delete(presetStoreName(db.name));
 	await removeAll(files, () => true);
 }
 

@@ -1,0 +1,231 @@
+/**
+ * A document that is kept: a change counts once its update lies in an outbox that says when it has written, and only then
+ * is it handed to y-indexeddb. An update leaves the outbox when it was read back from where y-indexeddb keeps it. So
+ * nothing that was acknowledged is lost where y-indexeddb writes nothing (no room), stops (another tab upgrades or removes
+ * its database) or cannot begin (a row is damaged); each is told.
+ */
+import { IndexeddbPersistence } from 'y-indexeddb';
+import * as Y from 'yjs';
+import { dropUpdates, storedUpdates, within, type StoredUpdate } from './update-store.ts';
+
+/** Updates (V2) that are acknowledged and may not be in the store yet. */
+export interface Outbox {
+	/** Oldest first. */
+	readonly pending: () => Promise<readonly { readonly id: number; readonly update: Uint8Array }[]>;
+	/** They are in the store. */
+	readonly settled: (ids: readonly number[]) => Promise<void>;
+}
+
+/**
+ * What happened to the store; nothing was lost by it. `full`: it takes no more for now; `damaged`: some of it could not be
+ * read and was left out; `closed`: it was closed from outside and opened again; `unreachable`: it does not answer.
+ */
+export type StoreTrouble = 'full' | 'damaged' | 'closed' | 'unreachable';
+
+export interface KeptDocNeeds {
+	/** Of the database of y-indexeddb. */
+	readonly name: string;
+	readonly outbox: Outbox;
+	/** Runs one after the other, over all tabs. */
+	readonly exclusive: <T>(work: () => Promise<T>) => Promise<T>;
+	readonly ontrouble?: (trouble: StoreTrouble) => void;
+	/** Milliseconds after a change until it is handed to the store, and after trouble until that is tried again. */
+	readonly settleAfter?: number;
+	readonly retryAfter?: number;
+}
+
+/** Milliseconds until y-indexeddb is taken for stuck. */
+const patience = 3000;
+
+export class KeptDoc {
+	/** All that is acknowledged, here and in other tabs, as far as this one has caught up. */
+	doc = new Y.Doc();
+	readonly #needs: KeptDocNeeds;
+	/** What is known to be on the disk, and up to which row. */
+	#disk = new Y.Doc();
+	#upTo = 0;
+	/** The document that y-indexeddb follows. */
+	#writer: { readonly doc: Y.Doc; readonly store: IndexeddbPersistence } | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#closed = false;
+
+	constructor(needs: KeptDocNeeds) {
+		this.#needs = needs;
+	}
+
+	/** Takes in what other tabs have done, and at first all there is. */
+	catchUp(): Promise<void> {
+		return this.#needs.exclusive(() => this.#catchUp());
+	}
+
+	/**
+	 * Changes the document in one transaction.
+	 * @param work changes it and says what it made
+	 * @param acknowledge writes the update into the outbox; where it throws, nothing has changed. Without one, nothing was new
+	 */
+	change<T>(
+		work: (doc: Y.Doc) => T,
+		acknowledge: (update: Uint8Array | undefined, made: T) => Promise<void>
+	): Promise<T> {
+		return this.#needs.exclusive(async () => {
+			await this.#catchUp();
+			const updates: Uint8Array[] = [];
+			const note = (update: Uint8Array) => updates.push(update);
+			this.doc.on('updateV2', note);
+			try {
+				const made = this.doc.transact(() => work(this.doc));
+				await acknowledge(updates.length > 0 ? Y.mergeUpdatesV2(updates) : undefined, made);
+				return made;
+			} catch (error) {
+				// What is not acknowledged has not happened.
+				await this.#begin();
+				throw error;
+			} finally {
+				this.doc.off('updateV2', note);
+				this.#settleIn(this.#needs.settleAfter ?? 100);
+			}
+		});
+	}
+
+	/** Hands what lies in the outbox to the store, and takes out what has arrived there. @returns whether all has */
+	settle(): Promise<boolean> {
+		clearTimeout(this.#timer);
+		return this.#needs.exclusive(async () => {
+			const rows = await this.#needs.outbox.pending();
+			if (rows.length === 0) return true;
+			await this.#catchUp();
+			let reason: StoreTrouble = 'full';
+			try {
+				await this.#write();
+			} catch (error) {
+				if (nameOf(error) === 'InvalidStateError') this.#tell('closed');
+				else reason = 'unreachable';
+				// What it has in memory counts as written there: begun anew it sees what is missing.
+				await this.#dropWriter();
+				await this.#write().catch(() => undefined);
+			}
+			await this.#readDisk();
+			const arrived = this.#onDisk(rows);
+			if (arrived.length > 0) await this.#needs.outbox.settled(arrived);
+			if (arrived.length === rows.length) return true;
+			this.#tell(reason);
+			await this.#dropWriter();
+			this.#settleIn(this.#needs.retryAfter ?? 30_000);
+			return false;
+		});
+	}
+
+	async close(): Promise<void> {
+		this.#closed = true;
+		clearTimeout(this.#timer);
+		await this.#dropWriter();
+		this.doc.destroy();
+		this.#disk.destroy();
+	}
+
+	#tell(trouble: StoreTrouble): void {
+		this.#needs.ontrouble?.(trouble);
+	}
+
+	#settleIn(milliseconds: number): void {
+		if (this.#closed) return;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => void this.settle().catch(() => undefined), milliseconds);
+	}
+
+	async #catchUp(): Promise<void> {
+		await this.#readDisk();
+		for (const { update } of await this.#needs.outbox.pending()) Y.applyUpdateV2(this.doc, update);
+	}
+
+	/** Forgets what this tab has in memory. */
+	async #begin(): Promise<void> {
+		this.doc.destroy();
+		this.doc = new Y.Doc();
+		Y.applyUpdateV2(this.doc, Y.encodeStateAsUpdateV2(this.#disk));
+		await this.#catchUp();
+	}
+
+	/** Reads what is new on the disk; rows that cannot be read are removed, or y-indexeddb would never begin. */
+	async #readDisk(): Promise<void> {
+		let rows: readonly StoredUpdate[];
+		try {
+			let read = await storedUpdates(this.#needs.name, this.#upTo);
+			if (read.last < this.#upTo) {
+				// Another database by now: the one of before was removed.
+				this.#disk.destroy();
+				this.#disk = new Y.Doc();
+				read = await storedUpdates(this.#needs.name);
+			}
+			rows = read.rows;
+			this.#upTo = read.last;
+		} catch {
+			this.#tell('unreachable');
+			return;
+		}
+		const damaged = rows.filter(({ bytes }) => !this.#take(bytes)).map(({ key }) => key);
+		if (damaged.length === 0) return;
+		this.#tell('damaged');
+		await dropUpdates(this.#needs.name, damaged).catch(() => undefined);
+	}
+
+	/** @returns whether it was an update */
+	#take(bytes: Uint8Array): boolean {
+		try {
+			// Read through before any of it is applied.
+			Y.decodeUpdate(bytes);
+			Y.applyUpdate(this.#disk, bytes);
+			Y.applyUpdate(this.doc, bytes);
+			return true;
+		} catch {
+			return false;
+		}
+	}
+
+	/** Gives y-indexeddb all that it does not have. */
+	async #write(): Promise<void> {
+		const { doc } = this.#writer ?? (await this.#openWriter());
+		Y.applyUpdateV2(doc, Y.encodeStateAsUpdateV2(this.doc, Y.encodeStateVector(doc)));
+	}
+
+	async #openWriter() {
+		const doc = new Y.Doc();
+		const writer = { doc, store: new IndexeddbPersistence(this.#needs.name, doc) };
+		this.#writer = writer;
+		try {
+			await within(patience, writer.store.whenSynced);
+		} catch (error) {
+			await this.#dropWriter();
+			throw error;
+		}
+		return writer;
+	}
+
+	async #dropWriter(): Promise<void> {
+		const writer = this.#writer;
+		this.#writer = undefined;
+		// A database that never opened never closes.
+		if (writer) await within(patience, writer.store.destroy()).catch(() => undefined);
+		writer?.doc.destroy();
+	}
+
+	/** Which updates were read back from the disk. */
+	#onDisk(rows: readonly { readonly id: number; readonly update: Uint8Array }[]): number[] {
+		const known = new Y.Doc();
+		Y.applyUpdateV2(known, Y.encodeStateAsUpdateV2(this.#disk));
+		let news = false;
+		known.on('updateV2', () => (news = true));
+		const arrived = rows.flatMap(({ id, update }) => {
+			news = false;
+			Y.applyUpdateV2(known, update);
+			// What waits for an update that is missing says nothing.
+			return news || known.store.pendingStructs || known.store.pendingDs ? [] : [id];
+		});
+		known.destroy();
+		return arrived;
+	}
+}
+
+function nameOf(error: unknown): string {
+	return error instanceof Error || error instanceof DOMException ? error.name : '';
+}

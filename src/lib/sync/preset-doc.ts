@@ -1,0 +1,72 @@
+/** Presets in the registers of a document: from what was said of each to presets, and back. */
+import type { EditId } from '#lib/library/edit.ts';
+import { nameProblem, renewedPreset, inOrder } from '#lib/library/preset-file.ts';
+import type { KeptPreset } from '#lib/library/preset.ts';
+import type { Registers, Said, Saying } from './registers.ts';
+
+/** The registers of a preset: what changes together is one. */
+export type PresetField = 'made' | 'name' | 'content' | 'pinned' | 'order' | 'touched' | 'gone';
+
+/** What a preset's registers say, as its table has it; undefined where they say of none that could be used. */
+export function presetIn(registers: Registers, id: string): KeptPreset | undefined {
+	const said = registers.of(id);
+	if (!said) return undefined;
+	const value = (field: PresetField): unknown => said.get(field)?.value;
+	const name = value('name');
+	if (typeof name !== 'string' || nameProblem(name)) return undefined;
+	const preset = renewedPreset({
+		...objectOf(value('made')),
+		...objectOf(value('content')),
+		...objectOf(value('touched')),
+		...{ id, name, pinned: value('pinned') === true, order: value('order') }
+	});
+	return preset && { ...preset, at: latest(said), ...(value('gone') === true ? { gone: true } : {}) };
+}
+
+/** What has to be said so that a preset is as it is given; nothing where it is so already. */
+export function sayingsOf(preset: KeptPreset, registers: Registers): Saying[] {
+	const { id, kind, created, version, content, name, pinned, order, changed, device, gone = false } = preset;
+	const fields: Readonly<Record<PresetField, unknown>> = {
+		made: { kind, created },
+		name,
+		content: { version, content },
+		pinned,
+		order,
+		touched: { changed, device },
+		gone
+	};
+	const said = registers.of(id);
+	const sayings = Object.entries(fields).flatMap(([field, value]): Saying[] =>
+		same(said?.get(field)?.value, value) ? [] : [{ id, field, value }]
+	);
+	// When it was touched is worth saying only with what was.
+	return sayings.every(({ field }) => field === 'touched') ? [] : sayings;
+}
+
+/**
+ * What has to be said so that a document knows what the table of presets knows: rows of before there was a document, of a
+ * rescue copy, or of which the document was lost. What the document knows and the table does not is left as it is.
+ */
+export function missingIn(rows: readonly unknown[], registers: Registers): Saying[] {
+	return rows.flatMap((row) => {
+		const { at = '', gone } = objectOf(row) as Partial<KeptPreset>;
+		const preset = renewedPreset(row);
+		if (!preset) return [];
+		const said = registers.of(preset.id);
+		const wanted = sayingsOf(gone ? { ...preset, gone } : preset, registers);
+		// What was said after the row was written counts.
+		return wanted.filter(({ field }) => (said?.get(field)?.at ?? '') <= at);
+	});
+}
+
+function latest(said: ReadonlyMap<string, Said>): EditId {
+	return [...said.values()].reduce((last, { at }) => (at > last ? at : last), '');
+}
+
+function objectOf(value: unknown): object {
+	return typeof value === 'object' && value !== null ? value : {};
+}
+
+function same(one: unknown, other: unknown): boolean {
+	return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+}

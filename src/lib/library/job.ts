@@ -2,13 +2,20 @@
  * Jobs: long work on many inputs, that waits in a queue, goes on after a restart, and never does one input twice. What
  * each kind does with its input is its affair (workers/jobs/kinds.ts).
  */
+import type { BulkInput } from './bulk/run.ts';
+import type { ItemId } from './item.ts';
 import { newId } from './preset.ts';
 import type { Failure } from './root.ts';
 
-/** What jobs of each kind are given. A later kind is a line here and one in `workers/jobs/kinds.ts`. */
+/**
+ * What jobs of each kind are given. A later kind is a line here, one in `workers/jobs/kinds.ts` and its name in the texts of
+ * jobs. One that works on items has their numbers as `items`, one a row: so that results can be told by name.
+ */
 export interface JobInputs {
 	/** Puts the details of all items into pages: nothing to say of it. */
 	readonly packing: Readonly<Record<never, never>>;
+	/** Edits of many items. */
+	readonly bulk: BulkInput;
 }
 export type JobKind = keyof JobInputs;
 
@@ -66,6 +73,8 @@ export interface RowResult {
 	readonly index: number;
 	/** `skipped`: there was nothing to do, or it must not be done. */
 	readonly outcome: RowOutcome;
+	/** The item it is of, where the job was not given it as an input. */
+	readonly item?: ItemId;
 	/** Why it failed or was skipped; `note` is a text for a person, where words of ours would say less. */
 	readonly problem?: JobProblem;
 	readonly note?: string;

@@ -6,5 +6,6 @@ import type { JobKindEntry } from './contract.ts';
 export type AnyKindEntry = { readonly [Kind in JobKind]: JobKindEntry<Kind> }[JobKind];
 
 export const jobKinds: readonly AnyKindEntry[] = [
-	{ kind: 'packing', atOnce: 1, load: async () => (await import('./kinds/packing.ts')).packing }
+	{ kind: 'packing', atOnce: 1, load: async () => (await import('./kinds/packing.ts')).packing },
+	{ kind: 'bulk', atOnce: 1, load: async () => (await import('./kinds/bulk.ts')).bulk }
 ];

@@ -1,0 +1,42 @@
+/** Takes a bulk run back for some of its items. */
+import type { EditClock } from '#lib/library/edit.ts';
+import { invert, latestIn } from '#lib/library/edit-plan.ts';
+import { registerNames, setNames } from '#lib/library/curation.ts';
+import type { ItemId } from '#lib/library/item.ts';
+import { applyPlanned, type AppliedBack } from './apply.ts';
+import { editsIn } from './edits.ts';
+import type { LibraryDb } from './schema.ts';
+
+/**
+ * Takes back what a job made of some items, where nothing else was said since. It is an edit of its own: the others of the
+ * job stand, and can be taken back as a whole later.
+ * @returns undefined where the job did nothing to these items
+ */
+export async function takeBackItems(
+	db: LibraryDb,
+	job: string,
+	items: readonly ItemId[],
+	{ clock, title }: { readonly clock: EditClock; readonly title: string }
+): Promise<AppliedBack | undefined> {
+	const wanted = new Set(items);
+	const rows = await db.edits.where('job').equals(job).toArray();
+	const ids = [...new Set(rows.flatMap((row) => (row.ids.some((id) => wanted.has(id)) ? row.id : [])))];
+	const edits = (await Promise.all(ids.sort().map((id) => editsIn(db).get(id)))).flatMap((one) => one ?? []);
+	if (edits.length === 0) return undefined;
+	let kept: AppliedBack['kept'] = [];
+	const applied = await applyPlanned(db, items, (state) => {
+		const making = {
+			id: clock.next(latestIn(state, [...registerNames, ...setNames])),
+			title,
+			made: Date.now()
+		};
+		// The last edit first: of two of one field the earlier one's `before` is what stays.
+		const backs = edits.toReversed().map((edit) => {
+			const changes = edit.changes.filter((change) => change.kind !== 'entity' && state.has(change.item));
+			return invert({ ...edit, changes }, state, making);
+		});
+		kept = backs.flatMap((back) => back.kept);
+		return { ...making, origin: 'person', changes: backs.flatMap(({ edit }) => edit.changes) };
+	});
+	return { ...applied, kept };
+}

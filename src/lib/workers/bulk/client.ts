@@ -1,0 +1,23 @@
+/** The worker of bulk previews as the page sees it. */
+import * as Comlink from 'comlink';
+import { libraryName } from '#lib/storage/schema.ts';
+import { startWorker } from '../trusted.ts';
+import { installTransfers } from '../wire.ts';
+import type { BulkPreviewService } from './contract.ts';
+import workerUrl from './worker.ts?worker&url';
+
+/** @param library name of the database; tests have their own */
+export function startBulkPreview(library = libraryName): BulkPreviewService & Disposable {
+	installTransfers();
+	const worker = startWorker(workerUrl, library);
+	const remote = Comlink.wrap<BulkPreviewService>(worker);
+	return {
+		open: (items) => remote.open(items),
+		preview: (request, report, signal) => remote.preview(request, report, signal),
+		rows: (filter, from, count) => remote.rows(filter, from, count),
+		[Symbol.dispose]: () => {
+			remote[Comlink.releaseProxy]();
+			worker.terminate();
+		}
+	};
+}

@@ -1,0 +1,59 @@
+/** Edits of many items: in parts, each of which is done and noted in one transaction, or not at all. */
+import { registerNames, setNames } from '#lib/library/curation.ts';
+import { latestIn, plan } from '#lib/library/edit-plan.ts';
+import type { RowResult } from '#lib/library/job.ts';
+import { itemsOfPart, partsOfRun, type BulkInput } from '#lib/library/bulk/run.ts';
+import { applyPlanned } from '#lib/storage/apply.ts';
+import { clockOf } from '#lib/storage/edits.ts';
+import { announceChange } from '../../changes.ts';
+import type { JobContext, JobWork } from '../contract.ts';
+
+/** Milliseconds between two announcements: whoever hears of a change reads anew what it shows. */
+const announceEvery = 400;
+const fields = [...registerNames, ...setNames];
+
+export const bulk: JobWork<'bulk'> = {
+	async run(input: BulkInput, { db, job, signal, report, rows }: JobContext<'bulk'>) {
+		const clock = await clockOf(db);
+		const planPart = partsOfRun(input);
+		const total = input.items.length;
+		const left = await rows.left(total);
+		let changed: number[] = [];
+		let toldAt = performance.now();
+		const tell = () => {
+			if (changed.length > 0) announceChange({ items: changed });
+			changed = [];
+			toldAt = performance.now();
+		};
+		try {
+			for (let from = 0; from < left.length; from += itemsOfPart) {
+				signal.throwIfAborted();
+				const places = [...left.subarray(from, from + itemsOfPart)];
+				let results: readonly RowResult[] = [];
+				const applied = await applyPlanned(
+					db,
+					places.map((place) => input.items[place] ?? 0),
+					(state, _entities, itemOf) => {
+						const part = planPart(places, state, itemOf);
+						({ results } = part);
+						return plan(state, part.wishes, {
+							id: clock.next(latestIn(state, fields)),
+							origin: 'person',
+							title: input.title,
+							made: Date.now(),
+							job: job.id
+						});
+					},
+					[],
+					{ tables: rows.tables, write: (through) => rows.record(through, results) }
+				);
+				changed.push(...applied.items);
+				if (performance.now() - toldAt > announceEvery) tell();
+				report({ done: total - left.length + from + places.length, total });
+			}
+		} finally {
+			// What was written must be seen, also where the rest could not be.
+			tell();
+		}
+	}
+};

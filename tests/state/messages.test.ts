@@ -4,11 +4,13 @@ import { german as germanFrame } from '#lib/state/messages/de.ts';
 import { about as germanAbout } from '#lib/state/messages/de/about.ts';
 import { browse as germanBrowse } from '#lib/state/messages/de/browse.ts';
 import { help as germanHelp } from '#lib/state/messages/de/help.ts';
+import { history as germanHistory } from '#lib/state/messages/de/history.ts';
 import { settings as germanSettings } from '#lib/state/messages/de/settings.ts';
 import { english as englishFrame } from '#lib/state/messages/en.ts';
 import { about as englishAbout } from '#lib/state/messages/en/about.ts';
 import { browse as englishBrowse } from '#lib/state/messages/en/browse.ts';
 import { help as englishHelp } from '#lib/state/messages/en/help.ts';
+import { history as englishHistory } from '#lib/state/messages/en/history.ts';
 import { settings as englishSettings } from '#lib/state/messages/en/settings.ts';
 
 const english = {
@@ -16,6 +18,7 @@ const english = {
 	about: englishAbout,
 	browse: englishBrowse,
 	help: englishHelp,
+	history: englishHistory,
 	settings: englishSettings
 };
 const german = {
@@ -23,6 +26,7 @@ const german = {
 	about: germanAbout,
 	browse: germanBrowse,
 	help: germanHelp,
+	history: germanHistory,
 	settings: germanSettings
 };
 

@@ -148,7 +148,7 @@ const editSchema = v.strictObject({
 	id,
 	origin: v.pipe(
 		v.string(),
-		v.regex(/^(?:file|person|(?:preset|rule|import|undo):[^\0-\x1f]{1,200})$/u) // eslint-disable-line no-control-regex
+		v.regex(/^(?:file|person|(?:preset|rule|import|undo|restore):[^\0-\x1f]{1,200})$/u) // eslint-disable-line no-control-regex
 	),
 	title: v.pipe(v.string(), v.maxLength(longestTitle)),
 	made: instant,

@@ -24,7 +24,14 @@ export type EditId = string;
 
 /** Who says so. `undo:` names the edit that was taken back. */
 export type Origin =
-	'file' | 'person' | `preset:${string}` | `rule:${string}` | `import:${string}` | `undo:${EditId}`;
+	| 'file'
+	| 'person'
+	| `preset:${string}`
+	| `rule:${string}`
+	| `import:${string}`
+	| `undo:${EditId}`
+	/** What was said at a moment counts again; it names the moment. */
+	| `restore:${EditId}`;
 
 /** What one edit does to one item. `before` is what the same speaker had said; `undefined` nothing. */
 export type Change = ItemChange | EntityChange;
@@ -165,6 +172,11 @@ export const editIdPattern = /^[0-9a-z]{9}-[0-9a-z]{3}-[0-9a-z]{8}-[0-9a-z]{1,16
 /** Milliseconds since 1970 by the clock that gave the id. */
 export function timeOf(id: EditId): number {
 	return parseInt(id.slice(0, timeDigits), 36);
+}
+
+/** Sorts before all ids that are given from a time on, and after all of before; milliseconds since 1970. */
+export function firstIdAt(time: number): EditId {
+	return digits(Math.min(Math.max(0, Math.floor(time)), latestTime), timeDigits);
 }
 
 function counterOf(id: EditId): number {

@@ -56,7 +56,9 @@ export function entityBack(
 ): EntityChange | undefined {
 	const { doc, entity, before, after } = change;
 	const source = change.from ?? edit;
-	if (!kept || (kept.from ?? kept.at) !== source) return undefined;
+	// Gone is gone, whoever removed it.
+	const stands = kept && (after ? !kept.gone && (kept.from ?? kept.at) === source : kept.gone);
+	if (!stands) return undefined;
 	return changeOf(doc, entity, {
 		...(after ? { before: after, was: source } : {}),
 		...(before ? { after: before } : {}),

@@ -1,7 +1,7 @@
-/** What a person says of items: at once on the screen, then in the library; the last edits can be taken back. */
+/** What a person says of items: at once on the screen, then in the library; what was done can be undone and redone. */
 import type { Element, RegisterName, SetName, Value } from '#lib/library/curation.ts';
 import type { EditId } from '#lib/library/edit.ts';
-import type { Wish } from '#lib/library/edit-plan.ts';
+import type { Wish, Wishes } from '#lib/library/edit-plan.ts';
 import type { EntityWish } from '#lib/library/entity.ts';
 import { recorder } from '#lib/library/measure.ts';
 import type { ItemId } from '#lib/library/item.ts';
@@ -9,17 +9,14 @@ import type { LibraryView } from './library-view.svelte.ts';
 import { words } from './messages/words.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 
-/** Edits of this visit that can be taken back one after the other. */
-const remembered = 200;
-
 /** What an edit may be called at most. */
 const longestTitle = 500;
 
 export class Edits {
 	/** Counts what was written here: to look again at what is said of an item. */
 	written = $state(0);
-	/** Edits of this visit, oldest first. */
-	#done = $state.raw<readonly { readonly id: EditId; readonly title: string }[]>([]);
+	/** Shows what an undo or redo left alone, by the edit that did it. */
+	onkept: ((edit: EditId) => void) | undefined;
 	#notice: number | undefined;
 	/** One after the other: what is pressed later counts later. */
 	#queue: Promise<unknown> = Promise.resolve();
@@ -29,10 +26,6 @@ export class Edits {
 	constructor(library: LibraryView, notices: Notices) {
 		this.#library = library;
 		this.#notices = notices;
-	}
-
-	get canUndo(): boolean {
-		return this.#done.length > 0;
 	}
 
 	/** Gives items a value; `null`: they have none, whatever their files say. */
@@ -50,6 +43,16 @@ export class Edits {
 		return this.wish(items, [{ kind: 'remove', field, element }]);
 	}
 
+	/** Makes true of each item what it is wished for, as one edit. */
+	wishEach(
+		items: readonly ItemId[],
+		wishes: Exclude<Wishes, readonly Wish[]>,
+		title: string,
+		entities: readonly EntityWish[] = []
+	): Promise<void> {
+		return this.#carryOut(items, wishes, title, entities);
+	}
+
 	/**
 	 * Makes several wishes true of all items, as one edit.
 	 * @param title what it is called; else it is named after the wishes
@@ -62,15 +65,25 @@ export class Edits {
 		entities: readonly EntityWish[] = []
 	): Promise<void> {
 		if ((items.length === 0 || wishes.length === 0) && entities.length === 0) return Promise.resolve();
-		const name = (title ?? words().curation.edit(wishes, items.length)).slice(0, longestTitle);
+		const name = title ?? words().curation.edit(wishes, items.length);
+		return this.#carryOut(items, wishes, name, entities);
+	}
+
+	#carryOut(
+		items: readonly ItemId[],
+		wishes: Wishes,
+		title: string,
+		entities: readonly EntityWish[]
+	): Promise<void> {
+		const name = title.slice(0, longestTitle);
 		return this.#next(async () => {
 			const { carryOut, shownAt } = await import('./edits-work.ts');
-			const shown = shownAt(items, this.#library.rows, wishes);
+			// What each is wished for is known once it is looked at.
+			const shown = shownAt(items, this.#library.rows, typeof wishes === 'function' ? [] : wishes);
 			this.#library.showRows(shown.after);
 			try {
 				const applied = await recorder.time('edit', () => carryOut(items, wishes, name, entities));
 				if (applied.edit.changes.length === 0) return;
-				this.#done = [...this.#done, { id: applied.edit.id, title: name }].slice(-remembered);
 				this.#say(name, { label: words().curation.undo, run: () => void this.undo(applied.edit.id) });
 			} catch (error) {
 				this.#library.showRows(shown.before);
@@ -79,22 +92,42 @@ export class Edits {
 		});
 	}
 
-	/** Takes back the latest edit of this visit, or the one named; what was changed since stays, and is said. */
-	undo(id: EditId | undefined = this.#done.at(-1)?.id): Promise<void> {
+	/** Takes back the latest edit of this device, or the one named; what was changed since stays, and is said. */
+	undo(id?: EditId): Promise<void> {
+		return this.#back('undo', id);
+	}
+
+	/** Does again what was undone last, or the edit named. */
+	redo(id?: EditId): Promise<void> {
+		return this.#back('redo', id);
+	}
+
+	#back(way: 'undo' | 'redo', id: EditId | undefined): Promise<void> {
 		return this.#next(async () => {
-			const edit = this.#done.find((done) => done.id === id);
-			if (!edit) return;
-			this.#done = this.#done.filter((done) => done !== edit);
-			const { takeBackNow } = await import('./edits-work.ts');
-			const text = words().curation;
+			const [{ goBackNow }, { historyWords }] = await Promise.all([
+				import('./history-work.ts'),
+				import('./messages/history-words.ts')
+			]);
+			const text = historyWords();
+			const title = (of: { readonly title: string }) => text.done[way](of.title).slice(0, longestTitle);
 			try {
-				const back = await takeBackNow(edit.id, text.undone(edit.title));
-				this.#say(
-					text.undone(edit.title) + (back?.kept.length ? ` ${text.keptSince(back.kept.length)}` : '')
-				);
+				const back = await goBackNow(way, title, id);
+				if (!back) {
+					this.#say(text.nothing[way]);
+					return;
+				}
+				const [last] = back.edits;
+				const { length } = back.kept;
+				if (length > 0 && last)
+					this.#say(`${title(back.of)} ${words().curation.keptSince(length)}`, {
+						label: text.show,
+						run: () => this.onkept?.(last.id)
+					});
+				else if (way === 'undo')
+					this.#say(title(back.of), { label: text.redo, run: () => void this.redo(back.of.id) });
+				else this.#say(title(back.of), { label: text.undo, run: () => void this.undo(back.of.id) });
 			} catch (error) {
-				this.#done = [...this.#done, edit];
-				this.#notices.problem(error, text.notSaved);
+				this.#notices.problem(error, words().curation.notSaved);
 			}
 		});
 	}

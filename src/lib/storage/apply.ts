@@ -4,13 +4,21 @@
  */
 import type { Curation } from '#lib/library/curation.ts';
 import { curated } from '#lib/library/effective.ts';
-import { withChange, type Change, type Edit, type EditId, type ItemChange } from '#lib/library/edit.ts';
+import {
+	fieldOfChange,
+	withChange,
+	type Change,
+	type Edit,
+	type EditId,
+	type ItemChange
+} from '#lib/library/edit.ts';
 import type { EntityState } from '#lib/library/entity.ts';
-import { invert, type CurationState, type Making } from '#lib/library/edit-plan.ts';
-import type { Fingerprint, ItemId } from '#lib/library/item.ts';
+import { invert, latestIn, type CurationState, type Making } from '#lib/library/edit-plan.ts';
+import type { Fingerprint, Item, ItemId } from '#lib/library/item.ts';
 import { curationOf } from './curation.ts';
 import { editsIn } from './edits.ts';
 import { keptEntities, storeEntities } from './entities.ts';
+import { logEdit } from './heads.ts';
 import { manyOf } from './many.ts';
 import {
 	write,
@@ -45,14 +53,14 @@ export interface Along {
 }
 
 /** The transaction of an edit, and of what goes along with it. */
-function writeEdit(
+export function writeEdit<A extends Applied | undefined>(
 	db: LibraryDb,
 	along: Along | undefined,
-	work: (through: LibraryDb) => Promise<Applied>
-): Promise<Applied> {
+	work: (through: LibraryDb) => Promise<A>
+): Promise<A> {
 	return write(db, 'strict', [...tables, ...(along?.tables ?? [])], async (through) => {
 		const applied = await work(through);
-		await along?.write(through, applied);
+		if (applied) await along?.write(through, applied);
 		return applied;
 	});
 }
@@ -80,7 +88,11 @@ export async function apply(db: LibraryDb, edit: Edit, along?: Along): Promise<A
 export async function applyPlanned(
 	db: LibraryDb,
 	ids: readonly ItemId[],
-	plan: (state: CurationState, entities: EntityState) => Edit,
+	plan: (
+		state: CurationState,
+		entities: EntityState,
+		itemOf: (print: Fingerprint) => Item | undefined
+	) => Edit,
 	entities: readonly string[] = [],
 	along?: Along
 ): Promise<Applied> {
@@ -91,7 +103,8 @@ export async function applyPlanned(
 		rows.forEach((item, index) => {
 			if (item) found.set(item.fingerprint, { item, curation: curationOf(item, said[index]) });
 		});
-		const edit = plan(stateOf(found), await keptEntities(through, entities));
+		const kept = await keptEntities(through, entities);
+		const edit = plan(stateOf(found), kept, (print) => found.get(print)?.item);
 		return store(through, checkEdit(edit), found);
 	});
 }
@@ -102,7 +115,8 @@ type Found = Map<Fingerprint, { readonly item: ItemRow; readonly curation: Curat
 /** Within a transaction over `curation`, `edits` and `items`. */
 async function store(db: LibraryDb, edit: Edit, found: Found): Promise<Applied> {
 	const nothing = { edit, items: [], missing: [] };
-	if (edit.changes.length === 0) return { ...nothing, already: false };
+	// An undo that finds nothing left to take back is kept all the same: its edit is taken back.
+	if (edit.changes.length === 0 && edit.undoes === undefined) return { ...nothing, already: false };
 	if (await db.edits.get([edit.id, 0])) return { ...nothing, already: true };
 	const byPrint = changesByItem(edit.changes);
 	const nextRows: CurationRow[] = [];
@@ -119,7 +133,10 @@ async function store(db: LibraryDb, edit: Edit, found: Found): Promise<Applied> 
 	// At once: neither waits for the other to be answered.
 	await Promise.all([db.curation.bulkPut(nextRows), db.items.bulkPut(nextItems)]);
 	const touched = await storeEntities(db, edit);
-	await db.edits.bulkAdd(logRows(edit, byPrint, (print) => found.get(print)?.item.id));
+	await logEdit(
+		db,
+		logRows(edit, byPrint, (print) => found.get(print)?.item.id)
+	);
 	return {
 		edit,
 		items: [...new Set([...nextItems.map((item) => item.id), ...touched])],
@@ -213,6 +230,12 @@ export function logRows(
 	return rows;
 }
 
+/** An edit and what it left alone. */
+export interface AppliedBack extends Applied {
+	/** Changes of the edit taken back that something else was said after. */
+	readonly kept: readonly Change[];
+}
+
 /**
  * Takes an edit back, where what it said is still what was said last.
  * @param make the undo, but for what it changes
@@ -222,16 +245,35 @@ export function takeBack(
 	db: LibraryDb,
 	id: EditId,
 	make: (edit: Edit, state: CurationState, entities: EntityState) => Omit<Making, 'origin'>
-): Promise<(Applied & { readonly kept: readonly Change[] }) | undefined> {
-	return write(db, 'strict', tables, async (through) => {
-		const edit = await editsIn(through).get(id);
-		if (!edit) return undefined;
-		const prints = printsOf(edit);
-		const found = await foundIn(through, prints, await editsIn(through).places(id));
-		const state = stateOf(found);
-		const ids = edit.changes.flatMap((change) => (change.kind === 'entity' ? change.entity : []));
-		const entities = await keptEntities(through, ids);
-		const inverse = invert(edit, state, make(edit, state, entities), entities);
-		return { ...(await store(through, inverse.edit, found)), kept: inverse.kept };
+): Promise<AppliedBack | undefined> {
+	return write(db, 'strict', tables, (through) => back(through, id, make));
+}
+
+/** As `takeBack`, within a transaction of `writeEdit`. @param make is told the latest edit that it must be later than */
+export function takeBackWithin(
+	through: LibraryDb,
+	id: EditId,
+	make: (over: EditId) => Omit<Making, 'origin'>
+): Promise<AppliedBack | undefined> {
+	return back(through, id, (edit, state, entities) => {
+		const fields = edit.changes.flatMap((change) => fieldOfChange(change) ?? []);
+		const last = latestIn(state, [...new Set(fields)], entities) ?? '';
+		return make(last > id ? last : id);
 	});
+}
+
+async function back(
+	through: LibraryDb,
+	id: EditId,
+	make: (edit: Edit, state: CurationState, entities: EntityState) => Omit<Making, 'origin'>
+): Promise<AppliedBack | undefined> {
+	const edit = await editsIn(through).get(id);
+	if (!edit) return undefined;
+	const prints = printsOf(edit);
+	const found = await foundIn(through, prints, await editsIn(through).places(id));
+	const state = stateOf(found);
+	const ids = edit.changes.flatMap((change) => (change.kind === 'entity' ? change.entity : []));
+	const entities = await keptEntities(through, ids);
+	const inverse = invert(edit, state, make(edit, state, entities), entities);
+	return { ...(await store(through, inverse.edit, found)), kept: inverse.kept };
 }

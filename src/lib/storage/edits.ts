@@ -58,6 +58,7 @@ function wholeOf(rows: readonly EditRow[]): Edit | undefined {
 	return first && { ...editOf(first), changes: rows.flatMap((row) => row.changes) };
 }
 
-function editOf({ part: _part, items: _items, ids: _ids, ...edit }: EditRow): Edit {
+/** A row's edit, with the changes of that row. */
+export function editOf({ part: _part, items: _items, ids: _ids, ...edit }: EditRow): Edit {
 	return edit;
 }

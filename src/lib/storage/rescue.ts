@@ -6,11 +6,13 @@
  */
 import { curated } from '#lib/library/effective.ts';
 import type { KeptEntity } from '#lib/library/entity.ts';
+import { joinedHead } from '#lib/library/history.ts';
 import { merged } from '#lib/library/merge.ts';
 import { renewedPreset } from '#lib/library/preset-file.ts';
 import type { PresetVersion } from '#lib/library/preset.ts';
 import { changesIn } from './changes.ts';
 import { curationOf } from './curation.ts';
+import { headsOf } from './heads.ts';
 import { metaIn } from './meta.ts';
 import { rescueName } from './places.ts';
 import { editWithAlbumIds, withAlbumIds, withPlaceNames } from './renewed.ts';
@@ -228,9 +230,22 @@ async function restoreEdits(db: LibraryDb, rows: readonly EditRow[]): Promise<nu
 	return write(db, 'strict', ['edits'], async (through) => {
 		const here = await through.edits.bulkGet(rows.map(({ id, part }): [string, number] => [id, part]));
 		const missing = rows.filter((_, index) => !here[index]);
-		await through.edits.bulkPut(missing.map(editWithAlbumIds));
+		const renewed = missing.map(editWithAlbumIds);
+		await through.edits.bulkPut(renewed);
+		await restoreHeads(through, renewed);
 		return missing.filter(({ part }) => part === 0).length;
 	});
+}
+
+/** The other parts of an edit may have come with another page. */
+async function restoreHeads(through: LibraryDb, rows: readonly EditRow[]): Promise<void> {
+	const heads = headsOf(rows);
+	const here = await through.heads.bulkGet(heads.map(({ id }) => id));
+	await through.heads.bulkPut(
+		heads.map((head, index) => (here[index] ? joinedHead(here[index], head) : head))
+	);
+	// What is kept of moments does not know them.
+	await through.moments.clear();
 }
 
 async function restorePresets(db: LibraryDb, rows: readonly PresetRow[]): Promise<number> {

@@ -8,6 +8,7 @@ import { Dexie, type DexieOptions, type EntityTable, type Table, type Transactio
 import type { Curation } from '#lib/library/curation.ts';
 import type { Edit, EditId } from '#lib/library/edit.ts';
 import type { KeptEntity } from '#lib/library/entity.ts';
+import type { EditHead } from '#lib/library/history.ts';
 import type { Fingerprint, Item } from '#lib/library/item.ts';
 import type { Job, RowResult } from '#lib/library/job.ts';
 import type { KeptPreset, PresetVersion } from '#lib/library/preset.ts';
@@ -109,6 +110,17 @@ export interface EditRow extends Edit {
 	readonly ids: Uint32Array;
 }
 
+/** All that people had said up to a moment: what is asked of the past starts from the one before it (past.ts). */
+export interface MomentRow {
+	/** Edits with ids below it count. */
+	readonly at: EditId;
+	readonly part: number;
+	/** How many items of how many rows of the log it is of, to know when another is worth its room. */
+	readonly weight: number;
+	/** Deflated JSON. */
+	readonly bytes: Uint8Array;
+}
+
 /** A preset as stored: what its document says, ready to read. `library/preset.ts` says what it holds. */
 export type PresetRow = KeptPreset;
 
@@ -173,17 +185,28 @@ const versions: readonly Step[] = [
 			albums: null,
 			jobInputs: 'id',
 			jobRows: '[job+index], [job+outcome]',
+			// A line for each edit, and what was said up to moments (history.ts, past.ts).
+			heads: 'id, job, undoes',
+			moments: '[at+part]',
 			// Presets live in a document; what is not in its store yet, and what presets were before.
 			outbox: '++id, doc',
 			presetVersions: '[id+at]'
 		},
 		upgrade: async (transaction) => {
+			await addHeads(transaction);
 			await renewPresets(transaction);
 			const albums = await transaction.table<object>('albums').toArray();
 			await transaction.table('entities').bulkAdd(albums.map((album) => ({ ...album, doc: 'albums' })));
 		}
 	}
 ];
+
+/** As `renew`. */
+async function addHeads(transaction: Transaction): Promise<void> {
+	const { headsOf } = await Dexie.waitFor(import('./heads.ts'));
+	const rows = await transaction.table<EditRow>('edits').toArray();
+	await transaction.table('heads').bulkAdd(headsOf(rows));
+}
 
 /** As `renew`. */
 async function renewPresets(transaction: Transaction): Promise<void> {
@@ -232,6 +255,8 @@ export class LibraryDb extends Dexie {
 	declare changes: EntityTable<ChangeRow, 'generation'>;
 	declare curation: EntityTable<CurationRow, 'id'>;
 	declare edits: Table<EditRow, [EditId, number]>;
+	declare heads: Table<EditHead, EditId>;
+	declare moments: Table<MomentRow, [EditId, number]>;
 	declare presets: EntityTable<PresetRow, 'id'>;
 	declare presetVersions: Table<PresetVersion, [string, EditId]>;
 	declare outbox: EntityTable<OutboxRow, 'id'>;
@@ -294,7 +319,13 @@ export function write<T>(
 ): Promise<T> {
 	const through = durability === 'strict' ? db.strict : db;
 	const touching = tables.includes('items');
-	const scope = [...new Set<TableName>([...tables, 'meta', ...(touching ? (['changes'] as const) : [])])];
+	const more: readonly TableName[] = [
+		'meta',
+		...(touching ? (['changes'] as const) : []),
+		// Whoever writes the log writes its lines, and puts right what is kept of moments.
+		...(tables.includes('edits') ? (['heads', 'moments'] as const) : [])
+	];
+	const scope = [...new Set([...tables, ...more])];
 	return through.transaction('rw', scope, async () => {
 		const owner = await through.meta.get('schema');
 		if (owner !== undefined && Number(owner.value) > schemaVersion) throw new OutdatedTab();
@@ -320,6 +351,8 @@ export type TableName =
 	| 'changes'
 	| 'curation'
 	| 'edits'
+	| 'heads'
+	| 'moments'
 	| 'presets'
 	| 'presetVersions'
 	| 'outbox'

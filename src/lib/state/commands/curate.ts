@@ -2,7 +2,6 @@
 import Flag from '@lucide/svelte/icons/flag';
 import Star from '@lucide/svelte/icons/star';
 import Tag from '@lucide/svelte/icons/tag';
-import Undo2 from '@lucide/svelte/icons/undo-2';
 import type { App } from '../app.svelte.ts';
 import type { Command } from '../command.ts';
 import { words } from '../messages/words.svelte.ts';
@@ -114,15 +113,6 @@ export function curateCommands({
 			title: () => text().reviewed,
 			when,
 			run: () => edits.set(chosen(), 'review', 'done')
-		},
-		{
-			id: 'curate.undo',
-			area: 'app',
-			title: () => text().undo,
-			icon: Undo2,
-			keys: ['$mod+z'],
-			when: () => edits.canUndo,
-			run: () => edits.undo()
 		}
 	];
 }

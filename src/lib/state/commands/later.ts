@@ -1,13 +1,19 @@
 /** As `sets.ts`: the sets that the first screen does not wait for, one line each. */
 import { curateCommands } from './curate.ts';
+import { historyCommands } from './history.ts';
 import { inboxCommands } from './inbox.ts';
+import { jobCommands } from './jobs.ts';
+import { keywordCommands } from './keywords.ts';
 import type { CommandSet } from './sets.ts';
 import { stackCommands } from './stacks.ts';
 import { viewerCommands } from './viewer.ts';
 
 export const laterSets: readonly CommandSet[] = [
 	curateCommands,
+	historyCommands,
 	inboxCommands,
+	jobCommands,
+	keywordCommands,
 	stackCommands,
 	viewerCommands
 ];

@@ -12,6 +12,7 @@ import {
 import type { Fingerprint } from '#lib/library/item.ts';
 import { changesByItem, logRows } from '#lib/storage/apply.ts';
 import { curationOf } from '#lib/storage/curation.ts';
+import { logEdit } from '#lib/storage/heads.ts';
 import type { CurationRow, ItemRow, LibraryDb } from '#lib/storage/schema.ts';
 
 /** One reading of the file of an item, or of the sidecar beside it. */
@@ -86,7 +87,10 @@ async function log(
 	ids: ReadonlyMap<Fingerprint, number>
 ): Promise<void> {
 	const edit: Edit = { id, origin: 'file', title: '', made: Date.now(), changes };
-	await db.edits.bulkAdd(logRows(edit, changesByItem(changes), (print) => ids.get(print)));
+	await logEdit(
+		db,
+		logRows(edit, changesByItem(changes), (print) => ids.get(print))
+	);
 }
 
 /** Both were made in one order of fields, by one function. */

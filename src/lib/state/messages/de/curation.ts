@@ -96,7 +96,6 @@ export const curation: Words['curation'] = {
 	you: 'von Ihnen',
 	file: 'Datei',
 	undo: 'Rückgängig',
-	undone: (title) => `Rückgängig gemacht: ${title}`,
 	keptSince: (count) =>
 		n(count, {
 			one: '# seither geänderter Wert blieb.',
@@ -113,8 +112,7 @@ export const curation: Words['curation'] = {
 		unlabel: 'Farbe entfernen',
 		keywords: 'Stichwörter hinzufügen',
 		albums: 'Zu Album hinzufügen',
-		reviewed: 'Als durchgesehen kennzeichnen',
-		undo: 'Letzte Änderung rückgängig machen'
+		reviewed: 'Als durchgesehen kennzeichnen'
 	}
 };
 

@@ -93,7 +93,6 @@ export const curation = {
 	you: 'you',
 	file: 'file',
 	undo: 'Undo',
-	undone: (title: string) => `Undone: ${title}`,
 	keptSince: (count: number) =>
 		n(count, { one: '# value changed since was left.', other: '# values changed since were left.' }),
 	notSaved: 'This could not be saved.',
@@ -107,8 +106,7 @@ export const curation = {
 		unlabel: 'Remove the label',
 		keywords: 'Add keywords',
 		albums: 'Add to album',
-		reviewed: 'Mark as reviewed',
-		undo: 'Undo the last edit'
+		reviewed: 'Mark as reviewed'
 	}
 };
 

@@ -1,0 +1,46 @@
+/** What undo and redo would do now, from the log: in this tab or another, in this visit or an earlier one. */
+import type { NextSteps } from '#lib/library/history.ts';
+import { watchChanges } from '#lib/workers/changes.ts';
+import type { App } from './app.svelte.ts';
+import { perApp } from './per-app.ts';
+
+/** Milliseconds from a change in another tab or worker until it is looked at: a scan announces many. */
+const pause = 500;
+
+export class History {
+	/** undefined until the log was read. */
+	next = $state.raw<NextSteps | undefined>(undefined);
+	#turn = 0;
+
+	constructor(app: App) {
+		$effect.root(() => {
+			// What was done here is known at once.
+			$effect(() => {
+				if (app.edits.written >= 0) void this.look();
+			});
+		});
+		// For as long as the page is there.
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		watchChanges(() => {
+			timer ??= setTimeout(() => {
+				timer = undefined;
+				void this.look();
+			}, pause);
+		});
+	}
+
+	/** Reads the log. */
+	async look(): Promise<void> {
+		const turn = ++this.#turn;
+		try {
+			const { nextNow } = await import('./history-work.ts');
+			const next = await nextNow();
+			if (turn === this.#turn) this.next = next;
+		} catch {
+			// What undo does is looked up when it is pressed; what is wrong is said then.
+			this.next = undefined;
+		}
+	}
+}
+
+export const historyOf = perApp((app) => new History(app));

@@ -1,0 +1,139 @@
+/** The history as it is stored: its lines, and undo and redo as the log has them, whichever tab or visit made them. */
+import type { Change, Edit, EditClock, EditId } from '#lib/library/edit.ts';
+import {
+	isStanding,
+	nextSteps,
+	type EditHead,
+	type HistoryStep,
+	type Lines,
+	type NextSteps
+} from '#lib/library/history.ts';
+import type { ItemId } from '#lib/library/item.ts';
+import { takeBackWithin, writeEdit } from './apply.ts';
+import type { LibraryDb } from './schema.ts';
+
+/** Lines that are read at once while the next step is looked for. */
+const pageSize = 64;
+
+export function historyIn(db: LibraryDb) {
+	const lines: Lines = {
+		before: (id = '\uffff') => db.heads.where('id').below(id).reverse().limit(pageSize).toArray(),
+		get: (id) => db.heads.get(id),
+		ofJob: (job) => db.heads.where('job').equals(job).toArray(),
+		undosOf: (id) => db.heads.where('undoes').equals(id).toArray()
+	};
+	return {
+		lines,
+
+		/** All lines, newest first. */
+		all: (): Promise<EditHead[]> => db.heads.orderBy('id').reverse().toArray(),
+
+		/** What undo and redo would do on a device. @param device as it stands in ids */
+		next: (device: string): Promise<NextSteps> => nextSteps(lines, device)
+	};
+}
+
+/** What came of an undo, a redo, or of taking back an edit of long ago. */
+export interface TakenBack {
+	/** The edit that was taken back, or done again, as the person knows it. */
+	readonly of: EditHead;
+	/** The edits that did it, latest first. */
+	readonly edits: readonly Edit[];
+	/** Changes that were left alone, because something else was said since. */
+	readonly kept: readonly Change[];
+	/** Items that look different now; they are to be announced. */
+	readonly items: readonly ItemId[];
+}
+
+/** Which way, and what it is called. */
+export interface TakingBack {
+	readonly clock: EditClock;
+	readonly title: (of: EditHead) => string;
+	readonly now?: number;
+}
+
+/**
+ * Undoes or redoes the latest step of the clock's device. It is looked up and done in one transaction, so that two tabs
+ * that undo at once undo two steps; the further edits of a job follow one by one.
+ * @returns undefined where there is nothing to do
+ * @throws OutdatedTab, and what the database throws (quota); what was not taken back then is the next step again
+ */
+export async function goBack(
+	db: LibraryDb,
+	way: 'undo' | 'redo',
+	taking: TakingBack
+): Promise<TakenBack | undefined> {
+	const { device } = taking.clock;
+	return takeBackSteps(db, taking, async (through) => (await historyIn(through).next(device))[way]);
+}
+
+/**
+ * Takes back one edit, with all others of its job, or brings back what was taken back.
+ * @param id of an edit that a person made, not of an undo
+ */
+export function goBackOn(
+	db: LibraryDb,
+	id: EditId,
+	way: 'undo' | 'redo',
+	taking: TakingBack
+): Promise<TakenBack | undefined> {
+	return takeBackSteps(db, taking, (through) => stepOn(historyIn(through).lines, id, way));
+}
+
+/** What taking back one edit, or doing it again, consists of; undefined where there is nothing to be done. */
+export async function stepOn(
+	lines: Lines,
+	id: EditId,
+	way: 'undo' | 'redo'
+): Promise<HistoryStep | undefined> {
+	const of = await lines.get(id);
+	if (!of || of.origin === 'file') return undefined;
+	const job = of.job === undefined ? [of] : await lines.ofJob(of.job);
+	const done = job.filter(({ undoes }) => undoes === undefined);
+	const undos = way === 'undo' ? [] : (await Promise.all(done.map((head) => lines.undosOf(head.id)))).flat();
+	const looked = way === 'undo' ? done : undos;
+	const standing = await Promise.all(looked.map((head) => isStanding(lines, head.id)));
+	const edits = looked.filter((_, index) => standing[index]).map((head) => head.id);
+	return edits.length > 0 ? { of, edits: edits.sort((a, b) => (a < b ? 1 : -1)) } : undefined;
+}
+
+async function takeBackSteps(
+	db: LibraryDb,
+	{ clock, title, now = Date.now() }: TakingBack,
+	find: (through: LibraryDb) => Promise<HistoryStep | undefined>
+): Promise<TakenBack | undefined> {
+	let of: EditHead | undefined;
+	let left: EditId[] = [];
+	/** What several edits are called together. */
+	let job: string | undefined;
+	const done: Awaited<ReturnType<typeof takeBackWithin>>[] = [];
+	do {
+		await writeEdit(db, undefined, async (through) => {
+			let id = left.shift();
+			if (of === undefined) {
+				const step = await find(through);
+				if (!step) return undefined;
+				of = step.of;
+				left = [...step.edits];
+				id = left.shift();
+			} else if (id !== undefined && !(await isStanding(historyIn(through).lines, id))) return undefined;
+			if (id === undefined) return undefined;
+			const called = title(of);
+			const back = await takeBackWithin(through, id, (over) => {
+				const next = clock.next(over);
+				job ??= left.length > 0 ? `undo ${next}` : undefined;
+				return { id: next, title: called, made: now, ...(job === undefined ? {} : { job }) };
+			});
+			done.push(back);
+			return back;
+		});
+	} while (left.length > 0);
+	if (!of) return undefined;
+	const taken = done.flatMap((one) => one ?? []);
+	return {
+		of,
+		edits: taken.map(({ edit }) => edit),
+		kept: taken.flatMap(({ kept }) => kept),
+		items: [...new Set(taken.flatMap(({ items }) => items))]
+	};
+}

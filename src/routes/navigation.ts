@@ -5,6 +5,7 @@ import type { Words } from '#lib/state/messages/en.ts';
 export const pages = [
 	{ route: '/', name: 'library' },
 	{ route: '/albums', name: 'albums' },
+	{ route: '/jobs', name: 'jobs' },
 	{ route: '/settings', name: 'settings' },
 	{ route: '/storage', name: 'storage' },
 	{ route: '/performance', name: 'performance' },

@@ -103,6 +103,8 @@ export class App {
 		this.presets.start();
 		void this.albums.start();
 		await this.scans.resumePending();
+		// Goes on with what was cut off, and takes over where another tab is closed.
+		void import('./jobs.svelte.ts').then(({ jobsOf }) => jobsOf(this));
 		this.roots.resumeDemo();
 		this.watch.start();
 	}

@@ -6,12 +6,12 @@ import type { Settings } from './settings.svelte.ts';
 
 /** Dialogs of the frame; each is loaded when it is first opened. */
 export type ShellDialog =
-	'palette' | 'keys' | 'scans' | 'more' | 'builder' | 'save' | 'presets' | 'parameters' | 'album';
+	'palette' | 'keys' | 'scans' | 'more' | 'builder' | 'save' | 'presets' | 'parameters' | 'album' | 'jobs';
 export type Place = 'library' | 'viewer' | 'page';
 export type SidePanel = 'sidebar' | 'inspector';
 /** Pages that commands lead to. */
 export type PageRoute =
-	'/' | '/library' | '/albums' | '/settings' | '/storage' | '/performance' | '/help' | '/about';
+	'/' | '/library' | '/albums' | '/jobs' | '/settings' | '/storage' | '/performance' | '/help' | '/about';
 
 export class Shell {
 	/** What is on screen; commands of other places cannot run. Set by the root layout. */

@@ -46,6 +46,12 @@ export class Thumbnails {
 		}));
 	}
 
+	/** Pictures that were asked for and are not there yet. Reactive, as pictures come. */
+	get underWay(): number {
+		void this.#generation;
+		return this.#asked.size;
+	}
+
 	/** URL of the small picture, undefined while it is not there yet, null when there is none. Reactive. */
 	url(item: Item): string | null | undefined {
 		void this.#generation;

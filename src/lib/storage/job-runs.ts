@@ -161,6 +161,6 @@ function inRuns(job: string, sorted: readonly RowResult[]): JobResultRow[] {
 	return rows;
 }
 
-function isPlain({ outcome, problem, note }: RowResult): boolean {
-	return outcome === 'done' && problem === undefined && note === undefined;
+function isPlain({ outcome, problem, note, item }: RowResult): boolean {
+	return outcome === 'done' && problem === undefined && note === undefined && item === undefined;
 }

@@ -14,6 +14,7 @@ export const dialogs: Readonly<
 > = {
 	palette: () => import('../commands/Palette.svelte'),
 	keys: () => import('../commands/KeySheet.svelte'),
+	jobs: () => import('../jobs/JobsDialog.svelte'),
 	scans: () => import('../sources/ScanReport.svelte'),
 	builder: () => import('../search/QueryBuilder.svelte'),
 	save: () => import('../search/SavePreset.svelte'),

@@ -11,7 +11,7 @@ import type { LibraryDb } from '#lib/storage/schema.ts';
 import { announceChange, watchChanges } from '../changes.ts';
 import type { Owner } from '../owner.ts';
 import type { KeeperService, KeeperState } from './contract.ts';
-import { packingWhenQuiet } from './packing.ts';
+import { packingWhenQuiet, type PackingNeeds } from './packing.ts';
 
 export interface KeeperNeeds {
 	readonly db: LibraryDb;
@@ -23,6 +23,8 @@ export interface KeeperNeeds {
 	readonly between?: number;
 	/** Milliseconds without a change after which details are packed. */
 	readonly quiet?: number;
+	/** Who is told how far packing is. */
+	readonly packingTeller?: PackingNeeds['teller'];
 	/** Told of what went wrong, and in which work; absent: with the copies. */
 	readonly failed?: (error: unknown, work?: 'rescue' | 'packing') => void;
 }
@@ -43,6 +45,7 @@ export function keeperOf({
 	copyAfter = 15_000,
 	between = 5 * 60_000,
 	quiet = 10_000,
+	packingTeller,
 	failed = () => undefined
 }: KeeperNeeds): Keeper {
 	const rescue = rescueIn(db, files);
@@ -99,6 +102,7 @@ export function keeperOf({
 		db,
 		mine: () => sound && owner().epoch !== undefined,
 		quiet,
+		...(packingTeller ? { teller: packingTeller } : {}),
 		failed: (error) => {
 			failed(error, 'packing');
 		}

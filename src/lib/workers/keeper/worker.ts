@@ -6,6 +6,7 @@ import { readOwnFile, replaceOwnFile } from '../own-file.ts';
 import { ownershipOf, type Owner } from '../owner.ts';
 import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
+import { workTeller } from '../work.ts';
 import { keeperOf } from './service.ts';
 
 installTransfers();
@@ -31,6 +32,7 @@ const keeper = keeperOf({
 		replace: (name, bytes) => replaceOwnFile(name, bytes, owner)
 	},
 	owner: () => owner,
+	packingTeller: (asked) => workTeller('packing', asked),
 	failed
 });
 const owner: Owner = ownershipOf(db, 'rescue', {

@@ -28,6 +28,8 @@ const atOnce = 2;
 const leastSide = 120;
 /** Milliseconds after the first look at the screen: what is there is shown before it is noted where the rest lies. */
 const learnAfter = 2000;
+/** Milliseconds until a tab that is not the one that keeps pictures looks again whether it is. */
+const fillPause = 1000;
 /** Largest embedded picture read. */
 const mostEmbedded = 32 * 1024 * 1024;
 
@@ -280,6 +282,11 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 				const kept = await db.thumbs.bulkGet(page.map((item): [number, string] => [item.id, 'small']));
 				for (const [index, item] of page.entries()) {
 					signal?.throwIfAborted();
+					// Another tab keeps them: what is made here would be made in vain.
+					while (!packs.owned) {
+						await new Promise((resolve) => setTimeout(resolve, fillPause));
+						signal?.throwIfAborted();
+					}
 					const fresh = kept[index]?.fingerprint === item.fingerprint;
 					if (!fresh && item.state === 'present') await ask(item.id, 'small', undefined, false);
 					done++;

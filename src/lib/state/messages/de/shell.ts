@@ -31,6 +31,7 @@ export const shell: Words['shell'] = {
 		library: 'Bibliothek',
 		albums: 'Alben',
 		item: 'Ansicht',
+		jobs: 'Aufgaben',
 		settings: 'Einstellungen',
 		storage: 'Speicher',
 		performance: 'Leistung',

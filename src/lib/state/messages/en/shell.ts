@@ -31,6 +31,7 @@ export const shell = {
 		library: 'Library',
 		albums: 'Albums',
 		item: 'Viewer',
+		jobs: 'Jobs',
 		settings: 'Settings',
 		storage: 'Storage',
 		performance: 'Performance',

@@ -1,0 +1,20 @@
+/** Icons of what jobs do, by the stable name of it; a later one is a line here. */
+import FolderSearch from '@lucide/svelte/icons/folder-search';
+import Images from '@lucide/svelte/icons/images';
+import ListChecks from '@lucide/svelte/icons/list-checks';
+import Package from '@lucide/svelte/icons/package';
+import Pencil from '@lucide/svelte/icons/pencil';
+import SearchCheck from '@lucide/svelte/icons/search-check';
+import type { Component } from 'svelte';
+
+const icons: Readonly<Record<string, Component<{ size?: number; 'aria-hidden'?: 'true' }>>> = {
+	scan: FolderSearch,
+	pictures: Images,
+	packing: Package,
+	index: SearchCheck,
+	bulk: Pencil
+};
+
+export function iconOf(what: string) {
+	return icons[what] ?? ListChecks;
+}

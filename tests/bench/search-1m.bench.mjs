@@ -14,7 +14,7 @@ export default {
 		temporary((folder) =>
 			inSearchPage(folder, async (page) => {
 				const { reading, bytes } = await call(page, 'open', count);
-				const { timed } = await call(page, 'search', { perKind: 40, other: 'none', seed: 3 });
+				const { timed } = await call(page, 'search', { perKind: 150, other: 'none', seed: 3 });
 				const { figures, rows } = reportSearches(timed, '');
 				const filtered = filterRows(await call(page, 'filters', 4));
 				Object.assign(figures, filtered.figures);

@@ -14,7 +14,7 @@ export default {
 			inSearchPage(folder, async (page) => {
 				const { reading, bytes } = await call(page, 'open', count);
 				const { timed, building } = await call(page, 'search', {
-					perKind: 70,
+					perKind: 300,
 					other: 'minisearch',
 					seed: 1
 				});

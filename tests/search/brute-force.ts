@@ -3,10 +3,9 @@ import type { Item } from '#lib/library/item.ts';
 import type { FieldTest, QueryNode, Word } from '#lib/library/query/ast.ts';
 import { fieldNamed, hasValue } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
-import { distance } from '#lib/library/query/nearest.ts';
 import { tagQuestion, type TagName, type TagValue } from '#lib/library/query/tags.ts';
 import { matcher, type Surroundings } from '#lib/library/query/values.ts';
-import { askedWords, isPair, patience, textsOf, wordsOf } from '#lib/search/words.ts';
+import { askedWords, enough, isPair, mostCost, textsOf, typoCosts, wordsOf } from '#lib/search/words.ts';
 
 /** Values of a tag of an item. */
 export type TagsOf = (id: number, tag: TagName) => readonly TagValue[];
@@ -26,6 +25,8 @@ export function bruteForce(
 		return { item, texts, words: [...new Set(texts.flat())] };
 	});
 	const everyWord = [...new Set(lines.flatMap(({ words }) => words))];
+	const numberOf = new Map(everyWord.map((word, number) => [word, number]));
+	const numbers = lines.map(({ words }) => Uint32Array.from(words, (word) => numberOf.get(word) ?? 0));
 	/** The parts of queries that were looked for before: random queries repeat them. */
 	const known = new Map<string, Matches>();
 	const once = (key: unknown, find: () => Matches) => {
@@ -34,6 +35,7 @@ export function bruteForce(
 		known.set(text, found);
 		return found;
 	};
+	const knownCosts = new Map<string, readonly number[]>();
 	const none = lines.map(() => false);
 	const all = lines.map(() => true);
 
@@ -106,39 +108,86 @@ export function bruteForce(
 		});
 	}
 
+	/** The least that the words may be misspelt by for something to hold them all, and where that is little, a bit more. */
 	function findWords(words: readonly Word[], wanted: boolean): Matches {
 		const asked = words.flatMap(({ text, typos }) => askedWords(text).map((one) => ({ text: one, typos })));
-		const holdingAll = (typosOf: (word: (typeof asked)[number]) => number) => {
-			const parts = asked.map((word) => {
-				const typos = wanted ? typosOf(word) : 0;
-				const prefix = wanted && word.typos !== 0 && !isPair(word.text);
-				return once([word.text, typos, prefix], () => holding(word.text, typos, prefix));
-			});
-			return all.map((_, at) => parts.every((part) => part[at]));
-		};
-		for (const forgiven of wanted ? patience : []) {
-			const found = holdingAll(({ text, typos }) => typos ?? forgiven(text, asked.length === 1));
-			if (found.includes(true)) return found;
-		}
-		return wanted ? none : holdingAll(() => 0);
+		const costs = asked.map((word) =>
+			wanted ? costsOf(word, asked.length === 1) : costsOf({ ...word, typos: 0 }, true, false)
+		);
+		const total = (at: number, of = costs) => of.reduce((sum, list) => sum + (list[at] ?? 0), 0);
+		const totals = lines.map((_, at) => total(at));
+		const within = (most: number) => totals.filter((cost) => cost <= most).length;
+		const least = Math.min(...totals);
+		if (least > mostCost) return none;
+		if (!wanted || within(least) >= enough || least === mostCost) return totals.map((cost) => cost <= least);
+		if (least > 0) return totals.map((cost) => cost <= least + 1);
+		const known = costs.filter((_, at) => lines.some((line) => line.words.includes(asked[at]?.text ?? '')));
+		return totals.map((cost, at) => cost <= 1 && total(at, known) === 0);
 	}
 
-	function holding(asked: string, typos: number, prefix: boolean): Matches {
-		const fitting = new Set(
-			everyWord.filter(
-				(there) =>
-					there === asked ||
-					(prefix && there.startsWith(asked)) ||
-					(typos > 0 && distance(asked, there, typos) <= typos)
-			)
+	/** For each item what it costs to take one of its words for the one asked for. */
+	function costsOf(
+		{ text, typos }: { readonly text: string; readonly typos: number | undefined },
+		alone: boolean,
+		beginnings = typos !== 0 && !isPair(text)
+	): readonly number[] {
+		const forgiven =
+			typos === undefined ? typoCosts(text, alone) : Array.from({ length: typos + 1 }, () => 0);
+		const key = JSON.stringify([text, forgiven, beginnings]);
+		const before = knownCosts.get(key);
+		if (before) return before;
+		const fitting = everyWord.map((there) => {
+			if (beginnings && there.startsWith(text)) return 0;
+			if (Math.abs(there.length - text.length) >= forgiven.length) return Infinity;
+			return forgiven[typosBetween(text, there)] ?? Infinity;
+		});
+		const costs = numbers.map((all) =>
+			all.reduce((least, number) => Math.min(least, fitting[number] ?? Infinity), Infinity)
 		);
-		return lines.map(({ words }) => words.some((there) => fitting.has(there)));
+		knownCosts.set(key, costs);
+		return costs;
 	}
 
 	return (node) => {
 		const found = node ? find(node, true) : all;
 		return new Set(items.flatMap(({ id }, at) => (found[at] ? [id] : [])));
 	};
+}
+
+/** Damerau-Levenshtein distance by the whole table, as its definition says. */
+export function typosBetween(one: string, other: string): number {
+	const most = one.length + other.length;
+	const table = Array.from({ length: one.length + 2 }, () => new Array<number>(other.length + 2).fill(most));
+	const at = (row: number, column: number) => table[row + 1]?.[column + 1] ?? most;
+	const put = (row: number, column: number, value: number) => {
+		const line = table[row + 1];
+		if (line) line[column + 1] = value;
+	};
+	for (let row = 0; row <= one.length; row++) put(row, 0, row);
+	for (let column = 0; column <= other.length; column++) put(0, column, column);
+	const lastRowOf = new Map<string, number>();
+	for (let row = 1; row <= one.length; row++) {
+		let lastColumn = 0;
+		for (let column = 1; column <= other.length; column++) {
+			const [letter, there] = [one.charAt(row - 1), other.charAt(column - 1)];
+			const [swappedRow, swappedColumn] = [lastRowOf.get(there) ?? 0, lastColumn];
+			if (letter === there) lastColumn = column;
+			put(
+				row,
+				column,
+				Math.min(
+					at(row - 1, column - 1) + Number(letter !== there),
+					at(row, column - 1) + 1,
+					at(row - 1, column) + 1,
+					swappedRow > 0 && swappedColumn > 0
+						? at(swappedRow - 1, swappedColumn - 1) + (row - swappedRow) + (column - swappedColumn) - 1
+						: most
+				)
+			);
+		}
+		lastRowOf.set(one.charAt(row - 1), row);
+	}
+	return at(one.length, other.length);
 }
 
 /** Metres between two places: the law of cosines, another way than the engine's. */

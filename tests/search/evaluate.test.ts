@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Item } from '#lib/library/item.ts';
 import { parseQuery } from '#lib/library/query/parse.ts';
-import { distance } from '#lib/library/query/nearest.ts';
 import { rowsOf } from '#lib/search/bits.ts';
 import { Columns } from '#lib/search/columns.ts';
 import { Evaluation } from '#lib/search/evaluate.ts';
@@ -11,7 +10,7 @@ import { Vocabulary } from '#lib/search/vocabulary.ts';
 import { askedWords, wordsOf } from '#lib/search/words.ts';
 import { seeded, type Random } from '../random.ts';
 import { cameras, keywords, madeItems, vocabulary } from '../workers/library/made-items.ts';
-import { bruteForce } from './brute-force.ts';
+import { bruteForce, typosBetween } from './brute-force.ts';
 
 const around = {
 	now: Date.UTC(2024, 5, 15),
@@ -137,9 +136,43 @@ test('the quick distance agrees with the plain one', () => {
 		const [one, other] = [word(), word()];
 		for (const most of [1, 2])
 			expect(boundedDistance(unitsOf(one), most)(unitsOf(other), 0, other.length), `${one} ${other}`).toBe(
-				distance(one, other, most)
+				Math.min(typosBetween(one, other), most + 1)
 			);
 	}
+	// Swapped, and a letter between them left out.
+	expect(typosBetween('leabros', 'lberos')).toBe(2);
+});
+
+/** Items that are known by their titles only. */
+function titled(...titles: readonly string[]) {
+	return madeItems(titles.length, 3).map((item, at): Item => ({
+		...item,
+		title: titles[at] ?? '',
+		caption: '',
+		album: '',
+		keywords: []
+	}));
+}
+
+test('the fewest typos in all words together are forgiven, and the next best guesses follow where that finds little', () => {
+	const library = engine(titled('marble lighthouse', 'marble powerhouse', 'garble lighthouse', 'orchard'));
+	expect(library.find('marble lighthouse').ids).toEqual(new Set([1]));
+	expect(library.find('marbel lighthuose').ids).toEqual(new Set([1]));
+	// One typo finds the first, two the third.
+	expect(library.find('marble lighthousr').ids).toEqual(new Set([1, 3]));
+	const many = engine(titled(...Array.from({ length: 12 }, () => 'marble lighthouse'), 'garble lighthouse'));
+	expect(many.find('marble lighthousr').ids.size).toBe(12);
+});
+
+test('a word of which only the beginning is known may be one with a typo, unless many have it', () => {
+	const titles = ['seashore', 'seashell', 'shellfish sea', 'sea'];
+	const library = engine(titled('namouligu', 'tamoul', ...titles));
+	expect(library.find('namoul').ids).toEqual(new Set([1, 2]));
+	expect(library.find('tamoul').ids).toEqual(new Set([2]));
+	// What the library has just as it was typed stays as it is.
+	expect(library.find('sea shel').ids).toEqual(new Set([5]));
+	const many = engine(titled(...Array.from({ length: 10 }, () => 'namouligu'), 'tamoul'));
+	expect(many.find('namoul').ids.size).toBe(10);
 });
 
 test('typos are forgiven only where nothing has the word as typed', () => {

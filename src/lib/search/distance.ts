@@ -13,14 +13,17 @@ export function unitsOf(word: string): Uint16Array {
 }
 
 /**
- * Optimal string alignment distance to one word, for many others: `most + 1` as soon as it is more than `most`. Only the
- * band of cells within `most` of the diagonal is computed.
+ * Damerau-Levenshtein distance to one word, for many others: `most + 1` as soon as it is more than `most`, which is 1 or 2.
+ * A letter may be added or left out between two that are swapped: `lberos` is two typos from `leabros`. Only the band of
+ * cells within `most` of the diagonal is computed.
+ * @see https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance
  */
 export function boundedDistance(
 	word: ArrayLike<number>,
 	most: number
 ): (units: ArrayLike<number>, start: number, length: number) => number {
 	const width = word.length + most + 2;
+	let earliest = new Uint8Array(width);
 	let before = new Uint8Array(width);
 	let last = new Uint8Array(width);
 	let line = new Uint8Array(width);
@@ -34,24 +37,26 @@ export function boundedDistance(
 			line.fill(far);
 			if (from === 1) line[0] = Math.min(row, far);
 			const letter = word[row - 1];
+			const previous = row > 1 ? word[row - 2] : -1;
 			let least = line[0] ?? far;
 			for (let column = from; column <= to; column++) {
-				const same = letter === units[start + column - 1];
-				let cost = (last[column - 1] ?? far) + (same ? 0 : 1);
+				const there = units[start + column - 1];
+				let cost = (last[column - 1] ?? far) + (letter === there ? 0 : 1);
 				cost = Math.min(cost, (last[column] ?? far) + 1, (line[column - 1] ?? far) + 1);
-				if (
-					row > 1 &&
-					column > 1 &&
-					letter === units[start + column - 2] &&
-					word[row - 2] === units[start + column - 1]
-				)
-					cost = Math.min(cost, (before[column - 2] ?? far) + 1);
+				// Swapped, with nothing or one letter more between them on either side.
+				if (column > 1 && previous === there) {
+					if (letter === units[start + column - 2]) cost = Math.min(cost, (before[column - 2] ?? far) + 1);
+					else if (column > 2 && letter === units[start + column - 3])
+						cost = Math.min(cost, (before[column - 3] ?? far) + 2);
+				}
+				if (row > 2 && column > 1 && word[row - 3] === there && letter === units[start + column - 2])
+					cost = Math.min(cost, (earliest[column - 2] ?? far) + 2);
 				cost = Math.min(cost, far);
 				line[column] = cost;
 				if (cost < least) least = cost;
 			}
 			if (least > most) return far;
-			[before, last, line] = [last, line, before];
+			[earliest, before, last, line] = [before, last, line, earliest];
 		}
 		return last[length] ?? far;
 	};

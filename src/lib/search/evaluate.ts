@@ -7,7 +7,6 @@ import {
 	addAll,
 	clearBit,
 	countBits,
-	isEmpty,
 	keepCommon,
 	noBits,
 	rowsOf,
@@ -18,23 +17,9 @@ import {
 import type { TextColumn } from './column.ts';
 import type { Columns } from './columns.ts';
 import { criterionOf, opposite, shareOf, tagCriterion, tagPresence, type Criterion } from './criterion.ts';
-import type { Hit } from './lexicon.ts';
+import { meant, type Found } from './guess.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { askedWords, isPair, patience, wordFields, wordsOf } from './words.ts';
-
-/** The vocabulary words that stand for one word of the query. */
-export interface Found {
-	readonly asked: string;
-	readonly hits: readonly Hit[];
-}
-
-/** The same, on its way to rows. */
-interface Asked extends Found {
-	/** Names what was asked, with what was forgiven. */
-	readonly key: string;
-	/** Where all words that begin with one letter are meant: it. */
-	readonly letter: number | undefined;
-}
+import { askedWords, isPair, wordFields, wordsOf } from './words.ts';
 
 /** A query being answered. Keeps what its words were found as, for ranking and highlighting. */
 export class Evaluation {
@@ -116,74 +101,28 @@ export class Evaluation {
 		return rows;
 	}
 
-	/**
-	 * Words side by side: as they stand or as beginnings of words; only when nothing holds them all, with typos, and when
-	 * nothing does then, with more. Else each correct word would bring all that look like it.
-	 */
+	/** Words side by side: as they stand or as beginnings of words, or, where that finds nothing, with typos. */
 	#words(words: readonly Word[], wanted: boolean): Bits {
-		const asked = words.flatMap((word) =>
-			askedWords(word.text).map((text) => ({
-				text,
-				prefix: wanted && word.typos !== 0 && !isPair(text),
-				word
+		const asked = words.flatMap(({ text, typos }) =>
+			askedWords(text).map((word) => ({
+				word,
+				prefix: wanted && typos !== 0 && !isPair(word),
+				typos: wanted ? typos : 0
 			}))
 		);
-		let first: { readonly found: readonly Found[]; readonly rows: Bits } | undefined;
-		let before: readonly number[] | undefined;
-		/** Rows by what was forgiven in which word: most words are the same in the next round. */
-		const holding = new Map<string, Bits>();
-		for (const forgiven of wanted ? patience : patience.slice(0, 1)) {
-			const typos = asked.map(({ text, word }) =>
-				wanted ? (word.typos ?? forgiven(text, asked.length === 1)) : 0
-			);
-			if (before?.every((most, at) => most === typos[at])) continue;
-			before = typos;
-			const found = asked.map(({ text, prefix }, at): Asked => {
-				const most = typos[at] ?? 0;
-				const hits = this.#vocabulary.find(text, { prefix, typos: most });
-				const letter = prefix && most === 0 && text.length === 1 ? text.charCodeAt(0) : undefined;
-				return { asked: text, hits, key: `${String(most)} ${String(prefix)} ${text}`, letter };
-			});
-			const rows = this.#holdingAll(found, holding);
-			first ??= { found, rows };
-			if (isEmpty(rows)) continue;
-			if (wanted) this.found.push(...found);
-			return rows;
-		}
-		if (wanted && first) this.found.push(...first.found);
-		return first?.rows ?? this.#columns.live.slice();
-	}
-
-	/** @param known rows of words that were looked up before, by their `key` */
-	#holdingAll(found: readonly Asked[], known = new Map<string, Bits>()): Bits {
-		const rows = this.#columns.live.slice();
-		const { lexicon } = this.#vocabulary;
-		const places = new Map(
-			found.map((one) => [one, one.hits.reduce((sum, { number }) => sum + lexicon.count(number), 0)])
-		);
-		// The rarest first: where nothing holds it the others need not be looked up.
-		for (const one of [...found].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))) {
-			let holding = known.get(one.key);
-			if (!holding) {
-				holding = noBits(this.#columns.size);
-				this.#vocabulary.addRows(one.hits, holding, one.letter);
-				known.set(one.key, holding);
-			}
-			if (isEmpty(keepCommon(rows, holding))) return rows;
-		}
+		const { rows, found } = meant(asked, this.#columns.live, this.#vocabulary);
+		if (wanted) this.found.push(...found);
 		return rows;
 	}
 
 	#phrase(text: string, wanted: boolean): Bits {
 		const asked = askedWords(text);
-		const found = asked.map((word): Asked => ({
-			asked: word,
-			hits: this.#vocabulary.find(word, { prefix: false, typos: 0 }),
-			key: word,
-			letter: undefined
-		}));
+		const { rows, found } = meant(
+			asked.map((word) => ({ word, prefix: false, typos: 0 })),
+			this.#columns.live,
+			this.#vocabulary
+		);
 		if (wanted) this.found.push(...found);
-		const rows = this.#holdingAll(found);
 		if (asked.length < 2) return rows;
 		const sought = asPhrase(asked);
 		// What many rows share is looked at once.

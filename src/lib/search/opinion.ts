@@ -1,7 +1,7 @@
 // What Fuse.js says of the first of the rows that were found: how well each fits, and which letters of it do.
 import type { FuseResultMatch } from 'fuse.js';
 import type { Columns } from './columns.ts';
-import type { Found } from './evaluate.ts';
+import type { Found } from './guess.ts';
 import type { Part } from './highlight.ts';
 import { wordFields } from './words.ts';
 

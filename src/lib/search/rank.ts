@@ -1,6 +1,6 @@
 // Which of what was found was meant: for the order by relevance.
 import type { Columns } from './columns.ts';
-import type { Found } from './evaluate.ts';
+import type { Found } from './guess.ts';
 import type { Hit } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { finest, type Opinion } from './opinion.ts';
@@ -8,8 +8,27 @@ import { wordFields } from './words.ts';
 
 /** How much a word counts that was found as its beginning, or with typos, against one found as it stands. */
 const trust = { exact: 1, prefix: 0.7, fuzzy: 0.45 } as const;
-/** The same as steps that no weight can outvote. */
-const steps = { exact: 2, prefix: 1, fuzzy: 0 } as const;
+/** Steps that no weight can outvote: how far what was found is from what was typed. */
+const perStep = { prefix: 1, typo: 2, strangeLetter: 1 } as const;
+/** So near is a word that was found as it stands. */
+const nearest = 7;
+
+/**
+ * How near a word that was found is to what was typed, at least 1. Letters are left out and swapped in one way each, while a
+ * wrong one may be any of the alphabet: words which need none are the better guess.
+ */
+function nearness(asked: string, { tier, typos, number }: Hit, { lexicon }: Vocabulary): number {
+	if (tier === 'exact') return nearest;
+	if (tier === 'prefix') return nearest - perStep.prefix;
+	let left = lexicon.word(number);
+	let strange = 0;
+	for (const letter of asked) {
+		const at = left.indexOf(letter);
+		if (at < 0) strange++;
+		else left = left.slice(0, at) + left.slice(at + 1);
+	}
+	return nearest - typos * perStep.typo - strange * perStep.strangeLetter;
+}
 
 /** By mask of fields the weight of the heaviest of them. */
 const weightOfMask = new Float32Array(1 << wordFields.length);
@@ -32,16 +51,16 @@ export function ranked(
 	found: readonly Found[]
 ): Ranked {
 	const scores = new Float32Array(rows.length);
-	const tiers = new Uint8Array(rows.length);
+	const tiers = new Uint8Array(rows.length).fill(highestTier);
 	const { best, step } = roomFor(columns.size);
 	let highest: number = Number.EPSILON;
 	const rarity = ({ number }: Hit) => Math.log(1 + columns.count / (1 + vocabulary.lexicon.count(number)));
 	for (const { asked, hits } of found) {
 		vocabulary.weigh(
 			telling(hits, vocabulary),
-			(hit) => (trust[hit.tier] / (1 + hit.typos)) * likelihood(asked, hit, vocabulary) * rarity(hit),
+			(hit) => (trust[hit.tier] / (1 + hit.typos)) * rarity(hit),
 			weightOfMask,
-			({ tier }) => steps[tier],
+			(hit) => nearness(asked, hit, vocabulary),
 			best,
 			step
 		);
@@ -50,7 +69,9 @@ export function ranked(
 			const score = (scores[at] ?? 0) + (best[row] ?? 0);
 			scores[at] = score;
 			if (score > highest) highest = score;
-			tiers[at] = Math.min((tiers[at] ?? 0) + (step[row] ?? 0), highestTier);
+			// What is not weighed is a frequent word that begins as was typed.
+			const far = nearest - (step[row] || nearest - perStep.prefix);
+			tiers[at] = Math.max((tiers[at] ?? 0) - far, 0);
 		}
 		best.fill(0, 0, columns.size);
 		step.fill(0, 0, columns.size);
@@ -64,25 +85,6 @@ export function ranked(
 	top.sort((a, b) => b.tier - a.tier || b.score - a.score || columns.idAt(a.row) - columns.idAt(b.row));
 	top.forEach(({ row }, at) => (order[at] = row));
 	return { rows: order, top };
-}
-
-/** Each letter typed that a word does not have makes it less likely to be the one that was meant. */
-const perStrangeLetter = 0.15;
-
-/**
- * How likely a typo is: letters are left out and swapped in one way each, while a wrong one may be any of the alphabet,
- * so that words which need none are the better guess.
- */
-function likelihood(asked: string, { tier, number }: Hit, { lexicon }: Vocabulary): number {
-	if (tier !== 'fuzzy') return 1;
-	let left = lexicon.word(number);
-	let strange = 0;
-	for (const letter of asked) {
-		const at = left.indexOf(letter);
-		if (at < 0) strange++;
-		else left = left.slice(0, at) + left.slice(at + 1);
-	}
-	return 1 - perStrangeLetter * strange;
 }
 
 let room = { best: new Float32Array(0), step: new Uint8Array(0) };

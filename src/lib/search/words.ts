@@ -10,6 +10,7 @@ const unspaced =
 const hasUnspaced =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const plainAscii = /^[a-z0-9]+$/;
+const hasDigit = /\p{N}/u;
 
 /** A longer run of letters is data, not a word. */
 export const longest = 64;
@@ -56,34 +57,36 @@ export function isPair(word: string): boolean {
 	return hasUnspaced.test(word) && [...word].length === 2;
 }
 
-/** Typos forgiven in a word: none in short ones and in numbers, where each digit counts. */
-export function typosFor(word: string): number {
-	if (/\p{N}/u.test(word) || hasUnspaced.test(word)) return 0;
-	return word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
+/** Typos that are made in a word as easily as not: none in short ones and in numbers, where each digit counts. */
+function likelyTypos(word: string): number {
+	return hasDigit.test(word) || word.length < 4 ? 0 : word.length < 8 ? 1 : 2;
 }
 
-/** Typos forgiven where nothing else would be found at all. */
-export function mostTyposFor(word: string): number {
+/** Typos beyond which a word says nothing: beside others less is asked of it, as these tell enough. */
+function mostTypos(word: string, alone: boolean): number {
 	if (hasUnspaced.test(word)) return 0;
-	if (/\p{N}/u.test(word)) return word.length < 4 ? 0 : 1;
-	return word.length < 3 ? 0 : word.length < 5 ? 1 : 2;
-}
-
-/** Typos forgiven beside other words that are found: these tell enough where a short word is misspelt beyond guessing. */
-function typosBeside(word: string, alone: boolean): number {
-	return alone || word.length < 3 || /\p{N}/u.test(word) || hasUnspaced.test(word) ? mostTyposFor(word) : 2;
+	if (hasDigit.test(word)) return word.length < 4 ? 0 : 1;
+	if (word.length < 3) return 0;
+	return alone && word.length < 5 ? 1 : 2;
 }
 
 /**
- * How the typos forgiven grow, step by step, until something holds all words as they were asked for.
+ * What it costs to take a word for one with 0, 1 or 2 typos: a point each, and one more where it is so short, or a number,
+ * that they are less likely than two in words beside it.
  * @param alone whether the word is the only one
  */
-export const patience: readonly ((word: string, alone: boolean) => number)[] = [
-	() => 0,
-	typosFor,
-	mostTyposFor,
-	typosBeside
-];
+export function typoCosts(word: string, alone: boolean): readonly number[] {
+	const likely = likelyTypos(word);
+	return Array.from({ length: mostTypos(word, alone) + 1 }, (_, typos) =>
+		typos > likely ? typos + 1 : typos
+	);
+}
+
+/** What all typos of a query may cost together: none in the first place, then as much as it takes to find something. */
+export const mostCost = 5;
+
+/** Where fewer items than these are found by guess, those of the next best guess follow. */
+export const enough = 10;
 
 /** One field that bare words look into, and how much a hit there counts. Its place in the list is its bit in a mask. */
 export interface WordField {

@@ -5,6 +5,8 @@ import type { Words } from '#lib/state/messages/en.ts';
 export const pages = [
 	{ route: '/', name: 'library' },
 	{ route: '/albums', name: 'albums' },
+	{ route: '/keywords', name: 'keywords' },
+	{ route: '/history', name: 'history' },
 	{ route: '/jobs', name: 'jobs' },
 	{ route: '/settings', name: 'settings' },
 	{ route: '/storage', name: 'storage' },

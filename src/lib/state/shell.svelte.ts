@@ -6,12 +6,23 @@ import type { Settings } from './settings.svelte.ts';
 
 /** Dialogs of the frame; each is loaded when it is first opened. */
 export type ShellDialog =
-	'palette' | 'keys' | 'scans' | 'more' | 'builder' | 'save' | 'presets' | 'parameters' | 'album' | 'jobs';
+	'palette' | 'keys' | 'scans' | 'more' | 'builder' | 'save' | 'presets' | 'parameters' | 'album' | 'jobs'
+	| 'bulk' | 'copy-fields';
 export type Place = 'library' | 'viewer' | 'page';
 export type SidePanel = 'sidebar' | 'inspector';
 /** Pages that commands lead to. */
 export type PageRoute =
-	'/' | '/library' | '/albums' | '/jobs' | '/settings' | '/storage' | '/performance' | '/help' | '/about';
+	| '/'
+	| '/library'
+	| '/albums'
+	| '/keywords'
+	| '/history'
+	| '/jobs'
+	| '/settings'
+	| '/storage'
+	| '/performance'
+	| '/help'
+	| '/about';
 
 export class Shell {
 	/** What is on screen; commands of other places cannot run. Set by the root layout. */

@@ -1,4 +1,5 @@
 /** As `sets.ts`: the sets that the first screen does not wait for, one line each. */
+import { bulkCommands } from './bulk.ts';
 import { curateCommands } from './curate.ts';
 import { historyCommands } from './history.ts';
 import { inboxCommands } from './inbox.ts';
@@ -9,6 +10,7 @@ import { stackCommands } from './stacks.ts';
 import { viewerCommands } from './viewer.ts';
 
 export const laterSets: readonly CommandSet[] = [
+	bulkCommands,
 	curateCommands,
 	historyCommands,
 	inboxCommands,

@@ -30,6 +30,8 @@ export const shell: Words['shell'] = {
 		welcome: 'Willkommen',
 		library: 'Bibliothek',
 		albums: 'Alben',
+		keywords: 'Stichwörter',
+		history: 'Verlauf',
 		item: 'Ansicht',
 		jobs: 'Aufgaben',
 		settings: 'Einstellungen',

@@ -30,6 +30,8 @@ export const shell = {
 		welcome: 'Welcome',
 		library: 'Library',
 		albums: 'Albums',
+		keywords: 'Keywords',
+		history: 'History',
 		item: 'Viewer',
 		jobs: 'Jobs',
 		settings: 'Settings',

@@ -1,0 +1,182 @@
+/** The keywords of the library: which there are, how many items have each, and what a person does with them. */
+import { liveQuery } from 'dexie';
+import type { Wish } from '#lib/library/edit-plan.ts';
+import type { EntityWish } from '#lib/library/entity.ts';
+import {
+	facts,
+	isWithin,
+	KeywordTree,
+	nameOfPath,
+	parentOfPath,
+	wishesOfMove,
+	wishesOfRemoval,
+	type KeywordFacts
+} from '#lib/library/keyword-tree.ts';
+import type { ItemId } from '#lib/library/item.ts';
+import { newId } from '#lib/library/preset.ts';
+import { fold } from '#lib/library/query/fold.ts';
+import { quote } from '#lib/library/query/quote.ts';
+import { entitiesIn } from '#lib/storage/entities.ts';
+import type { App } from './app.svelte.ts';
+import { libraryDb } from './db.ts';
+import { keywordWords } from './messages/keyword-words.ts';
+import { perApp } from './per-app.ts';
+
+/** A keyword as the tree shows it. */
+export interface KeywordNode {
+	readonly path: string;
+	readonly name: string;
+	/** Items that have it. */
+	readonly own: number;
+	/** The sum over it and all below it: an item that has two of them is counted twice. */
+	readonly all: number;
+	readonly colour?: string;
+}
+
+const id = () => newId(Date.now());
+
+export class Keywords {
+	/** What is known of keywords. */
+	tree = $state.raw(new KeywordTree([]));
+	/** Items by the path of each keyword, as most of them spell it. */
+	#counts = $state.raw<readonly { readonly value: string; readonly count: number }[]>([]);
+	/** All there are, depth first, in order of their names. */
+	readonly nodes: readonly KeywordNode[] = $derived(nodesOf(this.tree, this.#counts));
+	readonly #app: App;
+
+	constructor(app: App) {
+		this.#app = app;
+		liveQuery(() => entitiesIn(libraryDb().strict).all('keywords')).subscribe({
+			next: (all) => (this.tree = new KeywordTree(all)),
+			error: (error) => app.notices.problem(error)
+		});
+		$effect.root(() => {
+			$effect(() => {
+				const { service } = app.library;
+				void app.library.answer?.generation;
+				if (service) void service.keywords().then((counts) => (this.#counts = counts));
+			});
+		});
+	}
+
+	/** Makes a keyword, with those above it. */
+	make(path: string): Promise<void> {
+		const text = keywordWords().edits;
+		return this.#edit([], [], text.made(path), this.tree.wishesToKeep(path, facts(this.tree.at(path)), id));
+	}
+
+	/**
+	 * Says of a keyword which other words mean it, what comes with it, and its colour.
+	 * @param already gives what comes with it to the items that have it now, too
+	 */
+	async keep(path: string, known: KeywordFacts, already: boolean): Promise<void> {
+		const entities = this.tree.wishesToKeep(path, known, id);
+		const items = already && known.implies ? await this.itemsOf(path) : [];
+		const wishes = (known.implies ?? []).map((element): Wish => ({
+			kind: 'add',
+			field: 'keywords',
+			element
+		}));
+		await this.#edit(items, wishes, keywordWords().edits.changed(path), entities);
+	}
+
+	/** Gives a keyword, with all below it, another path; where that is taken both become one. */
+	async move(from: string, to: string, oldName: boolean): Promise<void> {
+		const items = await this.itemsOf(from);
+		await this.#app.edits.wishEach(
+			items,
+			(curation) => wishesOfMove(curation, from, to),
+			keywordWords().edits.moved(from, to, items.length),
+			this.tree.wishesToMove(from, to, id, oldName)
+		);
+	}
+
+	/** Takes a keyword, with all below it, from every item. */
+	async remove(path: string): Promise<void> {
+		const items = await this.itemsOf(path);
+		await this.#app.edits.wishEach(
+			items,
+			(curation) => wishesOfRemoval(curation, path),
+			keywordWords().edits.removed(path, items.length),
+			this.tree.wishesToRemove(path)
+		);
+	}
+
+	/** Items that have a keyword or one below it. */
+	async itemsOf(path: string): Promise<readonly ItemId[]> {
+		const found = await this.#app.library.service?.answer({
+			text: queryOfKeyword(path),
+			sort: { by: 'taken', descending: true },
+			group: 'none',
+			facets: []
+		});
+		return found ? [...found.ids] : [];
+	}
+
+	async #edit(
+		items: readonly ItemId[],
+		wishes: readonly Wish[],
+		title: string,
+		entities: readonly EntityWish[]
+	): Promise<void> {
+		await this.#app.edits.wish(items, wishes, title, entities);
+	}
+}
+
+/** The keywords of an app. */
+export const keywordsOf = perApp((app) => new Keywords(app));
+
+/** What typed keywords mean, with what comes with them: as wishes for items. */
+export async function keywordWishes(typed: readonly string[]): Promise<Wish[]> {
+	const tree = new KeywordTree(await entitiesIn(libraryDb()).all('keywords'));
+	const paths = [...new Set(typed.map((one) => tree.meant(one)).filter((path) => path !== ''))];
+	return [...paths, ...tree.implied(paths)].map((element) => ({ kind: 'add', field: 'keywords', element }));
+}
+
+/** The query that finds a keyword and all below it. */
+export function queryOfKeyword(path: string): string {
+	const source = path.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+	return `keyword:${quote(path)},/^${source}\\//`;
+}
+
+function nodesOf(
+	tree: KeywordTree,
+	counts: readonly { readonly value: string; readonly count: number }[]
+): readonly KeywordNode[] {
+	const own = new Map<string, { path: string; own: number }>();
+	const put = (path: string, count: number) => {
+		const known = own.get(fold(path));
+		if (known) known.own += count;
+		else own.set(fold(path), { path, own: count });
+		const parent = parentOfPath(path);
+		if (!known && parent) put(parent, 0);
+	};
+	for (const path of tree.paths) put(path, 0);
+	for (const { value, count } of counts) put(value, count);
+	const sums = new Map<string, number>();
+	for (const [key, { own: count }] of own)
+		for (let at: string | undefined = key; at !== undefined; at = parentOfPath(at))
+			sums.set(at, (sums.get(at) ?? 0) + count);
+	return [...own]
+		.map(([key, one]): KeywordNode => {
+			const colour = tree.at(one.path)?.colour;
+			const { path, own: count } = one;
+			return { path, name: nameOfPath(path), own: count, all: sums.get(key) ?? 0, ...(colour && { colour }) };
+		})
+		.sort((a, b) => inOrder(a.path, b.path));
+}
+
+/** Depth first, by name at each level. */
+function inOrder(one: string, other: string): number {
+	const [a, b] = [one.split('/'), other.split('/')];
+	for (let at = 0; at < Math.min(a.length, b.length); at++) {
+		const [left = '', right = ''] = [a[at], b[at]];
+		if (fold(left) !== fold(right)) return left.localeCompare(right);
+	}
+	return a.length - b.length;
+}
+
+/** Whether a keyword is one of those below another. */
+export function isBelow(path: string, top: string): boolean {
+	return fold(path) !== fold(top) && isWithin(path, top);
+}

@@ -47,6 +47,18 @@ test('paused, failed, done and cancelled jobs, and those that wait for another t
 	expect(nextTurns([waits], { ...free, now: now + 5 })).toEqual([waits]);
 });
 
+test('jobs that hung run one at a time, beside those that did not', () => {
+	const hung = { problem: { cause: 'hung' } } as const;
+	const jobs = [job({ id: 'a', ...hung }), job({ id: 'b', order: 2, ...hung }), job({ id: 'c', order: 3 })];
+	const turns = { ...free, atOnce: () => 9 };
+
+	expect(nextTurns(jobs, turns).map(({ id }) => id)).toEqual(['a', 'c']);
+	expect(nextTurns(jobs.slice(1), turns).map(({ id }) => id)).toEqual(['b', 'c']);
+	const [a, ...others] = jobs;
+	const busy = [{ ...job(a), state: 'running' as const }, ...others];
+	expect(nextTurns(busy, { ...turns, running: new Set(['a']) }).map(({ id }) => id)).toEqual(['c']);
+});
+
 test('what may pass is tried again after 1, 2, 4 ... seconds, up to five minutes, and then waits for a person', () => {
 	expect([1, 2, 3, 4, 20].map(waitAfter)).toEqual([1000, 2000, 4000, 8000, 300_000]);
 	const problem: JobProblem = { cause: 'quota' };

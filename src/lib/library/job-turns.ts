@@ -32,16 +32,27 @@ export interface Turns {
 export function nextTurns(jobs: readonly Job[], { running, atOnce, most, now }: Turns): Job[] {
 	const ofKind = new Map<JobKind, number>();
 	const count = (kind: JobKind) => ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1);
-	for (const job of jobs) if (running.has(job.id)) count(job.kind);
+	let suspected = false;
+	for (const job of jobs) {
+		if (!running.has(job.id)) continue;
+		count(job.kind);
+		suspected ||= isSuspect(job);
+	}
 	const turns: Job[] = [];
 	for (const job of [...jobs].sort(byPlace)) {
 		if (running.size + turns.length >= most) break;
 		if (job.state !== 'waiting' || running.has(job.id) || (job.again ?? 0) > now) continue;
-		if ((ofKind.get(job.kind) ?? 0) >= atOnce(job.kind)) continue;
+		if ((ofKind.get(job.kind) ?? 0) >= atOnce(job.kind) || (suspected && isSuspect(job))) continue;
+		suspected ||= isSuspect(job);
 		count(job.kind);
 		turns.push(job);
 	}
 	return turns;
+}
+
+/** Whether it hung, or waited for one that did, with a lock on the library: such jobs run one at a time, to be told apart. */
+function isSuspect({ problem }: Job): boolean {
+	return problem?.cause === 'hung';
 }
 
 /** When the next of those that wait for another try has its turn; undefined where none does. */

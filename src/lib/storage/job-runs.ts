@@ -68,7 +68,15 @@ export function runsIn(db: LibraryDb) {
 			strict(epoch, async (through) => {
 				const job = await queueIn(through).get(id);
 				if (job?.state !== 'waiting') return undefined;
-				const begun: Job = { ...anew(job), state: 'running', began: job.began ?? now, run: job.run + 1 };
+				// What it ended of last stays known until it gets further.
+				const last = job.problem ? { problem: job.problem } : {};
+				const begun: Job = {
+					...anew(job),
+					...last,
+					state: 'running',
+					began: job.began ?? now,
+					run: job.run + 1
+				};
 				await through.jobs.put(begun);
 				return begun;
 			}),
@@ -123,7 +131,7 @@ export async function recordRows(through: LibraryDb, of: Run, results: readonly 
 	await through.jobRows.bulkAdd(inRuns(of.id, sorted));
 	const failed = sorted.filter(({ outcome }) => outcome === 'failed').length;
 	await through.jobs.put({
-		...job,
+		...anew(job),
 		done: job.done + sorted.length,
 		failed: job.failed + failed,
 		tries: 0

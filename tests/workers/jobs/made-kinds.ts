@@ -88,6 +88,13 @@ export const madeKinds = [
 	entry('many at once', counting, 9),
 	entry('slow', (input, context) => counting({ wait: 5, ...input }, context)),
 	entry('hanging', () => new Promise<never>(() => undefined)),
+	// Keeps its thread busy for good, with a lock on all jobs.
+	entry('locking', (_input, { db, job }) =>
+		write(db, 'strict', ['jobs', 'jobRows'], async (through) => {
+			await through.jobs.get(job.id);
+			for (;;);
+		})
+	),
 	// Keeps its thread busy for good.
 	entry('looping', () => {
 		for (;;);

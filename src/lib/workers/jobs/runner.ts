@@ -4,6 +4,7 @@ import { failureOf } from '#lib/storage/failure.ts';
 import { recordRows, resultTables, runsIn, type Run, type RunEnd } from '#lib/storage/job-runs.ts';
 import { queueIn } from '#lib/storage/queue.ts';
 import { write, type LibraryDb } from '#lib/storage/schema.ts';
+import { breathe } from '../breathe.ts';
 import type { JobContext, JobWork, RowLog, RunnerService, RunProgress } from './contract.ts';
 import type { AnyKindEntry } from './kinds.ts';
 
@@ -36,6 +37,8 @@ export function runnerOf({ db, kinds, now = () => performance.now() }: RunnerNee
 					report: told.report,
 					rows: rowLog(db, of, told.rows)
 				};
+				// A transaction ends only when its thread comes to rest: a kind that never rests would hold up everybody's.
+				await breathe();
 				signal.throwIfAborted();
 				await work.run(input as Parameters<typeof work.run>[0], context);
 				await told.settled();

@@ -20,14 +20,16 @@ import { KnownFiles, type KnownIndex } from './known-files.ts';
 import { Lane } from './lane.ts';
 import { listing, RootGone, type Listed } from './listing.ts';
 import type { FileRead, FileToRead } from './read-file.ts';
+import { readWhole } from './read-together.ts';
 import type { ScanNeeds } from './service.ts';
 import { Sidecars } from './sidecars.ts';
 import { storeBatch, type FileToStore } from './store.ts';
 import { Tally } from './tally.ts';
 
-/** Files asked for their size at once, files in one call of a reader, rows in one transaction. */
+/** Files asked for their size at once, files in one call of a reader, bytes after which fewer are enough, rows in one transaction. */
 const stats = 8;
-const readBatch = 16;
+const readBatch = 32;
+const readBytes = 8 << 20;
 const storedRows = 500;
 /** Rows that wait for the end of the scan: more are decided by what is known so far. */
 const mostLate = 5000;
@@ -96,6 +98,7 @@ export class Scan {
 		try {
 			const root = await rootsIn(db).get(id);
 			if (!root) throw new DOMException('This folder is no longer part of the library', 'NotFoundError');
+			if (root.scanned === undefined) this.#needs.prepare?.();
 			if (whole) await jobsIn(db).put(scanJob(id));
 			this.#gate.onchange = (paused) => {
 				this.#tally.paused(paused);
@@ -157,9 +160,11 @@ export class Scan {
 		const opening = new Lane(stats);
 		const reading = new Lane(this.#needs.readers);
 		let batch: FileToRead[] = [];
+		let bytes = 0;
 		const flush = () => {
 			const files = batch;
 			batch = [];
+			bytes = 0;
 			return files.length === 0 ? undefined : reading.add(() => this.#read(files));
 		};
 		const found = listing(root, this.#request, {
@@ -188,7 +193,8 @@ export class Scan {
 						file,
 						...(listed.handle ? { handle: listed.handle } : {})
 					});
-					if (batch.length >= readBatch) await flush();
+					bytes += Math.min(file.size, readWhole);
+					if (batch.length >= readBatch || bytes > readBytes) await flush();
 				});
 			}
 			this.#tell();

@@ -17,6 +17,8 @@ export interface ScanNeeds {
 	readonly db: LibraryDb;
 	/** Reads files in another thread, details coded for storage. */
 	readonly read: (files: readonly FileToRead[], signal?: AbortSignal) => Promise<FileRead<Uint8Array>[]>;
+	/** Told early that much will be read. */
+	readonly prepare?: () => void;
 	/** How many calls of `read` may be under way. */
 	readonly readers: number;
 	readonly announce: (change: LibraryChange) => void;

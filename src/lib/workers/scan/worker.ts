@@ -3,17 +3,19 @@ import { openLibrary } from '#lib/storage/schema.ts';
 import { announceChange } from '../changes.ts';
 import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
-import { callsOfReader, ReaderPool, readerCount } from './reader-pool.ts';
+import { ReaderPool } from './reader-pool.ts';
+import { startReader } from './reader-thread.ts';
 import { scanInto } from './service.ts';
 
 installTransfers();
 const library = libraryOfWorker();
-const pool = new ReaderPool(library);
+const pool = new ReaderPool((broken) => startReader(library, broken), navigator.hardwareConcurrency);
 Comlink.expose(
 	scanInto({
 		db: openLibrary(library),
 		read: (files) => pool.read(files),
-		readers: readerCount * callsOfReader,
+		prepare: () => pool.prepare(),
+		readers: pool.callsAtOnce,
 		announce: announceChange,
 		locks: navigator.locks
 	})

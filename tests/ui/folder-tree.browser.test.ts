@@ -49,3 +49,28 @@ test('a tree of 5,000 folders opens with only what is in sight in the page, and 
 	await expect.element(page.getByRole('treeitem', { name: /^0000/ }).first()).toBeVisible();
 	panel.remove();
 });
+
+test('a tree is open where the folder shown is, and stays as a person folds it', async () => {
+	const panel = document.createElement('aside');
+	document.body.append(panel);
+	const { rerender } = await render(FolderTree, {
+		target: panel,
+		props: {
+			folders: [] as FolderNode[],
+			current: { root: 1, path: '0000/0003', recursive: true },
+			total: 5000,
+			onpick: () => undefined
+		}
+	});
+	// Folders come after the page.
+	await rerender({ folders });
+	const branch = (key: string) => panel.querySelector<HTMLElement>(`[data-key="${key}"]`);
+	await expect.poll(() => branch('1:0000/0003')?.ariaSelected).toBe('true');
+	// The keyboard comes to it, too.
+	expect(branch('1:0000/0003')?.tabIndex).toBe(0);
+	branch('1:0000/0003')?.focus();
+	await userEvent.keyboard('{ArrowLeft}{ArrowLeft}');
+	expect(branch('1:0000/0003')).toBeNull();
+	await rerender({ folders: [...folders] });
+	expect(branch('1:0000/0003')).toBeNull();
+});

@@ -5,6 +5,7 @@ import type { Words } from '#lib/state/messages/en.ts';
 export const pages = [
 	{ route: '/', name: 'library' },
 	{ route: '/albums', name: 'albums' },
+	{ route: '/presets', name: 'presets' },
 	{ route: '/keywords', name: 'keywords' },
 	{ route: '/history', name: 'history' },
 	{ route: '/jobs', name: 'jobs' },

@@ -243,6 +243,9 @@ export function presetWork(presets: Presets, notices: Notices) {
 
 		incoming,
 
+		/** The name, or one with a number behind it where there is a preset of the kind with that name. */
+		free: async (kind: PresetKind, name: string): Promise<string> => freeName(name, kind, await takenNames()),
+
 		/** Takes presets in; what was added can be taken away again. */
 		take: (given: readonly GivenPreset[]): Promise<boolean> =>
 			attempt(async () => {

@@ -6,8 +6,22 @@ import type { Settings } from './settings.svelte.ts';
 
 /** Dialogs of the frame; each is loaded when it is first opened. */
 export type ShellDialog =
-	'palette' | 'keys' | 'scans' | 'more' | 'builder' | 'save' | 'presets' | 'parameters' | 'album' | 'jobs'
-	| 'bulk' | 'copy-fields';
+	| 'palette'
+	| 'keys'
+	| 'scans'
+	| 'more'
+	| 'builder'
+	| 'save'
+	| 'presets'
+	| 'parameters'
+	| 'album'
+	| 'jobs'
+	| 'bulk'
+	| 'copy-fields'
+	| 'incoming'
+	| 'template'
+	| 'tag-set'
+	| 'naming';
 export type Place = 'library' | 'viewer' | 'page';
 export type SidePanel = 'sidebar' | 'inspector';
 /** Pages that commands lead to. */
@@ -22,7 +36,8 @@ export type PageRoute =
 	| '/storage'
 	| '/performance'
 	| '/help'
-	| '/about';
+	| '/about'
+	| '/presets';
 
 export class Shell {
 	/** What is on screen; commands of other places cannot run. Set by the root layout. */

@@ -5,6 +5,7 @@ import { historyCommands } from './history.ts';
 import { inboxCommands } from './inbox.ts';
 import { jobCommands } from './jobs.ts';
 import { keywordCommands } from './keywords.ts';
+import { presetCommands } from './presets.ts';
 import type { CommandSet } from './sets.ts';
 import { stackCommands } from './stacks.ts';
 import { viewerCommands } from './viewer.ts';
@@ -16,6 +17,7 @@ export const laterSets: readonly CommandSet[] = [
 	inboxCommands,
 	jobCommands,
 	keywordCommands,
+	presetCommands,
 	stackCommands,
 	viewerCommands
 ];

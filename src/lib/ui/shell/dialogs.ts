@@ -21,5 +21,9 @@ export const dialogs: Readonly<
 	presets: () => import('../search/PresetList.svelte'),
 	parameters: () => import('../search/AskParameters.svelte'),
 	album: () => import('../library/AlbumDialog.svelte'),
+	incoming: () => import('../presets/IncomingDialog.svelte'),
+	template: () => import('../presets/FillDialog.svelte'),
+	'tag-set': () => import('../presets/TagSetDialog.svelte'),
+	naming: () => import('../presets/NamingDialog.svelte'),
 	more: () => import('./MoreSheet.svelte')
 };

@@ -30,6 +30,7 @@ export const shell: Words['shell'] = {
 		welcome: 'Willkommen',
 		library: 'Bibliothek',
 		albums: 'Alben',
+		presets: 'Vorlagen',
 		keywords: 'Stichwörter',
 		history: 'Verlauf',
 		item: 'Ansicht',

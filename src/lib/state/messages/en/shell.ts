@@ -30,6 +30,7 @@ export const shell = {
 		welcome: 'Welcome',
 		library: 'Library',
 		albums: 'Albums',
+		presets: 'Presets',
 		keywords: 'Keywords',
 		history: 'History',
 		item: 'Viewer',

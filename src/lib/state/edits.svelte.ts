@@ -3,6 +3,7 @@ import type { Element, RegisterName, SetName, Value } from '#lib/library/curatio
 import type { EditId } from '#lib/library/edit.ts';
 import type { Wish, Wishes } from '#lib/library/edit-plan.ts';
 import type { EntityWish } from '#lib/library/entity.ts';
+import type { Restoring } from '#lib/storage/restore.ts';
 import { recorder } from '#lib/library/measure.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import type { LibraryView } from './library-view.svelte.ts';
@@ -126,6 +127,20 @@ export class Edits {
 				else if (way === 'undo')
 					this.#say(title(back.of), { label: text.redo, run: () => void this.redo(back.of.id) });
 				else this.#say(title(back.of), { label: text.undo, run: () => void this.undo(back.of.id) });
+			} catch (error) {
+				this.#notices.problem(error, words().curation.notSaved);
+			}
+		});
+	}
+
+	/** What was said at a moment counts again, as one edit. @param title what it is called */
+	restore(restoring: Restoring, title: string): Promise<void> {
+		return this.#next(async () => {
+			const { restoreNow } = await import('./history-work.ts');
+			try {
+				const { edit } = await restoreNow(restoring, title.slice(0, longestTitle));
+				const undo = { label: words().curation.undo, run: () => void this.undo(edit.id) };
+				this.#say(title, undo);
 			} catch (error) {
 				this.#notices.problem(error, words().curation.notSaved);
 			}

@@ -1,10 +1,33 @@
-/** The work of undo and redo, loaded when the first is asked for. */
-import type { EditId } from '#lib/library/edit.ts';
+/** The work of undo, redo, the history and of restoring, loaded when the first is asked for. */
+import {
+	curationField,
+	registerNames,
+	setNames,
+	type Element,
+	type FieldName,
+	type Value
+} from '#lib/library/curation.ts';
+import { deviceOf, timeOf, type Change, type EditId, type Origin } from '#lib/library/edit.ts';
+import { effective, elementsOf, sourceOf, sourceOfElement, type Source } from '#lib/library/effective.ts';
 import type { EditHead, NextSteps } from '#lib/library/history.ts';
-import { clockOf } from '#lib/storage/edits.ts';
-import { goBack, goBackOn, historyIn, type TakenBack } from '#lib/storage/history.ts';
+import type { Fingerprint, ItemId } from '#lib/library/item.ts';
+import { curationIn } from '#lib/storage/curation.ts';
+import { clockOf, editsIn } from '#lib/storage/edits.ts';
+import {
+	goBack,
+	goBackOn,
+	historyIn,
+	previewGoBack,
+	type Kept,
+	type Preview,
+	type TakenBack
+} from '#lib/storage/history.ts';
+import { previewRestore, restore, type Restoring } from '#lib/storage/restore.ts';
 import { announceChange } from '#lib/workers/changes.ts';
 import { libraryDb } from './db.ts';
+import { momentText, whoOf } from './history-text.ts';
+import { historyWords } from './messages/history-words.ts';
+import { words } from './messages/words.svelte.ts';
 
 /** Undoes or redoes, in the log: the next step, or the edit named; and tells the other threads and tabs. */
 export async function goBackNow(
@@ -15,12 +38,260 @@ export async function goBackNow(
 	const db = libraryDb();
 	const taking = { clock: await clockOf(db), title };
 	const back = await (id === undefined ? goBack(db, way, taking) : goBackOn(db, id, way, taking));
-	if (back && back.items.length > 0) announceChange({ items: back.items });
+	if (back)
+		tell(
+			back.items,
+			back.edits.flatMap(({ changes }) => changes)
+		);
 	return back;
+}
+
+function tell(items: readonly ItemId[], changes: readonly Change[]): void {
+	const entities = changes.some(({ kind }) => kind === 'entity');
+	if (items.length > 0 || entities) announceChange({ items, ...(entities ? { entities } : {}) });
 }
 
 /** What undo and redo would do now. */
 export async function nextNow(): Promise<NextSteps> {
 	const db = libraryDb();
 	return historyIn(db).next((await clockOf(db)).device);
+}
+
+/** All lines of the history, newest first, and which device this is. */
+export async function headsNow(): Promise<{ readonly heads: readonly EditHead[]; readonly device: string }> {
+	const db = libraryDb();
+	const [heads, { device }] = await Promise.all([historyIn(db).all(), clockOf(db)]);
+	return { heads, device };
+}
+
+/** A change as a person reads it. */
+export interface ChangeLine {
+	/** Name of the item or of the entity. */
+	readonly name: string;
+	readonly what: string;
+	readonly before: string;
+	readonly after: string;
+	/** The edit that spoke of the same since. */
+	readonly since?: EditId;
+}
+
+/** Names that changes are read with. */
+interface Names {
+	readonly items: ReadonlyMap<Fingerprint, string>;
+	readonly albums: ReadonlyMap<string, string>;
+}
+
+/** Some changes as lines. @param kept they were left alone */
+export async function linesOf(changes: readonly (Change | Kept)[]): Promise<ChangeLine[]> {
+	const db = libraryDb();
+	const all = changes.map((one): Kept => ('change' in one ? one : { change: one }));
+	const prints = all.flatMap(({ change }) => (change.kind === 'entity' ? [] : change.item));
+	const [items, entities] = await Promise.all([editsIn(db).namesOf(prints), db.entities.toArray()]);
+	const albums = new Map(entities.map(({ id, name }) => [id, name]));
+	return all.flatMap(({ change, since }) =>
+		lineOf(change, { items, albums }).map((line) => ({ ...line, ...(since === undefined ? {} : { since }) }))
+	);
+}
+
+function lineOf(change: Change, names: Names): Omit<ChangeLine, 'since'>[] {
+	const text = historyWords();
+	if (change.kind === 'entity') {
+		const { before, after } = change;
+		const name = (after ?? before)?.name ?? '';
+		return [
+			{
+				name,
+				what: text.docs[change.doc],
+				before: before ? described(before) : text.none,
+				after: after ? described(after) : text.gone
+			}
+		];
+	}
+	const name = names.items.get(change.item) ?? text.unknownItem;
+	if (change.kind === 'read') {
+		const fields = [...new Set([...Object.keys(change.before ?? {}), ...Object.keys(change.after ?? {})])];
+		return fields.flatMap((field) => {
+			const [before, after] = [change.before, change.after].map((values) => {
+				const value = (values as Record<string, unknown> | undefined)?.[field];
+				return value === undefined ? text.nothing.said : printed(field as FieldName, value, names);
+			}) as [string, string];
+			return before === after ? [] : [{ name, what: labelOf(field as FieldName), before, after }];
+		});
+	}
+	const what = labelOf(change.field);
+	if (change.kind === 'set') {
+		const { before, after } = change;
+		return [
+			{
+				name,
+				what,
+				before: valueText(change.field, before, names),
+				after: valueText(change.field, after, names)
+			}
+		];
+	}
+	const element = printedOne(change.field, change.element, names);
+	const states = { add: text.inSet, remove: text.notInSet, withdraw: text.asFile };
+	return [
+		{
+			name,
+			what: `${what}: ${element}`,
+			before: states[change.before ?? 'withdraw'],
+			after: states[change.kind]
+		}
+	];
+}
+
+function labelOf(field: FieldName): string {
+	return words().curation.fields[field];
+}
+
+/** What an entity is like, but for its id. */
+function described(entity: object): string {
+	return Object.entries(entity)
+		.filter(([key]) => !['id', 'order', 'cover', 'parent'].includes(key))
+		.map(([, value]) => (Array.isArray(value) ? value.join(', ') : String(value)))
+		.join(' · ');
+}
+
+function valueText(field: FieldName, value: Value | undefined, names: Names): string {
+	const text = historyWords();
+	if (value === undefined) return text.asFile;
+	return value === null ? text.none : printed(field, value, names);
+}
+
+function printed(field: FieldName, value: unknown, names: Names): string {
+	return (Array.isArray(value) ? value : [value])
+		.map((one) => printedOne(field, one as Value | Element, names))
+		.join(', ');
+}
+
+function printedOne(field: FieldName, value: Value | Element, names: Names): string {
+	if (field === 'albums') return names.albums.get(String(value)) ?? historyWords().unknownAlbum;
+	return curationField(field).print(value);
+}
+
+/** A whole edit's changes; empty where there is no such edit. */
+export async function changesOf(id: EditId): Promise<readonly Change[]> {
+	return (await editsIn(libraryDb()).get(id))?.changes ?? [];
+}
+
+/** What an undo left alone: what it took back has more changes than it. */
+export async function leftAlone(undo: EditId, of: EditId): Promise<readonly Change[]> {
+	const [back, done] = await Promise.all([changesOf(undo), changesOf(of)]);
+	const taken = new Set(back.map(placeOf));
+	return done.filter((change) => change.kind !== 'read' && !taken.has(placeOf(change)));
+}
+
+function placeOf(change: Change): string {
+	if (change.kind === 'entity') return `entity ${change.entity}`;
+	if (change.kind === 'read') return `read ${change.item}`;
+	return `${change.item} ${change.field} ${change.kind === 'set' ? '' : JSON.stringify(change.element)}`;
+}
+
+/** Ids of the edits that speak of an item, under the contents it has and had. */
+export async function editsOfItem(id: ItemId): Promise<ReadonlySet<EditId>> {
+	const db = libraryDb();
+	const item = await db.items.get(id);
+	if (!item) return new Set();
+	const edits = await editsIn(db).ofItem([item.fingerprint, ...(item.former ?? [])]);
+	return new Set(edits.map((edit) => edit.id));
+}
+
+/** An edit of one item, with its changes of that only. */
+export interface ItemEdit {
+	readonly id: EditId;
+	readonly title: string;
+	readonly origin: Origin;
+	readonly made: number;
+	readonly device: string;
+	readonly changes: readonly Change[];
+	readonly lines: readonly ChangeLine[];
+}
+
+/** All edits of one item, newest first. */
+export async function historyOfItem(id: ItemId): Promise<readonly ItemEdit[]> {
+	const db = libraryDb();
+	const item = await db.items.get(id);
+	if (!item) return [];
+	const edits = await editsIn(db).ofItem([item.fingerprint, ...(item.former ?? [])]);
+	return Promise.all(
+		edits.toReversed().map(async (edit) => ({
+			id: edit.id,
+			title: edit.title,
+			origin: edit.origin,
+			made: edit.made,
+			device: deviceOf(edit.id),
+			changes: edit.changes,
+			lines: await linesOf(edit.changes)
+		}))
+	);
+}
+
+/** A value that counts, and who says so. */
+export interface ItemValue {
+	readonly what: string;
+	readonly value: string;
+	readonly from: string;
+	/** Where it was said on another device than this. */
+	readonly device?: string;
+}
+
+/** All values of an item that count now. */
+export async function valuesOfItem(id: ItemId): Promise<readonly ItemValue[]> {
+	const db = libraryDb();
+	const [[curation], entities, { device }] = await Promise.all([
+		curationIn(db).many([id]),
+		db.entities.toArray(),
+		clockOf(db)
+	]);
+	if (!curation) return [];
+	const names: Names = { items: new Map(), albums: new Map(entities.map((one) => [one.id, one.name])) };
+	const values = effective(curation);
+	const line = (field: FieldName, value: Value | Element, source: Source | undefined): ItemValue => ({
+		what: labelOf(field),
+		value: printedOne(field, value, names),
+		from: sourceText(source),
+		...(source?.device === undefined || source.device === device ? {} : { device: source.device })
+	});
+	return [
+		...registerNames.flatMap((field) => {
+			const value = values[field];
+			return value === undefined ? [] : [line(field, value, sourceOf(curation, field))];
+		}),
+		...setNames.flatMap((field) =>
+			elementsOf(curation, field).map((element) =>
+				line(field, element, sourceOfElement(curation, field, element))
+			)
+		)
+	];
+}
+
+/** Where a value comes from, in words. */
+function sourceText(source: Source | undefined): string {
+	if (!source) return '';
+	const text = words().curation.from;
+	if (source.origin === 'file')
+		return source.sidecar === undefined ? text.file : text.sidecar(source.sidecar);
+	const who = historyWords().who[whoOf(source.origin)];
+	return `${who}, ${momentText(timeOf(source.at))}`;
+}
+
+/** What taking back or redoing an edit would do. */
+export function previewBackNow(id: EditId, way: 'undo' | 'redo'): Promise<Preview | undefined> {
+	return previewGoBack(libraryDb(), id, way);
+}
+
+/** What a restore would do. */
+export async function previewRestoreNow(restoring: Restoring): Promise<Preview> {
+	const { changes } = await previewRestore(libraryDb(), restoring);
+	return { changes, kept: [] };
+}
+
+/** Restores, as one edit, and tells the other threads and tabs. */
+export async function restoreNow(restoring: Restoring, title: string) {
+	const db = libraryDb();
+	const applied = await restore(db, restoring, { clock: await clockOf(db), title });
+	tell(applied.items, applied.edit.changes);
+	return applied;
 }

@@ -1,4 +1,5 @@
 /** What undo and redo would do now, from the log: in this tab or another, in this visit or an earlier one. */
+import type { EditId } from '#lib/library/edit.ts';
 import type { NextSteps } from '#lib/library/history.ts';
 import { watchChanges } from '#lib/workers/changes.ts';
 import type { App } from './app.svelte.ts';
@@ -13,6 +14,7 @@ export class History {
 	#turn = 0;
 
 	constructor(app: App) {
+		app.edits.onkept = (edit) => void showEdit(app, edit);
 		$effect.root(() => {
 			// What was done here is known at once.
 			$effect(() => {
@@ -41,6 +43,13 @@ export class History {
 			this.next = undefined;
 		}
 	}
+}
+
+/** Opens the page of the history at an edit. */
+async function showEdit(app: App, edit: EditId): Promise<void> {
+	const { editHistoryOf } = await import('./edit-history.svelte.ts');
+	await app.shell.go('/history');
+	await editHistoryOf(app).open(edit);
 }
 
 export const historyOf = perApp((app) => new History(app));

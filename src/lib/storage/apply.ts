@@ -13,7 +13,7 @@ import {
 	type ItemChange
 } from '#lib/library/edit.ts';
 import type { EntityState } from '#lib/library/entity.ts';
-import { invert, latestIn, type CurationState, type Making } from '#lib/library/edit-plan.ts';
+import { invert, latestIn, type CurationState, type Inverse, type Making } from '#lib/library/edit-plan.ts';
 import type { Fingerprint, Item, ItemId } from '#lib/library/item.ts';
 import { curationOf } from './curation.ts';
 import { editsIn } from './edits.ts';
@@ -110,7 +110,7 @@ export async function applyPlanned(
 }
 
 /** The items that an edit speaks of, by the fingerprints it knows them by, as they are now. */
-type Found = Map<Fingerprint, { readonly item: ItemRow; readonly curation: Curation }>;
+export type Found = Map<Fingerprint, { readonly item: ItemRow; readonly curation: Curation }>;
 
 /** Within a transaction over `curation`, `edits` and `items`. */
 async function store(db: LibraryDb, edit: Edit, found: Found): Promise<Applied> {
@@ -267,6 +267,23 @@ async function back(
 	id: EditId,
 	make: (edit: Edit, state: CurationState, entities: EntityState) => Omit<Making, 'origin'>
 ): Promise<AppliedBack | undefined> {
+	const inverse = await inverseOf(through, id, make);
+	return inverse && { ...(await store(through, inverse.edit, inverse.found)), kept: inverse.kept };
+}
+
+/** What would take an edit back now; nothing is written. */
+export function previewBack(
+	db: LibraryDb,
+	id: EditId
+): Promise<(Inverse & { readonly found: Found }) | undefined> {
+	return db.transaction('r', [...tables], () => inverseOf(db, id, () => ({ id: '', title: '', made: 0 })));
+}
+
+async function inverseOf(
+	through: LibraryDb,
+	id: EditId,
+	make: (edit: Edit, state: CurationState, entities: EntityState) => Omit<Making, 'origin'>
+): Promise<(Inverse & { readonly found: Found }) | undefined> {
 	const edit = await editsIn(through).get(id);
 	if (!edit) return undefined;
 	const prints = printsOf(edit);
@@ -274,6 +291,5 @@ async function back(
 	const state = stateOf(found);
 	const ids = edit.changes.flatMap((change) => (change.kind === 'entity' ? change.entity : []));
 	const entities = await keptEntities(through, ids);
-	const inverse = invert(edit, state, make(edit, state, entities), entities);
-	return { ...(await store(through, inverse.edit, found)), kept: inverse.kept };
+	return { ...invert(edit, state, make(edit, state, entities), entities), found };
 }

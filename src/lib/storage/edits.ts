@@ -18,6 +18,19 @@ export function editsIn(db: LibraryDb) {
 		/** A whole edit; undefined where there is none of that id. */
 		get: async (id: EditId): Promise<Edit | undefined> => wholeOf(await partsOf(id)),
 
+		/** Names of items by contents they have or had; of those that are not here there is none. */
+		async namesOf(prints: readonly Fingerprint[]): Promise<ReadonlyMap<Fingerprint, string>> {
+			const named = (index: 'fingerprint' | 'former', print: Fingerprint) =>
+				db.items.where(index).equals(print).first();
+			const names = await Promise.all(
+				[...new Set(prints)].map(async (print): Promise<[Fingerprint, string] | undefined> => {
+					const item = (await named('fingerprint', print)) ?? (await named('former', print));
+					return item && [print, item.name];
+				})
+			);
+			return new Map(names.flatMap((one) => (one ? [one] : [])));
+		},
+
 		/** Edits that speak of an item, oldest first, with their changes of it only. @param prints its fingerprints, former ones too */
 		async ofItem(prints: readonly Fingerprint[]): Promise<Edit[]> {
 			const wanted = new Set(prints);

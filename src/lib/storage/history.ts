@@ -1,4 +1,6 @@
 /** The history as it is stored: its lines, and undo and redo as the log has them, whichever tab or visit made them. */
+import { keyOf } from '#lib/library/curation.ts';
+import { latest } from '#lib/library/effective.ts';
 import type { Change, Edit, EditClock, EditId } from '#lib/library/edit.ts';
 import {
 	isStanding,
@@ -9,7 +11,7 @@ import {
 	type NextSteps
 } from '#lib/library/history.ts';
 import type { ItemId } from '#lib/library/item.ts';
-import { takeBackWithin, writeEdit } from './apply.ts';
+import { previewBack, takeBackWithin, writeEdit, type Found } from './apply.ts';
 import type { LibraryDb } from './schema.ts';
 
 /** Lines that are read at once while the next step is looked for. */
@@ -95,6 +97,53 @@ export async function stepOn(
 	const standing = await Promise.all(looked.map((head) => isStanding(lines, head.id)));
 	const edits = looked.filter((_, index) => standing[index]).map((head) => head.id);
 	return edits.length > 0 ? { of, edits: edits.sort((a, b) => (a < b ? 1 : -1)) } : undefined;
+}
+
+/** What taking back an edit, or doing it again, would change now, and what it would leave alone. */
+export async function previewGoBack(
+	db: LibraryDb,
+	id: EditId,
+	way: 'undo' | 'redo'
+): Promise<Preview | undefined> {
+	const step = await stepOn(historyIn(db).lines, id, way);
+	if (!step) return undefined;
+	const changes: Change[] = [];
+	const kept: Kept[] = [];
+	for (const one of step.edits) {
+		const inverse = await previewBack(db, one);
+		if (!inverse) continue;
+		changes.push(...inverse.edit.changes);
+		for (const change of inverse.kept) {
+			const since = sinceOf(change, inverse.found);
+			kept.push({ change, ...(since === undefined ? {} : { since }) });
+		}
+	}
+	return { of: step.of, changes, kept };
+}
+
+/** What would come of an edit that is not made yet. */
+export interface Preview {
+	readonly of?: EditHead;
+	readonly changes: readonly Change[];
+	readonly kept: readonly Kept[];
+}
+
+/** A change that is left alone, and the edit that spoke of the same since. */
+export interface Kept {
+	readonly change: Change;
+	readonly since?: EditId;
+}
+
+function sinceOf(change: Change, found: Found): EditId | undefined {
+	if (change.kind === 'read' || change.kind === 'entity') return undefined;
+	const curation = found.get(change.item)?.curation;
+	const said =
+		change.kind === 'set'
+			? latest(curation?.said?.[change.field])
+			: latest(
+					curation?.elements?.[change.field]?.find((one) => one.key === keyOf(change.element))?.registers
+				);
+	return said?.at;
 }
 
 async function takeBackSteps(

@@ -1,4 +1,5 @@
 /** Commands that go back and forth in what was done. */
+import HistoryIcon from '@lucide/svelte/icons/history';
 import Redo2 from '@lucide/svelte/icons/redo-2';
 import Undo2 from '@lucide/svelte/icons/undo-2';
 import type { App } from '../app.svelte.ts';
@@ -7,7 +8,7 @@ import { historyOf } from '../history.svelte.ts';
 import { historyWords } from '../messages/history-words.ts';
 
 export function historyCommands(app: App): readonly Command[] {
-	const { edits } = app;
+	const { edits, shell } = app;
 	const history = historyOf(app);
 	// Until the log was read they may be pressed: what they do is looked up then.
 	const can = (way: 'undo' | 'redo') => history.next === undefined || history.next[way] !== undefined;
@@ -29,6 +30,14 @@ export function historyCommands(app: App): readonly Command[] {
 			keys: ['$mod+Shift+z', '$mod+y'],
 			when: () => can('redo'),
 			run: () => edits.redo()
+		},
+		{
+			id: 'go.history',
+			area: 'go',
+			title: () => historyWords().commands.open,
+			icon: HistoryIcon,
+			keys: ['Shift+h'],
+			run: () => shell.go('/history')
 		}
 	];
 }

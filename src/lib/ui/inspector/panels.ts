@@ -19,5 +19,6 @@ const isoMedia = /^(video\/(mp4|quicktime|x-m4v|3gpp2?)|audio\/mp4)$/;
 export const panels: readonly Panel[] = [
 	{ id: 'tags', when: () => true, load: () => import('./TagsPanel.svelte') },
 	{ id: 'opinion', when: (item) => stills.test(item.mime), load: () => import('./OpinionPanel.svelte') },
+	{ id: 'history', when: () => true, load: () => import('./HistoryPanel.svelte') },
 	{ id: 'structure', when: (item) => isoMedia.test(item.mime), load: () => import('./StructurePanel.svelte') }
 ];

@@ -1,6 +1,11 @@
 /** German texts of undo, redo and the history of edits. */
+import { plural } from '../plural.ts';
 import type { history as english } from '../en/history.ts';
 import type { Widened } from '../widened.ts';
+
+const n = plural('de');
+const items = (count: number) => n(count, { one: '# Objekt', other: '# Objekte' });
+const changes = (count: number) => n(count, { one: '# Änderung', other: '# Änderungen' });
 
 export const history: Widened<typeof english> = {
 	undo: 'Rückgängig',
@@ -12,10 +17,91 @@ export const history: Widened<typeof english> = {
 	},
 	nothing: {
 		undo: 'Es gibt nichts rückgängig zu machen',
-		redo: 'Es gibt nichts zu wiederholen'
+		redo: 'Es gibt nichts zu wiederholen',
+		restore: 'Nichts ist anders als damals',
+		said: 'nichts'
 	},
 	commands: {
 		undo: (title) => (title === undefined ? 'Rückgängig' : `Rückgängig: ${title}`),
-		redo: (title) => (title === undefined ? 'Wiederholen' : `Wiederholen: ${title}`)
+		redo: (title) => (title === undefined ? 'Wiederholen' : `Wiederholen: ${title}`),
+		open: 'Verlauf der Änderungen'
+	},
+	title: 'Verlauf',
+	lead: 'Alles, was je über deine Objekte gesagt wurde, das Neueste zuerst. Alles lässt sich zurücknehmen.',
+	search: 'Titel durchsuchen',
+	filters: { who: 'Wer', field: 'Feld', day: 'Tag', files: 'Auch was Dateien sagten' },
+	anyone: 'Alle',
+	anyField: 'Jedes Feld',
+	who: {
+		person: 'Du',
+		preset: 'Eine Vorgabe',
+		rule: 'Eine Regel',
+		import: 'Ein Import',
+		undo: 'Rückgängig und Wiederholen',
+		restore: 'Eine Wiederherstellung',
+		file: 'Dateien'
+	},
+	docs: { albums: 'Album', keywords: 'Stichwort' },
+	ofItem: (name) => `Nur von ${name}`,
+	ofJob: 'Nur von einem Auftrag',
+	clear: 'Alle zeigen',
+	list: 'Änderungen',
+	count: (count) => n(count, { one: '# Eintrag', other: '# Einträge' }),
+	empty: 'Noch wurde über kein Objekt etwas gesagt. Gib einem Sterne: Es steht dann hier.',
+	noneFit: 'Kein Eintrag passt.',
+	readings: (count) => `Dateien gelesen: ${items(count)}`,
+	items,
+	here: 'dieses Gerät',
+	device: (id) => `Gerät ${id}`,
+	back: 'zurückgenommen',
+	backToList: 'Zurück zur Liste',
+	choose: 'Wähle einen Eintrag, um zu sehen, was er geändert hat.',
+	changes,
+	more: (count) => `${count} weitere zeigen`,
+	headings: { item: 'Objekt', what: 'Was', before: 'Vorher', after: 'Nachher' },
+	none: 'keine Angabe',
+	gone: 'entfernt',
+	asFile: 'wie in der Datei',
+	inSet: 'hinzugefügt',
+	notInSet: 'entfernt',
+	unknownItem: 'ein Objekt, das es nicht mehr gibt',
+	unknownAlbum: 'ein Album, das es nicht mehr gibt',
+	leftAlone: (count) => `Unberührt, weil seither anderes gesagt wurde: ${changes(count)}`,
+	since: (title) => `seither: ${title}`,
+	takeBack: 'Zurücknehmen',
+	again: 'Noch einmal tun',
+	restoreBefore: 'Bibliothek auf den Stand davor bringen',
+	preview: {
+		undo: (title) => `Zurücknehmen: ${title}`,
+		redo: (title) => `Noch einmal tun: ${title}`,
+		restore: (what, when) => `${what} auf den Stand vom ${when} bringen`,
+		will: (count, of) => `${changes(count)} an ${n(of, { one: '# Objekt', other: '# Objekten' })}`,
+		none: 'Nichts würde sich ändern.',
+		apply: { undo: 'Zurücknehmen', redo: 'Noch einmal tun', restore: 'Wiederherstellen' }
+	},
+	restored: (what, when) => `Auf den Stand vom ${when} gebracht: ${what}`,
+	scope: { all: 'Bibliothek', album: (name) => `Album ${name}`, item: (name) => name },
+	field: (field, name) => `${field} von ${name}`,
+	moment: {
+		heading: 'Zu einem Zeitpunkt zurück',
+		when: 'Zeitpunkt',
+		what: 'Was',
+		all: 'Die ganze Bibliothek',
+		see: 'Ansehen, was sich ändern würde',
+		browse: 'Die Bibliothek von damals ansehen'
+	},
+	item: {
+		values: 'Was jetzt gilt, und wer es sagt',
+		edits: 'Was gesagt wurde',
+		none: 'Nur die Datei hat etwas darüber gesagt.',
+		restoreField: (field) => `${field} auf den Stand davor bringen`,
+		restoreItem: 'Objekt auf den Stand davor bringen',
+		all: 'Im Verlauf der Bibliothek'
+	},
+	past: {
+		banner: (when) => `Du siehst die Bibliothek, wie sie am ${when} war. Hier lässt sich nichts ändern.`,
+		now: 'Zurück zu heute',
+		restore: 'Wiederherstellen',
+		readOnly: 'Die Vergangenheit lässt sich nicht ändern. Geh erst zurück zu heute.'
 	}
 };

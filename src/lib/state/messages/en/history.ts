@@ -1,4 +1,11 @@
 /** English texts of undo, redo and the history of edits. */
+import type { DocName } from '#lib/library/entity.ts';
+import { plural } from '../plural.ts';
+
+const n = plural('en');
+const items = (count: number) => n(count, { one: '# item', other: '# items' });
+const changes = (count: number) => n(count, { one: '# change', other: '# changes' });
+
 export const history = {
 	undo: 'Undo',
 	redo: 'Redo',
@@ -7,9 +14,94 @@ export const history = {
 		undo: (title: string) => `Undone: ${title}`,
 		redo: (title: string) => `Redone: ${title}`
 	},
-	nothing: { undo: 'There is nothing to undo', redo: 'There is nothing to redo' },
+	nothing: {
+		undo: 'There is nothing to undo',
+		redo: 'There is nothing to redo',
+		restore: 'Nothing differs from then',
+		said: 'nothing'
+	},
 	commands: {
 		undo: (title: string | undefined) => (title === undefined ? 'Undo' : `Undo: ${title}`),
-		redo: (title: string | undefined) => (title === undefined ? 'Redo' : `Redo: ${title}`)
+		redo: (title: string | undefined) => (title === undefined ? 'Redo' : `Redo: ${title}`),
+		open: 'History of edits'
+	},
+	title: 'History',
+	lead: 'All that was ever said of your items, newest first. Anything can be taken back.',
+	search: 'Search titles',
+	filters: { who: 'Who', field: 'Field', day: 'Day', files: 'What files said too' },
+	anyone: 'Anyone',
+	anyField: 'Any field',
+	who: {
+		person: 'You',
+		preset: 'A preset',
+		rule: 'A rule',
+		import: 'An import',
+		undo: 'Undo and redo',
+		restore: 'A restore',
+		file: 'Files'
+	},
+	docs: { albums: 'Album', keywords: 'Keyword' } as Record<DocName, string>,
+	ofItem: (name: string) => `Only of ${name}`,
+	ofJob: 'Only of one job',
+	clear: 'Show all',
+	list: 'Edits',
+	count: (count: number) => n(count, { one: '# edit', other: '# edits' }),
+	empty: 'Nothing was said of any item yet. Give one some stars: it will be listed here.',
+	noneFit: 'No edit fits.',
+	readings: (count: number) => `Files of ${items(count)} were read`,
+	items,
+	here: 'this device',
+	device: (id: string) => `device ${id}`,
+	back: 'taken back',
+	backToList: 'Back to the list',
+	choose: 'Choose an edit to see what it changed.',
+	changes,
+	more: (count: number) => `Show ${count} more`,
+	headings: { item: 'Item', what: 'What', before: 'Before', after: 'After' },
+	none: 'none',
+	gone: 'removed',
+	asFile: 'as the file says',
+	inSet: 'added',
+	notInSet: 'removed',
+	unknownItem: 'an item that is gone',
+	unknownAlbum: 'an album that is gone',
+	leftAlone: (count: number) => `Left alone, because something else was said since: ${changes(count)}`,
+	since: (title: string) => `since: ${title}`,
+	takeBack: 'Take back',
+	again: 'Do again',
+	restoreBefore: 'Restore the library to before this',
+	preview: {
+		undo: (title: string) => `Take back: ${title}`,
+		redo: (title: string) => `Do again: ${title}`,
+		restore: (what: string, when: string) => `Restore ${what} as of ${when}`,
+		will: (count: number, of: number) => `${changes(count)} to ${items(of)}`,
+		none: 'Nothing would change.',
+		apply: { undo: 'Take back', redo: 'Do again', restore: 'Restore' }
+	},
+	restored: (what: string, when: string) => `Restored ${what} as of ${when}`,
+	scope: { all: 'the library', album: (name: string) => `the album ${name}`, item: (name: string) => name },
+	field: (field: string, name: string) => `${field} of ${name}`,
+	moment: {
+		heading: 'Restore to a moment',
+		when: 'Moment',
+		what: 'What',
+		all: 'The whole library',
+		see: 'See what would change',
+		browse: 'Look at the library as it was'
+	},
+	item: {
+		values: 'What counts now, and who says so',
+		edits: 'What was said',
+		none: 'Nobody but its file has said anything of it.',
+		restoreField: (field: string) => `Restore ${field} to before this`,
+		restoreItem: 'Restore the item to before this',
+		all: 'In the history of the library'
+	},
+	past: {
+		banner: (when: string) =>
+			`You are looking at the library as it was on ${when}. Nothing can be changed here.`,
+		now: 'Back to now',
+		restore: 'Restore this',
+		readOnly: 'The past cannot be changed. Go back to now first.'
 	}
 };

@@ -20,6 +20,8 @@ export const dialogs: Readonly<
 	save: () => import('../search/SavePreset.svelte'),
 	presets: () => import('../search/PresetList.svelte'),
 	parameters: () => import('../search/AskParameters.svelte'),
+	bulk: () => import('../bulk/BulkDialog.svelte'),
+	'copy-fields': () => import('../bulk/CopyFields.svelte'),
 	album: () => import('../library/AlbumDialog.svelte'),
 	incoming: () => import('../presets/IncomingDialog.svelte'),
 	template: () => import('../presets/FillDialog.svelte'),

@@ -14,6 +14,8 @@ export function startBulkPreview(library = libraryName): BulkPreviewService & Di
 	return {
 		open: (items) => remote.open(items),
 		preview: (request, report, signal) => remote.preview(request, report, signal),
+		photos: (count, beside) => remote.photos(count, beside),
+		track: (files) => remote.track(files),
 		rows: (filter, from, count) => remote.rows(filter, from, count),
 		[Symbol.dispose]: () => {
 			remote[Comlink.releaseProxy]();

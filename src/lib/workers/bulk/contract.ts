@@ -1,7 +1,8 @@
 /** What the page and the worker of bulk previews agree on. Everything here can be cloned between threads. */
 import type { FieldName } from '#lib/library/curation.ts';
 import type { ItemId } from '#lib/library/item.ts';
-import type { Overview, Problem, Reason, Step } from '#lib/library/bulk/operation.ts';
+import type { ChosenPhoto, Overview, Problem, Reason, Step } from '#lib/library/bulk/operation.ts';
+import type { Track } from '#lib/library/tracks/track.ts';
 
 export interface PreviewRequest {
 	readonly steps: readonly Step[];
@@ -49,6 +50,10 @@ export interface BulkPreviewService {
 		report: (done: number, total: number) => void,
 		signal: AbortSignal
 	): Promise<Preview>;
+	/** The first items, to choose one from, and these beside them. */
+	photos(count: number, beside: readonly ItemId[]): Promise<readonly ChosenPhoto[]>;
+	/** One track of several files. @throws BadTrack */
+	track(files: readonly File[]): Promise<Track>;
 	/** Lines of the latest preview. */
 	rows(filter: RowFilter, from: number, count: number): Promise<readonly PreviewRow[]>;
 }

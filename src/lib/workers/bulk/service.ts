@@ -1,9 +1,13 @@
 /** Plans what a bulk run would do to each item, and keeps that for the page to look at a window of it. */
 import { curationField, isSet, type Element, type FieldName, type Value } from '#lib/library/curation.ts';
 import { markOf } from '#lib/library/bulk/mark.ts';
-import type { LibraryLook, LocatedItem, Overview } from '#lib/library/bulk/operation.ts';
+import type { ChosenPhoto, LibraryLook, LocatedItem, Overview } from '#lib/library/bulk/operation.ts';
 import { operationOf } from '#lib/library/bulk/operations.ts';
 import { checkSteps, givenTo, planner, subjectOf, type ItemPlan } from '#lib/library/bulk/steps.ts';
+import { effective } from '#lib/library/effective.ts';
+import { BadTrack } from '#lib/library/tracks/markup.ts';
+import { largestTrackFile, readTrack } from '#lib/library/tracks/read.ts';
+import { joined, type Track } from '#lib/library/tracks/track.ts';
 import { curationOf } from '#lib/storage/curation.ts';
 import { manyOf } from '#lib/storage/many.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
@@ -86,6 +90,26 @@ export function bulkPreview(db: LibraryDb): BulkPreviewService {
 				Object.entries(found).map(([name, those]) => [name, those.length])
 			) as Preview['rows'];
 			return { problems, rows: counts, changed, conflicts, steps: prepared, marks };
+		},
+
+		async photos(count, beside) {
+			const ids = [...new Set([...beside, ...items.slice(0, count)])];
+			const [rows, said] = await Promise.all([manyOf(db.items, ids), manyOf(db.curation, ids)]);
+			return rows.flatMap((item, at): ChosenPhoto[] => {
+				if (!item) return [];
+				const { id, name, camera } = item;
+				const values = effective(curationOf(item, said[at]));
+				return [{ id, name, ...(camera === undefined ? {} : { camera }), values }];
+			});
+		},
+
+		async track(files) {
+			const tracks: Track[] = [];
+			for (const file of files) {
+				if (file.size > largestTrackFile) throw new BadTrack(`${file.name}: too large`);
+				tracks.push(readTrack(file.name, await file.text()));
+			}
+			return joined(tracks);
 		},
 
 		rows: (filter, from, count) =>

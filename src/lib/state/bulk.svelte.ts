@@ -1,0 +1,274 @@
+/** A bulk edit in the making: which items, what is to be done, how it would look, and the run that does it. */
+import type { ChosenPhoto, Operation, Overview, Problem, Step } from '#lib/library/bulk/operation.ts';
+import { operationOf } from '#lib/library/bulk/operations.ts';
+import { leftReasons, type LeftReason } from '#lib/library/bulk/run.ts';
+import { startOf } from '#lib/library/bulk/steps.ts';
+import type { ItemId } from '#lib/library/item.ts';
+import type { Track } from '#lib/library/tracks/track.ts';
+import { ownZone } from '#lib/library/time-zone.ts';
+import { startBulkPreview } from '#lib/workers/bulk/client.ts';
+import type { BulkPreviewService, Preview, PreviewRow, RowFilter } from '#lib/workers/bulk/contract.ts';
+import type { App } from './app.svelte.ts';
+import { copiedFields } from './copied-fields.ts';
+import { jobsOf } from './jobs.svelte.ts';
+import type { JobLine } from './jobs/line.ts';
+import { bulkWords } from './messages/bulk-words.ts';
+import { language } from './messages/words.svelte.ts';
+import { perApp } from './per-app.ts';
+
+/** A step of the form; its key stays while its parameters change. */
+export interface FormStep extends Step {
+	readonly key: number;
+}
+
+/** Milliseconds of rest after which what was typed is planned. */
+const rest = 200;
+/** Photos to choose one from. */
+const mostPhotos = 300;
+/** Of the title of an edit. */
+const longestTitle = 500;
+
+export class Bulk {
+	steps = $state.raw<readonly FormStep[]>([]);
+	/** Which items it is about: those that were selected, or all that were shown, when it was opened. */
+	whose = $state<'selected' | 'shown'>('shown');
+	preview = $state.raw<Preview | undefined>(undefined);
+	/** How far the planning is; undefined while there is none. */
+	planning = $state.raw<{ readonly done: number; readonly total: number } | undefined>(undefined);
+	filter = $state<RowFilter>('all');
+	overview = $state.raw<Overview>({ count: 0 });
+	/** The job that does it, once it was applied. */
+	job = $state<string | undefined>(undefined);
+	#items = $state.raw<{ readonly selected: Uint32Array; readonly shown: Uint32Array }>({
+		selected: new Uint32Array(),
+		shown: new Uint32Array()
+	});
+	/** The one that had the keyboard when it was opened. */
+	#focused: ItemId | undefined;
+	#service: (BulkPreviewService & Disposable) | undefined;
+	#opened: Promise<unknown> = Promise.resolve();
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#abort = new AbortController();
+	#key = 0;
+	#turn = 0;
+	readonly #app: App;
+
+	constructor(app: App) {
+		this.#app = app;
+	}
+
+	get items(): Uint32Array {
+		return this.#items[this.whose];
+	}
+
+	get counts(): { readonly selected: number; readonly shown: number } {
+		return { selected: this.#items.selected.length, shown: this.#items.shown.length };
+	}
+
+	/** Problems of one step. */
+	problemsOf(step: number): readonly Problem[] {
+		return this.preview?.problems.filter((one) => one.step === step) ?? [];
+	}
+
+	/** The run as the list of jobs has it. */
+	get line(): JobLine | undefined {
+		const id = `queue:${this.job ?? ''}`;
+		return this.job === undefined ? undefined : jobsOf(this.#app).lines.find((line) => line.id === id);
+	}
+
+	get canApply(): boolean {
+		return this.job === undefined && this.planning === undefined && (this.preview?.changed ?? 0) > 0;
+	}
+
+	/** Begins anew with what is selected and shown now; the steps of before stay. */
+	async open(): Promise<void> {
+		const { selection, library } = this.#app;
+		this.job = undefined;
+		this.preview = undefined;
+		await library.whole();
+		this.#focused = selection.focused;
+		this.#items = {
+			selected: Uint32Array.from(selection.inOrder()),
+			// A copy: what is kept of a part of a larger array is all of it.
+			shown: (library.answer?.stacks?.members ?? library.ids).slice()
+		};
+		this.take(this.#items.selected.length > 0 ? 'selected' : 'shown');
+	}
+
+	/** Of which items it shall be. */
+	take(whose: 'selected' | 'shown'): void {
+		this.whose = whose;
+		this.#service ??= startBulkPreview();
+		const turn = ++this.#turn;
+		this.#opened = this.#service.open(this.items).then((overview) => {
+			if (turn === this.#turn) this.overview = overview;
+		});
+		this.#plan();
+	}
+
+	/** Lets go of the worker; a run goes on without. */
+	close(): void {
+		clearTimeout(this.#timer);
+		this.#abort.abort();
+		this.#service?.[Symbol.dispose]();
+		this.#service = undefined;
+		this.planning = undefined;
+		this.preview = undefined;
+		if (this.job !== undefined) this.steps = [];
+		this.job = undefined;
+	}
+
+	add(id: string, parameters: Step['parameters'] = {}): void {
+		const operation = operationOf(id);
+		if (!operation) return;
+		const known = id === 'paste' ? { values: copiedFields() } : id === 'track' ? { zone: ownZone() } : {};
+		const step = {
+			key: this.#key++,
+			operation: id,
+			parameters: { ...startOf(operation), ...known, ...parameters }
+		};
+		this.steps = [...this.steps, step];
+		this.#plan();
+	}
+
+	remove(key: number): void {
+		this.steps = this.steps.filter((step) => step.key !== key);
+		this.#plan();
+	}
+
+	/** Changes a parameter. */
+	set(key: number, name: string, value: unknown): void {
+		this.steps = this.steps.map((step) =>
+			step.key === key ? { ...step, parameters: { ...step.parameters, ...changed(step, name, value) } } : step
+		);
+		this.#plan();
+	}
+
+	/** The first photos, and the one that had the keyboard. */
+	async photos(): Promise<readonly ChosenPhoto[]> {
+		await this.#opened;
+		const beside = this.#focused === undefined ? [] : [this.#focused];
+		return (await this.#service?.photos(mostPhotos, beside)) ?? [];
+	}
+
+	/** @throws BadTrack */
+	track(files: readonly File[]): Promise<Track> {
+		if (!this.#service) throw new Error('The form was closed');
+		return this.#service.track(files);
+	}
+
+	/** Lines of the preview. */
+	async rows(from: number, count: number): Promise<readonly PreviewRow[]> {
+		return (await this.#service?.rows(this.filter, from, count)) ?? [];
+	}
+
+	#plan(): void {
+		clearTimeout(this.#timer);
+		this.#abort.abort();
+		if (this.steps.length === 0) {
+			this.preview = undefined;
+			this.planning = undefined;
+			return;
+		}
+		this.planning = { done: 0, total: this.items.length };
+		this.#timer = setTimeout(() => void this.#planNow(), rest);
+	}
+
+	async #planNow(): Promise<void> {
+		const abort = (this.#abort = new AbortController());
+		const now = Date.now() - new Date().getTimezoneOffset() * 60_000;
+		try {
+			await this.#opened;
+			const request = { steps: this.steps.map(plain), language: language(), now };
+			const report = (done: number, total: number) => {
+				if (!abort.signal.aborted) this.planning = { done, total };
+			};
+			const preview = await this.#service?.preview(request, report, abort.signal);
+			if (abort.signal.aborted) return;
+			this.preview = preview;
+			this.#now = now;
+			this.planning = undefined;
+		} catch (error) {
+			if (abort.signal.aborted) return;
+			this.planning = undefined;
+			this.#app.notices.problem(error);
+		}
+	}
+
+	/** When the preview was made: what a template says of today stays the same. */
+	#now = 0;
+
+	/** Puts the run into the queue of jobs, exactly as the preview shows it. */
+	async apply(): Promise<void> {
+		const { preview, items } = this;
+		if (!this.canApply || !preview) return;
+		const text = bulkWords();
+		const says = Object.fromEntries(leftReasons.map((reason) => [reason, text.reasons[reason]])) as Record<
+			LeftReason,
+			string
+		>;
+		const titles = this.steps.map((step) => text.operations[step.operation] ?? '');
+		const title = text.called(titles, preview.changed).slice(0, longestTitle);
+		const from =
+			this.whose === 'selected'
+				? { kind: 'selection' as const, count: items.length }
+				: { kind: 'query' as const, text: this.#app.library.text };
+		try {
+			const job = await jobsOf(this.#app).add(
+				{ kind: 'bulk', title: { name: title, count: items.length }, from, total: items.length },
+				{
+					title,
+					items,
+					steps: preview.steps,
+					marks: preview.marks,
+					says,
+					language: language(),
+					now: this.#now
+				}
+			);
+			this.job = job.id;
+			this.filter = 'changed';
+		} catch (error) {
+			this.#app.notices.problem(error);
+		}
+	}
+
+	/** Asks the run to wait, go on or end. */
+	ask(verb: 'pause' | 'resume' | 'cancel'): void {
+		if (this.job !== undefined) void jobsOf(this.#app).ask(`queue:${this.job}`, verb);
+	}
+
+	/** Takes the run back: all of it, or for one item. */
+	async undo(item?: { readonly id: ItemId; readonly name: string }): Promise<void> {
+		const { job } = this;
+		if (job === undefined) return;
+		const text = bulkWords();
+		try {
+			const { takeBackJob, takeBackOf } = await import('./bulk-run.ts');
+			const kept = item
+				? await takeBackOf(job, [item.id], text.undoneOne(item.name).slice(0, longestTitle))
+				: await takeBackJob(job, (title) => text.undone(title).slice(0, longestTitle));
+			if (kept === undefined) return;
+			this.#app.edits.written++;
+			const said = item ? text.undoneOne(item.name) : text.undone(this.line?.title ?? text.title);
+			this.#app.notices.say({
+				tone: 'plain',
+				text: kept > 0 ? `${said} ${text.keptSince(kept)}` : said
+			});
+		} catch (error) {
+			this.#app.notices.problem(error);
+		}
+	}
+}
+
+/** Another field holds values of another type: what stood there goes. */
+function changed({ operation: id }: Step, name: string, value: unknown): Record<string, unknown> {
+	const operation: Operation | undefined = operationOf(id);
+	const follows = operation?.parameters.filter((one) => one.type === 'value' && one.field === name) ?? [];
+	return { [name]: value, ...Object.fromEntries(follows.map((one) => [one.name, undefined])) };
+}
+
+const plain = ({ operation, parameters }: FormStep): Step => ({ operation, parameters });
+
+/** The bulk edit of an app. */
+export const bulkOf = perApp((app) => new Bulk(app));

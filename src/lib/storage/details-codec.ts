@@ -44,9 +44,18 @@ const longestShape = 200;
 
 type Shape = Pick<StoredTag, 'group0' | 'group1' | 'name' | 'id' | 'table'>;
 
+interface KnownShape extends Pick<Shape, 'id' | 'group0'> {
+	readonly text: string;
+	/** Whether the text is kept as a word. */
+	readonly common: boolean;
+}
+
 /** Texts made before, by what they are made of: a library has some thousand shapes and labels, and millions of tags. */
-const shapeTexts = new Map<string, string>();
 const labelTexts = new Map<string, string | undefined>();
+const profileTexts = new Map<string, string | undefined>();
+/** Of shapes, under their tables, groups and names: these are looked up more quickly than a text made of them would be. */
+const shapeTexts = new Map<string, Map<string, Map<string, KnownShape[]>>>();
+let shapesKept = 0;
 /** Beyond this many the texts are those of made-up names, and not worth keeping. */
 const mostKept = 50_000;
 
@@ -59,9 +68,27 @@ function remembered<V>(known: Map<string, V>, key: string, make: () => V): V {
 	return made;
 }
 
-function shapeText({ group0, group1, name, id, table }: Shape): string {
-	const key = `${typeof id} ${group0}\0${group1}\0${name}\0${id}\0${table}`;
-	return remembered(shapeTexts, key, () => JSON.stringify([group0, group1, name, id, table]));
+function under<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+	const old = known.get(key);
+	if (old !== undefined) return old;
+	const made = make();
+	known.set(key, made);
+	return made;
+}
+
+function knownShape({ group0, group1, name, id, table }: Shape): KnownShape {
+	const groups = under(shapeTexts, table, () => new Map<string, Map<string, KnownShape[]>>());
+	const names = under(groups, group1, () => new Map<string, KnownShape[]>());
+	const named = under(names, name, (): KnownShape[] => []);
+	for (const known of named) if (known.id === id && known.group0 === group0) return known;
+	const text = JSON.stringify([group0, group1, name, id, table]);
+	const made = { id, group0, text, common: text.length <= longestShape && !loneSurrogate.test(text) };
+	named.push(made);
+	if (++shapesKept > mostKept) {
+		shapeTexts.clear();
+		shapesKept = 0;
+	}
+	return made;
 }
 
 function shapeOf(text: string): Shape {
@@ -79,53 +106,84 @@ function shapeOf(text: string): Shape {
 /** A label, unlike a measured value, has no digits: those differ from file to file and would fill the dictionary. */
 function labelText(value: StoredValue | undefined): string | undefined {
 	if (typeof value !== 'string' || value.length > longestWord) return undefined;
-	return remembered(labelTexts, value, () =>
-		/\d/.test(value) || loneSurrogate.test(value) ? undefined : JSON.stringify(value)
-	);
+	// Before it is looked up: most values have digits.
+	for (let at = 0; at < value.length; at++) {
+		const code = value.charCodeAt(at);
+		if (code >= digits.first && code <= digits.last) return undefined;
+	}
+	return remembered(labelTexts, value, () => (loneSurrogate.test(value) ? undefined : JSON.stringify(value)));
 }
+
+const digits = { first: 0x30, last: 0x39 } as const;
 
 /** Texts of profiles, digits and all, are those of the profile: a library has few of them, each in thousands of files. */
 function profileText(value: StoredValue): string | undefined {
-	if (typeof value !== 'string' || value.length > longestShape || loneSurrogate.test(value)) return undefined;
-	return JSON.stringify(value);
+	if (typeof value !== 'string' || value.length > longestShape) return undefined;
+	return remembered(profileTexts, value, () =>
+		loneSurrogate.test(value) ? undefined : JSON.stringify(value)
+	);
 }
 
 /** Families whose texts are a device's and not a person's: no titles, names or keywords, which would fill the dictionary. */
-const valueTexts: Readonly<Record<string, (value: StoredValue) => string | undefined>> = {
-	File: labelText,
-	JFIF: labelText,
-	EXIF: labelText,
-	MakerNotes: labelText,
-	ICC_Profile: profileText
-};
+const valueTexts: ReadonlyMap<string, (value: StoredValue) => string | undefined> = new Map([
+	['File', labelText],
+	['JFIF', labelText],
+	['EXIF', labelText],
+	['MakerNotes', labelText],
+	['ICC_Profile', profileText]
+]);
 
-function valueText({ group0, value }: Pick<StoredTag, 'group0' | 'value'>): string | undefined {
-	return Object.hasOwn(valueTexts, group0) ? valueTexts[group0]?.(value) : undefined;
+/** What of a tag may be a word: its shape, and its value and printed value where they are texts that many have. */
+interface TagTexts {
+	readonly shape: KnownShape;
+	readonly value: string | undefined;
+	readonly printed: string | undefined;
 }
 
-/** The texts of details that should be in the dictionary before they are encoded. */
-export function wordsOf(details: Pick<ItemDetails, 'tags'>): Set<string> {
-	const texts = new Set<string>();
-	for (const tag of details.tags) {
-		const shape = shapeText(tag);
-		if (shape.length <= longestShape && !loneSurrogate.test(shape)) texts.add(shape);
-		for (const label of [valueText(tag), labelText(tag.printed)]) if (label !== undefined) texts.add(label);
+function textsOfTag(tag: StoredTag): TagTexts {
+	return {
+		shape: knownShape(tag),
+		value: valueTexts.get(tag.group0)?.(tag.value),
+		printed: labelText(tag.printed)
+	};
+}
+
+/** What of some details may be words, tag by tag. */
+export function textsOf({ tags }: Pick<ItemDetails, 'tags'>): readonly TagTexts[] {
+	return tags.map(textsOfTag);
+}
+
+/**
+ * The texts of details that should be in the dictionary before they are encoded.
+ * @param texts of these details, where they are at hand
+ */
+export function wordsOf(details: Pick<ItemDetails, 'tags'>, texts = textsOf(details)): Set<string> {
+	const words = new Set<string>();
+	for (const { shape, value, printed } of texts) {
+		if (shape.common) words.add(shape.text);
+		if (value !== undefined) words.add(value);
+		if (printed !== undefined) words.add(printed);
 	}
-	return texts;
+	return words;
 }
 
-export function encodeDetails(details: Omit<ItemDetails, 'id'>, words: Words): Uint8Array {
+/** @param texts of these details, where they are at hand */
+export function encodeDetails(
+	details: Omit<ItemDetails, 'id'>,
+	words: Words,
+	texts = textsOf(details)
+): Uint8Array {
 	const out = new PackedOutput();
 	out.byte(detailsLayout);
 	out.whole(details.tags.length);
 	let end = 0;
-	for (const tag of details.tags) {
-		const shape = shapeText(tag);
-		const word = words.id(shape);
+	for (const [at, tag] of details.tags.entries()) {
+		const { shape, value, printed } = texts[at] ?? textsOfTag(tag);
+		const word = words.id(shape.text);
 		out.whole(word ?? 0);
-		if (word === undefined) out.text(shape);
-		writeText(out, tag.value, valueText(tag), words);
-		writeText(out, tag.printed, labelText(tag.printed), words);
+		if (word === undefined) out.text(shape.text);
+		writeText(out, tag.value, value, words);
+		writeText(out, tag.printed, printed, words);
 		out.signed(tag.offset - end);
 		out.whole(tag.size);
 		end = tag.offset + tag.size;

@@ -1,7 +1,7 @@
 /** How everything that the file of an item says is stored. */
 import type { ItemDetails, ItemId } from '#lib/library/item.ts';
 import { codedDetails } from './details-coded.ts';
-import { decodeDetails, encodeDetails, wordIdsIn, wordsOf } from './details-codec.ts';
+import { decodeDetails, encodeDetails, textsOf, wordIdsIn, wordsOf } from './details-codec.ts';
 import { dictionaryOf } from './dictionary.ts';
 import { write, type LibraryDb } from './schema.ts';
 
@@ -20,9 +20,11 @@ export function detailsIn(db: LibraryDb) {
 		/** Codes details of many items, so that a transaction has only to put them. */
 		async encode(many: readonly Omit<ItemDetails, 'id'>[]): Promise<Uint8Array[]> {
 			const words = new Set<string>();
-			for (const details of many) for (const word of wordsOf(details)) words.add(word);
+			const texts = many.map(textsOf);
+			for (const [at, details] of many.entries())
+				for (const word of wordsOf(details, texts[at])) words.add(word);
 			await dictionary.ensure(words);
-			return many.map((details) => encodeDetails(details, dictionary));
+			return many.map((details, at) => encodeDetails(details, dictionary, texts[at]));
 		},
 		async put(details: ItemDetails): Promise<void> {
 			const [bytes] = await this.encode([details]);

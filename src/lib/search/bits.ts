@@ -37,7 +37,8 @@ export function without(all: Bits, other: Bits): Bits {
 }
 
 export function isEmpty(bits: Bits): boolean {
-	return bits.every((word) => word === 0);
+	for (const word of bits) if (word !== 0) return false;
+	return true;
 }
 
 /** Bits set in a word. */
@@ -49,7 +50,7 @@ export function ones(word: number): number {
 
 export function countBits(bits: Bits): number {
 	let count = 0;
-	for (const word of bits) count += ones(word);
+	for (const word of bits) if (word !== 0) count += ones(word);
 	return count;
 }
 

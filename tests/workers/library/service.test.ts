@@ -136,6 +136,29 @@ test('beside a chosen camera the others stay to choose, with their counts', asyn
 	]);
 });
 
+test('beside a chosen camera the others are counted without items that are gone', async () => {
+	const items = Array.from({ length: 20 }, (_, index) =>
+		item(index + 1, `${index}.jpg`, {
+			camera: index % 2 === 0 ? 'NIKON D70' : 'Canon EOS 5D',
+			width: index < 4 ? 500 : 100
+		})
+	);
+	const source = listed(items);
+	const library = libraryOver(source, { pause: 0 });
+	await library.answer(question(''));
+	source.items = items.filter(({ id }) => id !== 2);
+	library.changed({ items: [2] });
+	await library.settled();
+	const { facets } = await library.answer(question('camera:"NIKON D70" width:500'));
+	expect(facets.camera).toEqual([
+		{ value: 'NIKON D70', count: 2 },
+		{ value: 'Canon EOS 5D', count: 1 }
+	]);
+	// What no counts are asked for is a test as any other.
+	const { ids } = await library.answer(question('camera:"NIKON D70" width:500', { facets: ['type'] }));
+	expect([...ids].sort()).toEqual([1, 3]);
+});
+
 test('folders tell what is in them and below', async () => {
 	const folders = await libraryOver(listed(small)).folders();
 	expect(folders.map(({ root, path, own, all }) => [root, path, own, all])).toEqual([

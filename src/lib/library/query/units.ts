@@ -61,14 +61,17 @@ const fraction = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)s?$/i;
 const clock = /^(?:(\d+):)?(\d+):(\d+(?:\.\d+)?)$/;
 const parts = /^(?:(\d+)h)?(?:(\d+)m(?:in)?)?(?:(\d+(?:\.\d+)?)s)?$/i;
 
+const number = new Float64Array(1);
+/** The same bytes as a whole number: doubles of one sign are in the order of these. */
+const whole = new BigInt64Array(number.buffer);
+
 /** Smallest double above a number: the upper end of an interval that holds just it. */
 export function above(value: number): number {
 	if (!Number.isFinite(value)) return value;
 	if (value === 0) return Number.MIN_VALUE;
-	const view = new DataView(new ArrayBuffer(8));
-	view.setFloat64(0, value);
-	view.setBigInt64(0, view.getBigInt64(0) + (value > 0 ? 1n : -1n));
-	return view.getFloat64(0);
+	number[0] = value;
+	whole[0] = (whole[0] ?? 0n) + (value > 0 ? 1n : -1n);
+	return number[0];
 }
 
 /** Value in the unit's base (bytes, seconds, millimetres ...) and half of its last written digit; undefined: not a number of this unit. */

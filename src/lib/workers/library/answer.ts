@@ -70,7 +70,7 @@ export async function answer(
 	const folder = inFolder(columns, question.folder);
 	const within = pending ? keepCommon(tags.rowsRead(asked), folder ?? columns.live) : folder;
 	const scope = hidden && !asksFor(query.node, 'state') ? withoutHidden(columns, within, hidden) : within;
-	const { rows, facetRows } = matching(evaluation, query.node, scope, wanted);
+	const { rows, facetRows } = matching(evaluation, columns, query.node, scope, wanted);
 	// Counted before anything is awaited: an update may change the columns meanwhile.
 	const facets =
 		query.node || question.folder || question.facets
@@ -126,6 +126,7 @@ function toIds({ ids }: Columns, rows: Uint32Array): Uint32Array {
  */
 function matching(
 	evaluation: Evaluation,
+	columns: Columns,
 	node: QueryNode | undefined,
 	scope: Bits | undefined,
 	wanted: readonly FacetName[]
@@ -134,7 +135,8 @@ function matching(
 	const chosen = new Map<FacetName, Bits>();
 	const rest: QueryNode[] = [];
 	for (const one of nodes) {
-		const facet = one.kind === 'field' ? facetNames.find((name) => name === one.field) : undefined;
+		// A facet whose values are not counted is a test as any other.
+		const facet = one.kind === 'field' ? wanted.find((name) => name === one.field) : undefined;
 		if (!facet) rest.push(one);
 		else {
 			const rows = evaluation.rows(one);
@@ -142,9 +144,8 @@ function matching(
 			chosen.set(facet, before ? keepCommon(before, rows) : rows);
 		}
 	}
-	const counted = [...chosen.keys()].filter((facet) => wanted.includes(facet));
 	// Of the rest only rows are asked that no facet is against, or just one whose other values are counted.
-	const near = nearly([...chosen], new Set(counted), scope);
+	const near = nearly([...chosen.values()], scope ?? columns.live);
 	const [only] = rest;
 	const base = evaluation.rows(rest.length > 1 ? { kind: 'and', nodes: rest } : only, near);
 	const allBut = (left?: FacetName) =>
@@ -152,27 +153,20 @@ function matching(
 			(rows, [facet, bits]) => (facet === left ? rows : keepCommon(rows, bits)),
 			base.slice()
 		);
-	return { rows: allBut(), facetRows: new Map(counted.map((facet) => [facet, allBut(facet)])) };
+	return { rows: allBut(), facetRows: new Map([...chosen.keys()].map((facet) => [facet, allBut(facet)])) };
 }
 
-/** Rows in all of these sets, or in all but one of those that may be left out; undefined: any row. */
-function nearly(
-	sets: readonly (readonly [FacetName, Bits])[],
-	optional: ReadonlySet<FacetName>,
-	scope: Bits | undefined
-): Bits | undefined {
-	const all = scope?.slice() ?? sets[0]?.[1].slice().fill(0xffffffff);
-	if (!all) return undefined;
-	const near = all.slice();
-	for (const [facet, bits] of sets) {
-		const left = optional.has(facet) ? -1 : 0;
+/** Of these rows those in all of the sets, or in all but one. */
+function nearly(sets: readonly Bits[], rows: Bits): Bits {
+	const all = rows.slice();
+	const near = rows.slice();
+	for (const bits of sets)
 		for (let at = 0; at < all.length; at++) {
 			const before = all[at] ?? 0;
 			const word = bits[at] ?? 0;
-			near[at] = ((near[at] ?? 0) & word) | (before & left);
+			near[at] = ((near[at] ?? 0) & word) | before;
 			all[at] = before & word;
 		}
-	}
 	return near;
 }
 

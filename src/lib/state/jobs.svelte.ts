@@ -43,10 +43,12 @@ export class Jobs {
 	/** Work beside the queue, which runs at once. */
 	readonly #work: readonly JobLine[] = $derived.by(() => this.#linesOf((name) => name !== 'queue'));
 
-	/** All jobs: what runs beside the queue, then the queue in its order, then what is over, latest first. */
+	/** All jobs: what runs beside the queue, then the queue in its order, then what waits for a person, then what is over, latest first. */
 	readonly lines: readonly JobLine[] = $derived.by(() => {
 		const queue = this.#linesOf((name) => name === 'queue');
-		const over = queue.filter((line) => !isOpen(line)).sort((a, b) => (b.ended ?? 0) - (a.ended ?? 0));
+		const over = queue
+			.filter((line) => !isOpen(line))
+			.sort((a, b) => waits(b) - waits(a) || (b.ended ?? 0) - (a.ended ?? 0));
 		return [...this.#work, ...queue.filter(isOpen), ...over];
 	});
 
@@ -117,6 +119,11 @@ export class Jobs {
 			this.#app.notices.say({ tone: 'good', text: text.done(title) });
 		}
 	}
+}
+
+/** 1 for one that could not go on, or did not do all of it. */
+function waits({ state, failed }: JobLine): number {
+	return state === 'failed' || failed > 0 ? 1 : 0;
 }
 
 /** An id of the list: its source, and its id there. */

@@ -43,7 +43,9 @@ export default defineConfig({
 						'mp4box',
 						'tinykeys',
 						'utif2',
-						'workbox-window'
+						'workbox-window',
+						'y-indexeddb',
+						'yjs'
 					]
 				},
 				test: {

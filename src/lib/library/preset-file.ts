@@ -98,7 +98,7 @@ export function readPreset(given: unknown): { readonly preset: GivenPreset } | O
 	const shape = shapeProblem(given);
 	if (shape) return { reason: shape };
 	const fields = v.safeParse(fieldsSchema, given);
-	if (!fields.success) return { reason: 'not-presets' };
+	if (!fields.success || Array.isArray(given)) return { reason: 'not-presets' };
 	const { kind, content, version = 1 } = fields.output;
 	const name = typeof fields.output.name === 'string' ? fields.output.name.trim() : '';
 	const named = name === '' ? {} : { name: name.slice(0, longestPresetName) };
@@ -162,10 +162,10 @@ const headSchema = v.object({
 	presets: v.array(v.unknown())
 });
 const fieldsSchema = v.object({
-	kind: v.unknown(),
-	name: v.unknown(),
+	kind: v.exactOptional(v.unknown()),
+	name: v.exactOptional(v.unknown()),
 	version: v.exactOptional(v.number()),
-	content: v.unknown()
+	content: v.exactOptional(v.unknown())
 });
 /** What a preset may say of itself. */
 export const factsSchema = v.object({

@@ -1,6 +1,13 @@
 /** Saved searches and views: which there are, and opening one. What changes them is in `preset-work.ts`, loaded when it is used. */
 import { liveQuery } from 'dexie';
-import { byOrder, isNewer, isOfKind, type Preset, type PresetKind, type ViewContent } from '#lib/library/preset.ts';
+import {
+	byOrder,
+	isNewer,
+	isOfKind,
+	type Preset,
+	type PresetKind,
+	type ViewContent
+} from '#lib/library/preset.ts';
 import { parametersIn } from '#lib/library/query/parameters.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import { libraryDb } from './db.ts';
@@ -17,6 +24,9 @@ export interface PresetSurroundings {
 	readonly notices: Notices;
 	readonly history: QueryHistory;
 }
+
+/** Milliseconds after the start. */
+const quiet = 5000;
 
 /** What is opened: one that is kept, or (without an id) one that came by a link. */
 type Opened<Kind extends PresetKind> = Pick<Preset<Kind>, 'name' | 'content'> & { readonly id?: string };
@@ -51,6 +61,13 @@ export class Presets {
 			},
 			error: (error) => this.#around.notices.problem(error)
 		});
+		// What was left undone is done once all is quiet.
+		setTimeout(() => void this.#care(), quiet);
+	}
+
+	async #care(): Promise<void> {
+		const { careForPresets } = await import('./preset-care.ts');
+		await careForPresets(this.#around.notices);
 	}
 
 	get pinnedSearches(): readonly Preset<'search'>[] {

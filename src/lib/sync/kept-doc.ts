@@ -6,7 +6,7 @@
  */
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import { dropUpdates, storedUpdates, within, type StoredUpdate } from './update-store.ts';
+import { replaceUpdates, storedUpdates, within, type StoredUpdate } from './update-store.ts';
 
 /** Updates (V2) that are acknowledged and may not be in the store yet. */
 export interface Outbox {
@@ -136,6 +136,8 @@ export class KeptDoc {
 	async #catchUp(): Promise<void> {
 		await this.#readDisk();
 		for (const { update } of await this.#needs.outbox.pending()) Y.applyUpdateV2(this.doc, update);
+		// Every update is here, in order: what still waits for another waits for one that was damaged.
+		dropWaiting(this.doc);
 	}
 
 	/** Forgets what this tab has in memory. */
@@ -146,7 +148,10 @@ export class KeptDoc {
 		await this.#catchUp();
 	}
 
-	/** Reads what is new on the disk; rows that cannot be read are removed, or y-indexeddb would never begin. */
+	/**
+	 * Reads what is new on the disk. Rows that cannot be read, and those that build on them, go: y-indexeddb would never
+	 * begin, and Yjs would wait for them for ever. What they said is in the table of what the document says.
+	 */
 	async #readDisk(): Promise<void> {
 		let rows: readonly StoredUpdate[];
 		try {
@@ -163,10 +168,13 @@ export class KeptDoc {
 			this.#tell('unreachable');
 			return;
 		}
-		const damaged = rows.filter(({ bytes }) => !this.#take(bytes)).map(({ key }) => key);
-		if (damaged.length === 0) return;
+		const damaged = rows.filter(({ bytes }) => !this.#take(bytes));
+		const waiting = dropWaiting(this.#disk);
+		if (damaged.length === 0 && !waiting) return;
+		dropWaiting(this.doc);
 		this.#tell('damaged');
-		await dropUpdates(this.#needs.name, damaged).catch(() => undefined);
+		const whole = Y.encodeStateAsUpdate(this.#disk);
+		await replaceUpdates(this.#needs.name, this.#upTo, whole).catch(() => undefined);
 	}
 
 	/** @returns whether it was an update */
@@ -209,21 +217,42 @@ export class KeptDoc {
 		writer?.doc.destroy();
 	}
 
-	/** Which updates were read back from the disk. */
+	/** Which updates were read back from the disk; also those that no document can take, since they build on what was damaged. */
 	#onDisk(rows: readonly { readonly id: number; readonly update: Uint8Array }[]): number[] {
-		const known = new Y.Doc();
-		Y.applyUpdateV2(known, Y.encodeStateAsUpdateV2(this.#disk));
+		const known = copyOf(this.#disk);
 		let news = false;
 		known.on('updateV2', () => (news = true));
 		const arrived = rows.flatMap(({ id, update }) => {
 			news = false;
 			Y.applyUpdateV2(known, update);
-			// What waits for an update that is missing says nothing.
-			return news || known.store.pendingStructs || known.store.pendingDs ? [] : [id];
+			if (dropWaiting(known)) return this.#isOrphan(update) ? [id] : [];
+			return news ? [] : [id];
 		});
 		known.destroy();
 		return arrived;
 	}
+
+	#isOrphan(update: Uint8Array): boolean {
+		const all = copyOf(this.doc);
+		Y.applyUpdateV2(all, update);
+		const waits = dropWaiting(all);
+		all.destroy();
+		return waits;
+	}
+}
+
+function copyOf(doc: Y.Doc): Y.Doc {
+	const copy = new Y.Doc();
+	Y.applyUpdateV2(copy, Y.encodeStateAsUpdateV2(doc));
+	return copy;
+}
+
+/** Drops what waits for an update that is not there. @returns whether anything did */
+function dropWaiting({ store }: Y.Doc): boolean {
+	const waits = store.pendingStructs !== null || store.pendingDs !== null;
+	store.pendingStructs = null;
+	store.pendingDs = null;
+	return waits;
 }
 
 function nameOf(error: unknown): string {

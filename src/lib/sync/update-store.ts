@@ -44,10 +44,11 @@ export function storedUpdates(
 	});
 }
 
-/** Removes rows that cannot be read. */
-export function dropUpdates(name: string, keys: readonly number[]): Promise<void> {
+/** Puts one row in the place of all up to a key: where some of them cannot be read. */
+export function replaceUpdates(name: string, upTo: number, bytes: Uint8Array): Promise<void> {
 	return through(name, 'readwrite', (store, done) => {
-		for (const key of keys) store.delete(key);
+		store.delete(IDBKeyRange.upperBound(upTo));
+		store.add(bytes);
 		done(undefined);
 	});
 }

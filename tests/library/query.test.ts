@@ -176,7 +176,8 @@ const query: fc.Arbitrary<Query> = fc.record(
 			}
 		),
 		group: fc.constantFrom(...groupings),
-		limit: fc.nat(100_000)
+		limit: fc.nat(100_000),
+		asof: fc.constantFrom('2026-05-01', '2024', 'last-week', '2026-05-01t14:30')
 	},
 	{ requiredKeys: ['sort'] }
 );

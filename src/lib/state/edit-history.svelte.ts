@@ -14,7 +14,12 @@ import { perApp } from './per-app.ts';
 /** What is about to be done, to be seen before. */
 export type Intended = { readonly preview: Preview; readonly title: string } & (
 	| { readonly kind: 'undo' | 'redo'; readonly id: EditId }
-	| { readonly kind: 'restore'; readonly restoring: Restoring; readonly done: string }
+	| {
+			readonly kind: 'restore';
+			readonly restoring: Restoring;
+			readonly done: string;
+			readonly first?: () => void;
+	  }
 );
 
 /** The edit that is open. */
@@ -116,12 +121,11 @@ export class EditHistory {
 	async intend(head: EditHead, kind: 'undo' | 'redo'): Promise<void> {
 		const { previewBackNow } = await import('./history-work.ts');
 		const preview = await previewBackNow(head.id, kind);
-		if (preview)
-			this.intended = { kind, id: head.id, preview, title: historyWords().preview[kind](head.title) };
+		if (preview) this.#ask({ kind, id: head.id, preview, title: historyWords().preview[kind](head.title) });
 	}
 
-	/** Shows what a restore would do. @param what of which, in words @param when in words */
-	async intendRestore(restoring: Restoring, what: string, when: string): Promise<void> {
+	/** Shows what a restore would do. @param what of which, in words @param when in words @param first done before it */
+	async intendRestore(restoring: Restoring, what: string, when: string, first?: () => void): Promise<void> {
 		const { previewRestoreNow } = await import('./history-work.ts');
 		const text = historyWords();
 		const preview = await previewRestoreNow(restoring);
@@ -129,13 +133,13 @@ export class EditHistory {
 			this.#app.notices.say({ tone: 'plain', text: text.nothing.restore });
 			return;
 		}
-		this.intended = {
-			kind: 'restore',
-			restoring,
-			preview,
-			title: text.preview.restore(what, when),
-			done: text.restored(what, when)
-		};
+		const [title, done] = [text.preview.restore(what, when), text.restored(what, when)];
+		this.#ask({ kind: 'restore', restoring, preview, title, done, ...(first ? { first } : {}) });
+	}
+
+	#ask(intended: Intended): void {
+		this.intended = intended;
+		this.#app.shell.dialog = 'intent';
 	}
 
 	/** Does what was seen. */
@@ -143,6 +147,7 @@ export class EditHistory {
 		const { intended } = this;
 		this.intended = undefined;
 		if (!intended) return;
+		if (intended.kind === 'restore') intended.first?.();
 		const { edits } = this.#app;
 		if (intended.kind === 'restore') await edits.restore(intended.restoring, intended.done);
 		else await edits[intended.kind](intended.id);

@@ -76,6 +76,7 @@ export class Edits {
 		title: string,
 		entities: readonly EntityWish[]
 	): Promise<void> {
+		if (this.#library.answer?.asof !== undefined) return this.#sayPast();
 		const name = title.slice(0, longestTitle);
 		return this.#next(async () => {
 			const { carryOut, shownAt } = await import('./edits-work.ts');
@@ -91,6 +92,12 @@ export class Edits {
 				this.#notices.problem(error, words().curation.notSaved);
 			}
 		});
+	}
+
+	/** Nobody means to change what is now by what was. */
+	async #sayPast(): Promise<void> {
+		const { historyWords } = await import('./messages/history-words.ts');
+		this.#say(historyWords().past.readOnly);
 	}
 
 	/** Takes back the latest edit of this device, or the one named; what was changed since stays, and is said. */

@@ -295,7 +295,7 @@ export class LibraryView {
 	/** One row, loaded if it must be; undefined when the item is gone. */
 	async row(id: ItemId): Promise<Item | undefined> {
 		const known = this.#stale.has(id) ? undefined : this.rows.get(id);
-		return known ?? (await this.#service?.rows([id]))?.[0];
+		return known ?? (await this.#service?.rows([id], this.answer?.asof))?.[0];
 	}
 
 	async suggest(text: string, caret: number): Promise<readonly Suggestion[]> {
@@ -351,6 +351,8 @@ export class LibraryView {
 					recorder.add('start', performance.now());
 					this.#answered = this.#askAgain = true;
 				}
+				// The rows of another time are others.
+				if (answer.asof !== this.answer?.asof) this.#stale = new Set(this.rows.keys());
 				this.answer = answer;
 				this.#kept = undefined;
 				this.#becomesWhole();
@@ -389,7 +391,7 @@ export class LibraryView {
 				const stale = this.#stale;
 				const missing = this.#wanted.filter((id) => !this.rows.has(id) || stale.has(id));
 				if (missing.length === 0) return;
-				const found = await service.rows(missing);
+				const found = await service.rows(missing, this.answer?.asof);
 				// Changed again meanwhile: these rows may be of before.
 				if (this.#stale !== stale) continue;
 				const rows = this.rows.size > keptRows ? this.#rowsInSight() : new Map(this.rows);

@@ -15,6 +15,7 @@ export type ShellDialog =
 	| 'presets'
 	| 'parameters'
 	| 'album'
+	| 'intent'
 	| 'jobs'
 	| 'bulk'
 	| 'copy-fields'

@@ -9,6 +9,8 @@ export interface Query {
 	readonly group?: QueryGrouping;
 	/** At most so many items. */
 	readonly limit?: number;
+	/** Of the library as it was at the end of this date (dates.ts). */
+	readonly asof?: string;
 }
 
 /**

@@ -14,6 +14,7 @@ import {
 	type SimpleTest,
 	type Test
 } from './ast.ts';
+import { dateSpan } from './dates.ts';
 import { fieldNamed, fields, sortable, type Field } from './fields.ts';
 import { nearest } from './nearest.ts';
 import { isParameter } from './parameters.ts';
@@ -55,7 +56,8 @@ const sorts = [
 const directives: Readonly<Record<string, readonly string[]>> = {
 	sort: [...sorts, ...sorts.map((key) => `-${key}`)],
 	group: groupings,
-	limit: ['100', '500']
+	limit: ['100', '500'],
+	asof: ['yesterday', 'last-week', 'last-month', '2024-12-31']
 };
 /** Words that are about showing, not about matching. */
 export const directiveNames = Object.keys(directives);
@@ -75,6 +77,7 @@ class Parser {
 	#sort: readonly QuerySort[] = [];
 	#group: QueryGrouping | undefined;
 	#limit: number | undefined;
+	#asof: string | undefined;
 
 	constructor(text: string, around: Surroundings) {
 		this.#text = text.slice(0, longest);
@@ -97,7 +100,8 @@ class Parser {
 				...(node && { node }),
 				sort: this.#sort,
 				...(this.#group && { group: this.#group }),
-				...(this.#limit !== undefined && { limit: this.#limit })
+				...(this.#limit !== undefined && { limit: this.#limit }),
+				...(this.#asof !== undefined && { asof: this.#asof })
 			},
 			...(this.#fault && { fault: this.#fault }),
 			spans: this.#spans
@@ -255,7 +259,7 @@ class Parser {
 		return this.#placed({ kind: 'tag', ...tag, test }, start);
 	}
 
-	/** `sort:`, `group:` and `limit:` are about the whole query, wherever they stand. */
+	/** `sort:`, `group:`, `limit:` and `asof:` are about the whole query, wherever they stand. */
 	#direct(name: string, tests: readonly SimpleTest[], expected: readonly string[]): void {
 		if (tests.length === 0) {
 			this.#blame('missing-value', this.#at - name.length - 1, name.length + 1, expected);
@@ -271,6 +275,7 @@ class Parser {
 			if (name === 'sort' && by !== undefined && sortable(by)) sort.push({ by, descending });
 			else if (name === 'group' && group) this.#group = group;
 			else if (name === 'limit' && /^\d{1,9}$/.test(text)) this.#limit = Number(text);
+			else if (name === 'asof' && dateSpan(text, 'real', this.#around.now)) this.#asof = text;
 			else {
 				const { start, end } = this.#spans.get(test) ?? { start: this.#at, end: this.#at };
 				this.#blame('bad-value', start, end - start, expected);

@@ -6,12 +6,13 @@ import { tagText } from './tags.ts';
 /** The text of a query, with only the quotes and brackets that it needs. */
 export function printQuery(query: Query): string {
 	const parts = query.node ? [printNode(query.node)] : [];
-	if (query.node?.kind === 'or' && (query.sort.length > 0 || query.group || query.limit !== undefined))
-		parts[0] = `(${parts[0] ?? ''})`;
+	const shown = query.sort.length > 0 || query.group || query.limit !== undefined || query.asof !== undefined;
+	if (query.node?.kind === 'or' && shown) parts[0] = `(${parts[0] ?? ''})`;
 	if (query.sort.length > 0)
 		parts.push(`sort:${query.sort.map(({ by, descending }) => (descending ? '-' : '') + by).join(',')}`);
 	if (query.group) parts.push(`group:${query.group}`);
 	if (query.limit !== undefined) parts.push(`limit:${String(query.limit)}`);
+	if (query.asof !== undefined) parts.push(`asof:${query.asof}`);
 	return parts.join(' ');
 }
 

@@ -22,6 +22,7 @@ export const dialogs: Readonly<
 	parameters: () => import('../search/AskParameters.svelte'),
 	bulk: () => import('../bulk/BulkDialog.svelte'),
 	'copy-fields': () => import('../bulk/CopyFields.svelte'),
+	intent: () => import('../history/IntentDialog.svelte'),
 	album: () => import('../library/AlbumDialog.svelte'),
 	incoming: () => import('../presets/IncomingDialog.svelte'),
 	template: () => import('../presets/FillDialog.svelte'),

@@ -21,6 +21,8 @@ export interface ItemSource {
 	readonly aliases?: () => Promise<Aliases>;
 	/** Absent: queries cannot ask for tags. */
 	readonly tags?: TagSource;
+	/** Items that were otherwise before a time, as they were; undefined for those that were not there. Absent: there is no past. */
+	readonly past?: (before: number) => Promise<ReadonlyMap<ItemId, Item | undefined>>;
 	/** Absent: changes are known only as they are announced. */
 	readonly changes?: {
 		/** Counts changes of items. */
@@ -118,6 +120,11 @@ export class Catalogue implements Kept {
 			await inSlices(this.#putAll(some, items));
 			await breathe();
 		}
+	}
+
+	/** Shows some items otherwise than they are: in a catalogue of the past. */
+	async overlay(items: ReadonlyMap<ItemId, Item | undefined>): Promise<void> {
+		await inSlices(this.#putAll([...items.keys()], [...items.values()]));
 	}
 
 	*#putAll(ids: readonly ItemId[], items: readonly (Item | undefined)[]): Generator<void> {

@@ -94,6 +94,8 @@ export interface Answer {
 	/** By relevance: the letters that fit in texts of the first items, as they were ranked by them. */
 	readonly marks?: readonly Mark[];
 	readonly error?: QueryError;
+	/** What is shown is of the past: of this moment, milliseconds since 1970; `rows` are asked for it, too. */
+	readonly asof?: number;
 	/** Tags that the query asks for are still being read: so many items of all. What is found grows meanwhile. */
 	readonly pending?: { readonly done: number; readonly total: number };
 	/** Where nothing was found: what would be, without one of the conditions; most first. */
@@ -183,8 +185,8 @@ export interface Located {
 
 export interface LibraryService {
 	answer(question: Question): Promise<Answer>;
-	/** Summaries in the order of the ids; undefined where one is gone. */
-	rows(ids: readonly ItemId[]): Promise<readonly (Item | undefined)[]>;
+	/** Summaries in the order of the ids; undefined where one is gone. @param asof as they were then, as an answer has it */
+	rows(ids: readonly ItemId[], asof?: number): Promise<readonly (Item | undefined)[]>;
 	suggest(text: string, caret: number): Promise<readonly Suggestion[]>;
 	/** All folders, parents before children, sorted by name. */
 	folders(): Promise<readonly FolderNode[]>;

@@ -11,6 +11,7 @@ import { calendarOf, gearOf, placesOf, timelineOf } from './browse.ts';
 import { shapesOf } from './shapes.ts';
 import type { FolderNode, LibraryService, Question } from './contract.ts';
 import { folderTree } from './folders.ts';
+import { momentAsked, Past } from './past.ts';
 import type { Places } from './places.ts';
 import type { Snapshots } from './snapshots.ts';
 import { suggest } from './suggest.ts';
@@ -70,6 +71,19 @@ export function libraryOver(
 	let changedEntities = false;
 	let updating: Promise<void> | undefined;
 
+	/** The past that is looked at, as long as it is. */
+	const past = new Past(source);
+	const before = (text: string) => momentAsked(text, now());
+	/** The library that a question is about. */
+	const asked = async ({ text }: Question): Promise<Catalogue> => {
+		const read = await catalogue;
+		const moment = before(text);
+		const then = moment === undefined ? read : await past.at(moment, read, generation);
+		then.tags.changed = tell;
+		then.aliases = await aliasesNow();
+		return then;
+	};
+
 	/** What the map shows: see `locate`. */
 	let places: Places | undefined;
 
@@ -124,21 +138,26 @@ export function libraryOver(
 
 	return {
 		async answer(question) {
-			const read = await catalogue;
-			read.tags.changed = tell;
-			read.aliases = await aliasesNow();
-			return answer(read, question, generation, now());
+			const moment = before(question.text);
+			const found = await answer(await asked(question), question, generation, now());
+			return moment === undefined ? found : { ...found, asof: moment };
 		},
 
-		async rows(ids) {
-			const asked = generation;
+		async rows(ids, asof) {
+			const then = asof === undefined ? undefined : past.rowsAt(asof);
+			if (then?.size) {
+				const rows = await this.rows(ids.filter((id) => !then.has(id)));
+				let at = 0;
+				return ids.map((id) => (then.has(id) ? then.get(id) : rows[at++]));
+			}
+			const before = generation;
 			const missing = ids.filter((id) => !rowCache.has(id));
 			const found = missing.length > 0 ? await source.many(missing) : [];
 			const fresh = new Map(missing.map((id, at) => [id, found[at]]));
 			const rows = ids.map((id) => rowCache.get(id) ?? fresh.get(id));
 			for (const row of rows) {
 				// What was read before a change may be old by now.
-				if (!row || asked !== generation) continue;
+				if (!row || before !== generation) continue;
 				rowCache.delete(row.id);
 				rowCache.set(row.id, row);
 			}
@@ -167,12 +186,12 @@ export function libraryOver(
 		timeline: async (ids) => timelineOf((await catalogue).columns, ids),
 
 		async calendar(question) {
-			const read = await catalogue;
+			const read = await asked(question);
 			return calendarOf(read.columns, await found(read, question, ['taken']));
 		},
 
 		async gear(question) {
-			const read = await catalogue;
+			const read = await asked(question);
 			const [cameras, lenses] = [
 				await found(read, question, ['camera']),
 				await found(read, question, ['lens'])
@@ -184,7 +203,7 @@ export function libraryOver(
 		},
 
 		async locate(question) {
-			const read = await catalogue;
+			const read = await asked(question);
 			const ids = await found(read, question, ['latitude', 'longitude']);
 			places = placesOf(read.columns, ids);
 			return { count: places.count, without: ids.length - places.count, bounds: places.bounds };

@@ -48,6 +48,10 @@ const library = libraryOver(
 		roots: rootsIn(db).all,
 		aliases: async () => new KeywordTree(await entitiesIn(db).all('keywords')).aliases,
 		changes,
+		past: async (before) => {
+			const { itemsBefore } = await import('#lib/storage/past-items.ts');
+			return itemsBefore(db, before);
+		},
 		tags: tagValuesIn(db)
 	},
 	{

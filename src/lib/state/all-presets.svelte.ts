@@ -11,7 +11,7 @@ import {
 import { presetsIn } from '#lib/storage/presets.ts';
 import { libraryDb } from './db.ts';
 import type { App } from './app.svelte.ts';
-import { perApp } from './per-app.ts';
+import { perApp } from './per-app.svelte.ts';
 import type { GivenPreset, RefusedPreset } from '#lib/library/preset-file.ts';
 import type { PresetWork } from './preset-work.ts';
 

@@ -14,7 +14,7 @@ import { jobsOf } from './jobs.svelte.ts';
 import type { JobLine } from './jobs/line.ts';
 import { bulkWords } from './messages/bulk-words.ts';
 import { language } from './messages/words.svelte.ts';
-import { perApp } from './per-app.ts';
+import { perApp } from './per-app.svelte.ts';
 
 /** A step of the form; its key stays while its parameters change. */
 export interface FormStep extends Step {

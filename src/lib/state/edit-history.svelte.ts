@@ -9,7 +9,7 @@ import type { Restoring } from '#lib/storage/restore.ts';
 import type { App } from './app.svelte.ts';
 import { whoOf, type Who } from './history-text.ts';
 import { historyWords } from './messages/history-words.ts';
-import { perApp } from './per-app.ts';
+import { perApp } from './per-app.svelte.ts';
 
 /** What is about to be done, to be seen before. */
 export type Intended = { readonly preview: Preview; readonly title: string } & (

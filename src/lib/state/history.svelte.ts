@@ -3,7 +3,7 @@ import type { EditId } from '#lib/library/edit.ts';
 import type { NextSteps } from '#lib/library/history.ts';
 import { watchChanges } from '#lib/workers/changes.ts';
 import type { App } from './app.svelte.ts';
-import { perApp } from './per-app.ts';
+import { perApp } from './per-app.svelte.ts';
 
 /** Milliseconds from a change in another tab or worker until it is looked at: a scan announces many. */
 const pause = 500;

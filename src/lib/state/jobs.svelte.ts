@@ -10,7 +10,7 @@ import { Pictures } from './jobs/pictures.svelte.ts';
 import { Queue } from './jobs/queue.svelte.ts';
 import { jobSources } from './jobs/sources.ts';
 import { jobsWords } from './messages/jobs-words.ts';
-import { perApp } from './per-app.ts';
+import { perApp } from './per-app.svelte.ts';
 
 /** Milliseconds a job may take without a word of its end: whoever began it still looks on. */
 const silent = 3000;

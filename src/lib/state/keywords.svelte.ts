@@ -20,7 +20,7 @@ import { entitiesIn } from '#lib/storage/entities.ts';
 import type { App } from './app.svelte.ts';
 import { libraryDb } from './db.ts';
 import { keywordWords } from './messages/keyword-words.ts';
-import { perApp } from './per-app.ts';
+import { perApp } from './per-app.svelte.ts';
 
 /** A keyword as the tree shows it. */
 export interface KeywordNode {

@@ -4,6 +4,18 @@ import type { StoredTag, StoredValue } from './item.ts';
 /** Longest text kept in a summary; the whole is in the details. */
 const longestText = 2000;
 
+/** A source taken apart: to do it for each file would take longer than to look the tag up. */
+const parted = new Map<string, { readonly group: string | undefined; readonly name: string }>();
+
+function partsOf(source: string) {
+	const known = parted.get(source);
+	if (known) return known;
+	const colon = source.indexOf(':');
+	const parts = { group: colon < 0 ? undefined : source.slice(0, colon), name: source.slice(colon + 1) };
+	parted.set(source, parts);
+	return parts;
+}
+
 /** The tags of a file by name, to be asked for by `Group:Name` or `Name`; the first of equal ones counts. */
 export class TagIndex {
 	readonly #tags = new Map<string, StoredTag[]>();
@@ -20,21 +32,24 @@ export class TagIndex {
 		return this.#tags.get(name) ?? [];
 	}
 
+	/** @param source one of our own, never made of what a file says: they are kept */
 	find(source: string): StoredTag | undefined {
-		const colon = source.indexOf(':');
-		const group = source.slice(0, Math.max(0, colon));
+		const { group, name } = partsOf(source);
 		// A value of a thumbnail (IFD1) says nothing of the picture.
-		return this.named(source.slice(colon + 1)).find((tag) =>
-			colon < 0
-				? tag.group1 !== 'IFD1'
-				: tag.group1 === group || (tag.group0 === group && tag.group1 !== 'IFD1')
-		);
+		return this.#tags
+			.get(name)
+			?.find((tag) =>
+				group === undefined
+					? tag.group1 !== 'IFD1'
+					: tag.group1 === group || (tag.group0 === group && tag.group1 !== 'IFD1')
+			);
 	}
 
 	/** The first source whose value makes something of it. */
 	first<T>(from: readonly string[], make: (value: string) => T | undefined): T | undefined {
 		for (const source of from) {
-			const made = make(textOf(this.find(source)?.value));
+			const tag = this.find(source);
+			const made = tag && make(textOf(tag.value));
 			if (made !== undefined) return made;
 		}
 		return undefined;
@@ -48,7 +63,7 @@ export class TagIndex {
 	printed(from: readonly string[]): string | undefined {
 		for (const source of from) {
 			const tag = this.find(source);
-			const text = cleaned(textOf(tag?.printed ?? tag?.value));
+			const text = tag && cleaned(textOf(tag.printed ?? tag.value));
 			if (text !== undefined && !/^(Unknown|n\/a|none|----)\b/i.test(text)) return text;
 		}
 		return undefined;

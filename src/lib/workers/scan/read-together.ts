@@ -7,7 +7,7 @@
 export const readWhole = 1 << 20;
 
 /** Bytes of one Blob; all of them are in memory until the last of its files is done. */
-const mostTogether = 2 << 20;
+const mostTogether = 4 << 20;
 
 /**
  * Reads files of up to `readWhole` bytes.

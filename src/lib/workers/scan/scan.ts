@@ -30,7 +30,7 @@ import { Tally } from './tally.ts';
 const stats = 8;
 const readBatch = 32;
 const readBytes = 8 << 20;
-const storedRows = 500;
+const storedRows = 250;
 /** Rows that wait for the end of the scan: more are decided by what is known so far. */
 const mostLate = 5000;
 /** A batch is stored after this time even if it is small, so that the first pictures appear soon. */

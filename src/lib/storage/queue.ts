@@ -12,6 +12,9 @@ import { write, type JobResultRow, type LibraryDb } from './schema.ts';
 
 const tables = ['jobs', 'jobInputs', 'jobRows'] as const;
 
+/** Jobs that are over are listed until there are more of them: what they were given takes room. */
+const mostOver = 50;
+
 /** Tells everybody who watches the queue of this library that it changed, or how far a job is. */
 export type QueueNews =
 	| { readonly kind: 'changed' }
@@ -50,9 +53,10 @@ export function queueIn(db: LibraryDb) {
 			input: JobInputs[Kind],
 			now = Date.now()
 		): Promise<Job<Kind>> =>
-			write(db, 'strict', ['jobs', 'jobInputs'], async (through) => {
-				const last = (await queueIn(through).all()).at(-1);
-				const job = newJob(wish, (last?.order ?? 0) + 1, now);
+			write(db, 'strict', tables, async (through) => {
+				const all = await queueIn(through).all();
+				const job = newJob(wish, (all.at(-1)?.order ?? 0) + 1, now);
+				await forget(through, overMost(all));
 				// A job of one kind is a job.
 				await through.jobs.add(job as Job);
 				await through.jobInputs.add({ id: job.id, input });
@@ -102,9 +106,7 @@ export function queueIn(db: LibraryDb) {
 						ids ? ids.includes(job.id) && (isOver(job) || job.state === 'failed') : isOver(job)
 					)
 					.map(({ id }) => id);
-				await through.jobs.bulkDelete(gone);
-				await through.jobInputs.bulkDelete(gone);
-				for (const id of gone) await resultsOf(through, id).delete();
+				await forget(through, gone);
 			}),
 
 		/**
@@ -125,6 +127,22 @@ export interface ResultsAsked {
 	readonly outcome?: RowOutcome;
 	readonly after?: number;
 	readonly limit?: number;
+}
+
+/** Jobs that are over, with nothing left to do for anybody, beyond those that are kept: the oldest. */
+function overMost(jobs: readonly Job[]): string[] {
+	const over = jobs.filter((job) => isOver(job) && job.failed === 0);
+	return over
+		.sort((a, b) => (b.ended ?? 0) - (a.ended ?? 0))
+		.slice(mostOver)
+		.map(({ id }) => id);
+}
+
+/** Takes jobs out of the library with all that was kept of them. */
+async function forget(through: LibraryDb, ids: readonly string[]): Promise<void> {
+	await through.jobs.bulkDelete([...ids]);
+	await through.jobInputs.bulkDelete([...ids]);
+	for (const id of ids) await resultsOf(through, id).delete();
 }
 
 /** All results of a job, or those of one outcome. */

@@ -259,3 +259,19 @@ test('jobs that are over are cleared with all that was kept of them; those that 
 	expect(await db.jobInputs.count()).toBe(1);
 	expect(await db.jobRows.count()).toBe(0);
 });
+
+test('of jobs that are over the latest fifty are listed, and those with failures until a person has seen to them', async () => {
+	const failing = await add('batches', { rows: 3, bad: [1] });
+	const { queue } = await own();
+	await until(failing, 'done');
+	const ids: string[] = [];
+	for (let count = 0; count < 55; count++) ids.push(await add('many at once', { rows: 1 }));
+	queue.look();
+	for (const id of ids) await until(id, 'done');
+	await add('many at once', { rows: 1 });
+
+	const left = (await queueIn(db).all()).map(({ id }) => id);
+	expect(left).toHaveLength(52);
+	expect(left).toContain(failing);
+	expect(await db.jobInputs.count()).toBe(52);
+}, 20_000);

@@ -37,7 +37,10 @@ export function writerTo(file: number, open: () => Stream, streams = process.pla
 	};
 }
 
-const beyondAscii = /[^\0-\x7f]/;
+const encoder = new TextEncoder();
+
+/** Bytes that a letter of a text may need in UTF-8. */
+const mostOfALetter = 3;
 
 /** Bytes gathered before they are written. */
 const blockSize = 128 * 1024;
@@ -45,7 +48,7 @@ const blockSize = 128 * 1024;
 /** Gathers text and bytes, and writes them by blocks. */
 export class Output {
 	readonly #write: Write;
-	readonly #block = Buffer.allocUnsafeSlow(blockSize);
+	readonly #block = new Uint8Array(blockSize);
 	#used = 0;
 
 	constructor(write: Write) {
@@ -55,16 +58,18 @@ export class Output {
 	/** Takes a text or bytes. @returns and @throws as Write */
 	add(part: string | Uint8Array): Promise<void> | undefined {
 		const text = typeof part === 'string';
-		// What is plain ASCII is copied, which is several times faster than encoding it.
-		const ascii = text && !beyondAscii.test(part);
-		const most = text && !ascii ? part.length * 3 : part.length;
+		const most = text ? part.length * mostOfALetter : part.length;
 		const waiting = most > blockSize - this.#used ? this.flush() : undefined;
 		if (most > blockSize) {
 			const bytes = text ? Buffer.from(part) : part;
 			return waiting ? waiting.then(() => this.#write(bytes)) : this.#write(bytes);
 		}
-		if (!text) this.#block.set(part, this.#used);
-		this.#used += text ? this.#block.write(part, this.#used, ascii ? 'latin1' : 'utf8') : part.length;
+		if (text) {
+			this.#used += encoder.encodeInto(part, this.#block.subarray(this.#used)).written;
+		} else {
+			this.#block.set(part, this.#used);
+			this.#used += part.length;
+		}
 		return waiting;
 	}
 

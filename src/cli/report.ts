@@ -23,13 +23,13 @@ export interface Report {
 	/** What is shown, in order. */
 	readonly rows: readonly Row[];
 	/** The file could not be read at all; why. */
-	readonly failed?: string;
+	readonly failed?: string | undefined;
 	/** It was read, and the condition does not hold. */
-	readonly skipped?: true;
+	readonly skipped?: boolean | undefined;
 	/** What went wrong without costing the file. */
 	readonly warnings: readonly string[];
 	/** Where binary values are shown: gives a row its bytes. One after the other, for together they may not fit the memory. */
-	readonly withBytes?: (row: Row) => Promise<Row>;
+	readonly withBytes?: ((row: Row) => Promise<Row>) | undefined;
 	/** Call when all is printed: gives the memory back that the file was read into, and closes it where it is still open. */
 	readonly release?: () => void;
 }
@@ -66,7 +66,9 @@ export async function reportOn(
 			opened.release();
 			if (report?.withBytes) opened.close();
 		};
-		return { ...report, release };
+		const { rows: shown, skipped, warnings, withBytes } = report;
+		// Always the same fields in the same order: V8 looks up each anew in objects that are copies of others.
+		return { path, rows: shown, failed: undefined, skipped, warnings, withBytes, release };
 	} catch (error) {
 		const failed = reason(error);
 		const why = trouble('Error', failed);
@@ -89,8 +91,11 @@ async function reportOf(path: string, file: OpenFile, rows: Row[], options: Repo
 	const { unknown, composite, minor, binary, holds } = options;
 	rows.push(...systemRows(path, file.stats));
 	if (file.size === 0) throw new Error('The file is empty');
-	const fileName = path === '-' ? {} : { fileName: path.slice(path.lastIndexOf('/') + 1) };
-	const metadata = await readMetadata(file, { ...fileName, budget: new Budget({}, clock) });
+	const budget = new Budget({}, clock);
+	const metadata = await readMetadata(
+		file,
+		path === '-' ? { budget } : { fileName: path.slice(path.lastIndexOf('/') + 1), budget }
+	);
 	if (!metadata) throw new Error('Not a kind of file that is known here');
 	const warnings = warningsOf(metadata, minor);
 	rows.unshift(...warnings.map((message) => trouble('Warning', message)));
@@ -104,10 +109,9 @@ async function reportOf(path: string, file: OpenFile, rows: Row[], options: Repo
 		if (!composite && (tag.group1 === 'Composite' || tag.entry.table.name === 'Composite')) continue;
 		rows.push(tag);
 	}
-	if (holds && !holds(lookupIn(rows, options.numeric))) return { path, rows: [], warnings, skipped: true };
-	const shown = select(rows, options);
-	const report = { path, rows: shown, warnings };
-	return binary ? { ...report, withBytes: bytesFrom(file, metadata, options.numeric) } : report;
+	const skipped = holds !== undefined && !holds(lookupIn(rows, options.numeric));
+	const withBytes = binary && !skipped ? bytesFrom(file, metadata, options.numeric) : undefined;
+	return { path, rows: skipped ? [] : select(rows, options), warnings, skipped, withBytes };
 }
 
 function warningsOf({ warnings }: Metadata, minor: boolean): readonly string[] {

@@ -121,6 +121,8 @@ export class Inputs {
 	value(query: string): Value | undefined {
 		const tag = this.tag(query);
 		if (tag === undefined) return undefined;
+		const { entry, raw } = tag;
+		if (entry.value === undefined && (typeof raw === 'string' || typeof raw === 'number')) return raw;
 		// Several computed tags ask for the same ones.
 		let value = this.#values.get(tag);
 		if (value === undefined) this.#values.set(tag, (value = valueOf(tag)));

@@ -65,6 +65,10 @@ function pictureMime(bytes: Uint8Array): string | undefined {
 	return signatures.find(({ head }) => head.every((byte, at) => bytes[at] === byte))?.mime;
 }
 
+/** Apart from the loop that asks, which would else make a scope for it at every step. */
+const isAmong = (known: readonly Preview[], name: string, size: number): boolean =>
+	known.some((one) => one.name === name && sizeOf(one) === size);
+
 /** Pictures that tags hold in bytes of their own, e.g. in XMP, without those that are among the previews already. */
 export function picturesAmong(tags: readonly Tag[], known: readonly Preview[]): Preview[] {
 	const pictures: Preview[] = [];
@@ -77,8 +81,7 @@ export function picturesAmong(tags: readonly Tag[], known: readonly Preview[]): 
 		const { bytes } = tag.raw as Partial<Binary>;
 		if (bytes === undefined) continue;
 		const mime = pictureMime(bytes);
-		if (!mime || known.some((one) => one.name === entry.name && sizeOf(one) === bytes.length)) continue;
-		pictures.push({ name: entry.name, mime, bytes });
+		if (mime && !isAmong(known, entry.name, bytes.length)) pictures.push({ name: entry.name, mime, bytes });
 	}
 	return pictures;
 }

@@ -9,7 +9,7 @@ import type { Field } from './exif.ts';
 import type { TiffData } from './tiff-data.ts';
 
 /** Raw values of a directory by tag id, so far. */
-export type ImagePlaces = Record<number, RawValue>;
+export type ImagePlaces = Map<number, RawValue>;
 
 const subfileType = 254;
 const compression = 259;
@@ -87,13 +87,13 @@ export function pickVariant(field: Field, group: string, places: ImagePlaces, fo
 
 /** Strips that are one JPEG picture in themselves: in CR2's first directory and in the reduced images of DNG. */
 function stripKind(group: string, places: ImagePlaces, found: TagSink): Kind {
-	const packed = places[compression];
+	const packed = places.get(compression);
 	const type = found.type?.type;
 	if (group === 'IFD0' && type === 'CR2') return 'Preview';
-	if (packed === 7 && places[subfileType] !== 0 && (type === 'DNG' || type === 'TIFF')) {
+	if (packed === 7 && places.get(subfileType) !== 0 && (type === 'DNG' || type === 'TIFF')) {
 		return group === 'SubIFD2' ? 'JpgFromRaw' : 'Preview';
 	}
-	if (packed === 34892 && places[subfileType] !== 0) return 'Other';
+	if (packed === 34892 && places.get(subfileType) !== 0) return 'Other';
 	return 'Strips';
 }
 
@@ -109,20 +109,12 @@ function jpegKind(group: string, found: TagSink): Kind {
 
 /** Pushes the pictures that a directory told of. */
 export function pushImages(data: TiffData, group: string, places: ImagePlaces, found: TagSink): void {
-	if (places[jpegOffset] !== undefined && places[jpegLength] !== undefined) {
-		push(data, group, jpegKind(group, found), places[jpegOffset], places[jpegLength], found, places);
-	}
-	if (places[stripOffsets] !== undefined && places[stripCounts] !== undefined) {
-		push(
-			data,
-			group,
-			stripKind(group, places, found),
-			places[stripOffsets],
-			places[stripCounts],
-			found,
-			places
-		);
-	}
+	const [offset, length] = [places.get(jpegOffset), places.get(jpegLength)];
+	if (offset !== undefined && length !== undefined)
+		push(data, group, jpegKind(group, found), offset, length, found, places);
+	const [start, size] = [places.get(stripOffsets), places.get(stripCounts)];
+	if (start !== undefined && size !== undefined)
+		push(data, group, stripKind(group, places, found), start, size, found, places);
 }
 
 const pixels = (value: RawValue | undefined): number | undefined =>
@@ -146,7 +138,7 @@ function push(
 	// Where the picture is at hand, it must begin as a JPEG does; a first byte that a camera overwrote is forgiven.
 	const head = data.bytes(offset, 3);
 	if (head && !(head[1] === 0xd8 && head[2] === 0xff)) return;
-	const [width, height] = [pixels(places[256]), pixels(places[257])];
+	const [width, height] = [pixels(places.get(256)), pixels(places.get(257))];
 	found.preview({
 		name: entry.name,
 		mime: 'image/jpeg',

@@ -153,7 +153,7 @@ export function fieldsOf(data: TiffData, directory: Directory, found: TagSink): 
 		if (total > inline)
 			where = big ? Number(view.getBigUint64(valueAt, little)) : view.getUint32(valueAt, little);
 		const entry = table.entries.get(id) ?? unlisted(table, id);
-		fields.push({ id, type, count: values, offset: where, size: total, entry });
+		fields.push(new FieldRead(id, type, values, where, total, entry));
 	}
 	const tail = data.bytes(offset + countSize + claimed * entrySize, big ? 8 : 4);
 	let next = 0;
@@ -162,6 +162,25 @@ export function fieldsOf(data: TiffData, directory: Directory, found: TagSink): 
 		next = big ? Number(tailView.getBigUint64(0, little)) : tailView.getUint32(0, little);
 	}
 	return { fields, next };
+}
+
+/** A class of its own: V8 copies a literal slowly where some of its numbers need more than 31 bits. */
+class FieldRead implements Field {
+	readonly id: number;
+	readonly type: number;
+	readonly count: number;
+	readonly offset: number;
+	readonly size: number;
+	readonly entry: Entry;
+
+	constructor(id: number, type: number, count: number, offset: number, size: number, entry: Entry) {
+		this.id = id;
+		this.type = type;
+		this.count = count;
+		this.offset = offset;
+		this.size = size;
+		this.entry = entry;
+	}
 }
 
 /** The entry of a tag nobody listed, e.g. `Exif_0x9999`. */
@@ -202,7 +221,7 @@ export function readDirectory(
 	waiting: Directory[]
 ): void {
 	const { group } = directory;
-	const places: ImagePlaces = {};
+	const places: ImagePlaces = new Map<number, RawValue>();
 	const after: Directory[] = [];
 	const inline = data.big ? 8 : 4;
 	const [start, length] = directoryRange(data, directory) ?? [0, inline];
@@ -256,7 +275,7 @@ export function readDirectory(
 		if (raw === undefined) continue;
 		const shift = data.shown ?? data.base;
 		const shown = hint?.offset && shift !== 0 ? shifted(raw, shift) : raw;
-		if (placeIds.has(field.id)) places[field.id] = raw;
+		if (placeIds.has(field.id)) places.set(field.id, raw);
 		found.tag(entry, shown, [data.base + field.offset, field.size], group);
 	}
 	pushImages(data, group, places, found);
@@ -301,15 +320,18 @@ function subDirectories(data: TiffData, field: Field, group: string, parent: Dir
 	if (!bytes || ![4, 13, 16, 18, 9].includes(field.type)) return [];
 	const offsets = decodeValue(bytes, field.type, Math.min(field.count, maxSubDirectories), data.little);
 	const list = Array.isArray(offsets) ? (offsets as readonly RawValue[]) : [offsets];
-	return list.flatMap((offset, index) => {
-		if (typeof offset !== 'number' || offset <= 0) return [];
-		const table = group === 'GPS' ? gpsMain : parent.table === gpsMain ? exifMain : parent.table;
+	const table = group === 'GPS' ? gpsMain : parent.table === gpsMain ? exifMain : parent.table;
+	const directories: Directory[] = [];
+	for (const [index, offset] of list.entries()) {
+		if (typeof offset !== 'number' || offset <= 0) continue;
 		const name = index === 0 ? group : `${group}${index}`;
-		if (group !== profiles)
-			return [{ offset, group: name, table, ...(group === 'SubIFD' ? { chain: index } : {}) }];
+		if (group === 'SubIFD') directories.push({ offset, group: name, table, chain: index });
+		else if (group !== profiles) directories.push({ offset, group: name, table });
 		// A profile has no profiles.
-		return parent.group.startsWith(profiles) ? [] : [{ offset, group: name, table, profile: true as const }];
-	});
+		else if (!parent.group.startsWith(profiles))
+			directories.push({ offset, group: name, table, profile: true });
+	}
+	return directories;
 }
 
 function readBlock(

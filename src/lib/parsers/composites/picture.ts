@@ -16,10 +16,11 @@ function imageSize(inputs: Inputs): Made | undefined {
 
 const isSize = /^\d+(?:\.\d+)?$/;
 
-function pair(inputs: Inputs, ...names: readonly [string, string]): string | undefined {
-	const [width, height] = names.map((name) => inputs.text(name));
+function pair(inputs: Inputs, widthName: string, heightName: string): string | undefined {
+	const width = inputs.text(widthName) ?? '';
+	const height = inputs.text(heightName) ?? '';
 	// A drawing may tell its size in other units.
-	return isSize.test(width ?? '') && isSize.test(height ?? '') ? `${width ?? ''} ${height ?? ''}` : undefined;
+	return isSize.test(width) && isSize.test(height) ? `${width} ${height}` : undefined;
 }
 
 function megapixels(inputs: Inputs): Made | undefined {

@@ -56,11 +56,16 @@ function position(inputs: Inputs): Made | undefined {
 	};
 }
 
+const altitudes = [
+	['GPS:GPSAltitude', 'GPS:GPSAltitudeRef'],
+	['XMP:GPSAltitude', 'XMP:GPSAltitudeRef']
+] as const;
+
 /** Height above the sea, or below it: of EXIF, else of XMP, where both size and direction are told. */
 function altitude(inputs: Inputs): Made | undefined {
-	for (const group of ['GPS', 'XMP']) {
-		const height = inputs.number(`${group}:GPSAltitude`);
-		const reference = inputs.number(`${group}:GPSAltitudeRef`);
+	for (const [heightOf, referenceOf] of altitudes) {
+		const height = inputs.number(heightOf);
+		const reference = inputs.number(referenceOf);
 		if (height === undefined || reference === undefined) continue;
 		const below = reference === 1 || height < 0;
 		const shown = numberText(Math.trunc(Math.abs(height) * 10) / 10);

@@ -84,12 +84,26 @@ export function plain(raw: RawValue): Value {
 		case 'boolean':
 			return raw;
 	}
+	if (Array.isArray(raw)) return joined(raw as readonly RawValue[]);
 	if (isRational(raw)) return ratio(raw);
 	if (raw instanceof Map) {
 		return `{${[...raw].map(([key, value]) => `${key}=${String(plain(value))}`).join(',')}}`;
 	}
-	if (Array.isArray(raw)) return raw.map((one: RawValue) => word(plain(one))).join(' ');
 	return raw as Value;
+}
+
+/** Members up to which adding one text to the other is quicker than a list of them, and takes no more memory. */
+const fewMembers = 32;
+
+function joined(members: readonly RawValue[]): string {
+	const count = members.length;
+	if (count > fewMembers) return members.map((one) => word(plain(one))).join(' ');
+	let text = '';
+	for (let index = 0; index < count; index++) {
+		const one = word(plain(members[index] as RawValue));
+		text = index === 0 ? one : `${text} ${one}`;
+	}
+	return text;
 }
 
 const word = (value: Value): string => (typeof value === 'number' ? numberText(value) : String(value));

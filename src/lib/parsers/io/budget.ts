@@ -98,7 +98,8 @@ export class Budget {
 	readonly #now: () => number;
 	readonly #started: number;
 	#depth = 0;
-	#nextLook = clockEvery;
+	/** Items at which the clock is looked at, or the ceiling is passed. */
+	#next: number;
 	readonly #exceptions: Partial<Record<keyof Limits, LimitExceeded>> = {};
 
 	/** @param now the clock, in milliseconds */
@@ -106,13 +107,13 @@ export class Budget {
 		this.limits = { ...defaultLimits, ...limits };
 		this.#now = now;
 		this.#started = now();
+		this.#next = this.#afterLook();
 	}
 
 	/** Spends one item, or several: what is counted most often. @throws LimitExceeded */
 	item(amount = 1): void {
 		const sum = (this.used.items += amount);
-		if (sum > this.limits.items) throw this.#exceeded('items');
-		if (sum >= this.#nextLook) this.#lookAtClock();
+		if (sum >= this.#next) this.#lookAt(sum);
 	}
 
 	/** @throws LimitExceeded when the sum passes the ceiling */
@@ -183,8 +184,14 @@ export class Budget {
 		return (this.#exceptions[limit] ??= new LimitExceeded(limit, this.limits[limit]));
 	}
 
-	#lookAtClock(): void {
-		this.#nextLook = this.used.items + clockEvery;
+	#afterLook(): number {
+		return Math.min(this.used.items + clockEvery, this.limits.items + 1);
+	}
+
+	/** @param items spent so far */
+	#lookAt(items: number): void {
+		if (items > this.limits.items) throw this.#exceeded('items');
+		this.#next = this.#afterLook();
 		this.used.ms = this.#now() - this.#started;
 		if (this.used.ms > this.limits.ms) throw new LimitExceeded('ms', this.limits.ms);
 	}

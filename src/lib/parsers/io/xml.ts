@@ -213,7 +213,7 @@ class Reading {
 		while (at < length) {
 			const next = text.indexOf('<', at);
 			const end = next < 0 ? length : next;
-			if (end > at) stack.at(-1)?.addText(at, end);
+			if (end > at) stack[stack.length - 1]?.addText(at, end);
 			if (next < 0) break;
 			const code = text.charCodeAt(next + 1);
 			if (code === slash) at = this.#endTag(next);
@@ -242,7 +242,7 @@ class Reading {
 	#endTag(at: number): number {
 		const text = this.#text;
 		const stack = this.#stack;
-		const inner = stack.at(-1);
+		const inner = stack[stack.length - 1];
 		if (inner) {
 			const { name } = inner;
 			const end = at + 2 + name.length;
@@ -270,7 +270,7 @@ class Reading {
 		const stack = this.#stack;
 		nameOf.lastIndex = from + 1;
 		if (!nameOf.test(text)) {
-			stack.at(-1)?.addText(from, from + 1);
+			stack[stack.length - 1]?.addText(from, from + 1);
 			return from + 1;
 		}
 		if (stack.length >= xmlLimits.depth) throw new LimitExceeded('depth', xmlLimits.depth);
@@ -287,7 +287,7 @@ class Reading {
 			code = text.charCodeAt(index);
 		}
 		const stop = code === more ? index : text.indexOf('>', index);
-		const outer = stack.at(-1);
+		const outer = stack[stack.length - 1];
 		if (outer) outer.add(element);
 		else this.#roots.push(element);
 		// Where the bytes end inside the tag, its whole attributes are kept.

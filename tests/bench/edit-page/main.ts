@@ -2,8 +2,19 @@
 import { EditClock } from '#lib/library/edit.ts';
 import { latestIn, plan } from '#lib/library/edit-plan.ts';
 import type { ItemId } from '#lib/library/item.ts';
+import type { Step } from '#lib/library/bulk/operation.ts';
+import { operationOf } from '#lib/library/bulk/operations.ts';
+import { leftReasons, type BulkInput, type LeftReason } from '#lib/library/bulk/run.ts';
+import { startOf } from '#lib/library/bulk/steps.ts';
 import { applyPlanned, takeBack } from '#lib/storage/apply.ts';
+import { raiseEpoch } from '#lib/storage/fence.ts';
+import { goBackOn } from '#lib/storage/history.ts';
+import { runsIn } from '#lib/storage/job-runs.ts';
+import { queueIn } from '#lib/storage/queue.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
+import { bulkPreview } from '#lib/workers/bulk/service.ts';
+import { jobKinds } from '#lib/workers/jobs/kinds.ts';
+import { runnerOf } from '#lib/workers/jobs/runner.ts';
 import { madeLibrary } from '../made-items.mjs';
 
 const db = new LibraryDb('edits');
@@ -55,4 +66,43 @@ async function oneByOne(count: number, title: string): Promise<number> {
 	return time;
 }
 
-Object.assign(globalThis, { edits: { fill, together, oneByOne } });
+function step(operation: string, parameters: Step['parameters']): Step {
+	const known = operationOf(operation);
+	if (!known) throw new Error(`There is no ${operation}`);
+	return { operation, parameters: { ...startOf(known), ...parameters } };
+}
+
+/** As a person does it: planned for a preview, then done by a job in parts with a result an item, then all taken back. @returns milliseconds */
+async function asJob(count: number, title: string) {
+	const items = Uint32Array.from(numbers(count));
+	const steps = [
+		step('template', { field: 'title', template: `${title} {seq:5}` }),
+		step('append', { field: 'keywords', text: title })
+	];
+	const service = bulkPreview(db);
+	const signal = new AbortController().signal;
+	const [preview, planned] = await timed(async () => {
+		await service.open(items);
+		return service.preview({ steps, language: 'en', now: 0 }, () => undefined, signal);
+	});
+	if (preview.changed !== count) throw new Error(`${String(preview.changed)} items were planned`);
+	const says = Object.fromEntries(leftReasons.map((one) => [one, one])) as Record<LeftReason, string>;
+	const { marks } = preview;
+	const input: BulkInput = { ...{ title, items, steps, marks, says }, language: 'en', now: 0 };
+	const { id } = await queueIn(db).add({ kind: 'bulk', title: { name: title }, total: count }, input);
+	const epoch = await raiseEpoch(db, 'jobs');
+	const job = await runsIn(db).begin(id, epoch, Date.now());
+	const runner = runnerOf({ db, kinds: jobKinds });
+	const of = { id, run: job?.run ?? 0, epoch };
+	const [end, done] = await timed(() => runner.run(of, () => undefined, signal));
+	if (end.state !== 'done') throw new Error(`The job ended as ${end.state}`);
+	await runsIn(db).end(of, end, Date.now());
+	const [head] = await db.heads.where('job').equals(id).limit(1).toArray();
+	const [back, undo] = await timed(() =>
+		goBackOn(db, head?.id ?? '', 'undo', { clock, title: () => 'Undone' })
+	);
+	if (back?.items.length !== count) throw new Error('The undo left items out');
+	return { planned, done, undo };
+}
+
+Object.assign(globalThis, { edits: { fill, together, oneByOne, asJob } });

@@ -1,6 +1,6 @@
 /** Text before or behind what stands there, or elements beside those of a set. */
 import { isSet, type Element, type RegisterName, type SetName } from '../curation.ts';
-import { textFields } from './fields.ts';
+import { lineFields, textFields } from './fields.ts';
 import { operation, sets, wants } from './operation.ts';
 
 export const append = operation({
@@ -8,8 +8,20 @@ export const append = operation({
 	parameters: [
 		{ name: 'field', type: 'field', of: textFields, start: 'keywords' },
 		{ name: 'text', type: 'text', start: '' },
-		{ name: 'where', type: 'choice', of: ['behind', 'before'], start: 'behind' },
-		{ name: 'between', type: 'text', start: ' ', optional: true }
+		{
+			name: 'where',
+			type: 'choice',
+			of: ['behind', 'before'],
+			start: 'behind',
+			when: { parameter: 'field', is: lineFields }
+		},
+		{
+			name: 'between',
+			type: 'text',
+			start: ' ',
+			optional: true,
+			when: { parameter: 'field', is: lineFields }
+		}
 	],
 	writes: ({ field }) => [field],
 	plan({ field, text, where, between }) {

@@ -34,7 +34,6 @@ export class Jobs {
 			$effect(() => {
 				jobsCount.open = this.queue.open + this.#work.filter(({ what }) => what !== 'scan').length;
 				jobsCount.failed = this.queue.failed;
-				jobsCount.label = jobsWords().button(jobsCount.open, jobsCount.failed);
 			});
 		});
 		void this.queue.look();

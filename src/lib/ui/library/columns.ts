@@ -23,8 +23,28 @@ export interface Column {
 const decimal = (value: number, digits = 1) =>
 	new Intl.NumberFormat(locale(), { maximumFractionDigits: digits }).format(value);
 
+/**
+ * The columns of a table: those chosen, else all that have a place at its width; where there is no room for all of them, the
+ * ones that narrow tables do without go first.
+ * @param chosen ids; undefined where nobody chose
+ * @param width of the table, pixels
+ * @param room of that what columns may take
+ */
+export function columnsFor(chosen: readonly string[] | undefined, width: number, room = width): Column[] {
+	const shown = columns.filter(({ id, from }) => (chosen ? chosen.includes(id) : width >= from));
+	const least = () => shown.reduce((sum, column) => sum + column.least, 0);
+	while (shown.length > 1 && least() > room) {
+		const latest = Math.max(...shown.map(({ from }) => from));
+		shown.splice(
+			shown.findLastIndex(({ from }) => from === latest),
+			1
+		);
+	}
+	return shown;
+}
+
 export const columns: readonly Column[] = [
-	{ id: 'name', share: 3, least: 140, from: 0, sort: 'name', searched: true, text: (item) => item.name },
+	{ id: 'name', share: 3, least: 130, from: 0, sort: 'name', searched: true, text: (item) => item.name },
 	{ id: 'title', share: 2, least: 120, from: 1100, searched: true, text: (item) => item.title ?? '' },
 	{ id: 'type', share: 0, least: 84, from: 620, sort: 'type', text: (item) => item.type },
 	{ id: 'taken', share: 0, least: 150, from: 480, sort: 'taken', text: takenText },

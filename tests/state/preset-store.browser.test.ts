@@ -55,7 +55,6 @@ const names = (presets: readonly Preset[]) => presets.map(({ name }) => name).so
 
 /** Writes of y-indexeddb do as they do where there is no room: the transaction is given up, and nobody is told. */
 function fillUp(name: string): () => void {
-	// eslint-disable-next-line @typescript-eslint/unbound-method -- called with its object below
 	const add = IDBObjectStore.prototype.add;
 	IDBObjectStore.prototype.add = function (...given) {
 		const request = add.apply(this, given);

@@ -17,12 +17,12 @@ afterEach(async () => {
 	for (const one of opened.splice(0)) await one.close();
 });
 
-/** One after the other, as a lock over all tabs does. */
+/** One after the other, as locks over all tabs do. */
 function turns() {
-	let last: Promise<unknown> = Promise.resolve();
-	return <T>(work: () => Promise<T>): Promise<T> => {
-		const next = last.then(work);
-		last = next.catch(() => undefined);
+	const last: Record<string, Promise<unknown>> = {};
+	return <T>(what: string, work: () => Promise<T>): Promise<T> => {
+		const next = (last[what] ?? Promise.resolve()).then(work);
+		last[what] = next.catch(() => undefined);
 		return next;
 	};
 }

@@ -26,7 +26,8 @@ export class Notices {
 
 	/** Says what went wrong and what to do; a person's own cancelling is no problem. */
 	problem(error: unknown, about?: string): void {
-		if (error instanceof Error && error.name === 'AbortError') return;
+		// A transaction that was given up for want of room is an AbortError too, with its reason within.
+		if (error instanceof Error && error.name === 'AbortError' && !('inner' in error && error.inner)) return;
 		if (this.onproblem(error)) return;
 		const { what, next } = problemOf(error);
 		this.say({ tone: 'bad', text: [about, what, next].filter(Boolean).join(' ') });

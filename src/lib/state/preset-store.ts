@@ -29,7 +29,7 @@ export class PresetStore {
 	static async open(db: LibraryDb, wishes: PresetStoreWishes = {}): Promise<PresetStore> {
 		const name = wishes.name ?? presetStoreName(db.name);
 		const { outbox } = presetsIn(db);
-		const exclusive = wishes.exclusive ?? (<T>(work: () => Promise<T>) => locked(name, work));
+		const exclusive = wishes.exclusive ?? ((what, work) => locked(`${name} ${what}`, work));
 		const kept = new KeptDoc({ ...wishes, name, outbox, exclusive });
 		const store = new PresetStore(db, await clockOf(db), kept);
 		const rows = await presetsIn(db).rows();

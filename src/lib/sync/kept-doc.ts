@@ -26,8 +26,8 @@ export interface KeptDocNeeds {
 	/** Of the database of y-indexeddb. */
 	readonly name: string;
 	readonly outbox: Outbox;
-	/** Runs one after the other, over all tabs. */
-	readonly exclusive: <T>(work: () => Promise<T>) => Promise<T>;
+	/** Runs one after the other, over all tabs: changes, and beside them the handing over to the store, which may take long. */
+	readonly exclusive: <T>(what: 'change' | 'settle', work: () => Promise<T>) => Promise<T>;
 	readonly ontrouble?: (trouble: StoreTrouble) => void;
 	/** Milliseconds after a change until it is handed to the store, and after trouble until that is tried again. */
 	readonly settleAfter?: number;
@@ -48,6 +48,9 @@ export class KeptDoc {
 	#writer: { readonly doc: Y.Doc; readonly store: IndexeddbPersistence } | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#closed = false;
+	/** The store is not asked before: it did not answer. */
+	#mute = 0;
+	#reading: Promise<void> = Promise.resolve();
 
 	constructor(needs: KeptDocNeeds) {
 		this.#needs = needs;
@@ -55,7 +58,7 @@ export class KeptDoc {
 
 	/** Takes in what other tabs have done, and at first all there is. */
 	catchUp(): Promise<void> {
-		return this.#needs.exclusive(() => this.#catchUp());
+		return this.#needs.exclusive('change', () => this.#catchUp());
 	}
 
 	/**
@@ -67,7 +70,7 @@ export class KeptDoc {
 		work: (doc: Y.Doc) => T,
 		acknowledge: (update: Uint8Array | undefined, made: T) => Promise<void>
 	): Promise<T> {
-		return this.#needs.exclusive(async () => {
+		return this.#needs.exclusive('change', async () => {
 			await this.#catchUp();
 			const updates: Uint8Array[] = [];
 			const note = (update: Uint8Array) => updates.push(update);
@@ -90,19 +93,22 @@ export class KeptDoc {
 	/** Hands what lies in the outbox to the store, and takes out what has arrived there. @returns whether all has */
 	settle(): Promise<boolean> {
 		clearTimeout(this.#timer);
-		return this.#needs.exclusive(async () => {
-			const rows = await this.#needs.outbox.pending();
+		return this.#needs.exclusive('settle', async () => {
+			// While nothing is being changed: all of it is acknowledged.
+			const { rows, state } = await this.#needs.exclusive('change', async () => {
+				await this.#catchUp();
+				return { rows: await this.#needs.outbox.pending(), state: Y.encodeStateAsUpdateV2(this.doc) };
+			});
 			if (rows.length === 0) return true;
-			await this.#catchUp();
 			let reason: StoreTrouble = 'full';
 			try {
-				await this.#write();
+				await this.#write(state);
 			} catch (error) {
 				if (nameOf(error) === 'InvalidStateError') this.#tell('closed');
 				else reason = 'unreachable';
 				// What it has in memory counts as written there: begun anew it sees what is missing.
 				await this.#dropWriter();
-				await this.#write().catch(() => undefined);
+				await this.#write(state).catch(() => undefined);
 			}
 			await this.#readDisk();
 			const arrived = this.#onDisk(rows);
@@ -110,7 +116,7 @@ export class KeptDoc {
 			if (arrived.length === rows.length) return true;
 			this.#tell(reason);
 			await this.#dropWriter();
-			this.#settleIn(this.#needs.retryAfter ?? 30_000);
+			this.#settleIn(this.#retryAfter);
 			return false;
 		});
 	}
@@ -121,6 +127,10 @@ export class KeptDoc {
 		await this.#dropWriter();
 		this.doc.destroy();
 		this.#disk.destroy();
+	}
+
+	get #retryAfter(): number {
+		return this.#needs.retryAfter ?? 30_000;
 	}
 
 	#tell(trouble: StoreTrouble): void {
@@ -134,7 +144,8 @@ export class KeptDoc {
 	}
 
 	async #catchUp(): Promise<void> {
-		await this.#readDisk();
+		// A store that does not answer holds nobody up: what it is to be told is in the outbox.
+		if (Date.now() >= this.#mute) await this.#readDisk();
 		for (const { update } of await this.#needs.outbox.pending()) Y.applyUpdateV2(this.doc, update);
 		// Every update is here, in order: what still waits for another waits for one that was damaged.
 		dropWaiting(this.doc);
@@ -152,7 +163,12 @@ export class KeptDoc {
 	 * Reads what is new on the disk. Rows that cannot be read, and those that build on them, go: y-indexeddb would never
 	 * begin, and Yjs would wait for them for ever. What they said is in the table of what the document says.
 	 */
-	async #readDisk(): Promise<void> {
+	#readDisk(): Promise<void> {
+		this.#reading = this.#reading.then(() => this.#readOn());
+		return this.#reading;
+	}
+
+	async #readOn(): Promise<void> {
 		let rows: readonly StoredUpdate[];
 		try {
 			let read = await storedUpdates(this.#needs.name, this.#upTo);
@@ -164,8 +180,10 @@ export class KeptDoc {
 			}
 			rows = read.rows;
 			this.#upTo = read.last;
+			this.#mute = 0;
 		} catch {
 			this.#tell('unreachable');
+			this.#mute = Date.now() + this.#retryAfter;
 			return;
 		}
 		const damaged = rows.filter(({ bytes }) => !this.#take(bytes));
@@ -190,10 +208,10 @@ export class KeptDoc {
 		}
 	}
 
-	/** Gives y-indexeddb all that it does not have. */
-	async #write(): Promise<void> {
+	/** Gives y-indexeddb all that it does not have. @param state of the whole document */
+	async #write(state: Uint8Array): Promise<void> {
 		const { doc } = this.#writer ?? (await this.#openWriter());
-		Y.applyUpdateV2(doc, Y.encodeStateAsUpdateV2(this.doc, Y.encodeStateVector(doc)));
+		Y.applyUpdateV2(doc, Y.diffUpdateV2(state, Y.encodeStateVector(doc)));
 	}
 
 	async #openWriter() {

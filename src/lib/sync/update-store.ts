@@ -11,7 +11,7 @@ export interface StoredUpdate {
 
 const updates = 'updates';
 /** Milliseconds until a database that does not answer is taken for one that cannot be used. */
-const patience = 2000;
+const patience = 800;
 
 /**
  * Rows above a key, in order. What is no update at all comes without bytes.

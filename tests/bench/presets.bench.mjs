@@ -1,0 +1,64 @@
+/** What a person does with one preset of a thousand, in Chromium: each time until it is acknowledged. */
+import { join } from 'node:path';
+import { build, preview } from 'vite';
+import { median, short } from '../../scripts/bench-context.mjs';
+import { browserOn } from './built-app.mjs';
+
+const count = 1000;
+const rounds = 21;
+/** Milliseconds that each may take. */
+const most = 100;
+
+/** @type {import('../../scripts/bench-context.mjs').Benchmark} */
+export default {
+	name: 'presets',
+	title: `One of ${count.toLocaleString('en')} presets: each thing that is done with it`,
+	patience: 5 * 60_000,
+	run: ({ inRepository, temporary }) =>
+		temporary(async (folder) => {
+			/** @type {import('vite').InlineConfig} */
+			const config = {
+				configFile: false,
+				root: inRepository('tests/bench/presets-page'),
+				logLevel: 'warn',
+				build: { outDir: join(folder, 'site'), emptyOutDir: true, minify: false }
+			};
+			await build(config);
+			const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
+			const { context, page } = await browserOn(join(folder, 'profile'));
+			/** @param {string} name @param {unknown[]} args */
+			const ask = (name, ...args) =>
+				page.evaluate(`globalThis.presets.${name}(${args.map((one) => JSON.stringify(one)).join()})`);
+			try {
+				await page.goto(server.resolvedUrls?.local[0] ?? '');
+				await page.waitForFunction('"presets" in globalThis');
+				const opening = /** @type {number} */ (await ask('fill', count));
+				/** @type {Map<string, number[]>} */
+				const times = new Map();
+				// In turns, so that what else the machine does falls on all of them.
+				for (let round = 0; round < rounds; round++)
+					for (const name of /** @type {string[]} */ (await ask('names')))
+						times.set(name, [...(times.get(name) ?? []), /** @type {number} */ (await ask('time', name))]);
+				return report(opening, times);
+			} finally {
+				await context.close();
+				await server.close();
+			}
+		})
+};
+
+/** @param {number} opening @param {ReadonlyMap<string, readonly number[]>} times */
+function report(opening, times) {
+	/** @type {Record<string, number>} */
+	const figures = { 'open the document, ms': opening };
+	for (const [name, list] of times) figures[`${name}, ms`] = median([...list]);
+	return {
+		figures,
+		columns: ['', 'median, ms', 'slowest, ms'],
+		rows: [
+			['open the document of all', short(opening), ''],
+			...[...times].map(([name, list]) => [name, short(median([...list])), short(Math.max(...list))])
+		],
+		notes: [`Each until it is acknowledged or read; ${rounds} rounds. Wanted: below ${most} ms.`]
+	};
+}

@@ -45,7 +45,7 @@ test('a thread is started before there is anything to read, and serves the first
 test('half of the cores read, and all that the machine has where the files wait for them', async () => {
 	const { pool, started } = threads(4);
 	for (let call = 0; call < pool.callsAtOnce; call++) void pool.read(files(`hang ${String(call)}`));
-	await vi.advanceTimersByTimeAsync(1900);
+	await vi.advanceTimersByTimeAsync(900);
 	expect(started).toHaveLength(2);
 
 	await vi.advanceTimersByTimeAsync(5000);
@@ -59,7 +59,7 @@ test('files do not wait long for a thread that hangs: another is started beside 
 	const done = vi.fn();
 	void pool.read(files('a')).then(done);
 
-	await vi.advanceTimersByTimeAsync(1900);
+	await vi.advanceTimersByTimeAsync(900);
 	expect(started).toHaveLength(1);
 	await vi.advanceTimersByTimeAsync(200);
 	expect(done).toHaveBeenCalledWith(files('a').map(ignored));

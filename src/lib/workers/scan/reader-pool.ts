@@ -9,7 +9,7 @@ import type { ReaderService } from './reader.ts';
 const mostReaders = 4;
 
 /** Milliseconds that files wait for the threads there are before another is started: something hangs, or reads slowly. */
-const impatience = 2000;
+const impatience = 1000;
 
 /** Calls in one thread: while one waits for the database, the next is read. */
 const callsOfReader = 2;

@@ -5,7 +5,9 @@ import { expect, test } from './support/app.ts';
 import { axe } from './support/axe.ts';
 import { fillLibrary } from './support/damage.ts';
 import { jobOutcomes, queueJobs } from './support/jobs.ts';
-import { openDemo, shownCount, slow } from './support/library.ts';
+import { dropPaths } from './support/drop.ts';
+import { newFolder, writePictures } from './support/files.ts';
+import { message, openDemo, pauseAtOnce, shownCount, slow } from './support/library.ts';
 
 const pictures = process.env.PICTURES ?? 'test-results/jobs';
 const some = (count: number, from = 1) => Array.from({ length: count }, (_, index) => from + index);
@@ -135,6 +137,54 @@ test('rows that failed are listed with their reason and tried again alone', asyn
 	await page.getByRole('button', { name: 'Try 2 again' }).click();
 	await expect(page.getByText('There are none.')).toBeVisible({ timeout: 20_000 });
 	await expect.poll(() => jobOutcomes(page)).toMatchObject([{ state: 'done', done: 20, doubled: 0 }]);
+});
+
+test('a scan and the making of all pictures stand in the list, wait, and go on after a reload', async ({
+	launch,
+	app
+}) => {
+	test.setTimeout(240_000);
+	const { folder, leave } = await newFolder();
+	await writePictures(folder, 1200);
+	const { page } = await launch();
+	await app.open(page);
+	await pauseAtOnce(page);
+	await dropPaths(page, [folder]);
+	const scan = page.locator('.job').filter({ hasText: 'Scan Pictures' });
+	await page.getByRole('button', { name: '1 scan running' }).click();
+	await expect(page.getByRole('dialog', { name: 'Jobs' })).toBeVisible();
+	await expect(scan).toContainText('Paused', slow);
+	await page.getByRole('button', { name: 'All jobs' }).click();
+	await expect(page).toHaveURL(/\/jobs\/?$/);
+	await page.reload();
+	await expect(scan).toContainText('Paused', slow);
+	await page.getByRole('button', { name: 'Resume: Scan Pictures' }).click();
+	await expect(message(page, /Pictures: [\d,]+ files read/)).toBeVisible({ timeout: 120_000 });
+	await expect(scan).toHaveCount(0);
+
+	const making = page.locator('.job').filter({ hasText: 'Make all pictures' });
+	await page.getByRole('button', { name: 'Make all pictures now' }).click();
+	await page.getByRole('button', { name: 'Pause: Make all pictures' }).click();
+	await expect(making).toContainText('Paused');
+	await page.reload();
+	await expect(making).toContainText('Paused');
+	await page.getByRole('button', { name: 'Resume: Make all pictures' }).click();
+	await expect(making).toHaveCount(0, { timeout: 120_000 });
+	const small = await page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				const open = indexedDB.open('mediatheque');
+				open.onsuccess = () => {
+					const count = open.result.transaction('thumbs').objectStore('thumbs').count();
+					count.onsuccess = () => {
+						open.result.close();
+						resolve(count.result);
+					};
+				};
+			})
+	);
+	expect(small).toBe(1200);
+	await leave();
 });
 
 test('twenty jobs whose tab crashes, is closed and is loaded anew are done to the end, and nothing twice', async ({

@@ -18,7 +18,8 @@ import {
 	shownCount,
 	slow,
 	tagsShown,
-	tile
+	tile,
+	pauseAtOnce
 } from './support/library.ts';
 
 // What is seen of the disk is what a person asks to be looked at.
@@ -43,21 +44,6 @@ async function inspect(page: Page, name: string): Promise<Record<string, string>
 async function report(page: Page): Promise<Locator> {
 	await page.locator('.status .failed').click();
 	return page.getByRole('dialog');
-}
-
-/** Presses Pause as soon as a scan shows it: on a fast machine it would be over before a test could. */
-async function pauseAtOnce(page: Page): Promise<void> {
-	await page.evaluate(() => {
-		const watch = new MutationObserver(() => {
-			const pause = [...document.querySelectorAll<HTMLElement>('.status button')].find(
-				(button) => button.textContent?.trim() === 'Pause'
-			);
-			if (!pause) return;
-			watch.disconnect();
-			pause.click();
-		});
-		watch.observe(document.body, { childList: true, subtree: true });
-	});
 }
 
 const paused = (page: Page): Locator => page.locator('.status').getByText(/paused at/);

@@ -38,6 +38,21 @@ export async function openDemo(page: Page): Promise<void> {
 /** Files in static/demo/index.json. */
 export const demoSize = 54;
 
+/** Presses Pause as soon as a scan shows it: on a fast machine it would be over before a test could. */
+export async function pauseAtOnce(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const watch = new MutationObserver(() => {
+			const pause = [...document.querySelectorAll<HTMLElement>('.status button')].find(
+				(button) => button.textContent?.trim() === 'Pause'
+			);
+			if (!pause) return;
+			watch.disconnect();
+			pause.click();
+		});
+		watch.observe(document.body, { childList: true, subtree: true });
+	});
+}
+
 /** Types a search and waits until the answer shows so many items. */
 export async function searchFor(page: Page, text: string, count: number): Promise<void> {
 	await search(page).fill(text);

@@ -108,8 +108,19 @@ export function keeperOf({
 		}
 	});
 
+	const tidyLater = tidyingWhenQuiet({
+		db,
+		mine: () => sound && owner().epoch !== undefined,
+		quiet: 2 * quiet,
+		folded: mark,
+		failed: (error) => {
+			failed(error, 'packing');
+		}
+	});
+
 	function changed(): void {
 		packLater();
+		tidyLater();
 		markTimer ??= setTimeout(() => {
 			markTimer = undefined;
 			mark().catch(failed);

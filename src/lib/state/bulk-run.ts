@@ -15,7 +15,7 @@ export interface LeftItem {
 }
 
 /** Runs of items that were left as they were, each with its reason. @param limit most runs */
-export async function leftOf(job: string, limit = 200): Promise<readonly LeftItem[]> {
+export async function leftOf(job: string, limit = 5000): Promise<readonly LeftItem[]> {
 	const rows = await queueIn(libraryDb()).results(job, { outcome: 'skipped', limit });
 	return rows.map(({ index, count, note }) => ({ index, count, ...(note === undefined ? {} : { note }) }));
 }

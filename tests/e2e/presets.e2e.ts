@@ -1,0 +1,358 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from '@playwright/test';
+import { axe } from './support/axe.ts';
+import { expectShown, grid, message, openDemo, searchFor } from './support/library.ts';
+import { expect, test } from './support/app.ts';
+
+const row = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ hasText: name });
+const dialog = (page: Page, name: string | RegExp): Locator => page.getByRole('dialog', { name });
+
+/** A command by the palette, as a person with a keyboard does. */
+async function run(page: Page, title: string): Promise<void> {
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type(title);
+	await page.keyboard.press('Enter');
+}
+
+/** Makes a preset on the page of presets by keyboard alone. @param fill what is done in the form, once its kind is chosen */
+async function make(
+	page: Page,
+	kind: string,
+	name: string,
+	fill: (form: Locator) => Promise<void>
+): Promise<void> {
+	await page.getByRole('button', { name: 'New preset' }).press('Enter');
+	const form = dialog(page, 'New preset');
+	await form.getByLabel('Kind').selectOption({ label: kind });
+	await form.getByLabel('Name', { exact: true }).fill(name);
+	await fill(form);
+	await form.getByRole('button', { name: 'Save' }).press('Enter');
+	await expect(message(page, `Saved: ${name}`)).toBeVisible();
+	await expect(form).toBeHidden();
+}
+
+const presetsPage = async (page: Page) => {
+	await run(page, 'presets');
+	await expect(page.getByRole('heading', { level: 1, name: 'Presets' })).toBeVisible();
+};
+
+test.beforeEach(async ({ app, page }) => {
+	await app.open(page);
+	await openDemo(page);
+});
+
+test('presets of every kind are made, found, changed, brought back, ordered and deleted by keyboard, without a server', async ({
+	page,
+	app
+}) => {
+	test.setTimeout(180_000);
+	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+	await app.closeServer();
+	await presetsPage(page);
+	await make(page, 'Search', 'Films', (form) =>
+		form.getByRole('textbox', { name: 'Search' }).fill('kind:video')
+	);
+	await make(page, 'Metadata template', 'Agency', async (form) => {
+		await form.getByRole('textbox', { name: 'Text' }).fill('Ann {date:yyyy}');
+		await form.getByRole('button', { name: 'Add a field' }).press('Enter');
+		await form.getByRole('combobox', { name: 'Field' }).nth(1).selectOption('keywords');
+		await form.getByRole('textbox', { name: 'Text' }).nth(1).fill('press\nevents/2024');
+	});
+	await make(page, 'Keyword set', 'Wedding', (form) => form.getByLabel(/^Keywords/).fill('bride\ngroom'));
+	await make(page, 'Name template', 'By number', (form) =>
+		form.getByLabel(/^Name, without/).fill('trip_{seq:3}')
+	);
+	await make(page, 'Export settings', 'For the office', (form) =>
+		form.getByRole('combobox', { name: 'Format' }).selectOption('csv')
+	);
+	await make(page, 'Key map', 'As at work', (form) =>
+		form.getByRole('combobox', { name: 'Keys of' }).selectOption('lightroom')
+	);
+	await make(page, 'Look', 'Night', (form) =>
+		form.getByRole('combobox', { name: 'Colours' }).selectOption('dark')
+	);
+	await make(page, 'View', 'As it is', () => Promise.resolve());
+	await expect(page.getByRole('status').filter({ hasText: '8 presets' })).toBeVisible();
+	await axe(page);
+
+	// What is wrong is said, and nothing is saved.
+	await page.getByRole('button', { name: 'New preset' }).press('Enter');
+	const form = dialog(page, 'New preset');
+	await form.getByLabel('Name', { exact: true }).fill('<script>alert(1)</script>');
+	await form.getByRole('button', { name: 'Save' }).press('Enter');
+	await expect(form.getByRole('alert')).toHaveText('Its name contains markup.');
+	await axe(page);
+	await page.keyboard.press('Escape');
+
+	// Found with a typo, changed, and brought back as it was.
+	await page.getByRole('searchbox', { name: 'Find a preset' }).fill('weding');
+	await expect(row(page, 'Wedding')).toBeVisible();
+	await expect(row(page, 'Films')).toHaveCount(0);
+	await page.getByRole('button', { name: 'Edit Wedding' }).press('Enter');
+	const editing = dialog(page, 'Edit: Keyword set');
+	await editing.getByLabel(/^Keywords/).fill('bride\ngroom\ncake');
+	await editing.getByRole('button', { name: 'Save' }).press('Enter');
+	await expect(row(page, 'Wedding').getByText('bride, groom, cake')).toBeVisible();
+	await page.getByRole('button', { name: 'Earlier versions: Wedding' }).press('Enter');
+	const versions = dialog(page, 'Earlier versions of Wedding');
+	await expect(versions.getByRole('listitem')).toHaveCount(2);
+	await axe(page);
+	await versions.getByRole('button', { name: /^Bring back/ }).press('Enter');
+	await expect(row(page, 'Wedding').getByText('bride, groom', { exact: true })).toBeVisible();
+	await page.getByRole('searchbox', { name: 'Find a preset' }).fill('');
+
+	// Doubled, moved, pinned, deleted, and the deletion taken back.
+	await page.getByRole('button', { name: 'Duplicate: Films' }).press('Enter');
+	await expect(row(page, 'Copy of Films')).toBeVisible();
+	const searches = page.locator('li .name').filter({ hasText: 'Films' });
+	await expect(searches).toHaveText(['Films', 'Copy of Films']);
+	await page.getByRole('button', { name: 'Move up: Copy of Films' }).press('Enter');
+	await expect(searches).toHaveText(['Copy of Films', 'Films']);
+	await page.getByRole('button', { name: 'Delete: Copy of Films' }).press('Enter');
+	await expect(searches).toHaveText(['Films']);
+	await page.getByRole('button', { name: 'Undo' }).last().press('Enter');
+	await expect(searches).toHaveText(['Copy of Films', 'Films']);
+	await page.reload();
+	await expect(searches).toHaveText(['Copy of Films', 'Films']);
+	await page.getByRole('button', { name: 'Search: Films', exact: true }).press('Enter');
+	await expectShown(page, 6);
+});
+
+test('a template is filled in, keywords of a set are given by number keys, names are previewed; each edit can be undone', async ({
+	page
+}) => {
+	test.setTimeout(120_000);
+	await presetsPage(page);
+	await make(page, 'Metadata template', 'Agency', async (form) => {
+		await form.getByRole('textbox', { name: 'Text' }).fill('Ann Example');
+		await form.getByRole('button', { name: 'Add a field' }).press('Enter');
+		await form.getByRole('textbox', { name: 'Text' }).nth(1).fill('No. {seq:2}');
+	});
+	await make(page, 'Keyword set', 'Wedding', (form) =>
+		form.getByLabel(/^Keywords/).fill('bride\npeople/groom')
+	);
+	await make(page, 'Name template', 'By number', (form) =>
+		form.getByLabel(/^Name, without/).fill('trip_{seq:3}')
+	);
+	await run(page, 'library');
+	await searchFor(page, 'kind:audio', 9);
+	await grid(page).focus();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.press('Shift+m');
+	const filling = dialog(page, 'Fill in a metadata template');
+	await expect(filling.getByRole('status')).toHaveText('18 changes in 9 items');
+	await expect(filling.getByRole('cell', { name: 'No. 09' })).toBeVisible();
+	await axe(page);
+	await filling.getByRole('checkbox', { name: 'Title' }).press('Space');
+	await expect(filling.getByRole('status')).toHaveText('9 changes in 9 items');
+	await filling.getByRole('checkbox', { name: 'Title' }).press('Space');
+	await filling.getByRole('button', { name: 'Fill in 9 items' }).press('Enter');
+	await expect(message(page, '“Agency” filled in for 9 items')).toBeVisible();
+	await searchFor(page, 'creator:"Ann Example"', 9);
+	await searchFor(page, 'title:"No. 04"', 1);
+	await searchFor(page, 'kind:audio', 9);
+
+	await page.keyboard.press('Escape');
+	await grid(page).focus();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.press('Shift+t');
+	const giving = dialog(page, 'Give keywords');
+	await expect(giving.getByRole('button', { name: /bride/ })).toHaveAttribute('aria-pressed', 'false');
+	await page.keyboard.press('2');
+	await expect(giving.getByRole('button', { name: /groom/ })).toHaveAttribute('aria-pressed', 'true');
+	await page.keyboard.press('1');
+	await expect(giving.getByRole('button', { name: /bride/ })).toHaveAttribute('aria-pressed', 'true');
+	await page.keyboard.press('1');
+	await expect(giving.getByRole('button', { name: /bride/ })).toHaveAttribute('aria-pressed', 'false');
+	await axe(page);
+	await page.keyboard.press('Escape');
+	await searchFor(page, 'keyword:people/groom', 9);
+	await page.keyboard.press('Escape');
+	await grid(page).focus();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.press('F2');
+	const naming = dialog(page, 'Names by a template');
+	await expect(naming.getByRole('cell', { name: /^trip_009\./ })).toBeVisible();
+	await axe(page);
+	await page.keyboard.press('Escape');
+	// bride given and taken, groom, template: four edits.
+	for (let times = 0; times < 4; times++) await page.keyboard.press('Control+z');
+	await searchFor(page, 'creator:"Ann Example"', 0);
+});
+
+test('keys of Lightroom and a look are put on and taken back; both can be saved as presets', async ({
+	page
+}) => {
+	await page.keyboard.press('Control+,');
+	await page.getByRole('button', { name: 'Use the keys of Lightroom' }).press('Enter');
+	await expect(message(page, 'In use: Lightroom')).toBeVisible();
+	const paletteKeys = page.locator('li').filter({ hasText: 'Command palette' }).locator('kbd').first();
+	await expect(paletteKeys).toHaveText('Ctrl+Shift+K');
+	await page
+		.getByRole('region', { name: 'Messages' })
+		.getByRole('button', { name: 'Undo' })
+		.first()
+		.press('Enter');
+	await expect(paletteKeys).toHaveText('Ctrl+K');
+	await page.getByRole('button', { name: 'Use the keys of Lightroom' }).press('Enter');
+	await expect(paletteKeys).toHaveText('Ctrl+Shift+K');
+	await page.keyboard.press('Control+Shift+k');
+	await page.keyboard.type('save these keys');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('button', { name: 'Use the keys of My keys' })).toBeVisible();
+	await page.getByRole('button', { name: 'Use the keys of Mediatheque' }).press('Enter');
+	await expect(paletteKeys).toHaveText('Ctrl+K');
+	await page.getByRole('button', { name: 'Use the keys of My keys' }).press('Enter');
+	await expect(paletteKeys).toHaveText('Ctrl+Shift+K');
+
+	await page.getByRole('radio', { name: 'Dark' }).check();
+	await page.getByRole('button', { name: 'Save this look', exact: true }).press('Enter');
+	await expect(message(page, 'Saved: My look (dark)')).toBeVisible();
+	await page.getByRole('radio', { name: 'Light' }).check();
+	await page.getByRole('button', { name: 'Use look: My look (dark)' }).press('Enter');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await axe(page);
+});
+
+test('presets go through a file and come back the same; a clash gets a number, what is refused is told before', async ({
+	page,
+	app,
+	launch
+}) => {
+	await presetsPage(page);
+	await make(page, 'Keyword set', 'Wedding', (form) => form.getByLabel(/^Keywords/).fill('bride\ngroom'));
+	await make(page, 'Search', 'Films "& more" ä', (form) =>
+		form.getByRole('textbox', { name: 'Search' }).fill('kind:video')
+	);
+	const download = async (on: Page) => {
+		const [saved] = await Promise.all([
+			on.waitForEvent('download'),
+			on.getByRole('button', { name: 'Save all as a file' }).press('Enter')
+		]);
+		return readFile(await saved.path(), 'utf8');
+	};
+	const file = await download(page);
+	const upload = (on: Page, text: string) =>
+		on
+			.locator('main input[type=file]')
+			.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+
+	const other = await launch();
+	await app.open(other.page, '/presets');
+	await upload(other.page, file);
+	const incoming = dialog(other.page, 'Take in presets');
+	await expect(incoming.getByRole('listitem')).toHaveCount(2);
+	await incoming.getByRole('button', { name: 'Take in 2' }).press('Enter');
+	await expect(row(other.page, 'Wedding')).toBeVisible();
+	expect(await download(other.page)).toBe(file);
+
+	// Once more, with one that is refused and one of a newer version.
+	const parsed = JSON.parse(file) as { presets: object[] };
+	parsed.presets.push(
+		{ kind: 'search', name: '<img src=x>', content: { text: 'x' } },
+		{ kind: 'search', name: 'From the future', version: 9, content: { words: [] } }
+	);
+	await upload(page, JSON.stringify(parsed));
+	const here = dialog(page, 'Take in presets');
+	await expect(here.getByText('will be called “Wedding (2)”')).toBeVisible();
+	await expect(here.getByText('Its name contains markup.')).toBeVisible();
+	await axe(page);
+	await here.getByRole('button', { name: 'Take in 3' }).press('Enter');
+	await expect(row(page, 'Wedding (2)')).toBeVisible();
+	await page.getByRole('button', { name: 'Search: From the future' }).press('Enter');
+	await expect(message(page, /newer version of Mediatheque and cannot be used/)).toBeVisible();
+	await upload(page, '{"format":');
+	await expect(message(page, /no JSON file, or it is damaged/)).toBeVisible();
+});
+
+test('a preset is shared by link and QR code, and shown before it is taken in', async ({
+	page,
+	app,
+	launch
+}) => {
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await presetsPage(page);
+	await make(page, 'Keyword set', 'Wedding', (form) => form.getByLabel(/^Keywords/).fill('bride\ngroom'));
+	await page.getByRole('button', { name: 'Share: Wedding' }).press('Enter');
+	const sharing = dialog(page, 'Share Wedding');
+	await expect(sharing.getByRole('img', { name: 'QR code of Wedding' })).toBeVisible();
+	await expect(sharing.getByRole('textbox', { name: 'Link that opens the installed app' })).toHaveValue(
+		/^web\+mediatheque:preset\//
+	);
+	await axe(page);
+	await sharing.getByRole('button', { name: 'Copy: Link', exact: true }).press('Enter');
+	await expect(message(page, 'Link copied')).toBeVisible();
+	const link = await page.evaluate(() => navigator.clipboard.readText());
+	const appLink = await sharing
+		.getByRole('textbox', { name: 'Link that opens the installed app' })
+		.inputValue();
+	await page.keyboard.press('Escape');
+	await make(page, 'Keyword set', 'Long', (form) =>
+		form
+			.getByLabel(/^Keywords/)
+			.fill(
+				Array.from({ length: 100 }, (_, at) => `${at} ${Math.sin(at)} ${Math.cos(at)} ${Math.tan(at)}`).join(
+					'\n'
+				)
+			)
+	);
+	await page.getByRole('button', { name: 'Share: Long' }).press('Enter');
+	await expect(dialog(page, 'Share Long').getByText('too large for a QR code')).toBeVisible();
+
+	const other = await launch();
+	await app.open(other.page);
+	await openDemo(other.page);
+	await other.page.goto(link);
+	const incoming = dialog(other.page, 'Take in presets');
+	await expect(incoming.getByText('bride, groom')).toBeVisible();
+	await incoming.getByRole('button', { name: 'Take it in' }).press('Enter');
+	await expect(message(other.page, '1 preset taken in')).toBeVisible();
+	// As the browser calls the installed app.
+	await other.page.goto(`${new URL('/library', app.url).href}/?preset=${encodeURIComponent(appLink)}`);
+	await expect(incoming.getByText('will be called “Wedding (2)”')).toBeVisible();
+});
+
+test('where there is no room left, nothing is said to be saved that is not', async ({ app, launch }) => {
+	const { page } = await launch();
+	const client = await page.context().newCDPSession(page);
+	await client.send('Storage.overrideQuotaForOrigin', {
+		origin: new URL(app.url).origin,
+		quotaSize: 3_000_000
+	});
+	await app.open(page, '/presets');
+	app.expectFault(/Quota|quota|full/);
+	/** As a person's own words, which do not get smaller by being packed. */
+	const file = (at: number) =>
+		JSON.stringify({
+			format: 'mediatheque-presets',
+			version: 2,
+			presets: Array.from({ length: 20 }, (_, place) => ({
+				kind: 'search',
+				name: `Batch ${at} ${place}`,
+				version: 1,
+				content: {
+					text: Array.from({ length: 1500 }, (__, n) =>
+						((at * 7919 + place * 104_729 + n * n) % 9973).toString(36)
+					).join('')
+				}
+			}))
+		});
+	const incoming = dialog(page, 'Take in presets');
+	const failed = message(page, /The preset was not saved/);
+	let acknowledged = 0;
+	for (let at = 0; at < 60 && !(await failed.isVisible()); at++) {
+		await page
+			.locator('main input[type=file]')
+			.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file(at)) });
+		await incoming.getByRole('button', { name: 'Take in 20' }).click();
+		// It closes once it is acknowledged; else what happened is said.
+		await expect.poll(async () => (await failed.isVisible()) || !(await incoming.isVisible())).toBe(true);
+		if (!(await incoming.isVisible())) acknowledged += 20;
+	}
+	await expect(failed).toBeVisible();
+	await client.send('Storage.overrideQuotaForOrigin', { origin: new URL(app.url).origin });
+	await page.reload();
+	await expect(page.getByRole('status').filter({ hasText: /presets$/ })).toHaveText(
+		`${new Intl.NumberFormat('en').format(acknowledged)} presets`
+	);
+});

@@ -12,6 +12,7 @@ import { announceChange, watchChanges } from '../changes.ts';
 import type { Owner } from '../owner.ts';
 import type { KeeperService, KeeperState } from './contract.ts';
 import { packingWhenQuiet, type PackingNeeds } from './packing.ts';
+import { tidyingWhenQuiet } from './tidying.ts';
 
 export interface KeeperNeeds {
 	readonly db: LibraryDb;

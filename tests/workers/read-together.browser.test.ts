@@ -22,10 +22,10 @@ afterEach(async () => {
 	await storage.removeEntry(folder.name, { recursive: true });
 });
 
-async function put(name: string, bytes: BlobPart): Promise<FileToRead & { handle: FileSystemFileHandle }> {
+async function put(name: string, bytes: Uint8Array): Promise<FileToRead & { handle: FileSystemFileHandle }> {
 	const handle = await folder.getFileHandle(name, { create: true });
 	const writable = await handle.createWritable();
-	await writable.write(bytes);
+	await writable.write(new Uint8Array(bytes));
 	await writable.close();
 	return { root: 1, path: name, handle, file: await handle.getFile() };
 }
@@ -66,7 +66,7 @@ test('large and empty files are left alone, and no more than a few megabytes are
 
 	const found = await readTogether(files);
 
-	expect(reading.mock.contexts.map((blob) => blob.size)).toEqual([3_600_001, 900_001]);
+	expect(reading.mock.contexts.map((blob) => (blob as Blob).size)).toEqual([3_600_001, 900_001]);
 	expect([...found.keys()].map(({ name }) => name).toSorted()).toEqual(['1', '2', '3', '4', '5', '7', '8']);
 	for (const [file, bytes] of found) {
 		expect(bytes).toHaveLength(file.size);

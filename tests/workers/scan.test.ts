@@ -115,10 +115,10 @@ describe('a first scan', () => {
 
 		await scan();
 
-		const ofContent = asked.mock.contexts.filter(({ name }) => name === 'fingerprint');
+		const ofContent = asked.mock.contexts.filter((index) => (index as IDBIndex).name === 'fingerprint');
 		expect(ofContent.length).toBeLessThan(5);
 		expect(await itemsIn(db).count()).toBe(1100);
-		expect(await db.files.where({ root, path: '9/copy.wav' }).first()).toMatchObject({
+		expect(await db.files.get({ root, path: '9/copy.wav' })).toMatchObject({
 			item: (await db.files.get({ root, path: '0/0.wav' }))?.item
 		});
 	});

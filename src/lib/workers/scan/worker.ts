@@ -9,7 +9,9 @@ import { scanInto } from './service.ts';
 
 installTransfers();
 const library = libraryOfWorker();
-const pool = new ReaderPool((broken) => startReader(library, broken), navigator.hardwareConcurrency);
+// Some browsers do not tell how many cores there are.
+const cores = navigator.hardwareConcurrency || 2;
+const pool = new ReaderPool((broken) => startReader(library, broken), cores);
 Comlink.expose(
 	scanInto({
 		db: openLibrary(library),

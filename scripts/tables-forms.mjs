@@ -184,8 +184,8 @@ function xmpForm(file, listing) {
 	return [
 		`/** Table name and rows by prefix. A row: \`id[=Name][,letters][labels]\`; A language alternatives, B bytes, D date, L list, Q fraction. */
 export const xmpRows: Readonly<Record<string, readonly [table: string, rows: string]>> = {\n${written.join(',\n')}\n};\n`,
-		`/** Printed texts of values, by the number at the end of a row. */
-export const xmpLabels: readonly Readonly<Record<string, string>>[] = [\n${[...labels.keys()].map((text) => `\t${text}`).join(',\n')}\n];\n`
+		`/** Printed texts of values, by the number at the end of a row; made for the tags that need them. */
+export const xmpLabels: readonly (() => Readonly<Record<string, string>>)[] = [\n${[...labels.keys()].map((text) => `\t() => (${text})`).join(',\n')}\n];\n`
 	];
 }
 

@@ -57,7 +57,8 @@ export class Parts {
 
 /** A part, compiled as far as it was compiled before, or as V8's flags say. */
 export function scriptOf(folder: string, name: string, cachedData?: Buffer): Script {
-	const filename = join(folder, name);
+	// Joining by Node takes longer than reading the part; all systems understand this.
+	const filename = `${folder}/${name}`;
 	const source = `(function(exports,require,module){${readFileSync(filename, 'utf8')}\n})`;
 	return new Script(source, { filename, ...(cachedData && { cachedData }) });
 }

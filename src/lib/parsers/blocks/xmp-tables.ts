@@ -174,7 +174,7 @@ function parseRow(
 	const value = special
 		? special[0]
 		: (term ?? (how.includes('D') ? 'xmpDate' : how.includes('Q') ? 'xmpFraction' : undefined));
-	const print = special?.[1] ?? (labels === undefined ? undefined : labelled[Number(labels)]);
+	const print = special?.[1] ?? (labels === undefined ? undefined : labelled[Number(labels)]?.());
 	if (value) row.value = value;
 	if (print) row.print = print;
 	if (how.includes('L')) {

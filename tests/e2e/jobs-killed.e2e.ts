@@ -16,14 +16,9 @@ const seed = Number(process.env.SEED ?? 5);
 const rounds = Math.max(4, Math.ceil(kills / 2));
 
 const ready = (page: Page) => page.waitForFunction(() => document.title === 'ready');
-const ask = <Verb extends keyof JobsPage>(page: Page, verb: Verb, count: number) =>
-	page.evaluate(
-		([verb, count]) => {
-			const { jobsPage } = globalThis as unknown as { jobsPage: JobsPage };
-			return jobsPage[verb](count);
-		},
-		[verb, count] as const
-	) as ReturnType<JobsPage[Verb]>;
+const add = (page: Page) => page.evaluate(`jobsPage.add(${String(rounds)})`);
+const hurry = (page: Page) => page.evaluate('jobsPage.hurry()');
+const outcome = (page: Page) => page.evaluate('jobsPage.outcome()') as ReturnType<JobsPage['outcome']>;
 
 test(`${String(rounds * 5)} jobs of five kinds, killed ${String(kills)} times at random: 0 lost, 0 done twice`, async () => {
 	test.setTimeout(60_000 + kills * 15_000 + rounds * 15_000);
@@ -43,26 +38,26 @@ test(`${String(rounds * 5)} jobs of five kinds, killed ${String(kills)} times at
 		for (let kill = 0; kill < kills; kill++) {
 			const browser = await profile.start(url);
 			await ready(browser.page);
-			if (kill === 0) await ask(browser.page, 'add', rounds);
-			await ask(browser.page, 'hurry', 0);
+			if (kill === 0) await add(browser.page);
+			await hurry(browser.page);
 			await browser.page.waitForTimeout(random.next() * 1200);
 			await browser.kill();
 		}
 		const last = await profile.start(url);
 		await ready(last.page);
-		const after = await ask(last.page, 'outcome', 0);
+		const after = await outcome(last.page);
 		expect(after).toMatchObject({ lost: 0, doubled: 0 });
 		await expect
 			.poll(
 				async () => {
-					await ask(last.page, 'hurry', 0);
-					const { done, all } = await ask(last.page, 'outcome', 0);
+					await hurry(last.page);
+					const { done, all } = await outcome(last.page);
 					return all - done;
 				},
 				{ timeout: 30_000 + rounds * 15_000, intervals: [1000] }
 			)
 			.toBe(0);
-		const whole = await ask(last.page, 'outcome', 0);
+		const whole = await outcome(last.page);
 		await last.kill();
 		test.info().annotations.push({
 			type: 'jobs',

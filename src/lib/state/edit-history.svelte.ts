@@ -52,7 +52,7 @@ export class EditHistory {
 		if (text === '') return this.#fitting;
 		const fuse = new Fuse(this.#fitting, {
 			keys: ['title'],
-			threshold: 0.35,
+			threshold: 0.4,
 			ignoreLocation: true,
 			ignoreDiacritics: true
 		});

@@ -167,6 +167,7 @@ function printed(field: FieldName, value: unknown, names: Names): string {
 }
 
 function printedOne(field: FieldName, value: Value | Element, names: Names): string {
+	if (field === 'flag' && (value === 'pick' || value === 'reject')) return words().curation.flags[value];
 	if (field === 'albums') return names.albums.get(String(value)) ?? historyWords().unknownAlbum;
 	return curationField(field).print(value);
 }

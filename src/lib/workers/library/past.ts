@@ -60,9 +60,16 @@ export class Past {
 		return this.#then.catalogue;
 	}
 
-	/** Items that were otherwise at the moment looked at; undefined where another one is. */
-	rowsAt(moment: number): ReadonlyMap<ItemId, Item | undefined> | undefined {
-		return this.#then?.moment === moment ? this.#then.rows : undefined;
+	/** Items that were otherwise at a moment; undefined for those that were not there. */
+	async rowsAt(
+		moment: number,
+		now: Catalogue,
+		generation: number
+	): Promise<ReadonlyMap<ItemId, Item | undefined>> {
+		const reading = this.at(moment, now, generation);
+		const then = this.#then;
+		await reading;
+		return then?.rows ?? new Map();
 	}
 
 	async #read(now: Catalogue, moment: number): Promise<[Catalogue, ReadonlyMap<ItemId, Item | undefined>]> {

@@ -144,7 +144,7 @@ export function libraryOver(
 		},
 
 		async rows(ids, asof) {
-			const then = asof === undefined ? undefined : past.rowsAt(asof);
+			const then = asof === undefined ? undefined : await past.rowsAt(asof, await catalogue, generation);
 			if (then?.size) {
 				const rows = await this.rows(ids.filter((id) => !then.has(id)));
 				let at = 0;

@@ -100,12 +100,11 @@ export class KeptDoc {
 				return { rows: await this.#needs.outbox.pending(), state: Y.encodeStateAsUpdateV2(this.doc) };
 			});
 			if (rows.length === 0) return true;
-			let reason: StoreTrouble = 'full';
 			try {
 				await this.#write(state);
 			} catch (error) {
+				// Else it cannot begin: for want of room, where the disk can be read.
 				if (nameOf(error) === 'InvalidStateError') this.#tell('closed');
-				else reason = 'unreachable';
 				// What it has in memory counts as written there: begun anew it sees what is missing.
 				await this.#dropWriter();
 				await this.#write(state).catch(() => undefined);
@@ -114,7 +113,7 @@ export class KeptDoc {
 			const arrived = this.#onDisk(rows);
 			if (arrived.length > 0) await this.#needs.outbox.settled(arrived);
 			if (arrived.length === rows.length) return true;
-			this.#tell(reason);
+			if (Date.now() >= this.#mute) this.#tell('full');
 			await this.#dropWriter();
 			this.#settleIn(this.#retryAfter);
 			return false;

@@ -1,34 +1,17 @@
 import { expect, test } from 'vitest';
 import { fields } from '#lib/library/query/fields.ts';
-import { german as germanFrame } from '#lib/state/messages/de.ts';
-import { about as germanAbout } from '#lib/state/messages/de/about.ts';
-import { browse as germanBrowse } from '#lib/state/messages/de/browse.ts';
+import { german } from '#lib/state/messages/de.ts';
+import { english } from '#lib/state/messages/en.ts';
 import { help as germanHelp } from '#lib/state/messages/de/help.ts';
-import { history as germanHistory } from '#lib/state/messages/de/history.ts';
-import { settings as germanSettings } from '#lib/state/messages/de/settings.ts';
-import { english as englishFrame } from '#lib/state/messages/en.ts';
-import { about as englishAbout } from '#lib/state/messages/en/about.ts';
-import { browse as englishBrowse } from '#lib/state/messages/en/browse.ts';
 import { help as englishHelp } from '#lib/state/messages/en/help.ts';
-import { history as englishHistory } from '#lib/state/messages/en/history.ts';
-import { settings as englishSettings } from '#lib/state/messages/en/settings.ts';
 
-const english = {
-	...englishFrame,
-	about: englishAbout,
-	browse: englishBrowse,
-	help: englishHelp,
-	history: englishHistory,
-	settings: englishSettings
-};
-const german = {
-	...germanFrame,
-	about: germanAbout,
-	browse: germanBrowse,
-	help: germanHelp,
-	history: germanHistory,
-	settings: germanSettings
-};
+/** Every area has a file of one name in each language, which exports its texts. */
+const allEnglish = areas(import.meta.glob('../../src/lib/state/messages/en/*.ts', { eager: true }));
+const allGerman = areas(import.meta.glob('../../src/lib/state/messages/de/*.ts', { eager: true }));
+
+function areas(modules: Readonly<Record<string, unknown>>): Texts {
+	return Object.assign({}, ...Object.values(modules)) as Texts;
+}
 
 type Texts = Readonly<Record<string, unknown>>;
 
@@ -44,7 +27,7 @@ function textsOf(words: Texts, path = ''): Map<string, unknown> {
 	return found;
 }
 
-const [en, de] = [textsOf(english), textsOf(german)];
+const [en, de] = [textsOf(allEnglish), textsOf(allGerman)];
 
 test('German has exactly the texts that English has, of the same kind', () => {
 	expect([...de.keys()].sort()).toEqual([...en.keys()].sort());
@@ -64,8 +47,8 @@ test('German is German: long texts differ from the English ones', () => {
 });
 
 test('every field of the query language is explained in both languages', () => {
-	for (const words of [english, german]) {
-		expect(fields.filter((field) => !words.help.fields[field.name]).map((field) => field.name)).toEqual([]);
+	for (const help of [englishHelp, germanHelp]) {
+		expect(fields.filter((field) => !help.fields[field.name]).map((field) => field.name)).toEqual([]);
 	}
 });
 

@@ -1,17 +1,24 @@
 /** The demo library: files served with the app, fetched when they are needed and kept from then on. */
 import { openNetwork } from '#lib/platform/network.ts';
-import * as v from 'valibot';
 
-const listShape = v.array(
-	v.object({
-		path: v.string(),
-		size: v.number(),
-		type: v.string(),
-		/** Milliseconds since 1970; kept, so that a new visit finds the files unchanged. */
-		modified: v.optional(v.number())
-	})
-);
-export type DemoEntry = v.InferOutput<typeof listShape>[number];
+export interface DemoEntry {
+	readonly path: string;
+	readonly size: number;
+	readonly type: string;
+	/** Milliseconds since 1970; kept, so that a new visit finds the files unchanged. */
+	readonly modified?: number;
+}
+
+function isEntry(value: unknown): value is DemoEntry {
+	if (typeof value !== 'object' || value === null) return false;
+	const { path, size, type, modified } = value as Readonly<Record<string, unknown>>;
+	return (
+		typeof path === 'string' &&
+		typeof size === 'number' &&
+		typeof type === 'string' &&
+		(modified === undefined || typeof modified === 'number')
+	);
+}
 
 /** Where the files are kept for offline use. */
 const keptName = 'mediatheque-demo';
@@ -55,7 +62,9 @@ export function demoAt(base: string): Demo {
 		const parsed: unknown = await (await get('index.json')).json();
 		// The list may also stand under `files`, beside notes on what they are.
 		const found = typeof parsed === 'object' && parsed !== null && 'files' in parsed ? parsed.files : parsed;
-		return v.parse(listShape, found);
+		if (!Array.isArray(found) || !found.every(isEntry))
+			throw new TypeError('The list of the demo library is damaged');
+		return found;
 	}
 
 	return {

@@ -1,7 +1,6 @@
 /** How fast the app is for this person: what was measured, budgets, and a word when one is broken. */
 import { operations, recorder, type OperationName } from '#lib/library/measure.ts';
 import { hearMeasured } from '#lib/workers/measured.ts';
-import { words } from './messages/words.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 
 export type Budgets = Readonly<Record<OperationName, number>>;
@@ -71,17 +70,21 @@ export class Performance {
 		}
 		const fresh = [...broken].filter((name) => !this.broken.has(name));
 		if (fresh.length > 0 || broken.size !== this.broken.size) this.broken = broken;
-		const text = words().performance;
 		for (const name of fresh) {
 			// The app's own budgets stand on the page; a word disturbs only whoever asked for it by setting one.
-			if (this.budgets[name] === ownBudgets[name]) continue;
-			const took = recorder.durations.get(name)?.recentWithin(0.95) ?? 0;
-			this.#notices.say({
-				tone: 'bad',
-				text: text.broken(text.operations[name], took, this.budgets[name]),
-				action: { label: text.show, run: () => this.onshow() }
-			});
+			if (this.budgets[name] !== ownBudgets[name]) void this.#warn(name);
 		}
+	}
+
+	async #warn(name: OperationName): Promise<void> {
+		const { performanceWords } = await import('./messages/performance-words.ts');
+		const text = performanceWords();
+		const took = recorder.durations.get(name)?.recentWithin(0.95) ?? 0;
+		this.#notices.say({
+			tone: 'bad',
+			text: text.broken(text.operations[name], took, this.budgets[name]),
+			action: { label: text.show, run: () => this.onshow() }
+		});
 	}
 
 	#watchLongTasks(): void {

@@ -1,5 +1,4 @@
 /** What a person set: kept in this browser, applied to the document at once. */
-import * as v from 'valibot';
 import { stackRules, type StackRule } from '#lib/library/stacks.ts';
 import { type Language, languages, preferredLanguage, speak } from './messages/words.svelte.ts';
 
@@ -36,23 +35,43 @@ const storageKey = 'mediatheque:settings';
 
 const languageNames = Object.keys(languages) as Language[];
 
-/** Each entry by itself: one that is damaged falls back to its default and leaves the others as they are. */
-const shapes = {
-	theme: v.picklist(themes),
-	density: v.picklist(densities),
-	language: v.picklist(languageNames),
-	keys: v.record(v.string(), v.array(v.string())),
-	tile: v.pipe(v.number(), v.minValue(64), v.maxValue(640)),
-	sidebar: v.boolean(),
-	inspector: v.boolean(),
-	sidebarWidth: v.pipe(v.number(), v.minValue(180), v.maxValue(420)),
-	inspectorWidth: v.pipe(v.number(), v.minValue(240), v.maxValue(640)),
-	watch: v.boolean(),
-	inboxAll: v.boolean(),
-	stackFold: v.boolean(),
-	stackRules: v.array(v.picklist(stackRules)),
-	seen: v.array(v.string())
-} satisfies Record<keyof SettingValues, v.GenericSchema>;
+type Check = (value: unknown) => boolean;
+
+const flag: Check = (value) => typeof value === 'boolean';
+const among =
+	(known: readonly unknown[]): Check =>
+	(value) =>
+		known.includes(value);
+const between =
+	(least: number, most: number): Check =>
+	(value) =>
+		typeof value === 'number' && value >= least && value <= most;
+const listOf =
+	(check: Check): Check =>
+	(value) =>
+		Array.isArray(value) && value.every(check);
+const texts = listOf((value) => typeof value === 'string');
+
+/**
+ * Each entry by itself: one that is damaged falls back to its default and leaves the others as they are. By hand, as the
+ * first screen waits for it.
+ */
+const checks: Readonly<Record<keyof SettingValues, Check>> = {
+	theme: among(themes),
+	density: among(densities),
+	language: among(languageNames),
+	keys: (value) => typeof value === 'object' && value !== null && Object.values(value).every(texts),
+	tile: between(64, 640),
+	sidebar: flag,
+	inspector: flag,
+	sidebarWidth: between(180, 420),
+	inspectorWidth: between(240, 640),
+	watch: flag,
+	inboxAll: flag,
+	stackFold: flag,
+	stackRules: listOf(among(stackRules)),
+	seen: texts
+};
 
 export class Settings {
 	values = $state.raw<SettingValues>({
@@ -118,11 +137,11 @@ function readKept(): Partial<SettingValues> {
 		return {};
 	}
 	if (typeof kept !== 'object' || kept === null) return {};
-	const sound = Object.entries(kept).filter(([name, value]) => isSetting(name) && v.is(shapes[name], value));
-	// Each entry was checked against its own shape just above.
+	const sound = Object.entries(kept).filter(([name, value]) => isSetting(name) && checks[name](value));
+	// Each entry was checked by itself just above.
 	return Object.fromEntries(sound) as Partial<SettingValues>;
 }
 
 function isSetting(name: string): name is keyof SettingValues {
-	return Object.hasOwn(shapes, name);
+	return Object.hasOwn(checks, name);
 }

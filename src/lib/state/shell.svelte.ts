@@ -1,6 +1,6 @@
 /** The frame round the screens: which panels, sheets and dialogs are open. Widths and wishes are kept in the settings. */
 import { MediaQuery } from 'svelte/reactivity';
-import { startUpdates, type Update, type Updates } from '#lib/platform/updates.ts';
+import type { Update, Updates } from '#lib/platform/updates.ts';
 import { watchInstallation, type Installation } from '#lib/platform/installation.ts';
 import type { Settings } from './settings.svelte.ts';
 
@@ -78,7 +78,8 @@ export class Shell {
 	}
 
 	/** Registers the service worker, in the built app only. @param script its address */
-	startUpdates(script: string): void {
+	async startUpdates(script: string): Promise<void> {
+		const { startUpdates } = await import('#lib/platform/updates.ts');
 		this.#updates = startUpdates(script);
 		this.#updates.onUpdate((update) => (this.update = update));
 	}

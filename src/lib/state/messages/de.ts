@@ -4,7 +4,6 @@ import { commands } from './de/commands.ts';
 import { curation } from './de/curation.ts';
 import { inspector } from './de/inspector.ts';
 import { library } from './de/library.ts';
-import { performance } from './de/performance.ts';
 import { problems } from './de/problems.ts';
 import { search } from './de/search.ts';
 import { shell } from './de/shell.ts';
@@ -18,7 +17,6 @@ export const german: Words = {
 	curation,
 	inspector,
 	library,
-	performance,
 	problems,
 	search,
 	shell,

@@ -3,7 +3,6 @@ import { commands } from './en/commands.ts';
 import { curation } from './en/curation.ts';
 import { inspector } from './en/inspector.ts';
 import { library } from './en/library.ts';
-import { performance } from './en/performance.ts';
 import { problems } from './en/problems.ts';
 import { search } from './en/search.ts';
 import { shell } from './en/shell.ts';
@@ -18,7 +17,6 @@ export const english = {
 	curation,
 	inspector,
 	library,
-	performance,
 	problems,
 	search,
 	shell,

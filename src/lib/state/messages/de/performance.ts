@@ -1,6 +1,7 @@
 /** German texts of the page on performance. */
-import type { Words } from '../en.ts';
+import type { performance as english } from '../en/performance.ts';
 import { plural } from '../plural.ts';
+import type { Widened } from '../widened.ts';
 
 const count = plural('de');
 const figure = new Intl.NumberFormat('de', { maximumSignificantDigits: 3 });
@@ -10,7 +11,7 @@ const span = (ms: number): string =>
 		? `${figure.format(ms / 1000)} s`
 		: `${figure.format(ms < 1 ? Math.round(ms * 100) / 100 : ms)} ms`;
 
-export const performance: Words['performance'] = {
+export const performance: Widened<typeof english> = {
 	title: 'Leistung',
 	lead: 'Wie schnell Mediatheque für Sie ist, gemessen in diesem Tab, seit er offen ist. Nichts davon verlässt diesen Browser.',
 	times: 'Wie lange etwas dauert',

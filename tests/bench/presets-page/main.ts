@@ -71,7 +71,7 @@ const operations: Readonly<Record<string, () => Promise<unknown>>> = {
 	},
 	'export all': async () => writePresets(await presetsIn(db).all(...presetKinds)),
 	'read a file of 1,000': () => Promise.resolve(readPresets(writePresets(list)).status),
-	settle: () => store.settle()
+	'handing over, unseen': () => store.settle()
 };
 
 /** @returns milliseconds */

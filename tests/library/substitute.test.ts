@@ -57,7 +57,7 @@ test('a pattern that hangs a browser is as quick as any other', () => {
 });
 
 test('patterns come to an end even over very many texts', () => {
-	const spent = { steps: 0 };
+	const spent = { steps: 40_000_000 };
 	const evil = substitution('(?:a?){200}(?:a){200}b', 'x', { spent });
 	const text = 'a'.repeat(9000);
 	let outcome: string | undefined = '';

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Step } from '#lib/library/bulk/operation.ts';
 import { operations } from '#lib/library/bulk/operations.ts';
 import { leftReasons, type BulkInput, type LeftReason } from '#lib/library/bulk/run.ts';
@@ -21,6 +21,9 @@ import { numberedItem } from '../../library/plain-item.ts';
 
 let db: LibraryDb;
 const clock = new EditClock('device');
+// Many items through a database made of JavaScript: a busy machine needs its time.
+vi.setConfig({ testTimeout: 120_000 });
+
 beforeEach(() => {
 	db = new LibraryDb(`bulk ${crypto.randomUUID()}`);
 });

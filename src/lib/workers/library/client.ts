@@ -13,7 +13,7 @@ export function openLibrary(library = libraryName): LibraryService & Disposable 
 	const remote = Comlink.wrap<LibraryService>(worker);
 	return {
 		answer: (question) => remote.answer(question),
-		rows: (ids) => remote.rows(ids),
+		rows: (ids, asof) => remote.rows(ids, asof),
 		suggest: (text, caret) => remote.suggest(text, caret),
 		folders: () => remote.folders(),
 		keywords: () => remote.keywords(),

@@ -80,7 +80,7 @@ test('a shared link opens in a fresh browser and can be kept there', async ({ pa
 		.click();
 	await expect(message(page, 'Link copied')).toBeVisible();
 	const link = await page.evaluate(() => navigator.clipboard.readText());
-	expect(link).toContain('/library?preset=');
+	expect(link).toContain('/library#preset=');
 
 	const other = await launch();
 	await app.open(other.page);
@@ -127,11 +127,11 @@ test('saved searches are renamed, found, moved, deleted with undo, and go throug
 	await saved(page).getByRole('button', { name: 'Delete Songs' }).click();
 	await expect(names).toHaveText(['Short films']);
 	await saved(page).locator('input[type=file]').setInputFiles(file);
-	await expect(names).toHaveText(['Short films', 'Songs', 'Short films']);
+	await expect(names).toHaveText(['Short films', 'Songs', 'Short films (2)']);
 	await page.keyboard.press('Escape');
 	await page.getByRole('button', { name: 'Undo' }).first().click();
 	await page.getByRole('button', { name: 'All saved searches and views' }).click();
-	await expect(names).toHaveText(['Songs', 'Short films', 'Songs', 'Short films']);
+	await expect(names).toHaveText(['Songs', 'Short films', 'Songs', 'Short films (2)']);
 });
 
 test('a search that finds nothing offers what to leave out', async ({ page }) => {

@@ -6,7 +6,15 @@ import * as v from 'valibot';
 import { entityIdPattern } from './entity.ts';
 import { contentAt, isPresetKind, kindsOfPresets } from './preset-kinds/kinds.ts';
 import type { KindOfPreset } from './preset-kinds/kind.ts';
-import { longestPresetName, presetVersions, timeOfId, type Preset, type PresetKind } from './preset.ts';
+import {
+	byOrder,
+	longestPresetName,
+	presetKinds,
+	presetVersions,
+	timeOfId,
+	type Preset,
+	type PresetKind
+} from './preset.ts';
 
 export const fileFormat = 'mediatheque-presets';
 /** Version 1 held kind, name and content alone. */
@@ -62,7 +70,7 @@ export type ReadFile =
 /** Presets as the text of a file: the same for the same presets, whatever order they come in. */
 export function writePresets(presets: readonly Preset[]): string {
 	const list = [...presets]
-		.sort((a, b) => (a.id < b.id ? -1 : 1))
+		.sort((a, b) => presetKinds.indexOf(a.kind) - presetKinds.indexOf(b.kind) || byOrder(a, b))
 		.map(({ id, kind, version, name, pinned, order, content, created, changed, device }) => ({
 			...{ id, kind, version, name, pinned, order, created, changed, device },
 			content: inOrder(content)

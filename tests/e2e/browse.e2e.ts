@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { fillLibrary } from '../bench/made-library.mjs';
 import { expect, test } from './support/app.ts';
 import { axe } from './support/axe.ts';
+import { test as madeTest } from './support/hundred-thousand.ts';
 import { demoSize, expectShown, grid, openDemo, search, searchFor, shownCount } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
@@ -218,61 +218,57 @@ test.describe('in the demo library', () => {
 	});
 });
 
-test('twenty years of 100,000 items: dragging the timeline lands on the right month, and a box on the map finds what is in it', async ({
-	app,
-	page
-}) => {
-	test.setTimeout(120_000);
-	await app.open(page);
-	await openDemo(page);
-	const { items } = await fillLibrary(page, { count: 100_000 });
-	await page.reload();
-	await expectShown(page, items);
-	const slider = timeline(page);
-	const box = await slider.boundingBox();
-	if (!box) throw new Error('no timeline');
-	const labels = new Set<string>();
-	await page.mouse.move(box.x + box.width / 2, box.y + 4);
-	await page.mouse.down();
-	for (const share of [0.1, 0.2, 0.35, 0.5, 0.62]) {
-		await page.mouse.move(box.x + box.width / 2, box.y + share * box.height, { steps: 4 });
-		labels.add(await slider.locator('.label').innerText());
+madeTest(
+	'twenty years of 100,000 items: dragging the timeline lands on the right month, and a box on the map finds what is in it',
+	async ({ openMade }) => {
+		madeTest.setTimeout(120_000);
+		const { page, items } = await openMade();
+		const slider = timeline(page);
+		const box = await slider.boundingBox();
+		if (!box) throw new Error('no timeline');
+		const labels = new Set<string>();
+		await page.mouse.move(box.x + box.width / 2, box.y + 4);
+		await page.mouse.down();
+		for (const share of [0.1, 0.2, 0.35, 0.5, 0.62]) {
+			await page.mouse.move(box.x + box.width / 2, box.y + share * box.height, { steps: 4 });
+			labels.add(await slider.locator('.label').innerText());
+		}
+		await page.mouse.up();
+		expect(labels.size).toBe(5);
+		const month = (await slider.getAttribute('aria-valuetext')) ?? '';
+		expect(month).toMatch(/^\w+ 20\d\d$/);
+		const [name = '', year = ''] = month.split(' ');
+		await expect(
+			page.getByRole('gridcell', { name: new RegExp(`\\d+ ${name.slice(0, 3)}\\w* ${year}`) }).first()
+		).toBeVisible();
+		// What has no date has a place of its own.
+		await slider.focus();
+		await slider.press('End');
+		await expect(slider).toHaveAttribute('aria-valuetext', 'Undated');
+
+		await page.getByRole('button', { name: 'Map', exact: true }).click();
+		await expect(markers(page).first()).toBeVisible();
+		await page.getByRole('button', { name: 'Draw a box' }).click();
+		const world = await map(page).boundingBox();
+		if (!world) throw new Error('no map');
+		await page.mouse.move(world.x + world.width * 0.4, world.y + world.height * 0.2);
+		await page.mouse.down();
+		await page.mouse.move(world.x + world.width * 0.5, world.y + world.height * 0.5, { steps: 3 });
+		await page.mouse.move(world.x + world.width * 0.62, world.y + world.height * 0.6, { steps: 3 });
+		await page.mouse.up();
+		await expect(search(page)).toHaveValue(/latitude:/);
+		const expected = await itemsInBox(page, await search(page).inputValue());
+		expect(expected).toBeGreaterThan(1000);
+		await expectShown(page, expected);
+
+		await page.getByRole('button', { name: 'Grid', exact: true }).click();
+		await grid(page).focus();
+		await page.keyboard.press('Control+a');
+		await expect(page.locator('.counts')).toContainText(`${expected.toLocaleString('en-GB')} selected`);
+		await searchFor(page, '', items);
+		await page.keyboard.press('Escape');
 	}
-	await page.mouse.up();
-	expect(labels.size).toBe(5);
-	const month = (await slider.getAttribute('aria-valuetext')) ?? '';
-	expect(month).toMatch(/^\w+ 20\d\d$/);
-	const [name = '', year = ''] = month.split(' ');
-	await expect(
-		page.getByRole('gridcell', { name: new RegExp(`\\d+ ${name.slice(0, 3)}\\w* ${year}`) }).first()
-	).toBeVisible();
-	// What has no date has a place of its own.
-	await slider.focus();
-	await slider.press('End');
-	await expect(slider).toHaveAttribute('aria-valuetext', 'Undated');
-
-	await page.getByRole('button', { name: 'Map', exact: true }).click();
-	await expect(markers(page).first()).toBeVisible();
-	await page.getByRole('button', { name: 'Draw a box' }).click();
-	const world = await map(page).boundingBox();
-	if (!world) throw new Error('no map');
-	await page.mouse.move(world.x + world.width * 0.4, world.y + world.height * 0.2);
-	await page.mouse.down();
-	await page.mouse.move(world.x + world.width * 0.5, world.y + world.height * 0.5, { steps: 3 });
-	await page.mouse.move(world.x + world.width * 0.62, world.y + world.height * 0.6, { steps: 3 });
-	await page.mouse.up();
-	await expect(search(page)).toHaveValue(/latitude:/);
-	const expected = await itemsInBox(page, await search(page).inputValue());
-	expect(expected).toBeGreaterThan(1000);
-	await expectShown(page, expected);
-
-	await page.getByRole('button', { name: 'Grid', exact: true }).click();
-	await grid(page).focus();
-	await page.keyboard.press('Control+a');
-	await expect(page.locator('.counts')).toContainText(`${expected.toLocaleString('en-GB')} selected`);
-	await searchFor(page, '', items);
-	await page.keyboard.press('Escape');
-});
+);
 
 for (const [name, width, scheme] of [
 	['a phone in the dark', 360, 'dark'],

@@ -4,21 +4,9 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { Item } from '../../src/lib/library/item.ts';
 import { axe } from './support/axe.ts';
-import { expect, test } from './support/app.ts';
-import { fillWithMade, madeItems, picture, wear } from './support/hundred-thousand.ts';
-import {
-	expectShown,
-	grid,
-	message,
-	openDemo,
-	search,
-	searchFor,
-	shownCount,
-	slow,
-	tile
-} from './support/library.ts';
-
-test.use({ watching: false });
+import { expect } from './support/app.ts';
+import { madeItems, picture, test, wear } from './support/hundred-thousand.ts';
+import { expectShown, grid, message, search, searchFor, shownCount, tile } from './support/library.ts';
 
 const builder = (page: Page) => page.getByRole('dialog', { name: 'Build a search' });
 const saving = (page: Page) => page.getByRole('dialog', { name: 'Save', exact: true });
@@ -48,7 +36,7 @@ async function run(page: Page, command: string): Promise<void> {
 async function save(page: Page, name: string): Promise<void> {
 	await page.keyboard.press('ControlOrMeta+Shift+s');
 	await expect(saving(page).getByRole('textbox', { name: 'Name' })).toBeFocused();
-	await page.keyboard.press('ControlOrMeta+a');
+	// What is offered gives way to what is typed.
 	await page.keyboard.type(name);
 }
 
@@ -64,21 +52,15 @@ function rareWord(items: readonly Item[]): { word: string; typo: string; count: 
 }
 
 test('finding in 100,000 items by keyboard: words, criteria, queries, saved searches', async ({
-	app,
-	launch
+	openMade
 }, info) => {
 	test.setTimeout(300_000);
 	const items = madeItems();
-	const { page, context } = await launch();
+	const { page, context, items: total } = await openMade();
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	page.setDefaultTimeout(15_000);
 	const shots = info.outputPath();
 	await wear(page, 'light');
-	await app.open(page);
-	await openDemo(page);
-	// Their small pictures stand for those of the made items.
-	await expect.poll(() => page.locator('.cell img[src]').count(), slow).toBeGreaterThan(8);
-	const total = await fillWithMade(page);
 	const count = (wanted: (item: Item) => boolean) => items.filter(wanted).length;
 
 	await test.step('three letters find at once; a word with a typo finds the right ones first, marked', async () => {

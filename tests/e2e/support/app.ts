@@ -54,6 +54,8 @@ export interface LaunchRequest {
 interface TestOptions {
 	/** Whether launched browsers watch folders; tests of scans by hand do without. */
 	watching: boolean;
+	/** Where the app is served; 0 takes a free port. A profile knows the app of its own address only. */
+	port: number;
 }
 
 interface TestFixtures {
@@ -83,6 +85,7 @@ const quiet = [
 
 export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 	watching: [true, { option: true }],
+	port: [0, { option: true }],
 
 	trap: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures out of this pattern
@@ -121,8 +124,8 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 		await use(context);
 	},
 
-	app: async ({ trap, faults }, use) => {
-		let server = await startServer({ root: build });
+	app: async ({ trap, faults, port: wanted }, use) => {
+		let server = await startServer({ root: build, port: wanted });
 		const { url, port } = server;
 		trap.allow(new URL(url).host);
 		await use({
@@ -144,14 +147,9 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 		const contexts: BrowserContext[] = [];
 		const profiles = new Set<string>();
 		await use(async ({ write = true, profile, args = [] } = {}) => {
-			const folder = profile ?? (await newProfile(write));
+			const folder = profile ?? (await newProfile({ write }));
 			profiles.add(folder);
-			const context = await chromium.launchPersistentContext(folder, {
-				...browserOptions,
-				args: [...(browserOptions.args ?? []), ...args],
-				viewport: { width: 1440, height: 900 },
-				locale: 'en-GB'
-			});
+			const context = await launchProfile(browserOptions, folder, args);
 			contexts.push(context);
 			if (!watching) await context.addInitScript(watchNothing);
 			await faults.watch(context);
@@ -181,8 +179,22 @@ function watchNothing(): void {
 	localStorage.setItem(key, JSON.stringify({ ...kept, watch: false }));
 }
 
+/** A browser with a profile on disk. */
+export function launchProfile(
+	browserOptions: LaunchOptions,
+	profile: string,
+	args: readonly string[] = []
+): Promise<BrowserContext> {
+	return chromium.launchPersistentContext(profile, {
+		...browserOptions,
+		args: [...(browserOptions.args ?? []), ...args],
+		viewport: { width: 1440, height: 900 },
+		locale: 'en-GB'
+	});
+}
+
 /** A fresh profile in which folders are granted, or refused, without the question nobody could answer here. */
-async function newProfile(write: boolean): Promise<string> {
+export async function newProfile({ write = true } = {}): Promise<string> {
 	const profile = await mkdtemp(join(tmpdir(), 'mediatheque-profile-'));
 	const [allowed, blocked] = [1, 2];
 	const preferences = {

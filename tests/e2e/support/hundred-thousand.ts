@@ -1,11 +1,14 @@
 /** A library of 100,000 made items with some hundred real files among them, and looking at it in both of its looks. */
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+import { copyFile, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { inRepository } from '../../../scripts/places.mjs';
+import { startServer } from '../../../scripts/static-server.mjs';
 import type { Item } from '../../../src/lib/library/item.ts';
 import { madeLibrary } from '../../bench/made-items.mjs';
-import { fillLibrary } from '../../bench/made-library.mjs';
+import { fillLibrary, makeLibrary, untilCopied } from '../../bench/made-library.mjs';
+import { build, expect, launchProfile, newProfile, test as base, type Launched } from './app.ts';
 import { corpusMissing } from './corpus.ts';
 import { distinctSample, newFolder } from './files.ts';
 import { expectShown } from './library.ts';
@@ -17,6 +20,60 @@ export function madeItems(): Item[] {
 	const { item } = madeLibrary({ count: madeCount });
 	return Array.from({ length: madeCount }, (_, index) => item(index));
 }
+
+interface Made {
+	/** Where the app is served that the profile knows. */
+	readonly port: number;
+	/** A profile whose library holds the demo library and the made items. Nobody opens it: tests open copies of it. */
+	readonly profile: string;
+	/** Items in it. */
+	readonly items: number;
+}
+
+interface MadeFixtures {
+	/** Opens the app on a library of the demo library's items and 100,000 made ones, all of it shown. */
+	openMade: () => Promise<Launched & { readonly items: number }>;
+}
+
+/** For tests that share one library of 100,000 items: it is made once by each worker, and each test has a copy of it. */
+export const test = base.extend<MadeFixtures, { made: Made }>({
+	made: [
+		async ({ trap, browserOptions }, use) => {
+			const server = await startServer({ root: build });
+			trap.allow(new URL(server.url).host);
+			const profile = await newProfile();
+			const context = await launchProfile(browserOptions, profile);
+			const page = context.pages()[0] ?? (await context.newPage());
+			const items = await makeLibrary(page, server.url, madeCount);
+			await page.reload();
+			await untilCopied(page);
+			await context.close();
+			await server.close();
+			await use({ port: server.port, profile, items });
+			await rm(profile, { recursive: true, force: true });
+		},
+		{ scope: 'worker', timeout: 300_000 }
+	],
+
+	port: async ({ made }, use) => use(made.port),
+
+	openMade: async ({ app, launch, made }, use) => {
+		await use(async () => {
+			const profile = await mkdtemp(join(tmpdir(), 'mediatheque-profile-'));
+			await cp(made.profile, profile, { recursive: true });
+			const launched = await launch({ profile });
+			await app.open(launched.page);
+			await expectShown(launched.page, made.items);
+			// Until the library is open, the beginning of the list of the last visit stands in for it: without counts.
+			await expect(
+				launched.page.getByRole('region', { name: 'Filters' }).getByRole('checkbox').first()
+			).toBeVisible({
+				timeout: 60_000
+			});
+			return { ...launched, items: made.items };
+		});
+	}
+});
 
 /** Puts the made items beside what the library holds, and waits until all of it is shown. @returns how many that is */
 export async function fillWithMade(page: Page): Promise<number> {

@@ -40,6 +40,10 @@ class Kept {
 		}
 	}
 
+	get count(): number {
+		return [...this.#rows.values()].filter((row) => !row.gone).length;
+	}
+
 	/** Paths with what is known of them. */
 	get all(): Record<string, unknown> {
 		const { tree } = this;
@@ -121,6 +125,10 @@ test('a keyword that is renamed without anything known of it is known by its old
 	const kept = new Kept();
 	kept.keep(kept.tree.wishesToMove('hund', 'dog', id, true));
 
+	expect(kept.all).toEqual({ dog: { aliases: ['hund'] } });
+	kept.keep(kept.tree.wishesToMove('kitty', 'pets/cat', id, true));
+	expect(kept.count).toBe(3);
+	kept.keep(kept.tree.wishesToRemove('pets'));
 	expect(kept.all).toEqual({ dog: { aliases: ['hund'] } });
 });
 

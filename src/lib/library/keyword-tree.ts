@@ -51,6 +51,7 @@ export function parentOfPath(path: string): string | undefined {
 export type KeywordFacts = Pick<Keyword, 'aliases' | 'implies' | 'colour'>;
 
 export class KeywordTree {
+	readonly #each: { readonly path: string; readonly keyword: Keyword }[] = [];
 	/** By path, folded. */
 	readonly #byPath = new Map<string, { readonly path: string; readonly keyword: Keyword }>();
 	readonly #byAlias = new Map<string, string[]>();
@@ -69,6 +70,7 @@ export class KeywordTree {
 			// Of two that came to the same path on two devices the one made first stands for both.
 			const known = this.#byPath.get(fold(path));
 			if (!known || keyword.id < known.keyword.id) this.#byPath.set(fold(path), { path, keyword });
+			this.#each.push({ path, keyword });
 			for (const alias of keyword.aliases ?? []) {
 				const word = fold(alias);
 				this.#byAlias.set(word, [...(this.#byAlias.get(word) ?? []), path]);
@@ -119,16 +121,7 @@ export class KeywordTree {
 	 */
 	wishesToKeep(path: string, facts: KeywordFacts, id: () => string): EntityWish[] {
 		const wishes: EntityWish[] = [];
-		const parent = this.#ensure(parentOfPath(path), wishes, id);
-		const known = this.at(path);
-		wishes.push(
-			wishFor({
-				id: known?.id ?? id(),
-				name: nameOfPath(path),
-				...(parent === undefined ? {} : { parent }),
-				...some(facts)
-			})
-		);
+		this.#keep(path, facts, wishes, id);
 		return wishes;
 	}
 
@@ -174,13 +167,7 @@ export class KeywordTree {
 			if (there) wishes.push({ doc: 'keywords', id: keyword.id });
 		}
 		if (oldName && !this.at(from))
-			wishes.push(
-				...this.wishesToKeep(
-					to,
-					{ ...facts(this.at(to)), aliases: [...(this.at(to)?.aliases ?? []), nameOfPath(from)] },
-					id
-				)
-			);
+			this.#keep(to, withAlias(facts(this.at(to)), nameOfPath(from)), wishes, id);
 		// Others that bring it bring it under its new path.
 		for (const { path, keyword } of this.#all) {
 			if (isWithin(path, from) || !keyword.implies?.some((other) => isWithin(other, from))) continue;
@@ -194,7 +181,7 @@ export class KeywordTree {
 	/** Forgets what is known of a keyword and of all below it. */
 	wishesToRemove(path: string): EntityWish[] {
 		const wishes: EntityWish[] = [];
-		for (const { path: own, keyword } of this.#all) {
+		for (const { path: own, keyword } of this.#each) {
 			if (isWithin(own, path)) wishes.push({ doc: 'keywords', id: keyword.id });
 			else if (keyword.implies?.some((other) => isWithin(other, path))) {
 				const { implies, ...rest } = keyword;
@@ -204,6 +191,18 @@ export class KeywordTree {
 			}
 		}
 		return wishes;
+	}
+
+	#keep(path: string, known: KeywordFacts, wishes: EntityWish[], id: () => string): void {
+		const parent = this.#ensure(parentOfPath(path), wishes, id);
+		wishes.push(
+			wishFor({
+				id: this.at(path)?.id ?? id(),
+				name: nameOfPath(path),
+				...(parent === undefined ? {} : { parent }),
+				...some(known)
+			})
+		);
 	}
 
 	get #all() {
@@ -216,6 +215,10 @@ export class KeywordTree {
 		const known = this.at(path);
 		if (known) return known.id;
 		const parent = this.#ensure(parentOfPath(path), wishes, id);
+		const wished = wishes.find(
+			({ doc, after }) => doc === 'keywords' && after?.name === nameOfPath(path) && after.parent === parent
+		);
+		if (wished) return wished.id;
 		const made: Keyword = { id: id(), name: nameOfPath(path), ...(parent === undefined ? {} : { parent }) };
 		wishes.push(wishFor(made));
 		return made.id;
@@ -245,6 +248,10 @@ export function wishesOfRemoval(curation: Curation, path: string): Wish[] {
 export function facts(keyword: Keyword | undefined): KeywordFacts {
 	const { aliases, implies, colour } = keyword ?? {};
 	return some({ ...(aliases && { aliases }), ...(implies && { implies }), ...(colour && { colour }) });
+}
+
+function withAlias(known: KeywordFacts, alias: string): KeywordFacts {
+	return { ...known, aliases: withoutDoubles([...(known.aliases ?? []), alias]) };
 }
 
 /** Without what is empty. */

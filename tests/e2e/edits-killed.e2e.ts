@@ -22,7 +22,7 @@ const ask = <Verb extends keyof EditsPage>(page: Page, verb: Verb, number = 0) =
 	page.evaluate(
 		([verb, number]) => {
 			const { editsPage } = globalThis as unknown as { editsPage: EditsPage };
-			return editsPage[verb](number);
+			return editsPage[verb](number) as Promise<unknown>;
 		},
 		[verb, number] as const
 	) as ReturnType<EditsPage[Verb]>;

@@ -38,8 +38,8 @@ export function meant(
 	const chain = new Chain(order, live);
 	const asTyped = chain.rows(0);
 	if (!isEmpty(asTyped)) {
-		const few = countBits(asTyped) < enough;
-		for (const guess of guesses) guess.settled = !few || guess.known;
+		if (countBits(asTyped) >= enough) return { rows: asTyped, found: foundAt(guesses, 0) };
+		for (const guess of guesses) guess.settled = guess.known;
 		return { rows: chain.rows(1), found: foundAt(guesses, 1) };
 	}
 	for (let cost = 1; cost <= mostCost; cost++) {

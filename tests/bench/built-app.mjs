@@ -30,8 +30,9 @@ export const builtAt = (folder) =>
  * @param {string} profile folder
  */
 export async function browserOn(profile) {
+	const executablePath = findBrowser();
 	const context = await chromium.launchPersistentContext(profile, {
-		executablePath: findBrowser(),
+		...(executablePath === undefined ? {} : { executablePath }),
 		args: switches,
 		viewport: { width: 1440, height: 900 },
 		locale: 'en-GB',

@@ -20,7 +20,7 @@ async function make(
 	page: Page,
 	kind: string,
 	name: string,
-	fill: (form: Locator) => Promise<void>
+	fill: (form: Locator) => Promise<unknown>
 ): Promise<void> {
 	await page.getByRole('button', { name: 'New preset' }).press('Enter');
 	const form = dialog(page, 'New preset');

@@ -41,11 +41,11 @@ test('words that another thread added later are learnt, and told from new ones',
 
 test('words of a library of before, a row each, and those that came since are found by their numbers alike', async () => {
 	const db = open();
-	await db.words.bulkAdd(['Make', 'Model'].map((text) => ({ text })));
+	await db.words.bulkAdd(['Make', 'Model'].map((text, at) => ({ id: at + 1, text })));
 	const writing = dictionaryOf(db);
 	await writing.ensure(['Model', 'Lens', 'ISO', 'Flash']);
 	await writing.ensure(['Flash', 'Artist']);
-	await db.words.add({ text: 'by an older tab' });
+	await db.words.add({ id: 7, text: 'by an older tab' });
 
 	const reading = dictionaryOf(open(db.name));
 	const numbers = [6, 4, 2, 7, 3, 1, 5];

@@ -44,10 +44,16 @@ export interface DetailsPageRow {
 	readonly bytes: Uint8Array;
 }
 
-/** A text that many details share: a tag's groups, name, id and table, or a label. Never changed, never removed. */
+/** A text that many details share: a tag's groups, name, id and table, or a label. Never changed, never removed. Written before `WordsRow`. */
 export interface WordRow {
 	readonly id: number;
 	readonly text: string;
+}
+
+/** Such texts whose numbers follow each other; the last has the number of the row. Read and written by `words.ts` alone. */
+export interface WordsRow {
+	readonly id: number;
+	readonly texts: readonly string[];
 }
 
 /** Where the kept picture of an item lies: in a pack file, or nowhere because it has none (`length` 0). */
@@ -245,7 +251,7 @@ export class LibraryDb extends Dexie {
 	declare items: EntityTable<ItemRow, 'id'>;
 	declare details: EntityTable<DetailsRow, 'id'>;
 	declare detailsPages: EntityTable<DetailsPageRow, 'id'>;
-	declare words: EntityTable<WordRow, 'id'>;
+	declare words: Table<WordRow | WordsRow, number>;
 	declare thumbs: Table<ThumbRow, [number, string]>;
 	declare jobs: Table<JobRow, string>;
 	declare jobInputs: EntityTable<JobInputRow, 'id'>;

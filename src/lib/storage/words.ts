@@ -2,21 +2,10 @@
  * The rows of the dictionary (dictionary.ts). What one write adds is one row, since a database takes as long for a row of
  * one text as for a row of a thousand; rows of older versions hold one text each.
  */
-import type { Table } from 'dexie';
-import type { LibraryDb, WordRow } from './schema.ts';
-
-/** Texts whose numbers follow each other; the last has the number of the row. */
-interface WordsRow {
-	readonly id: number;
-	readonly texts: readonly string[];
-}
+import type { LibraryDb, WordRow, WordsRow } from './schema.ts';
 
 /** A text and its number. Never changed, never removed. */
 export type Word = WordRow;
-
-function tableOf(db: LibraryDb): Table<WordRow | WordsRow, number> {
-	return db.table('words');
-}
 
 function wordsIn(row: WordRow | WordsRow): readonly Word[] {
 	if (!('texts' in row)) return [row];
@@ -26,32 +15,30 @@ function wordsIn(row: WordRow | WordsRow): readonly Word[] {
 
 /** All words above a number that some row ends at, or all from 0 on. */
 export async function wordsAbove(db: LibraryDb, read: number): Promise<Word[]> {
-	const rows = await tableOf(db).where(':id').above(read).toArray();
+	const rows = await db.words.where(':id').above(read).toArray();
 	return rows.flatMap(wordsIn);
 }
 
 /** The words of these numbers, and others beside them; those that nobody ever added are not among them. */
 export async function wordsWith(db: LibraryDb, ids: readonly number[]): Promise<Word[]> {
-	const table = tableOf(db);
-	const rows = (await table.bulkGet([...ids])).flatMap((row) => row ?? []);
+	const rows = (await db.words.bulkGet([...ids])).flatMap((row) => row ?? []);
 	const found = rows.flatMap(wordsIn);
 	const known = new Set(found.map(({ id }) => id));
 	const left = ids.filter((id) => !known.has(id));
 	if (left.length === 0) return found;
 	// They lie in rows that end further on, with hundreds of others: few rows from there on.
 	const first = left.reduce((least, id) => Math.min(least, id));
-	const more = await table.where(':id').aboveOrEqual(first).toArray();
+	const more = await db.words.where(':id').aboveOrEqual(first).toArray();
 	return [...found, ...more.flatMap(wordsIn)];
 }
 
 /** Adds texts that are not there yet, in the current transaction over `words`. @returns them with their numbers */
 export async function addWords(through: LibraryDb, texts: readonly string[]): Promise<Word[]> {
 	if (texts.length === 0) return [];
-	const table = tableOf(through);
 	// The database counts: it knows of numbers that were given before, even where their rows are gone.
-	const first = await table.add({ texts } as WordsRow);
-	await table.delete(first);
+	const first = await through.words.add({ texts } as WordsRow);
+	await through.words.delete(first);
 	const row: WordsRow = { id: first + texts.length - 1, texts };
-	await table.put(row);
+	await through.words.put(row);
 	return [...wordsIn(row)];
 }

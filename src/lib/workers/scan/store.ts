@@ -153,13 +153,10 @@ async function storeIn(
 	const back = await bringBackSaid(through, news);
 	const rows = new Map([...kept, ...shown, ...back]);
 	const freshDetails = [...fresh].map(([print, { details: bytes }]) => ({ id: idOf.get(print) ?? 0, bytes }));
-	// At once: none waits for another to be answered.
-	await Promise.all([
-		through.items.bulkPut([...rows.values()]),
-		// Rows without an id get one from the table.
-		through.files.bulkPut(files as FileRow[]),
-		through.details.bulkPut([...keptDetails, ...freshDetails])
-	]);
+	await through.items.bulkPut([...rows.values()]);
+	// Rows without an id get one from the table.
+	await through.files.bulkPut(files as FileRow[]);
+	await through.details.bulkPut([...keptDetails, ...freshDetails]);
 	const left = lost.size > 0 ? await standIns(through, [...lost]) : [];
 	const added = [...idOf.values()];
 	const changed = [...new Set([...kept.keys(), ...added, ...left])];

@@ -181,6 +181,13 @@ test('one field goes back and all else stays; the past is looked at and left', a
 	await first(page);
 	await page.keyboard.press('1');
 	await expect(message(page, /The past cannot be changed/)).toBeVisible();
+	// The inspector shows what was said then.
+	await expect(inspector(page).getByRole('button', { name: 'Picked' })).toHaveAttribute(
+		'aria-pressed',
+		'false'
+	);
+	await page.keyboard.press('Shift+E');
+	await expect(page.getByRole('dialog')).toHaveCount(0);
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.screenshot({ path: join(folder, 'past-dark-360.png') });
 	await page.getByRole('button', { name: 'Back to now' }).press('Enter');

@@ -176,6 +176,9 @@ test('a template is filled in, keywords of a set are given by number keys, names
 	await expect(naming.getByRole('cell', { name: /^trip_009\./ })).toBeVisible();
 	await axe(page);
 	await page.keyboard.press('Escape');
+	await page.keyboard.press('Shift+H');
+	await expect(page.getByRole('button', { name: /A preset · 9 items/ }).first()).toBeVisible();
+	await run(page, 'library');
 	// bride given and taken, groom, template: four edits.
 	for (let times = 0; times < 4; times++) await page.keyboard.press('Control+z');
 	await searchFor(page, 'creator:"Ann Example"', 0);

@@ -15,15 +15,18 @@ export class Curating {
 	wanted = $state<SetName | undefined>(undefined);
 	#turn = 0;
 
-	/** Looks up what is said of these items now. What was shown stays until then. */
-	async show(items: readonly ItemId[]): Promise<void> {
+	/**
+	 * Looks up what is said of these items. What was shown stays until then.
+	 * @param asof as it was said then, milliseconds since 1970; absent: now
+	 */
+	async show(items: readonly ItemId[], asof?: number): Promise<void> {
 		const turn = ++this.#turn;
 		if (items.length === 0) {
 			this.seen = undefined;
 			return;
 		}
 		const { lookAt } = await import('./edits-work.ts');
-		const seen = await lookAt(items);
+		const seen = await lookAt(items, asof);
 		if (turn === this.#turn) this.seen = seen;
 	}
 }

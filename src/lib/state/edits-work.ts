@@ -1,6 +1,7 @@
 /** The work of edits, loaded when the first is made. */
 import { latestIn, plan, planEntities, type Wish, type Wishes } from '#lib/library/edit-plan.ts';
-import { registerNames, setNames } from '#lib/library/curation.ts';
+import { registerNames, setNames, type Curation } from '#lib/library/curation.ts';
+import { firstIdAt, type Origin } from '#lib/library/edit.ts';
 import type { EntityWish } from '#lib/library/entity.ts';
 import { wished } from '#lib/library/effective.ts';
 import { inCommon, type InCommon } from '#lib/library/in-common.ts';
@@ -16,7 +17,8 @@ export async function carryOut(
 	items: readonly ItemId[],
 	wishes: Wishes,
 	title: string,
-	ofEntities: readonly EntityWish[] = []
+	ofEntities: readonly EntityWish[] = [],
+	origin: Origin = 'person'
 ) {
 	const ids = await clockOf(libraryDb());
 	const fields =
@@ -26,7 +28,7 @@ export async function carryOut(
 		items,
 		(state, entities) => {
 			const id = ids.next(latestIn(state, fields, entities));
-			const edit = plan(state, wishes, { id, origin: 'person', title, made: Date.now() });
+			const edit = plan(state, wishes, { id, origin, title, made: Date.now() });
 			return { ...edit, changes: [...planEntities(entities, ofEntities), ...edit.changes] };
 		},
 		ofEntities.map(({ id }) => id)
@@ -48,10 +50,20 @@ export function shownAt(
 /** Of more items than this the first are looked at: what they have in common is a guide, not a count. */
 const mostLookedAt = 5000;
 
-/** What was said of these items. */
+/** What was said of these items. @param asof until then, milliseconds since 1970; absent: until now */
 export async function lookAt(
-	items: readonly ItemId[]
+	items: readonly ItemId[],
+	asof?: number
 ): Promise<InCommon & { readonly items: readonly ItemId[] }> {
-	const said = await curationIn(libraryDb()).many(items.slice(0, mostLookedAt));
+	const looked = items.slice(0, mostLookedAt);
+	const said =
+		asof === undefined ? await curationIn(libraryDb()).many(looked) : await saidBefore(looked, asof);
 	return { items, ...inCommon(said.flatMap((one) => one ?? [])) };
+}
+
+/** Loaded for those who ask the past. */
+async function saidBefore(items: readonly ItemId[], asof: number): Promise<Curation[]> {
+	const { pastIn } = await import('#lib/storage/past.ts');
+	const found = await pastIn(libraryDb()).items(items, firstIdAt(asof));
+	return found.map(({ then }) => then);
 }

@@ -1,6 +1,6 @@
 /** What a person says of items: at once on the screen, then in the library; what was done can be undone and redone. */
 import type { Element, RegisterName, SetName, Value } from '#lib/library/curation.ts';
-import type { EditId } from '#lib/library/edit.ts';
+import type { EditId, Origin } from '#lib/library/edit.ts';
 import type { Wish, Wishes } from '#lib/library/edit-plan.ts';
 import type { EntityWish } from '#lib/library/entity.ts';
 import type { Restoring } from '#lib/storage/restore.ts';
@@ -49,32 +49,36 @@ export class Edits {
 		items: readonly ItemId[],
 		wishes: Exclude<Wishes, readonly Wish[]>,
 		title: string,
-		entities: readonly EntityWish[] = []
+		entities: readonly EntityWish[] = [],
+		origin: Origin = 'person'
 	): Promise<void> {
-		return this.#carryOut(items, wishes, title, entities);
+		return this.#carryOut(items, wishes, title, entities, origin);
 	}
 
 	/**
 	 * Makes several wishes true of all items, as one edit.
 	 * @param title what it is called; else it is named after the wishes
 	 * @param entities what shall be true of entities, in the same edit
+	 * @param origin who says so
 	 */
 	wish(
 		items: readonly ItemId[],
 		wishes: readonly Wish[],
 		title?: string,
-		entities: readonly EntityWish[] = []
+		entities: readonly EntityWish[] = [],
+		origin: Origin = 'person'
 	): Promise<void> {
 		if ((items.length === 0 || wishes.length === 0) && entities.length === 0) return Promise.resolve();
 		const name = title ?? words().curation.edit(wishes, items.length);
-		return this.#carryOut(items, wishes, name, entities);
+		return this.#carryOut(items, wishes, name, entities, origin);
 	}
 
 	#carryOut(
 		items: readonly ItemId[],
 		wishes: Wishes,
 		title: string,
-		entities: readonly EntityWish[]
+		entities: readonly EntityWish[],
+		origin: Origin
 	): Promise<void> {
 		if (this.#library.answer?.asof !== undefined) return this.#sayPast();
 		const name = title.slice(0, longestTitle);
@@ -84,7 +88,7 @@ export class Edits {
 			const shown = shownAt(items, this.#library.rows, typeof wishes === 'function' ? [] : wishes);
 			this.#library.showRows(shown.after);
 			try {
-				const applied = await recorder.time('edit', () => carryOut(items, wishes, name, entities));
+				const applied = await recorder.time('edit', () => carryOut(items, wishes, name, entities, origin));
 				if (applied.edit.changes.length === 0) return;
 				this.#say(name, { label: words().curation.undo, run: () => void this.undo(applied.edit.id) });
 			} catch (error) {

@@ -11,6 +11,7 @@ import { curationIn } from '#lib/storage/curation.ts';
 import { itemsIn } from '#lib/storage/items.ts';
 import type { App } from './app.svelte.ts';
 import { libraryDb } from './db.ts';
+import { keywordWishes } from './keywords.svelte.ts';
 import { presetWords } from './messages/preset-words.ts';
 import { language } from './messages/words.svelte.ts';
 
@@ -48,7 +49,7 @@ export async function previewFill(
 export async function fillIn(
 	{ edits }: App,
 	ids: readonly ItemId[],
-	{ name, content }: Preset<'metadata'>,
+	{ id, name, content }: Preset<'metadata'>,
 	only: ReadonlySet<string>
 ): Promise<void> {
 	const filled = await previewFill(ids, content, only);
@@ -59,7 +60,9 @@ export async function fillIn(
 	await edits.wishEach(
 		filled.map(({ item }) => item.id),
 		(_curation, fingerprint) => wishes.get(fingerprint) ?? [],
-		title
+		title,
+		[],
+		`preset:${id}`
 	);
 }
 
@@ -83,16 +86,19 @@ export async function keywordsOfAll(
 	return new Set(keywords.filter((keyword) => ids.length > 0 && counts.get(keyword) === ids.length));
 }
 
-/** Gives keywords to items, or takes them away, as one edit. */
-export function giveKeywords(
+/** Gives keywords of a set to items, with what they bring, or takes them away, as one edit. */
+export async function giveKeywords(
 	{ edits }: App,
 	ids: readonly ItemId[],
-	name: string,
+	{ id, name }: Preset<'tags'>,
 	keywords: readonly string[],
 	kind: 'add' | 'remove'
 ): Promise<void> {
-	const wishes = keywords.map((element): Wish => ({ kind, field: 'keywords', element }));
-	return edits.wish(ids, wishes, presetWords().tags.edit(name, ids.length));
+	const wishes =
+		kind === 'add'
+			? await keywordWishes(keywords)
+			: keywords.map((element): Wish => ({ kind, field: 'keywords', element }));
+	await edits.wish(ids, wishes, presetWords().tags.edit(name, ids.length), [], `preset:${id}`);
 }
 
 async function* subjectsOf(ids: readonly ItemId[]): AsyncGenerator<readonly TemplateSubject[]> {

@@ -8,6 +8,8 @@ import { bulkWords } from '../messages/bulk-words.ts';
 
 export function bulkCommands(app: App): readonly Command[] {
 	const { selection, shell, library } = app;
+	/** The past is only looked at. */
+	const now = () => library.answer?.asof === undefined;
 	const chosen = () => selection.ids.size > 0 || selection.focused !== undefined;
 	return [
 		{
@@ -16,7 +18,7 @@ export function bulkCommands(app: App): readonly Command[] {
 			title: () => bulkWords().command,
 			icon: PencilLine,
 			keys: ['Shift+e'],
-			when: () => library.length > 0,
+			when: () => now() && library.length > 0,
 			run: () => {
 				shell.dialog = 'bulk';
 			}
@@ -38,7 +40,7 @@ export function bulkCommands(app: App): readonly Command[] {
 			title: () => bulkWords().pasteCommand,
 			icon: ClipboardPaste,
 			keys: ['Shift+v'],
-			when: chosen,
+			when: () => now() && chosen(),
 			run: async () => {
 				const { bulkOf } = await import('../bulk.svelte.ts');
 				const bulk = bulkOf(app);

@@ -100,6 +100,9 @@ test('presets of every kind are made, found, changed, brought back, ordered and 
 	await axe(page);
 	await versions.getByRole('button', { name: /^Bring back/ }).press('Enter');
 	await expect(row(page, 'Wedding').getByText('bride, groom', { exact: true })).toBeVisible();
+	// Focus comes back from the dialog first.
+	await expect(versions).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Earlier versions: Wedding' })).toBeFocused();
 	await page.getByRole('searchbox', { name: 'Find a preset' }).fill('');
 
 	// Doubled, moved, pinned, deleted, and the deletion taken back.

@@ -30,6 +30,11 @@ export function isWithin(path: string, top: string): boolean {
 	return `${fold(path)}${between}`.startsWith(`${fold(top)}${between}`);
 }
 
+/** Whether a keyword is one of those below another. */
+export function isBelow(path: string, top: string): boolean {
+	return fold(path) !== fold(top) && isWithin(path, top);
+}
+
 /** The path of a keyword once one above it, or itself, has another. */
 export function movedPath(path: string, from: string, to: string): string {
 	if (!isWithin(path, from)) return path;
@@ -131,7 +136,7 @@ export class KeywordTree {
 	 * @param oldName keeps the old name as an alias, so that who types it finds the new one
 	 */
 	wishesToMove(from: string, to: string, id: () => string, oldName = false): EntityWish[] {
-		if (from === to || (isWithin(to, from) && fold(to) !== fold(from))) return [];
+		if (from === to || isBelow(to, from)) return [];
 		const wishes: EntityWish[] = [];
 		const parent = this.#ensure(parentOfPath(to), wishes, id);
 		const ids = new Map<string, string>();

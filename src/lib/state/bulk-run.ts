@@ -4,7 +4,7 @@ import { clockOf } from '#lib/storage/edits.ts';
 import { goBackOn } from '#lib/storage/history.ts';
 import { queueIn } from '#lib/storage/queue.ts';
 import { takeBackItems } from '#lib/storage/take-back-items.ts';
-import { announceChange } from '#lib/workers/changes.ts';
+import { announceEdits } from '#lib/workers/changes.ts';
 import { libraryDb } from './db.ts';
 
 /** Items of a run by their places in its list, with why they were left. */
@@ -29,7 +29,7 @@ export async function takeBackJob(job: string, title: (of: string) => string): P
 		clock: await clockOf(db),
 		title: (of) => title(of.title)
 	});
-	if (back && back.items.length > 0) announceChange({ items: back.items });
+	if (back) announceEdits(back.items, back.edits);
 	return back?.kept.length;
 }
 
@@ -41,6 +41,6 @@ export async function takeBackOf(
 ): Promise<number | undefined> {
 	const db = libraryDb();
 	const back = await takeBackItems(db, job, items, { clock: await clockOf(db), title });
-	if (back && back.items.length > 0) announceChange({ items: back.items });
+	if (back) announceEdits(back.items, [back.edit]);
 	return back?.kept.length;
 }

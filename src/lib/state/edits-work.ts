@@ -9,7 +9,7 @@ import type { Item, ItemId } from '#lib/library/item.ts';
 import { applyPlanned } from '#lib/storage/apply.ts';
 import { curationIn } from '#lib/storage/curation.ts';
 import { clockOf } from '#lib/storage/edits.ts';
-import { announceEdit } from '#lib/workers/changes.ts';
+import { announceEdits } from '#lib/workers/changes.ts';
 import { libraryDb } from './db.ts';
 
 /** Plans an edit on what is said now, writes it, and tells the other threads and tabs. */
@@ -33,7 +33,7 @@ export async function carryOut(
 		},
 		ofEntities.map(({ id }) => id)
 	);
-	announceEdit(applied);
+	announceEdits(applied.items, [applied.edit]);
 	return applied;
 }
 

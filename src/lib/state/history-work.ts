@@ -23,7 +23,7 @@ import {
 	type TakenBack
 } from '#lib/storage/history.ts';
 import { previewRestore, restore, type Restoring } from '#lib/storage/restore.ts';
-import { announceChange } from '#lib/workers/changes.ts';
+import { announceEdits } from '#lib/workers/changes.ts';
 import { libraryDb } from './db.ts';
 import { momentText, whoOf } from './history-text.ts';
 import { historyWords } from './messages/history-words.ts';
@@ -38,17 +38,8 @@ export async function goBackNow(
 	const db = libraryDb();
 	const taking = { clock: await clockOf(db), title };
 	const back = await (id === undefined ? goBack(db, way, taking) : goBackOn(db, id, way, taking));
-	if (back)
-		tell(
-			back.items,
-			back.edits.flatMap(({ changes }) => changes)
-		);
+	if (back) announceEdits(back.items, back.edits);
 	return back;
-}
-
-function tell(items: readonly ItemId[], changes: readonly Change[]): void {
-	const entities = changes.some(({ kind }) => kind === 'entity');
-	if (items.length > 0 || entities) announceChange({ items, ...(entities ? { entities } : {}) });
 }
 
 /** What undo and redo would do now. */
@@ -293,6 +284,6 @@ export async function previewRestoreNow(restoring: Restoring): Promise<Preview> 
 export async function restoreNow(restoring: Restoring, title: string) {
 	const db = libraryDb();
 	const applied = await restore(db, restoring, { clock: await clockOf(db), title });
-	tell(applied.items, applied.edit.changes);
+	announceEdits(applied.items, [applied.edit]);
 	return applied;
 }

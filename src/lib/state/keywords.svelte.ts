@@ -1,10 +1,8 @@
 /** The keywords of the library: which there are, how many items have each, and what a person does with them. */
 import { liveQuery } from 'dexie';
 import type { Wish } from '#lib/library/edit-plan.ts';
-import type { EntityWish } from '#lib/library/entity.ts';
 import {
 	facts,
-	isWithin,
 	KeywordTree,
 	nameOfPath,
 	parentOfPath,
@@ -14,8 +12,9 @@ import {
 } from '#lib/library/keyword-tree.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import { newId } from '#lib/library/preset.ts';
+import { keywordTest } from '#lib/library/query/aliases.ts';
 import { fold } from '#lib/library/query/fold.ts';
-import { quote } from '#lib/library/query/quote.ts';
+import { printNode } from '#lib/library/query/print.ts';
 import { entitiesIn } from '#lib/storage/entities.ts';
 import type { App } from './app.svelte.ts';
 import { libraryDb } from './db.ts';
@@ -62,7 +61,12 @@ export class Keywords {
 	/** Makes a keyword, with those above it. */
 	make(path: string): Promise<void> {
 		const text = keywordWords().edits;
-		return this.#edit([], [], text.made(path), this.tree.wishesToKeep(path, facts(this.tree.at(path)), id));
+		return this.#app.edits.wish(
+			[],
+			[],
+			text.made(path),
+			this.tree.wishesToKeep(path, facts(this.tree.at(path)), id)
+		);
 	}
 
 	/**
@@ -77,7 +81,7 @@ export class Keywords {
 			field: 'keywords',
 			element
 		}));
-		await this.#edit(items, wishes, keywordWords().edits.changed(path), entities);
+		await this.#app.edits.wish(items, wishes, keywordWords().edits.changed(path), entities);
 	}
 
 	/** Gives a keyword, with all below it, another path; where that is taken both become one. */
@@ -112,15 +116,6 @@ export class Keywords {
 		});
 		return found ? [...found.ids] : [];
 	}
-
-	async #edit(
-		items: readonly ItemId[],
-		wishes: readonly Wish[],
-		title: string,
-		entities: readonly EntityWish[]
-	): Promise<void> {
-		await this.#app.edits.wish(items, wishes, title, entities);
-	}
 }
 
 /** The keywords of an app. */
@@ -135,8 +130,7 @@ export async function keywordWishes(typed: readonly string[]): Promise<Wish[]> {
 
 /** The query that finds a keyword and all below it. */
 export function queryOfKeyword(path: string): string {
-	const source = path.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-	return `keyword:${quote(path)},/^${source}\\//`;
+	return printNode(keywordTest([path]));
 }
 
 function nodesOf(
@@ -174,9 +168,4 @@ function inOrder(one: string, other: string): number {
 		if (fold(left) !== fold(right)) return left.localeCompare(right);
 	}
 	return a.length - b.length;
-}
-
-/** Whether a keyword is one of those below another. */
-export function isBelow(path: string, top: string): boolean {
-	return fold(path) !== fold(top) && isWithin(path, top);
 }

@@ -14,15 +14,9 @@ export function announceChange(change: LibraryChange): void {
 	channel.close();
 }
 
-/** Tells them what an edit changed. */
-export function announceEdit({
-	edit,
-	items
-}: {
-	readonly edit: Edit;
-	readonly items: readonly number[];
-}): void {
-	const entities = edit.changes.some(({ kind }) => kind === 'entity');
+/** Tells them what edits changed. @param items that look different now */
+export function announceEdits(items: readonly number[], edits: readonly Pick<Edit, 'changes'>[]): void {
+	const entities = edits.some(({ changes }) => changes.some(({ kind }) => kind === 'entity'));
 	if (items.length > 0 || entities) announceChange({ items, ...(entities && { entities }) });
 }
 

@@ -40,7 +40,7 @@ function widened(node: QueryNode, aliases: Aliases): QueryNode {
 }
 
 function either(node: QueryNode, paths: readonly string[]): QueryNode {
-	return paths.length === 0 ? node : { kind: 'or', nodes: [node, testOf(paths.flatMap(testsOf))] };
+	return paths.length === 0 ? node : { kind: 'or', nodes: [node, keywordTest(paths)] };
 }
 
 /** The keyword, and those below it. */
@@ -52,8 +52,9 @@ function testsOf(path: string): SimpleTest[] {
 	];
 }
 
-function testOf(tests: readonly SimpleTest[]): FieldTest {
-	return { kind: 'field', field: 'keyword', test: { kind: 'list', tests } };
+/** What finds keywords, and those below them. */
+export function keywordTest(paths: readonly string[]): FieldTest {
+	return { kind: 'field', field: 'keyword', test: { kind: 'list', tests: paths.flatMap(testsOf) } };
 }
 
 function widenedTest(test: Test, aliases: Aliases): Test {

@@ -4,19 +4,15 @@ import { help as helpGerman } from './de/help.ts';
 import { about as aboutEnglish } from './en/about.ts';
 import { help as helpEnglish } from './en/help.ts';
 import type { Widened } from './widened.ts';
-import { language, type Language } from './words.svelte.ts';
+import { areaWords } from './words.svelte.ts';
 
 interface PageWords {
 	readonly about: Widened<typeof aboutEnglish>;
 	readonly help: Widened<typeof helpEnglish>;
 }
 
-const all: Readonly<Record<Language, PageWords>> = {
+/** The texts in the current language. */
+export const pageWords = areaWords<PageWords>({
 	en: { about: aboutEnglish, help: helpEnglish },
 	de: { about: aboutGerman, help: helpGerman }
-};
-
-/** The texts in the current language; follows a change of it as `words` does. */
-export function pageWords(): PageWords {
-	return all[language()];
-}
+});

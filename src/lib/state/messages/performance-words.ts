@@ -2,11 +2,7 @@
 import { performance as german } from './de/performance.ts';
 import { performance as english } from './en/performance.ts';
 import type { Widened } from './widened.ts';
-import { language, type Language } from './words.svelte.ts';
+import { areaWords } from './words.svelte.ts';
 
-const all: Readonly<Record<Language, Widened<typeof english>>> = { en: english, de: german };
-
-/** The texts in the current language; follows a change of it as `words` does. */
-export function performanceWords(): Widened<typeof english> {
-	return all[language()];
-}
+/** The texts in the current language. */
+export const performanceWords = areaWords<Widened<typeof english>>({ en: english, de: german });

@@ -2,11 +2,7 @@
 import { settings as german } from './de/settings.ts';
 import { settings as english } from './en/settings.ts';
 import type { Widened } from './widened.ts';
-import { language, type Language } from './words.svelte.ts';
+import { areaWords } from './words.svelte.ts';
 
-const all: Readonly<Record<Language, Widened<typeof english>>> = { en: english, de: german };
-
-/** The texts in the current language; follows a change of it as `words` does. */
-export function settingsWords(): Widened<typeof english> {
-	return all[language()];
-}
+/** The texts in the current language. */
+export const settingsWords = areaWords<Widened<typeof english>>({ en: english, de: german });

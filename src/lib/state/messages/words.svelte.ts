@@ -21,6 +21,14 @@ export function words(): Words {
 	return current.words;
 }
 
+/**
+ * Of texts that do not come with the first screen: the way to those of the current language, which follows a change of it
+ * as `words` does.
+ */
+export function areaWords<Texts>(all: Readonly<Record<Language, Texts>>): () => Texts {
+	return () => all[current.language];
+}
+
 /** The current language, for Intl and the `lang` attribute. */
 export function language(): Language {
 	return current.language;

@@ -1,4 +1,5 @@
-// npm test: every check of the repository, one after another, none left out because another failed.
+// npm test: every check of the repository, none left out because another failed. Those that keep one core busy run two at
+// a time, what they print being held back until they end; the others one after another.
 //   node scripts/test.mjs [--only lint,tables,types,unit,corpus,e2e]
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { repository } from './sources.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
- * @typedef {{ name: string, title: string, commands: string[][], env?: NodeJS.ProcessEnv, counts?: () => Counts | undefined, troubles?: () => string[], absent?: string | undefined }} Stage
+ * @typedef {{ name: string, title: string, commands: string[][], beside?: true, env?: NodeJS.ProcessEnv, counts?: () => Counts | undefined, troubles?: () => string[], absent?: string | undefined }} Stage
  */
 
 const reports = join(repository, 'test-results');
@@ -78,6 +79,7 @@ const stages = [
 	{
 		name: 'lint',
 		title: 'Lint and format',
+		beside: true,
 		commands: [
 			[tool('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
 			[tool('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']
@@ -86,11 +88,13 @@ const stages = [
 	{
 		name: 'tables',
 		title: 'Tag tables as ExifTool lists them',
+		beside: true,
 		commands: [[join(repository, 'scripts', 'tables.mjs'), '--check']]
 	},
 	{
 		name: 'types',
 		title: 'Type check',
+		beside: true,
 		commands: [
 			[tool('@sveltejs/kit/svelte-kit.js'), 'sync'],
 			[tool('typescript/bin/tsc'), '-p', 'src/lib'],
@@ -105,6 +109,13 @@ const stages = [
 				'human'
 			]
 		]
+	},
+	{
+		name: 'corpus',
+		title: 'Held against ExifTool',
+		beside: true,
+		commands: [[corpusScript]],
+		absent: existsSync(corpusScript) ? undefined : 'there is no scripts/corpus.mjs'
 	},
 	{
 		name: 'unit',
@@ -123,12 +134,6 @@ const stages = [
 		counts: unitCounts
 	},
 	{
-		name: 'corpus',
-		title: 'Held against ExifTool',
-		commands: [[corpusScript]],
-		absent: existsSync(corpusScript) ? undefined : 'there is no scripts/corpus.mjs'
-	},
-	{
 		name: 'e2e',
 		title: 'End to end',
 		commands: [[tool('@playwright/test/cli.js'), 'test', '--reporter=list,json']],
@@ -137,8 +142,13 @@ const stages = [
 	}
 ];
 
-/** @param {string[]} args @param {NodeJS.ProcessEnv} [more] @returns {Promise<boolean>} */
-function run(args, more = {}) {
+/**
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [more]
+ * @param {Buffer[]} [held] takes what it prints
+ * @returns {Promise<boolean>}
+ */
+function run(args, more = {}, held = undefined) {
 	const browser = findBrowser();
 	const env = {
 		...process.env,
@@ -150,19 +160,25 @@ function run(args, more = {}) {
 		const child = spawn(process.execPath, args, {
 			cwd: repository,
 			env,
-			stdio: ['ignore', 'inherit', 'inherit']
+			stdio: held ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit']
 		});
+		for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => held?.push(chunk));
 		child.once('error', () => done(false));
-		child.once('exit', (code) => done(code === 0));
+		// Not at its exit: what it printed last may still be on its way.
+		child.once('close', (code) => done(code === 0));
 	});
 }
 
 /** @param {Stage} stage */
 async function runStage(stage) {
-	process.stdout.write(`\n== ${stage.title}\n`);
+	const heading = `\n== ${stage.title}\n`;
+	/** @type {Buffer[] | undefined} */
+	const held = stage.beside ? [Buffer.from(heading)] : undefined;
+	if (!held) process.stdout.write(heading);
 	const start = Date.now();
 	let ok = true;
-	for (const command of stage.commands) ok = (await run(command, stage.env)) && ok;
+	for (const command of stage.commands) ok = (await run(command, stage.env, held)) && ok;
+	if (held) process.stdout.write(Buffer.concat(held));
 	const counts = stage.counts?.() ?? { passed: 0, failed: 0, skipped: 0 };
 	// A stage that failed without a failed test (lint, a crash, no report) is a failure of its own.
 	if (!ok && counts.failed === 0) counts.failed = 1;
@@ -182,11 +198,14 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
-const lines = [];
-for (const stage of chosen) {
+/** @type {Map<Stage, string[]>} */
+const lines = new Map();
+
+/** @param {Stage} stage */
+async function check(stage) {
 	if (stage.absent !== undefined) {
-		lines.push(`skipped  ${stage.title}: ${stage.absent}`);
-		continue;
+		lines.set(stage, [`skipped  ${stage.title}: ${stage.absent}`]);
+		return;
 	}
 	const result = await runStage(stage);
 	total.passed += result.passed;
@@ -196,11 +215,22 @@ for (const stage of chosen) {
 		stage.counts === undefined
 			? ''
 			: `: ${result.passed} passed, ${result.failed} failed, ${result.skipped} skipped`;
-	lines.push(`${result.ok ? 'ok      ' : 'FAILED  '} ${stage.title}${figures} (${result.seconds} s)`);
-	lines.push(...(stage.troubles?.() ?? []));
+	lines.set(stage, [
+		`${result.ok ? 'ok      ' : 'FAILED  '} ${stage.title}${figures} (${result.seconds} s)`,
+		...(stage.troubles?.() ?? [])
+	]);
 }
 
-process.stdout.write(`\n== Summary\n${lines.join('\n')}\n`);
+/** @param {Stage[]} waiting checked one after another */
+async function checkAll(waiting) {
+	for (let stage = waiting.shift(); stage; stage = waiting.shift()) await check(stage);
+}
+
+const beside = chosen.filter((stage) => stage.beside);
+await Promise.all([checkAll(beside), checkAll(beside)]);
+await checkAll(chosen.filter((stage) => !stage.beside));
+
+process.stdout.write(`\n== Summary\n${chosen.flatMap((stage) => lines.get(stage) ?? []).join('\n')}\n`);
 if (total.skipped > 0)
 	process.stdout.write(`${total.skipped} skipped, each with its reason above or in test-results/\n`);
 process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`);

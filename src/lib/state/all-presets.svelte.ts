@@ -45,6 +45,12 @@ export class AllPresets {
 		return [...ofKind].sort((a, b) => Number(b.pinned) - Number(a.pinned));
 	}
 
+	/** The one that a picker begins with. */
+	picked<Kind extends PresetKind>(kind: Kind): Preset<Kind> | undefined {
+		const list = this.of(kind);
+		return list.find(({ id }) => id === this.chosen[kind]) ?? list[0];
+	}
+
 	choose({ kind, id }: Preset): void {
 		this.chosen = { ...this.chosen, [kind]: id };
 	}

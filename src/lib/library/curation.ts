@@ -6,14 +6,17 @@
  * people say counts before what files say; among people the latest. Every device keeps the last it said, so that two
  * devices come to the same whatever order they hear each other in.
  */
+import { printEdtf } from './edtf.ts';
 import type { EditId, Origin } from './edit.ts';
 
 /** When something was taken, by the clock on the wall there, as far as it is known. */
 export interface Taken {
 	/** Milliseconds since 1970 as if the clock on the wall were UTC. */
 	readonly at: number;
-	/** The smallest part that is known; absent where the time of day is. */
-	readonly part?: 'year' | 'month' | 'day';
+	/** The smallest part that is known; absent where the time of day is. `at` is then where that part begins. */
+	readonly part?: 'decade' | 'year' | 'month' | 'day';
+	/** Nobody is sure of it: `1985~`. Only of dates without a time of day. */
+	readonly circa?: true;
 	/** Minutes that the clock was ahead of UTC; absent where nobody says. */
 	readonly offset?: number;
 }
@@ -402,15 +405,10 @@ export const placeNames = ['location', 'city', 'state', 'country'] as const;
 /** Colours of labels, as Lightroom names them. Labels are free text; these have a colour and a key. */
 export const labelColours = ['Red', 'Yellow', 'Green', 'Blue', 'Purple'] as const;
 
-/** Whole seconds as `2024-05-31 13:45:00+02:00`, or as much of it as is known. */
-export function printTaken({ at, part, offset }: Taken): string {
-	const text = new Date(at).toISOString().replace('T', ' ').slice(0, 19);
-	if (part !== undefined) return text.slice(0, { year: 4, month: 7, day: 10 }[part]);
-	return text + (offset === undefined ? '' : printOffset(offset));
-}
-
-function printOffset(minutes: number): string {
-	const two = (value: number) => String(value).padStart(2, '0');
-	const size = Math.abs(minutes);
-	return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+/**
+ * Whole seconds as `2024-05-31 13:45:00+02:00`, or as much of it as is known, as the Extended Date/Time Format writes it
+ * (edtf.ts): `197X`, `1985~`, `1985-07`.
+ */
+export function printTaken(taken: Taken): string {
+	return printEdtf(taken).replace('T', ' ');
 }

@@ -3,7 +3,7 @@ import type { Taken } from './curation.ts';
 
 type Part = NonNullable<Taken['part']> | 'time';
 /** From coarse to fine. */
-const parts: readonly Part[] = ['year', 'month', 'day', 'time'];
+const parts: readonly Part[] = ['decade', 'year', 'month', 'day', 'time'];
 
 interface Token {
 	/** What must be known of a date to write it. */

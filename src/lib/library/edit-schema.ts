@@ -37,11 +37,15 @@ function valueSchema(type: ValueType): v.GenericSchema {
 				? v.pipe(v.string(), v.maxLength(type.longest), plain, filled)
 				: v.pipe(v.string(), v.maxLength(type.longest), plain, filled, oneLine);
 		case 'moment':
-			return v.strictObject({
-				at: instant,
-				part: v.optional(v.picklist(['year', 'month', 'day'])),
-				offset: v.optional(v.pipe(number(-18 * 60, 18 * 60), v.integer()))
-			});
+			return v.pipe(
+				v.strictObject({
+					at: instant,
+					part: v.optional(v.picklist(['decade', 'year', 'month', 'day'])),
+					circa: v.optional(v.literal(true)),
+					offset: v.optional(v.pipe(number(-18 * 60, 18 * 60), v.integer()))
+				}),
+				v.check(({ part, circa }) => !circa || part !== undefined, 'is not sure of a time of day')
+			);
 		case 'position':
 			return v.strictObject({
 				latitude: number(-90, 90),

@@ -141,6 +141,7 @@ export type Curated = Pick<
 	| 'edited'
 	| 'taken'
 	| 'takenPart'
+	| 'circa'
 	| 'latitude'
 	| 'longitude'
 	| 'altitude'
@@ -166,6 +167,7 @@ export function shownAs(values: Values, edited?: number): { [K in keyof Curated]
 		edited,
 		taken: taken?.at,
 		takenPart: taken?.part,
+		circa: taken?.circa,
 		latitude: position?.latitude,
 		longitude: position?.longitude,
 		altitude: position?.altitude
@@ -207,7 +209,7 @@ function withShown<T extends Curated>(item: T, shown: ReturnType<typeof shownAs>
  * because nobody else said anything.
  */
 export function valuesOfItem(item: Curated): Values {
-	const { taken, takenPart, latitude, longitude, altitude, people, place, ...same } = item;
+	const { taken, takenPart, circa, latitude, longitude, altitude, people, place, ...same } = item;
 	const values: Record<string, unknown> = {
 		rating: same.rating,
 		flag: same.flag,
@@ -221,7 +223,10 @@ export function valuesOfItem(item: Curated): Values {
 		stack: same.stack,
 		keywords: same.keywords,
 		people: people?.map((name) => ({ name })),
-		taken: taken === undefined ? undefined : { at: taken, ...(takenPart ? { part: takenPart } : {}) },
+		taken:
+			taken === undefined
+				? undefined
+				: { at: taken, ...(takenPart ? { part: takenPart } : {}), ...(circa ? { circa } : {}) },
 		position:
 			latitude === undefined || longitude === undefined
 				? undefined

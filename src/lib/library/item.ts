@@ -45,7 +45,9 @@ export interface Item {
 	/** When it was taken, by the clock on the wall there: milliseconds since 1970 as if that clock were UTC. */
 	readonly taken?: number;
 	/** The smallest part of `taken` that is known, e.g. only the year of a song; absent where the time of day is. */
-	readonly takenPart?: 'year' | 'month' | 'day';
+	readonly takenPart?: 'decade' | 'year' | 'month' | 'day';
+	/** Nobody is sure of `taken`. */
+	readonly circa?: true;
 	/** Make and model as people say it: `NIKON D70`. */
 	readonly camera?: string;
 	readonly lens?: string;

@@ -1,10 +1,13 @@
 /** Dates, coordinates and heights as people write them, and what is wrong with those that are none. */
 import type { Position, Taken } from './curation.ts';
+import { readEdtf } from './edtf.ts';
 
 /** What was read of a text, or why it says nothing that could be kept. */
 export type Written<T, Fault extends string> =
 	| { readonly status: 'read'; readonly value: T }
 	| { readonly status: 'empty' }
+	/** It says that nobody knows: `XXXX`. */
+	| { readonly status: 'unknown' }
 	| { readonly status: 'wrong'; readonly fault: Fault };
 
 /** `form`: it does not look like one; `day`, `time`, `zone`: there is no such day, time or time zone. */
@@ -25,12 +28,17 @@ const dateForms = [
 const timeForm =
 	/^(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?<fraction>[.,]\d{1,9})?)?\s*(?<zone>z|[+-]\d\d?(?::?\d\d)?)?$/i;
 
-/** A date, with as much of the time and the time zone as is written. */
+/** A date, with as much of the time and the time zone as is written; also one of which little is known (edtf.ts). */
 export function readTaken(text: string): Written<Taken, DateFault> {
 	const trimmed = text.trim();
 	if (trimmed === '') return empty;
 	const date = dateForms.map((form) => form.exec(trimmed)?.groups).find((groups) => groups !== undefined);
-	if (!date) return wrong('form');
+	if (!date) {
+		const vague = readEdtf(trimmed);
+		if (vague === undefined) return wrong('form');
+		if (vague === 'day') return wrong('day');
+		return vague === 'unknown' ? { status: 'unknown' } : read(vague);
+	}
 	const { year, month, day, rest } = date;
 	const at = new Date(0);
 	at.setUTCFullYear(Number(year), Number(month ?? 1) - 1, Number(day ?? 1));

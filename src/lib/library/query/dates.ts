@@ -1,8 +1,8 @@
-// Dates of any precision and dates seen from today: 2023, 2023-05, 2023-05-31T14:30, 2020s, last-30-days.
+// Dates of any precision and dates seen from today: 2023, 2023-05, 2023-05-31T14:30, 2020s, 202X, last-30-days.
 import type { Interval } from './units.ts';
 
 const written = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[t_](\d{1,2})(?::(\d{2})(?::(\d{2}))?)?)?)?)?$/i;
-const decade = /^(\d{3})0s$/i;
+const decade = /^(\d{3})(?:0s|x)$/i;
 const quarter = /^(\d{4})-?q([1-4])$/i;
 const last = /^last-(\d{1,5})-(hour|day|week|month|year)s?$/i;
 const named = /^(this|last)-(week|month|year)$/i;

@@ -61,9 +61,9 @@ const name = { kind: 'text', matching: 'name' } as const;
 const prose = { kind: 'text', matching: 'prose' } as const;
 const tree = { kind: 'text', matching: 'tree' } as const;
 
-/** Year on the wall clock of an instant kept as UTC. */
-const yearOf = (taken: number | undefined) =>
-	taken === undefined ? undefined : new Date(taken).getUTCFullYear();
+/** Year on the wall clock of an instant kept as UTC; a decade has none. */
+const yearOf = ({ taken, takenPart }: Item) =>
+	taken === undefined || takenPart === 'decade' ? undefined : new Date(taken).getUTCFullYear();
 const area = (item: Item) =>
 	item.width === undefined || item.height === undefined ? undefined : (item.width * item.height) / 1e6;
 const proportion = (item: Item) => (item.width && item.height ? item.width / item.height : undefined);
@@ -190,7 +190,7 @@ export const fields: readonly Field[] = [
 		name: 'year',
 		aliases: [],
 		type: count,
-		read: (item) => item.year ?? yearOf(item.taken),
+		read: (item) => item.year ?? yearOf(item),
 		examples: ['2023', '1990..1999']
 	},
 	{ name: 'title', aliases: [], type: prose, read: (item) => item.title, examples: ['sunset'] },
@@ -313,12 +313,19 @@ export const fields: readonly Field[] = [
 		aliases: ['date'],
 		type: { kind: 'date', clock: 'wall' },
 		read: (item) => item.taken,
-		examples: ['2023', '2023-05..2024', 'last-30-days']
+		examples: ['2023', '2023-05..2024', '197X', '1985~', 'last-30-days']
+	},
+	{
+		name: 'circa',
+		aliases: [],
+		type: { ...whole, values: ['yes'] },
+		read: (item) => (item.circa ? 'yes' : undefined),
+		examples: ['yes']
 	},
 	{
 		name: 'dated',
 		aliases: [],
-		type: { ...whole, values: ['year', 'month', 'day', 'time'] },
+		type: { ...whole, values: ['decade', 'year', 'month', 'day', 'time'] },
 		read: (item) => (item.taken === undefined ? undefined : (item.takenPart ?? 'time')),
 		examples: ['year', 'time']
 	},

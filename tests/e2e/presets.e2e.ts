@@ -122,6 +122,31 @@ test('presets of every kind are made, found, changed, brought back, ordered and 
 	await expectShown(page, 6);
 });
 
+test('who looks at presets does not wait for the first change: their document is open by then', async ({
+	page,
+	app
+}) => {
+	await presetsPage(page);
+	await make(page, 'Search', 'Films', (form) =>
+		form.getByRole('textbox', { name: 'Search' }).fill('kind:video')
+	);
+	await page.addInitScript(() => {
+		const opened: string[] = [];
+		Object.assign(globalThis, { opened });
+		const open = IDBFactory.prototype.open;
+		IDBFactory.prototype.open = function (name, version) {
+			opened.push(name);
+			return open.call(this, name, version);
+		};
+	});
+	await app.open(page, '/library');
+	const isOpen = () => page.evaluate('globalThis.opened.some((name) => name.endsWith("-presets"))');
+	await expect(grid(page)).toBeVisible();
+	expect(await isOpen()).toBe(false);
+	await presetsPage(page);
+	await expect.poll(isOpen).toBe(true);
+});
+
 test('a template is filled in, keywords of a set are given by number keys, names are previewed; each edit can be undone', async ({
 	page
 }) => {

@@ -7,7 +7,7 @@ import { presetStoreName } from '#lib/storage/places.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import { KeptDoc, type KeptDocNeeds, type StoreTrouble } from '#lib/sync/kept-doc.ts';
-import { missingIn, presetIn, sayingsOf } from '#lib/sync/preset-doc.ts';
+import { latest, missingIn, presetIn, sayingsOf } from '#lib/sync/preset-doc.ts';
 import { Registers, type Saying, type Unheard } from '#lib/sync/registers.ts';
 
 /** What a store of presets may be told; tests and the app differ. */
@@ -36,7 +36,7 @@ export class PresetStore {
 		const known = new Map(rows.map((row) => [row.id, row]));
 		await store.#say(
 			(registers) => missingIn(rows, registers),
-			(registers) => [...registers.ids()].filter((id) => presetIn(registers, id)?.at !== known.get(id)?.at)
+			(registers) => [...registers.ids()].filter((id) => latest(registers.of(id)) !== known.get(id)?.at)
 		);
 		return store;
 	}

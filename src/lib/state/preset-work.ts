@@ -129,6 +129,11 @@ export function presetWork(presets: Presets, notices: Notices) {
 	}
 
 	return {
+		/** Opens the document where there is one. What stands in the way is said where something is changed. */
+		async ready(): Promise<void> {
+			if ((await stored.rows()).length > 0) await store().catch(() => undefined);
+		},
+
 		/** Saves something new under a name. @returns undefined where it could not be saved, which was said */
 		async save<Kind extends PresetKind>(
 			kind: Kind,

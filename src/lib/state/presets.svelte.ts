@@ -27,6 +27,8 @@ export interface PresetSurroundings {
 
 /** Milliseconds after the start. */
 const quiet = 5000;
+/** Milliseconds until a dialog or page stands. */
+const settled = 150;
 
 /** What is opened: one that is kept, or (without an id) one that came by a link. */
 type Opened<Kind extends PresetKind> = Pick<Preset<Kind>, 'name' | 'content'> & { readonly id?: string };
@@ -155,6 +157,16 @@ export class Presets {
 	async work() {
 		const { presetWork } = await import('./preset-work.ts');
 		return presetWork(this, this.#around.notices);
+	}
+
+	/**
+	 * Opens the document of presets before the first is changed: for what offers to, so that nobody waits for it.
+	 * @returns what no longer waits for it
+	 */
+	warm(): () => void {
+		// The screen that asks comes first.
+		const timer = setTimeout(() => void this.work().then((work) => work.ready()), settled);
+		return () => clearTimeout(timer);
 	}
 }
 

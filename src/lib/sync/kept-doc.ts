@@ -41,8 +41,9 @@ export class KeptDoc {
 	/** All that is acknowledged, here and in other tabs, as far as this one has caught up. */
 	doc = new Y.Doc();
 	readonly #needs: KeptDocNeeds;
-	/** What is known to be on the disk, and up to which row. */
-	#disk = new Y.Doc();
+	/** What is known to be on the disk, and up to which row. It is made of the rows of the first reading when it is asked for. */
+	#knownDisk: Y.Doc | undefined;
+	readonly #firstRows: Uint8Array[] = [];
 	#upTo = 0;
 	/** The document that y-indexeddb follows. */
 	#writer: { readonly doc: Y.Doc; readonly store: IndexeddbPersistence } | undefined;
@@ -54,6 +55,14 @@ export class KeptDoc {
 
 	constructor(needs: KeptDocNeeds) {
 		this.#needs = needs;
+	}
+
+	get #disk(): Y.Doc {
+		if (!this.#knownDisk) {
+			this.#knownDisk = new Y.Doc();
+			applyAll(this.#knownDisk, this.#firstRows.splice(0));
+		}
+		return this.#knownDisk;
 	}
 
 	/** Takes in what other tabs have done, and at first all there is. */
@@ -125,7 +134,7 @@ export class KeptDoc {
 		clearTimeout(this.#timer);
 		await this.#dropWriter();
 		this.doc.destroy();
-		this.#disk.destroy();
+		this.#knownDisk?.destroy();
 	}
 
 	get #retryAfter(): number {
@@ -173,8 +182,7 @@ export class KeptDoc {
 			let read = await storedUpdates(this.#needs.name, this.#upTo);
 			if (read.last < this.#upTo) {
 				// Another database by now: the one of before was removed.
-				this.#disk.destroy();
-				this.#disk = new Y.Doc();
+				this.#forgetDisk();
 				read = await storedUpdates(this.#needs.name);
 			}
 			rows = read.rows;
@@ -185,6 +193,7 @@ export class KeptDoc {
 			this.#mute = Date.now() + this.#retryAfter;
 			return;
 		}
+		if (this.#takeFirst(rows)) return;
 		const damaged = rows.filter(({ bytes }) => !this.#take(bytes));
 		const waiting = dropWaiting(this.#disk);
 		if (damaged.length === 0 && !waiting) return;
@@ -192,6 +201,35 @@ export class KeptDoc {
 		this.#tell('damaged');
 		const whole = Y.encodeStateAsUpdate(this.#disk);
 		await replaceUpdates(this.#needs.name, this.#upTo, whole).catch(() => undefined);
+	}
+
+	/**
+	 * Takes all rows into a document that has nothing yet, without looking at each beforehand and for only one of the two
+	 * documents: a person waits for it. @returns whether it could; nothing has changed where not
+	 */
+	#takeFirst(rows: readonly StoredUpdate[]): boolean {
+		if (this.#knownDisk || this.#firstRows.length > 0 || this.doc.store.clients.size > 0) return false;
+		const doc = new Y.Doc();
+		try {
+			applyAll(
+				doc,
+				rows.map(({ bytes }) => bytes)
+			);
+			if (dropWaiting(doc)) throw new RangeError('Something is missing');
+		} catch {
+			doc.destroy();
+			return false;
+		}
+		this.doc.destroy();
+		this.doc = doc;
+		this.#firstRows.push(...rows.map(({ bytes }) => bytes));
+		return true;
+	}
+
+	#forgetDisk(): void {
+		this.#knownDisk?.destroy();
+		this.#knownDisk = new Y.Doc();
+		this.#firstRows.length = 0;
 	}
 
 	/** @returns whether it was an update */
@@ -256,6 +294,12 @@ export class KeptDoc {
 		all.destroy();
 		return waits;
 	}
+}
+
+function applyAll(doc: Y.Doc, updates: readonly Uint8Array[]): void {
+	doc.transact(() => {
+		for (const update of updates) Y.applyUpdate(doc, update);
+	});
 }
 
 function copyOf(doc: Y.Doc): Y.Doc {

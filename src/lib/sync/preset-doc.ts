@@ -49,18 +49,23 @@ export function sayingsOf(preset: KeptPreset, registers: Registers): Saying[] {
  */
 export function missingIn(rows: readonly unknown[], registers: Registers): Saying[] {
 	return rows.flatMap((row) => {
-		const { at = '', gone } = objectOf(row) as Partial<KeptPreset>;
+		const { id = '', at = '', gone } = objectOf(row) as Partial<KeptPreset>;
+		const said = registers.of(id);
+		// Mostly they say the same: such a row need not be checked.
+		if (said && sayingsOf(row as KeptPreset, registers).length === 0) return [];
 		const preset = renewedPreset(row);
 		if (!preset) return [];
-		const said = registers.of(preset.id);
 		const wanted = sayingsOf(gone ? { ...preset, gone } : preset, registers);
 		// What was said after the row was written counts.
 		return wanted.filter(({ field }) => (said?.get(field)?.at ?? '') <= at);
 	});
 }
 
-function latest(said: ReadonlyMap<string, Said>): EditId {
-	return [...said.values()].reduce((last, { at }) => (at > last ? at : last), '');
+/** When any of its registers was said last; empty for none. */
+export function latest(said: ReadonlyMap<string, Said> = new Map()): EditId {
+	let last = '';
+	for (const { at } of said.values()) if (at > last) last = at;
+	return last;
 }
 
 function objectOf(value: unknown): object {
@@ -68,5 +73,7 @@ function objectOf(value: unknown): object {
 }
 
 function same(one: unknown, other: unknown): boolean {
+	// Mostly their keys are in one order, so that they need not be sorted.
+	if (one === other || JSON.stringify(one) === JSON.stringify(other)) return true;
 	return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
 }

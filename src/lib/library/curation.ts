@@ -8,6 +8,14 @@
  */
 import { printEdtf } from './edtf.ts';
 import type { EditId, Origin } from './edit.ts';
+import {
+	familyOf,
+	openNamesIn,
+	printOpen,
+	type OpenName,
+	type OpenValue,
+	type OpenValues
+} from './open-names.ts';
 
 /** When something was taken, by the clock on the wall there, as far as it is known. */
 export interface Taken {
@@ -72,18 +80,22 @@ export interface SetElements {
 	readonly albums: string;
 }
 
-export type RegisterName = keyof RegisterValues;
+/** The registers that every library has. */
+export type BuiltInRegister = keyof RegisterValues;
+export type RegisterName = BuiltInRegister | OpenName;
 export type SetName = keyof SetElements;
+/** The fields that every library has. */
+export type BuiltInField = BuiltInRegister | SetName;
 export type FieldName = RegisterName | SetName;
 
 /** What a register can hold; `null` says that there is none, whatever the file says. */
-export type Value = RegisterValues[RegisterName] | null;
+export type Value = RegisterValues[BuiltInRegister] | OpenValue | null;
 export type Element = SetElements[SetName];
 
 /** Values of some fields; absent fields are unknown. */
-export type Values = { readonly [N in RegisterName]?: RegisterValues[N] } & {
+export type Values = { readonly [N in BuiltInRegister]?: RegisterValues[N] } & {
 	readonly [N in SetName]?: readonly SetElements[N][];
-};
+} & OpenValues;
 
 /** What one device last said of one field. */
 export interface Register {
@@ -131,12 +143,15 @@ export interface Curation {
 /** What a value of a field must be: the schema in front of every write, pickers and messages are made of it. */
 export type ValueType =
 	| { readonly kind: 'whole'; readonly least: number; readonly most: number }
+	| { readonly kind: 'number'; readonly least: number; readonly most: number }
 	| { readonly kind: 'choice'; readonly values: readonly string[] }
 	| { readonly kind: 'text'; readonly longest: number; readonly lines?: true }
 	| { readonly kind: 'moment' }
 	| { readonly kind: 'position' }
 	| { readonly kind: 'album' }
-	| { readonly kind: 'person' };
+	| { readonly kind: 'person' }
+	/** Of a custom field whose definition is not at hand: whatever such a field can hold. */
+	| { readonly kind: 'open' };
 
 /**
  * Where files keep a field: tags as `Group:Name` of family 0 or 1, or `Name` for any group, best first in each list.
@@ -154,7 +169,7 @@ export interface FilePlaces {
 export interface CurationField {
 	readonly name: FieldName;
 	/** Key of its name among the messages. */
-	readonly label: FieldName;
+	readonly label: BuiltInField | 'custom' | 'order';
 	/** `register`: the latest wins; `set`: each element by itself. */
 	readonly merge: 'register' | 'set';
 	/** Of a set: of an element. */
@@ -172,7 +187,7 @@ const longText = { kind: 'text', longest: 2000, lines: true } as const;
 const asText = (value: Value | Element): string => (value === null ? '' : String(value));
 
 /** The registry. What else speaks of a field asks here; a later field is a line here. */
-export const fieldsOfCuration: readonly CurationField[] = [
+export const fieldsOfCuration: readonly (CurationField & { readonly name: BuiltInField })[] = [
 	{
 		name: 'rating',
 		label: 'rating',
@@ -318,7 +333,9 @@ export const fieldsOfCuration: readonly CurationField[] = [
 			iptc: ['IPTC:DateCreated']
 		},
 		print: (value) =>
-			typeof value === 'object' && value && 'at' in value ? printTaken(value) : asText(value as Value)
+			typeof value === 'object' && value && 'at' in value && typeof value.at === 'number'
+				? printTaken(value as Taken)
+				: asText(value as Value)
 	},
 	...(
 		[
@@ -331,7 +348,7 @@ export const fieldsOfCuration: readonly CurationField[] = [
 				'Country-PrimaryLocationName'
 			]
 		] as const
-	).map(([name, xmp, iptc]): CurationField => ({
+	).map(([name, xmp, iptc]): CurationField & { readonly name: BuiltInField } => ({
 		name,
 		label: name,
 		merge: 'register',
@@ -380,19 +397,34 @@ const byName: ReadonlyMap<string, CurationField> = new Map(
 	fieldsOfCuration.map((field) => [field.name, field])
 );
 
-/** The entry of a field. @throws RangeError where there is no such field */
+/** The entry of a field, built in or of an open name. @throws RangeError where there is no such field */
 export function curationField(name: string): CurationField {
-	const field = byName.get(name);
+	const field = byName.get(name) ?? openField(name);
 	if (!field) throw new RangeError(`No field of curation is named ${name}`);
 	return field;
+}
+
+function openField(name: string): CurationField | undefined {
+	const found = familyOf(name);
+	if (!found) return undefined;
+	const { family, type } = found;
+	// Its family says that it is an open name.
+	return { name: name as OpenName, label: family, merge: 'register', type, files: {}, print: printOpen };
 }
 
 export function isSet(name: FieldName): name is SetName {
 	return curationField(name).merge === 'set';
 }
 
+/** The registers that every library has; `registersOf` knows the others. */
 export const registerNames = fieldsOfCuration.flatMap(({ name }) => (isSet(name) ? [] : [name]));
 export const setNames = fieldsOfCuration.flatMap(({ name }) => (isSet(name) ? [name] : []));
+
+/** All registers, those with open names as far as one of these curations has them. */
+export function registersOf(...curations: readonly Curation[]): readonly RegisterName[] {
+	const open = new Set(curations.flatMap(({ said }) => openNamesIn(said)));
+	return open.size === 0 ? registerNames : [...registerNames, ...open];
+}
 
 /** What makes two elements of a set the same: their text; of a person the name, wherever in the picture it is. */
 export function keyOf(element: Element): string {

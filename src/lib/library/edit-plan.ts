@@ -3,6 +3,8 @@ import {
 	curationField,
 	isSet,
 	keyOf,
+	registersOf,
+	setNames,
 	type Curation,
 	type Element,
 	type FieldName,
@@ -181,10 +183,13 @@ export function sameValue(a: Value | Element, b: Value | Element): boolean {
 	);
 }
 
-/** The latest edit that anything of these items and entities comes from: what replaces it must be later. */
+/**
+ * The latest edit that anything of these items and entities comes from: what replaces it must be later.
+ * @param fields those that are looked at
+ */
 export function latestIn(
 	state: CurationState,
-	fields: readonly FieldName[],
+	fields: readonly FieldName[] | 'all',
 	entities: EntityState = new Map()
 ): EditId | undefined {
 	let last: EditId | undefined;
@@ -192,7 +197,8 @@ export function latestIn(
 		for (const { at } of registers ?? []) if (last === undefined || at > last) last = at;
 	};
 	for (const curation of state.values()) {
-		for (const name of fields) {
+		const names = fields === 'all' ? [...registersOf(curation), ...setNames] : fields;
+		for (const name of names) {
 			if (isSet(name)) curation.elements?.[name]?.forEach((one) => look(one.registers));
 			else look(curation.said?.[name]);
 		}

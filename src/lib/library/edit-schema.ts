@@ -4,10 +4,18 @@
  */
 import * as v from 'valibot';
 import { longestAlbumName } from './album.ts';
-import { fieldsOfCuration, registerNames, setNames, type FieldName, type ValueType } from './curation.ts';
+import {
+	fieldsOfCuration,
+	registerNames,
+	setNames,
+	type FieldName,
+	type RegisterName,
+	type ValueType
+} from './curation.ts';
 import { editIdPattern, type Edit } from './edit.ts';
 import { entityIdPattern, type DocName, type Entities } from './entity.ts';
 import { longestKeywordName } from './keyword.ts';
+import { familyOf, isOpenName, openFamilies } from './open-names.ts';
 
 /** More changes than this in one edit are no edit of a person's. */
 const mostChanges = 5_000_000;
@@ -26,10 +34,33 @@ const part = number(0, 1);
 /** What a Date can hold. */
 const instant = v.pipe(number(-8.64e15, 8.64e15), v.integer());
 
+/** Of one text, or of all texts of a list. */
+export const longestOpenText = 10_000;
+const mostOpenValues = 200;
+const openText = v.pipe(v.string(), v.maxLength(longestOpenText), plain, filled);
+/** Whatever a custom field can hold, whichever it is. */
+const openValue = v.union(
+	[
+		v.boolean(),
+		v.pipe(v.number(), v.finite()),
+		openText,
+		v.pipe(
+			v.array(v.union([openText, v.pipe(v.number(), v.finite())])),
+			v.minLength(1),
+			v.maxLength(mostOpenValues)
+		)
+	],
+	'is no text, number, yes or no, or list of texts or numbers'
+);
+
 function valueSchema(type: ValueType): v.GenericSchema {
 	switch (type.kind) {
 		case 'whole':
 			return v.pipe(number(type.least, type.most), v.integer());
+		case 'number':
+			return number(type.least, type.most);
+		case 'open':
+			return openValue;
 		case 'choice':
 			return v.picklist(type.values);
 		case 'text':
@@ -63,7 +94,21 @@ function valueSchema(type: ValueType): v.GenericSchema {
 }
 
 /** By field: one value of a register, one element of a set. */
-const schemas = new Map(fieldsOfCuration.map((field) => [field.name, valueSchema(field.type)]));
+const schemas = new Map<string, v.GenericSchema>(
+	fieldsOfCuration.map((field) => [field.name, valueSchema(field.type)])
+);
+const openSchemas = new Map(openFamilies.map((family) => [family, valueSchema(family.type)]));
+
+function schemaOf(field: string): v.GenericSchema | undefined {
+	const family = familyOf(field);
+	return schemas.get(field) ?? (family && openSchemas.get(family));
+}
+
+const registerName = v.custom<RegisterName>(
+	(name) =>
+		typeof name === 'string' && ((registerNames as readonly string[]).includes(name) || isOpenName(name)),
+	'is no field that holds one value'
+);
 
 const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/i));
 const id = v.pipe(v.string(), v.regex(editIdPattern));
@@ -79,6 +124,7 @@ const entities = {
 		name: line(longestAlbumName),
 		parent: v.exactOptional(entityId),
 		order: v.pipe(v.number(), v.finite()),
+		byHand: v.exactOptional(v.literal(true)),
 		cover: v.exactOptional(fingerprint)
 	}),
 	keywords: v.strictObject({
@@ -111,7 +157,7 @@ const change = v.variant('kind', [
 		v.strictObject({
 			kind: v.literal('set'),
 			...sourced,
-			field: v.picklist(registerNames),
+			field: registerName,
 			before: v.optional(value),
 			after: v.optional(value)
 		}),
@@ -163,7 +209,7 @@ const editSchema = v.strictObject({
 
 /** Why a value does not fit a field, in a few words of English for the log; undefined where it fits. */
 export function problemOfValue(field: FieldName, given: unknown): string | undefined {
-	const schema = schemas.get(field);
+	const schema = schemaOf(field);
 	if (!schema) return `no field is named ${field}`;
 	const outcome = v.safeParse(schema, given, { abortEarly: true });
 	return outcome.success ? undefined : `${field}: ${outcome.issues[0].message}`;

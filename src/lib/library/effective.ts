@@ -17,6 +17,7 @@ import {
 } from './curation.ts';
 import { timeOf, type EditId, type Origin } from './edit.ts';
 import type { Wish } from './edit-plan.ts';
+import { openNamesIn, type OpenValues } from './open-names.ts';
 import type { Item } from './item.ts';
 
 type Latest<R> = R | undefined;
@@ -36,11 +37,17 @@ export function effective(curation: Curation): Values {
 		const value = said === undefined ? fileValues(curation, name)?.[name] : said;
 		if (value !== undefined && value !== null) values[name] = value;
 	}
+	// Files say nothing of these.
+	for (const name of openNamesIn(curation.said)) {
+		const value = latest(curation.said?.[name])?.value;
+		if (value !== undefined && value !== null) values[name] = value;
+	}
 	for (const name of setNames) {
 		const elements = elementsOf(curation, name);
 		if (elements.length > 0) values[name] = elements;
 	}
-	return values;
+	// Each was kept under its own name.
+	return values as Values;
 }
 
 /** The elements of a set that count, those of the file first. */
@@ -117,7 +124,7 @@ function editedAt({ said, elements }: Curation): number | undefined {
 		// What was taken back is as if nobody had said it.
 		if (said && said.value !== undefined && (last === undefined || said.at > last)) last = said.at;
 	};
-	for (const name of registerNames) look(said?.[name]);
+	for (const registers of Object.values(said ?? {})) look(registers);
 	for (const name of setNames) elements?.[name]?.forEach((one) => look(one.registers));
 	return last === undefined ? undefined : timeOf(last);
 }
@@ -145,6 +152,7 @@ export type Curated = Pick<
 	| 'latitude'
 	| 'longitude'
 	| 'altitude'
+	| 'open'
 >;
 
 /** Values as the summary of an item shows them. */
@@ -170,8 +178,16 @@ export function shownAs(values: Values, edited?: number): { [K in keyof Curated]
 		circa: taken?.circa,
 		latitude: position?.latitude,
 		longitude: position?.longitude,
-		altitude: position?.altitude
+		altitude: position?.altitude,
+		open: openOf(values)
 	};
+}
+
+function openOf(values: Values): OpenValues | undefined {
+	const names = openNamesIn(values).filter((name) => values[name] !== undefined);
+	return names.length === 0
+		? undefined
+		: (Object.fromEntries(names.map((name) => [name, values[name]])) as OpenValues);
 }
 
 /** The names of a place as one text, small to large: `Prater, Vienna, Austria`. */
@@ -209,8 +225,9 @@ function withShown<T extends Curated>(item: T, shown: ReturnType<typeof shownAs>
  * because nobody else said anything.
  */
 export function valuesOfItem(item: Curated): Values {
-	const { taken, takenPart, circa, latitude, longitude, altitude, people, place, ...same } = item;
+	const { taken, takenPart, circa, latitude, longitude, altitude, people, place, open, ...same } = item;
 	const values: Record<string, unknown> = {
+		...open,
 		rating: same.rating,
 		flag: same.flag,
 		label: same.label,
@@ -234,7 +251,7 @@ export function valuesOfItem(item: Curated): Values {
 	};
 	for (const name of Object.keys(values))
 		if (values[name] === undefined) Reflect.deleteProperty(values, name);
-	return values;
+	return values as Values;
 }
 
 /** An item as it will look once a wish is true of it: for the screen, until what was written says so. */
@@ -251,5 +268,5 @@ export function wished(item: Item, wish: Wish): Item {
 		values[wish.field] = wish.kind === 'remove' ? others : isIn ? before : [...before, wish.element];
 		if ((values[wish.field] as readonly Element[]).length === 0) values[wish.field] = undefined;
 	}
-	return withShown(item, shownAs(values, item.edited));
+	return withShown(item, shownAs(values as Values, item.edited));
 }

@@ -1,8 +1,9 @@
 /** What several items have in common of what was said of them. */
 import {
 	keyOf,
-	registerNames,
+	registersOf,
 	setNames,
+	type BuiltInRegister,
 	type Curation,
 	type Element,
 	type RegisterName,
@@ -11,6 +12,7 @@ import {
 } from './curation.ts';
 import { sameValue } from './edit-plan.ts';
 import { effective, sourceOf, sourceOfElement, type Source } from './effective.ts';
+import type { OpenName } from './open-names.ts';
 
 export interface CommonValue {
 	readonly value?: Exclude<Value, null>;
@@ -25,8 +27,14 @@ export interface CommonElement {
 	readonly source?: Source;
 }
 
+/** What several items have in common of each register. */
+export type CommonValues = Readonly<Record<BuiltInRegister, CommonValue>> & {
+	readonly [N in OpenName]?: CommonValue;
+};
+
 export interface InCommon {
-	readonly values: Readonly<Record<RegisterName, CommonValue>>;
+	/** Of open names those that any of the items has a value of. */
+	readonly values: CommonValues;
 	/** Those that most have first; those of one item in its order. */
 	readonly sets: Readonly<Record<SetName, readonly CommonElement[]>>;
 }
@@ -34,7 +42,7 @@ export interface InCommon {
 /** What these items have in common, and what some of them have. */
 export function inCommon(curations: readonly Curation[]): InCommon {
 	const all = curations.map((curation) => ({ curation, values: effective(curation) }));
-	const values = registerNames.map((name): [RegisterName, CommonValue] => {
+	const values = registersOf(...curations).map((name): [RegisterName, CommonValue] => {
 		const [first, ...others] = all;
 		const value = first?.values[name];
 		if (others.some((one) => !same(one.values[name], value))) return [name, { mixed: true }];

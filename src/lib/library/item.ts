@@ -1,5 +1,6 @@
 /** The item: one piece of media as the library lists it. Everything else a file says is in its details. */
 import type { MediaKind } from '#lib/parsers/registry.ts';
+import type { OpenValues } from './open-names.ts';
 
 /** 128 bits of content fingerprint as 32 hexadecimal digits: survives a move or rename of the file. */
 export type Fingerprint = string;
@@ -86,6 +87,8 @@ export interface Item {
 	readonly stack?: string;
 	/** The albums that a person put it into: as stored their ids, as searched and shown their names (storage/albums.ts). */
 	readonly albums?: readonly string[];
+	/** Values of custom fields, and where it stands in albums ordered by hand (library/open-names.ts). */
+	readonly open?: OpenValues;
 	/** Milliseconds since 1970 when a person (not the file) last said something of it. */
 	readonly edited?: number;
 	/** What a live photo and its clip name each other by. */

@@ -1,6 +1,6 @@
 /** What was said of one item in two places, as one: of each device and field the later, whichever is merged into which. */
 import {
-	registerNames,
+	registersOf,
 	setNames,
 	type Curation,
 	type ElementSays,
@@ -12,7 +12,7 @@ import {
 /** Both together; in any order, and as often as one likes, the same. */
 export function merged(one: Curation, other: Curation): Curation {
 	const said: Record<string, readonly Register[]> = {};
-	for (const name of registerNames) {
+	for (const name of registersOf(one, other)) {
 		const registers = mergedRegisters(one.said?.[name], other.said?.[name]);
 		if (registers.length > 0) said[name] = registers;
 	}

@@ -120,7 +120,8 @@ function sayingAt(
 
 /** Whether anything was said of an item, or read of its file, at or after a moment. */
 export function saidSince({ file, sidecar, said, elements }: Curation, moment: MomentId): boolean {
-	const late = (registers: readonly { readonly at: EditId }[]) => registers.some(({ at }) => at >= moment);
+	const late = (registers: readonly { readonly at: EditId }[] = []) =>
+		registers.some(({ at }) => at >= moment);
 	return (
 		(file !== undefined && file.at >= moment) ||
 		(sidecar !== undefined && sidecar.at >= moment) ||

@@ -1,6 +1,6 @@
 /** From what is said now to what was said at a moment: one edit, so that it can be seen before, and undone. Pure. */
 import {
-	registerNames,
+	registersOf,
 	setNames,
 	type Curation,
 	type ElementSays,
@@ -70,9 +70,12 @@ function itemChanges(
 	scope: RestoreScope
 ): (SetChange | ElementChange)[] {
 	const wanted = (name: FieldName) =>
-		scope.kind === 'all' || (scope.kind === 'album' ? name === 'albums' : (scope.field ?? name) === name);
+		scope.kind === 'all' ||
+		(scope.kind === 'album' ? fieldsOfAlbum(scope.album).includes(name) : (scope.field ?? name) === name);
 	return [
-		...registerNames.filter(wanted).flatMap((name) => registerChange(item, now, then, name) ?? []),
+		...registersOf(now, then)
+			.filter(wanted)
+			.flatMap((name) => registerChange(item, now, then, name) ?? []),
 		...setNames
 			.filter(wanted)
 			.flatMap((name) =>
@@ -136,9 +139,14 @@ function byKey(says: readonly ElementSays[] | undefined): ReadonlyMap<string, El
 	return new Map((says ?? []).map((one) => [one.key, one]));
 }
 
+/** Who is in an album, and in which order. */
+function fieldsOfAlbum(album: string): readonly FieldName[] {
+	return ['albums', `order:${album}`];
+}
+
 /** The fields that a restore of this scope may change. */
-export function fieldsOfScope(scope: RestoreScope): readonly FieldName[] {
-	if (scope.kind === 'album') return ['albums'];
+export function fieldsOfScope(scope: RestoreScope): readonly FieldName[] | 'all' {
+	if (scope.kind === 'album') return fieldsOfAlbum(scope.album);
 	if (scope.kind === 'items' && scope.field !== undefined) return [scope.field];
-	return [...registerNames, ...setNames];
+	return 'all';
 }

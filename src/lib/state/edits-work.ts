@@ -1,6 +1,6 @@
 /** The work of edits, loaded when the first is made. */
 import { latestIn, plan, planEntities, type Wish, type Wishes } from '#lib/library/edit-plan.ts';
-import { registerNames, setNames, type Curation } from '#lib/library/curation.ts';
+import type { Curation } from '#lib/library/curation.ts';
 import { firstIdAt, type Origin } from '#lib/library/edit.ts';
 import type { EntityWish } from '#lib/library/entity.ts';
 import { wished } from '#lib/library/effective.ts';
@@ -21,8 +21,7 @@ export async function carryOut(
 	origin: Origin = 'person'
 ) {
 	const ids = await clockOf(libraryDb());
-	const fields =
-		typeof wishes === 'function' ? [...registerNames, ...setNames] : wishes.map((wish) => wish.field);
+	const fields = typeof wishes === 'function' ? 'all' : wishes.map((wish) => wish.field);
 	const applied = await applyPlanned(
 		libraryDb(),
 		items,

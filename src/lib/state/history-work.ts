@@ -1,13 +1,13 @@
 /** The work of undo, redo, the history and of restoring, loaded when the first is asked for. */
 import {
 	curationField,
-	registerNames,
+	registersOf,
 	setNames,
 	type Element,
 	type FieldName,
 	type Value
 } from '#lib/library/curation.ts';
-import { deviceOf, timeOf, type Change, type EditId, type Origin } from '#lib/library/edit.ts';
+import { deviceOf, fieldOfChange, type Change, type EditId, type Origin } from '#lib/library/edit.ts';
 import { effective, elementsOf, sourceOf, sourceOfElement, type Source } from '#lib/library/effective.ts';
 import type { EditHead, NextSteps } from '#lib/library/history.ts';
 import type { Fingerprint, ItemId } from '#lib/library/item.ts';
@@ -25,7 +25,7 @@ import {
 import { previewRestore, restore, type Restoring } from '#lib/storage/restore.ts';
 import { announceEdits } from '#lib/workers/changes.ts';
 import { libraryDb } from './db.ts';
-import { momentText, whoOf } from './history-text.ts';
+import { fieldLabel } from './field-label.ts';
 import { historyWords } from './messages/history-words.ts';
 import { words } from './messages/words.svelte.ts';
 
@@ -69,7 +69,8 @@ export interface ChangeLine {
 /** Names that changes are read with. */
 interface Names {
 	readonly items: ReadonlyMap<Fingerprint, string>;
-	readonly albums: ReadonlyMap<string, string>;
+	/** Albums, and the fields and albums of open names. */
+	readonly entities: ReadonlyMap<string, string>;
 }
 
 /** Some changes as lines. @param kept they were left alone */
@@ -78,9 +79,9 @@ export async function linesOf(changes: readonly (Change | Kept)[]): Promise<Chan
 	const all = changes.map((one): Kept => ('change' in one ? one : { change: one }));
 	const prints = all.flatMap(({ change }) => (change.kind === 'entity' ? [] : change.item));
 	const [items, entities] = await Promise.all([editsIn(db).namesOf(prints), db.entities.toArray()]);
-	const albums = new Map(entities.map(({ id, name }) => [id, name]));
+	const names: Names = { items, entities: new Map(entities.map(({ id, name }) => [id, name])) };
 	return all.flatMap(({ change, since }) =>
-		lineOf(change, { items, albums }).map((line) => ({ ...line, ...(since === undefined ? {} : { since }) }))
+		lineOf(change, names).map((line) => ({ ...line, ...(since === undefined ? {} : { since }) }))
 	);
 }
 
@@ -106,10 +107,12 @@ function lineOf(change: Change, names: Names): Omit<ChangeLine, 'since'>[] {
 				const value = (values as Record<string, unknown> | undefined)?.[field];
 				return value === undefined ? text.nothing.said : printed(field as FieldName, value, names);
 			}) as [string, string];
-			return before === after ? [] : [{ name, what: labelOf(field as FieldName), before, after }];
+			return before === after
+				? []
+				: [{ name, what: fieldLabel(field as FieldName, names.entities), before, after }];
 		});
 	}
-	const what = labelOf(change.field);
+	const what = fieldLabel(change.field, names.entities);
 	if (change.kind === 'set') {
 		const { before, after } = change;
 		return [
@@ -131,10 +134,6 @@ function lineOf(change: Change, names: Names): Omit<ChangeLine, 'since'>[] {
 			after: states[change.kind]
 		}
 	];
-}
-
-function labelOf(field: FieldName): string {
-	return words().curation.fields[field];
 }
 
 /** What an entity is like, but for its id. */
@@ -159,7 +158,7 @@ function printed(field: FieldName, value: unknown, names: Names): string {
 
 function printedOne(field: FieldName, value: Value | Element, names: Names): string {
 	if (field === 'flag' && (value === 'pick' || value === 'reject')) return words().curation.flags[value];
-	if (field === 'albums') return names.albums.get(String(value)) ?? historyWords().unknownAlbum;
+	if (field === 'albums') return names.entities.get(String(value)) ?? historyWords().unknownAlbum;
 	return curationField(field).print(value);
 }
 
@@ -199,6 +198,8 @@ export interface ItemEdit {
 	readonly device: string;
 	readonly changes: readonly Change[];
 	readonly lines: readonly ChangeLine[];
+	/** The fields it speaks of, and what they are called. */
+	readonly fields: readonly { readonly field: FieldName; readonly label: string }[];
 }
 
 /** All edits of one item, newest first. */
@@ -206,7 +207,11 @@ export async function historyOfItem(id: ItemId): Promise<readonly ItemEdit[]> {
 	const db = libraryDb();
 	const item = await db.items.get(id);
 	if (!item) return [];
-	const edits = await editsIn(db).ofItem([item.fingerprint, ...(item.former ?? [])]);
+	const [edits, entities] = await Promise.all([
+		editsIn(db).ofItem([item.fingerprint, ...(item.former ?? [])]),
+		db.entities.toArray()
+	]);
+	const names = new Map(entities.map((one) => [one.id, one.name]));
 	return Promise.all(
 		edits.toReversed().map(async (edit) => ({
 			id: edit.id,
@@ -215,7 +220,11 @@ export async function historyOfItem(id: ItemId): Promise<readonly ItemEdit[]> {
 			made: edit.made,
 			device: deviceOf(edit.id),
 			changes: edit.changes,
-			lines: await linesOf(edit.changes)
+			lines: await linesOf(edit.changes),
+			fields: [...new Set(edit.changes.flatMap((change) => fieldOfChange(change) ?? []))].map((field) => ({
+				field,
+				label: fieldLabel(field, names)
+			}))
 		}))
 	);
 }
@@ -238,16 +247,16 @@ export async function valuesOfItem(id: ItemId): Promise<readonly ItemValue[]> {
 		clockOf(db)
 	]);
 	if (!curation) return [];
-	const names: Names = { items: new Map(), albums: new Map(entities.map((one) => [one.id, one.name])) };
+	const names: Names = { items: new Map(), entities: new Map(entities.map((one) => [one.id, one.name])) };
 	const values = effective(curation);
 	const line = (field: FieldName, value: Value | Element, source: Source | undefined): ItemValue => ({
-		what: labelOf(field),
+		what: fieldLabel(field, names.entities),
 		value: printedOne(field, value, names),
 		from: sourceText(source),
 		...(source?.device === undefined || source.device === device ? {} : { device: source.device })
 	});
 	return [
-		...registerNames.flatMap((field) => {
+		...registersOf(curation).flatMap((field) => {
 			const value = values[field];
 			return value === undefined ? [] : [line(field, value, sourceOf(curation, field))];
 		}),

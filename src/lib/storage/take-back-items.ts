@@ -1,7 +1,6 @@
 /** Takes a bulk run back for some of its items. */
 import type { EditClock } from '#lib/library/edit.ts';
 import { invert, latestIn } from '#lib/library/edit-plan.ts';
-import { registerNames, setNames } from '#lib/library/curation.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import { applyPlanned, type AppliedBack } from './apply.ts';
 import { editsIn } from './edits.ts';
@@ -26,7 +25,7 @@ export async function takeBackItems(
 	let kept: AppliedBack['kept'] = [];
 	const applied = await applyPlanned(db, items, (state) => {
 		const making = {
-			id: clock.next(latestIn(state, [...registerNames, ...setNames])),
+			id: clock.next(latestIn(state, 'all')),
 			title,
 			made: Date.now()
 		};

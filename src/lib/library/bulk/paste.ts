@@ -79,7 +79,7 @@ export function problemsOfValues(
 export function only(values: Values, names: readonly FieldName[]): Values {
 	return Object.fromEntries(
 		names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]]))
-	);
+	) as Values;
 }
 
 function namesIn(values: Values): FieldName[] {

@@ -1,5 +1,5 @@
 /** German texts of curation: stars, flags, labels, keywords, and the edits that give them. */
-import type { Element, FieldName } from '#lib/library/curation.ts';
+import type { BuiltInField, Element, FieldName } from '#lib/library/curation.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
 import type { Words } from '../en.ts';
 import { plural } from '../plural.ts';
@@ -26,8 +26,14 @@ const fields = {
 	country: 'Land',
 	position: 'Koordinaten',
 	review: 'Durchsicht',
-	stack: 'Stapel'
-} satisfies Record<FieldName, string>;
+	stack: 'Stapel',
+	// Of open names, by family.
+	custom: 'Eigenes Feld',
+	order: 'Reihenfolge'
+} satisfies Record<BuiltInField | 'custom' | 'order', string>;
+
+/** An open name begins with its family. */
+const nameOfField = (field: FieldName) => fields[field.split(':')[0] as keyof typeof fields];
 
 const flags = { pick: 'Ausgewählt', reject: 'Verworfen', none: 'Ohne Markierung' };
 const labels = { Red: 'Rot', Yellow: 'Gelb', Green: 'Grün', Blue: 'Blau', Purple: 'Lila' };
@@ -121,19 +127,19 @@ function told(wishes: readonly Wish[]): string {
 	const [first] = wishes;
 	const names = wishes.flatMap((wish) => (wish.kind === 'set' ? [] : nameOf(wish.element)));
 	if (!first || first.kind === 'set' || names.length < 2) return wishes.map(wished).join(', ');
-	return `${fields[first.field]}: ${names.join(', ')} ${first.kind === 'add' ? 'hinzugefügt' : 'entfernt'}`;
+	return `${nameOfField(first.field)}: ${names.join(', ')} ${first.kind === 'add' ? 'hinzugefügt' : 'entfernt'}`;
 }
 
 const nameOf = (element: Element) => (typeof element === 'string' ? element : element.name);
 
 function wished(wish: Wish): string {
 	if (wish.kind !== 'set') {
-		return `${fields[wish.field]}: ${nameOf(wish.element)} ${wish.kind === 'add' ? 'hinzugefügt' : 'entfernt'}`;
+		return `${nameOfField(wish.field)}: ${nameOf(wish.element)} ${wish.kind === 'add' ? 'hinzugefügt' : 'entfernt'}`;
 	}
 	const { field, value } = wish;
-	if (value === null) return `${fields[field]} entfernt`;
+	if (value === null) return `${nameOfField(field)} entfernt`;
 	if (field === 'rating') return `Mit ${n(Number(value), { one: '# Stern', other: '# Sternen' })} bewertet`;
 	if (field === 'flag') return value === 'pick' ? flags.pick : flags.reject;
 	if (field === 'review') return value === 'done' ? 'Durchgesehen' : 'Zurück in den Eingang';
-	return `${fields[field]} geändert`;
+	return `${nameOfField(field)} geändert`;
 }

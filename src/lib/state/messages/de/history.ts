@@ -67,6 +67,7 @@ export const history: Widened<typeof english> = {
 	unknownItem: 'ein Objekt, das es nicht mehr gibt',
 	unknownAlbum: 'ein Album, das es nicht mehr gibt',
 	leftAlone: (count) => `Unberührt, weil seither anderes gesagt wurde: ${changes(count)}`,
+	orderIn: (album: string) => `Reihenfolge in ${album}`,
 	since: (title) => `seither: ${title}`,
 	takeBack: 'Zurücknehmen',
 	again: 'Noch einmal tun',

@@ -1,5 +1,5 @@
 /** English texts of curation: stars, flags, labels, keywords, and the edits that give them. */
-import type { Element, FieldName } from '#lib/library/curation.ts';
+import type { BuiltInField, Element, FieldName } from '#lib/library/curation.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
 import { plural } from '../plural.ts';
 
@@ -25,8 +25,14 @@ const fields = {
 	country: 'Country',
 	position: 'Coordinates',
 	review: 'Review',
-	stack: 'Stack'
-} satisfies Record<FieldName, string>;
+	stack: 'Stack',
+	// Of open names, by family.
+	custom: 'Own field',
+	order: 'Order'
+} satisfies Record<BuiltInField | 'custom' | 'order', string>;
+
+/** An open name begins with its family. */
+const nameOfField = (field: FieldName) => fields[field.split(':')[0] as keyof typeof fields];
 
 const flags = { pick: 'Picked', reject: 'Rejected', none: 'No flag' };
 const labels = { Red: 'Red', Yellow: 'Yellow', Green: 'Green', Blue: 'Blue', Purple: 'Purple' };
@@ -115,19 +121,19 @@ function told(wishes: readonly Wish[]): string {
 	const [first] = wishes;
 	const names = wishes.flatMap((wish) => (wish.kind === 'set' ? [] : nameOf(wish.element)));
 	if (!first || first.kind === 'set' || names.length < 2) return wishes.map(wished).join(', ');
-	return `${fields[first.field]}: ${names.join(', ')} ${first.kind === 'add' ? 'added' : 'removed'}`;
+	return `${nameOfField(first.field)}: ${names.join(', ')} ${first.kind === 'add' ? 'added' : 'removed'}`;
 }
 
 const nameOf = (element: Element) => (typeof element === 'string' ? element : element.name);
 
 function wished(wish: Wish): string {
 	if (wish.kind !== 'set') {
-		return `${fields[wish.field]}: ${nameOf(wish.element)} ${wish.kind === 'add' ? 'added' : 'removed'}`;
+		return `${nameOfField(wish.field)}: ${nameOf(wish.element)} ${wish.kind === 'add' ? 'added' : 'removed'}`;
 	}
 	const { field, value } = wish;
-	if (value === null) return `${fields[field]} removed`;
+	if (value === null) return `${nameOfField(field)} removed`;
 	if (field === 'rating') return `Rated ${stars(Number(value))}`;
 	if (field === 'flag') return value === 'pick' ? flags.pick : flags.reject;
 	if (field === 'review') return value === 'done' ? 'Reviewed' : 'Back to the inbox';
-	return `${fields[field]} changed`;
+	return `${nameOfField(field)} changed`;
 }

@@ -66,6 +66,7 @@ export const history = {
 	unknownItem: 'an item that is gone',
 	unknownAlbum: 'an album that is gone',
 	leftAlone: (count: number) => `Left alone, because something else was said since: ${changes(count)}`,
+	orderIn: (album: string) => `Order in ${album}`,
 	since: (title: string) => `since: ${title}`,
 	takeBack: 'Take back',
 	again: 'Do again',

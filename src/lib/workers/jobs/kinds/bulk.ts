@@ -1,5 +1,4 @@
 /** Edits of many items: in parts, each of which is done and noted in one transaction, or not at all. */
-import { registerNames, setNames } from '#lib/library/curation.ts';
 import { latestIn, plan } from '#lib/library/edit-plan.ts';
 import type { RowResult } from '#lib/library/job.ts';
 import { itemsOfPart, partsOfRun, type BulkInput } from '#lib/library/bulk/run.ts';
@@ -10,7 +9,6 @@ import type { JobContext, JobWork } from '../contract.ts';
 
 /** Milliseconds between two announcements: whoever hears of a change reads anew what it shows. */
 const announceEvery = 400;
-const fields = [...registerNames, ...setNames];
 
 export const bulk: JobWork<'bulk'> = {
 	async run(input: BulkInput, { db, job, signal, report, rows }: JobContext<'bulk'>) {
@@ -37,7 +35,7 @@ export const bulk: JobWork<'bulk'> = {
 						const part = planPart(places, state, itemOf);
 						({ results } = part);
 						return plan(state, part.wishes, {
-							id: clock.next(latestIn(state, fields)),
+							id: clock.next(latestIn(state, 'all')),
 							origin: 'person',
 							title: input.title,
 							made: Date.now(),

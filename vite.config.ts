@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -14,6 +15,8 @@ export default defineConfig({
 	optimizeDeps: { exclude: ['leaflet'] },
 	worker: { format: 'es', plugins: () => [workerLicences()] },
 	test: {
+		// One less than there are cores is what is usual: of two cores one would have nothing to do.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		expect: { requireAssertions: true },
 		projects: [
 			{

@@ -73,7 +73,8 @@ export function printOffset(minutes: number): string {
 }
 
 /** As the standard has it, and as people write it who do not know it. */
-const nobodyKnows = /^(?:x{4}|u{4}|\?+|unknown|undated|no date|n\.?\s?d\.?|unbekannt|undatiert|ohne datum|o\.?\s?[dj]\.?)$/i;
+const nobodyKnows =
+	/^(?:x{4}|u{4}|\?+|unknown|undated|no date|n\.?\s?d\.?|unbekannt|undatiert|ohne datum|o\.?\s?[dj]\.?)$/i;
 /** Words for doubt, before a date. */
 const about =
 	/^(?:~|c\.|ca\.?|circa|about|around|approx(?:imately|\.)?|zirka|um|etwa|ungefähr|gegen)\s*(?=[^\s])/iu;
@@ -94,7 +95,9 @@ const monthNames: readonly (readonly string[])[] = [
 	['november', 'nov'],
 	['december', 'dezember', 'dec', 'dez']
 ];
-const monthOf = new Map(monthNames.flatMap((names, month) => names.map((name) => [name, month + 1] as const)));
+const monthOf = new Map(
+	monthNames.flatMap((names, month) => names.map((name) => [name, month + 1] as const))
+);
 
 const decadeForm = /^(?:the\s+)?(\d{3})(?:x|u|0\s?['’]?s|0er(?:\s+jahre)?)$/i;
 /** Year, month, day, each `XX` where it is not known. */

@@ -229,13 +229,14 @@ interface Members {
 	readonly members: readonly number[];
 }
 
-/** A year or month of which no more is known is a group of its own, just before its first day. */
-const beforeItsDay = { year: 0.5, month: 0.25 } as const;
+/** A decade, year or month of which no more is known is a group of its own, just before its first day. */
+const beforeItsDay: Readonly<Record<string, number>> = { decade: 0.75, year: 0.5, month: 0.25 };
 
-/** `2024-05-31`, `2024-05` or `2024` of a number of days that has `beforeItsDay` taken off. */
+/** `2024-05-31`, `2024-05`, `2024` or `202X` of a number of days that has `beforeItsDay` taken off. */
 function dayKey(number: number): string {
 	const whole = Math.ceil(number);
 	const key = new Date(whole * day).toISOString().split('T', 1).join('');
+	if (whole - number === beforeItsDay.decade) return `${key.slice(0, -'0-01-01'.length)}X`;
 	if (whole - number === beforeItsDay.year) return key.slice(0, -'-05-31'.length);
 	return whole - number === beforeItsDay.month ? key.slice(0, -'-31'.length) : key;
 }
@@ -244,10 +245,10 @@ function dayKey(number: number): string {
 function daysIn(columns: Columns): (row: number) => number {
 	const taken = columns.number('taken');
 	const { codes, dictionary } = columns.text('dated');
-	const before = Array.from({ length: dictionary.size }, (_, code) => {
-		const part = dictionary.text(code);
-		return part === 'year' || part === 'month' ? beforeItsDay[part] : 0;
-	});
+	const before = Array.from(
+		{ length: dictionary.size },
+		(_, code) => beforeItsDay[dictionary.text(code)] ?? 0
+	);
 	return (row) => Math.floor(taken.at(row) / day) - (before[codes[row] ?? 0] ?? 0);
 }
 

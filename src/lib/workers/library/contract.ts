@@ -147,7 +147,7 @@ export interface Timeline {
 	readonly inOrder: boolean;
 	/** Newest first. */
 	readonly descending: boolean;
-	/** `20240531`; `20240500` or `20240000` where no more is known; 0 where nothing is. */
+	/** `20240531`; `20240500`, `20240000` or, of the decade, `20209900` where no more is known; 0 where nothing is. */
 	readonly days: Int32Array;
 	/** Index of the first item of each run. */
 	readonly starts: Uint32Array;
@@ -158,6 +158,8 @@ export interface Calendar {
 	/** As in `Timeline`, ascending. */
 	readonly days: Int32Array;
 	readonly counts: Uint32Array;
+	/** Items of which only the decade is known, by its first year. */
+	readonly decades: readonly { readonly decade: number; readonly count: number }[];
 	readonly undated: number;
 }
 

@@ -60,7 +60,7 @@ export const curation: Words['curation'] = {
 	hints: { taken: '31.5.2024 13:45', position: '48.2082, 16.3738', altitude: '171' },
 	faults: {
 		taken: {
-			form: 'Bitte wie 31.5.2024 13:45:00, 2024-05-31, 2024-05 oder 2024 schreiben.',
+			form: 'Bitte wie 31.5.2024 13:45:00, 2024-05-31, 2024-05, 2024, um 1985, 1970er oder unbekannt schreiben.',
 			day: 'Diesen Tag gibt es nicht.',
 			time: 'Diese Uhrzeit gibt es nicht: Stunden gehen bis 23, Minuten und Sekunden bis 59.',
 			zone: 'Zeitzonen liegen zwischen -14:00 und +14:00.'

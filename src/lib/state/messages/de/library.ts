@@ -12,6 +12,8 @@ export const library: Words['library'] = {
 	loading: 'Lädt',
 	absent: 'Datei derzeit nicht da',
 	undated: 'Ohne Datum',
+	decade: (first) => `${first}er`,
+	about: (date) => `um ${date}`,
 	everything: 'Alles',
 	folders: 'Ordner',
 	facets: 'Filter',

@@ -59,7 +59,7 @@ export const curation = {
 	hints: { taken: '2024-05-31 13:45', position: '48.2082, 16.3738', altitude: '171' },
 	faults: {
 		taken: {
-			form: 'Write it like 2024-05-31 13:45:00, 2024-05-31, 2024-05 or 2024.',
+			form: 'Write it like 2024-05-31 13:45:00, 2024-05-31, 2024-05, 2024, c. 1985, 1970s or unknown.',
 			day: 'There is no such day.',
 			time: 'There is no such time of day: hours go to 23, minutes and seconds to 59.',
 			zone: 'Time zones lie between -14:00 and +14:00.'

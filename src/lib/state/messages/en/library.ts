@@ -11,6 +11,8 @@ export const library = {
 	loading: 'Loading',
 	absent: 'File not there now',
 	undated: 'Undated',
+	decade: (first: number) => `${first}s`,
+	about: (date: string) => `c. ${date}`,
 	everything: 'All',
 	folders: 'Folders',
 	facets: 'Filters',

@@ -275,6 +275,20 @@ test.each([
 	expect({ taken: song.taken, takenPart: song.takenPart }).toEqual({ taken, takenPart });
 });
 
+test.each([
+	['1985:00:00', 'year', Date.UTC(1985, 0, 1)],
+	['1985:00:00 00:00:00', 'year', Date.UTC(1985, 0, 1)],
+	['1985:07:00', 'month', Date.UTC(1985, 6, 1)],
+	['1985:07:  ', 'month', Date.UTC(1985, 6, 1)],
+	['1985:07:   :  :  ', 'month', Date.UTC(1985, 6, 1)],
+	['1985', 'year', Date.UTC(1985, 0, 1)],
+	['0000:00:00 00:00:00', undefined, undefined],
+	['    :  :     :  :  ', undefined, undefined]
+])('of a photo dated %o no day is invented', (text, takenPart, taken) => {
+	const photo = summary({ 'ExifIFD:DateTimeOriginal': text });
+	expect({ taken: photo.taken, takenPart: photo.takenPart }).toEqual({ taken, takenPart });
+});
+
 describe('tags as they are kept', () => {
 	const table = defineTable('Made::Main', 'EXIF', 'IFD0', [
 		{ id: 1, name: 'Orientation', print: { 1: 'Horizontal (normal)' } },

@@ -1,4 +1,5 @@
 // What a query means, said as plainly as possible: item by item, without columns or index. The truth for the engine.
+import { spanOfTaken } from '#lib/library/edtf.ts';
 import type { Item } from '#lib/library/item.ts';
 import type { FieldTest, QueryNode, Word } from '#lib/library/query/ast.ts';
 import { fieldNamed, hasValue } from '#lib/library/query/fields.ts';
@@ -96,6 +97,18 @@ export function bruteForce(
 			);
 		return lines.map(({ item }) => {
 			const value = match.field.read?.(item);
+			if (match.on === 'number' && match.field.name === 'taken' && item.taken !== undefined) {
+				const [start, end] = spanOfTaken({
+					at: item.taken,
+					...(item.takenPart && { part: item.takenPart })
+				});
+				return match.intervals.some(
+					(interval) =>
+						start >= interval[0] &&
+						end <= interval[1] &&
+						(item.circa === true || !match.doubtful?.includes(interval))
+				);
+			}
 			if (match.on === 'presence') return hasValue(value) === match.present;
 			const values = (typeof value === 'object' ? value : [value]).filter(
 				(one) => one !== undefined && one !== ''

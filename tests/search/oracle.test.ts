@@ -1,6 +1,7 @@
 // The engine against going through all items one by one: any query, 20,000 items that came, changed and went.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { spanOfTaken } from '#lib/library/edtf.ts';
 import type { Item } from '#lib/library/item.ts';
 import type { QueryNode, SimpleTest } from '#lib/library/query/ast.ts';
 import { printQuery } from '#lib/library/query/print.ts';
@@ -23,7 +24,7 @@ const around = {
 
 /** Half of the items read at once, the others put in later; one in ten put in again over an older state; some gone. */
 function engine() {
-	const made = madeItems(count, 31);
+	const made = madeItems(count, 31).map(vaguely);
 	const older = madeItems(count, 32);
 	const columns = new Columns();
 	const words = new Vocabulary();
@@ -130,7 +131,26 @@ const texts = (field: string, ...list: readonly string[]) =>
 			.tuple(fc.constantFrom(...list), fc.constantFrom(...list))
 			.map(([a, b]) => ({ field, test: { kind: 'list' as const, tests: [value(a), value(b, true)] } }))
 	);
-const dates = fc.constantFrom('2022', '2021-05', '2023-06-15', '2020', '2024-02');
+/** Of some items less than the day is known. */
+function vaguely(item: Item, index: number): Item {
+	const part = (['decade', 'year', 'month', 'day'] as const)[index % 9];
+	const { taken } = item;
+	if (taken === undefined || part === undefined) return item;
+	const [start] = spanOfTaken({ at: taken, part });
+	return { ...item, taken: start, takenPart: part, ...(index % 2 === 0 && { circa: true as const }) };
+}
+
+const dates = fc.constantFrom(
+	'2022',
+	'2021-05',
+	'2023-06-15',
+	'2020',
+	'2024-02',
+	'202X',
+	'2022-01',
+	'2022-01-01'
+);
+
 const fieldNode: fc.Arbitrary<QueryNode> = fc
 	.oneof(
 		texts('camera', ...cameras),
@@ -155,6 +175,14 @@ const fieldNode: fc.Arbitrary<QueryNode> = fc
 			field: 'taken',
 			test: { kind: 'range' as const, from: a < b ? a : b, to: a < b ? b : a }
 		})),
+		dates.map((text) => ({ field: 'taken', test: value(`${text}~`) })),
+		fc.tuple(dates, fc.constantFrom('<', '>', '<=', '>=', '!=')).map(([text, operator]) => ({
+			field: 'taken',
+			test: { kind: 'compare' as const, operator: operator as '<', text }
+		})),
+		fc
+			.constantFrom('decade', 'year', 'month', 'day', 'time')
+			.map((text) => ({ field: 'dated', test: value(text) })),
 		dates.map((text) => ({ field: 'modified', test: value(text) })),
 		fc.constantFrom('photo', 'raw', 'video', 'audio').map((text) => ({ field: 'kind', test: value(text) })),
 		fc.constantFrom('present', 'absent').map((text) => ({ field: 'state', test: value(text) })),

@@ -4,6 +4,7 @@ import { dayBeyond, squares, yearsOf } from '#lib/state/calendar.ts';
 const calendar = {
 	days: Int32Array.of(20230000, 20231231, 20240200, 20240229, 20240531),
 	counts: Uint32Array.of(4, 1, 2, 3, 1000),
+	decades: [],
 	undated: 5
 };
 const [monday, sunday] = [1, 7];

@@ -8,6 +8,7 @@ afterAll(() => vi.unstubAllGlobals());
 const taken = Date.UTC(2019, 4, 6, 7, 8);
 
 test.each([
+	['decade', '2010s'],
 	['year', '2019'],
 	['month', 'May 2019'],
 	['day', 'May 6, 2019'],
@@ -17,7 +18,12 @@ test.each([
 	expect(takenText(item).replaceAll(/\s/g, ' ')).toBe(text);
 });
 
+test('a date that nobody is sure of says so', () => {
+	expect(takenText({ taken, takenPart: 'year', circa: true })).toBe('c. 2019');
+});
+
 test.each([
+	['201X', '2010s'],
 	['2019', '2019'],
 	['2019-05', 'May 2019'],
 	['2019-05-06', 'Monday, May 6, 2019'],

@@ -202,8 +202,15 @@ export function wallClock(text: string): number | undefined {
 /** Pieces of a date as written, and the smallest part that so many say. */
 const partSaid = { 1: 'year', 2: 'month', 3: 'day' } as const;
 
+/**
+ * What stands for the part of a date that is not known: zeros in IPTC (IIM 4.2, 2:55 "unknown ... shall be zeros"), and with
+ * them a time of zeros; blanks in EXIF need nothing, reading ends there.
+ */
+const zeros = /(?<=^\d{4})[-:/]00[-:/]00(?: 00:00(?::00)?)?$|(?<=^\d{4}[-:/]\d\d)[-:/]00(?: 00:00(?::00)?)?$/;
+
 /** `wallClock`, with how much of it the text says. */
-function momentOf(text: string): Taken | undefined {
+function momentOf(written: string): Taken | undefined {
+	const text = written.replace(zeros, '');
 	const at = wallClock(text);
 	if (at === undefined) return undefined;
 	const pieces = /^\d{4}(?:\D\d\d?){0,3}/.exec(text)?.[0].split(/\D/).length;

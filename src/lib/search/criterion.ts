@@ -1,4 +1,5 @@
 // One test of one field, ready to be asked of rows.
+import { spanOfTaken, type DatePrecision } from '#lib/library/edtf.ts';
 import { within } from '#lib/library/query/near.ts';
 import type { TagValue } from '#lib/library/query/tags.ts';
 import type { Matcher } from '#lib/library/query/values.ts';
@@ -24,6 +25,7 @@ type FieldMatcher = Exclude<Matcher, { on: 'tag' }>;
 export function criterionOf(columns: Columns, match: FieldMatcher): Criterion {
 	if (match.on === 'near') return ofPlace(columns, match);
 	if (match.field.name === joinedField) return ofPath(columns, match);
+	if (match.field.name === 'taken' && match.on === 'number') return ofDates(columns, match);
 	const column = columns.named(match.field.name);
 	return column.kind === 'text' ? ofTexts(column, match) : ofNumbers(column, match);
 }
@@ -76,6 +78,44 @@ function numberFits(value: number, match: FieldMatcher): boolean {
 	if (match.on !== 'number') return false;
 	for (const [low, high] of match.intervals) if (value >= low && value < high) return true;
 	return false;
+}
+
+/**
+ * Dates lie in an interval where all of the time that they may mean does: `1985` is in `1980..1989`, but neither in
+ * `1985-01` nor before `1985-06`.
+ */
+function ofDates(columns: Columns, match: Extract<FieldMatcher, { on: 'number' }>): Criterion {
+	const starts = columns.number('taken');
+	const begun = ofNumbers(starts, match);
+	const { codes, dictionary } = columns.text('dated');
+	const doubts = columns.text('circa').codes;
+	const { intervals, doubtful = [] } = match;
+	const endless = doubtful.length === 0 && intervals.every(([low, high]) => high === Infinity);
+	const precisions = Array.from(
+		{ length: dictionary.size },
+		(_, code) => dictionary.text(code) as DatePrecision | ''
+	);
+	/** Of a date that begins in one of the intervals. */
+	const whole = (row: number): boolean => {
+		const precision = precisions[codes[row] ?? 0];
+		const timed = precision === 'time' || precision === '' || precision === undefined;
+		if (timed && doubtful.length === 0) return true;
+		const [start, end] = spanOfTaken({ at: starts.at(row), ...(timed ? {} : { part: precision }) });
+		const sure = (doubts[row] ?? 0) === 0;
+		return intervals.some(
+			(interval) => start >= interval[0] && end <= interval[1] && !(sure && doubtful.includes(interval))
+		);
+	};
+	if (endless) return begun;
+	const ended = byTest(whole);
+	return {
+		fits: (row) => begun.fits(row) && whole(row),
+		narrow: (rows) => {
+			begun.narrow(rows);
+			ended.narrow(rows);
+		},
+		keep: (rows, count) => ended.keep(rows, begun.keep(rows, count))
+	};
 }
 
 /** What a text in a column of a tag stands for: the printed value, and behind a zero the raw one where it is another. */

@@ -36,13 +36,20 @@ export function timelineOfGroups(groups: readonly Group[]): Timeline | undefined
 	};
 }
 
+/** In the place of the month where only the decade is known (workers/library/browse.ts). */
+const ofDecade = 99;
+
 function dayOfKey(key: string): number | undefined {
+	const decade = /^(\d{3})X$/.exec(key)?.[1];
+	if (decade !== undefined) return Number(decade) * 100_000 + ofDecade * 100;
 	const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(key);
 	return parts ? Number(parts[1]) * 10_000 + Number(parts[2] ?? 0) * 100 + Number(parts[3] ?? 0) : undefined;
 }
 
-/** `2024-05-31`, `2024-05`, `2024` of a day's number; empty for 0. */
+/** `2024-05-31`, `2024-05`, `2024`, `202X` of a day's number; empty for 0. */
 export function dayKey(day: number): string {
+	if (Math.floor(day / 100) % 100 === ofDecade)
+		return `${String(Math.floor(day / 100_000)).padStart(3, '0')}X`;
 	const parts = [
 		String(Math.floor(day / 10_000)).padStart(4, '0'),
 		...[Math.floor(day / 100) % 100, day % 100].map((part) => (part > 0 ? String(part).padStart(2, '0') : ''))

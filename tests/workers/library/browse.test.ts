@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { boxOf, withBox, withoutBox } from '#lib/library/query/box.ts';
+import { dayKey } from '#lib/state/timeline.ts';
 import { withoutField } from '#lib/library/query/terms.ts';
 import type { Item } from '#lib/library/item.ts';
 import { Columns } from '#lib/search/columns.ts';
@@ -30,13 +31,15 @@ test('a timeline has a run for each day, with what is undated at the end', () =>
 		{ taken: at('2024-05-31T00:00:00.000') },
 		{ taken: at('2024-05-01T00:00:00.000'), takenPart: 'month' },
 		{ taken: at('2023-01-01T00:00:00.000'), takenPart: 'year' },
+		{ taken: at('1970-01-01T00:00:00.000'), takenPart: 'decade' },
 		{ taken: at('1969-12-31T12:00:00.000') },
 		{},
 		{}
 	);
 	const timeline = timelineOf(columnsOf(list), ids(list));
-	expect([...timeline.days]).toEqual([20240531, 20240500, 20230000, 19691231, 0]);
-	expect([...timeline.starts]).toEqual([0, 2, 3, 4, 5]);
+	expect([...timeline.days]).toEqual([20240531, 20240500, 20230000, 19709900, 19691231, 0]);
+	expect([...timeline.days].map(dayKey)).toEqual(['2024-05-31', '2024-05', '2023', '197X', '1969-12-31', '']);
+	expect([...timeline.starts]).toEqual([0, 2, 3, 4, 5, 6]);
 	expect(timeline).toMatchObject({ inOrder: true, descending: true });
 });
 
@@ -69,6 +72,19 @@ test('a calendar counts each day as going through all items does', () => {
 	expect(calendar.undated).toBe(undated);
 	expect([...calendar.days]).toEqual([...expected.keys()].sort((a, b) => a - b));
 	expect([...calendar.counts]).toEqual([...calendar.days].map((day) => expected.get(day)));
+});
+
+test('items of a decade are counted by themselves, in no year of it', () => {
+	const list = items(
+		{ taken: at('1970-01-01T00:00:00.000'), takenPart: 'decade', camera: 'Box' },
+		{ taken: at('1970-01-01T00:00:00.000'), takenPart: 'decade' },
+		{ taken: at('1970-01-01T00:00:00.000'), takenPart: 'year', camera: 'Box' }
+	);
+	const calendar = calendarOf(columnsOf(list), ids(list));
+	expect(calendar.decades).toEqual([{ decade: 1970, count: 2 }]);
+	expect([...calendar.days]).toEqual([19700000]);
+	// From January 1970 to January 1970 would be invented.
+	expect(gearOf(columnsOf(list), ids(list), 'camera')).toEqual([{ value: 'Box', count: 2 }]);
 });
 
 test('cameras come with their count and their first and last date', () => {

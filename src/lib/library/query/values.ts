@@ -24,7 +24,13 @@ export interface Surroundings {
 
 /** A test understood. An item matches when its value (one of its values) does. */
 export type Matcher =
-	| { readonly on: 'number'; readonly field: Field; readonly intervals: readonly Interval[] }
+	| {
+			readonly on: 'number';
+			readonly field: Field;
+			readonly intervals: readonly Interval[];
+			/** Those of the intervals that mean only dates that nobody is sure of: `taken:1985~`. */
+			readonly doubtful?: readonly Interval[];
+	  }
 	/** Asked with the text folded and as it is. */
 	| { readonly on: 'text'; readonly field: Field; readonly test: (folded: string, raw: string) => boolean }
 	| { readonly on: 'near'; readonly field: Field; readonly circles: readonly Circle[] }
@@ -49,13 +55,15 @@ export function matcher(field: Field, test: Test, around: Surroundings): Matcher
 	if (type.kind === 'text') return text(field, type, tests, around);
 	if (type.kind === 'near') return near(field, tests);
 	const intervals: Interval[] = [];
+	const doubtful: Interval[] = [];
 	for (const [index, one] of tests.entries()) {
 		const found =
 			type.kind === 'root' ? roots(one, around) : numbers(one, (value) => span(value, type, around));
 		if (!found) return { on: 'nothing', index, expected: hints(field) };
 		intervals.push(...found);
+		if (one.kind === 'value' && isWall(type) && doubtMark.test(one.text)) doubtful.push(...found);
 	}
-	return { on: 'number', field, intervals };
+	return { on: 'number', field, intervals, ...(doubtful.length > 0 && { doubtful }) };
 }
 
 /** What to offer where a value does not fit. */
@@ -77,8 +85,17 @@ function span(
 		if (range) return { equal: range, edge: range };
 		return numberSpan(value, type.unit, type.slack, type.rounds);
 	}
-	const range = dateSpan(value, type.clock, around.now);
+	const written = isWall(type) ? value.replace(doubtMark, '') : value;
+	const range = dateSpan(written, type.clock, around.now);
 	return range && { equal: range, edge: range };
+}
+
+/** As the Extended Date/Time Format marks what is approximate, uncertain, or both. */
+const doubtMark = /[~?%]$/;
+
+/** Whether it is of dates on the clock there, which people may only know about. */
+function isWall(type: FieldType): boolean {
+	return type.kind === 'date' && type.clock === 'wall';
 }
 
 function numbers(test: SimpleTest, read: (value: string) => Span | undefined): Interval[] | undefined {

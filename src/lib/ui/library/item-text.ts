@@ -73,13 +73,20 @@ export function sizeText(bytes: number): string {
 }
 
 /** The wall-clock moment an item was taken, as far as it is known, by the language's habit. */
-export function takenText({ taken, takenPart }: Pick<Item, 'taken' | 'takenPart'>): string {
-	return taken === undefined ? '' : moments()[takenPart ?? 'time'].format(taken);
+export function takenText({ taken, takenPart, circa }: Pick<Item, 'taken' | 'takenPart' | 'circa'>): string {
+	if (taken === undefined) return '';
+	const { decade, about } = words().library;
+	const text =
+		takenPart === 'decade'
+			? decade(Math.floor(new Date(taken).getUTCFullYear() / 10) * 10)
+			: moments()[takenPart ?? 'time'].format(taken);
+	return circa ? about(text) : text;
 }
 
-/** A group's day, `2024-05-31` (or only `2024-05`, `2024`), as a heading; the words for undated items where it is empty. */
+/** A group's day, `2024-05-31` (or only `2024-05`, `2024`, `202X`), as a heading; the words for undated items where it is empty. */
 export function dayText(key: string): string {
 	if (key === '') return words().library.undated;
+	if (key.endsWith('X')) return words().library.decade(Number(`${key.slice(0, 3)}0`));
 	const day = new Date(key); // a date without a time is in UTC
 	if (Number.isNaN(day.getTime())) return key;
 	return days()[key.split('-').length - 1]?.format(day) ?? key;

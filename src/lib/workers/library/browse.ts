@@ -61,6 +61,7 @@ export function calendarOf(columns: Columns, ids: Uint32Array): Calendar {
 	const taken = columns.number('taken');
 	const precision = precisionOf(columns);
 	const counts = new Map<number, number>();
+	const decades = new Map<number, number>();
 	let undated = 0;
 	for (const id of ids) {
 		const row = columns.rowOf(id);
@@ -69,7 +70,13 @@ export function calendarOf(columns: Columns, ids: Uint32Array): Calendar {
 			undated++;
 			continue;
 		}
-		const key = Math.floor(time / day) * 4 + precision(row);
+		const known = precision(row);
+		if (known === ofDecade) {
+			const decade = Math.floor(new Date(time).getUTCFullYear() / 10) * 10;
+			decades.set(decade, (decades.get(decade) ?? 0) + 1);
+			continue;
+		}
+		const key = Math.floor(time / day) * 4 + known;
 		counts.set(key, (counts.get(key) ?? 0) + 1);
 	}
 	const found = [...counts]
@@ -78,6 +85,7 @@ export function calendarOf(columns: Columns, ids: Uint32Array): Calendar {
 	return {
 		days: Int32Array.from(found, (one) => one.day),
 		counts: Uint32Array.from(found, (one) => one.count),
+		decades: [...decades].map(([decade, count]) => ({ decade, count })).sort((a, b) => a.decade - b.decade),
 		undated
 	};
 }
@@ -86,6 +94,7 @@ export function calendarOf(columns: Columns, ids: Uint32Array): Calendar {
 export function gearOf(columns: Columns, ids: Uint32Array, field: 'camera' | 'lens'): readonly GearCount[] {
 	const { codes, dictionary } = columns.text(field);
 	const taken = columns.number('taken');
+	const precision = precisionOf(columns);
 	const same = dictionary.same();
 	/** How many have each spelling, and how many have any spelling of the same name, by the first of them. */
 	const spelt = new Uint32Array(dictionary.size);
@@ -99,6 +108,8 @@ export function gearOf(columns: Columns, ids: Uint32Array, field: 'camera' | 'le
 		const one = same[code] ?? code;
 		spelt[code] = (spelt[code] ?? 0) + 1;
 		counts[one] = (counts[one] ?? 0) + 1;
+		// From when to when is told by months: of a year none is known.
+		if (precision(row) > 1) continue;
 		const time = taken.at(row);
 		if (time < (first[one] ?? Infinity)) first[one] = time;
 		if (time > (last[one] ?? -Infinity)) last[one] = time;
@@ -137,22 +148,25 @@ export function placesOf(columns: Columns, ids: Uint32Array): Places {
 	return new Places(ids, latitudes, longitudes);
 }
 
-/** By row how much of its date is known: 0 the day, 1 the month, 2 the year. */
+const ofDecade = 3;
+
+/** By row how much of its date is known: 0 the day, 1 the month, 2 the year, 3 the decade. */
 function precisionOf(columns: Columns): (row: number) => number {
 	const { codes, dictionary } = columns.text('dated');
 	const known = Array.from({ length: dictionary.size }, (_, code) => {
 		const part = dictionary.text(code);
-		return part === 'year' ? 2 : part === 'month' ? 1 : 0;
+		return part === 'decade' ? ofDecade : part === 'year' ? 2 : part === 'month' ? 1 : 0;
 	});
 	return (row) => known[codes[row] ?? 0] ?? 0;
 }
 
-/** `20240531` of days since 1970; `20240500` or `20240000` where no more is known, 0 for none. */
+/** `20240531` of days since 1970; `20240500`, `20240000` or, of the decade, `20209900` where no more is known, 0 for none. */
 function dayNumber(days: number, precision: number): number {
 	if (!(Math.abs(days) * day <= latest)) return 0;
 	const date = new Date(days * day);
 	const year = date.getUTCFullYear();
 	if (year < 1 || year > 9999) return 0;
+	if (precision === ofDecade) return Math.floor(year / 10) * 100_000 + 9900;
 	const month = precision > 1 ? 0 : date.getUTCMonth() + 1;
 	return year * 10_000 + month * 100 + (precision > 0 ? 0 : date.getUTCDate());
 }

@@ -295,6 +295,7 @@ function reader(columns: Columns): Reading {
 	const [taken, shutter, aperture] = [number('taken'), number('shutter'), number('aperture')];
 	const [iso, duration] = [number('iso'), number('duration')];
 	const stacked = columns.text('stacked').codes;
+	const dated = text('dated');
 	return (row) => {
 		if (!hasBit(live, row) || (stacked[row] ?? 0) !== 0) return undefined;
 		const ofKind = kind(row);
@@ -303,7 +304,8 @@ function reader(columns: Columns): Reading {
 			row,
 			name: name(row),
 			kind: ofKind,
-			taken: taken(row),
+			// All of one year were not taken at the same moment.
+			taken: dated(row) === 'time' ? taken(row) : undefined,
 			camera: camera(row),
 			shutter: shutter(row),
 			aperture: aperture(row),

@@ -12,6 +12,7 @@ export const browse: BrowseWords = {
 		asTable: 'Tabelle der Monate',
 		day: (day, count) => `${day}: ${n(count, { one: '# Medium', other: '# Medien' })}`,
 		undated: (count) => n(count, { one: '# Medium ohne Datum', other: '# Medien ohne Datum' }),
+		ofDecade: (decade, count) => `${decade}: ${n(count, { one: '# Medium', other: '# Medien' })}`,
 		onlyMonth: (count) =>
 			n(count, {
 				one: '# Medium, von dem nur Jahr oder Monat bekannt ist',

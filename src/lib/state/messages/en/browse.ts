@@ -11,6 +11,7 @@ export interface BrowseWords {
 		readonly asTable: string;
 		readonly day: (day: string, count: number) => string;
 		readonly undated: (count: number) => string;
+		readonly ofDecade: (decade: string, count: number) => string;
 		readonly onlyMonth: (count: number) => string;
 		readonly year: string;
 		readonly all: string;
@@ -60,6 +61,7 @@ export const browse: BrowseWords = {
 		asTable: 'Table of months',
 		day: (day, count) => `${day}: ${n(count, { one: '# item', other: '# items' })}`,
 		undated: (count) => n(count, { one: '# item without a date', other: '# items without a date' }),
+		ofDecade: (decade, count) => `${decade}: ${n(count, { one: '# item', other: '# items' })}`,
 		onlyMonth: (count) =>
 			n(count, {
 				one: '# item of which only the year or month is known',

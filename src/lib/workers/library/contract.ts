@@ -5,6 +5,7 @@ import type { QueryFault, QueryGrouping, QuerySort } from '#lib/library/query/as
 import type { Box } from '#lib/library/query/box.ts';
 import type { ValueCount } from '#lib/search/facets.ts';
 import type { Part } from '#lib/search/highlight.ts';
+import type { LikelyKeyword } from '#lib/search/likely-keywords.ts';
 import type { Cluster } from './places.ts';
 
 export const facetNames = [
@@ -209,3 +210,11 @@ export interface LibraryService {
 	/** Calls back (at most some times a second) when the library changed, with the new generation. */
 	watch(changed: (generation: number) => void): Promise<void>;
 }
+	/** How many items each of these queries finds: sooner than their answers. @param first whether the first item is wanted, too */
+	tally(texts: readonly string[], first: boolean): Promise<readonly Tally[]>;
+	/** How many items albums have, with those below each, by their labels (library/album-tree.ts). */
+	countsOfAlbums(): Promise<readonly ValueCount[]>;
+	/** Where items were put by hand in an album; not a number for those that were put nowhere. */
+	placesByHand(ids: Uint32Array, album: string): Promise<Float64Array>;
+	/** Keywords that items most likely want, by those of their neighbours; likeliest first. */
+	likelyKeywords(ids: readonly ItemId[], most: number): Promise<readonly LikelyKeyword[]>;

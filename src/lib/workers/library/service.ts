@@ -5,6 +5,8 @@ import { withoutField } from '#lib/library/query/terms.ts';
 import { rowsOf } from '#lib/search/bits.ts';
 import { countValues } from '#lib/search/facets.ts';
 import type { LibraryChange } from '../changes.ts';
+import { likelyKeywords } from '#lib/search/likely-keywords.ts';
+import { breathe } from '../breathe.ts';
 import { answer } from './answer.ts';
 import { Catalogue, type ItemSource } from './catalogue.ts';
 import { calendarOf, gearOf, placesOf, timelineOf } from './browse.ts';
@@ -191,6 +193,22 @@ export function libraryOver(
 		},
 
 		async gear(question) {
+		async tally(texts, first) {
+			const found: Tally[] = [];
+			for (const text of texts) {
+				// One after the other: whoever asks for what is shown need not wait for all.
+				await breathe();
+				found.push(await tally(await asked({ text, ...plain }), text, first, now()));
+			}
+			return found;
+		},
+
+		countsOfAlbums: async () => countsOfAlbums((await catalogue).columns),
+
+		placesByHand: async (ids, album) => placesOfItems((await catalogue).columns, ids, album),
+
+		likelyKeywords: async (ids, most) => likelyKeywords((await catalogue).columns, ids, most),
+
 			const read = await asked(question);
 			const [cameras, lenses] = [
 				await found(read, question, ['camera']),

@@ -12,11 +12,7 @@ import { setFlagsFromString } from 'node:v8';
 
 /** V8 of Node 20 to 24, where the flags are known to exist; a V8 that does not know them would complain. */
 const [newest, oldest] = [13, 11];
-const flags = [
-	'--interrupt-budget=2000000',
-	'--no-parallel-scavenge',
-	'--no-incremental-marking'
-];
+const flags = ['--interrupt-budget=2000000', '--no-parallel-scavenge', '--no-incremental-marking'];
 const version = Number(process.versions.v8.split('.', 1)[0]);
 
 if (version >= oldest && version <= newest) setFlagsFromString(flags.join(' '));

@@ -18,6 +18,7 @@ import {
 	Path,
 	Paths,
 	prefixOf,
+	scopeInside,
 	type Meaning,
 	type Name,
 	type Scope
@@ -251,21 +252,24 @@ class Walk {
 	/** The scope inside an element. What is bound to the prefix that it has without being bound, changes nothing. */
 	#bind(attributes: readonly XmlAttribute[], outer: Scope): Scope {
 		let bound: Map<string, string> | undefined;
+		let key: string | undefined = '';
 		// By index: an iterator makes an object at every step, and this is the way of every file.
 		const count = attributes.length;
 		for (let index = 0; index < count; index++) {
 			const attribute = attributes[index];
 			if (!attribute?.name.startsWith('xmlns:')) continue;
 			const written = attribute.name.slice(6);
-			const prefix = prefixOf(attribute.value) ?? this.#foreignPrefix(written, attribute.value);
+			const known = prefixOf(attribute.value);
+			const prefix = known ?? this.#foreignPrefix(written, attribute.value);
 			if (prefix === ((bound ?? outer.bound).get(written) ?? written)) continue;
 			if (!bound) {
 				this.#found.budget.item(outer.bound.size);
 				bound = new Map(outer.bound);
 			}
 			bound.set(written, prefix);
+			key = known === undefined || key === undefined ? undefined : `${key} ${written}=${prefix}`;
 		}
-		return bound ? { bound, names: new Map() } : outer;
+		return bound ? scopeInside(outer, bound, key) : outer;
 	}
 
 	/** The prefix of a namespace that nobody knows: as written, unless that is another's. */

@@ -7,7 +7,7 @@ import {
 	type FieldName,
 	type Value
 } from '#lib/library/curation.ts';
-import { deviceOf, fieldOfChange, type Change, type EditId, type Origin } from '#lib/library/edit.ts';
+import { deviceOf, fieldOfChange, timeOf, type Change, type EditId, type Origin } from '#lib/library/edit.ts';
 import { effective, elementsOf, sourceOf, sourceOfElement, type Source } from '#lib/library/effective.ts';
 import type { EditHead, NextSteps } from '#lib/library/history.ts';
 import type { Fingerprint, ItemId } from '#lib/library/item.ts';
@@ -26,6 +26,7 @@ import { previewRestore, restore, type Restoring } from '#lib/storage/restore.ts
 import { announceEdits } from '#lib/workers/changes.ts';
 import { libraryDb } from './db.ts';
 import { fieldLabel } from './field-label.ts';
+import { momentText, whoOf } from './history-text.ts';
 import { historyWords } from './messages/history-words.ts';
 import { words } from './messages/words.svelte.ts';
 

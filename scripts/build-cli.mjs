@@ -8,6 +8,7 @@ import { build } from 'rolldown';
 import { plainData } from './plain-data.mjs';
 import { plainExports } from './plain-exports.mjs';
 import { plainFields } from './plain-fields.mjs';
+import { plainLetters } from './plain-letters.mjs';
 
 /** @param {string} path */
 const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -21,7 +22,7 @@ const target = 'node20.19';
 
 const { output } = await build({
 	...common,
-	plugins: [plainData(), plainFields(), plainExports()],
+	plugins: [plainData(), plainFields(), plainExports(), plainLetters()],
 	input: { main: 'src/cli/main.ts' },
 	transform: {
 		target,

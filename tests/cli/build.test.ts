@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { plainData } from '../../scripts/plain-data.mjs';
 import { plainExports } from '../../scripts/plain-exports.mjs';
 import { plainFields } from '../../scripts/plain-fields.mjs';
+import { plainLetters } from '../../scripts/plain-letters.mjs';
 
 /** What a part of the command is after the build's own step. */
 function built(plugin: { readonly renderChunk?: unknown }, code: string): string {
@@ -47,4 +48,13 @@ Object.defineProperty(exports, "value", {
 	expect(run(plain)).toEqual({ value: 7 });
 	expect(() => built(plainExports(), shared('\nlet'))).toThrow('value is exported and may change');
 	expect(() => built(plainExports(), 'Object.defineProperty(exports, "value", { get: () => 1 });')).toThrow();
+});
+
+test('a part of the built command is ASCII, and says what it said', () => {
+	const code = "const result = ['ý° é', `€${1}`, /^[å-ö]\\xfe$/.test('ä\\xfe'), '\\ufffd😀']; // …";
+	const part = { type: 'chunk', code };
+	const generate = plainLetters().generateBundle as (options: unknown, bundle: unknown) => void;
+	generate(undefined, { part });
+	expect(part.code).toMatch(/^[ -~]*$/);
+	expect(run(part.code.replace(/ \/\/.*$/, ''))).toEqual(run(code.replace(/ \/\/.*$/, '')));
 });

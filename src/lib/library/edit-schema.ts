@@ -15,16 +15,20 @@ import {
 import { editIdPattern, type Edit } from './edit.ts';
 import { entityIdPattern, type DocName, type Entities } from './entity.ts';
 import { longestKeywordName } from './keyword.ts';
+import { customFieldOf, problemInEnglish, type CustomField } from './custom-field.ts';
+import { customFieldSchema, problemOfCustom } from './custom-schema.ts';
 import { familyOf, isOpenName, openFamilies } from './open-names.ts';
+import { hiddenLetters } from './plain-text.ts';
 
 /** More changes than this in one edit are no edit of a person's. */
 const mostChanges = 5_000_000;
 const longestTitle = 500;
 
-// eslint-disable-next-line no-control-regex -- that is what it is for
-const hidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u;
 /** Neither lone halves of characters nor the control characters that hide or turn text. */
-const plain = v.check((text: string) => !hidden.test(text), 'contains characters that cannot be shown');
+const plain = v.check(
+	(text: string) => !hiddenLetters.test(text),
+	'contains characters that cannot be shown'
+);
 const filled = v.check((text: string) => text.trim() !== '', 'is empty');
 const oneLine = v.check((text: string) => !/[\r\n]/.test(text), 'has more than one line');
 
@@ -135,7 +139,8 @@ const entities = {
 		aliases: v.exactOptional(lines),
 		implies: v.exactOptional(lines),
 		colour: v.exactOptional(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/)))
-	})
+	}),
+	fields: customFieldSchema
 } satisfies { [Doc in DocName]: v.GenericSchema<unknown, Entities[Doc]> };
 
 function entityChangeSchema<D extends DocName>(doc: D) {
@@ -165,7 +170,7 @@ const change = v.variant('kind', [
 			if (!dataset.typed) return;
 			const { field, before, after } = dataset.value;
 			for (const one of [before, after]) {
-				const problem = one === undefined || one === null ? undefined : problemOfValue(field, one);
+				const problem = one === undefined || one === null ? undefined : problemOfKept(field, one);
 				if (problem) addIssue({ message: problem });
 			}
 		})
@@ -179,11 +184,15 @@ const change = v.variant('kind', [
 			before: v.optional(v.picklist(['add', 'remove']))
 		}),
 		v.rawCheck(({ dataset, addIssue }) => {
-			const problem = dataset.typed ? problemOfValue(dataset.value.field, dataset.value.element) : undefined;
+			const problem = dataset.typed ? problemOfKept(dataset.value.field, dataset.value.element) : undefined;
 			if (problem) addIssue({ message: problem });
 		})
 	),
-	v.variant('doc', [entityChangeSchema('albums'), entityChangeSchema('keywords')]),
+	v.variant('doc', [
+		entityChangeSchema('albums'),
+		entityChangeSchema('keywords'),
+		entityChangeSchema('fields')
+	]),
 	v.strictObject({
 		kind: v.literal('read'),
 		item: fingerprint,
@@ -207,8 +216,25 @@ const editSchema = v.strictObject({
 	changes: v.pipe(v.array(change), v.maxLength(mostChanges))
 });
 
-/** Why a value does not fit a field, in a few words of English for the log; undefined where it fits. */
+/**
+ * Why a value does not fit a field, in a few words of English for the log; undefined where it fits. Of a custom field as far
+ * as it is known here; whether it fits where it is kept is asked there again (storage/custom-values.ts).
+ */
 export function problemOfValue(field: FieldName, given: unknown): string | undefined {
+	const wrong = problemOfKept(field, given);
+	if (wrong !== undefined) return wrong;
+	const custom = customFieldOf(field);
+	return custom && problemOfCustomValue(custom, given);
+}
+
+/** As `problemOfValue`, of a custom field that is at hand. */
+export function problemOfCustomValue(field: CustomField, given: unknown): string | undefined {
+	const problem = problemOfCustom(field, given);
+	return problem && `${field.name}: ${problemInEnglish(problem)}`;
+}
+
+/** As `problemOfValue`, of a custom field only whether any such field can hold it: its definition may have changed since. */
+function problemOfKept(field: FieldName, given: unknown): string | undefined {
 	const schema = schemaOf(field);
 	if (!schema) return `no field is named ${field}`;
 	const outcome = v.safeParse(schema, given, { abortEarly: true });

@@ -3,6 +3,7 @@
  * what is said of items is; of what several devices say of one the latest counts.
  */
 import type { Album } from './album.ts';
+import type { CustomField } from './custom-field.ts';
 import type { EditId, EntityChange } from './edit.ts';
 import type { Keyword } from './keyword.ts';
 
@@ -10,6 +11,7 @@ import type { Keyword } from './keyword.ts';
 export interface Entities {
 	readonly albums: Album;
 	readonly keywords: Keyword;
+	readonly fields: CustomField;
 }
 export type DocName = keyof Entities;
 export type Entity = Entities[DocName];

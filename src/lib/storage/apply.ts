@@ -16,6 +16,7 @@ import type { EntityState } from '#lib/library/entity.ts';
 import { invert, latestIn, type CurationState, type Inverse, type Making } from '#lib/library/edit-plan.ts';
 import type { Fingerprint, Item, ItemId } from '#lib/library/item.ts';
 import { curationOf } from './curation.ts';
+import { checkCustomValues } from './custom-values.ts';
 import { editsIn } from './edits.ts';
 import { keptEntities, storeEntities } from './entities.ts';
 import { logEdit } from './heads.ts';
@@ -71,9 +72,10 @@ export function writeEdit<A extends Applied | undefined>(
  * @throws InvalidEdit, OutdatedTab, and what the database throws (quota); then nothing was written
  */
 export async function apply(db: LibraryDb, edit: Edit, along?: Along): Promise<Applied> {
-	const { checkEdit } = await import('#lib/library/edit-schema.ts');
-	const checked = checkEdit(edit);
+	const schema = await import('#lib/library/edit-schema.ts');
+	const checked = schema.checkEdit(edit);
 	return writeEdit(db, along, async (through) => {
+		await checkCustomValues(through, checked, 'heard', schema);
 		const prints = printsOf(checked);
 		return store(through, checked, await foundIn(through, prints));
 	});
@@ -96,7 +98,7 @@ export async function applyPlanned(
 	entities: readonly string[] = [],
 	along?: Along
 ): Promise<Applied> {
-	const { checkEdit } = await import('#lib/library/edit-schema.ts');
+	const schema = await import('#lib/library/edit-schema.ts');
 	return writeEdit(db, along, async (through) => {
 		const found: Found = new Map();
 		const [rows, said] = await Promise.all([manyOf(through.items, ids), manyOf(through.curation, ids)]);
@@ -105,7 +107,9 @@ export async function applyPlanned(
 		});
 		const kept = await keptEntities(through, entities);
 		const edit = plan(stateOf(found), kept, (print) => found.get(print)?.item);
-		return store(through, checkEdit(edit), found);
+		const checked = schema.checkEdit(edit);
+		await checkCustomValues(through, checked, 'here', schema);
+		return store(through, checked, found);
 	});
 }
 

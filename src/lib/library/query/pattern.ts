@@ -63,10 +63,11 @@ export class Refused extends Error {
  */
 export function patternOf(
 	source: string,
-	spent: Spent = { steps: 0 }
+	spent: Spent = { steps: 0 },
+	flags: 'iu' | 'u' = 'iu'
 ): ((text: string) => boolean) | undefined {
 	try {
-		const steps = compile(partsOf(source).part);
+		const steps = compile(partsOf(source, flags).part);
 		return (text) => spent.steps < mostTaken && standsIn(steps, text, spent);
 	} catch (error) {
 		if (error instanceof SyntaxError || error instanceof Refused) return undefined;

@@ -186,8 +186,15 @@ test('one field goes back and all else stays; the past is looked at and left', a
 		'aria-pressed',
 		'false'
 	);
-	await page.keyboard.press('Shift+E');
-	await expect(page.getByRole('dialog')).toHaveCount(0);
+	await expect(inspector(page).getByRole('button', { name: 'Picked' })).toBeDisabled();
+	for (const keys of ['Shift+E', 'Shift+V', 'Shift+M', 'Shift+T']) {
+		await page.getByRole('button', { name: 'Dismiss' }).first().press('Enter');
+		await expect(message(page, /The past cannot be changed/)).toHaveCount(0);
+		await first(page);
+		await page.keyboard.press(keys);
+		await expect(message(page, /The past cannot be changed/)).toBeVisible();
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+	}
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.screenshot({ path: join(folder, 'past-dark-360.png') });
 	await page.getByRole('button', { name: 'Back to now' }).press('Enter');

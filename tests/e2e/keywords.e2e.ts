@@ -128,3 +128,22 @@ for (const { name, colorScheme, width, height } of [
 		});
 	});
 }
+
+test('while the library shows the past, a keyword is renamed as of today, and that is said', async ({
+	app,
+	page
+}) => {
+	await app.open(page);
+	await openDemo(page);
+	// There was nothing yet.
+	await searchFor(page, 'asof:2020-01-01', 0);
+	await goToKeywords(page);
+	const count = await countOf(page, 'mountain');
+	await branch(page, 'mountain').focus();
+	await page.keyboard.press('F2');
+	await expect(page.getByLabel('Name, with what it is under')).toBeFocused();
+	await page.keyboard.type('peak');
+	await page.keyboard.press('Enter');
+	await expect(message(page, /This counts from today on; the library still shows the past/)).toBeVisible();
+	await expect(branch(page, 'peak')).toContainText(String(count));
+});

@@ -48,6 +48,7 @@ export class App {
 
 	constructor() {
 		this.notices.onproblem = (error) => this.#note(error);
+		this.edits.showsToday = () => this.shell.place === 'page';
 		this.scans.inboxAll = () => this.settings.values.inboxAll;
 		this.performance.onshow = () => void this.shell.go('/performance');
 		this.scans.onreport = () => (this.shell.dialog = 'scans');

@@ -201,7 +201,7 @@ export class Bulk {
 	/** Puts the run into the queue of jobs, exactly as the preview shows it. */
 	async apply(): Promise<void> {
 		const { preview, items } = this;
-		if (!this.canApply || !preview) return;
+		if (!this.canApply || !preview || this.#app.edits.refuses()) return;
 		const text = bulkWords();
 		const says = Object.fromEntries(leftReasons.map((reason) => [reason, text.reasons[reason]])) as Record<
 			LeftReason,

@@ -18,6 +18,8 @@ export class Edits {
 	written = $state(0);
 	/** Shows what an undo or redo left alone, by the edit that did it. */
 	onkept: ((edit: EditId) => void) | undefined;
+	/** Whether what is on screen is of today even while the library shows the past, as lists of keywords are. */
+	showsToday = (): boolean => false;
 	#notice: number | undefined;
 	/** One after the other: what is pressed later counts later. */
 	#queue: Promise<unknown> = Promise.resolve();
@@ -80,7 +82,7 @@ export class Edits {
 		entities: readonly EntityWish[],
 		origin: Origin
 	): Promise<void> {
-		if (this.#library.answer?.asof !== undefined) return this.#sayPast();
+		if (this.refuses()) return Promise.resolve();
 		const name = title.slice(0, longestTitle);
 		return this.#next(async () => {
 			const { carryOut, shownAt } = await import('./edits-work.ts');
@@ -90,7 +92,8 @@ export class Edits {
 			try {
 				const applied = await recorder.time('edit', () => carryOut(items, wishes, name, entities, origin));
 				if (applied.edit.changes.length === 0) return;
-				this.#say(name, { label: words().curation.undo, run: () => void this.undo(applied.edit.id) });
+				const undo = { label: words().curation.undo, run: () => void this.undo(applied.edit.id) };
+				this.#say(this.isPast ? await this.#ofToday(name) : name, undo);
 			} catch (error) {
 				this.#library.showRows(shown.before);
 				this.#notices.problem(error, words().curation.notSaved);
@@ -98,10 +101,23 @@ export class Edits {
 		});
 	}
 
-	/** Nobody means to change what is now by what was. */
-	async #sayPast(): Promise<void> {
-		const { historyWords } = await import('./messages/history-words.ts');
-		this.#say(historyWords().past.readOnly);
+	/** Whether the library is shown as it was. */
+	get isPast(): boolean {
+		return this.#library.answer?.asof !== undefined;
+	}
+
+	/**
+	 * Nobody means to change what is now by what was: where the past is on screen, that is said.
+	 * @returns whether nothing may be changed now
+	 */
+	refuses(): boolean {
+		const refused = this.isPast && !this.showsToday();
+		if (refused) void pastWords().then(({ readOnly }) => this.#say(readOnly));
+		return refused;
+	}
+
+	async #ofToday(name: string): Promise<string> {
+		return `${name}. ${(await pastWords()).today}`;
 	}
 
 	/** Takes back the latest edit of this device, or the one named; what was changed since stays, and is said. */
@@ -171,4 +187,9 @@ export class Edits {
 		if (this.#notice !== undefined) this.#notices.dismiss(this.#notice);
 		this.#notice = this.#notices.say({ tone: 'plain', text, ...(action ? { action } : {}) });
 	}
+}
+
+async function pastWords() {
+	const { historyWords } = await import('./messages/history-words.ts');
+	return historyWords().past;
 }

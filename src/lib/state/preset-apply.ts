@@ -83,6 +83,8 @@ export function useKeys({ commands, settings }: App, content: KeyMapContent): vo
 async function pick(app: App, preset: Preset, dialog: 'template' | 'tag-set' | 'naming'): Promise<void> {
 	allPresetsOf(app).choose(preset);
 	if (app.shell.place !== 'library' && app.shell.place !== 'viewer') await app.shell.go('/library');
+	// Names are only looked at.
+	if (dialog !== 'naming' && app.edits.refuses()) return;
 	app.shell.dialog = dialog;
 }
 

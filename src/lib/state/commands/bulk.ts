@@ -7,9 +7,7 @@ import type { Command } from '../command.ts';
 import { bulkWords } from '../messages/bulk-words.ts';
 
 export function bulkCommands(app: App): readonly Command[] {
-	const { selection, shell, library } = app;
-	/** The past is only looked at. */
-	const now = () => library.answer?.asof === undefined;
+	const { edits, selection, shell, library } = app;
 	const chosen = () => selection.ids.size > 0 || selection.focused !== undefined;
 	return [
 		{
@@ -18,9 +16,9 @@ export function bulkCommands(app: App): readonly Command[] {
 			title: () => bulkWords().command,
 			icon: PencilLine,
 			keys: ['Shift+e'],
-			when: () => now() && library.length > 0,
+			when: () => library.length > 0,
 			run: () => {
-				shell.dialog = 'bulk';
+				if (!edits.refuses()) shell.dialog = 'bulk';
 			}
 		},
 		{
@@ -40,8 +38,9 @@ export function bulkCommands(app: App): readonly Command[] {
 			title: () => bulkWords().pasteCommand,
 			icon: ClipboardPaste,
 			keys: ['Shift+v'],
-			when: () => now() && chosen(),
+			when: chosen,
 			run: async () => {
+				if (edits.refuses()) return;
 				const { bulkOf } = await import('../bulk.svelte.ts');
 				const bulk = bulkOf(app);
 				bulk.steps = [];

@@ -7,7 +7,7 @@ import type { Command } from '../command.ts';
 import { presetWords } from '../messages/preset-words.ts';
 
 export function presetCommands(app: App): readonly Command[] {
-	const { shell, selection, viewer } = app;
+	const { edits, shell, selection, viewer } = app;
 	const when = () => viewer.item !== undefined || selection.ids.size > 0 || selection.focused !== undefined;
 	const text = () => presetWords().commands;
 	return [
@@ -26,7 +26,7 @@ export function presetCommands(app: App): readonly Command[] {
 			keys: ['Shift+m'],
 			when,
 			run: () => {
-				shell.dialog = 'template';
+				if (!edits.refuses()) shell.dialog = 'template';
 			}
 		},
 		{
@@ -37,7 +37,7 @@ export function presetCommands(app: App): readonly Command[] {
 			keys: ['Shift+t'],
 			when,
 			run: () => {
-				shell.dialog = 'tag-set';
+				if (!edits.refuses()) shell.dialog = 'tag-set';
 			}
 		},
 		{

@@ -103,6 +103,7 @@ export const history: Widened<typeof english> = {
 		banner: (when) => `Du siehst die Bibliothek, wie sie am ${when} war. Hier lässt sich nichts ändern.`,
 		now: 'Zurück zu heute',
 		restore: 'Wiederherstellen',
-		readOnly: 'Die Vergangenheit lässt sich nicht ändern. Geh erst zurück zu heute.'
+		readOnly: 'Die Vergangenheit lässt sich nicht ändern. Geh erst zurück zu heute.',
+		today: 'Das gilt ab heute; die Bibliothek zeigt weiter die Vergangenheit.'
 	}
 };

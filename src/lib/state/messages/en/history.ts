@@ -103,6 +103,7 @@ export const history = {
 			`You are looking at the library as it was on ${when}. Nothing can be changed here.`,
 		now: 'Back to now',
 		restore: 'Restore this',
-		readOnly: 'The past cannot be changed. Go back to now first.'
+		readOnly: 'The past cannot be changed. Go back to now first.',
+		today: 'This counts from today on; the library still shows the past.'
 	}
 };

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import * as Y from 'yjs';
 import { axe } from './support/axe.ts';
 import { expectShown, grid, message, openDemo, searchFor } from './support/library.ts';
 import { expect, test } from './support/app.ts';
@@ -36,6 +37,44 @@ const presetsPage = async (page: Page) => {
 	await run(page, 'presets');
 	await expect(page.getByRole('heading', { level: 1, name: 'Presets' })).toBeVisible();
 };
+
+const idOfOnlyPreset = (page: Page): Promise<string> =>
+	page.evaluate(
+		() =>
+			new Promise<string>((resolve, reject) => {
+				const request = indexedDB.open('mediatheque');
+				request.onerror = () => reject(new Error('cannot be opened'));
+				request.onsuccess = () => {
+					const keys = request.result.transaction('presets').objectStore('presets').getAllKeys();
+					keys.onsuccess = () => {
+						request.result.close();
+						resolve(String(keys.result[0]));
+					};
+				};
+			})
+	);
+
+/** Puts an update where the document of presets is kept, as if another device had sent it. @returns whether there is such a place yet */
+const addUpdate = (page: Page, update: readonly number[]): Promise<boolean> =>
+	page.evaluate(async (bytes) => {
+		const name = 'mediatheque-presets';
+		const there = (await indexedDB.databases()).some((one) => one.name === name);
+		return (
+			there &&
+			new Promise<boolean>((resolve, reject) => {
+				const request = indexedDB.open(name);
+				request.onerror = () => reject(new Error('cannot be opened'));
+				request.onsuccess = () => {
+					const work = request.result.transaction('updates', 'readwrite');
+					work.objectStore('updates').add(Uint8Array.from(bytes));
+					work.oncomplete = () => {
+						request.result.close();
+						resolve(true);
+					};
+				};
+			})
+		);
+	}, update);
 
 test.beforeEach(async ({ app, page }) => {
 	await app.open(page);
@@ -147,6 +186,29 @@ test('who looks at presets does not wait for the first change: their document is
 	await expect.poll(isOpen).toBe(true);
 });
 
+test('what another device called a preset at the same time is told beside what it was, and can be taken', async ({
+	page,
+	app
+}) => {
+	await presetsPage(page);
+	await make(page, 'Search', 'Films', (form) =>
+		form.getByRole('textbox', { name: 'Search' }).fill('kind:video')
+	);
+	const id = await idOfOnlyPreset(page);
+	const doc = new Y.Doc();
+	doc.getMap('registers').set(`${id}/name/elsewher`, { at: '000000001-000-elsewher-1', value: 'Movies' });
+	await expect.poll(() => addUpdate(page, [...Y.encodeStateAsUpdate(doc)])).toBe(true);
+	await app.open(page, '/presets');
+	await page.getByRole('button', { name: 'Earlier versions: Films' }).press('Enter');
+	const versions = dialog(page, 'Earlier versions of Films');
+	await expect(versions.getByText('on device elsewher')).toBeVisible();
+	await axe(page);
+	await versions.getByRole('button', { name: 'Take it: Its name: Movies' }).press('Enter');
+	await expect(message(page, 'Taken: Movies')).toBeVisible();
+	await page.getByRole('button', { name: 'Earlier versions: Movies' }).press('Enter');
+	await expect(dialog(page, 'Earlier versions of Movies').getByRole('listitem')).toHaveCount(2);
+});
+
 test('a template is filled in, keywords of a set are given by number keys, names are previewed; each edit can be undone', async ({
 	page
 }) => {
@@ -205,7 +267,7 @@ test('a template is filled in, keywords of a set are given by number keys, names
 	await axe(page);
 	await page.keyboard.press('Escape');
 	await page.keyboard.press('Shift+H');
-	await expect(page.getByRole('button', { name: /A preset · 9 items/ }).first()).toBeVisible();
+	await expect(page.getByRole('button', { name: /Preset “Agency” · 9 items/ }).first()).toBeVisible();
 	await run(page, 'library');
 	// bride given and taken, groom, template: four edits.
 	for (let times = 0; times < 4; times++) await page.keyboard.press('Control+z');

@@ -7,7 +7,7 @@ import {
 	type FieldName,
 	type Value
 } from '#lib/library/curation.ts';
-import { deviceOf, fieldOfChange, timeOf, type Change, type EditId, type Origin } from '#lib/library/edit.ts';
+import { deviceOf, fieldOfChange, type Change, type EditId, type Origin } from '#lib/library/edit.ts';
 import { effective, elementsOf, sourceOf, sourceOfElement, type Source } from '#lib/library/effective.ts';
 import type { EditHead, NextSteps } from '#lib/library/history.ts';
 import type { Fingerprint, ItemId } from '#lib/library/item.ts';
@@ -26,7 +26,6 @@ import { previewRestore, restore, type Restoring } from '#lib/storage/restore.ts
 import { announceEdits } from '#lib/workers/changes.ts';
 import { libraryDb } from './db.ts';
 import { fieldLabel } from './field-label.ts';
-import { momentText, whoOf } from './history-text.ts';
 import { historyWords } from './messages/history-words.ts';
 import { words } from './messages/words.svelte.ts';
 
@@ -234,7 +233,7 @@ export async function historyOfItem(id: ItemId): Promise<readonly ItemEdit[]> {
 export interface ItemValue {
 	readonly what: string;
 	readonly value: string;
-	readonly from: string;
+	readonly source: Source | undefined;
 	/** Where it was said on another device than this. */
 	readonly device?: string;
 }
@@ -253,7 +252,7 @@ export async function valuesOfItem(id: ItemId): Promise<readonly ItemValue[]> {
 	const line = (field: FieldName, value: Value | Element, source: Source | undefined): ItemValue => ({
 		what: fieldLabel(field, names.entities),
 		value: printedOne(field, value, names),
-		from: sourceText(source),
+		source,
 		...(source?.device === undefined || source.device === device ? {} : { device: source.device })
 	});
 	return [
@@ -267,16 +266,6 @@ export async function valuesOfItem(id: ItemId): Promise<readonly ItemValue[]> {
 			)
 		)
 	];
-}
-
-/** Where a value comes from, in words. */
-function sourceText(source: Source | undefined): string {
-	if (!source) return '';
-	const text = words().curation.from;
-	if (source.origin === 'file')
-		return source.sidecar === undefined ? text.file : text.sidecar(source.sidecar);
-	const who = historyWords().who[whoOf(source.origin)];
-	return `${who}, ${momentText(timeOf(source.at))}`;
 }
 
 /** What taking back or redoing an edit would do. */

@@ -40,6 +40,9 @@ export function presetsIn(db: LibraryDb) {
 			return row?.gone ? undefined : row;
 		},
 
+		/** What it is called, or was when it was removed. */
+		nameOf: async (id: string): Promise<string | undefined> => (await db.presets.get(id))?.name,
+
 		/** All rows, of removed presets too. */
 		rows: (): Promise<PresetRow[]> => db.presets.toArray(),
 

@@ -1,12 +1,14 @@
 /** Where a value comes from, in words. */
 import type { Source } from '#lib/library/effective.ts';
 import { timeOf } from '#lib/library/edit.ts';
+import { presetNameOf } from '#lib/state/preset-names.svelte.ts';
 import { locale, words } from '#lib/state/messages/words.svelte.ts';
 
 /** In a word, to stand beside the value; empty where nobody says anything, or several do. */
 export function sourceWord(source: Source | undefined): string {
 	if (!source) return '';
-	return source.origin === 'file' ? words().curation.file : words().curation.you;
+	if (source.origin === 'file') return words().curation.file;
+	return presetNameOf(source.origin) ?? words().curation.you;
 }
 
 /** In full. */
@@ -19,5 +21,7 @@ export function sourceText(source: Source | undefined): string {
 		timeOf(source.at)
 	);
 	if (source.origin === 'person') return text.person(when);
+	const preset = presetNameOf(source.origin);
+	if (preset !== undefined) return text.preset(preset, when);
 	return source.origin.startsWith('undo:') ? text.undo(when) : text.other(when);
 }

@@ -97,6 +97,7 @@ export const curation: Words['curation'] = {
 		sidecar: (path) => `Aus der Begleitdatei ${path}`,
 		person: (when) => `Von Ihnen, ${when}`,
 		undo: (when) => `Durch Rückgängig wiederhergestellt, ${when}`,
+		preset: (name, when) => `Von der Vorlage ${name}, ${when}`,
 		other: (when) => `Gesetzt ${when}`
 	},
 	you: 'von Ihnen',

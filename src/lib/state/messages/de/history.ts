@@ -34,13 +34,14 @@ export const history: Widened<typeof english> = {
 	anyField: 'Jedes Feld',
 	who: {
 		person: 'Du',
-		preset: 'Eine Vorgabe',
+		preset: 'Eine Vorlage',
 		rule: 'Eine Regel',
 		import: 'Ein Import',
 		undo: 'Rückgängig und Wiederholen',
 		restore: 'Eine Wiederherstellung',
 		file: 'Dateien'
 	},
+	byPreset: (name) => `Vorlage „${name}“`,
 	docs: { albums: 'Album', keywords: 'Stichwort' },
 	ofItem: (name) => `Nur von ${name}`,
 	ofJob: 'Nur von einem Auftrag',

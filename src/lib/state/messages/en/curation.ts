@@ -94,6 +94,7 @@ export const curation = {
 		sidecar: (path: string) => `From the sidecar ${path}`,
 		person: (when: string) => `Said by you, ${when}`,
 		undo: (when: string) => `Brought back by an undo, ${when}`,
+		preset: (name: string, when: string) => `By preset ${name}, ${when}`,
 		other: (when: string) => `Set ${when}`
 	},
 	you: 'you',

@@ -40,6 +40,7 @@ export const history = {
 		restore: 'A restore',
 		file: 'Files'
 	},
+	byPreset: (name: string) => `Preset “${name}”`,
 	docs: { albums: 'Album', keywords: 'Keyword' } as Record<DocName, string>,
 	ofItem: (name: string) => `Only of ${name}`,
 	ofJob: 'Only of one job',

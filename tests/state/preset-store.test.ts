@@ -257,3 +257,58 @@ test('what two devices say without hearing each other is kept, the later one cou
 		{ field: 'name', device: 'aaa00000', value: 'aaa00000' }
 	]);
 });
+
+test('what another device said of a preset at the same time can be taken, and is heard from then on', async () => {
+	const db = library();
+	const store = await storeOf(db);
+	const preset = presetOf('search', 'Sea', { text: 'sea' });
+	await store.put([preset]);
+	expect(store.others(preset)).toEqual([]);
+	await store.settle();
+	await store.close();
+
+	// Another device, which had not heard of it: earlier, so that it does not count.
+	const doc = new Y.Doc();
+	const clock = new EditClock('elsewhere', () => 1000);
+	doc.transact(() => {
+		new Registers(doc).say(
+			[
+				{ id: preset.id, field: 'name', value: 'Ocean' },
+				{ id: preset.id, field: 'content', value: { version: 1, content: { text: 'ocean' } } },
+				{ id: preset.id, field: 'pinned', value: preset.pinned },
+				{ id: preset.id, field: 'order', value: 'first' }
+			],
+			clock
+		);
+	});
+	await addUpdate(`${db.name}-presets`, Y.encodeStateAsUpdate(doc));
+
+	const again = await storeOf(db);
+	const others = again.others(preset);
+	expect(others.map(({ field, device }) => [field, device])).toEqual([
+		['content', 'elsewher'],
+		['name', 'elsewher']
+	]);
+	const named = others.find(({ field }) => field === 'name');
+	if (!named) throw new Error('no name');
+	expect(named.preset).toEqual({ ...preset, name: 'Ocean' });
+	await again.put([named.preset]);
+	expect((await presetsIn(db).get(preset.id))?.name).toBe('Ocean');
+	expect(again.others(named.preset).map(({ field }) => field)).toEqual(['content']);
+});
+
+/** Adds an update to a store, as if another device had sent it. */
+function addUpdate(name: string, update: Uint8Array): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.open(name);
+		request.onerror = () => reject(new Error('cannot be opened'));
+		request.onsuccess = () => {
+			const work = request.result.transaction('updates', 'readwrite');
+			work.objectStore('updates').add(update);
+			work.oncomplete = () => {
+				request.result.close();
+				resolve();
+			};
+		};
+	});
+}

@@ -1,14 +1,14 @@
 /** Presets as they are changed: in their document, which is kept behind the outbox, and in their table. Loaded with the first change. */
 import type * as Y from 'yjs';
 import type { EditClock } from '#lib/library/edit.ts';
-import type { KeptPreset, PresetVersion } from '#lib/library/preset.ts';
+import type { KeptPreset, Preset, PresetVersion } from '#lib/library/preset.ts';
 import { clockOf } from '#lib/storage/edits.ts';
 import { presetStoreName } from '#lib/storage/places.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import { KeptDoc, type KeptDocNeeds, type StoreTrouble } from '#lib/sync/kept-doc.ts';
-import { latest, missingIn, presetIn, sayingsOf } from '#lib/sync/preset-doc.ts';
-import { Registers, type Saying, type Unheard } from '#lib/sync/registers.ts';
+import { latest, missingIn, othersOf, presetIn, sayingsOf, type OtherSaying } from '#lib/sync/preset-doc.ts';
+import { Registers, type Saying } from '#lib/sync/registers.ts';
 
 /** What a store of presets may be told; tests and the app differ. */
 export type PresetStoreWishes = Partial<Omit<KeptDocNeeds, 'outbox'>>;
@@ -58,8 +58,8 @@ export class PresetStore {
 	}
 
 	/** What other devices said of a preset at the same time, and does not count. */
-	unheard(id: string): Unheard[] {
-		return this.#of(this.#kept.doc).unheard(id);
+	others(preset: Preset): OtherSaying[] {
+		return othersOf(preset, this.#of(this.#kept.doc));
 	}
 
 	/** Hands what is acknowledged to the document's own store. @returns whether all is there */
@@ -123,4 +123,4 @@ function locked<T>(name: string, work: () => Promise<T>): Promise<T> {
 	return navigator.locks.request(`mediatheque:${name}`, work);
 }
 
-export type { StoreTrouble, Unheard };
+export type { OtherSaying, StoreTrouble };

@@ -30,7 +30,7 @@ import { presetWords } from './messages/preset-words.ts';
 import { words } from './messages/words.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 import { packPreset, unpackPreset } from './preset-link.ts';
-import type { PresetStore, StoreTrouble } from './preset-store.ts';
+import type { OtherSaying, PresetStore, StoreTrouble } from './preset-store.ts';
 import type { Presets } from './presets.svelte.ts';
 
 /** What would be taken in, shown beforehand: under which name. */
@@ -229,6 +229,20 @@ export function presetWork(presets: Presets, notices: Notices) {
 			attempt(async () => {
 				await change(preset, { name, version, content } as Partial<Preset>);
 				say(presetWords().history.restored(name), () => put([preset]));
+			}),
+
+		/** What other devices said of it at the same time, and does not count; latest first. */
+		others: (preset: Preset): Promise<OtherSaying[]> =>
+			store().then(
+				(kept) => kept.others(preset),
+				() => []
+			),
+
+		/** Makes of a preset what another device said it was. */
+		takeOther: (preset: Preset, { preset: other }: OtherSaying): Promise<boolean> =>
+			attempt(async () => {
+				await change(other, {});
+				say(presetWords().history.taken(other.name), () => put([preset]));
 			}),
 
 		/** The item that was chosen as cover of an album; undefined where none was, or it is gone. */

@@ -1,7 +1,7 @@
 /** Presets in the registers of a document: from what was said of each to presets, and back. */
 import type { EditId } from '#lib/library/edit.ts';
 import { nameProblem, renewedPreset, inOrder } from '#lib/library/preset-file.ts';
-import type { KeptPreset } from '#lib/library/preset.ts';
+import type { KeptPreset, Preset } from '#lib/library/preset.ts';
 import type { Registers, Said, Saying } from './registers.ts';
 
 /** The registers of a preset: what changes together is one. */
@@ -66,6 +66,25 @@ export function latest(said: ReadonlyMap<string, Said> = new Map()): EditId {
 	let last = '';
 	for (const { at } of said.values()) if (at > last) last = at;
 	return last;
+}
+
+/** What another device said of a preset at the same time, and what the preset would be by that. */
+export interface OtherSaying {
+	readonly field: 'name' | 'content' | 'pinned';
+	readonly device: string;
+	readonly at: EditId;
+	readonly preset: Preset;
+}
+
+/** What was said of a preset without hearing what counts, where a person may still want it; latest first. */
+export function othersOf(preset: Preset, registers: Registers): OtherSaying[] {
+	return registers.unheard(preset.id).flatMap(({ field, device, at, value }): OtherSaying[] => {
+		if (field !== 'name' && field !== 'content' && field !== 'pinned') return [];
+		const said = field === 'content' ? objectOf(value) : { [field]: value };
+		const other = renewedPreset({ ...preset, ...said });
+		// A document may come from anywhere; and two may have said the same.
+		return other && sayingsOf(other, registers).length > 0 ? [{ field, device, at, preset: other }] : [];
+	});
 }
 
 function objectOf(value: unknown): object {

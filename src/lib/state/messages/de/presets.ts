@@ -121,7 +121,17 @@ export const presets: PresetWords = {
 		restore: 'Zurückholen',
 		restoreLabel: (when) => `Fassung von ${when} zurückholen`,
 		restored: (name) => `Zurückgeholt: ${name}`,
-		by: (device) => `auf einem anderen Gerät (${device})`
+		by: (device) => `auf einem anderen Gerät (${device})`,
+		others: 'Auch gesagt, ehe das Gerät von dem wusste, was gilt',
+		other: {
+			name: (name) => `Der Name: ${name}`,
+			content: (brief) => `Der Inhalt: ${brief}`,
+			pinned: (pinned) => (pinned ? 'Angeheftet' : 'Nicht angeheftet')
+		},
+		otherBy: (device, when) => `auf Gerät ${device}, ${when}`,
+		take: 'Übernehmen',
+		takeLabel: (what) => `Übernehmen: ${what}`,
+		taken: (name) => `Übernommen: ${name}`
 	},
 	sharing: {
 		title: (name) => `${name} weitergeben`,

@@ -137,7 +137,17 @@ export const presets = {
 		restore: 'Bring back',
 		restoreLabel: (when: string) => `Bring back the version of ${when}`,
 		restored: (name: string) => `Brought back: ${name}`,
-		by: (device: string) => `on another device (${device})`
+		by: (device: string) => `on another device (${device})`,
+		others: 'Also said, before that device heard of what counts',
+		other: {
+			name: (name: string) => `Its name: ${name}`,
+			content: (brief: string) => `What it says: ${brief}`,
+			pinned: (pinned: boolean): string => (pinned ? 'Pinned' : 'Not pinned')
+		},
+		otherBy: (device: string, when: string) => `on device ${device}, ${when}`,
+		take: 'Take it',
+		takeLabel: (what: string) => `Take it: ${what}`,
+		taken: (name: string) => `Taken: ${name}`
 	},
 	sharing: {
 		title: (name: string) => `Share ${name}`,

@@ -1,4 +1,5 @@
 /** The lines of the history, one for each edit: written wherever the log is, and made again where only the log is left. */
+import type { Transaction } from 'dexie';
 import { headOf, joinedHead, type EditHead } from '#lib/library/history.ts';
 import type { EditId } from '#lib/library/edit.ts';
 import { editOf } from './edits.ts';
@@ -13,6 +14,34 @@ export function headsOf(rows: readonly EditRow[]): EditHead[] {
 		heads.set(row.id, known ? joinedHead(known, head) : head);
 	}
 	return [...heads.values()];
+}
+
+/** Rows of the log that are in memory at once. */
+const page = 500;
+
+/** Writes the lines of all that is in the log, of a library in which there were none. */
+export async function headAll(transaction: Transaction): Promise<void> {
+	const edits = transaction.table<EditRow, [EditId, number]>('edits');
+	const heads = transaction.table<EditHead, EditId>('heads');
+	let after: [EditId, number] | undefined;
+	/** Of the last edit, more parts may come. */
+	let open: EditHead | undefined;
+	for (;;) {
+		const from = after ? edits.where('[id+part]').above(after) : edits.toCollection();
+		const rows = await from.limit(page).toArray();
+		const last = rows.at(-1);
+		if (!last) break;
+		const found = headsOf(rows);
+		const [first] = found;
+		if (open && first) {
+			if (open.id === first.id) found[0] = joinedHead(open, first);
+			else found.unshift(open);
+		}
+		open = found.pop();
+		await heads.bulkAdd(found);
+		after = [last.id, last.part];
+	}
+	if (open) await heads.add(open);
 }
 
 /** Writes an edit into the log, in a transaction over `edits`. */

@@ -209,9 +209,8 @@ const versions: readonly Step[] = [
 
 /** As `renew`. */
 async function addHeads(transaction: Transaction): Promise<void> {
-	const { headsOf } = await Dexie.waitFor(import('./heads.ts'));
-	const rows = await transaction.table<EditRow>('edits').toArray();
-	await transaction.table('heads').bulkAdd(headsOf(rows));
+	const { headAll } = await Dexie.waitFor(import('./heads.ts'));
+	await headAll(transaction);
 }
 
 /** As `renew`. */

@@ -158,6 +158,14 @@ test.describe('in the demo library', () => {
 		await cameras.getByRole('button', { name: 'NIKON Z 6_2' }).press('Enter');
 		await expect(search(page)).toHaveValue('camera:"NIKON Z 6_2"');
 		await expectShown(page, 8);
+		await page.getByRole('button', { name: 'Cameras and lenses' }).press('Enter');
+		await page
+			.getByRole('region', { name: 'Lenses', exact: true })
+			.getByRole('button')
+			.first()
+			.press('Control+Enter');
+		await expect(search(page)).toHaveValue(/^camera:"NIKON Z 6_2" lens:/);
+		await expect(cameras).toBeVisible();
 	});
 
 	test('a rubber band selects what it touches, and with Ctrl adds to what was selected', async ({ page }) => {

@@ -62,6 +62,11 @@ for (const [name, width, height, colorScheme] of [
 		await axe(page);
 		const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		expect(wide).toBeLessThanOrEqual(0);
+		// Nor does the table scroll sideways by itself.
+		const table = await page
+			.locator('.wide')
+			.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+		expect(table).toBeLessThanOrEqual(0);
 		await page.screenshot({ path: join(pictures, `${name}.png`) });
 	});
 }

@@ -87,6 +87,8 @@ test.each([
 	['stack:version', [7, 8]],
 	['stack:none', [3, 4]],
 	['-stack:none kind:raw', [1]],
+	['has:stack', [1, 2, 5, 6, 7, 8]],
+	['missing:stack', [3, 4]],
 	['stack:live', []]
 ])('%s finds what is stacked so', async (text, ids) => {
 	const plain: Question = { text, sort: { by: 'name', descending: false }, group: 'none' };

@@ -51,6 +51,8 @@ export interface Field {
 	readonly read?: (item: Item) => number | string | readonly string[] | undefined;
 	/** Has a list of values. */
 	readonly many?: true;
+	/** The value that says there is none. */
+	readonly nothing?: string;
 	/** Values as people write them, for messages and help. */
 	readonly examples: readonly string[];
 }
@@ -275,6 +277,7 @@ export const fields: readonly Field[] = [
 		name: 'inbox',
 		aliases: [],
 		type: { ...whole, values: ['yes', 'no'] },
+		nothing: 'no',
 		read: (item) => (item.review === 'inbox' ? 'yes' : 'no'),
 		examples: ['yes']
 	},
@@ -284,6 +287,7 @@ export const fields: readonly Field[] = [
 		aliases: [],
 		type: { ...whole, values: ['none', ...stackRules, 'fixed'] },
 		many: true,
+		nothing: 'none',
 		read: () => undefined,
 		examples: ['raw+jpeg', 'burst', 'none']
 	},

@@ -172,6 +172,8 @@ function presence(
 	const misfit: Misfit = { on: 'nothing', index: tests.length > 1 ? 1 : 0, expected: names };
 	if (tests.length !== 1 || only?.kind !== 'value') return misfit;
 	const field = fieldNamed(only.text);
+	if (field?.nothing !== undefined)
+		return { on: 'text', field, test: (folded) => (folded !== field.nothing) === present };
 	if (field?.read) return { on: 'presence', field, present };
 	const tag = field ? undefined : tagNamed(only.text);
 	if (!tag || (tags && !tags.has(tag)))

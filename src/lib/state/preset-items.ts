@@ -13,6 +13,7 @@ import type { App } from './app.svelte.ts';
 import { libraryDb } from './db.ts';
 import { keywordWishes } from './keywords.svelte.ts';
 import { presetWords } from './messages/preset-words.ts';
+import { taggingOf } from './tagging.svelte.ts';
 import { language } from './messages/words.svelte.ts';
 
 /** What a template makes of one item. */
@@ -94,11 +95,9 @@ export async function giveKeywords(
 	keywords: readonly string[],
 	kind: 'add' | 'remove'
 ): Promise<void> {
-	const wishes =
-		kind === 'add'
-			? await keywordWishes(keywords)
-			: keywords.map((element): Wish => ({ kind, field: 'keywords', element }));
-	await edits.wish(ids, wishes, presetWords().tags.edit(name, ids.length), [], `preset:${id}`);
+	const tagging = taggingOf(app);
+	const title = presetWords().tags.edit(name, ids.length);
+	await (kind === 'add' ? tagging.give : tagging.take).call(tagging, ids, keywords, title, `preset:${id}`);
 }
 
 async function* subjectsOf(ids: readonly ItemId[]): AsyncGenerator<readonly TemplateSubject[]> {

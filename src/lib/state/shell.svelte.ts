@@ -23,6 +23,7 @@ export type ShellDialog =
 	| 'template'
 	| 'tag-set'
 	| 'naming';
+	| 'quick-tag'
 export type Place = 'library' | 'viewer' | 'page';
 export type SidePanel = 'sidebar' | 'inspector';
 /** Pages that commands lead to. */
@@ -46,6 +47,8 @@ export class Shell {
 	dialog = $state<ShellDialog | undefined>(undefined);
 	/** The panel that is open as a sheet, where the screen is too narrow for it to stand beside the field. */
 	sheet = $state<SidePanel | undefined>(undefined);
+	/** Whether clicks on items paint something on them, in place of selecting them. */
+	painting = $state(false);
 	/** Asks for files or a folder through the page's inputs; set by them. */
 	choose: (what: 'files' | 'folder') => void = () => undefined;
 	/** Goes to a page; set by the root layout. @param search what stands behind its path, with the question mark */

@@ -10,6 +10,7 @@ import type { CommandSet } from './sets.ts';
 import { stackCommands } from './stacks.ts';
 import { viewerCommands } from './viewer.ts';
 
+import { taggingCommands } from './tagging.ts';
 export const laterSets: readonly CommandSet[] = [
 	bulkCommands,
 	curateCommands,
@@ -21,3 +22,4 @@ export const laterSets: readonly CommandSet[] = [
 	stackCommands,
 	viewerCommands
 ];
+	taggingCommands,

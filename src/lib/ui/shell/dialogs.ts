@@ -28,5 +28,6 @@ export const dialogs: Readonly<
 	template: () => import('../presets/FillDialog.svelte'),
 	'tag-set': () => import('../presets/TagSetDialog.svelte'),
 	naming: () => import('../presets/NamingDialog.svelte'),
+	'quick-tag': () => import('../tagging/QuickTag.svelte'),
 	more: () => import('./MoreSheet.svelte')
 };

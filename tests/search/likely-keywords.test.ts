@@ -108,8 +108,15 @@ function heldOut(seed: number, asked: number, oneFolder = false): HeldOut {
 	const count = 15_000;
 	const { item: made } = madeLibrary({ count, seed });
 	const items = Array.from({ length: count }, (_, index): Item => {
-		const { latitude: _latitude, longitude: _longitude, ...one } = made(index);
-		return oneFolder ? { ...one, folder: 'DCIM' } : made(index);
+		const one = made(index);
+		if (!oneFolder) return one;
+		const { id, taken, camera, keywords } = one;
+		return item(id, {
+			folder: 'DCIM',
+			...(taken !== undefined && { taken }),
+			...(camera && { camera }),
+			...(keywords && { keywords })
+		});
 	});
 	const columns = columnsOf(items);
 	const tagged = items.filter(({ keywords }) => keywords !== undefined);

@@ -121,11 +121,14 @@ export class Keywords {
 /** The keywords of an app. */
 export const keywordsOf = perApp((app) => new Keywords(app));
 
-/** What typed keywords mean, with what comes with them: as wishes for items. */
-export async function keywordWishes(typed: readonly string[]): Promise<Wish[]> {
+/** What typed keywords mean: their paths, and as wishes for items, with what comes with them. */
+export async function keywordsMeant(
+	typed: readonly string[]
+): Promise<{ readonly paths: readonly string[]; readonly wishes: readonly Wish[] }> {
 	const tree = new KeywordTree(await entitiesIn(libraryDb()).all('keywords'));
 	const paths = [...new Set(typed.map((one) => tree.meant(one)).filter((path) => path !== ''))];
-	return [...paths, ...tree.implied(paths)].map((element) => ({ kind: 'add', field: 'keywords', element }));
+	const all = [...paths, ...tree.implied(paths)];
+	return { paths, wishes: all.map((element) => ({ kind: 'add', field: 'keywords', element })) };
 }
 
 /** The query that finds a keyword and all below it. */

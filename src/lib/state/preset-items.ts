@@ -11,10 +11,9 @@ import { curationIn } from '#lib/storage/curation.ts';
 import { itemsIn } from '#lib/storage/items.ts';
 import type { App } from './app.svelte.ts';
 import { libraryDb } from './db.ts';
-import { keywordWishes } from './keywords.svelte.ts';
 import { presetWords } from './messages/preset-words.ts';
-import { taggingOf } from './tagging.svelte.ts';
 import { language } from './messages/words.svelte.ts';
+import { taggingOf } from './tagging.svelte.ts';
 
 /** What a template makes of one item. */
 export interface FilledItem {
@@ -89,7 +88,7 @@ export async function keywordsOfAll(
 
 /** Gives keywords of a set to items, with what they bring, or takes them away, as one edit. */
 export async function giveKeywords(
-	{ edits }: App,
+	app: App,
 	ids: readonly ItemId[],
 	{ id, name }: Preset<'tags'>,
 	keywords: readonly string[],

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { idOfNamedAlbum, type Album } from '#lib/library/album.ts';
+import { basketId, basketName, idOfNamedAlbum, type Album } from '#lib/library/album.ts';
 import { EditClock } from '#lib/library/edit.ts';
 import { latestIn, plan, planEntities, wishFor, type Wish } from '#lib/library/edit-plan.ts';
 import type { EntityWish } from '#lib/library/entity.ts';
@@ -95,7 +95,7 @@ test('a removed album is nowhere to be seen, and comes back with what was in it'
 	expect(await inAlbums()).toEqual([['Sea'], ['Sea'], []]);
 	await carryOut([1], [outOf]);
 	expect(await inAlbums()).toEqual([[], ['Sea'], []]);
-	expect(await albumsIn(db).counts([sea.id])).toEqual([1]);
+	expect(await db.items.where('albums').equals(sea.id).count()).toBe(1);
 });
 
 test('of what is said of an album the latest counts, in whatever order it is heard', async () => {
@@ -139,4 +139,54 @@ test('the query of an album names it, whatever is in its name', () => {
 	expect(JSON.stringify(parseQuery(queryOfAlbum({ name })))).toContain(JSON.stringify(name));
 	expect(idOfNamedAlbum('Sea')).toMatch(/^0{10}[0-9A-Z]{16}$/);
 	expect(idOfNamedAlbum('Sea')).not.toBe(idOfNamedAlbum('sea'));
+});
+
+const inside = (name: string, parent: Album, more: Partial<Album> = {}): Album => ({
+	...{
+		id: `${parent.id.slice(0, -2)}${name.padStart(2, '0').toUpperCase()}`,
+		name,
+		order: 0,
+		parent: parent.id
+	},
+	...more
+});
+const keep = (album: Album): EntityWish => ({ doc: 'albums', id: album.id, after: album });
+
+test('an item is found by each album above the one that it is in, five levels up; a move or new name is followed', async () => {
+	const chain = ['b', 'c', 'd', 'e'].reduce((all, name) => [...all, inside(name, all.at(-1) ?? sea)], [sea]);
+	const [, , third, , deepest = sea] = chain;
+	await carryOut([2], [wishFor('add', 'albums', deepest.id)], chain.map(keep));
+
+	expect(await inAlbums()).toEqual([[], ['e', 'd', 'c', 'b', 'Sea'], []]);
+	const renamed = await carryOut([], [], [keep({ ...sea, name: 'Ocean' })]);
+	expect(renamed.items).toEqual([2]);
+	expect((await inAlbums())[1]).toContain('Ocean');
+	const { parent: _parent, ...alone } = third ?? sea;
+	const moved = await carryOut([], [], [keep(alone)]);
+	expect(moved.items).toEqual([2]);
+	expect(await inAlbums()).toEqual([[], ['e', 'd', 'c'], []]);
+	await undo(moved.edit.id);
+	await undo(renamed.edit.id);
+	expect(await inAlbums()).toEqual([[], ['e', 'd', 'c', 'b', 'Sea'], []]);
+});
+
+test('a second album of a name gives both their paths, and its removal the name back', async () => {
+	const travel: Album = { ...sea, id: `${sea.id.slice(0, -1)}T`, name: 'Travel', order: 1 };
+	const other = inside('Sea', travel, { id: `${sea.id.slice(0, -1)}S` });
+	await carryOut([1], [into], [keep(sea), keep(travel)]);
+
+	const second = await carryOut([3], [wishFor('add', 'albums', other.id)], [keep(other)]);
+
+	expect(second.items).toEqual([3]);
+	expect(await inAlbums()).toEqual([['Sea'], [], ['Travel/Sea', 'Travel']]);
+	await undo(second.edit.id);
+	expect(await inAlbums()).toEqual([['Sea'], [], []]);
+});
+
+test('the basket needs no album to be there', async () => {
+	const put = await carryOut([1, 2], [wishFor('add', 'albums', basketId)]);
+
+	expect(await inAlbums()).toEqual([[basketName], [basketName], []]);
+	await undo(put.edit.id);
+	expect(await inAlbums()).toEqual([[], [], []]);
 });

@@ -231,5 +231,6 @@ test('albums come back with the items in them, also from a copy of when they wer
 
 	const albums = await albumsIn(db).all();
 	expect(albums.map(({ name }) => name)).toEqual(['Sea', 'Empty']);
-	expect(await albumsIn(db).counts(albums.map(({ id }) => id))).toEqual([1, 0]);
+	const inEach = albums.map(({ id }) => db.items.where('albums').equals(id).count());
+	expect(await Promise.all(inEach)).toEqual([1, 0]);
 });

@@ -9,11 +9,19 @@ export interface Album {
 	readonly parent?: string;
 	/** Sorts albums beside each other; between two others there is always room. */
 	readonly order: number;
+	/** It has an order made by hand, and is opened in it. */
+	readonly byHand?: true;
 	/** The item whose picture stands for it; absent: the first in it. */
 	readonly cover?: Fingerprint;
 }
 
 export const longestAlbumName = 100;
+
+/** The basket: an album that is always there, so that nothing is kept of it but what is in it. */
+export const basketId = '0000000000BASKET0000000000';
+
+/** By this name the basket is searched in every language; no other album gets it. */
+export const basketName = 'Basket';
 
 /** By order, then by name. */
 export function byPlace(a: Album, b: Album): number {

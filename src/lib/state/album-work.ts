@@ -1,13 +1,13 @@
-/** What a person does with albums: make, fill, rename, remove. Each is one edit, and can be taken back. */
-import { longestAlbumName, type Album } from '#lib/library/album.ts';
+/** What a person does with items and albums: make one of them, put them in, take them out, rename. Each is one edit, and can be taken back. */
+import { basketId, basketName, longestAlbumName, type Album } from '#lib/library/album.ts';
+import { AlbumTree } from '#lib/library/album-tree.ts';
 import { sameName, type EntityWish } from '#lib/library/entity.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import { newId } from '#lib/library/preset.ts';
-import { albumsIn } from '#lib/storage/albums.ts';
 import type { Albums } from './albums.svelte.ts';
-import { libraryDb } from './db.ts';
 import type { Edits } from './edits.svelte.ts';
+import { albumsWords } from './messages/albums-words.ts';
 import { words } from './messages/words.svelte.ts';
 
 /** A name as it is kept; undefined where it is none. */
@@ -15,35 +15,46 @@ export function albumName(typed: string): string | undefined {
 	return typed.replace(/\s+/g, ' ').trim().slice(0, longestAlbumName).trim() || undefined;
 }
 
+/** Whether a name is that of the basket, which no other album may have. */
+export function isBasketName(name: string): boolean {
+	return sameName(name, basketName) || sameName(name, albumsWords().basket.name);
+}
+
 export function albumWork(albums: Albums, edits: Edits) {
+	const tree = () => new AlbumTree(albums.all);
 	/** A new one stands last. */
-	const made = (name: string, after: number): Album => ({
+	const made = (name: string, parent: string | undefined, after: number): Album => ({
 		id: newId(Date.now()),
 		name,
-		order: Math.max(-1, ...albums.all.map(({ order }) => order)) + 1 + after
+		...(parent === undefined ? {} : { parent }),
+		order: tree().orderAtEnd(parent) + after
 	});
-	const wish = (id: string, after?: Album): EntityWish => ({ doc: 'albums', id, ...(after && { after }) });
+	const wish = (after: Album): EntityWish => ({ doc: 'albums', id: after.id, after });
 	const membership = (kind: 'add' | 'remove', id: string): Wish => ({ kind, field: 'albums', element: id });
 
 	return {
-		/** Makes an album of some items, or of none. */
-		create(name: string, items: readonly ItemId[]): Promise<void> {
-			const album = made(name, 0);
+		/** Makes an album of some items, or of none. @param parent the album that it is in */
+		create(name: string, items: readonly ItemId[], parent?: string): Promise<void> {
+			const album = made(name, parent, 0);
 			return edits.wish(
 				items,
 				[membership('add', album.id)],
 				words().curation.albums.created(name, items.length),
-				[wish(album.id, album)]
+				[wish(album)]
 			);
 		},
 
-		/** Puts items into the albums of these names; those that are not there yet are made. */
+		/** Puts items into the albums of these names or paths; those that are not there yet are made. */
 		addTo(names: readonly string[], items: readonly ItemId[]): Promise<void> {
 			const fresh: EntityWish[] = [];
+			const known = tree();
 			const wishes = names.map((name) => {
-				const known = albums.all.find((album) => sameName(album.name, name));
-				const album = known ?? made(name, fresh.length);
-				if (!known) fresh.push(wish(album.id, album));
+				if (isBasketName(name)) return membership('add', basketId);
+				const id =
+					known.labelled(name) ?? known.nodes.find(({ album }) => sameName(album.name, name))?.album.id;
+				if (id !== undefined) return membership('add', id);
+				const album = made(name, undefined, fresh.length);
+				fresh.push(wish(album));
 				return membership('add', album.id);
 			});
 			return edits.wish(items, wishes, words().curation.albums.added(names.join(', '), items.length), fresh);
@@ -58,18 +69,6 @@ export function albumWork(albums: Albums, edits: Edits) {
 			),
 
 		rename: (album: Album, name: string): Promise<void> =>
-			edits.wish([], [], words().curation.albums.renamed(album.name, name), [
-				wish(album.id, { ...album, name })
-			]),
-
-		/** Removes the album; its items stay in the library. */
-		remove: (album: Album): Promise<void> =>
-			edits.wish([], [], words().curation.albums.removed(album.name), [wish(album.id)]),
-
-		/** How many items are in each, by id. */
-		async counts(list: readonly Album[]): Promise<ReadonlyMap<string, number>> {
-			const found = await albumsIn(libraryDb()).counts(list.map(({ id }) => id));
-			return new Map(list.map(({ id }, index) => [id, found[index] ?? 0]));
-		}
+			edits.wish([], [], words().curation.albums.renamed(album.name, name), [wish({ ...album, name })])
 	};
 }

@@ -8,7 +8,7 @@ import type { Notices } from './notices.svelte.ts';
 
 /** What the dialog that names an album is for. */
 export type Naming =
-	| { readonly kind: 'new'; readonly items: readonly ItemId[] }
+	| { readonly kind: 'new'; readonly items: readonly ItemId[]; readonly parent?: string }
 	| { readonly kind: 'rename'; readonly album: Album };
 
 export class Albums {

@@ -1,4 +1,5 @@
 /** The work of undo, redo, the history and of restoring, loaded when the first is asked for. */
+import { basketId } from '#lib/library/album.ts';
 import {
 	curationField,
 	registersOf,
@@ -26,6 +27,7 @@ import { previewRestore, restore, type Restoring } from '#lib/storage/restore.ts
 import { announceEdits } from '#lib/workers/changes.ts';
 import { libraryDb } from './db.ts';
 import { fieldLabel } from './field-label.ts';
+import { albumsWords } from './messages/albums-words.ts';
 import { historyWords } from './messages/history-words.ts';
 import { words } from './messages/words.svelte.ts';
 
@@ -73,13 +75,19 @@ interface Names {
 	readonly entities: ReadonlyMap<string, string>;
 }
 
+/** The names of entities, and of the basket, of which nothing is kept. */
+function namesById(entities: readonly { readonly id: string; readonly name: string }[]) {
+	const basket: [string, string] = [basketId, albumsWords().basket.name];
+	return new Map([basket, ...entities.map(({ id, name }): [string, string] => [id, name])]);
+}
+
 /** Some changes as lines. @param kept they were left alone */
 export async function linesOf(changes: readonly (Change | Kept)[]): Promise<ChangeLine[]> {
 	const db = libraryDb();
 	const all = changes.map((one): Kept => ('change' in one ? one : { change: one }));
 	const prints = all.flatMap(({ change }) => (change.kind === 'entity' ? [] : change.item));
 	const [items, entities] = await Promise.all([editsIn(db).namesOf(prints), db.entities.toArray()]);
-	const names: Names = { items, entities: new Map(entities.map(({ id, name }) => [id, name])) };
+	const names: Names = { items, entities: namesById(entities) };
 	return all.flatMap(({ change, since }) =>
 		lineOf(change, names).map((line) => ({ ...line, ...(since === undefined ? {} : { since }) }))
 	);
@@ -247,7 +255,7 @@ export async function valuesOfItem(id: ItemId): Promise<readonly ItemValue[]> {
 		clockOf(db)
 	]);
 	if (!curation) return [];
-	const names: Names = { items: new Map(), entities: new Map(entities.map((one) => [one.id, one.name])) };
+	const names: Names = { items: new Map(), entities: namesById(entities) };
 	const values = effective(curation);
 	const line = (field: FieldName, value: Value | Element, source: Source | undefined): ItemValue => ({
 		what: fieldLabel(field, names.entities),

@@ -1,5 +1,4 @@
 /** What a person does with presets: save, rename, pin, move, remove, bring back, share, take in. */
-import type { Item } from '#lib/library/item.ts';
 import {
 	contentProblem,
 	largestFile,
@@ -23,7 +22,6 @@ import {
 	type SearchContent
 } from '#lib/library/preset.ts';
 import { copyText, saveFile } from '#lib/platform/save.ts';
-import { itemsIn } from '#lib/storage/items.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import { libraryDb } from './db.ts';
 import { presetWords } from './messages/preset-words.ts';
@@ -244,10 +242,6 @@ export function presetWork(presets: Presets, notices: Notices) {
 				await change(other, {});
 				say(presetWords().history.taken(other.name), () => put([preset]));
 			}),
-
-		/** The item that was chosen as cover of an album; undefined where none was, or it is gone. */
-		coverOf: async ({ content: { cover } }: Preset<'search'>): Promise<Item | undefined> =>
-			cover && (await itemsIn(libraryDb()).withFingerprint(cover.fingerprint)),
 
 		/** Presets as a file in the downloads. */
 		toFile(list: readonly Preset[]): void {

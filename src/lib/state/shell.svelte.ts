@@ -15,6 +15,7 @@ export type ShellDialog =
 	| 'presets'
 	| 'parameters'
 	| 'album'
+	| 'album-actions'
 	| 'intent'
 	| 'jobs'
 	| 'bulk'

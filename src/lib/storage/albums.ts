@@ -1,4 +1,5 @@
 /** How albums, which are entities (entities.ts), are looked up. */
+import { AlbumTree } from '#lib/library/album-tree.ts';
 import { byPlace, type Album } from '#lib/library/album.ts';
 import type { Item } from '#lib/library/item.ts';
 import { entitiesIn } from './entities.ts';
@@ -11,20 +12,20 @@ export function albumsIn(db: LibraryDb) {
 			return (await entitiesIn(db).all('albums')).sort(byPlace);
 		},
 
-		/** How many items are in each. */
-		counts: (ids: readonly string[]): Promise<number[]> =>
-			Promise.all(ids.map((id) => db.items.where('albums').equals(id).count())),
-
-		/** Items with the names of their albums instead of the ids: so they are searched and shown. */
+		/** Items with the names of their albums, and of those above, instead of the ids: so they are searched and shown. */
 		async named<T extends Item | undefined>(items: readonly T[]): Promise<T[]> {
 			if (!items.some((item) => item?.albums)) return [...items];
-			const names = new Map((await entitiesIn(db).all('albums')).map(({ id, name }) => [id, name]));
-			return items.map((item) => {
-				if (!item?.albums) return item;
-				const { albums, ...rest } = item;
-				const known = albums.flatMap((id) => names.get(id) ?? []);
-				return (known.length > 0 ? { ...rest, albums: known } : rest) as T;
-			});
+			const tree = new AlbumTree(await entitiesIn(db).all('albums'));
+			return items.map((item) => item && withAlbumNames(item, tree));
 		}
 	};
+}
+
+/** An item with the labels of its albums and of those above, instead of the ids. */
+export function withAlbumNames<T extends Item>(item: T, tree: AlbumTree): T {
+	if (!item.albums) return item;
+	const { albums, ...rest } = item;
+	const known = new Set(albums.flatMap((id) => tree.labelsFor(id)));
+	// Without albums it is still an item.
+	return (known.size > 0 ? { ...rest, albums: [...known] } : rest) as T;
 }

@@ -1,10 +1,13 @@
 /** How entities are stored. Only `apply.ts`, a step of the schema and a rescue write them. */
+import { AlbumTree } from '#lib/library/album-tree.ts';
+import type { Album } from '#lib/library/album.ts';
 import type { Edit } from '#lib/library/edit.ts';
 import {
 	entityOf,
 	withEntityChange,
 	type DocName,
 	type Entities,
+	type Entity,
 	type EntityState,
 	type KeptEntity
 } from '#lib/library/entity.ts';
@@ -29,15 +32,20 @@ export async function keptEntities(db: LibraryDb, ids: readonly string[]): Promi
 	return new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
 }
 
-/** The items that look different once an entity does; undefined where none do. */
-type Touched = (db: LibraryDb, before: KeptEntity | undefined, after: KeptEntity) => Promise<ItemId[]>;
+/** The items that look different once entities of a document do. */
+type Touched = (db: LibraryDb, before: readonly Entity[], after: readonly Entity[]) => Promise<ItemId[]>;
 
 const touchedBy: Readonly<Partial<Record<DocName, Touched>>> = {
-	// Items hold the ids of albums, and are searched and shown by their names.
-	albums: async (db, before, after) =>
-		before?.name === after.name && before.gone === after.gone
-			? []
-			: db.items.where('albums').equals(after.id).primaryKeys()
+	// Items hold the ids of albums, and are searched and shown by their names and of those above.
+	albums: async (db, ...both) => {
+		// What is asked for is of the document.
+		const [before, after] = both.map((all) => new AlbumTree(all as readonly Album[]));
+		const ids = new Set(both.flatMap((all) => all.map(({ id }) => id)));
+		const renamed = [...ids].filter((id) => String(before?.labelsFor(id)) !== String(after?.labelsFor(id)));
+		// A request for each, all at once: Dexie's anyOf() waits at each step of a cursor.
+		const inEach = renamed.map((id) => db.items.where('albums').equals(id).primaryKeys());
+		return (await Promise.all(inEach)).flat();
+	}
 };
 
 /**
@@ -45,15 +53,19 @@ const touchedBy: Readonly<Partial<Record<DocName, Touched>>> = {
  * @returns the items that show something else now
  */
 export async function storeEntities(db: LibraryDb, edit: Edit): Promise<readonly ItemId[]> {
-	const touched: ItemId[] = [];
+	const docs = new Set(edit.changes.flatMap((change) => (change.kind === 'entity' ? change.doc : [])));
+	const touching = [...docs].flatMap((doc) => (touchedBy[doc] ? [{ doc, find: touchedBy[doc] }] : []));
+	const { all } = entitiesIn(db);
+	const before = await Promise.all(touching.map(({ doc }) => all(doc)));
 	for (const change of edit.changes) {
 		if (change.kind !== 'entity') continue;
-		const before = await db.entities.get(change.entity);
-		const after = withEntityChange(before, change, edit.id);
-		if (!after) continue;
-		await db.entities.put(after);
-		touched.push(...((await touchedBy[change.doc]?.(db, before, after)) ?? []));
+		const after = withEntityChange(await db.entities.get(change.entity), change, edit.id);
+		if (after) await db.entities.put(after);
 	}
+	const found = await Promise.all(
+		touching.map(async ({ doc, find }, index) => find(db, before[index] ?? [], await all(doc)))
+	);
+	const touched = [...new Set(found.flat())];
 	if (touched.length > 0) noteChanged(touched);
 	return touched;
 }

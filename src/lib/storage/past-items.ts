@@ -1,7 +1,10 @@
 /** Items as they were searched and shown at a moment: those that look otherwise now. */
+import { AlbumTree } from '#lib/library/album-tree.ts';
+import { entityOf, type EntityState } from '#lib/library/entity.ts';
 import { curated } from '#lib/library/effective.ts';
 import { firstIdAt } from '#lib/library/edit.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
+import { withAlbumNames } from './albums.ts';
 import { pastIn } from './past.ts';
 import type { LibraryDb } from './schema.ts';
 
@@ -10,21 +13,20 @@ export async function itemsBefore(db: LibraryDb, before: number): Promise<Readon
 	const past = pastIn(db);
 	const moment = firstIdAt(before);
 	const [differing, entities] = await Promise.all([past.differing(moment), past.entities(moment)]);
-	const names = new Map(
-		[...entities.then.values()].flatMap((kept) => (kept.doc === 'albums' ? [[kept.id, kept.name]] : []))
-	);
+	const [albumsThen, albumsNow] = [treeOf(entities.then), treeOf(entities.now)];
 	// Items hold the ids of albums, and are searched by their names of then.
-	const renamed = [...new Set([...names.keys(), ...entities.now.keys()])].filter((id) => {
-		const now = entities.now.get(id);
-		return now?.doc !== 'keywords' && (now?.gone ? undefined : now?.name) !== names.get(id);
-	});
+	const renamed = [...new Set([...entities.then.keys(), ...entities.now.keys()])].filter(
+		(id) => String(albumsThen.labelsFor(id)) !== String(albumsNow.labelsFor(id))
+	);
 	const inRenamed = renamed.length > 0 ? await db.items.where('albums').anyOf(renamed).primaryKeys() : [];
 	const found = await past.items([...new Set([...differing, ...inRenamed])], moment);
 	return new Map(
-		found.map(({ item, then }) => {
-			const { albums, ...was }: Item = curated<Item>(item, then);
-			const known = (albums ?? []).flatMap((id) => names.get(id) ?? []);
-			return [item.id, known.length > 0 ? { ...was, albums: known } : was];
-		})
+		found.map(({ item, then }) => [item.id, withAlbumNames(curated<Item>(item, then), albumsThen)])
+	);
+}
+
+function treeOf(kept: EntityState): AlbumTree {
+	return new AlbumTree(
+		[...kept.values()].flatMap((one) => (one.doc === 'albums' ? (entityOf(one) ?? []) : []))
 	);
 }

@@ -15,7 +15,7 @@ export interface Query {
 
 /**
  * The names that are offered first to sort by; any other field will do, too (fields.ts). `relevance` needs words in the
- * query (otherwise it is by date); it comes without groups.
+ * query (otherwise it is by date); it comes without groups. `hand` needs a query of one album (otherwise it is by date).
  */
 export const sortKeys = [
 	'taken',
@@ -26,9 +26,10 @@ export const sortKeys = [
 	'rating',
 	'type',
 	'camera',
+	'hand',
 	'relevance'
 ] as const;
-/** `relevance`, or the name of a field. */
+/** `relevance`, `hand`, or the name of a field. */
 export type SortKey = string;
 
 export interface QuerySort {

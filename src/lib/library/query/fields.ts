@@ -2,6 +2,8 @@
 import { completeness } from '../completeness.ts';
 import type { Item } from '../item.ts';
 import { stackRules } from '../stacks.ts';
+import type { OpenName } from '../open-names.ts';
+import { fold } from './fold.ts';
 import type { Unit } from './units.ts';
 
 /** How the text of a field is compared with a value. */
@@ -49,6 +51,8 @@ export interface Field {
 	readonly type: FieldType;
 	/** Absent for fields that speak of other fields. */
 	readonly read?: (item: Item) => number | string | readonly string[] | undefined;
+	/** Of a field that only this library has: what its values are kept under. */
+	readonly open?: OpenName;
 	/** Has a list of values. */
 	readonly many?: true;
 	/** The value that says there is none. */
@@ -56,6 +60,9 @@ export interface Field {
 	/** Values as people write them, for messages and help. */
 	readonly examples: readonly string[];
 }
+
+/** What the names of registers begin with that say where an item stands in an album. */
+const orderPrefix = 'order:';
 
 const count = { kind: 'number', unit: 'count' } as const;
 const whole = { kind: 'text', matching: 'whole' } as const;
@@ -299,6 +306,19 @@ export const fields: readonly Field[] = [
 		examples: ['split']
 	},
 	{
+		// Where it stands in albums that are in an order by hand: of each its id and a number.
+		name: 'placed',
+		aliases: [],
+		type: whole,
+		many: true,
+		read: ({ open }) =>
+			open &&
+			Object.entries(open).flatMap(([name, place]) =>
+				name.startsWith(orderPrefix) ? `${name.slice(orderPrefix.length)} ${String(place)}` : []
+			),
+		examples: []
+	},
+	{
 		name: 'pair',
 		aliases: [],
 		type: whole,
@@ -395,16 +415,30 @@ const byName = new Map(
 	fields.flatMap((field) => [field.name, ...field.aliases].map((known) => [known, field] as const))
 );
 
+/** Fields that only this library has, by name. */
+let own: ReadonlyMap<string, Field> = new Map();
+
+/** Says which fields this library has beyond those of the registry: of custom fields (custom-field.ts). */
+export function tellOwnFields(all: readonly Field[]): void {
+	own = new Map(all.map((field) => [field.name, field]));
+}
+
+/** The registry, and what only this library has. */
+export const allFields = (): readonly Field[] => [...fields, ...own.values()];
+
+/** Whether every library has a field of this name or alias. */
+export const isRegistered = (written: string): boolean => byName.has(written.toLowerCase());
+
 /** The field of a name or alias in any case; undefined where there is none. */
 export function fieldNamed(written: string): Field | undefined {
-	return byName.get(written.toLowerCase());
+	return byName.get(written.toLowerCase()) ?? (own.size === 0 ? undefined : own.get(fold(written)));
 }
 
 /** Whether a library can be sorted by a name: `relevance`, and every field with values of its own. */
 export function sortable(name: string): boolean {
-	return (
-		name === 'relevance' || (name !== 'path' && byName.get(name)?.name === name && !!byName.get(name)?.read)
-	);
+	if (name === 'relevance' || name === 'hand') return true;
+	const field = fieldNamed(name);
+	return name !== 'path' && field?.name === name && field.read !== undefined;
 }
 
 /** Whether an item says anything for a field: `has:` and `missing:`. */

@@ -1,4 +1,5 @@
 /** As `sets.ts`: the sets that the first screen does not wait for, one line each. */
+import { albumCommands } from './albums.ts';
 import { bulkCommands } from './bulk.ts';
 import { curateCommands } from './curate.ts';
 import { historyCommands } from './history.ts';
@@ -12,6 +13,7 @@ import { viewerCommands } from './viewer.ts';
 
 import { taggingCommands } from './tagging.ts';
 export const laterSets: readonly CommandSet[] = [
+	albumCommands,
 	bulkCommands,
 	curateCommands,
 	historyCommands,

@@ -1,3 +1,6 @@
+/** Where something was dropped: beside a branch, or into it. */
+export type DropPlace = 'before' | 'inside' | 'after';
+
 /** What a tree shows (Tree.svelte), depth first. */
 export interface TreeBranch {
 	readonly key: string;

@@ -24,6 +24,7 @@ export const dialogs: Readonly<
 	'copy-fields': () => import('../bulk/CopyFields.svelte'),
 	intent: () => import('../history/IntentDialog.svelte'),
 	album: () => import('../library/AlbumDialog.svelte'),
+	'album-actions': () => import('../albums/AlbumActions.svelte'),
 	incoming: () => import('../presets/IncomingDialog.svelte'),
 	template: () => import('../presets/FillDialog.svelte'),
 	'tag-set': () => import('../presets/TagSetDialog.svelte'),

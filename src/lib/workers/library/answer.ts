@@ -1,4 +1,5 @@
 // One question to the library, answered.
+import { albumAsked } from '#lib/library/query/album-query.ts';
 import { withAliases } from '#lib/library/query/aliases.ts';
 import type { QueryNode, QuerySort } from '#lib/library/query/ast.ts';
 import { parseQuery } from '#lib/library/query/parse.ts';
@@ -7,6 +8,7 @@ import type { Surroundings } from '#lib/library/query/values.ts';
 import { countBits, isEmpty, keepCommon, noBits, rowsOf, setBit, type Bits } from '#lib/search/bits.ts';
 import type { Columns } from '#lib/search/columns.ts';
 import { Evaluation } from '#lib/search/evaluate.ts';
+import { inOrderByHand } from '#lib/search/by-hand.ts';
 import { countValues, toCount } from '#lib/search/facets.ts';
 import type { Found } from '#lib/search/guess.ts';
 import type { ColumnSort } from '#lib/search/order.ts';
@@ -89,12 +91,14 @@ export async function answer(
 	const matched = wordsToMark(catalogue.vocabulary, evaluation.found);
 	const sort = query.sort.length > 0 ? query.sort : [question.sort];
 	const byRelevance = sort[0]?.by === 'relevance' && evaluation.found.length > 0;
-	const grouping = byRelevance ? 'none' : (query.group ?? question.group);
+	// An order made by hand is that of one album; elsewhere the newest come first.
+	const album = sort[0]?.by === 'hand' ? albumAsked(parsed.query.node, catalogue.albums) : undefined;
+	const grouping = byRelevance || album !== undefined ? 'none' : (query.group ?? question.group);
 	const best = byRelevance
 		? ranked(rowsOf(rows), columns, catalogue.vocabulary, evaluation.found)
 		: undefined;
 	const opinions = best && (await opinionsOf([...best.rows.subarray(0, finest)], columns, evaluation.found));
-	const inOrder = best && opinions ? refined(best, opinions) : sorted(catalogue, rows, sort);
+	const inOrder = best && opinions ? refined(best, opinions) : sorted(catalogue, rows, sort, album);
 	const folded = question.stacks && catalogue.stacks.fold(inOrder, new Set(question.stacks.open));
 	const { order, groups } = grouped(columns, folded?.rows ?? inOrder, grouping, byDayDescending(sort));
 	const limited = query.limit === undefined ? order : order.subarray(0, query.limit);
@@ -185,11 +189,19 @@ function inFolder(columns: Columns, folder: Question['folder']): Bits | undefine
 	return rows;
 }
 
-function sorted(catalogue: Catalogue, rows: Bits, sort: readonly QuerySort[]): Uint32Array<ArrayBuffer> {
-	const { orders } = catalogue;
+function sorted(
+	{ columns, orders }: Catalogue,
+	rows: Bits,
+	sort: readonly QuerySort[],
+	album: string | undefined
+): Uint32Array<ArrayBuffer> {
+	if (album !== undefined) {
+		const order = inOrderByHand(orders.sorted(rows, 'taken', false), columns, album);
+		return sort[0]?.descending ? order.reverse() : order;
+	}
 	// Relevance without words says nothing: newest first.
 	const keys = sort.map(({ by, descending }): { by: ColumnSort; descending: boolean } =>
-		by === 'relevance' ? { by: 'taken', descending: true } : { by, descending }
+		by === 'relevance' || by === 'hand' ? { by: 'taken', descending: true } : { by, descending }
 	);
 	const last = keys.at(-1) ?? { by: 'taken', descending: true };
 	const order = orders.sorted(rows, last.by, last.descending);

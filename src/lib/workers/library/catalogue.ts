@@ -1,4 +1,5 @@
 // The library in memory: columns, vocabulary and orders that always change together.
+import { AlbumTree } from '#lib/library/album-tree.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { Aliases } from '#lib/library/query/aliases.ts';
 import { Columns } from '#lib/search/columns.ts';
@@ -19,6 +20,8 @@ export interface ItemSource {
 	roots(): Promise<readonly { readonly id: number; readonly name: string }[]>;
 	/** Other words for keywords; absent: there are none. */
 	readonly aliases?: () => Promise<Aliases>;
+	/** Absent: there are none. */
+	readonly albums?: () => Promise<AlbumTree>;
 	/** Absent: queries cannot ask for tags. */
 	readonly tags?: TagSource;
 	/** Items that were otherwise before a time, as they were; undefined for those that were not there. Absent: there is no past. */
@@ -48,6 +51,8 @@ export class Catalogue implements Kept {
 	facetsOfAll: Answer['facets'] | undefined;
 	/** Other words for keywords. */
 	aliases: Aliases = new Map();
+	/** The albums there are: which one is meant, where a question is about one. */
+	albums = new AlbumTree([]);
 	/** Raised with each change. */
 	changeCount = 0;
 	/** Generation of the items that this is up to date with. */

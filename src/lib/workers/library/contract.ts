@@ -186,6 +186,14 @@ export interface Located {
 	readonly bounds: Box | undefined;
 }
 
+/** What a query finds, counted. */
+export interface Tally {
+	/** Those in folded stacks, too. */
+	readonly count: number;
+	/** The first of them, where that was asked for and there is one: of an album in its order by hand, of others the newest. */
+	readonly first?: ItemId;
+}
+
 export interface LibraryService {
 	answer(question: Question): Promise<Answer>;
 	/** Summaries in the order of the ids; undefined where one is gone. @param asof as they were then, as an answer has it */

@@ -1,4 +1,5 @@
 // The library worker's work: keeps the catalogue up to date, and answers.
+import { AlbumTree } from '#lib/library/album-tree.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { Aliases } from '#lib/library/query/aliases.ts';
 import { withoutField } from '#lib/library/query/terms.ts';
@@ -7,16 +8,18 @@ import { countValues } from '#lib/search/facets.ts';
 import type { LibraryChange } from '../changes.ts';
 import { likelyKeywords } from '#lib/search/likely-keywords.ts';
 import { breathe } from '../breathe.ts';
+import { countsOfAlbums, placesOfItems } from './albums.ts';
 import { answer } from './answer.ts';
 import { Catalogue, type ItemSource } from './catalogue.ts';
 import { calendarOf, gearOf, placesOf, timelineOf } from './browse.ts';
 import { shapesOf } from './shapes.ts';
-import type { FolderNode, LibraryService, Question } from './contract.ts';
+import type { FolderNode, LibraryService, Question, Tally } from './contract.ts';
 import { folderTree } from './folders.ts';
 import { momentAsked, Past } from './past.ts';
 import type { Places } from './places.ts';
 import type { Snapshots } from './snapshots.ts';
 import { suggest } from './suggest.ts';
+import { tally } from './tally.ts';
 
 export interface Library extends LibraryService {
 	/** Takes note of a change; it shows in answers soon after. */
@@ -36,6 +39,8 @@ export interface LibraryOptions {
 }
 
 const keptRows = 2000;
+/** What is asked of a query whose items are only counted. */
+const plain = { sort: { by: 'taken', descending: true }, group: 'none', facets: [] } as const;
 
 /** The library as it was kept, brought up to date, or else as its rows say. */
 async function opened(
@@ -68,6 +73,9 @@ export function libraryOver(
 	let aliases: Promise<Aliases> | undefined;
 	const aliasesNow = () => (aliases ??= source.aliases?.() ?? Promise.resolve(new Map()));
 
+	let albums: Promise<AlbumTree> | undefined;
+	const albumsNow = () => (albums ??= source.albums?.() ?? Promise.resolve(new AlbumTree([])));
+
 	const changedItems = new Set<ItemId>();
 	let changedAll = false;
 	let changedEntities = false;
@@ -83,6 +91,7 @@ export function libraryOver(
 		const then = moment === undefined ? read : await past.at(moment, read, generation);
 		then.tags.changed = tell;
 		then.aliases = await aliasesNow();
+		then.albums = await albumsNow();
 		return then;
 	};
 
@@ -236,7 +245,7 @@ export function libraryOver(
 
 		changed(change) {
 			if ('all' in change || change.entities) {
-				aliases = undefined;
+				aliases = albums = undefined;
 				changedEntities = true;
 			}
 			if ('all' in change) changedAll = true;

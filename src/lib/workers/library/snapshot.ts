@@ -13,7 +13,7 @@ import { wordFields } from '#lib/search/words.ts';
 import { Stacks } from './stacks.ts';
 
 /** Raised whenever the same items would make other columns or words, where `signature` does not tell. */
-const version = 2;
+const version = 3;
 const magic = 0x534c544d; // MTLS
 const fixedSize = 32;
 /** Where the checksum begins to count. */
@@ -29,7 +29,7 @@ export interface Kept {
 	readonly generation: number;
 }
 
-const columnSorts = sortKeys.filter((by) => by !== 'relevance');
+const columnSorts = sortKeys.filter((by) => by !== 'relevance' && by !== 'hand');
 
 /** What the columns and words are made of: fields that are read otherwise make others. */
 const signature = JSON.stringify([

@@ -53,6 +53,7 @@ export const library: Words['library'] = {
 		rating: 'Bewertung',
 		type: 'Typ',
 		camera: 'Kamera',
+		hand: 'Von Hand',
 		relevance: 'Relevanz'
 	},
 	groupings: { none: 'Nicht', day: 'Tag', folder: 'Ordner' },

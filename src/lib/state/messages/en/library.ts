@@ -52,6 +52,7 @@ export const library = {
 		rating: 'Rating',
 		type: 'Type',
 		camera: 'Camera',
+		hand: 'By hand',
 		relevance: 'Relevance'
 	},
 	groupings: { none: 'None', day: 'Day', folder: 'Folder' },

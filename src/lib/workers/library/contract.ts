@@ -213,11 +213,6 @@ export interface LibraryService {
 	clusters(view: Box, zoom: number): Promise<readonly Cluster[]>;
 	/** Every keyword that items have, by its path, with how many have it. */
 	keywords(): Promise<readonly ValueCount[]>;
-	/** Proportion of each item, a byte each (shapes.ts): to lay pictures out side by side. */
-	shapes(ids: Uint32Array): Promise<Uint8Array>;
-	/** Calls back (at most some times a second) when the library changed, with the new generation. */
-	watch(changed: (generation: number) => void): Promise<void>;
-}
 	/** How many items each of these queries finds: sooner than their answers. @param first whether the first item is wanted, too */
 	tally(texts: readonly string[], first: boolean): Promise<readonly Tally[]>;
 	/** How many items albums have, with those below each, by their labels (library/album-tree.ts). */
@@ -226,3 +221,8 @@ export interface LibraryService {
 	placesByHand(ids: Uint32Array, album: string): Promise<Float64Array>;
 	/** Keywords that items most likely want, by those of their neighbours; likeliest first. */
 	likelyKeywords(ids: readonly ItemId[], most: number): Promise<readonly LikelyKeyword[]>;
+	/** Proportion of each item, a byte each (shapes.ts): to lay pictures out side by side. */
+	shapes(ids: Uint32Array): Promise<Uint8Array>;
+	/** Calls back (at most some times a second) when the library changed, with the new generation. */
+	watch(changed: (generation: number) => void): Promise<void>;
+}

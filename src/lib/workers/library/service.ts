@@ -192,16 +192,6 @@ export function libraryOver(
 			return countValues(columns, 'keyword', rowsOf(columns.live), Infinity);
 		},
 
-		shapes: async (ids) => shapesOf((await catalogue).columns, ids),
-
-		timeline: async (ids) => timelineOf((await catalogue).columns, ids),
-
-		async calendar(question) {
-			const read = await asked(question);
-			return calendarOf(read.columns, await found(read, question, ['taken']));
-		},
-
-		async gear(question) {
 		async tally(texts, first) {
 			const found: Tally[] = [];
 			for (const text of texts) {
@@ -218,6 +208,16 @@ export function libraryOver(
 
 		likelyKeywords: async (ids, most) => likelyKeywords((await catalogue).columns, ids, most),
 
+		shapes: async (ids) => shapesOf((await catalogue).columns, ids),
+
+		timeline: async (ids) => timelineOf((await catalogue).columns, ids),
+
+		async calendar(question) {
+			const read = await asked(question);
+			return calendarOf(read.columns, await found(read, question, ['taken']));
+		},
+
+		async gear(question) {
 			const read = await asked(question);
 			const [cameras, lenses] = [
 				await found(read, question, ['camera']),

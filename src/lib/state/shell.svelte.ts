@@ -23,8 +23,8 @@ export type ShellDialog =
 	| 'incoming'
 	| 'template'
 	| 'tag-set'
-	| 'naming';
 	| 'quick-tag'
+	| 'naming';
 export type Place = 'library' | 'viewer' | 'page';
 export type SidePanel = 'sidebar' | 'inspector';
 /** Pages that commands lead to. */

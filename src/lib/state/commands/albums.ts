@@ -21,7 +21,6 @@ export function albumCommands(app: App): readonly Command[] {
 		{
 			id: 'basket.toggle',
 			area: 'selection',
-			places: ['library', 'viewer'],
 			title: () => text().basket.toggle,
 			icon: ShoppingBasket,
 			keys: ['q'],

@@ -9,9 +9,9 @@ import { keywordCommands } from './keywords.ts';
 import { presetCommands } from './presets.ts';
 import type { CommandSet } from './sets.ts';
 import { stackCommands } from './stacks.ts';
+import { taggingCommands } from './tagging.ts';
 import { viewerCommands } from './viewer.ts';
 
-import { taggingCommands } from './tagging.ts';
 export const laterSets: readonly CommandSet[] = [
 	albumCommands,
 	bulkCommands,
@@ -22,6 +22,6 @@ export const laterSets: readonly CommandSet[] = [
 	keywordCommands,
 	presetCommands,
 	stackCommands,
+	taggingCommands,
 	viewerCommands
 ];
-	taggingCommands,

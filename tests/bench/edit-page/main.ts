@@ -1,11 +1,12 @@
 /** The page of the benchmark of edits: a made library, of which many items get a value by one edit, or by one edit each. */
 import { EditClock } from '#lib/library/edit.ts';
-import { latestIn, plan } from '#lib/library/edit-plan.ts';
+import { latestIn, plan, type Wish } from '#lib/library/edit-plan.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import type { Step } from '#lib/library/bulk/operation.ts';
 import { operationOf } from '#lib/library/bulk/operations.ts';
 import { leftReasons, type BulkInput, type LeftReason } from '#lib/library/bulk/run.ts';
 import { startOf } from '#lib/library/bulk/steps.ts';
+import { wishesOfMove } from '#lib/library/keyword-tree.ts';
 import { applyPlanned, takeBack } from '#lib/storage/apply.ts';
 import { raiseEpoch } from '#lib/storage/fence.ts';
 import { goBackOn } from '#lib/storage/history.ts';
@@ -66,6 +67,42 @@ async function oneByOne(count: number, title: string): Promise<number> {
 	return time;
 }
 
+/** Gives so many items a keyword below a parent, one of fifty. */
+async function tag(count: number, parent: string): Promise<void> {
+	await applyPlanned(db, numbers(count), (state) => {
+		let at = 0;
+		const wishes = (): Wish[] => [
+			{ kind: 'add', field: 'keywords', element: `${parent}/child ${String(at++ % 50)}` }
+		];
+		return plan(state, wishes, editNow(state));
+	});
+}
+
+const editNow = (state: Parameters<typeof latestIn>[0]) => ({
+	id: clock.next(latestIn(state, 'all')),
+	...({ origin: 'person', title: 'Benchmark', made: Date.now() } as const)
+});
+
+const renamed = (items: readonly ItemId[], from: string, to: string) =>
+	applyPlanned(db, items, (state) =>
+		plan(state, (curation) => wishesOfMove(curation, from, to), editNow(state))
+	);
+
+/** Renames a parent keyword of so many items, as its page does. @returns milliseconds */
+async function rename(count: number, from: string, to: string): Promise<number> {
+	const [{ items }, time] = await timed(() => renamed(numbers(count), from, to));
+	if (items.length !== count) throw new Error(`${String(items.length)} items were changed`);
+	return time;
+}
+
+/** Renames it for so many items by an edit each. @returns milliseconds */
+async function renameEach(count: number, from: string, to: string): Promise<number> {
+	const [, time] = await timed(async () => {
+		for (const id of numbers(count)) await renamed([id], from, to);
+	});
+	return time;
+}
+
 function step(operation: string, parameters: Step['parameters']): Step {
 	const known = operationOf(operation);
 	if (!known) throw new Error(`There is no ${operation}`);
@@ -105,4 +142,4 @@ async function asJob(count: number, title: string) {
 	return { planned, done, undo };
 }
 
-Object.assign(globalThis, { edits: { fill, together, oneByOne, asJob } });
+Object.assign(globalThis, { edits: { fill, together, oneByOne, asJob, tag, rename, renameEach } });

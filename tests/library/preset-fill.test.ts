@@ -102,5 +102,11 @@ test('no key of a map stands for two commands of one place', () => {
 			}
 		}
 	}
+	// As their manuals have them.
+	expect(keyMaps['photo-mechanic']['curate.rate-3']).toEqual(['Control+3']);
+	expect(keyMaps['photo-mechanic']['curate.pick']).toContain('$mod++');
+	expect(keyMaps.lightroom['edit.copy-fields']).toEqual(['$mod+Alt+Shift+c']);
+	expect(keyMaps.lightroom['viewer.close']).toContain('g');
+	expect(keyMaps.digikam['library.open']).toContain('F3');
 	expect(keysOfMap({ base: 'lightroom', keys: { 'view.grid': ['q'] } })['view.grid']).toEqual(['q']);
 });

@@ -1,8 +1,13 @@
 /**
- * The keys of programs that hands have learnt, put on our commands: as their manuals list them for Windows and Linux
- * (Lightroom Classic: https://helpx.adobe.com/lightroom-classic/help/keyboard-shortcuts.html, Photo Mechanic:
- * https://docs.camerabits.com, digiKam: https://docs.digikam.org/en/setup_application/shortcuts.html). Commands that are
- * not named keep our keys, but for those that another takes. Keys are written as tinykeys does.
+ * The keys of programs that hands have learnt, put on our commands, as they are told for Windows and Linux:
+ * - Lightroom Classic: https://helpx.adobe.com/lightroom-classic/help/keyboard-shortcuts.html
+ * - Photo Mechanic: stars https://docs.camerabits.com/support/solutions/articles/48001143067-star-ratings (single digits
+ *   are its colour classes), tags http://wiki.camerabits.com/en/index.php?title=Selection_Tags_and_Color_Classes and the
+ *   preview http://wiki.camerabits.com/en/index.php?title=Preview_Window
+ * - digiKam: https://docs.digikam.org/en/main_window/image_view.html, and its labels in their order: pick labels none,
+ *   rejected, pending, accepted; colours none, red, orange, yellow, green, blue, magenta
+ *
+ * Commands that are not named keep our keys, but for those that another takes. Keys are written as tinykeys does.
  */
 import type { KeyMapContent } from './preset.ts';
 
@@ -28,6 +33,8 @@ export const keyMaps: Readonly<Record<KeyMapBase, KeyMap>> = {
 		'app.palette': ['$mod+Shift+k'],
 		'basket.toggle': ['b'],
 		'basket.show': ['$mod+b'],
+		'basket.album': ['$mod+Alt+b'],
+		'basket.empty': ['$mod+Shift+b'],
 		'curate.albums': ['Shift+b'],
 		'album.create': ['$mod+n'],
 		'view.grid': ['g'],
@@ -47,7 +54,9 @@ export const keyMaps: Readonly<Record<KeyMapBase, KeyMap>> = {
 		'go.settings': ['$mod+,'],
 		'app.keys': ['$mod+/'],
 		'sources.open': ['$mod+Shift+i'],
-		'selection.invert': ['$mod+Alt+i'],
+		'edit.copy-fields': ['$mod+Alt+Shift+c'],
+		'edit.paste-fields': ['$mod+Alt+Shift+v'],
+		'painter.start': ['$mod+Alt+k'],
 		'stack.toggle': ['s'],
 		'stack.join': ['$mod+g'],
 		'stack.split': ['$mod+Shift+g'],
@@ -55,13 +64,14 @@ export const keyMaps: Readonly<Record<KeyMapBase, KeyMap>> = {
 		'viewer.zoom-in': ['$mod+='],
 		'viewer.zoom-out': ['$mod+-'],
 		'viewer.inspector': ['i'],
+		'viewer.close': ['g', 'Escape'],
 		'edit.names': ['F2'],
 		'cull.start': ['Shift+Enter']
 	},
 	'photo-mechanic': {
-		'curate.pick': ['t'],
-		'curate.unflag': ['Shift+t'],
-		...Object.fromEntries(numbered(6, 'curate.rate-', 'Alt+')),
+		'curate.pick': ['t', '$mod++'],
+		'curate.unflag': ['$mod+-'],
+		...Object.fromEntries(numbered(6, 'curate.rate-', 'Control+')),
 		'curate.unlabel': ['0'],
 		'curate.label-red': ['1'],
 		'curate.label-yellow': ['2'],

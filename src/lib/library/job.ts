@@ -3,7 +3,9 @@
  * each kind does with its input is its affair (workers/jobs/kinds.ts).
  */
 import type { BulkInput } from './bulk/run.ts';
+import type { ExportOptions } from './export-settings.ts';
 import type { ItemId } from './item.ts';
+import type { ExportContent } from './preset-kinds/export.ts';
 import { newId } from './preset.ts';
 import type { Failure } from './root.ts';
 
@@ -16,6 +18,29 @@ export interface JobInputs {
 	readonly packing: Readonly<Record<never, never>>;
 	/** Edits of many items. */
 	readonly bulk: BulkInput;
+	/** Writes a list of items into a file that can be saved. */
+	readonly export: ExportInput;
+	/** Writes the whole library into a file that can be saved. */
+	readonly backup: BackupInput;
+}
+
+export interface ExportInput {
+	readonly items: Uint32Array;
+	/** Of the file, without its extension; also what a document in it is called. */
+	readonly name: string;
+	readonly format: ExportContent['format'];
+	/** By name, with what people call them. */
+	readonly columns: readonly { readonly name: string; readonly label: string }[];
+	readonly options: ExportOptions;
+}
+
+export interface BackupInput {
+	/** Of the file, without its extension. */
+	readonly name: string;
+	/** Version of the app. */
+	readonly app: string;
+	/** What a person set on pages. */
+	readonly settings: unknown;
 }
 export type JobKind = keyof JobInputs;
 

@@ -47,7 +47,7 @@ export const keyMaps: Readonly<Record<KeyMapBase, KeyMap>> = {
 		'selection.compare': ['c'],
 		'selection.all': ['$mod+a'],
 		'selection.none': ['$mod+d', 'Escape'],
-		'selection.download': ['$mod+Shift+e'],
+		'selection.export': ['$mod+Shift+e'],
 		'go.search': ['$mod+f'],
 		'search.build': ['\\'],
 		'go.library': ['$mod+Alt+1'],

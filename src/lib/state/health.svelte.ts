@@ -84,6 +84,10 @@ export class Health {
 			this.restoring = state === 'restoring';
 			void this.#learn(state === 'restored');
 		});
+		// Another tab put a backup in its place (backup.svelte.ts): what this page knows is of another library.
+		new BroadcastChannel('mediatheque:replaced').onmessage = () => {
+			location.reload();
+		};
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'hidden') void keeper.keepNow();
 		});

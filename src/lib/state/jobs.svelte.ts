@@ -7,7 +7,7 @@ import { jobsCount } from './jobs-count.svelte.ts';
 import { jobTitle } from './jobs/job-text.ts';
 import type { JobLine, JobSourceOf } from './jobs/line.ts';
 import { Pictures } from './jobs/pictures.svelte.ts';
-import { Queue } from './jobs/queue.svelte.ts';
+import { madeFiles, Queue } from './jobs/queue.svelte.ts';
 import { jobSources } from './jobs/sources.ts';
 import { jobsWords } from './messages/jobs-words.ts';
 import { perApp } from './per-app.svelte.ts';
@@ -105,6 +105,17 @@ export class Jobs {
 		if (pictures instanceof Pictures) void pictures.makeAll();
 	}
 
+	/** Jobs whose file is saved by whoever waits for it. */
+	readonly awaited = new Set<string>();
+
+	/** Hands a file that a job has made to the downloads. @returns whether it was there */
+	async saveFile(job: string): Promise<boolean> {
+		const { saveMadeFile } = await import('./made-file.ts');
+		const saved = await saveMadeFile(job);
+		if (!saved) this.#app.notices.say({ tone: 'bad', text: jobsWords().fileGone });
+		return saved;
+	}
+
 	#sayEnded(job: Job): void {
 		const text = jobsWords();
 		const title = jobTitle(job, text);
@@ -114,6 +125,9 @@ export class Jobs {
 			this.#app.notices.say({ tone: 'bad', text: `${text.failed(title)} ${why}`, action: show });
 		} else if (job.failed > 0) {
 			this.#app.notices.say({ tone: 'plain', text: text.doneWithFailures(title, job.failed), action: show });
+		} else if (madeFiles.has(job.kind) && !this.awaited.has(job.id)) {
+			const save = { label: text.save, run: () => void this.saveFile(job.id) };
+			this.#app.notices.say({ tone: 'good', text: text.done(title), action: save });
 		} else if ((job.ended ?? 0) - job.created > silent) {
 			this.#app.notices.say({ tone: 'good', text: text.done(title) });
 		}

@@ -129,6 +129,12 @@ function keep(values: SettingValues): void {
 	}
 }
 
+/** Keeps settings from outside, for the next start: each entry is checked then. */
+export function keepSettings(given: unknown): void {
+	if (typeof given !== 'object' || given === null) return;
+	keep({ ...given } as SettingValues);
+}
+
 function readKept(): Partial<SettingValues> {
 	let kept: unknown;
 	try {

@@ -20,6 +20,7 @@ export type ShellDialog =
 	| 'jobs'
 	| 'bulk'
 	| 'copy-fields'
+	| 'export'
 	| 'incoming'
 	| 'template'
 	| 'tag-set'

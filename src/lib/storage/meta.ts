@@ -23,6 +23,12 @@ export interface MetaFacts extends Epochs {
 	packs: string;
 	/** What was lost, and restored. */
 	rescued: Rescued;
+	/** Random id, anew each time a backup takes the place of the library: threads that had it open may only read (schema.ts). */
+	replaced: string;
+	/** The backup that the library was replaced by: when it was made, and its state hash. */
+	restored: { readonly made: number; readonly state: string };
+	/** The last full backup that was written and read back: milliseconds since 1970, and its state hash. */
+	backedUp: { readonly at: number; readonly state: string };
 }
 
 export function metaIn(db: LibraryDb) {

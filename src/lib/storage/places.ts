@@ -25,3 +25,13 @@ export function rescueName(library: string, slot: number): string {
 export function presetStoreName(library: string): string {
 	return `${library}-presets`;
 }
+
+/** Folder of the files that jobs have made, until they are saved and their jobs are out of the list. */
+export function madeFolderName(library = libraryName): string {
+	return `${library} made`;
+}
+
+/** A file that a job has made; its job's id is unique. */
+export function madeFileName(job: string): string {
+	return job;
+}

@@ -236,10 +236,13 @@ export const schemaVersion = versions.length;
 /** This page or worker runs an older version of the app than the one that last opened the library: it may only read. */
 export class OutdatedTab extends Error {
 	override readonly name = 'OutdatedTab';
-	constructor() {
-		super('A newer version of Mediatheque has opened this library. Reload this tab to go on.');
+	constructor(why = 'A newer version of Mediatheque has opened this library. Reload this tab to go on.') {
+		super(why);
 	}
 }
+
+/** The library was replaced by a backup since a thread opened it: what that thread knows is of another library. */
+const replacedWhy = 'Another tab put a backup in the place of this library. Reload this tab to go on.';
 
 /** The part of Dexie that tells live queries what was written: only the strict connection has it. */
 const observability = { stack: 'dbcore', name: 'Observability' } as const;
@@ -268,6 +271,8 @@ export class LibraryDb extends Dexie {
 	declare entities: Table<KeptEntity, string>;
 	readonly #options: DexieOptions;
 	#strict: LibraryDb | undefined;
+	/** Which replacement of the library this thread opened, both connections alike; undefined before it has. */
+	opened: { replaced?: unknown } = {};
 
 	/** @param upTo the last schema step to take; tests make old libraries by it */
 	constructor(name = libraryName, options: DexieOptions = {}, upTo = schemaVersion) {
@@ -288,7 +293,10 @@ export class LibraryDb extends Dexie {
 	 * belongs to a connection in Dexie, so there are two.
 	 */
 	get strict(): LibraryDb {
-		this.#strict ??= new LibraryDb(this.name, { ...this.#options, chromeTransactionDurability: 'strict' });
+		if (!this.#strict) {
+			this.#strict = new LibraryDb(this.name, { ...this.#options, chromeTransactionDurability: 'strict' });
+			this.#strict.opened = this.opened;
+		}
 		return this.#strict;
 	}
 
@@ -299,7 +307,8 @@ export class LibraryDb extends Dexie {
 
 	/** Says which version of the app uses the library now; an older one stops writing. */
 	async #claim(version: number): Promise<void> {
-		const row = await this.meta.get('schema');
+		const [row, replaced] = await this.meta.bulkGet(['schema', 'replaced']);
+		if (!('replaced' in this.opened)) this.opened.replaced = replaced?.value;
 		if (row === undefined || Number(row.value) < version) {
 			await this.meta.put({ key: 'schema', value: version });
 		}
@@ -332,8 +341,9 @@ export function write<T>(
 	];
 	const scope = [...new Set([...tables, ...more])];
 	return through.transaction('rw', scope, async () => {
-		const owner = await through.meta.get('schema');
+		const [owner, replaced] = await through.meta.bulkGet(['schema', 'replaced']);
 		if (owner !== undefined && Number(owner.value) > schemaVersion) throw new OutdatedTab();
+		if (replaced && replaced.value !== through.opened.replaced) throw new OutdatedTab(replacedWhy);
 		const outcome = await work(through);
 		if (touching) await recordTouched(through);
 		return outcome;

@@ -2,8 +2,10 @@
 import * as v from 'valibot';
 import { key, type KindOfPreset } from './kind.ts';
 
+export const exportFormats = ['csv', 'xlsx', 'json', 'xml', 'pdf', 'm3u'] as const;
+
 export interface ExportContent {
-	readonly format: 'json' | 'csv' | 'xlsx' | 'pdf';
+	readonly format: (typeof exportFormats)[number];
 	/** Fields, columns or tags by name, in their order; absent: what the format writes by itself. */
 	readonly columns?: readonly string[];
 	/** What else the format can be told, by name. */
@@ -13,7 +15,7 @@ export interface ExportContent {
 export const exportSettings: KindOfPreset<'export'> = {
 	kind: 'export',
 	content: v.object({
-		format: v.picklist(['json', 'csv', 'xlsx', 'pdf']),
+		format: v.picklist(exportFormats),
 		columns: v.exactOptional(v.pipe(v.array(key), v.maxLength(500))),
 		options: v.exactOptional(
 			v.pipe(

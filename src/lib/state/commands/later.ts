@@ -2,6 +2,7 @@
 import { albumCommands } from './albums.ts';
 import { bulkCommands } from './bulk.ts';
 import { curateCommands } from './curate.ts';
+import { exportCommands } from './exports.ts';
 import { historyCommands } from './history.ts';
 import { inboxCommands } from './inbox.ts';
 import { jobCommands } from './jobs.ts';
@@ -16,6 +17,7 @@ export const laterSets: readonly CommandSet[] = [
 	albumCommands,
 	bulkCommands,
 	curateCommands,
+	exportCommands,
 	historyCommands,
 	inboxCommands,
 	jobCommands,

@@ -24,8 +24,8 @@ export interface JobLine {
 	readonly verbs: readonly JobVerb[];
 	/** Whether it has a place in the queue that a person can change. */
 	readonly moves?: boolean;
-	/** What can be looked at: the results of a job of the queue, by its id, or a dialog. */
-	readonly result?: { readonly job: string } | { readonly dialog: 'scans' };
+	/** What can be looked at: the results of a job of the queue, by its id, or a dialog; or a file that it made, to be saved. */
+	readonly result?: { readonly job: string } | { readonly dialog: 'scans' } | { readonly file: string };
 }
 
 /** Where jobs of the list come from; `sources.ts` lists them. */

@@ -129,7 +129,16 @@ export class Queue implements JobSourceOf {
 			...(problem === undefined || (state !== 'waiting' && state !== 'failed') ? {} : { problem }),
 			verbs: verbsOf(job),
 			moves: isOpen(job),
-			...(done > 0 && total > 0 ? { result: { job: job.id } } : {})
+			...resultOf(job, done)
 		};
 	}
 }
+
+/** What can be looked at of a job. */
+function resultOf({ id, kind, state, total }: Job, done: number): Pick<JobLine, 'result'> {
+	if (madeFiles.has(kind)) return state === 'done' ? { result: { file: id } } : {};
+	return done > 0 && total > 0 ? { result: { job: id } } : {};
+}
+
+/** Kinds that end with a file to be saved. */
+export const madeFiles: ReadonlySet<JobKind> = new Set(['export', 'backup']);

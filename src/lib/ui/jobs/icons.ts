@@ -1,4 +1,6 @@
 /** Icons of what jobs do, by the stable name of it; a later one is a line here. */
+import Archive from '@lucide/svelte/icons/archive';
+import FileDown from '@lucide/svelte/icons/file-down';
 import FolderSearch from '@lucide/svelte/icons/folder-search';
 import Images from '@lucide/svelte/icons/images';
 import ListChecks from '@lucide/svelte/icons/list-checks';
@@ -12,7 +14,9 @@ const icons: Readonly<Record<string, Component<{ size?: number; 'aria-hidden'?: 
 	pictures: Images,
 	packing: Package,
 	index: SearchCheck,
-	bulk: Pencil
+	bulk: Pencil,
+	export: FileDown,
+	backup: Archive
 };
 
 export function iconOf(what: string) {

@@ -21,6 +21,7 @@ export const dialogs: Readonly<
 	presets: () => import('../search/PresetList.svelte'),
 	parameters: () => import('../search/AskParameters.svelte'),
 	bulk: () => import('../bulk/BulkDialog.svelte'),
+	export: () => import('../export/ExportDialog.svelte'),
 	'copy-fields': () => import('../bulk/CopyFields.svelte'),
 	intent: () => import('../history/IntentDialog.svelte'),
 	album: () => import('../library/AlbumDialog.svelte'),

@@ -7,5 +7,7 @@ export type AnyKindEntry = { readonly [Kind in JobKind]: JobKindEntry<Kind> }[Jo
 
 export const jobKinds: readonly AnyKindEntry[] = [
 	{ kind: 'packing', atOnce: 1, load: async () => (await import('./kinds/packing.ts')).packing },
-	{ kind: 'bulk', atOnce: 1, load: async () => (await import('./kinds/bulk.ts')).bulk }
+	{ kind: 'bulk', atOnce: 1, load: async () => (await import('./kinds/bulk.ts')).bulk },
+	{ kind: 'export', atOnce: 1, load: async () => (await import('./kinds/export.ts')).exporting },
+	{ kind: 'backup', atOnce: 1, load: async () => (await import('./kinds/backup.ts')).backup }
 ];

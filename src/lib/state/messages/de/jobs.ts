@@ -3,6 +3,7 @@ import type { JobsWords } from '../jobs-words.ts';
 import { plural } from '../plural.ts';
 
 const count = plural('de');
+const items = (total: number) => count(total, { one: '# Medium', other: '# Medien' });
 const number = new Intl.NumberFormat('de');
 const percent = new Intl.NumberFormat('de', { style: 'percent' });
 
@@ -14,7 +15,9 @@ export const jobs: JobsWords = {
 	all: 'Alle Aufgaben',
 	kinds: {
 		packing: () => 'Packen, was über Dateien bekannt ist',
-		bulk: ({ name }) => name ?? 'Viele Medien bearbeiten'
+		bulk: ({ name }) => name ?? 'Viele Medien bearbeiten',
+		export: ({ name, count: total = 0 }) => `${name ?? ''} exportieren: ${items(total)}`,
+		backup: () => 'Bibliothek sichern'
 	},
 	scan: (name) => `${name} einlesen`,
 	unread: 'Dateien, die nicht gelesen werden konnten',
@@ -49,6 +52,8 @@ export const jobs: JobsWords = {
 		retry: 'Noch einmal versuchen',
 		clear: 'Aus der Liste nehmen'
 	},
+	save: 'Datei speichern',
+	fileGone: 'Die Datei ist nicht mehr da. Sie muss neu erzeugt werden.',
 	verbOf: (verb, title) => `${verb}: ${title}`,
 	retryFailed: (total) => count(total, { one: '# noch einmal versuchen', other: '# noch einmal versuchen' }),
 	sections: { now: 'Läuft neben der Warteschlange', queue: 'Warteschlange', over: 'Beendet' },

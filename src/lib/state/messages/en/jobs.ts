@@ -5,6 +5,7 @@ import type { WorkName } from '#lib/workers/work.ts';
 import { plural } from '../plural.ts';
 
 const count = plural('en');
+const items = (total: number) => count(total, { one: '# item', other: '# items' });
 const number = new Intl.NumberFormat('en');
 const percent = new Intl.NumberFormat('en', { style: 'percent' });
 
@@ -19,7 +20,9 @@ export const jobs = {
 	/** Jobs by kind. */
 	kinds: {
 		packing: (_title: Title) => 'Pack what is known of files',
-		bulk: ({ name }: Title) => name ?? 'Edit many items'
+		bulk: ({ name }: Title) => name ?? 'Edit many items',
+		export: ({ name, count: total = 0 }: Title) => `Export ${name ?? ''}: ${items(total)}`,
+		backup: (_title: Title) => 'Back up the library'
 	} satisfies Record<JobKind, (title: Title) => string>,
 	scan: (name: string) => `Scan ${name}`,
 	unread: 'Files that could not be read',
@@ -54,6 +57,9 @@ export const jobs = {
 		retry: 'Try again',
 		clear: 'Remove from the list'
 	} satisfies Record<JobVerb, string>,
+	/** Of jobs that make a file. */
+	save: 'Save the file',
+	fileGone: 'The file is not there any more. Make it again.',
 	/** A verb with what it is done to, for assistive technology. */
 	verbOf: (verb: string, title: string) => `${verb}: ${title}`,
 	retryFailed: (total: number) => count(total, { one: 'Try # again', other: 'Try # again' }),

@@ -42,7 +42,7 @@ export const history: Widened<typeof english> = {
 		file: 'Dateien'
 	},
 	byPreset: (name) => `Vorlage „${name}“`,
-	docs: { albums: 'Album', keywords: 'Stichwort' },
+	docs: { albums: 'Album', keywords: 'Stichwort', fields: 'Feld' },
 	ofItem: (name) => `Nur von ${name}`,
 	ofJob: 'Nur von einem Auftrag',
 	clear: 'Alle zeigen',
@@ -68,8 +68,8 @@ export const history: Widened<typeof english> = {
 	unknownItem: 'ein Objekt, das es nicht mehr gibt',
 	unknownAlbum: 'ein Album, das es nicht mehr gibt',
 	orderIn: (album: string) => `Reihenfolge in ${album}`,
-	since: (title) => `seither: ${title}`,
 	leftAlone: (count) => `Unberührt, weil seither anderes gesagt wurde: ${changes(count)}`,
+	since: (title) => `seither: ${title}`,
 	takeBack: 'Zurücknehmen',
 	again: 'Noch einmal tun',
 	restoreBefore: 'Bibliothek auf den Stand davor bringen',

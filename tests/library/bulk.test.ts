@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Curation, Values } from '#lib/library/curation.ts';
 import { bulkFields } from '#lib/library/bulk/fields.ts';
@@ -6,9 +7,40 @@ import { markOf } from '#lib/library/bulk/mark.ts';
 import type { ChosenPhoto, Overview, Step } from '#lib/library/bulk/operation.ts';
 import { operations } from '#lib/library/bulk/operations.ts';
 import { checkSteps, planner, startOf, subjectOf, type ItemPlan } from '#lib/library/bulk/steps.ts';
+import { readGazetteer } from '#lib/library/gazetteer.ts';
 import type { Item } from '#lib/library/item.ts';
 import { trackOf } from '#lib/library/tracks/track.ts';
+import { pack } from '../../scripts/gazetteer/pack.mjs';
 import { plainItem } from './plain-item.ts';
+
+const city = { others: [], country: 'AT', region: 'Vienna', population: 1_700_000 };
+/** A world of three places. */
+const places = readGazetteer(
+	inflateRawSync(
+		pack([
+			{ ...city, name: 'Vienna', others: ['Wien'], latitude: 48.208, longitude: 16.372 },
+			{
+				...city,
+				name: 'Monaco',
+				country: 'MC',
+				region: '',
+				population: 38_000,
+				latitude: 43.733,
+				longitude: 7.417
+			},
+			{
+				...city,
+				name: 'Vienna',
+				country: 'US',
+				region: 'Virginia',
+				population: 16_000,
+				latitude: 38.901,
+				longitude: -77.265
+			}
+		])
+	)
+);
+const context = { language: 'en', now: 0, spent: { steps: 0 }, places };
 
 const overview: Overview = { count: 1 };
 const wall = (text: string) => Date.parse(`${text.replace(' ', 'T')}Z`);
@@ -22,7 +54,7 @@ function step(operation: string, parameters: Step['parameters'] = {}, prepared?:
 /** What steps make of an item of which its file says these values. */
 function planned(steps: readonly Step[], values: Values, item: Partial<Item> = {}, index = 0): ItemPlan {
 	const curation: Curation = { file: { at: '', values } };
-	const plan = planner(steps, { language: 'en', now: 0, spent: { steps: 0 } });
+	const plan = planner(steps, context);
 	expect(checkSteps(steps, { ...overview, earliest: 0, latest: 8e15 })).toEqual([]);
 	return plan(subjectOf({ ...plainItem, ...item }, curation, index, 10));
 }
@@ -371,6 +403,67 @@ test('the place of one photo goes to others that have none', () => {
 	]);
 });
 
+test('a position gives the names of the place it is in, and no names of another', () => {
+	const position = { latitude: 48.2, longitude: 16.35 };
+	const names = step('place-names');
+	expect(after([names], { position })).toEqual({ city: 'Vienna', state: 'Vienna', country: 'Austria' });
+	// What somebody said is left, all of it.
+	expect(after([names], { position, country: 'Österreich' })).toEqual({});
+	const monaco = { position: { latitude: 43.74, longitude: 7.42 }, state: 'Vienna', location: 'Casino' };
+	expect(after([step('place-names', { over: true })], monaco)).toEqual({
+		city: 'Monaco',
+		state: undefined,
+		country: 'Monaco'
+	});
+	expect(planned([names], {}).conflicts).toMatchObject([{ field: 'city', reason: 'noPosition' }]);
+	const far = { position: { latitude: 48.2, longitude: 16.9 } };
+	expect(planned([names], far).conflicts).toMatchObject([{ reason: 'noPlaceNear' }]);
+	expect(after([step('place-names', { within: 50 })], far)).toMatchObject({ city: 'Vienna' });
+});
+
+test('names of a place give its position, where there is such a place', () => {
+	const position = step('place-position');
+	expect(after([position], { city: 'Vienna' })).toEqual({
+		position: { latitude: 48.208, longitude: 16.372 }
+	});
+	expect(after([position], { city: 'wien', country: 'Austria' })).toMatchObject({
+		position: { longitude: 16.372 }
+	});
+	expect(after([position], { city: 'Vienna', country: 'USA', state: 'x' })).toEqual({});
+	expect(after([position], { city: 'Vienna', country: 'United States' })).toMatchObject({
+		position: { latitude: 38.901 }
+	});
+	expect(planned([position], { city: 'Atlantis', country: 'Greece' }).conflicts).toMatchObject([
+		{ reason: 'noSuchPlace', about: 'Atlantis, Greece' }
+	]);
+	expect(planned([position], { country: 'Austria' }).conflicts).toMatchObject([{ reason: 'noPlace' }]);
+	const there = { city: 'Vienna', position: { latitude: 1, longitude: 1 } };
+	expect(after([position], there)).toEqual({});
+	// One after the other: what the first finds is what the second asks.
+	expect(after([step('place-position', { over: true }), step('place-names', { over: true })], there)).toEqual(
+		{
+			position: { latitude: 48.208, longitude: 16.372 },
+			state: 'Vienna',
+			country: 'Austria'
+		}
+	);
+});
+
+test('dates that nobody knows to the day are set in bulk, and none is invented by a shift', () => {
+	const decade = { at: wall('1970-01-01 00:00:00'), part: 'decade', circa: true } as const;
+	expect(after([step('set', { field: 'taken', value: decade })], {})).toEqual({ taken: decade });
+	// That nobody knows is said like a value.
+	const unknown = planned([step('set', { field: 'taken', value: null })], { taken: { at: 0 } });
+	expect(unknown.wishes).toEqual([{ kind: 'set', field: 'taken', value: null }]);
+	expect(problems([step('set', { field: 'keywords', value: null })])).toMatchObject([{ problem: 'needed' }]);
+	for (const part of ['decade', 'year', 'month'] as const)
+		expect(planned([step('shift', { days: 1 })], { taken: { at: 0, part } }).conflicts).toMatchObject([
+			{ reason: 'vagueDate' }
+		]);
+	const day = { at: 0, part: 'day', circa: true } as const;
+	expect(after([step('shift', { days: 1 })], { taken: day })).toEqual({ taken: { ...day, at: 86_400_000 } });
+});
+
 test('whatever stands for a parameter is checked before anything is planned', () => {
 	const junk: readonly unknown[] = [undefined, null, 7, NaN, 'x'.repeat(3000), {}, [], true, '__proto__'];
 	for (const { id, parameters } of operations)
@@ -378,7 +471,7 @@ test('whatever stands for a parameter is checked before anything is planned', ()
 			for (const one of junk) {
 				const steps = [step(id, { [name]: one }, [])];
 				if (problems(steps).length > 0) continue;
-				const plan = planner(steps, { language: 'en', now: 0, spent: { steps: 0 } });
+				const plan = planner(steps, context);
 				const values: Values = { title: 'x', taken: { at: 0 }, keywords: ['a'] };
 				expect(() => plan(subjectOf(plainItem, { file: { at: '', values } }, 0, 1))).not.toThrow();
 			}

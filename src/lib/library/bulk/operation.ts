@@ -4,6 +4,7 @@
  */
 import type { Curation, Element, FieldName, RegisterName, SetName, Value, Values } from '../curation.ts';
 import type { Wish } from '../edit-plan.ts';
+import type { Gazetteer } from '../gazetteer.ts';
 import type { TemplateContext, TemplateSubject } from '../template-variables.ts';
 import type { Track } from '../tracks/track.ts';
 
@@ -16,6 +17,8 @@ export interface Subject extends TemplateSubject {
 export interface BulkContext extends TemplateContext {
 	/** Of a single run: how much patterns have cost so far, so that they come to an end (query/pattern.ts). */
 	readonly spent: { steps: number };
+	/** There for operations that need it. */
+	readonly places?: Gazetteer;
 }
 
 /** What is known of all items before the first is planned. */
@@ -37,6 +40,10 @@ export const reasons = [
 	'afterTrack',
 	'gapInTrack',
 	'noNeighbour',
+	'noPosition',
+	'noPlaceNear',
+	'noPlace',
+	'noSuchPlace',
 	'missing',
 	'empty',
 	'badValue',
@@ -162,6 +169,8 @@ export interface OperationOf<P extends readonly Parameter[], Prepared = undefine
 	readonly writes: (given: Given<P>) => readonly FieldName[];
 	/** Whether what stands in those fields before does not matter: two such of one field contradict each other. */
 	readonly replaces?: true;
+	/** What whoever runs it has to load beforehand. */
+	readonly needs?: 'places';
 	/** Problems beyond those of types and ranges. */
 	readonly check?: (given: Given<P>, overview: Overview) => readonly Omit<Problem, 'step'>[];
 	readonly prepare?: (given: Given<P>, look: LibraryLook, overview: Overview) => Promise<Prepared>;

@@ -7,8 +7,9 @@ import { dateFromName } from './date-from-name.ts';
 import { findReplace } from './find-replace.ts';
 import { neighbours } from './neighbours.ts';
 import { number } from './number.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, Step } from './operation.ts';
 import { copyPlace, paste } from './paste.ts';
+import { placeNames, placePosition } from './places.ts';
 import { remove } from './remove.ts';
 import { set } from './set.ts';
 import { template } from './template.ts';
@@ -35,10 +36,17 @@ export const operations: readonly Operation[] = [
 	zone,
 	geotag,
 	neighbours,
-	copyPlace
+	copyPlace,
+	placeNames,
+	placePosition
 ];
 
 const byId = new Map(operations.map((one) => [one.id, one]));
+
+/** Whether any of these steps needs the gazetteer. */
+export function needPlaces(steps: readonly Step[]): boolean {
+	return steps.some((step) => operationOf(step.operation)?.needs === 'places');
+}
 
 /** Undefined where there is none of that id. */
 export function operationOf(id: string): Operation | undefined {

@@ -1,6 +1,7 @@
 /** A bulk run: what it was asked to do, as it is kept until all is done, and what it comes to for a part of the items. */
 import type { Curation } from '../curation.ts';
 import type { CurationState, Wishes } from '../edit-plan.ts';
+import type { Gazetteer } from '../gazetteer.ts';
 import type { Fingerprint, Item, ItemId } from '../item.ts';
 import type { RowResult } from '../job.ts';
 import { markOf } from './mark.ts';
@@ -31,10 +32,13 @@ export interface BulkInput {
 /** Parts of so many items are done at once: all of a part, or nothing of it. */
 export const itemsOfPart = 500;
 
-/** Plans parts of a run. One a run: what patterns cost is counted over all of it. */
-export function partsOfRun(input: BulkInput) {
+/**
+ * Plans parts of a run. One a run: what patterns cost is counted over all of it.
+ * @param places for steps that need them (`needPlaces`)
+ */
+export function partsOfRun(input: BulkInput, places?: Gazetteer) {
 	const { steps, language, now, items, marks } = input;
-	const plan = planner(steps, { language, now, spent: { steps: 0 } });
+	const plan = planner(steps, { language, now, spent: { steps: 0 }, ...(places && { places }) });
 	/**
 	 * @param places of the items in the list of the run
 	 * @param state what was said of those that are there

@@ -180,7 +180,9 @@ function problemOf(one: Parameter, values: Step['parameters']): Wrong | undefine
 			return one.of.some((name) => name === value) ? undefined : wrong('noSuchField', String(value));
 		case 'value': {
 			const field = bulkFields.find((name) => name === values[one.field]);
-			if (value === undefined || value === null || value === '') return wrong('needed');
+			if (value === undefined || value === '') return wrong('needed');
+			// That there is none, whatever the file says.
+			if (value === null) return field && !isSet(field) ? undefined : wrong('needed');
 			return field && problemOfValue(field, value) === undefined ? undefined : wrong('wrongType');
 		}
 		case 'text':

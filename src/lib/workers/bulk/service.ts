@@ -2,8 +2,9 @@
 import { curationField, isSet, type Element, type FieldName, type Value } from '#lib/library/curation.ts';
 import { markOf } from '#lib/library/bulk/mark.ts';
 import type { ChosenPhoto, LibraryLook, LocatedItem, Overview } from '#lib/library/bulk/operation.ts';
-import { operationOf } from '#lib/library/bulk/operations.ts';
+import { needPlaces, operationOf } from '#lib/library/bulk/operations.ts';
 import { checkSteps, givenTo, planner, subjectOf, type ItemPlan } from '#lib/library/bulk/steps.ts';
+import type { Gazetteer } from '#lib/library/gazetteer.ts';
 import { effective } from '#lib/library/effective.ts';
 import { BadTrack } from '#lib/library/tracks/markup.ts';
 import { largestTrackFile, readTrack } from '#lib/library/tracks/read.ts';
@@ -11,6 +12,7 @@ import { joined, type Track } from '#lib/library/tracks/track.ts';
 import { curationOf } from '#lib/storage/curation.ts';
 import { manyOf } from '#lib/storage/many.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
+import { loadGazetteer } from '../places/load.ts';
 import type { BulkPreviewService, Preview, PreviewRow, RowFilter, RowStatus } from './contract.ts';
 
 const itemsAtOnce = 500;
@@ -26,7 +28,11 @@ type Lines = Record<RowFilter, number[]>;
 /** Lines that one item can have. */
 const linesOfItem = 64;
 
-export function bulkPreview(db: LibraryDb): BulkPreviewService {
+/** @param load the gazetteer, for operations that need it */
+export function bulkPreview(
+	db: LibraryDb,
+	load: () => Promise<Gazetteer> = loadGazetteer
+): BulkPreviewService {
 	let items: readonly number[] = [];
 	let overview: Overview = { count: 0 };
 	let planned: Planned[] = [];
@@ -65,7 +71,9 @@ export function bulkPreview(db: LibraryDb): BulkPreviewService {
 					return { ...step, prepared: await operation.prepare(given, lookIn(db), overview) };
 				})
 			);
-			const plan = planner(prepared, { language, now, spent: { steps: 0 } });
+			const places = needPlaces(steps) ? await load() : undefined;
+			signal.throwIfAborted();
+			const plan = planner(prepared, { language, now, spent: { steps: 0 }, ...(places && { places }) });
 			const [all, found] = [[] as Planned[], noLines()];
 			const marks = new Float64Array(items.length);
 			let [changed, conflicts, done] = [0, 0, 0];

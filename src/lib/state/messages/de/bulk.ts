@@ -34,7 +34,9 @@ export const bulk: BulkWords = {
 		zone: 'Zeitzone',
 		track: 'Orte aus einer Aufzeichnung',
 		neighbours: 'Orte von zeitlich nahen Fotos',
-		place: 'Ort eines Fotos übernehmen'
+		place: 'Ort eines Fotos übernehmen',
+		'place-names': 'Ortsnamen aus den Koordinaten',
+		'place-position': 'Koordinaten aus den Ortsnamen'
 	},
 	parameters: {
 		field: 'Feld',
@@ -83,7 +85,8 @@ export const bulk: BulkWords = {
 		twice: 'In der Stunde, die zweimal kommt',
 		track: 'Aufzeichnung (GPX, KML, NMEA)',
 		ahead: 'Sekunden, die die Kamera vorging',
-		gap: 'Längste Lücke der Aufzeichnung in Sekunden'
+		gap: 'Längste Lücke der Aufzeichnung in Sekunden',
+		within: 'Höchstens so viele Kilometer zum Ort'
 	},
 	choices: {
 		'where.behind': 'Dahinter',
@@ -179,6 +182,10 @@ export const bulk: BulkWords = {
 		afterTrack: 'Es wurde nach dem Ende der Aufzeichnung aufgenommen.',
 		gapInTrack: 'Es wurde in einer Lücke der Aufzeichnung aufgenommen.',
 		noNeighbour: 'Nichts mit einem Ort wurde zeitlich so nahe aufgenommen.',
+		noPosition: 'Es hat keine Koordinaten.',
+		noPlaceNear: 'Keine Stadt und kein Dorf liegt so nahe.',
+		noPlace: 'Es nennt keine Stadt.',
+		noSuchPlace: 'So ein Ort ist nicht bekannt.',
 		missing: 'Ein Wert fehlt.',
 		empty: 'Es bliebe nichts übrig.',
 		badValue: 'Das kann das Feld nicht aufnehmen.',

@@ -37,7 +37,9 @@ export const bulk = {
 		zone: 'Time zone',
 		track: 'Places from a track',
 		neighbours: 'Places from photos taken nearby in time',
-		place: 'Copy the place of one photo'
+		place: 'Copy the place of one photo',
+		'place-names': 'Names of the place from the position',
+		'place-position': 'Position from the names of the place'
 	} as Readonly<Record<string, string>>,
 	/** Names of parameters, by operation and name, else by name. */
 	parameters: {
@@ -87,7 +89,8 @@ export const bulk = {
 		twice: 'In the hour that comes twice',
 		track: 'Track (GPX, KML, NMEA)',
 		ahead: 'Seconds that the camera was ahead',
-		gap: 'Longest gap in the track, in seconds'
+		gap: 'Longest gap in the track, in seconds',
+		within: 'Kilometres to the place at most'
 	} as Readonly<Record<string, string>>,
 	/** Values to choose from, by parameter and value. */
 	choices: {
@@ -183,6 +186,10 @@ export const bulk = {
 		afterTrack: 'It was taken after the track ends.',
 		gapInTrack: 'It was taken in a gap of the track.',
 		noNeighbour: 'Nothing with a place was taken so near to it in time.',
+		noPosition: 'It has no coordinates.',
+		noPlaceNear: 'No city, town or village is so near.',
+		noPlace: 'It names no city.',
+		noSuchPlace: 'No such place is known.',
 		missing: 'A value is missing.',
 		empty: 'Nothing would be left.',
 		badValue: 'The field cannot hold this.',

@@ -2,9 +2,11 @@
 import { latestIn, plan } from '#lib/library/edit-plan.ts';
 import type { RowResult } from '#lib/library/job.ts';
 import { itemsOfPart, partsOfRun, type BulkInput } from '#lib/library/bulk/run.ts';
+import { needPlaces } from '#lib/library/bulk/operations.ts';
 import { applyPlanned } from '#lib/storage/apply.ts';
 import { clockOf } from '#lib/storage/edits.ts';
 import { announceChange } from '../../changes.ts';
+import { loadGazetteer } from '../../places/load.ts';
 import type { JobContext, JobWork } from '../contract.ts';
 
 /** Milliseconds between two announcements: whoever hears of a change reads anew what it shows. */
@@ -13,7 +15,7 @@ const announceEvery = 400;
 export const bulk: JobWork<'bulk'> = {
 	async run(input: BulkInput, { db, job, signal, report, rows }: JobContext<'bulk'>) {
 		const clock = await clockOf(db);
-		const planPart = partsOfRun(input);
+		const planPart = partsOfRun(input, needPlaces(input.steps) ? await loadGazetteer() : undefined);
 		const total = input.items.length;
 		const left = await rows.left(total);
 		let changed: number[] = [];

@@ -41,7 +41,7 @@ export const history = {
 		file: 'Files'
 	},
 	byPreset: (name: string) => `Preset “${name}”`,
-	docs: { albums: 'Album', keywords: 'Keyword' } as Record<DocName, string>,
+	docs: { albums: 'Album', keywords: 'Keyword', fields: 'Field' } as Record<DocName, string>,
 	ofItem: (name: string) => `Only of ${name}`,
 	ofJob: 'Only of one job',
 	clear: 'Show all',
@@ -67,8 +67,8 @@ export const history = {
 	unknownItem: 'an item that is gone',
 	unknownAlbum: 'an album that is gone',
 	orderIn: (album: string) => `Order in ${album}`,
-	since: (title: string) => `since: ${title}`,
 	leftAlone: (count: number) => `Left alone, because something else was said since: ${changes(count)}`,
+	since: (title: string) => `since: ${title}`,
 	takeBack: 'Take back',
 	again: 'Do again',
 	restoreBefore: 'Restore the library to before this',

@@ -66,7 +66,8 @@ export const keyMaps: Readonly<Record<KeyMapBase, KeyMap>> = {
 		'viewer.inspector': ['i'],
 		'viewer.close': ['g', 'Escape'],
 		'edit.names': ['F2'],
-		'cull.start': ['Shift+Enter']
+		'cull.start': ['Shift+Enter'],
+		'compare.start': ['n']
 	},
 	'photo-mechanic': {
 		'curate.pick': ['t', '$mod++'],

@@ -1,14 +1,17 @@
 /** A command: one thing a person can do. Menus, keyboard, palette and the `?` sheet all read the same list. */
 import type { Component } from 'svelte';
+import type { Place } from './shell.svelte.ts';
 
 /** Where a command stands in menus and in the `?` sheet. */
 export type CommandArea =
-	'library' | 'selection' | 'view' | 'go' | 'viewer' | 'inspector' | 'sources' | 'app';
+	'library' | 'selection' | 'view' | 'go' | 'viewer' | 'cull' | 'inspector' | 'sources' | 'app';
 
 export interface Command {
 	/** Stable: key maps and tests name it, e.g. `view.grid`. */
 	readonly id: string;
 	readonly area: CommandArea;
+	/** Where it can run, where that is not said by its area. */
+	readonly places?: readonly Place[];
 	/** Text in the current language. */
 	readonly title: () => string;
 	/** A lucide icon. */

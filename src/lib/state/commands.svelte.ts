@@ -37,7 +37,7 @@ export class Commands {
 
 	/** Whether a command can run now. */
 	can(command: Command): boolean {
-		const places = placesOf[command.area];
+		const places = command.places ?? placesOf[command.area];
 		return (places === undefined || places.includes(this.#app.shell.place)) && (command.when?.() ?? true);
 	}
 
@@ -153,16 +153,21 @@ const placesOf: Readonly<Partial<Record<CommandArea, readonly Place[]>>> = {
 	view: ['library'],
 	selection: ['library', 'viewer'],
 	inspector: ['library', 'viewer'],
-	viewer: ['viewer']
+	// Cull mode is left, zoomed and gone through by the keys of the viewer.
+	viewer: ['viewer', 'cull'],
+	cull: ['cull']
 };
+
+/** Areas whose commands go before those of others in their own place. */
+const goFirst: readonly CommandArea[] = ['viewer', 'cull'];
 
 /** Whether two commands can ever be possible at the same time; the viewer's go before the others there. */
 function mayMeet(one: Command, other: Command): boolean {
-	if ((one.area === 'viewer') !== (other.area === 'viewer')) {
-		const behind = one.area === 'viewer' ? other.area : one.area;
-		return placesOf[behind] === undefined;
-	}
-	return true;
+	if (one.area === other.area) return true;
+	const first = goFirst.findLast((area) => area === one.area || area === other.area);
+	if (first === undefined) return true;
+	const behind = one.area === first ? other : one;
+	return (behind.places ?? placesOf[behind.area]) === undefined;
 }
 
 function readRecent(): readonly string[] {

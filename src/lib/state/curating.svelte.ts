@@ -1,4 +1,5 @@
 /** What is said of the items at hand, as the inspector shows it: one item, or what many have in common. */
+import type { Decision } from '#lib/library/cull.ts';
 import type { SetName } from '#lib/library/curation.ts';
 import type { InCommon } from '#lib/library/in-common.ts';
 import type { ItemId } from '#lib/library/item.ts';
@@ -8,7 +9,15 @@ export interface Seen extends InCommon {
 	readonly items: readonly ItemId[];
 }
 
+/** A screen that sees itself what a rating, flag or label is about, and what is undone. */
+export interface Decider {
+	readonly decide: (decision: Decision) => void | Promise<void>;
+	readonly undo: () => void | Promise<void>;
+}
+
 export class Curating {
+	/** Set while cull mode is on screen. */
+	decider = $state.raw<Decider | undefined>(undefined);
 	/** undefined until it is looked up. */
 	seen = $state.raw<Seen | undefined>(undefined);
 	/** The set whose box shall have the keyboard as soon as it is there. */

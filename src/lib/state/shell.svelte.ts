@@ -26,7 +26,7 @@ export type ShellDialog =
 	| 'tag-set'
 	| 'quick-tag'
 	| 'naming';
-export type Place = 'library' | 'viewer' | 'page';
+export type Place = 'library' | 'viewer' | 'cull' | 'page';
 export type SidePanel = 'sidebar' | 'inspector';
 /** Pages that commands lead to. */
 export type PageRoute =
@@ -35,6 +35,7 @@ export type PageRoute =
 	| '/albums'
 	| '/keywords'
 	| '/history'
+	| '/cull'
 	| '/jobs'
 	| '/settings'
 	| '/storage'

@@ -82,6 +82,26 @@ export function goBackOn(
 	return takeBackSteps(db, taking, (through) => stepOn(historyIn(through).lines, id, way));
 }
 
+/**
+ * Takes back these edits, those left alone that were taken back before, as one step that can be redone.
+ * @param ids in any order
+ * @returns undefined where there was nothing to take back
+ */
+export function goBackAll(
+	db: LibraryDb,
+	ids: readonly EditId[],
+	taking: TakingBack
+): Promise<TakenBack | undefined> {
+	return takeBackSteps(db, taking, async (through) => {
+		const { lines } = historyIn(through);
+		const edits: EditId[] = [];
+		for (const id of ids) if (await isStanding(lines, id)) edits.push(id);
+		edits.sort((a, b) => (a < b ? 1 : -1));
+		const of = edits[0] === undefined ? undefined : await lines.get(edits[0]);
+		return of && { of, edits };
+	});
+}
+
 /** What taking back one edit, or doing it again, consists of; undefined where there is nothing to be done. */
 export async function stepOn(
 	lines: Lines,

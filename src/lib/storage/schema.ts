@@ -6,10 +6,11 @@
  */
 import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Curation } from '#lib/library/curation.ts';
+import type { CullFilter, Frames } from '#lib/library/cull.ts';
 import type { Edit, EditId } from '#lib/library/edit.ts';
 import type { KeptEntity } from '#lib/library/entity.ts';
 import type { EditHead } from '#lib/library/history.ts';
-import type { Fingerprint, Item } from '#lib/library/item.ts';
+import type { Fingerprint, Item, ItemId } from '#lib/library/item.ts';
 import type { Job, RowResult } from '#lib/library/job.ts';
 import type { KeptPreset, PresetVersion } from '#lib/library/preset.ts';
 import type { LibraryFile, Root } from '#lib/library/root.ts';
@@ -91,6 +92,40 @@ export interface JobResultRow extends RowResult {
 	readonly job: string;
 	readonly count: number;
 }
+
+/** What is gone through in cull mode, or compared: written once. */
+export interface CullRow extends Frames {
+	readonly slot: CullSlot;
+	/** The query that found it; empty where it was a selection. */
+	readonly text: string;
+	/** Milliseconds since 1970. */
+	readonly started: number;
+}
+
+/** Where one is in it: written with each decision. */
+export interface CullPlaceRow {
+	readonly slot: CullSlot;
+	/** The item on screen. */
+	readonly item: ItemId;
+	readonly filter: CullFilter;
+	/** Items that are compared side by side, and those that wait; none where one is looked at. */
+	readonly compared?: { readonly shown: readonly ItemId[]; readonly waiting: readonly ItemId[] };
+	/** All was gone through: there is nothing to go on with. */
+	readonly finished: boolean;
+	/** Milliseconds since 1970. */
+	readonly at: number;
+}
+
+/** An edit that was made on the way. */
+export interface CullEditRow {
+	readonly slot: CullSlot;
+	readonly edit: EditId;
+	/** The item that was seen when it was made. */
+	readonly item: ItemId;
+}
+
+/** Culling and comparing are gone on with apart from each other. */
+export type CullSlot = 'cull' | 'compare';
 
 /** One line of the log: an error or an action, newest last, the last 2,000 kept. */
 export interface LogRow {
@@ -196,7 +231,11 @@ const versions: readonly Step[] = [
 			moments: '[at+part]',
 			// Presets live in a document; what is not in its store yet, and what presets were before.
 			outbox: '++id, doc',
-			presetVersions: '[id+at]'
+			presetVersions: '[id+at]',
+			// What is being culled, where one is in it, and the edits made on the way (culls.ts).
+			culls: 'slot',
+			cullPlaces: 'slot',
+			cullEdits: '[slot+edit]'
 		},
 		upgrade: async (transaction) => {
 			await addHeads(transaction);
@@ -269,6 +308,9 @@ export class LibraryDb extends Dexie {
 	declare presetVersions: Table<PresetVersion, [string, EditId]>;
 	declare outbox: EntityTable<OutboxRow, 'id'>;
 	declare entities: Table<KeptEntity, string>;
+	declare culls: EntityTable<CullRow, 'slot'>;
+	declare cullPlaces: EntityTable<CullPlaceRow, 'slot'>;
+	declare cullEdits: Table<CullEditRow, [string, EditId]>;
 	readonly #options: DexieOptions;
 	#strict: LibraryDb | undefined;
 	/** Which replacement of the library this thread opened, both connections alike; undefined before it has. */
@@ -371,4 +413,7 @@ export type TableName =
 	| 'presets'
 	| 'presetVersions'
 	| 'outbox'
-	| 'entities';
+	| 'entities'
+	| 'culls'
+	| 'cullPlaces'
+	| 'cullEdits';

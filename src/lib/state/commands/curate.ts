@@ -2,6 +2,7 @@
 import Flag from '@lucide/svelte/icons/flag';
 import Star from '@lucide/svelte/icons/star';
 import Tag from '@lucide/svelte/icons/tag';
+import type { DecisionField } from '#lib/library/cull.ts';
 import type { App } from '../app.svelte.ts';
 import type { Command } from '../command.ts';
 import { words } from '../messages/words.svelte.ts';
@@ -21,56 +22,58 @@ export function curateCommands({
 	const when = () => viewer.item !== undefined || selection.ids.size > 0 || selection.focused !== undefined;
 	const chosen = () => (viewer.item === undefined ? selection.inOrder() : library.membersOf(viewer.item));
 	const area = 'selection';
+	/** Of these cull mode knows what they are about. */
+	const deciding = {
+		area,
+		places: ['library', 'viewer', 'cull'],
+		when: () => curating.decider !== undefined || when()
+	} as const;
+	const decide = (field: DecisionField, value: string | number | null) =>
+		curating.decider ? curating.decider.decide({ field, value }) : edits.set(chosen(), field, value);
 	const text = () => words().curation.commands;
 	return [
 		...[0, 1, 2, 3, 4, 5].map((stars): Command => ({
+			...deciding,
 			id: `curate.rate-${stars}`,
-			area,
 			title: () => text().rate(stars),
 			icon: Star,
 			keys: [String(stars)],
-			when,
-			run: () => edits.set(chosen(), 'rating', stars === 0 ? null : stars)
+			run: () => decide('rating', stars === 0 ? null : stars)
 		})),
 		{
+			...deciding,
 			id: 'curate.pick',
-			area,
 			title: () => text().pick,
 			icon: Flag,
 			keys: ['p'],
-			when,
-			run: () => edits.set(chosen(), 'flag', 'pick')
+			run: () => decide('flag', 'pick')
 		},
 		{
+			...deciding,
 			id: 'curate.reject',
-			area,
 			title: () => text().reject,
 			keys: ['x'],
-			when,
-			run: () => edits.set(chosen(), 'flag', 'reject')
+			run: () => decide('flag', 'reject')
 		},
 		{
+			...deciding,
 			id: 'curate.unflag',
-			area,
 			title: () => text().unflag,
 			keys: ['u'],
-			when,
-			run: () => edits.set(chosen(), 'flag', null)
+			run: () => decide('flag', null)
 		},
 		...Object.entries(labelKeys).map(([label, key]): Command => ({
+			...deciding,
 			id: `curate.label-${label.toLowerCase()}`,
-			area,
 			title: () => text().label(words().curation.labels[label as keyof typeof labelKeys]),
 			...(key === undefined ? {} : { keys: [key] }),
-			when,
-			run: () => edits.set(chosen(), 'label', label)
+			run: () => decide('label', label)
 		})),
 		{
+			...deciding,
 			id: 'curate.unlabel',
-			area,
 			title: () => text().unlabel,
-			when,
-			run: () => edits.set(chosen(), 'label', null)
+			run: () => decide('label', null)
 		},
 		{
 			id: 'curate.keywords',

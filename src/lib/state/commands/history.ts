@@ -8,7 +8,7 @@ import { historyOf } from '../history.svelte.ts';
 import { historyWords } from '../messages/history-words.ts';
 
 export function historyCommands(app: App): readonly Command[] {
-	const { edits, shell } = app;
+	const { curating, edits, shell } = app;
 	const history = historyOf(app);
 	// Until the log was read they may be pressed: what they do is looked up then.
 	const can = (way: 'undo' | 'redo') => history.next === undefined || history.next[way] !== undefined;
@@ -19,8 +19,8 @@ export function historyCommands(app: App): readonly Command[] {
 			title: () => historyWords().commands.undo(history.next?.undo?.of.title),
 			icon: Undo2,
 			keys: ['$mod+z'],
-			when: () => can('undo'),
-			run: () => edits.undo()
+			when: () => curating.decider !== undefined || can('undo'),
+			run: () => (curating.decider ?? edits).undo()
 		},
 		{
 			id: 'edit.redo',

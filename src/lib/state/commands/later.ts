@@ -1,6 +1,7 @@
 /** As `sets.ts`: the sets that the first screen does not wait for, one line each. */
 import { albumCommands } from './albums.ts';
 import { bulkCommands } from './bulk.ts';
+import { cullCommands } from './cull.ts';
 import { curateCommands } from './curate.ts';
 import { exportCommands } from './exports.ts';
 import { historyCommands } from './history.ts';
@@ -16,6 +17,7 @@ import { viewerCommands } from './viewer.ts';
 export const laterSets: readonly CommandSet[] = [
 	albumCommands,
 	bulkCommands,
+	cullCommands,
 	curateCommands,
 	exportCommands,
 	historyCommands,

@@ -2,7 +2,7 @@
 import * as Comlink from 'comlink';
 import { startWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
-import type { DecodedPicture, DecodeService } from './contract.ts';
+import type { DecodeService } from './contract.ts';
 import { undecodable } from './limits.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -18,9 +18,7 @@ export function startDecoder(): DecodeService & Disposable {
 		worker?.terminate();
 		worker = remote = undefined;
 	};
-	const within = async (
-		work: (decoder: Comlink.Remote<DecodeService>) => Promise<DecodedPicture>
-	): Promise<DecodedPicture> => {
+	const within = async <T>(work: (decoder: Comlink.Remote<DecodeService>) => Promise<T>): Promise<T> => {
 		if (!remote) {
 			worker = startWorker(workerUrl, 'mediatheque decode');
 			remote = Comlink.wrap<DecodeService>(worker);
@@ -41,6 +39,7 @@ export function startDecoder(): DecodeService & Disposable {
 	return {
 		decode: (file, mime) => within((decoder) => decoder.decode(file, mime)),
 		turn: (picture, orientation) => within((decoder) => decoder.turn(picture, orientation)),
+		screen: (wish) => within((decoder) => decoder.screen(wish)),
 		[Symbol.dispose]: end
 	};
 }

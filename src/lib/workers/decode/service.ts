@@ -1,5 +1,7 @@
 /** Decodes in the worker and hands back a picture that an <img> shows. */
+import { transfer } from 'comlink';
 import type { DecodedPicture, DecodeService } from './contract.ts';
+import { drawBitmap } from '../thumbnails/draw.ts';
 import { turnsItself } from '../turns-itself.ts';
 import { decoders } from './decoders.ts';
 import { maxBytes, undecodable } from './limits.ts';
@@ -17,6 +19,12 @@ export function decodeService(): DecodeService {
 		async turn(picture, orientation) {
 			// A picture with EXIF of its own is turned by the browser when it is decoded, whatever is asked of it.
 			return encode(await createImageBitmap(picture), (await turnsItself(picture)) ? 1 : orientation, false);
+		},
+		async screen({ picture: blob, embedded, side, ...picture }) {
+			const bare = embedded && !(await turnsItself(blob));
+			const drawn = await drawBitmap({ blob, ...picture }, side, bare);
+			if (!drawn) throw undecodable(`${picture.mime} cannot be decoded`);
+			return transfer(drawn, [drawn.bitmap]);
 		}
 	};
 }

@@ -22,6 +22,7 @@ export function openLibrary(library = libraryName): LibraryService & Disposable 
 		countsOfAlbums: () => remote.countsOfAlbums(),
 		placesByHand: (ids, album) => remote.placesByHand(ids, album),
 		shapes: (ids) => remote.shapes(ids),
+		marks: (ids) => remote.marks(ids),
 		timeline: (ids) => remote.timeline(ids),
 		calendar: (question) => remote.calendar(question),
 		gear: (question) => remote.gear(question),

@@ -223,6 +223,8 @@ export interface LibraryService {
 	likelyKeywords(ids: readonly ItemId[], most: number): Promise<readonly LikelyKeyword[]>;
 	/** Proportion of each item, a byte each (shapes.ts): to lay pictures out side by side. */
 	shapes(ids: Uint32Array): Promise<Uint8Array>;
+	/** What was decided about each item, a byte each (library/cull.ts), all changes told so far included. */
+	marks(ids: Uint32Array): Promise<Uint8Array>;
 	/** Calls back (at most some times a second) when the library changed, with the new generation. */
 	watch(changed: (generation: number) => void): Promise<void>;
 }

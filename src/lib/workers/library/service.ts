@@ -12,6 +12,7 @@ import { countsOfAlbums, placesOfItems } from './albums.ts';
 import { answer } from './answer.ts';
 import { Catalogue, type ItemSource } from './catalogue.ts';
 import { calendarOf, gearOf, placesOf, timelineOf } from './browse.ts';
+import { marksOf } from './marks.ts';
 import { shapesOf } from './shapes.ts';
 import type { FolderNode, LibraryService, Question, Tally } from './contract.ts';
 import { folderTree } from './folders.ts';
@@ -209,6 +210,11 @@ export function libraryOver(
 		likelyKeywords: async (ids, most) => likelyKeywords((await catalogue).columns, ids, most),
 
 		shapes: async (ids) => shapesOf((await catalogue).columns, ids),
+
+		async marks(ids) {
+			await updating;
+			return marksOf((await catalogue).columns, ids);
+		},
 
 		timeline: async (ids) => timelineOf((await catalogue).columns, ids),
 

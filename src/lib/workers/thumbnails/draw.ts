@@ -40,9 +40,7 @@ export interface Picture {
  * @returns undefined when the browser cannot decode the picture
  */
 export async function drawSmall(picture: Picture, side: number): Promise<Blob | undefined> {
-	const { width = 0, height = 0, blob } = picture;
-	if (width * height > mostPixels || blob.size > mostBytes) return undefined;
-	const frame = (await decodeScaled(picture, side)) ?? (await decodeWhole(picture));
+	const frame = await decodeFor(picture, side);
 	if (!frame) return undefined;
 	try {
 		return await upright(frame.image, frame.orientation, side);
@@ -51,13 +49,59 @@ export async function drawSmall(picture: Picture, side: number): Promise<Blob | 
 	}
 }
 
+/**
+ * The same as pixels, with the size of the whole picture as it is shown.
+ * @param bare the picture does not say itself how it is turned
+ */
+export async function drawBitmap(
+	picture: Picture,
+	side: number,
+	bare: boolean
+): Promise<{ readonly bitmap: ImageBitmap; readonly width: number; readonly height: number } | undefined> {
+	const frame = await decodeFor(picture, side);
+	if (!frame) return undefined;
+	try {
+		const orientation = bare ? picture.orientation : frame.orientation;
+		const bitmap = drawn(frame.image, orientation, side).transferToImageBitmap();
+		// What is said of its size counts where the decoder made a smaller one of just that shape.
+		const sizes = [picture.width ?? 0, picture.height ?? 0];
+		const [long, short] = [Math.max(...sizes), Math.min(...sizes)];
+		const [wide, high] = [Math.max(bitmap.width, bitmap.height), Math.min(bitmap.width, bitmap.height)];
+		const told = long >= wide && Math.abs((short / long) * (wide / high) - 1) < 0.02;
+		const whole = told ? long : Math.max(...sizeOf(frame.image));
+		const scale = whole / wide;
+		return {
+			bitmap,
+			width: Math.round(bitmap.width * scale),
+			height: Math.round(bitmap.height * scale)
+		};
+	} finally {
+		frame.image.close();
+	}
+}
+
+async function decodeFor(picture: Picture, side: number): Promise<Decoded | undefined> {
+	const { width = 0, height = 0, blob } = picture;
+	if (width * height > mostPixels || blob.size > mostBytes) return undefined;
+	return (await decodeScaled(picture, side)) ?? (await decodeWhole(picture));
+}
+
 /** Draws an image upright, shrunk so that its longest side is at most `side`; `crop` cuts bars off to a ratio. */
-export async function upright(
+export function upright(
 	image: ImageBitmap | VideoFrame,
 	orientation: number,
 	side: number,
 	crop?: number
 ): Promise<Blob> {
+	return drawn(image, orientation, side, crop).convertToBlob({ type: 'image/jpeg', quality });
+}
+
+function drawn(
+	image: ImageBitmap | VideoFrame,
+	orientation: number,
+	side: number,
+	crop?: number
+): OffscreenCanvas {
 	const [fullWidth, fullHeight] = sizeOf(image);
 	const [cutWidth, cutHeight] = cut(fullWidth, fullHeight, crop);
 	const scale = Math.min(1, side / Math.max(cutWidth, cutHeight));
@@ -82,7 +126,7 @@ export async function upright(
 		width,
 		height
 	);
-	return canvas.convertToBlob({ type: 'image/jpeg', quality });
+	return canvas;
 }
 
 /** Width and height after cutting equal bars off the longer direction; small differences are left alone. */

@@ -6,6 +6,7 @@ export const commands = {
 		view: 'View',
 		go: 'Go to',
 		viewer: 'Viewer',
+		cull: 'Culling',
 		inspector: 'Inspector',
 		sources: 'Folders and files',
 		app: 'App'

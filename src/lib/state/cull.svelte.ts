@@ -1,0 +1,495 @@
+/** Cull mode: what is gone through, where one is in it, what was decided, and what is compared. */
+import { untrack } from 'svelte';
+import {
+	around,
+	comparable,
+	countOf,
+	decided,
+	droppedPane,
+	fewestPanes,
+	fits,
+	frameHolding,
+	goneMark,
+	membersAt,
+	mostPanes,
+	nextFitting,
+	panesOf,
+	resized,
+	tallyOf,
+	topAt,
+	withoutGone,
+	type CullFilter,
+	type Decision,
+	type Panes
+} from '#lib/library/cull.ts';
+import type { EditId } from '#lib/library/edit.ts';
+import type { ItemId } from '#lib/library/item.ts';
+import type { App } from './app.svelte.ts';
+import {
+	beginCull,
+	keepPlace,
+	keptCull,
+	marksNow,
+	type CullPlaceRow,
+	type CullSlot,
+	type KeptCull
+} from './cull-work.ts';
+import { chosenFrames, type FreshCull } from './cull-choice.ts';
+import { keepWishes, readWishes, type CullWishes } from './cull-wishes.ts';
+import { Comparison } from './comparison.svelte.ts';
+import { CullLog } from './cull-log.svelte.ts';
+import { cullWords } from './messages/cull-words.ts';
+import { words } from './messages/words.svelte.ts';
+import { perApp } from './per-app.svelte.ts';
+
+/** Milliseconds after the last move until the place is kept, and after the last decision until marks are read anew. */
+const keepAfter = 300;
+const readAfter = 700;
+/** Frames that may come into a comparison that began in cull mode. */
+const mostWaiting = 100;
+/** Pictures decoded before they are wanted. */
+const ahead = 3;
+
+/** What is gone through. */
+export interface CullSession extends FreshCull {
+	readonly slot: CullSlot;
+	readonly started: number;
+}
+
+/** What was begun before, and what would be begun anew. */
+export interface CullOffer {
+	readonly kept: KeptCull;
+	readonly fresh: FreshCull;
+	readonly at: number;
+}
+
+export class Cull {
+	session = $state.raw<CullSession | undefined>(undefined);
+	/** What is said of each frame, as of the item that is seen of it. Replaced, never changed in place. */
+	marks = $state.raw<Uint8Array>(new Uint8Array(0));
+	/** The frame on screen. */
+	at = $state(0);
+	filter = $state<CullFilter>('all');
+	/** Whether what came of it is on screen. */
+	summary = $state(false);
+	/** Set while it is to be said whether to go on with what was begun before. */
+	offer = $state.raw<CullOffer | undefined>(undefined);
+	wishes = $state.raw<CullWishes>(readWishes());
+	/** Whether all decisions are being taken back. */
+	takingBack = $state(false);
+	/** What was decided, on its way into the library and back. */
+	readonly log: CullLog;
+	/** What is compared, and where what is looked at lies. */
+	readonly beside = new Comparison();
+	readonly tally = $derived(tallyOf(this.marks));
+
+	readonly #app: App;
+	#keeping: ReturnType<typeof setTimeout> | undefined;
+	#reading: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(app: App) {
+		this.#app = app;
+		this.log = new CullLog(app);
+		this.log.onquiet = () => this.#readSoon();
+		$effect(() => {
+			void app.library.answer;
+			untrack(() => this.#readSoon());
+		});
+	}
+
+	/** Pictures side by side; undefined: one is looked at. */
+	get panes(): Panes | undefined {
+		return this.beside.panes;
+	}
+	set panes(panes: Panes | undefined) {
+		this.beside.panes = panes;
+	}
+
+	/** The frame that keys are about. */
+	get current(): number {
+		return this.beside.frame ?? this.at;
+	}
+
+	/** The items of a frame; that which is seen first. */
+	items(frame: number): readonly ItemId[] {
+		return this.session ? membersAt(this.session.frames, frame) : [];
+	}
+
+	top(frame: number): ItemId | undefined {
+		return this.session && topAt(this.session.frames, frame);
+	}
+
+	/** Frames around that on screen that are gone through, for the filmstrip. */
+	around(count: number): readonly number[] {
+		return this.session ? around(this.marks, this.filter, this.at, count) : [];
+	}
+
+	/** Items whose pictures are wanted: those on screen first, then those that are likely to come. */
+	wanted(): readonly ItemId[] {
+		const frames: (number | undefined)[] = this.panes
+			? [...this.panes.shown, ...this.panes.waiting.slice(0, 1)]
+			: [this.at];
+		if (!this.panes) {
+			let next: number | undefined = this.at;
+			for (let count = 0; count < ahead && next !== undefined; count++) {
+				next = nextFitting(this.marks, this.filter, next, 1);
+				frames.push(next);
+			}
+			frames.splice(2, 0, nextFitting(this.marks, this.filter, this.at, -1));
+		}
+		return frames.flatMap((frame) => (frame === undefined ? [] : (this.top(frame) ?? [])));
+	}
+
+	/** Culls what is selected, else all that is shown; what was begun before is offered first. */
+	async start(): Promise<void> {
+		const fresh = await chosenFrames(this.#app);
+		if (!fresh) return;
+		const kept = await keptCull('cull');
+		const left = kept && !kept.place.finished ? frameHolding(kept.frames, kept.place.item) : -1;
+		if (kept && left >= 0) this.offer = { kept, fresh, at: left };
+		else await this.begin(fresh);
+		await this.#app.shell.go('/cull');
+	}
+
+	/** Compares what is selected side by side; while culling, the picture on screen and those after it. */
+	async compare(): Promise<void> {
+		if (this.#app.shell.place === 'cull') {
+			this.compareHere();
+			return;
+		}
+		const fresh = await chosenFrames(this.#app);
+		if (!fresh) return;
+		if (countOf(fresh.frames) < fewestPanes) {
+			this.#say(cullWords().compare.needs);
+			return;
+		}
+		await this.begin(fresh, 'compare');
+		await this.#app.shell.go('/cull', '?of=compare');
+	}
+
+	/** Begins with what was chosen, at the item in focus. */
+	async begin(fresh: FreshCull, slot: CullSlot = 'cull'): Promise<void> {
+		const { focused } = this.#app.selection;
+		await this.log.settled();
+		this.offer = undefined;
+		const session = { slot, ...fresh, started: Date.now() };
+		this.#open(session, Math.max(0, frameHolding(fresh.frames, focused)));
+		if (slot === 'compare') this.panes = panesOf(allOf(countOf(fresh.frames)), mostPanes);
+		await this.#readMarks(true);
+		const { starts, members } = session.frames;
+		await beginCull({ slot, text: session.text, started: session.started, starts, members }, this.#place());
+	}
+
+	/** Goes on where it was left. @returns whether there was something to go on with */
+	async resume(slot: CullSlot = 'cull'): Promise<boolean> {
+		if (this.session?.slot === slot && !this.offer) return true;
+		await this.log.settled();
+		const kept = this.offer?.kept ?? (await keptCull(slot));
+		this.offer = undefined;
+		if (!kept) return false;
+		const { frames, place } = kept;
+		this.#open(
+			{ slot, frames, text: frames.text, started: frames.started },
+			Math.max(0, frameHolding(frames, place.item))
+		);
+		this.log.done = kept.edits.map(({ edit, item }) => ({ edit, item }));
+		this.filter = place.filter;
+		if (place.compared) {
+			const framesOfItems = (items: readonly ItemId[]) =>
+				items.map((item) => frameHolding(frames, item)).filter((frame) => frame >= 0);
+			const shown = framesOfItems(place.compared.shown);
+			if (shown.length > 0)
+				this.panes = { shown, waiting: framesOfItems(place.compared.waiting), focused: 0 };
+		}
+		await this.#readMarks(true);
+		this.summary = place.finished;
+		return true;
+	}
+
+	#open(session: CullSession, at: number): void {
+		this.session = session;
+		this.marks = new Uint8Array(countOf(session.frames));
+		this.at = at;
+		this.filter = 'all';
+		this.panes = undefined;
+		this.summary = false;
+		this.log.done = [];
+	}
+
+	/** Says something of the picture in focus, and goes on to the next where that is wished. */
+	decide(decision: Decision): void {
+		if (!this.session || this.offer || this.summary) return;
+		this.#decideOn([{ frame: this.current, decision }], () => {
+			if (!this.panes && this.wishes.advance) this.step(1);
+		});
+	}
+
+	/** Picks the picture in focus, rejects those beside it, and goes on to the next ones. */
+	keepThis(): void {
+		const { panes } = this;
+		if (!panes) return;
+		const list = panes.shown.map((frame, at) => ({
+			frame,
+			decision: { field: 'flag', value: at === panes.focused ? 'pick' : 'reject' } as const
+		}));
+		this.#decideOn(list, () => {
+			if (this.session?.slot === 'compare') {
+				if (panes.waiting.length > 0) this.panes = panesOf(panes.waiting, panes.shown.length);
+				else this.finish();
+			} else {
+				this.at = Math.max(...panes.shown);
+				this.panes = undefined;
+				this.step(1);
+			}
+		});
+	}
+
+	#decideOn(
+		list: readonly { readonly frame: number; readonly decision: Decision }[],
+		goOn: () => void
+	): void {
+		const { session } = this;
+		const seen = this.top(this.current);
+		if (!session || seen === undefined) return;
+		const marks = this.marks.slice();
+		const before = list.map(({ frame }) => ({ frame, mark: marks[frame] ?? 0 }));
+		for (const { frame, decision } of list) marks[frame] = decided(marks[frame] ?? 0, decision);
+		this.marks = marks;
+		const decisions = list.map(({ frame, decision }) => ({ items: this.items(frame), decision }));
+		goOn();
+		const place = this.#place();
+		const count = decisions.reduce((sum, { items }) => sum + items.length, 0);
+		const [first] = list;
+		const title =
+			list.length === 1 && first
+				? words().curation.edit([{ kind: 'set', ...first.decision }], count)
+				: cullWords().compare.kept(count);
+		clearTimeout(this.#keeping);
+		void this.log.next(async () => {
+			const written = await this.log.write(decisions, title, place, seen);
+			if (!written && this.session === session) this.#mark(before);
+		});
+	}
+
+	/** Takes back the last decision, and goes back to what it was about. */
+	undo(): Promise<void> {
+		return this.log.next(async () => {
+			const last = this.log.done.at(-1);
+			const { session } = this;
+			if (!last || !session) {
+				this.#say(cullWords().nothingToUndo);
+				return;
+			}
+			await this.#takeBack(session, [last.edit]);
+			this.summary = false;
+			const frame = frameHolding(session.frames, last.item);
+			const pane = this.panes?.shown.indexOf(frame) ?? -1;
+			if (this.panes && pane >= 0) this.panes = { ...this.panes, focused: pane };
+			else {
+				this.panes = undefined;
+				this.moveTo(frame);
+			}
+		});
+	}
+
+	/** Takes all decisions back, as one step that can be redone. */
+	undoAll(): Promise<void> {
+		return this.log.next(async () => {
+			const { session } = this;
+			const edits = this.log.done.map(({ edit }) => edit);
+			if (!session || edits.length === 0) return;
+			this.takingBack = true;
+			try {
+				await this.#takeBack(session, edits);
+				this.#say(cullWords().tookBack(edits.length));
+			} finally {
+				this.takingBack = false;
+			}
+		});
+	}
+
+	async #takeBack({ slot, frames }: CullSession, edits: readonly EditId[]): Promise<void> {
+		const items = await this.log.takeBack(slot, edits);
+		const shown = [...new Set(items.map((item) => frameHolding(frames, item)))].flatMap((frame) => {
+			const item = topAt(frames, frame);
+			return item === undefined ? [] : [{ frame, item }];
+		});
+		const now = await marksNow(shown.map(({ item }) => item));
+		this.#mark(shown.map(({ frame }, index) => ({ frame, mark: now[index] ?? 0 })));
+	}
+
+	/** Goes to the next picture that fits the filter, or the one before; past the last one what came of it is shown. */
+	step(by: -1 | 1): void {
+		if (this.summary) {
+			if (by < 0) this.summary = false;
+			return;
+		}
+		if (this.panes) {
+			this.beside.moveFocus(by, 0);
+			return;
+		}
+		const next = nextFitting(this.marks, this.filter, this.at, by);
+		if (next !== undefined) this.moveTo(next);
+		else if (by > 0) this.summary = true;
+	}
+
+	moveTo(frame: number): void {
+		if (frame < 0 || frame >= this.marks.length) return;
+		this.summary = false;
+		this.at = frame;
+		this.#keepSoon();
+	}
+
+	/** Goes through those only; the nearest that fits comes on screen. */
+	show(filter: CullFilter): void {
+		this.filter = filter;
+		this.panes = undefined;
+		this.summary = false;
+		if (!fits(this.marks[this.at] ?? 0, filter)) {
+			const next =
+				nextFitting(this.marks, filter, this.at, 1) ?? nextFitting(this.marks, filter, this.at, -1);
+			if (next !== undefined) this.at = next;
+		}
+		this.#keepSoon();
+	}
+
+	/** Whether anything fits the filter, or is on screen although it does not any more. */
+	get empty(): boolean {
+		return (
+			!fits(this.marks[this.at] ?? 0, this.filter) &&
+			nextFitting(this.marks, this.filter, -1, 1) === undefined
+		);
+	}
+
+	/** Puts the picture on screen beside those after it; again: one is looked at. */
+	compareHere(): void {
+		if (this.panes) {
+			this.endCompare();
+			return;
+		}
+		const frames = comparable(this.marks, this.filter, this.at, mostWaiting);
+		if (frames.length < fewestPanes) {
+			this.#say(cullWords().compare.needs);
+			return;
+		}
+		this.panes = panesOf(frames, this.#app.shell.phone ? fewestPanes : this.wishes.panes);
+		this.#keepSoon();
+	}
+
+	endCompare(): void {
+		this.at = this.current;
+		this.panes = undefined;
+		this.#keepSoon();
+	}
+
+	/** Takes the picture in focus out of the comparison; nothing is said of it. */
+	dropPane(): void {
+		if (!this.panes) return;
+		const next = droppedPane(this.panes);
+		if (next.shown.length > 1 || (this.session?.slot === 'compare' && next.shown.length > 0))
+			this.panes = next;
+		else {
+			this.at = next.shown[0] ?? this.at;
+			this.panes = undefined;
+		}
+		this.#keepSoon();
+	}
+
+	resize(by: -1 | 1): void {
+		if (!this.panes) return;
+		this.panes = resized(this.panes, by);
+		this.wish({ panes: Math.max(fewestPanes, this.panes.shown.length) });
+		this.#keepSoon();
+	}
+
+	/** All of what was gone through is done with. */
+	finish(): void {
+		this.summary = true;
+		this.#keepSoon();
+	}
+
+	/** Lets go of what is on screen; it can be gone on with, unless all of it is decided and was looked over. */
+	async leave(): Promise<void> {
+		clearTimeout(this.#keeping);
+		const { session } = this;
+		if (!session) return;
+		const place = this.#place();
+		this.session = undefined;
+		this.offer = undefined;
+		await this.log.next(() => keepPlace(place));
+	}
+
+	wish(change: Partial<CullWishes>): void {
+		this.wishes = { ...this.wishes, ...change };
+		keepWishes(this.wishes);
+	}
+
+	#place(finished = this.summary && this.tally.decided === this.tally.total): CullPlaceRow {
+		const { session, panes } = this;
+		const itemsOf = (frames: readonly number[]) => frames.flatMap((frame) => this.top(frame) ?? []);
+		return {
+			slot: session?.slot ?? 'cull',
+			item: this.top(this.current) ?? 0,
+			filter: this.filter,
+			...(panes && { compared: { shown: itemsOf(panes.shown), waiting: itemsOf(panes.waiting) } }),
+			finished,
+			at: Date.now()
+		};
+	}
+
+	#keepSoon(): void {
+		clearTimeout(this.#keeping);
+		this.#keeping = setTimeout(() => {
+			const place = this.#place();
+			if (this.session) void this.log.next(() => keepPlace(place));
+		}, keepAfter);
+	}
+
+	#mark(marked: readonly { readonly frame: number; readonly mark: number }[]): void {
+		const marks = this.marks.slice();
+		for (const { frame, mark } of marked) if (frame >= 0) marks[frame] = mark;
+		this.marks = marks;
+	}
+
+	/** What others said (a redo, another tab), once nothing of our own is under way. */
+	#readSoon(): void {
+		if (!this.session) return;
+		clearTimeout(this.#reading);
+		this.#reading = setTimeout(() => void this.#readMarks(false), readAfter);
+	}
+
+	/** @param opening items that are gone are left out, too */
+	async #readMarks(opening: boolean): Promise<void> {
+		const { session } = this;
+		const { turn } = this.log;
+		if (!session || (this.log.busy && !opening)) return;
+		const { starts, members } = session.frames;
+		const marks = await this.#app.library.service?.marks(members);
+		if (!marks || this.session !== session || (turn !== this.log.turn && !opening)) return;
+		if (opening && marks.includes(goneMark)) {
+			const markOfItem = new Map(Array.from(members, (item, index) => [item, marks[index]]));
+			const seen = this.top(this.at);
+			const frames = withoutGone(session.frames, (item) => markOfItem.get(item) === goneMark);
+			this.session = { ...session, frames };
+			this.at = Math.max(0, frameHolding(frames, seen));
+			this.panes = undefined;
+			this.marks = Uint8Array.from(
+				allOf(countOf(frames)),
+				(frame) => markOfItem.get(topAt(frames, frame) ?? 0) ?? 0
+			);
+			return;
+		}
+		const fresh = Uint8Array.from(starts.subarray(0, -1), (start) => marks[start] ?? 0);
+		this.marks = fresh.map((mark) => (mark === goneMark ? 0 : mark));
+	}
+
+	#say(text: string): void {
+		this.#app.notices.say({ tone: 'plain', text });
+	}
+}
+
+export const cullOf = perApp((app) => new Cull(app));
+
+function allOf(count: number): number[] {
+	return Array.from({ length: count }, (_, frame) => frame);
+}

@@ -57,10 +57,11 @@ const pageSizes: Readonly<Partial<Record<BackupTable, number>>> = { edits: 50, d
  */
 export async function writeBackup(db: LibraryDb, sink: Sink, wishes: BackupWishes): Promise<Manifest> {
 	const { signal } = wishes;
-	const before = await momentOf(db);
+	const [before, generation] = await Promise.all([momentOf(db), changesIn(db).generation()]);
+	/** Cheap, so that nothing goes on for long in vain; all of it is looked at in the end. */
 	const check = async () => {
 		signal?.throwIfAborted();
-		if ((await momentOf(db)) !== before) throw new LibraryChanged();
+		if ((await changesIn(db).generation()) !== generation) throw new LibraryChanged();
 	};
 	const counts = await Promise.all(backupTables.map((table) => db.table(table).count()));
 	const total = counts.reduce((sum, count) => sum + count, 0);
@@ -109,7 +110,7 @@ export async function writeBackup(db: LibraryDb, sink: Sink, wishes: BackupWishe
 	const ignore = await metaIn(db).get('ignore');
 	const { settings } = wishes;
 	await add(settingsName, [`${JSON.stringify({ settings, ignore } satisfies BackupSettings)}\n`]);
-	await check();
+	if ((await momentOf(db)) !== before) throw new LibraryChanged();
 	const manifest: Manifest = {
 		format: backupFormat,
 		version: backupVersion,

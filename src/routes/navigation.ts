@@ -7,6 +7,7 @@ export const pages = [
 	{ route: '/albums', name: 'albums' },
 	{ route: '/presets', name: 'presets' },
 	{ route: '/keywords', name: 'keywords' },
+	{ route: '/fields', name: 'fields' },
 	{ route: '/history', name: 'history' },
 	{ route: '/jobs', name: 'jobs' },
 	{ route: '/settings', name: 'settings' },

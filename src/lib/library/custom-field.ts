@@ -3,6 +3,8 @@
  * it is renamed in one step and made, changed and removed by edits; its values are registers named `custom:` and its id.
  */
 import type { CustomName, OpenValue } from './open-names.ts';
+import { queryFieldsOf } from './custom-query.ts';
+import { isRegistered, tellOwnFields } from './query/fields.ts';
 import { fold } from './query/fold.ts';
 
 /**
@@ -195,6 +197,9 @@ const english: Readonly<Record<Exclude<CustomProblem['problem'], 'choice'>, stri
 	values: 'has more values than'
 };
 
+/** Words of queries that are about showing (query/parse.ts), or join. */
+const directives: ReadonlySet<string> = new Set(['sort', 'group', 'limit', 'asof', 'and', 'or', 'not']);
+
 /** The custom fields of the library as this thread was last told: what has no library at hand asks here. */
 let known: ReadonlyMap<string, CustomField> = new Map();
 let ordered: readonly CustomField[] = [];
@@ -203,6 +208,7 @@ const listeners = new Set<() => void>();
 /** Says which custom fields there are. */
 export function tellCustomFields(fields: readonly CustomField[]): void {
 	known = new Map(fields.map((field) => [nameOfCustom(field), field]));
+	tellOwnFields(queryFieldsOf(fields, (name) => isRegistered(name) || directives.has(name)));
 	ordered = inFieldOrder(fields);
 	for (const listener of listeners) listener();
 }

@@ -14,7 +14,7 @@ export type OpenName = CustomName | OrderName;
 export type OpenValue = string | number | boolean | readonly (string | number)[];
 
 /** Values by open name; those that are absent are unknown. */
-export type OpenValues = { readonly [N in CustomName]?: OpenValue } & { readonly [N in OrderName]?: number };
+export type OpenValues = Readonly<Partial<Record<CustomName, OpenValue> & Record<OrderName, number>>>;
 
 /** One family of open names. */
 export interface OpenFamily {

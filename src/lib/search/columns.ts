@@ -1,6 +1,7 @@
 // The library as columns: what a query asks of 100,000 items lies side by side in typed arrays.
 import type { Item, ItemId } from '#lib/library/item.ts';
-import { fields, type Field } from '#lib/library/query/fields.ts';
+import type { OpenName, OpenValues } from '#lib/library/open-names.ts';
+import { fieldNamed, fields, type Field } from '#lib/library/query/fields.ts';
 import { Unusable, type Archive } from './archive.ts';
 import { clearBit, hasBit, setBit, type Bits } from './bits.ts';
 import { NumberColumn, TextColumn } from './column.ts';
@@ -16,6 +17,10 @@ export class Columns {
 	readonly #columns = new Map<string, TextColumn | NumberColumn>();
 	/** By id the row of an item and 1; 0 where there is none. */
 	#rows = new Uint32Array(firstCapacity);
+	/** Values with open names, of the few rows that have any. */
+	readonly #open = new Map<number, OpenValues>();
+	/** Columns of them, made when first asked for. */
+	readonly #own = new Map<string, { readonly field: Field; readonly column: TextColumn | NumberColumn }>();
 	#capacity = firstCapacity;
 	#size = 0;
 	#count = 0;
@@ -77,6 +82,9 @@ export class Columns {
 			setBit(this.#live, row);
 		}
 		for (const field of stored) this.#columns.get(field.name)?.put(row, field.read?.(item));
+		if (item.open) this.#open.set(row, item.open);
+		else this.#open.delete(row);
+		for (const { field, column } of this.#own.values()) column.put(row, field.read?.(item));
 		return row;
 	}
 
@@ -88,29 +96,61 @@ export class Columns {
 			this.#rows[id] = 0;
 			this.#count--;
 			clearBit(this.#live, row);
+			this.#open.delete(row);
 		}
 		return row;
 	}
 
 	/** A column of texts. @throws TypeError where the field is none, or has no column */
 	text(field: string): TextColumn {
-		const column = this.#columns.get(field);
+		const column = this.#columns.get(field) ?? this.#ownColumn(field);
 		if (column?.kind !== 'text') throw new TypeError(`${field} is no text`);
 		return column;
 	}
 
 	/** A column of numbers. @throws TypeError */
 	number(field: string): NumberColumn {
-		const column = this.#columns.get(field);
+		const column = this.#columns.get(field) ?? this.#ownColumn(field);
 		if (column?.kind !== 'number') throw new TypeError(`${field} is no number`);
 		return column;
 	}
 
 	/** A column of either kind. @throws TypeError */
 	named(field: string): TextColumn | NumberColumn {
-		const column = this.#columns.get(field);
+		const column = this.#columns.get(field) ?? this.#ownColumn(field);
 		if (!column) throw new TypeError(`${field} has no column`);
 		return column;
+	}
+
+	/** The column of a field that only this library has. */
+	#ownColumn(name: string): TextColumn | NumberColumn | undefined {
+		const made = this.#own.get(name);
+		if (made) return made.column;
+		const field = fieldNamed(name);
+		if (!field?.open) return undefined;
+		const column =
+			field.type.kind === 'text'
+				? TextColumn.empty(this.#capacity, field.many === true)
+				: NumberColumn.empty(this.#capacity);
+		const read = readOpen(field);
+		for (const [row, open] of this.#open) column.put(row, read(open));
+		this.#own.set(name, { field, column });
+		return column;
+	}
+
+	/** How many items have a value of each open name. */
+	openCounts(): ReadonlyMap<OpenName, number> {
+		const counts = new Map<OpenName, number>();
+		for (const open of this.#open.values())
+			// What is kept has open names alone.
+			for (const name of Object.keys(open) as OpenName[]) counts.set(name, (counts.get(name) ?? 0) + 1);
+		return counts;
+	}
+
+	/** Fields that only this library has were made or changed: what is known of them is made again. */
+	forgetOwn(): void {
+		for (const name of this.#own.keys()) this.#totals.delete(name);
+		this.#own.clear();
 	}
 
 	/** How many items have each code of a field whose values are codes. Not to be changed. */
@@ -134,6 +174,7 @@ export class Columns {
 	get bytes(): number {
 		let bytes = this.#rows.byteLength + this.#ids.byteLength + this.#live.byteLength;
 		for (const column of this.#columns.values()) bytes += column.bytes;
+		for (const { column } of this.#own.values()) bytes += column.bytes;
 		return bytes;
 	}
 
@@ -141,6 +182,7 @@ export class Columns {
 		archive.set('ids', this.#ids.subarray(0, this.#size));
 		archive.set('live', this.live);
 		for (const [name, column] of this.#columns) column.save(archive, `column.${name}`, this.#size);
+		archive.set('open', new TextEncoder().encode(JSON.stringify([...this.#open])));
 	}
 
 	/** @throws Unusable */
@@ -167,6 +209,10 @@ export class Columns {
 			if (rows?.length !== ids.length) throw new Unusable(name);
 			columns.#columns.set(field.name, column);
 		}
+		const open = JSON.parse(new TextDecoder().decode(archive.u8('open'))) as unknown;
+		if (!Array.isArray(open)) throw new Unusable('open');
+		// As `save` writes them, under a checksum.
+		for (const [row, values] of open as [number, OpenValues][]) columns.#open.set(row, values);
 		return columns;
 	}
 
@@ -174,6 +220,7 @@ export class Columns {
 		// By half where it is large: twice the memory for the next one of a million items is too much.
 		this.#capacity = Math.max(firstCapacity, Math.ceil((this.#capacity * 3) / 2 / 32) * 32);
 		for (const column of this.#columns.values()) column.grow(this.#capacity);
+		for (const { column } of this.#own.values()) column.grow(this.#capacity);
 		const ids = this.#ids;
 		this.#ids = new Uint32Array(this.#capacity);
 		this.#ids.set(ids);
@@ -184,3 +231,8 @@ export class Columns {
 }
 
 const stored: readonly Field[] = fields.filter(({ name, read }) => read && name !== joinedField);
+
+/** Reads a field out of values with open names: nothing else of an item counts for it. */
+function readOpen({ read }: Field): (open: OpenValues) => ReturnType<NonNullable<Field['read']>> {
+	return (open) => read?.({ open } as Item);
+}

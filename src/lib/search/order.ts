@@ -35,6 +35,15 @@ export class Orders {
 		for (const changed of this.#changed.values()) changed.add(row);
 	}
 
+	/** Forgets the orders by some fields: they are made again when asked for. */
+	forget(fits: (by: ColumnSort) => boolean): void {
+		for (const by of [...this.#orders.keys()]) {
+			if (!fits(by)) continue;
+			this.#orders.delete(by);
+			this.#changed.delete(by);
+		}
+	}
+
 	/** The rows of a set in order. Rows without a value come last in either direction; equal ones by id. */
 	sorted(rows: Bits, by: ColumnSort, descending: boolean): Uint32Array<ArrayBuffer> {
 		const order = this.#order(by);

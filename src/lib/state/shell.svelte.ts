@@ -35,6 +35,7 @@ export type PageRoute =
 	| '/albums'
 	| '/keywords'
 	| '/history'
+	| '/fields'
 	| '/cull'
 	| '/jobs'
 	| '/settings'

@@ -177,7 +177,10 @@ class Parser {
 			const text = this.#quoted();
 			return text.trim() ? this.#placed({ kind: 'phrase', text }, start) : undefined;
 		}
-		const [, name, inGroup] = fieldStart.exec(this.#text.slice(start, start + longestName)) ?? [];
+		const head = this.#text.slice(start, start + longestName);
+		const [, own] = ownStart.exec(head) ?? [];
+		if (own !== undefined && fieldNamed(own)) return this.#field(own);
+		const [, name, inGroup] = fieldStart.exec(head) ?? [];
 		if (name !== undefined) {
 			if (isField(name)) return this.#field(name);
 			return this.#tag(inGroup === undefined ? { name } : { group: name, name: inGroup });
@@ -416,6 +419,8 @@ class Parser {
 
 /** Longest name of a field, or of a tag with its group. */
 const longestName = 200;
+/** Fields that only a library has can have any letters. */
+export const ownStart = /^([\p{L}\p{N}][\p{L}\p{N}_-]*):/u;
 const fieldStart = /^([a-z][\w-]*):(?:([a-z][\w-]*):)?/i;
 
 /** Whether a name before a colon is a field or about showing; any other may be a tag or its group. */

@@ -1,7 +1,7 @@
 // What a test of a field means: intervals of numbers, or a question to a text.
 import type { SimpleTest, Test } from './ast.ts';
 import { dateSpan, dateWords } from './dates.ts';
-import { fieldNamed, fields, type Field, type FieldType } from './fields.ts';
+import { allFields, fieldNamed, type Field, type FieldType } from './fields.ts';
 import { fold } from './fold.ts';
 import { glob } from './glob.ts';
 import { circleOf, type Circle } from './near.ts';
@@ -167,7 +167,9 @@ function presence(
 	tests: readonly SimpleTest[],
 	{ tags }: Pick<Surroundings, 'tags'>
 ): Matcher | Misfit {
-	const names = fields.filter((one) => one.read).map((one) => one.name);
+	const names = allFields()
+		.filter((one) => one.read)
+		.map((one) => one.name);
 	const [only] = tests;
 	const misfit: Misfit = { on: 'nothing', index: tests.length > 1 ? 1 : 0, expected: names };
 	if (tests.length !== 1 || only?.kind !== 'value') return misfit;

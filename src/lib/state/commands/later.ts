@@ -4,6 +4,7 @@ import { bulkCommands } from './bulk.ts';
 import { cullCommands } from './cull.ts';
 import { curateCommands } from './curate.ts';
 import { exportCommands } from './exports.ts';
+import { fieldCommands } from './fields.ts';
 import { historyCommands } from './history.ts';
 import { inboxCommands } from './inbox.ts';
 import { jobCommands } from './jobs.ts';
@@ -21,6 +22,7 @@ export const laterSets: readonly CommandSet[] = [
 	curateCommands,
 	exportCommands,
 	historyCommands,
+	fieldCommands,
 	inboxCommands,
 	jobCommands,
 	keywordCommands,

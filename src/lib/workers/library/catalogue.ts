@@ -1,6 +1,8 @@
 // The library in memory: columns, vocabulary and orders that always change together.
 import { AlbumTree } from '#lib/library/album-tree.ts';
+import type { CustomField } from '#lib/library/custom-field.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
+import { isRegistered } from '#lib/library/query/fields.ts';
 import type { Aliases } from '#lib/library/query/aliases.ts';
 import { Columns } from '#lib/search/columns.ts';
 import { Orders } from '#lib/search/order.ts';
@@ -22,6 +24,8 @@ export interface ItemSource {
 	readonly aliases?: () => Promise<Aliases>;
 	/** Absent: there are none. */
 	readonly albums?: () => Promise<AlbumTree>;
+	/** Absent: there are none. */
+	readonly customFields?: () => Promise<readonly CustomField[]>;
 	/** Absent: queries cannot ask for tags. */
 	readonly tags?: TagSource;
 	/** Items that were otherwise before a time, as they were; undefined for those that were not there. Absent: there is no past. */
@@ -146,6 +150,13 @@ export class Catalogue implements Kept {
 		else this.vocabulary.remove(row);
 		this.orders.touch(row);
 		this.stacks.touch(row);
+	}
+
+	/** The fields that only this library has are others now. */
+	forgetOwn(): void {
+		this.columns.forgetOwn();
+		this.orders.forget((by) => !isRegistered(by));
+		this.changeCount++;
 	}
 
 	/** Packs what changed, in slices: the next query does not wait for it. */

@@ -19,6 +19,7 @@ export function openLibrary(library = libraryName): LibraryService & Disposable 
 		keywords: () => remote.keywords(),
 		likelyKeywords: (ids, most) => remote.likelyKeywords(ids, most),
 		tally: (texts, first) => remote.tally(texts, first),
+		countsOfFields: () => remote.countsOfFields(),
 		countsOfAlbums: () => remote.countsOfAlbums(),
 		placesByHand: (ids, album) => remote.placesByHand(ids, album),
 		shapes: (ids) => remote.shapes(ids),

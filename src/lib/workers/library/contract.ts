@@ -1,5 +1,6 @@
 /** What the page and the library worker agree on: one question, one answer. */
 import type { Item, ItemId } from '#lib/library/item.ts';
+import type { OpenName } from '#lib/library/open-names.ts';
 import type { StackRule } from '#lib/library/stacks.ts';
 import type { QueryFault, QueryGrouping, QuerySort } from '#lib/library/query/ast.ts';
 import type { Box } from '#lib/library/query/box.ts';
@@ -215,6 +216,8 @@ export interface LibraryService {
 	keywords(): Promise<readonly ValueCount[]>;
 	/** How many items each of these queries finds: sooner than their answers. @param first whether the first item is wanted, too */
 	tally(texts: readonly string[], first: boolean): Promise<readonly Tally[]>;
+	/** How many items have a value under each open name: of custom fields, and of albums in an order by hand. */
+	countsOfFields(): Promise<ReadonlyMap<OpenName, number>>;
 	/** How many items albums have, with those below each, by their labels (library/album-tree.ts). */
 	countsOfAlbums(): Promise<readonly ValueCount[]>;
 	/** Where items were put by hand in an album; not a number for those that were put nowhere. */

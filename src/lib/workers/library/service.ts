@@ -1,13 +1,14 @@
 // The library worker's work: keeps the catalogue up to date, and answers.
 import { AlbumTree } from '#lib/library/album-tree.ts';
+import { tellCustomFields } from '#lib/library/custom-field.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { Aliases } from '#lib/library/query/aliases.ts';
 import { withoutField } from '#lib/library/query/terms.ts';
 import { rowsOf } from '#lib/search/bits.ts';
 import { countValues } from '#lib/search/facets.ts';
-import type { LibraryChange } from '../changes.ts';
 import { likelyKeywords } from '#lib/search/likely-keywords.ts';
 import { breathe } from '../breathe.ts';
+import type { LibraryChange } from '../changes.ts';
 import { countsOfAlbums, placesOfItems } from './albums.ts';
 import { answer } from './answer.ts';
 import { Catalogue, type ItemSource } from './catalogue.ts';
@@ -77,6 +78,15 @@ export function libraryOver(
 	let albums: Promise<AlbumTree> | undefined;
 	const albumsNow = () => (albums ??= source.albums?.() ?? Promise.resolve(new AlbumTree([])));
 
+	/** Told to this thread when first asked for, and again after entities changed. */
+	let fieldsTold: Promise<void> | undefined;
+	const fieldsKnown = () =>
+		(fieldsTold ??= (async () => {
+			if (!source.customFields) return;
+			tellCustomFields(await source.customFields());
+			(await catalogue).forgetOwn();
+		})());
+
 	const changedItems = new Set<ItemId>();
 	let changedAll = false;
 	let changedEntities = false;
@@ -87,6 +97,7 @@ export function libraryOver(
 	const before = (text: string) => momentAsked(text, now());
 	/** The library that a question is about. */
 	const asked = async ({ text }: Question): Promise<Catalogue> => {
+		await fieldsKnown();
 		const read = await catalogue;
 		const moment = before(text);
 		const then = moment === undefined ? read : await past.at(moment, read, generation);
@@ -180,7 +191,10 @@ export function libraryOver(
 			return rows;
 		},
 
-		suggest: async (text, caret) => suggest(await catalogue, text, caret),
+		async suggest(text, caret) {
+			await fieldsKnown();
+			return suggest(await catalogue, text, caret);
+		},
 
 		async folders() {
 			const read = await catalogue;
@@ -202,6 +216,8 @@ export function libraryOver(
 			}
 			return found;
 		},
+
+		countsOfFields: async () => (await catalogue).columns.openCounts(),
 
 		countsOfAlbums: async () => countsOfAlbums((await catalogue).columns),
 
@@ -251,7 +267,7 @@ export function libraryOver(
 
 		changed(change) {
 			if ('all' in change || change.entities) {
-				aliases = albums = undefined;
+				aliases = albums = fieldsTold = undefined;
 				changedEntities = true;
 			}
 			if ('all' in change) changedAll = true;

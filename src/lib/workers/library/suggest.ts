@@ -1,9 +1,9 @@
 // What may come next in a query: fields, tags, operators, values that are in the library, words that are in it.
 import type Fuse from 'fuse.js';
 import { dateWords } from '#lib/library/query/dates.ts';
-import { fieldNamed, fields, type Field } from '#lib/library/query/fields.ts';
+import { allFields, fieldNamed, type Field } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
-import { directiveNames, directiveValues, isField } from '#lib/library/query/parse.ts';
+import { directiveNames, directiveValues, isField, ownStart } from '#lib/library/query/parse.ts';
 import { quote } from '#lib/library/query/quote.ts';
 import { tagNamed } from '#lib/library/query/tags.ts';
 import { hasBit, rowsOf } from '#lib/search/bits.ts';
@@ -80,7 +80,8 @@ function pieceAt(text: string, caret: number): Piece {
 	const end = caret + (rest.exec(text.slice(caret))?.[0].length ?? 0);
 	const sign = text.charAt(start) === '-' ? '-' : '';
 	const before = text.slice(start + sign.length, caret);
-	const head = /^([a-z][\w-]*):/i.exec(before);
+	const own = ownStart.exec(before);
+	const head = own?.[1] && fieldNamed(own[1])?.open ? own : /^([a-z][\w-]*):/i.exec(before);
 	if (!head?.[1])
 		return { start, end, sign, field: undefined, operator: '', typed: unquote(before), valueStart: caret };
 	const tag = isField(head[1]) ? null : /^([a-z][\w-]*:[a-z][\w-]*):/i.exec(before);
@@ -110,9 +111,11 @@ function put(text: string, start: number, end: number, written: string): { text:
 }
 
 function fieldSuggestions(text: string, piece: Piece): Suggestion[] {
-	const typed = piece.typed.toLowerCase();
+	const typed = fold(piece.typed);
 	const names = [
-		...fields
+		...allFields()
+			// What a person made comes first.
+			.toSorted((a, b) => Number(b.open !== undefined) - Number(a.open !== undefined))
 			.filter(({ name, aliases }) => [name, ...aliases].some((one) => one.startsWith(typed)))
 			.map(({ name }) => name),
 		...directiveNames.filter((name) => name.startsWith(typed))
@@ -293,12 +296,15 @@ function counted(catalogue: Catalogue, name: string): readonly ValueCount[] {
 
 function valuesOf(catalogue: Catalogue, field: Field): readonly Value[] {
 	const { roots } = catalogue;
+	if (field.open && field.type.kind !== 'date') return counted(catalogue, field.name);
 	if (field.type.kind === 'text' && field.type.matching !== 'prose') return counted(catalogue, field.name);
 	if (field.name === 'rating' || field.name === 'year') return counted(catalogue, field.name);
 	if (field.type.kind === 'root') return [...roots.values()].map((value) => ({ value }));
 	if (field.type.kind === 'date') return dateWords.map((value) => ({ value }));
 	if (field.type.kind === 'presence')
-		return fields.filter(({ read }) => read).map(({ name }) => ({ value: name }));
+		return allFields()
+			.filter(({ read }) => read)
+			.map(({ name }) => ({ value: name }));
 	return field.examples.map((value) => ({ value }));
 }
 

@@ -49,6 +49,7 @@ const library = libraryOver(
 		many: items.many,
 		roots: rootsIn(db).all,
 		aliases: async () => new KeywordTree(await entitiesIn(db).all('keywords')).aliases,
+		customFields: () => entitiesIn(db).all('fields'),
 		albums: async () => new AlbumTree(await albumsIn(db).all()),
 		changes,
 		past: async (before) => {
@@ -80,6 +81,7 @@ const service: LibraryService = {
 	keywords: library.keywords,
 	likelyKeywords: library.likelyKeywords,
 	tally: library.tally,
+	countsOfFields: library.countsOfFields,
 	countsOfAlbums: library.countsOfAlbums,
 	placesByHand: library.placesByHand,
 	shapes: library.shapes,

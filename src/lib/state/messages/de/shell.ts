@@ -32,6 +32,7 @@ export const shell: Words['shell'] = {
 		albums: 'Alben',
 		presets: 'Vorlagen',
 		keywords: 'Stichwörter',
+		fields: 'Felder',
 		history: 'Verlauf',
 		item: 'Ansicht',
 		jobs: 'Aufgaben',

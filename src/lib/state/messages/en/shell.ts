@@ -32,6 +32,7 @@ export const shell = {
 		albums: 'Albums',
 		presets: 'Presets',
 		keywords: 'Keywords',
+		fields: 'Fields',
 		history: 'History',
 		item: 'Viewer',
 		jobs: 'Jobs',

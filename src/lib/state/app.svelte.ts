@@ -49,6 +49,7 @@ export class App {
 	constructor() {
 		this.notices.onproblem = (error) => this.#note(error);
 		this.edits.showsToday = () => this.shell.place === 'page';
+		this.roots.watched = (id) => this.watch.began(id);
 		this.scans.inboxAll = () => this.settings.values.inboxAll;
 		this.performance.onshow = () => void this.shell.go('/performance');
 		this.scans.onreport = () => (this.shell.dialog = 'scans');

@@ -35,6 +35,8 @@ export class Roots {
 	keeping = $state.raw<ReadonlyMap<number, { done: number; total: number }>>(new Map());
 	/** Shows a folder of the library; given by the app. */
 	onshow: (folder: { root: number; path: string; recursive: boolean }) => void = () => undefined;
+	/** Waits until a new root is watched; given by the app. */
+	watched: (root: number) => Promise<void> = () => Promise.resolve();
 	/** Address of the demo library; given by the app, which knows its base path. */
 	demoBase = '/demo/';
 	readonly #scans: Scans;
@@ -159,6 +161,8 @@ export class Roots {
 		const id = await rootsIn(libraryDb()).add({ kind: 'folder', name: handle.name, handle });
 		await this.#sayContained(handle, others);
 		await this.#refresh();
+		// What changes from now on is told: the scan need not see it.
+		await this.watched(id);
 		void this.#scans.scan({ root: id });
 	}
 

@@ -29,6 +29,8 @@ export class Scans {
 	spoken = $state('');
 	readonly #notices: Notices;
 	readonly #cancels = new Map<number, AbortController>();
+	/** Roots of which a whole scan was begun in this visit. */
+	readonly #scanned = new Set<number>();
 	/** Looks under way, by root. */
 	readonly #looks = new Map<number, Promise<unknown>>();
 	/** Files of roots that workers cannot open by themselves, by root; given by `Roots`. */
@@ -62,7 +64,10 @@ export class Scans {
 		this.#cancels.set(root, cancel);
 		try {
 			// Before anything else: a page that is loaded anew the next moment goes on with it.
-			if (isWhole(request)) await jobsIn(libraryDb()).begin(scanJob(root));
+			if (isWhole(request)) {
+				this.#scanned.add(root);
+				await jobsIn(libraryDb()).begin(scanJob(root));
+			}
 			const name = await this.#nameOf(root);
 			this.#scanner ??= startScanner();
 			const ended = this.#scanner.scan(
@@ -79,6 +84,11 @@ export class Scans {
 			this.#cancels.delete(root);
 		}
 		await this.refreshFailures();
+	}
+
+	/** Whether a whole scan of a root was begun in this visit. */
+	hasScanned(root: number): boolean {
+		return this.#scanned.has(root);
 	}
 
 	/**

@@ -9,6 +9,8 @@ const lockName = 'mediatheque:watch';
 const goneEvery = 5000;
 /** From then on a folder is looked through again when a visit begins, milliseconds. */
 const staleAfter = 600_000;
+/** Milliseconds that a scan waits for the watch: browsers that are asked while another watch ends need a second try. */
+const longestBegin = 1500;
 
 export class Watch {
 	/** By root, how this tab watches it; empty in all tabs but one. */
@@ -19,11 +21,23 @@ export class Watch {
 	readonly #scans: Scans;
 	readonly #settings: Settings;
 	readonly #watches = new Map<number, { readonly root: Root; readonly watch: RootWatch }>();
+	/** Roots whose scan began before their watch did: what changed in between may have been passed already. */
+	readonly #late = new Set<number>();
 
 	constructor(roots: Roots, scans: Scans, settings: Settings) {
 		this.#roots = roots;
 		this.#scans = scans;
 		this.#settings = settings;
+	}
+
+	/**
+	 * Waits for the watch of a root that was just added, so that what changes while its first scan goes on is told; not for
+	 * long, and not where this tab does not watch.
+	 */
+	async began(id: number): Promise<void> {
+		const until = Date.now() + longestBegin;
+		while (this.ours && this.#settings.values.watch && !this.ways.has(id) && Date.now() < until)
+			await new Promise((resolve) => setTimeout(resolve, 20));
 	}
 
 	/** Watches as soon as no other tab does. */
@@ -74,9 +88,13 @@ export class Watch {
 			if (this.#watches.has(root.id) || !root.handle) continue;
 			const watch = new RootWatch({
 				look: this.#lookAt(root.id),
-				onway: (way) => this.#say(root.id, way),
+				onway: (way) => {
+					if (this.#scans.hasScanned(root.id)) this.#late.add(root.id);
+					this.#say(root.id, way);
+				},
 				visible: () => document.visibilityState === 'visible',
-				stale: () => (this.#rootAt(root.id)?.scanned ?? 0) < Date.now() - staleAfter
+				stale: () =>
+					this.#late.has(root.id) || (this.#rootAt(root.id)?.scanned ?? 0) < Date.now() - staleAfter
 			});
 			this.#watches.set(root.id, { root, watch });
 			void watch.start(root.handle);

@@ -1,5 +1,4 @@
 /** Cull mode: what is gone through, where one is in it, what was decided, and what is compared. */
-import { untrack } from 'svelte';
 import {
 	around,
 	comparable,
@@ -90,11 +89,7 @@ export class Cull {
 	constructor(app: App) {
 		this.#app = app;
 		this.log = new CullLog(app);
-		this.log.onquiet = () => this.#readSoon();
-		$effect(() => {
-			void app.library.answer;
-			untrack(() => this.#readSoon());
-		});
+		this.log.onquiet = () => this.readSoon();
 	}
 
 	/** Pictures side by side; undefined: one is looked at. */
@@ -452,7 +447,7 @@ export class Cull {
 	}
 
 	/** What others said (a redo, another tab), once nothing of our own is under way. */
-	#readSoon(): void {
+	readSoon(): void {
 		if (!this.session) return;
 		clearTimeout(this.#reading);
 		this.#reading = setTimeout(() => void this.#readMarks(false), readAfter);

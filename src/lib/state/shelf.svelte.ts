@@ -27,7 +27,7 @@ export class Shelf {
 	/** What the dialog of one album is about. */
 	acting = $state.raw<{ readonly id: string; readonly step: AlbumStep }>();
 	/** By folded label. */
-	#counts = $state.raw<ReadonlyMap<string, number>>(new Map());
+	#counts = $state.raw<ReadonlyMap<string, number>>();
 	/** What saved searches find, by their texts; those that ask for something first are not among them. */
 	#found = $state.raw<ReadonlyMap<string, number>>(new Map());
 	readonly #app: App;
@@ -64,12 +64,17 @@ export class Shelf {
 
 	/** How many items an album has, with those below it. */
 	countOf(id: string): number {
-		return this.#counts.get(fold(this.tree.labelOf(id) ?? '')) ?? 0;
+		return this.#counts?.get(fold(this.tree.labelOf(id) ?? '')) ?? 0;
 	}
 
 	/** How many items a saved search finds; undefined where that is not known. */
 	foundBy({ content }: Preset<'search'>): number | undefined {
 		return this.#found.get(content.text);
+	}
+
+	/** Whether albums were counted yet; then it is known which there are, too. */
+	get ready(): boolean {
+		return this.#counts !== undefined;
 	}
 
 	get basketCount(): number {

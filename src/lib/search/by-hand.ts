@@ -1,30 +1,11 @@
 // Rows of an album in the order that a person made by hand.
-import type { TextColumn } from './column.ts';
+import type { OrderName } from '#lib/library/open-names.ts';
 import type { Columns } from './columns.ts';
-
-/** The field that has, for each album that an item was put somewhere in, the id of the album and the number of its place. */
-const field = 'placed';
 
 /** Where rows stand in an album; not a number where they were put nowhere. */
 export function placesIn(columns: Columns, album: string): (row: number) => number {
-	const column: TextColumn = columns.text(field);
-	const { codes, sets, dictionary } = column;
-	// What many rows share is read once.
-	const known = new Map<number, number>();
-	return (row) => {
-		const code = codes[row] ?? 0;
-		if (code === 0) return NaN;
-		let place = known.get(code);
-		if (place === undefined) {
-			place = NaN;
-			for (const one of sets?.at(code) ?? []) {
-				const text = dictionary.text(one);
-				if (text.startsWith(album)) place = Number(text.slice(album.length + 1));
-			}
-			known.set(code, place);
-		}
-		return place;
-	};
+	const name: OrderName = `order:${album}`;
+	return (row) => columns.openOf(row)?.[name] ?? NaN;
 }
 
 /**

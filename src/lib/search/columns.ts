@@ -138,6 +138,11 @@ export class Columns {
 		return column;
 	}
 
+	/** Values with open names of a row; undefined where it has none. */
+	openOf(row: number): OpenValues | undefined {
+		return this.#open.get(row);
+	}
+
 	/** How many items have a value of each open name. */
 	openCounts(): ReadonlyMap<OpenName, number> {
 		const counts = new Map<OpenName, number>();

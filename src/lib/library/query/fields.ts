@@ -61,9 +61,6 @@ export interface Field {
 	readonly examples: readonly string[];
 }
 
-/** What the names of registers begin with that say where an item stands in an album. */
-const orderPrefix = 'order:';
-
 const count = { kind: 'number', unit: 'count' } as const;
 const whole = { kind: 'text', matching: 'whole' } as const;
 const name = { kind: 'text', matching: 'name' } as const;
@@ -304,19 +301,6 @@ export const fields: readonly Field[] = [
 		type: whole,
 		read: (item) => item.stack,
 		examples: ['split']
-	},
-	{
-		// Where it stands in albums that are in an order by hand: of each its id and a number.
-		name: 'placed',
-		aliases: [],
-		type: whole,
-		many: true,
-		read: ({ open }) =>
-			open &&
-			Object.entries(open).flatMap(([name, place]) =>
-				name.startsWith(orderPrefix) ? `${name.slice(orderPrefix.length)} ${String(place)}` : []
-			),
-		examples: []
 	},
 	{
 		name: 'pair',

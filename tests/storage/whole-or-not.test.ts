@@ -32,6 +32,8 @@ interface Fault {
 
 let fault: Fault | undefined;
 let writes = 0;
+/** What was written while there was a fault, in order: to do it again without its transaction. */
+let written: { readonly table: string; readonly values: readonly unknown[] }[] = [];
 
 const faulty: Middleware<DBCore> = {
 	stack: 'dbcore',
@@ -43,6 +45,8 @@ const faulty: Middleware<DBCore> = {
 			return {
 				...table,
 				mutate: (request) => {
+					if (fault && (request.type === 'add' || request.type === 'put') && fault.table !== name)
+						written.push({ table: name, values: [...request.values] });
 					if (fault?.table !== name || request.type === 'deleteRange' || writes++ < fault.after)
 						return table.mutate(request);
 					if (fault.how === 'fails')
@@ -125,6 +129,24 @@ test.each(['items', 'curation', 'edits', 'heads', 'entities'] as const)(
 		await say(db, ids, 'after', 4);
 
 		fault = undefined;
+		expect(await disagreements(db)).not.toEqual([]);
+	}
+);
+
+test.each(['edits', 'heads', 'items', 'curation'] as const)(
+	'a transaction that is torn, all but %s is there, is noticed',
+	async (table) => {
+		const db = await library();
+		writes = 0;
+		written = [];
+		fault = { table, how: 'fails', after: 0 };
+		await expect(say(db, ids, 'after', 4)).rejects.toThrow('no room');
+		fault = undefined;
+		expect(await disagreements(db)).toEqual([]);
+
+		// As if each store had been written by itself.
+		expect(written.map((one) => one.table)).not.toEqual([]);
+		for (const { table: name, values } of written) await db.table(name).bulkPut(values);
 		expect(await disagreements(db)).not.toEqual([]);
 	}
 );

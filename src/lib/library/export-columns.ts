@@ -55,6 +55,9 @@ export const usualColumns: readonly string[] = [
 	...['iso', 'rating', 'flag', 'label', 'keyword', 'size', 'path']
 ];
 
+/** What stands below the pictures of a contact sheet where nobody chose. */
+export const usualCaptions: readonly string[] = ['name', 'title', 'taken'];
+
 /** The columns of a table on screen that are several here. */
 const ofTable: Readonly<Record<string, readonly string[]>> = {
 	dimensions: ['width', 'height'],

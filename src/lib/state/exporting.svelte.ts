@@ -1,5 +1,5 @@
 /** An export in the making: which items, in which format, with which columns; and the run that writes it. */
-import { columnNames, columnsOfTable, exportColumns } from '#lib/library/export-columns.ts';
+import { columnNames, columnsOfTable, exportColumns, usualCaptions } from '#lib/library/export-columns.ts';
 import { optionsOf, usualOptions, type ExportOptions } from '#lib/library/export-settings.ts';
 import type { ExportContent } from '#lib/library/preset-kinds/export.ts';
 import type { Preset } from '#lib/library/preset.ts';
@@ -65,6 +65,11 @@ export class Exporting {
 		return this.job === undefined ? undefined : jobsOf(this.#app).lines.find((line) => line.id === id);
 	}
 
+	/** The columns of the format where nobody chose. */
+	get usual(): readonly string[] {
+		return this.format === 'pdf' ? usualCaptions : columnsOfTable(this.#app.library.columns);
+	}
+
 	/** What a column is called. */
 	labelOf(name: string): string {
 		const fields: Readonly<Record<string, string>> = words().curation.fields;
@@ -85,7 +90,7 @@ export class Exporting {
 		const all = allPresetsOf(this.#app);
 		const picked = all.of('export').find(({ id }) => id === all.chosen.export);
 		if (picked && picked.id !== this.preset) this.use(picked);
-		else if (this.columns.length === 0) this.columns = columnsOfTable(library.columns);
+		else if (this.columns.length === 0) this.columns = this.usual;
 		await Promise.all([this.look(), this.#learn()]);
 	}
 
@@ -93,7 +98,7 @@ export class Exporting {
 	use(preset: Preset<'export'>): void {
 		const { format, columns, options } = preset.content;
 		this.format = format;
-		this.columns = columns ?? columnsOfTable(this.#app.library.columns);
+		this.columns = columns ?? this.usual;
 		this.options = optionsOf(options);
 		this.preset = preset.id;
 		allPresetsOf(this.#app).choose(preset);
@@ -106,7 +111,11 @@ export class Exporting {
 	}
 
 	setFormat(format: ExportContent['format']): void {
-		this.format = format;
+		// Columns that nobody has chosen are those of the format.
+		if (this.columns.join() === this.usual.join()) {
+			this.format = format;
+			this.columns = this.usual;
+		} else this.format = format;
 		this.#changed();
 	}
 

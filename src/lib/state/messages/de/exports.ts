@@ -37,7 +37,7 @@ export const exports: Widened<typeof english> = {
 	up: (name) => `Nach oben: ${name}`,
 	down: (name) => `Nach unten: ${name}`,
 	remove: (name) => `Entfernen: ${name}`,
-	usual: 'Wie in der Tabelle',
+	usual: 'Wie am Anfang',
 	options: {
 		header: 'Erste Zeile',
 		headers: { labels: 'Namen wie hier', names: 'Namen für Programme', none: 'Keine' },

@@ -37,7 +37,7 @@ export const exports = {
 	up: (name: string) => `Move up: ${name}`,
 	down: (name: string) => `Move down: ${name}`,
 	remove: (name: string) => `Remove: ${name}`,
-	usual: 'As the table shows',
+	usual: 'As at first',
 	options: {
 		header: 'First row',
 		headers: { labels: 'Names as shown here', names: 'Names for programs', none: 'None' },

@@ -234,7 +234,7 @@ function contentOf(pdf: PDFDocument): string {
 		.getPages()
 		.flatMap(({ node }) => {
 			const { Contents } = node.normalizedEntries();
-			return Contents.asArray().map((one) => pdf.context.lookup(one));
+			return (Contents?.asArray() ?? []).map((one) => pdf.context.lookup(one));
 		})
 		.map((stream) =>
 			stream instanceof PDFRawStream

@@ -217,3 +217,14 @@ test('a query for an alias finds what its keyword finds, as a word, a phrase and
 	expect(widened('keyword:Hound,cat')).toBe(`keyword:Hound,cat,"animals/dog",/^animals\\/dog\\//`);
 	expect(widened('person:hound')).toBe('person:hound');
 });
+
+test('a keyword has its colour, or that of the nearest above it', () => {
+	const kept = new Kept();
+	kept.keep(kept.tree.wishesToKeep('animals', { colour: '#112233' }, id));
+	kept.keep(kept.tree.wishesToKeep('animals/dog/pug', { colour: '#445566' }, id));
+	const { tree } = kept;
+	expect(tree.colourOf('animals/cat')).toBe('#112233');
+	expect(tree.colourOf('Animals/Dog')).toBe('#112233');
+	expect(tree.colourOf('animals/dog/pug')).toBe('#445566');
+	expect(tree.colourOf('plants')).toBeUndefined();
+});

@@ -93,6 +93,15 @@ export class KeywordTree {
 		return this.#byAlias;
 	}
 
+	/** The colour of a keyword; without one of its own that of the nearest above it which has one. */
+	colourOf(path: string): string | undefined {
+		for (let at: string | undefined = path; at !== undefined; at = parentOfPath(at)) {
+			const colour = this.at(at)?.colour;
+			if (colour !== undefined) return colour;
+		}
+		return undefined;
+	}
+
 	/** What is known of the keyword of a path. */
 	at(path: string): Keyword | undefined {
 		return this.#byPath.get(fold(path))?.keyword;

@@ -1,4 +1,5 @@
 /** What fields are called, those with open names too. */
+import { customFieldOf } from '#lib/library/custom-field.ts';
 import type { FieldName } from '#lib/library/curation.ts';
 import { familyOf } from '#lib/library/open-names.ts';
 import { historyWords } from './messages/history-words.ts';
@@ -12,7 +13,7 @@ export function fieldLabel(field: FieldName, names = noNames): string {
 	const family = familyOf(field);
 	// Without a family it is a field that every library has.
 	if (!family) return fields[field as keyof typeof fields];
-	const name = names.get(field.slice(field.indexOf(':') + 1));
+	const name = customFieldOf(field)?.name ?? names.get(field.slice(field.indexOf(':') + 1));
 	if (name === undefined) return fields[family.family];
 	return family.family === 'order' ? historyWords().orderIn(name) : name;
 }

@@ -1,6 +1,6 @@
 /** What stands in one field written into another. */
 import { curationField, isSet, type Element, type FieldName, type Value, type Values } from '../curation.ts';
-import { bulkFields, textFields, valueOfText, wishOf } from './fields.ts';
+import { bulkFields, holdAlike, textFields, valueOfText, wishOf } from './fields.ts';
 import { conflict, operation, wants, type Outcome } from './operation.ts';
 
 export const copyField = operation({
@@ -32,8 +32,7 @@ export const copyField = operation({
 			if (values[to] !== undefined && !over) return undefined;
 			const text = found.map((value) => print(from, value)).join(', ');
 			// Of the same kind the value itself, with what a text would lose.
-			const same = curationField(from).type.kind === curationField(to).type.kind && !isSet(from);
-			const value = same ? found[0] : valueOfText(to, text);
+			const value = holdAlike(from, to) ? found[0] : valueOfText(to, text);
 			return value === undefined ? conflict(to, 'badValue', text) : wishOf(to, value as Value);
 		}
 });
@@ -41,6 +40,8 @@ export const copyField = operation({
 /** Whether what a field holds can stand in another at all: anything as text, a text where it can be read. */
 function holds(to: FieldName, from: FieldName): boolean {
 	const [one, other] = [curationField(from).type.kind, curationField(to).type.kind];
+	// Whether each fits is known when it is looked at.
+	if (one === 'open' || other === 'open') return true;
 	return one === other || textFields.includes(to) || (textFields.includes(from) && !isSet(from));
 }
 

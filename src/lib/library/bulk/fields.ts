@@ -1,5 +1,6 @@
 /** Which fields operations work on, by what they hold, and texts in them. */
 import {
+	curationField,
 	fieldsOfCuration,
 	isSet,
 	type Element,
@@ -8,23 +9,62 @@ import {
 	type RegisterName,
 	type Value
 } from '../curation.ts';
+import {
+	customFieldOf,
+	customFields,
+	nameOfCustom,
+	onCustomFields,
+	readCustom,
+	type CustomField
+} from '../custom-field.ts';
 import { readPosition, readTaken } from '../written.ts';
 import { elementWishes, wants, type Outcome, type Subject } from './operation.ts';
 
 /** Stacks are made by commands of their own; albums are entities, put into by theirs. */
 const left: ReadonlySet<FieldName> = new Set<FieldName>(['stack', 'albums']);
 
-/** All that can be edited in bulk. */
-export const bulkFields: readonly FieldName[] = fieldsOfCuration.flatMap(({ name }) =>
-	left.has(name) ? [] : name
+/** All that can be edited in bulk; custom fields are behind the others, as far as this thread was told of them. */
+export const bulkFields: readonly FieldName[] = withCustom(
+	fieldsOfCuration.flatMap(({ name }) => (left.has(name) ? [] : name)),
+	() => true
 );
-/** Those that hold texts, or sets of them. */
-export const textFields: readonly FieldName[] = fieldsOfCuration.flatMap(({ name, type }) =>
+const texts = fieldsOfCuration.flatMap(({ name, type }) =>
 	!left.has(name) && (type.kind === 'text' || type.kind === 'person') ? name : []
 );
-export const setFields = bulkFields.filter((name) => isSet(name));
+/** Those that hold texts, or sets of them. */
+export const textFields: readonly FieldName[] = withCustom(texts, isLine);
+export const setFields = fieldsOfCuration.flatMap(({ name }) => (isSet(name) && !left.has(name) ? name : []));
 /** One text each. */
-export const lineFields = textFields.filter((name) => !isSet(name));
+export const lineFields: readonly FieldName[] = withCustom(
+	texts.filter((name) => !isSet(name)),
+	isLine
+);
+
+function isLine({ type, many }: CustomField): boolean {
+	return !many && (type === 'text' || type === 'lines' || type === 'link');
+}
+
+/** A list that custom fields come into and go from: forms keep the list itself. */
+function withCustom(
+	names: readonly FieldName[],
+	fits: (field: CustomField) => boolean
+): readonly FieldName[] {
+	const list = [...names];
+	const follow = () => {
+		list.splice(names.length, Infinity, ...customFields().filter(fits).map(nameOfCustom));
+	};
+	onCustomFields(follow);
+	follow();
+	return list;
+}
+
+/** Whether a value of one field can be kept in another as it is. */
+export function holdAlike(one: FieldName, other: FieldName): boolean {
+	if (isSet(one) || isSet(other)) return false;
+	const [a, b] = [customFieldOf(one), customFieldOf(other)];
+	if (a || b) return a?.type === b?.type && a?.many === b?.many;
+	return curationField(one).type.kind === curationField(other).type.kind;
+}
 export const placeFields = ['position', 'location', 'city', 'state', 'country'] as const;
 
 /** A changed text of a field, or each of a set; empty ones go. @param change returns undefined where it cannot say */
@@ -57,6 +97,8 @@ export function changeTexts(
 
 /** A text as a value of a field; undefined where it is none. */
 export function valueOfText(field: FieldName, text: string): Value | Element | undefined {
+	const custom = customFieldOf(field);
+	if (custom) return readCustom(custom, text);
 	switch (field) {
 		case 'taken': {
 			const read = readTaken(text);

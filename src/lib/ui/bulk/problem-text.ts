@@ -1,4 +1,5 @@
 /** What is wrong with a parameter, in words. */
+import { customFieldOf } from '#lib/library/custom-field.ts';
 import type { Problem } from '#lib/library/bulk/operation.ts';
 import type { BulkWords } from '#lib/state/messages/bulk-words.ts';
 
@@ -10,5 +11,7 @@ export function problemText(
 ): string {
 	const said = text.problems[problem];
 	if (at !== undefined) return text.at(said, at, found ?? '');
-	return found === undefined || found === '' ? said : text.found(said, fields[found] ?? found);
+	return found === undefined || found === ''
+		? said
+		: text.found(said, fields[found] ?? customFieldOf(found)?.name ?? found);
 }

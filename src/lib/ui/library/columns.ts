@@ -2,11 +2,15 @@
 import type { Item } from '#lib/library/item.ts';
 import { locale, words } from '#lib/state/messages/words.svelte.ts';
 import type { Words } from '#lib/state/messages/en.ts';
+import { nameOfCustom, type CustomField } from '#lib/library/custom-field.ts';
+import { printOpen, type CustomName } from '#lib/library/open-names.ts';
 import type { SortKey } from '#lib/library/query/ast.ts';
 import { durationText, labelText, sizeText, takenText } from './item-text.ts';
 
 export interface Column {
-	readonly id: keyof Words['library']['columns'];
+	readonly id: keyof Words['library']['columns'] | CustomName;
+	/** Of a custom field: what it is called. */
+	readonly name?: string;
 	/** Share of the width (fr), and the least pixels. */
 	readonly share: number;
 	readonly least: number;
@@ -29,9 +33,15 @@ const decimal = (value: number, digits = 1) =>
  * @param chosen ids; undefined where nobody chose
  * @param width of the table, pixels
  * @param room of that what columns may take
+ * @param own columns of custom fields
  */
-export function columnsFor(chosen: readonly string[] | undefined, width: number, room = width): Column[] {
-	const shown = columns.filter(({ id, from }) => (chosen ? chosen.includes(id) : width >= from));
+export function columnsFor(
+	chosen: readonly string[] | undefined,
+	width: number,
+	room = width,
+	own: readonly Column[] = []
+): Column[] {
+	const shown = [...columns, ...own].filter(({ id, from }) => (chosen ? chosen.includes(id) : width >= from));
 	const least = () => shown.reduce((sum, column) => sum + column.least, 0);
 	while (shown.length > 1 && least() > room) {
 		const latest = Math.max(...shown.map(({ from }) => from));
@@ -41,6 +51,33 @@ export function columnsFor(chosen: readonly string[] | undefined, width: number,
 		);
 	}
 	return shown;
+}
+
+/** The heading of a column. */
+export function columnTitle({ id, name }: Column): string {
+	// Without a name it is one of those that every table has.
+	return name ?? words().library.columns[id as keyof Words['library']['columns']];
+}
+
+/** Columns of custom fields. @param queryNameOf what queries call a field: to sort by it */
+export function ownColumns(
+	fields: readonly CustomField[],
+	queryNameOf: (field: CustomField) => string
+): Column[] {
+	return fields.map((field): Column => {
+		const id = nameOfCustom(field);
+		const numeric = field.type === 'whole' || field.type === 'number';
+		return {
+			id,
+			name: field.name,
+			share: numeric ? 0 : 1,
+			least: 96,
+			from: 1350,
+			sort: queryNameOf(field),
+			text: (item) => printOpen(item.open?.[id]),
+			...(numeric ? { numeric: true } : {})
+		};
+	});
 }
 
 export const columns: readonly Column[] = [

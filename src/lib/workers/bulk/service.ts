@@ -1,5 +1,6 @@
 /** Plans what a bulk run would do to each item, and keeps that for the page to look at a window of it. */
 import { curationField, isSet, type Element, type FieldName, type Value } from '#lib/library/curation.ts';
+import { tellCustomFields } from '#lib/library/custom-field.ts';
 import { markOf } from '#lib/library/bulk/mark.ts';
 import type { ChosenPhoto, LibraryLook, LocatedItem, Overview } from '#lib/library/bulk/operation.ts';
 import { needPlaces, operationOf } from '#lib/library/bulk/operations.ts';
@@ -10,6 +11,7 @@ import { BadTrack } from '#lib/library/tracks/markup.ts';
 import { largestTrackFile, readTrack } from '#lib/library/tracks/read.ts';
 import { joined, type Track } from '#lib/library/tracks/track.ts';
 import { curationOf } from '#lib/storage/curation.ts';
+import { entitiesIn } from '#lib/storage/entities.ts';
 import { manyOf } from '#lib/storage/many.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import { loadGazetteer } from '../places/load.ts';
@@ -59,6 +61,7 @@ export function bulkPreview(
 		},
 
 		async preview({ steps, language, now }, report, signal) {
+			tellCustomFields(await entitiesIn(db).all('fields'));
 			const problems = checkSteps(steps, overview);
 			const nothing = { all: 0, changed: 0, unchanged: 0, conflict: 0 };
 			const none = { rows: nothing, changed: 0, conflicts: 0, steps, marks: new Float64Array() };

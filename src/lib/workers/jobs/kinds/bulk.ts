@@ -1,9 +1,11 @@
 /** Edits of many items: in parts, each of which is done and noted in one transaction, or not at all. */
+import { tellCustomFields } from '#lib/library/custom-field.ts';
 import { latestIn, plan } from '#lib/library/edit-plan.ts';
 import type { RowResult } from '#lib/library/job.ts';
 import { itemsOfPart, partsOfRun, type BulkInput } from '#lib/library/bulk/run.ts';
 import { needPlaces } from '#lib/library/bulk/operations.ts';
 import { applyPlanned } from '#lib/storage/apply.ts';
+import { entitiesIn } from '#lib/storage/entities.ts';
 import { clockOf } from '#lib/storage/edits.ts';
 import { announceChange } from '../../changes.ts';
 import { loadGazetteer } from '../../places/load.ts';
@@ -15,6 +17,7 @@ const announceEvery = 400;
 export const bulk: JobWork<'bulk'> = {
 	async run(input: BulkInput, { db, job, signal, report, rows }: JobContext<'bulk'>) {
 		const clock = await clockOf(db);
+		tellCustomFields(await entitiesIn(db).all('fields'));
 		const planPart = partsOfRun(input, needPlaces(input.steps) ? await loadGazetteer() : undefined);
 		const total = input.items.length;
 		const left = await rows.left(total);

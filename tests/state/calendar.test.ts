@@ -47,5 +47,7 @@ test('the keys go to the next day that has anything, and stay at the ends', () =
 });
 
 test('a library without days has no years', () => {
-	expect(yearsOf({ days: new Int32Array(0), counts: new Uint32Array(0), undated: 3 }, monday)).toEqual([]);
+	expect(
+		yearsOf({ days: new Int32Array(0), counts: new Uint32Array(0), decades: [], undated: 3 }, monday)
+	).toEqual([]);
 });

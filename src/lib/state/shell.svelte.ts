@@ -24,6 +24,7 @@ export type ShellDialog =
 	| 'incoming'
 	| 'template'
 	| 'tag-set'
+	| 'place'
 	| 'quick-tag'
 	| 'naming';
 export type Place = 'library' | 'viewer' | 'cull' | 'page';

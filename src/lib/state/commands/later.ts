@@ -9,6 +9,7 @@ import { historyCommands } from './history.ts';
 import { inboxCommands } from './inbox.ts';
 import { jobCommands } from './jobs.ts';
 import { keywordCommands } from './keywords.ts';
+import { placeCommands } from './places.ts';
 import { presetCommands } from './presets.ts';
 import type { CommandSet } from './sets.ts';
 import { stackCommands } from './stacks.ts';
@@ -26,6 +27,7 @@ export const laterSets: readonly CommandSet[] = [
 	inboxCommands,
 	jobCommands,
 	keywordCommands,
+	placeCommands,
 	presetCommands,
 	stackCommands,
 	taggingCommands,

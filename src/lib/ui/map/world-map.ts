@@ -17,6 +17,12 @@ export interface Marker {
 	readonly element: () => HTMLElement;
 }
 
+/** Degrees north and east. */
+export interface Point {
+	readonly latitude: number;
+	readonly longitude: number;
+}
+
 export interface Colours {
 	readonly land: string;
 	readonly border: string;
@@ -62,6 +68,7 @@ export class WorldMap implements Disposable {
 	#colours: Colours;
 	#detailed = false;
 	#box: L.Rectangle | undefined;
+	#cross: L.Marker | undefined;
 	readonly #resized: ResizeObserver;
 	/** The map was taken away: what was still being loaded for it is of no use. */
 	#gone = false;
@@ -138,6 +145,47 @@ export class WorldMap implements Disposable {
 	/** Leaflet only follows the window's size by itself. */
 	#fit(): void {
 		this.#map.invalidateSize({ animate: false, pan: false });
+	}
+
+	/** Told where the map is pressed, once for each press that does not move it. */
+	onpress(pressed: (at: Point) => void): void {
+		this.#map.on('click', ({ latlng }) => pressed(pointOf(latlng)));
+	}
+
+	/** The map itself no longer listens to keys. */
+	leaveKeys(): void {
+		this.#map.keyboard.disable();
+	}
+
+	get centre(): Point {
+		return pointOf(this.#map.getCenter());
+	}
+
+	/** A point so many pixels right of and below another. */
+	moved({ latitude, longitude }: Point, right: number, down: number): Point {
+		const at = this.#map.latLngToContainerPoint([latitude, longitude]);
+		return pointOf(this.#map.containerPointToLatLng([at.x + right, at.y + down]));
+	}
+
+	/** Puts the one cross where it belongs. @param element made once; the cross stays the same */
+	setCross({ latitude, longitude }: Point, element: () => HTMLElement): void {
+		if (this.#cross) this.#cross.setLatLng([latitude, longitude]);
+		else {
+			const icon = new ElementIcon(element());
+			this.#cross = L.marker([latitude, longitude], { icon, interactive: false, keyboard: false });
+			this.#cross.addTo(this.#map);
+		}
+	}
+
+	/** Moves the map as far as it takes for a point to be well in sight. */
+	keepInSight({ latitude, longitude }: Point): void {
+		this.#map.panInside([latitude, longitude], { padding: [48, 48], animate: false });
+	}
+
+	/** Goes to a point. @param least zoom at least so far */
+	goTo({ latitude, longitude }: Point, least: number): void {
+		this.#fit();
+		this.#map.setView([latitude, longitude], Math.max(this.zoom, least), { animate: false });
 	}
 
 	zoomBy(step: 1 | -1): void {
@@ -257,4 +305,10 @@ export class WorldMap implements Disposable {
 		this.#resized.disconnect();
 		this.#map.remove();
 	}
+}
+
+/** On the one world that is shown, to a hand's width. */
+function pointOf({ lat, lng }: L.LatLng): Point {
+	const within = (value: number, most: number) => Number(Math.min(most, Math.max(-most, value)).toFixed(6));
+	return { latitude: within(lat, edge), longitude: within(lng, 180) };
 }

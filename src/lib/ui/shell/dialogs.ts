@@ -29,7 +29,7 @@ export const dialogs: Readonly<
 	incoming: () => import('../presets/IncomingDialog.svelte'),
 	template: () => import('../presets/FillDialog.svelte'),
 	'tag-set': () => import('../presets/TagSetDialog.svelte'),
-	naming: () => import('../presets/NamingDialog.svelte'),
+	place: () => import('../places/PickPlace.svelte'),
 	'quick-tag': () => import('../tagging/QuickTag.svelte'),
 	more: () => import('./MoreSheet.svelte')
 };

@@ -14,7 +14,6 @@ import { curationOf } from '#lib/storage/curation.ts';
 import { entitiesIn } from '#lib/storage/entities.ts';
 import { manyOf } from '#lib/storage/many.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
-import { loadGazetteer } from '../places/load.ts';
 import type { BulkPreviewService, Preview, PreviewRow, RowFilter, RowStatus } from './contract.ts';
 
 const itemsAtOnce = 500;
@@ -31,10 +30,7 @@ type Lines = Record<RowFilter, number[]>;
 const linesOfItem = 64;
 
 /** @param load the gazetteer, for operations that need it */
-export function bulkPreview(
-	db: LibraryDb,
-	load: () => Promise<Gazetteer> = loadGazetteer
-): BulkPreviewService {
+export function bulkPreview(db: LibraryDb, load: () => Promise<Gazetteer> = gazetteer): BulkPreviewService {
 	let items: readonly number[] = [];
 	let overview: Overview = { count: 0 };
 	let planned: Planned[] = [];
@@ -131,6 +127,11 @@ export function bulkPreview(
 				})
 			)
 	};
+}
+
+async function gazetteer(): Promise<Gazetteer> {
+	const { loadGazetteer } = await import('../places/load.ts');
+	return loadGazetteer();
 }
 
 const noLines = (): Lines => ({ all: [], changed: [], unchanged: [], conflict: [] });

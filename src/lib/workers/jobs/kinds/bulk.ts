@@ -8,7 +8,6 @@ import { applyPlanned } from '#lib/storage/apply.ts';
 import { entitiesIn } from '#lib/storage/entities.ts';
 import { clockOf } from '#lib/storage/edits.ts';
 import { announceChange } from '../../changes.ts';
-import { loadGazetteer } from '../../places/load.ts';
 import type { JobContext, JobWork } from '../contract.ts';
 
 /** Milliseconds between two announcements: whoever hears of a change reads anew what it shows. */
@@ -18,7 +17,10 @@ export const bulk: JobWork<'bulk'> = {
 	async run(input: BulkInput, { db, job, signal, report, rows }: JobContext<'bulk'>) {
 		const clock = await clockOf(db);
 		tellCustomFields(await entitiesIn(db).all('fields'));
-		const planPart = partsOfRun(input, needPlaces(input.steps) ? await loadGazetteer() : undefined);
+		const places = needPlaces(input.steps)
+			? (await import('../../places/load.ts')).loadGazetteer()
+			: undefined;
+		const planPart = partsOfRun(input, await places);
 		const total = input.items.length;
 		const left = await rows.left(total);
 		let changed: number[] = [];

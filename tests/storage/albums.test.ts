@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { basketId, basketName, idOfNamedAlbum, type Album } from '#lib/library/album.ts';
 import { EditClock } from '#lib/library/edit.ts';
 import { latestIn, plan, planEntities, wishFor, type Wish } from '#lib/library/edit-plan.ts';
+import { momentAfter } from '#lib/library/past.ts';
 import type { EntityWish } from '#lib/library/entity.ts';
 import { queryOfAlbum } from '#lib/library/query/album-query.ts';
 import { parseQuery } from '#lib/library/query/parse.ts';
@@ -10,6 +11,7 @@ import { albumsIn } from '#lib/storage/albums.ts';
 import { apply, applyPlanned, takeBack } from '#lib/storage/apply.ts';
 import { changesIn } from '#lib/storage/changes.ts';
 import { editsIn } from '#lib/storage/edits.ts';
+import { previewRestore, restore } from '#lib/storage/restore.ts';
 import { itemsIn } from '#lib/storage/items.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
 import { numberedItem } from '../library/plain-item.ts';
@@ -189,4 +191,39 @@ test('the basket needs no album to be there', async () => {
 	expect(await inAlbums()).toEqual([[basketName], [basketName], []]);
 	await undo(put.edit.id);
 	expect(await inAlbums()).toEqual([[], [], []]);
+});
+
+test('an album is what it was at a moment again: its name and place, who is in it, and in which order', async () => {
+	const other: Album = { ...sea, id: `${sea.id.slice(0, -1)}T`, name: 'Other', order: 1 };
+	const place = (album: Album, value: number): Wish => ({ kind: 'set', field: `order:${album.id}`, value });
+	const also = wishFor('add', 'albums', other.id);
+	await carryOut([1, 2], [into, also, place(sea, 1), place(other, 7)], [keep(sea), keep(other)]);
+	const last = await carryOut([2], [place(sea, 0.5)]);
+	const opens = async () => (await db.items.toArray()).map(({ open }) => open);
+	const [orders, members] = [await opens(), await inAlbums()];
+	const moment = momentAfter(last.edit.id);
+
+	await carryOut(
+		[1],
+		[outOf, place(sea, 9), place(other, 8)],
+		[keep({ ...sea, name: 'Ocean', parent: other.id })]
+	);
+	await carryOut([3], [into, also, place(sea, 2), { kind: 'set', field: 'rating', value: 4 }]);
+	await carryOut([], [], [{ doc: 'albums', id: sea.id }]);
+	const restoring = { scope: { kind: 'album', album: sea.id }, moment } as const;
+	const preview = await previewRestore(db, restoring);
+	const { edit } = await restore(db, restoring, { clock, title: 'Restored' });
+
+	expect(edit.changes).toHaveLength(preview.changes.length);
+	expect((await albumsIn(db).all()).map(({ name, parent }) => [name, parent])).toEqual([
+		['Sea', undefined],
+		['Other', undefined]
+	]);
+	// All else stays: who came into the other album, the order there, the stars.
+	expect(await inAlbums()).toEqual([members[0]?.toReversed(), members[1], ['Other']]);
+	expect(await opens()).toEqual([{ ...orders[0], [`order:${other.id}`]: 8 }, orders[1], undefined]);
+	expect((await db.items.get(3))?.rating).toBe(4);
+	// It is an edit as any other.
+	await undo(edit.id);
+	expect(await names()).toEqual(['Other']);
 });

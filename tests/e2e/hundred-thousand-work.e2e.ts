@@ -338,11 +338,11 @@ test('stacks, views, searches of before, inbox and albums in 100,000 items by ke
 		await picture(page, shots, '47-album', ['dark', 'light']);
 		await axe(page);
 		await page.keyboard.press('Enter');
-		const album = page.locator('.sidebar').getByRole('button', { name: /^At the sea / });
+		const album = page.locator('.sidebar').getByRole('treeitem', { name: /^At the sea, / });
 		await expect(album).toContainText(inWords(size));
 		await album.press('Enter');
 		await expectShown(page, size);
-		await expect(album).toHaveAttribute('aria-current', 'true');
+		await expect(album).toHaveAttribute('aria-selected', 'true');
 		await toList(page);
 		await page.keyboard.press('ControlOrMeta+a');
 		await page.keyboard.press('8');

@@ -15,7 +15,7 @@ export const cull: CullWords = {
 	undoneAll: (count) => `Sichten zurückgenommen: ${decisions(count)}`,
 	tookBack: (count) => `${decisions(count)} zurückgenommen`,
 	commands: {
-		start: 'Sichten: Bild für Bild entscheiden',
+		start: 'Sichten',
 		next: 'Nächstes Bild',
 		previous: 'Voriges Bild',
 		advance: 'Nach jeder Entscheidung weiter',

@@ -14,7 +14,7 @@ export const cull = {
 	undoneAll: (count: number) => `Culling undone: ${decisions(count)}`,
 	tookBack: (count: number) => `${decisions(count)} taken back`,
 	commands: {
-		start: 'Cull: decide picture by picture',
+		start: 'Cull',
 		next: 'Next picture',
 		previous: 'Previous picture',
 		advance: 'Go on after each decision',

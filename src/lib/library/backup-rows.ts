@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { BadBackup, type BackupTable } from './backup.ts';
 import { setNames, type FieldName } from './curation.ts';
-import { checkEdit, problemOfValue } from './edit-schema.ts';
+import { checkEdit, problemOfKept } from './edit-schema.ts';
 import { editIdPattern } from './edit.ts';
 import { readPreset } from './preset-file.ts';
 
@@ -97,7 +97,7 @@ const curation = v.pipe(
 		const check = (field: string, given: unknown) => {
 			if (given === undefined || given === null) return;
 			// A field that there is not is a problem like any other.
-			const problem = problemOfValue(field as FieldName, given);
+			const problem = problemOfKept(field as FieldName, given);
 			if (problem !== undefined) addIssue({ message: problem });
 		};
 		for (const [field, registers] of Object.entries(said))

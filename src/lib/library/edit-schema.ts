@@ -8,6 +8,7 @@ import {
 	fieldsOfCuration,
 	registerNames,
 	setNames,
+	type CurationField,
 	type FieldName,
 	type RegisterName,
 	type ValueType
@@ -157,6 +158,23 @@ function entityChangeSchema<D extends DocName>(doc: D) {
 
 const sourced = { item: fingerprint, was: v.optional(id), from: v.optional(id) };
 
+/** Texts of files are as long and as odd as they are: of their values only the shape is asked. */
+const longestRead = 1_000_000;
+const readText = v.pipe(v.string(), v.maxLength(longestRead));
+function readSchema({ type, merge }: CurationField): v.GenericSchema {
+	const one =
+		type.kind === 'text' || type.kind === 'album'
+			? readText
+			: type.kind === 'person'
+				? v.looseObject({ name: readText })
+				: valueSchema(type);
+	return merge === 'set' ? v.pipe(v.array(one), v.maxLength(longestRead)) : one;
+}
+/** Files say nothing under open names. */
+const readValues = v.strictObject(
+	Object.fromEntries(fieldsOfCuration.map((field) => [field.name, v.optional(readSchema(field))]))
+);
+
 const change = v.variant('kind', [
 	v.pipe(
 		v.strictObject({
@@ -197,8 +215,8 @@ const change = v.variant('kind', [
 		kind: v.literal('read'),
 		item: fingerprint,
 		of: v.picklist(['file', 'sidecar']),
-		before: v.optional(v.record(v.string(), v.unknown())),
-		after: v.optional(v.record(v.string(), v.unknown())),
+		before: v.optional(readValues),
+		after: v.optional(readValues),
 		path: v.optional(v.string())
 	})
 ]);
@@ -234,7 +252,7 @@ export function problemOfCustomValue(field: CustomField, given: unknown): string
 }
 
 /** As `problemOfValue`, of a custom field only whether any such field can hold it: its definition may have changed since. */
-function problemOfKept(field: FieldName, given: unknown): string | undefined {
+export function problemOfKept(field: FieldName, given: unknown): string | undefined {
 	const schema = schemaOf(field);
 	if (!schema) return `no field is named ${field}`;
 	const outcome = v.safeParse(schema, given, { abortEarly: true });

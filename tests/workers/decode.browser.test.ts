@@ -1,6 +1,8 @@
 import UTIF from 'utif2';
 import { expect, test } from 'vitest';
 import { startDecoder } from '#lib/workers/decode/client.ts';
+import type { ScreenPicture } from '#lib/workers/decode/contract.ts';
+import { corners, madePicture, seen, withOrientation } from './made-pictures.ts';
 
 /** A TIFF of two colours, half red and half blue. */
 function tiff(width: number, height: number): Blob {
@@ -44,4 +46,61 @@ test('what cannot be decoded is refused by name, and the decoder goes on', async
 	await expect(decoder.decode(garbage, 'image/heic')).rejects.toMatchObject({ name: 'EncodingError' });
 	await expect(decoder.decode(garbage, 'application/pdf')).rejects.toMatchObject({ name: 'EncodingError' });
 	expect((await decoder.decode(tiff(8, 8), 'image/tiff')).width).toBe(8);
+});
+
+/** What is on screen: its size, that of the whole, and the colours of its corners. */
+async function onScreen({ bitmap, width, height }: ScreenPicture) {
+	const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+	canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+	const { colours } = await seen(await canvas.convertToBlob());
+	return { shown: [bitmap.width, bitmap.height], whole: [width, height], colours };
+}
+
+/** A quarter clockwise: what lay below on the left lies above on the left. */
+const quarter = [corners.bottomLeft, corners.topLeft, corners.bottomRight, corners.topRight];
+const { topLeft, topRight, bottomLeft, bottomRight } = corners;
+
+test('a picture is decoded no larger than a screen needs, upright, with the size of the whole', async () => {
+	using decoder = startDecoder();
+	const jpeg = await madePicture(1600, 800);
+	const wish = { mime: 'image/jpeg', orientation: 1, embedded: false, side: 400 };
+	const plain = await decoder.screen({
+		...wish,
+		picture: new Blob([jpeg as BlobPart]),
+		width: 1600,
+		height: 800
+	});
+	expect(await onScreen(plain)).toEqual({
+		shown: [400, 200],
+		whole: [1600, 800],
+		colours: [topLeft, topRight, bottomLeft, bottomRight]
+	});
+	const turned = new Blob([withOrientation(jpeg, 6) as BlobPart]);
+	for (const size of [{ width: 1600, height: 800 }, {}]) {
+		const upright = await decoder.screen({ ...wish, picture: turned, orientation: 6, ...size });
+		expect(await onScreen(upright)).toEqual({ shown: [200, 400], whole: [800, 1600], colours: quarter });
+	}
+	// Smaller than the screen: as it is.
+	const small = await decoder.screen({ ...wish, picture: new Blob([jpeg as BlobPart]), side: 5000 });
+	expect([small.bitmap.width, small.width]).toEqual([1600, 1600]);
+});
+
+test('a picture within a file is turned as its file says, whether or not it is shrunk', async () => {
+	using decoder = startDecoder();
+	const picture = new Blob([(await madePicture(1600, 800)) as BlobPart]);
+	const wish = { picture, mime: 'image/jpeg', orientation: 6, embedded: true };
+	for (const [side, size] of [
+		[400, { width: 1600, height: 800 }],
+		[400, {}],
+		[1600, { width: 1600, height: 800 }]
+	] as const) {
+		const { colours, whole } = await onScreen(await decoder.screen({ ...wish, side, ...size }));
+		expect({ colours, whole }).toEqual({ colours: quarter, whole: [800, 1600] });
+	}
+	// What is said of its size is another picture's.
+	const other = await decoder.screen({ ...wish, side: 400, width: 6000, height: 4000 });
+	expect(other.height / other.width).toBeCloseTo(2, 1);
+	await expect(
+		decoder.screen({ ...wish, picture: new Blob([new Uint8Array(100)]), side: 400 })
+	).rejects.toMatchObject({ name: 'EncodingError' });
 });

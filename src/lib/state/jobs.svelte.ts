@@ -67,6 +67,7 @@ export class Jobs {
 		const [source, own] = split(id);
 		try {
 			await this.#sources.get(source)?.ask(own, verb);
+			if (verb === 'clear') await sweep();
 		} catch (error) {
 			this.#app.notices.problem(error, jobsWords().notDone);
 		}
@@ -93,6 +94,7 @@ export class Jobs {
 	async clearOver(): Promise<void> {
 		try {
 			await this.queue.clearOver();
+			await sweep();
 			this.spoken = jobsWords().cleared;
 		} catch (error) {
 			this.#app.notices.problem(error, jobsWords().notDone);
@@ -132,6 +134,12 @@ export class Jobs {
 			this.#app.notices.say({ tone: 'good', text: text.done(title) });
 		}
 	}
+}
+
+/** What jobs have made goes with them. */
+async function sweep(): Promise<void> {
+	const { sweepMadeFiles } = await import('./made-file.ts');
+	await sweepMadeFiles();
 }
 
 /** 1 for one that could not go on, or did not do all of it. */

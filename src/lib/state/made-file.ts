@@ -2,19 +2,18 @@
 import { reportFormat } from '#lib/reports/registry.ts';
 import type { BackupInput, ExportInput } from '#lib/library/job.ts';
 import { saveFile } from '#lib/platform/save.ts';
-import { ownFiles } from '#lib/storage/health.ts';
-import { madeFileName, madeFolderName } from '#lib/storage/places.ts';
+import { madeFolder, sweepMade } from '#lib/storage/made-files.ts';
+import { madeFileName } from '#lib/storage/places.ts';
 import { queueIn } from '#lib/storage/queue.ts';
 import { libraryDb } from './db.ts';
 
 /** Hands the file of a job to the browser's downloads, from the disk to the disk. @returns whether it was there */
 export async function saveMadeFile(id: string): Promise<boolean> {
 	const db = libraryDb();
-	const [job, input, folder] = await Promise.all([queueIn(db).get(id), queueIn(db).inputOf(id), ownFiles()]);
+	const [job, input] = await Promise.all([queueIn(db).get(id), queueIn(db).inputOf(id)]);
 	if (!job) return false;
 	try {
-		const made = await folder?.getDirectoryHandle(madeFolderName(db.name));
-		const file = await (await made?.getFileHandle(madeFileName(id)))?.getFile();
+		const file = await (await (await madeFolder(db))?.getFileHandle(madeFileName(id)))?.getFile();
 		if (!file) return false;
 		// Stored with a job of this kind.
 		const { name, extension, mime } =
@@ -28,6 +27,9 @@ export async function saveMadeFile(id: string): Promise<boolean> {
 		throw error;
 	}
 }
+
+/** Removes the files of jobs that are out of the list. */
+export const sweepMadeFiles = (): Promise<void> => sweepMade(libraryDb());
 
 /** A name that every file system takes. */
 export function fileNameOf(name: string): string {

@@ -1,18 +1,9 @@
 /** Files that jobs make, in the browser's own storage (OPFS), from where a person saves them. */
 import type { Sink } from '#lib/library/archive/zip-write.ts';
-import { ownFiles } from '#lib/storage/health.ts';
-import { madeFileName, madeFolderName } from '#lib/storage/places.ts';
-import { queueIn } from '#lib/storage/queue.ts';
+import { madeFolder, sweepMade } from '#lib/storage/made-files.ts';
+import { madeFileName } from '#lib/storage/places.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import { openSync } from '../sync-file.ts';
-
-/** Removes what jobs have made that are out of the list by now. */
-async function sweep(db: LibraryDb, folder: FileSystemDirectoryHandle): Promise<void> {
-	const known = new Set((await queueIn(db).all()).map(({ id }) => madeFileName(id)));
-	const left: string[] = [];
-	for await (const name of folder.keys()) if (!known.has(name)) left.push(name);
-	for (const name of left) await folder.removeEntry(name).catch(() => undefined);
-}
 
 /**
  * Makes the file of a job, from the beginning; where that fails nothing of it is left.
@@ -25,10 +16,9 @@ export async function makeFile(
 	work: (sink: Sink) => Promise<void>,
 	check: (file: File) => Promise<void> = () => Promise.resolve()
 ): Promise<void> {
-	const files = await ownFiles();
-	if (!files) throw new DOMException('The browser has no files of its own', 'QuotaExceededError');
-	const folder = await files.getDirectoryHandle(madeFolderName(db.name), { create: true });
-	await sweep(db, folder);
+	await sweepMade(db);
+	const folder = await madeFolder(db, true);
+	if (!folder) throw new DOMException('The browser has no files of its own', 'QuotaExceededError');
 	const name = madeFileName(job);
 	try {
 		const handle = await folder.getFileHandle(name, { create: true });

@@ -23,6 +23,8 @@ const pictures: Readonly<Record<string, Partial<Item>>> = {
 	'cat.jpg': { keywords: ['animals/cat'], taken: Date.UTC(2023, 2, 1), shutter: 1 / 30 },
 	'old.jpg': { folder: '2023/beach/evening', taken: Date.UTC(2001, 4, 1) },
 	'big.tif': { size: 30_000_000, taken: Date.UTC(2024, 11, 31), added: now - 3 * day, title: 'Large' },
+	'decade.jpg': { taken: Date.UTC(1970, 0), takenPart: 'decade' },
+	'about.jpg': { taken: Date.UTC(1985, 0), takenPart: 'year', circa: true },
 	'may.jpg': { taken: Date.UTC(2023, 4, 2), folder: '2023', rating: 1, title: 'May', kind: 'video' }
 };
 const names = Object.keys(pictures);
@@ -62,7 +64,9 @@ const found: Readonly<Record<SyntaxExample, readonly string[]>> = {
 	'near:48.2,16.4~10km': ['dog.jpg'],
 	'taken:2023': ['cat.jpg', 'may.jpg'],
 	'taken:2023-05..2024': ['big.tif', 'may.jpg'],
-	'taken:..2004': ['old.jpg'],
+	'taken:..2004': ['about.jpg', 'decade.jpg', 'old.jpg'],
+	'taken:197X': ['decade.jpg'],
+	'taken:1985~': ['about.jpg'],
 	'added:last-30-days': ['big.tif'],
 	'name:IMG_*': ['IMG_0001.jpg', 'IMG_0002.jpg'],
 	'name:/^dsc_\\d{4}/': ['DSC_1234.jpg'],

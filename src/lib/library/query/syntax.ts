@@ -18,7 +18,17 @@ export const syntax = [
 		id: 'values',
 		examples: ['rating:>=3', 'iso:100..800', 'size:>20MB', 'shutter:1/60..1/1000', 'near:48.2,16.4~10km']
 	},
-	{ id: 'dates', examples: ['taken:2023', 'taken:2023-05..2024', 'taken:..2004', 'added:last-30-days'] },
+	{
+		id: 'dates',
+		examples: [
+			'taken:2023',
+			'taken:2023-05..2024',
+			'taken:..2004',
+			'taken:197X',
+			'taken:1985~',
+			'added:last-30-days'
+		]
+	},
 	{ id: 'patterns', examples: ['name:IMG_*', 'name:/^dsc_\\d{4}/'] },
 	{
 		id: 'joining',

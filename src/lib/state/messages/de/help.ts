@@ -66,6 +66,8 @@ export const help: Widened<typeof english> = {
 			'taken:2023': 'das ganze Jahr',
 			'taken:2023-05..2024': 'von Mai 2023 bis Ende 2024',
 			'taken:..2004': 'bis Ende 2004',
+			'taken:197X': 'diese Jahre, auch wenn vom Datum nicht mehr bekannt ist',
+			'taken:1985~': 'um dieses Jahr, wie jemand sagte, der nicht sicher war',
 			'added:last-30-days': 'was jüngst in die Bibliothek kam',
 			'name:IMG_*': 'Namen, die mit IMG_ beginnen',
 			'name:/^dsc_\\d{4}/': 'Namen, die mit dsc_ und vier Ziffern beginnen',
@@ -134,7 +136,8 @@ export const help: Widened<typeof english> = {
 		creator: 'Wer es gemacht hat',
 		taken: 'Wann aufgenommen, nach der Uhr dort',
 		circa: 'Daten, derer niemand sicher ist',
-		dated: 'Wie genau das bekannt ist: decade (Jahrzehnt), year (Jahr), month (Monat), day (Tag) oder time (Uhrzeit)',
+		dated:
+			'Wie genau das bekannt ist: decade (Jahrzehnt), year (Jahr), month (Monat), day (Tag) oder time (Uhrzeit)',
 		added: 'Wann es in die Bibliothek kam',
 		modified: 'Wann die Datei zuletzt geändert wurde',
 		latitude: 'Grad Nord',

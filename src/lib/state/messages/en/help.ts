@@ -65,6 +65,8 @@ export const help = {
 			'taken:2023': 'all of that year',
 			'taken:2023-05..2024': 'from May 2023 to the end of 2024',
 			'taken:..2004': 'up to the end of 2004',
+			'taken:197X': 'those years, also where no more is known of a date',
+			'taken:1985~': 'about that year, as somebody said who was not sure',
 			'added:last-30-days': 'what came into the library lately',
 			'name:IMG_*': 'names that begin with IMG_',
 			'name:/^dsc_\\d{4}/': 'names that begin with dsc_ and four digits',

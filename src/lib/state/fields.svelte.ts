@@ -5,7 +5,7 @@ import { inFieldOrder, nameOfCustom, tellCustomFields, type CustomField } from '
 import { effective } from '#lib/library/effective.ts';
 import type { EntityWish } from '#lib/library/entity.ts';
 import type { ItemId } from '#lib/library/item.ts';
-import type { OpenValue } from '#lib/library/open-names.ts';
+import { printOpen, type OpenValue } from '#lib/library/open-names.ts';
 import { newId } from '#lib/library/preset.ts';
 import { allFields } from '#lib/library/query/fields.ts';
 import { entitiesIn } from '#lib/storage/entities.ts';
@@ -109,7 +109,7 @@ export class Fields {
 			items,
 			(curation) => {
 				const before: unknown = effective(curation)[name];
-				const list = Array.isArray(before) ? (before as readonly (string | number)[]) : [];
+				const list = listOf(before);
 				const after = change(list);
 				return [{ kind: 'set', field: name, value: after.length > 0 ? after : null }];
 			},
@@ -121,6 +121,12 @@ export class Fields {
 		const wishes = fields.map((after): EntityWish => ({ doc: 'fields', id: after.id, after }));
 		return this.#app.edits.wish([], [], title, wishes);
 	}
+}
+
+/** The values of a list; one of when the field held a single one is the first. */
+export function listOf(value: unknown): readonly (string | number)[] {
+	if (value === undefined) return [];
+	return Array.isArray(value) ? (value as readonly (string | number)[]) : [printOpen(value)];
 }
 
 /** The custom fields of an app. */

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Value } from '#lib/library/curation.ts';
 import { bulkFields, lineFields, textFields } from '#lib/library/bulk/fields.ts';
 import { operations } from '#lib/library/bulk/operations.ts';
 import type { Step } from '#lib/library/bulk/operation.ts';
 import { checkSteps, planner, startOf, subjectOf, type ItemPlan } from '#lib/library/bulk/steps.ts';
 import { nameOfCustom, tellCustomFields, type CustomField } from '#lib/library/custom-field.ts';
-import type { OpenValues } from '#lib/library/open-names.ts';
 import { filling, troublesOf } from '#lib/library/preset-fill.ts';
 import { plainItem } from './plain-item.ts';
 
@@ -14,12 +12,10 @@ const box: CustomField = { id: idOf(1), name: 'Box', type: 'whole', most: 99, or
 const note: CustomField = { id: idOf(2), name: 'Note', type: 'text', most: 12, order: 1 };
 const film: CustomField = { id: idOf(3), name: 'Film', type: 'choice', values: ['Tri-X', 'HP5'], order: 2 };
 const marks: CustomField = { id: idOf(4), name: 'Marks', type: 'text', many: true, order: 3 };
-const [boxName, noteName, filmName, marksName] = [box, note, film, marks].map(nameOfCustom) as [
-	`custom:${string}`,
-	`custom:${string}`,
-	`custom:${string}`,
-	`custom:${string}`
-];
+const boxName = nameOfCustom(box);
+const noteName = nameOfCustom(note);
+const filmName = nameOfCustom(film);
+const marksName = nameOfCustom(marks);
 const context = { language: 'en', now: 0, spent: { steps: 0 } };
 
 beforeAll(() => tellCustomFields([box, note, film, marks]));
@@ -31,13 +27,10 @@ function step(operation: string, parameters: Step['parameters']): Step {
 	return { operation, parameters: { ...startOf(known), ...parameters } };
 }
 
-function planned(one: Step, open: OpenValues, index = 0): ItemPlan {
+function planned(one: Step, open: Readonly<Record<string, string>>, index = 0): ItemPlan {
 	expect(checkSteps([one], { count: 1 })).toEqual([]);
 	const said = Object.fromEntries(
-		Object.entries(open).map(([name, value]) => [
-			name,
-			[{ value: value as Value, at: '1', device: 'd', origin: 'person' }]
-		])
+		Object.entries(open).map(([name, value]) => [name, [{ value, at: '1', device: 'd', origin: 'person' }]])
 	);
 	const curation = { said, file: { at: '', values: { title: 'HP5' } } };
 	return planner([one], context)(subjectOf(plainItem, curation as never, index, 10));

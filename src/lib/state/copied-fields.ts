@@ -7,7 +7,8 @@ const key = 'mediatheque:copied-fields';
 export function copiedFields(): Values | undefined {
 	try {
 		const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null');
-		return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? kept : undefined;
+		// Whatever it is, `paste` asks each of its values.
+		return typeof kept === 'object' && kept !== null && !Array.isArray(kept) ? (kept as Values) : undefined;
 	} catch {
 		return undefined;
 	}

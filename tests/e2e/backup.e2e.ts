@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Download, Locator, Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
-import { demoSize, expectShown, grid, openDemo, search, slow } from './support/library.ts';
+import { demoSize, expectShown, grid, openDemo, search, slow, tile } from './support/library.ts';
 
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
@@ -56,6 +56,7 @@ test('a library is backed up, restored elsewhere, and is the same; files that ar
 
 	await app.open(page, '/storage');
 	await expect(section(page).getByText('There is no backup from this browser yet.')).toBeVisible(slow);
+	await section(page).getByRole('checkbox', { name: 'With thumbnails' }).press('Space');
 	const file = await backUp(page);
 	expect(file.suggestedFilename()).toMatch(/^mediatheque-\d{4}-\d\d-\d\d\.zip$/);
 	const zip = join(info.outputDir, file.suggestedFilename());
@@ -91,6 +92,9 @@ test('a library is backed up, restored elsewhere, and is the same; files that ar
 	await question.getByRole('button', { name: 'Restore', exact: true }).press('Enter');
 	await other.page.waitForURL('**/library', slow);
 	await expectShown(other.page, demoSize);
+	// The pictures are there though no folder is.
+	await expect(tile(other.page, 0).locator('img').first()).toHaveJSProperty('complete', true, slow);
+	await other.page.screenshot({ path: join(folder, 'restored-dark-360.png') });
 	await search(other.page).focus();
 	await other.page.keyboard.type('rating:>=4 has:rating');
 	await other.page.keyboard.press('Enter');

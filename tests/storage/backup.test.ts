@@ -11,11 +11,12 @@ import {
 import { EditClock } from '#lib/library/edit.ts';
 import { plan, wishFor } from '#lib/library/edit-plan.ts';
 import { apply } from '#lib/storage/apply.ts';
-import { checkBackup } from '#lib/storage/backup-read.ts';
+import { checkBackup, picturesIn, type BackupPicture } from '#lib/storage/backup-read.ts';
 import { restoreBackup } from '#lib/storage/backup-restore.ts';
 import { LibraryChanged, stateHashOf, writeBackup } from '#lib/storage/backup-write.ts';
 import { detailsIn } from '#lib/storage/details.ts';
 import { LibraryDb, OutdatedTab, write } from '#lib/storage/schema.ts';
+import { seeded } from '../random.ts';
 import { unnumberedItem } from '../library/plain-item.ts';
 import { presetOf } from '../library/sample-presets.ts';
 import { disagreements } from './log-and-state.ts';
@@ -97,24 +98,27 @@ async function faultOf(work: Promise<unknown>): Promise<BackupFault | undefined>
 	);
 }
 
-test('a backup of any moment, restored elsewhere, is the library of that moment', async () => {
+test('a backup of any of a hundred moments, restored elsewhere, is the library of that moment', async () => {
+	const random = seeded(7);
 	const db = await filled(12);
-	for (let step = 1; step <= 12; step++) {
-		await edit(db, [step, (step % 12) + 1], step);
-		if (step % 4 !== 0) continue;
+	let other = library();
+	for (let step = 1; step <= 100; step++) {
+		const items = [1, 1 + Math.floor(random.next() * 12)];
+		await edit(db, items, Math.floor(random.next() * 100));
 		const { file, manifest } = await backupOf(db);
-		expect(manifest.state).toBe(await stateHashOf(db));
-		const other = await restored(file);
+		other = await restored(file, other);
 		expect(await stateHashOf(other)).toBe(manifest.state);
+		if (step % 25 !== 0) continue;
+		expect(manifest.state).toBe(await stateHashOf(db));
 		expect(await disagreements(other)).toEqual([]);
 		expect(await detailsIn(other).get(1)).toEqual(await detailsIn(db).get(1));
 	}
 	const { file } = await backupOf(db);
 	const { counts, roots, settings } = await checkBackup(file);
-	expect(counts).toMatchObject({ items: 12, files: 12, edits: 12, presets: 1, roots: 1 });
+	expect(counts).toMatchObject({ items: 12, files: 12, edits: 100, presets: 1, roots: 1 });
 	expect(roots).toEqual(['Pictures']);
 	expect(settings.settings).toEqual({ theme: 'dark' });
-});
+}, 120_000);
 
 test('the state is told by what is said, not by where it lies or whether files are there', async () => {
 	const db = await filled(3);
@@ -270,6 +274,40 @@ test('files that are no sound backup are refused with a reason, and change nothi
 	for (const [name, given, fault] of cases)
 		expect([name, await faultOf(restored(await given, db))]).toEqual([name, fault]);
 	expect(await stateHashOf(db)).toBe(before);
+});
+
+test('pictures go with it where they are wanted, and only such as are pictures', async () => {
+	const db = await filled(2);
+	async function withPictures(mime: string): Promise<Blob> {
+		const pieces: Uint8Array<ArrayBuffer>[] = [];
+		async function* pictures(): AsyncGenerator<object> {
+			await Promise.resolve();
+			for (const item of [1, 2])
+				yield { item, size: 'small', fingerprint: printOf(item), mime, bytes: Uint8Array.of(255, item) };
+		}
+		const sink = {
+			write: (bytes: Uint8Array<ArrayBuffer>) => Promise.resolve(void pieces.push(bytes.slice()))
+		};
+		await writeBackup(db, sink, { app: 'test', pictures: pictures() });
+		return new Blob(pieces);
+	}
+	const file = await withPictures('image/jpeg');
+	const checked = await checkBackup(file);
+	expect(checked.pictures).toBe(2);
+	const found: BackupPicture[] = [];
+	for await (const picture of picturesIn(file)) found.push(picture);
+	expect(found.map(({ item, bytes }) => [item, ...bytes])).toEqual([
+		[1, 255, 1],
+		[2, 255, 2]
+	]);
+	const rows = found.map(({ item, size, fingerprint, mime }, at) => ({
+		...{ item, size, fingerprint, mime, pack: 1, offset: 16 + 6 * at, length: 2 }
+	}));
+	const other = library();
+	await restoreBackup(other, file, checked, { pictures: { set: 'set', rows } });
+	expect(await other.thumbs.toArray()).toEqual(rows);
+	expect((await other.meta.get('packs'))?.value).toBe('set');
+	expect(await faultOf(checkBackup(await withPictures('image/svg+xml')))).toBe('row');
 });
 
 test('a file that is another than the one that was checked is refused', async () => {

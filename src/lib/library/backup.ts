@@ -11,6 +11,8 @@ export const backupVersion = 1;
 export const manifestName = 'manifest.json';
 export const settingsName = 'settings.json';
 export const documentsName = 'documents.jsonl';
+/** Small pictures of items, where they were wanted. */
+export const picturesName = 'thumbnails.jsonl';
 
 /** The tables that a backup carries, in their order; those of `state` make the state hash. */
 export const backupTables = [

@@ -41,6 +41,8 @@ export interface BackupInput {
 	readonly app: string;
 	/** What a person set on pages. */
 	readonly settings: unknown;
+	/** Whether pictures for tiles go with it. */
+	readonly pictures: boolean;
 }
 export type JobKind = keyof JobInputs;
 

@@ -33,6 +33,8 @@ export class Backup {
 	state = $state.raw<string | undefined>(undefined);
 	#job = $state.raw<string | undefined>(undefined);
 	#stop = new AbortController();
+	/** Whether pictures for tiles go into the next one. */
+	pictures = $state(false);
 	readonly #app: App;
 
 	constructor(app: App) {
@@ -63,7 +65,10 @@ export class Backup {
 		try {
 			const name = `mediatheque-${new Date().toISOString().slice(0, 10)}`;
 			const settings: unknown = { ...this.#app.settings.values };
-			const job = await jobs.add({ kind: 'backup', title: {}, total: 0 }, { name, app, settings });
+			const job = await jobs.add(
+				{ kind: 'backup', title: {}, total: 0 },
+				{ name, app, settings, pictures: this.pictures }
+			);
 			jobs.awaited.add(job.id);
 			this.#job = job.id;
 		} catch (error) {

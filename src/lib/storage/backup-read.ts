@@ -14,6 +14,7 @@ import {
 	longestLine,
 	manifestName,
 	partOf,
+	picturesName,
 	readManifest,
 	readSettings,
 	settingsName,
@@ -35,6 +36,8 @@ export interface SoundBackup {
 	/** Names of the folders to open again. */
 	readonly roots: readonly string[];
 	readonly settings: BackupSettings;
+	/** Pictures for tiles. */
+	readonly pictures: number;
 	/** Whether they say what the tables say is for whoever can read them. */
 	readonly documents: readonly KeptDocument[];
 }
@@ -67,19 +70,58 @@ export async function checkBackup(file: Blob, { report, signal }: ReadWishes = {
 		}
 	}
 	if (state.end() !== manifest.state) throw new BadBackup('state');
+	let pictures = 0;
+	for await (const picture of readPictures(manifest, parts)) {
+		if (picture.bytes.length > 0) pictures++;
+		if (pictures % pageSize === 0) signal?.throwIfAborted();
+	}
 	const settings = await settingsIn(manifest, parts);
 	const documents = await documentsIn(manifest, parts);
 	const counts = Object.fromEntries(
 		backupTables.map((table) => [table, partIn(manifest, table).rows])
 	) as Record<BackupTable, number>;
 	if (counts.items + counts.roots + counts.edits + counts.presets === 0) throw new BadBackup('empty');
-	return { manifest, counts, roots, settings, documents };
+	return { manifest, counts, roots, settings, pictures, documents };
 }
 
 /** Rows of a table as they are stored, checked anew: the file may be another by now. @throws BadBackup */
 export async function* storedPages(file: Blob, table: BackupTable): AsyncGenerator<readonly object[]> {
 	const { manifest, parts } = await open(file);
 	for await (const rows of pagesIn(manifest, parts, table)) yield rows.map(({ stored }) => stored);
+}
+
+/** A picture of an item, as a backup has it. */
+export type BackupPicture = v.InferOutput<typeof pictureSchema>;
+
+const largestPicture = 4e6;
+const pictureSchema = v.object({
+	item: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+	size: v.picklist(['small', 'large']),
+	fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/i)),
+	// Nothing that a browser would run.
+	mime: v.picklist(['image/jpeg', 'image/png', 'image/webp', 'image/avif']),
+	bytes: v.pipe(
+		v.instance(Uint8Array),
+		v.check((bytes) => bytes.length > 0 && bytes.length <= largestPicture)
+	)
+});
+
+/** The pictures of a backup, where it has any. @throws BadBackup */
+export async function* picturesIn(file: Blob): AsyncGenerator<BackupPicture> {
+	const { manifest, parts } = await open(file);
+	yield* readPictures(manifest, parts);
+}
+
+async function* readPictures(manifest: Manifest, parts: Parts): AsyncGenerator<BackupPicture> {
+	const told = manifest.parts.find(({ name }) => name === picturesName);
+	let place = 0;
+	for await (const lines of told ? linesIn(parts, told) : []) {
+		for (const line of lines) {
+			const read = v.safeParse(pictureSchema, fromJson(objectIn(line, picturesName, ++place)));
+			if (!read.success) throw new BadBackup('row', `${picturesName} ${place}`);
+			yield read.output;
+		}
+	}
 }
 
 /** The manifest of a backup, for whoever wants to know whether it is the one that was checked. @throws BadBackup */
@@ -102,7 +144,7 @@ async function open(file: Blob): Promise<{ readonly manifest: Manifest; readonly
 			if (!found) throw new BadBackup('missing', name);
 			if (found.size !== size) throw new BadBackup('checksum', name);
 		}
-		const known = new Set<string>([...backupTables.map(partOf), settingsName, documentsName]);
+		const known = new Set<string>([...backupTables.map(partOf), settingsName, documentsName, picturesName]);
 		for (const name of parts.keys())
 			if (name !== manifestName && !(names.has(name) && known.has(name)))
 				throw new BadBackup('unknown-part', name);
@@ -129,25 +171,32 @@ async function* pagesIn(
 	parts: Parts,
 	table: BackupTable
 ): AsyncGenerator<readonly ReadRow[]> {
-	const told = partIn(manifest, table);
-	const part = parts.get(told.name);
-	if (!part) throw new BadBackup('missing', told.name);
+	let place = 0;
+	for await (const lines of linesIn(parts, partIn(manifest, table)))
+		yield lines.map((line) => readRow(table, line, ++place));
+}
+
+/** The lines of a part, a page at a time; in the end it is known whether they are what was written. @throws BadBackup */
+async function* linesIn(
+	parts: Parts,
+	{ name, rows, sha256 }: Manifest['parts'][number]
+): AsyncGenerator<readonly string[]> {
+	const part = parts.get(name);
+	if (!part) throw new BadBackup('missing', name);
 	const sum = (await createSHA256()).init();
 	const decoder = new TextDecoder('utf-8', { fatal: true });
-	let page: ReadRow[] = [];
-	let [rest, rows] = ['', 0];
-	const take = (line: string) => {
-		if (rows++ >= told.rows) throw new BadBackup('checksum', told.name);
-		page.push(readRow(table, line, rows));
-	};
+	let page: string[] = [];
+	let [rest, read] = ['', 0];
 	try {
 		for await (const bytes of part.read()) {
 			sum.update(bytes);
 			const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
 			rest = lines.pop() ?? '';
-			if (rest.length > longestLine) throw new BadBackup('row', `${table} ${rows}`);
+			read += lines.length;
+			if (rest.length > longestLine) throw new BadBackup('row', `${name} ${read}`);
+			if (read > rows) throw new BadBackup('checksum', name);
 			for (const line of lines) {
-				take(line);
+				page.push(line);
 				if (page.length < pageSize) continue;
 				yield page;
 				page = [];
@@ -157,8 +206,7 @@ async function* pagesIn(
 		throw asFault(error);
 	}
 	// A line that does not end, or rows that are not there.
-	if (rest !== '' || rows !== told.rows || sum.digest('hex') !== told.sha256)
-		throw new BadBackup('checksum', told.name);
+	if (rest !== '' || read !== rows || sum.digest('hex') !== sha256) throw new BadBackup('checksum', name);
 	if (page.length > 0) yield page;
 }
 

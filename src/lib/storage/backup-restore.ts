@@ -7,7 +7,7 @@ import { Dexie } from 'dexie';
 import { BadBackup, backupTables, canonical, type BackupTable } from '#lib/library/backup.ts';
 import type { Root } from '#lib/library/root.ts';
 import { manifestIn, storedPages, type ReadWishes, type SoundBackup } from './backup-read.ts';
-import { write, type LibraryDb, type TableName } from './schema.ts';
+import { write, type LibraryDb, type TableName, type ThumbRow } from './schema.ts';
 
 /** Tables that are about this very database and go on, whatever is in it. */
 const stay: ReadonlySet<string> = new Set(['meta', 'changes']);
@@ -36,6 +36,12 @@ function absent(row: object): object {
 	return 'state' in row && row.state === 'present' ? { ...row, state: 'absent' } : row;
 }
 
+/** Pictures that lie in packs already: the set they are of, and where each of them is. */
+export interface KeptPictures {
+	readonly set: string;
+	readonly rows: readonly ThumbRow[];
+}
+
 /**
  * Replaces the library by a backup that was checked. Every thread that had the library open before may only read from then
  * on: pages must be loaded anew.
@@ -45,7 +51,7 @@ export async function restoreBackup(
 	db: LibraryDb,
 	file: Blob,
 	checked: SoundBackup,
-	{ report, signal }: ReadWishes = {}
+	{ report, signal, pictures }: ReadWishes & { readonly pictures?: KeptPictures } = {}
 ): Promise<void> {
 	if (canonical(await manifestIn(file)) !== canonical(checked.manifest)) throw new BadBackup('checksum');
 	const total = Object.values(checked.counts).reduce((sum, count) => sum + count, 0);
@@ -66,6 +72,7 @@ export async function restoreBackup(
 				report?.({ done, total });
 			}
 		}
+		await through.thumbs.bulkPut([...(pictures?.rows ?? [])]);
 		// From there they are handed to the stores of their own.
 		for (const { doc, update } of checked.documents) await through.outbox.add({ doc, update });
 		// Copies and marks of the library of before are not of this one; the device stays the one it is.
@@ -73,7 +80,7 @@ export async function restoreBackup(
 			{ key: 'replaced', value: crypto.randomUUID() },
 			{ key: 'canary', value: crypto.randomUUID() },
 			{ key: 'lineage', value: crypto.randomUUID() },
-			{ key: 'packs', value: crypto.randomUUID() },
+			{ key: 'packs', value: pictures?.set ?? crypto.randomUUID() },
 			...(checked.settings.ignore ? [{ key: 'ignore', value: checked.settings.ignore }] : []),
 			{ key: 'restored', value: { made: checked.manifest.made, state: checked.manifest.state } }
 		]);

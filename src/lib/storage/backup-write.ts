@@ -12,6 +12,7 @@ import {
 	documentsName,
 	manifestName,
 	partOf,
+	picturesName,
 	settingsName,
 	StateHash,
 	stateTables,
@@ -42,6 +43,8 @@ export interface BackupWishes {
 	readonly now?: number;
 	/** The documents that some of the tables are read from, whole (V2). */
 	readonly documents?: () => Promise<readonly KeptDocument[]>;
+	/** Pictures for tiles; absent: none are wanted. They are made again where they are missing. */
+	readonly pictures?: AsyncIterable<object>;
 	/** Rows written, and rows there are. */
 	readonly report?: (progress: { readonly done: number; readonly total: number }) => void;
 	readonly signal?: AbortSignal;
@@ -107,6 +110,8 @@ export async function writeBackup(db: LibraryDb, sink: Sink, wishes: BackupWishe
 		documentsName,
 		documents.map((one) => `${JSON.stringify(asJson(one))}\n`)
 	);
+	const { pictures } = wishes;
+	if (pictures) await add(picturesName, jsonLines(pictures));
 	const ignore = await metaIn(db).get('ignore');
 	const { settings } = wishes;
 	await add(settingsName, [`${JSON.stringify({ settings, ignore } satisfies BackupSettings)}\n`]);
@@ -123,6 +128,10 @@ export async function writeBackup(db: LibraryDb, sink: Sink, wishes: BackupWishe
 	await zip.add(manifestName, [`${JSON.stringify(manifest, undefined, '\t')}\n`]);
 	await zip.close();
 	return manifest;
+}
+
+async function* jsonLines(rows: AsyncIterable<object>): AsyncGenerator<string> {
+	for await (const row of rows) yield `${JSON.stringify(asJson(row))}\n`;
 }
 
 /** The state hash of the library as it is (library/backup.ts says of what). */

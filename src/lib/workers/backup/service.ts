@@ -1,15 +1,16 @@
 /** Restores backups: the database in one transaction, and what lies beside it in an order in which nothing can be lost. */
 import * as Y from 'yjs';
 import { BadBackup, canonical, type KeptDocument } from '#lib/library/backup.ts';
-import { checkBackup, storedPages, type SoundBackup } from '#lib/storage/backup-read.ts';
-import { restoreBackup } from '#lib/storage/backup-restore.ts';
+import { checkBackup, picturesIn, storedPages, type SoundBackup } from '#lib/storage/backup-read.ts';
+import { restoreBackup, type KeptPictures } from '#lib/storage/backup-restore.ts';
 import { stateHashOf } from '#lib/storage/backup-write.ts';
 import { ownFiles } from '#lib/storage/health.ts';
-import { markerName, presetStoreName, rescueName } from '#lib/storage/places.ts';
+import { markerName, presetStoreName, rescueName, thumbnailFolderName } from '#lib/storage/places.ts';
 import { write, type LibraryDb, type PresetRow } from '#lib/storage/schema.ts';
 import { presetIn } from '#lib/sync/preset-doc.ts';
 import { Registers } from '#lib/sync/registers.ts';
 import { replaceUpdates, storedUpdates } from '#lib/sync/update-store.ts';
+import { writePacks } from '../thumbnails/pack-file.ts';
 import type { BackupService } from './contract.ts';
 import { documentsOf } from './documents.ts';
 
@@ -34,7 +35,9 @@ export function backupService(db: LibraryDb, exclusive: Exclusive = locked): Bac
 					exclusive(`${store} change`, async () => {
 						const documents = await fitting(file, checked);
 						await emptyStore(db, store);
-						await restoreBackup(db, file, { ...checked, documents }, { report, signal });
+						const pictures = await unpacked(db, file, checked);
+						const wishes = { report, signal, ...(pictures ? { pictures } : {}) };
+						await restoreBackup(db, file, { ...checked, documents }, wishes);
 						await forgetCopies(db);
 						return { status: 'restored' as const };
 					})
@@ -78,6 +81,24 @@ async function fitting(file: Blob, { documents }: SoundBackup): Promise<readonly
 			doc.destroy();
 		}
 	});
+}
+
+/** Pictures go into packs of a new set, which count once the database names it. Without room for them they are made again. */
+async function unpacked(
+	db: LibraryDb,
+	file: Blob,
+	{ pictures }: SoundBackup
+): Promise<KeptPictures | undefined> {
+	const files = pictures > 0 ? await ownFiles() : undefined;
+	if (!files) return undefined;
+	try {
+		const folder = await files.getDirectoryHandle(thumbnailFolderName(db.name), { create: true });
+		const set = crypto.randomUUID();
+		return { set, rows: await writePacks(folder, set, picturesIn(file)) };
+	} catch (error) {
+		if (error instanceof DOMException) return undefined;
+		throw error;
+	}
 }
 
 /** Copies of the library of before: they are told apart by the canary, and would only take room. */

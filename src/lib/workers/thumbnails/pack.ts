@@ -18,9 +18,10 @@ export interface PackPlace {
 
 /** The layout is part of it: packs of another are leftovers. */
 const magic = 'MTP2';
-const headSize = 16;
-const checkSize = 4;
-const fullAt = 64 * 1024 * 1024;
+export const headSize = 16;
+export const checkSize = 4;
+/** Bytes from which on another pack is begun. */
+export const fullAt = 64 * 1024 * 1024;
 
 /** What making pictures needs of packs. */
 export interface PackSet extends Pick<Packs, 'id' | 'owned' | 'append' | 'read' | 'size' | 'reset'> {
@@ -51,7 +52,7 @@ export class Packs {
 	async own(): Promise<void> {
 		const packs = await this.#list();
 		for (const pack of packs) {
-			if (!(await this.#isOurs(pack))) await this.#folder.removeEntry(nameOf(pack)).catch(() => undefined);
+			if (!(await this.#isOurs(pack))) await this.#folder.removeEntry(packName(pack)).catch(() => undefined);
 		}
 		const ours = packs.filter((pack) => this.#checked.get(pack));
 		const next = Math.max(0, ...packs) + 1;
@@ -108,7 +109,7 @@ export class Packs {
 	async size(): Promise<number> {
 		let sum = 0;
 		for (const pack of await this.#list()) {
-			const file = await (await this.#folder.getFileHandle(nameOf(pack))).getFile();
+			const file = await (await this.#folder.getFileHandle(packName(pack))).getFile();
 			sum += this.#open?.pack === pack ? this.#open.size : file.size;
 		}
 		return sum;
@@ -122,7 +123,7 @@ export class Packs {
 		this.#id = id;
 		this.#head = headOf(id);
 		for (const pack of await this.#list()) {
-			await this.#folder.removeEntry(nameOf(pack)).catch(() => undefined);
+			await this.#folder.removeEntry(packName(pack)).catch(() => undefined);
 		}
 		if (owned) await this.own();
 	}
@@ -136,7 +137,7 @@ export class Packs {
 
 	async #append(pack: number): Promise<void> {
 		this.close();
-		const file = await this.#folder.getFileHandle(nameOf(pack), { create: true });
+		const file = await this.#folder.getFileHandle(packName(pack), { create: true });
 		const handle = await openSync(file);
 		let size = handle.getSize();
 		if (size < headSize) {
@@ -163,25 +164,33 @@ export class Packs {
 			return bytes.subarray(0, this.#open.handle.read(bytes, { at: offset }));
 		}
 		// Got anew each time: a File is a snapshot, and the owner may have appended since.
-		const file = await (await this.#folder.getFileHandle(nameOf(pack))).getFile();
+		const file = await (await this.#folder.getFileHandle(packName(pack))).getFile();
 		return new Uint8Array(await file.slice(offset, offset + length).arrayBuffer());
 	}
 
 	async #list(): Promise<number[]> {
 		const packs: number[] = [];
 		for await (const name of this.#folder.keys()) {
-			const number = /^pack-(\d+)$/.exec(name)?.[1];
-			if (number !== undefined) packs.push(Number(number));
+			const number = numberOfPack(name);
+			if (number !== undefined) packs.push(number);
 		}
 		return packs.sort((a, b) => a - b);
 	}
 }
 
-function nameOf(pack: number): string {
+/** The file of a pack. */
+export function packName(pack: number): string {
 	return `pack-${pack}`;
 }
 
-function headOf(id: string): Uint8Array<ArrayBuffer> {
+/** The number of a pack; undefined for a file that is none. */
+export function numberOfPack(name: string): number | undefined {
+	const number = /^pack-(\d+)$/.exec(name)?.[1];
+	return number === undefined ? undefined : Number(number);
+}
+
+/** What a pack of a set begins with. */
+export function headOf(id: string): Uint8Array<ArrayBuffer> {
 	const head = new Uint8Array(headSize);
 	new TextEncoder().encodeInto((magic + id).slice(0, headSize), head);
 	return head;
@@ -191,7 +200,7 @@ function headOf(id: string): Uint8Array<ArrayBuffer> {
  * FNV-1a over four lanes of words: byte by byte it would take longer than reading. It finds torn and overwritten records;
  * nobody is to be kept from forging one.
  */
-function checksum(bytes: Uint8Array): number {
+export function checksum(bytes: Uint8Array): number {
 	const even = bytes.length & ~15;
 	// Records are read and made in buffers of their own, the picture behind the checksum: words begin at a multiple of four.
 	const words = new Int32Array(bytes.buffer, bytes.byteOffset, even >> 2);

@@ -120,6 +120,8 @@ export const exports: Widened<typeof english> = {
 	backup: {
 		title: 'Sicherung',
 		text: 'Eine Datei mit allem, was über Ihre Dateien bekannt ist, allem, was Sie dazu gesagt haben, Alben, Stichwörtern, dem Verlauf, Vorlagen und Einstellungen. Die Dateien selbst sind nicht darin.',
+		pictures: 'Mit Vorschaubildern',
+		picturesHint: 'Eine größere Datei; ohne sie werden sie neu erzeugt, sobald die Ordner offen sind.',
 		begin: 'Bibliothek sichern',
 		restore: 'Sicherung einspielen',
 		last: (when) => `Letzte Sicherung: ${when}`,

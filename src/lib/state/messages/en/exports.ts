@@ -121,6 +121,8 @@ export const exports = {
 	backup: {
 		title: 'Backup',
 		text: 'One file with all that is known of your files, all that you said of them, albums, keywords, the history, presets and settings. The files themselves are not in it.',
+		pictures: 'With thumbnails',
+		picturesHint: 'A larger file; without them they are made again once the folders are open.',
 		begin: 'Back up the library',
 		restore: 'Restore from a backup',
 		last: (when: string) => `Last backup: ${when}`,

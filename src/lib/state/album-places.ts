@@ -6,9 +6,14 @@ import type { OrderName } from '#lib/library/open-names.ts';
 import { queryOfAlbum } from '#lib/library/query/album-query.ts';
 import { AlbumTree } from '#lib/library/album-tree.ts';
 import { itemsIn } from '#lib/storage/items.ts';
+import type { LibraryService } from '#lib/workers/library/contract.ts';
 import type { App } from './app.svelte.ts';
 import { libraryDb } from './db.ts';
 import { albumsWords } from './messages/albums-words.ts';
+
+/** Milliseconds that the library has to take an edit in, and between two looks whether it has. */
+const longestWait = 2000;
+const betweenLooks = 15;
 
 /** Where to: in front of an item (undefined: at the end), a place earlier or later, or all the way. */
 export type Where = { readonly before: ItemId | undefined } | 'earlier' | 'later' | 'first' | 'last';
@@ -63,8 +68,25 @@ export async function placeInAlbum(
 			albumsWords().edits.placed(name, meant.length),
 			album && !album.byHand ? [{ doc: 'albums', id, after: { ...album, byHand: true } }] : []
 		);
+		await known(service, id, given);
 	}
 	if (library.sort.by !== 'hand') library.sortBy(sort);
+}
+
+/** Waits until the library has new places: what is moved next is moved from there. No longer than that may take. */
+async function known(
+	service: LibraryService,
+	album: string,
+	given: ReadonlyMap<ItemId, number>
+): Promise<void> {
+	const [first] = given;
+	if (!first) return;
+	const [item, place] = first;
+	for (const until = performance.now() + longestWait; performance.now() < until;) {
+		const [now] = await service.placesByHand(Uint32Array.of(item), album);
+		if (now === place) return;
+		await new Promise((resolve) => setTimeout(resolve, betweenLooks));
+	}
 }
 
 /** The item that the moved ones shall stand in front of; undefined: at the end. */

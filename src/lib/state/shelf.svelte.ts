@@ -15,6 +15,9 @@ import { latest } from './latest.ts';
 import { albumsWords } from './messages/albums-words.ts';
 import { perApp } from './per-app.svelte.ts';
 
+/** Milliseconds that the library has to tell what an edit made of it. */
+const longestWait = 2000;
+
 /** What the dialog of one album asks. */
 export type AlbumStep = 'menu' | 'move' | 'remove';
 
@@ -30,6 +33,7 @@ export class Shelf {
 	#counts = $state.raw<ReadonlyMap<string, number>>();
 	/** What saved searches find, by their texts; those that ask for something first are not among them. */
 	#found = $state.raw<ReadonlyMap<string, number>>(new Map());
+	#last: Promise<unknown> = Promise.resolve();
 	readonly #app: App;
 
 	constructor(app: App) {
@@ -117,9 +121,33 @@ export class Shelf {
 		this.#app.shell.dialog = 'album';
 	}
 
-	/** One place further in the tree. @returns whether there was such a place */
-	async step(id: string, step: 'up' | 'down' | 'in' | 'out'): Promise<boolean> {
-		return this.#carryOut(id, this.tree.wishesToStep(id, step));
+	/** One place further in the tree: done once the tree shows it. @returns whether there was such a place */
+	step(id: string, step: 'up' | 'down' | 'in' | 'out'): Promise<boolean> {
+		return this.#next(async () => {
+			const before = this.tree;
+			const moved = await this.#carryOut(id, this.tree.wishesToStep(id, step));
+			if (moved) await this.changedFrom(before);
+			return moved;
+		});
+	}
+
+	/** Waits for the tree to change: the library tells it a moment after an edit. No longer than that may take. */
+	changedFrom(before: AlbumTree): Promise<void> {
+		return new Promise((resolve) => {
+			const until = performance.now() + longestWait;
+			const look = () => {
+				if (this.tree !== before || performance.now() > until) resolve();
+				else requestAnimationFrame(look);
+			};
+			look();
+		});
+	}
+
+	/** One after the other: a key that is pressed again means what the last one made of it. */
+	#next<T>(work: () => Promise<T>): Promise<T> {
+		const done = this.#last.then(work);
+		this.#last = done.catch(() => undefined);
+		return done;
 	}
 
 	/** Into another album, or to the top. @returns whether that could be; why not is said */
@@ -209,14 +237,16 @@ export class Shelf {
 	 * Moves items within the album that is shown, in its order by hand.
 	 * @param to in front of this item; or one place, or all the way
 	 */
-	async place(
+	place(
 		items: readonly ItemId[],
 		to: { readonly before: ItemId | undefined } | 'earlier' | 'later' | 'first' | 'last'
 	): Promise<void> {
 		const { shown } = this;
-		if (shown === undefined || items.length === 0) return;
-		const { placeInAlbum } = await import('./album-places.ts');
-		await placeInAlbum(this.#app, this.tree.at(shown)?.album, shown, this.nameOf(shown), items, to);
+		if (shown === undefined || items.length === 0) return Promise.resolve();
+		return this.#next(async () => {
+			const { placeInAlbum } = await import('./album-places.ts');
+			await placeInAlbum(this.#app, this.tree.at(shown)?.album, shown, this.nameOf(shown), items, to);
+		});
 	}
 
 	/** As a person reads it. */

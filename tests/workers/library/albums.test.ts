@@ -118,3 +118,21 @@ test('albums and searches are counted with what lies below, but for what a rule 
 		{ count: 0 }
 	]);
 });
+
+test('what a person does one after the other is counted each time at once, however long a scan is made to wait', async () => {
+	const { source } = libraryOf([numberedItem(1), numberedItem(2)]);
+	const library = libraryOver(source, { pause: 600_000 });
+	expect(await library.tally(['rating:5'], false)).toEqual([{ count: 0 }]);
+	let told: () => void = () => undefined;
+	await library.watch(() => told());
+
+	for (const [change, rating] of [5, 4, 5].entries()) {
+		const known = new Promise<void>((resolve) => (told = resolve));
+		source.items[0] = numberedItem(1, { rating });
+		library.changed({ items: [1] });
+		await known;
+		expect(await library.tally(['rating:5'], false), String(change)).toEqual([
+			{ count: rating === 5 ? 1 : 0 }
+		]);
+	}
+});

@@ -31,7 +31,7 @@ export interface Library extends LibraryService {
 }
 
 export interface LibraryOptions {
-	/** Milliseconds between two updates: a scan brings changes faster than a screen can show them. */
+	/** Milliseconds between two updates, but for the first few: a scan brings changes faster than a screen can show them. */
 	readonly pause?: number;
 	readonly now?: () => number;
 	/** Where the library in memory is kept between visits; absent: it is read from rows each time. */
@@ -41,6 +41,8 @@ export interface LibraryOptions {
 }
 
 const keptRows = 2000;
+/** Updates that may come before their turn: what a person does, one thing after the other, is right at once. */
+const early = 4;
 /** What is asked of a query whose items are only counted. */
 const plain = { sort: { by: 'taken', descending: true }, group: 'none', facets: [] } as const;
 
@@ -123,6 +125,14 @@ export function libraryOver(
 		return (await answer(read, { ...question, text, group: 'none', facets: [] }, generation, now())).ids;
 	}
 
+	/** When the next update would be due if none came before its turn. */
+	let due = 0;
+	/** @returns milliseconds to wait before the next update */
+	function turn(at: number): number {
+		due = Math.max(due, at) + pause;
+		return due - at - early * pause;
+	}
+
 	/** There is more to answer, or something else. */
 	function tell(): void {
 		for (const watcher of watchers) watcher(generation);
@@ -155,7 +165,8 @@ export function libraryOver(
 			tell();
 			const after = await catalogue.catch(() => undefined);
 			if (after) await afterwards(after);
-			await new Promise((resolve) => setTimeout(resolve, pause));
+			const wait = turn(performance.now());
+			if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
 		}
 	}
 

@@ -96,7 +96,8 @@ export async function giveKeywords(
 ): Promise<void> {
 	const tagging = taggingOf(app);
 	const title = presetWords().tags.edit(name, ids.length);
-	await (kind === 'add' ? tagging.give : tagging.take).call(tagging, ids, keywords, title, `preset:${id}`);
+	if (kind === 'add') await tagging.give(ids, keywords, title, `preset:${id}`);
+	else await tagging.take(ids, keywords, title, `preset:${id}`);
 }
 
 async function* subjectsOf(ids: readonly ItemId[]): AsyncGenerator<readonly TemplateSubject[]> {

@@ -1,25 +1,33 @@
 /** Giving keywords fast: what was given last is remembered and can be given again, and what likely comes next is offered. */
+import type { Curation } from '#lib/library/curation.ts';
 import { elementsOf } from '#lib/library/effective.ts';
 import { givenFrom, withGiven, type GivenKeywords } from '#lib/library/given-keywords.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
 import type { Origin } from '#lib/library/edit.ts';
 import type { ItemId } from '#lib/library/item.ts';
+import { keywordPath } from '#lib/library/keyword-tree.ts';
+import { fold } from '#lib/library/query/fold.ts';
 import type { LikelyKeyword } from '#lib/search/likely-keywords.ts';
 import { curationIn } from '#lib/storage/curation.ts';
 import type { App } from './app.svelte.ts';
 import { libraryDb } from './db.ts';
-import { keywordsMeant } from './keywords.svelte.ts';
+import { keywordsMeant, keywordsOf, type Keywords } from './keywords.svelte.ts';
 import { taggingWords } from './messages/tagging-words.ts';
+import { words } from './messages/words.svelte.ts';
 import { perApp } from './per-app.svelte.ts';
 
 const storageKey = 'mediatheque:keywords-given';
+/** Of a larger selection so many are handed to the worker. */
+const mostAsked = 500;
 
 export class Tagging {
 	#given = $state.raw<GivenKeywords>(read());
 	readonly #app: App;
+	readonly #keywords: Keywords;
 
 	constructor(app: App) {
 		this.#app = app;
+		this.#keywords = keywordsOf(app);
 		addEventListener('storage', ({ key }) => {
 			if (key === storageKey) this.#given = read();
 		});
@@ -51,25 +59,47 @@ export class Tagging {
 		title?: string,
 		origin?: Origin
 	): Promise<readonly string[]> {
-		const { paths, wishes } = await keywordsMeant(typed);
+		const { paths, wishes } = await keywordsMeant(this.#spelt(typed));
 		if (ids.length === 0 || paths.length === 0) return [];
 		this.note(paths);
 		await this.#app.edits.wish(ids, wishes, title, [], origin);
 		return paths;
 	}
 
-	/** Takes keywords from items, as they were typed; what came with them stays. */
+	/** Takes keywords from items, however these spell them; what came with them stays. */
 	async take(
 		ids: readonly ItemId[],
 		typed: readonly string[],
 		title?: string,
 		origin?: Origin
-	): Promise<readonly string[]> {
-		const { paths } = await keywordsMeant(typed);
-		if (ids.length === 0 || paths.length === 0) return [];
+	): Promise<void> {
+		const { paths } = await keywordsMeant(this.#spelt(typed));
+		if (ids.length === 0 || paths.length === 0) return;
 		this.note([], paths);
-		await this.#app.edits.wish(ids, paths.map(removal), title, [], origin);
-		return paths;
+		await this.#takeEach(ids, [...typed, ...paths], [], title ?? titleOf(paths.map(removal), ids), origin);
+	}
+
+	#takeEach(
+		ids: readonly ItemId[],
+		gone: readonly string[],
+		others: readonly Wish[],
+		title: string,
+		origin?: Origin
+	): Promise<void> {
+		const folded = new Set(gone.map(fold));
+		const wishes = (curation: Curation) => [
+			...others,
+			...elementsOf(curation, 'keywords')
+				.filter((path) => folded.has(fold(path)))
+				.map(removal)
+		];
+		return this.#app.edits.wishEach(ids, wishes, title, [], origin);
+	}
+
+	/** As the library spells them that has them already: `Beach` is no other keyword than `beach`. */
+	#spelt(typed: readonly string[]): readonly string[] {
+		const spellings = new Map(this.#keywords.nodes.map(({ path }) => [fold(path), path]));
+		return typed.map((one) => spellings.get(fold(keywordPath(one))) ?? one);
 	}
 
 	/** Gives and takes what the last edit of keywords gave and took. */
@@ -80,7 +110,11 @@ export class Tagging {
 			return;
 		}
 		const { wishes } = await keywordsMeant(last.add);
-		await this.#app.edits.wish(ids, [...wishes, ...last.remove.map(removal)]);
+		if (last.remove.length === 0) await this.#app.edits.wish(ids, wishes);
+		else {
+			const title = titleOf([...wishes, ...last.remove.map(removal)], ids);
+			await this.#takeEach(ids, last.remove, wishes, title);
+		}
 	}
 
 	/** Gives items the keywords of the one before them in the view. */
@@ -98,12 +132,20 @@ export class Tagging {
 	async likely(ids: readonly ItemId[], most: number): Promise<readonly LikelyKeyword[]> {
 		const { service, answer } = this.#app.library;
 		if (!service || answer?.asof !== undefined || ids.length === 0) return [];
-		return service.likelyKeywords(ids, most);
+		const step = Math.ceil(ids.length / mostAsked);
+		return service.likelyKeywords(
+			ids.filter((_, at) => at % step === 0),
+			most
+		);
 	}
 }
 
 /** The fast tagging of an app. */
 export const taggingOf = perApp((app) => new Tagging(app));
+
+function titleOf(wishes: readonly Wish[], ids: readonly ItemId[]): string {
+	return words().curation.edit(wishes, ids.length);
+}
 
 function removal(element: string): Wish {
 	return { kind: 'remove', field: 'keywords', element };

@@ -1,6 +1,7 @@
 /** Runs in a page: the library's engine beside other ways to search, on the same items, in turns. */
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
+import { likelyKeywords } from '../../../src/lib/search/likely-keywords.ts';
 import { Catalogue } from '../../../src/lib/workers/library/catalogue.ts';
 import { answer } from '../../../src/lib/workers/library/answer.ts';
 import { madeLibrary } from '../made-items.mjs';
@@ -143,6 +144,26 @@ function fuseTokens(items) {
 		threshold: 0.3
 	});
 	return (text) => fuse.search(text, { limit: 60 }).map(({ item }) => item.id);
+}
+
+/**
+ * What it takes to offer keywords for each of some items, and for selections of 5,000. @param {number} asked
+ * @returns {Promise<{ items: number[], selections: number[] }>}
+ */
+export async function likely(asked) {
+	if (!opened) throw new Error('no library');
+	const { catalogue, items } = opened;
+	const ids = items.filter(({ keywords }) => keywords).map(({ id }) => id);
+	/** @type {number[]} */
+	const one = [];
+	/** @type {number[]} */
+	const many = [];
+	for (let time = 0; time < asked; time++) {
+		const at = Math.floor((time * ids.length) / asked);
+		one.push(await best(() => likelyKeywords(catalogue.columns, ids.slice(at, at + 1), 9)));
+		many.push(await best(() => likelyKeywords(catalogue.columns, ids.slice(at, at + 5000), 9)));
+	}
+	return { items: one, selections: many };
 }
 
 /** Twelve criteria, sorted by date, with six facets: by the engine and by going through the items. @param {number} perKind */

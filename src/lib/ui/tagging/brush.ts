@@ -81,7 +81,7 @@ export function takeBrush(use: BrushUse): () => void {
 
 	function onpointerdown(event: PointerEvent): void {
 		const grid = gridOf(event);
-		if (!grid || event.button !== 0 || !event.isPrimary) return;
+		if (!grid || ofHeading(event) || event.button !== 0 || !event.isPrimary) return;
 		// The scroll bar.
 		if (event.clientX - grid.getBoundingClientRect().left > grid.clientWidth) return;
 		event.stopPropagation();
@@ -105,7 +105,7 @@ export function takeBrush(use: BrushUse): () => void {
 	}
 
 	function onclick(event: Event): void {
-		if (gridOf(event)) stop(event);
+		if (gridOf(event) && !ofHeading(event)) stop(event);
 	}
 
 	function onkeydown(event: KeyboardEvent): void {
@@ -178,6 +178,11 @@ export function takeBrush(use: BrushUse): () => void {
 function gridOf({ target }: Event): HTMLElement | undefined {
 	const grid = target instanceof Element ? target.closest<HTMLElement>('[role="grid"]') : null;
 	return grid ?? undefined;
+}
+
+/** Buttons of headings, between the items, do what they always do. */
+function ofHeading({ target }: Event): boolean {
+	return target instanceof Element && !target.closest('[data-index]') && target.closest('button') !== null;
 }
 
 /** The place in the list of what lies under a point of the window. */

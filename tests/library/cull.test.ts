@@ -10,8 +10,10 @@ import {
 	flagOf,
 	frameHolding,
 	framesOf,
+	goneMark,
 	labelOf,
 	markOf,
+	marksOfFrames,
 	membersAt,
 	moved,
 	nextFitting,
@@ -20,6 +22,7 @@ import {
 	starsOf,
 	tallyOf,
 	topAt,
+	wantedFrames,
 	withoutGone
 } from '#lib/library/cull.ts';
 import { placeOf, viewAt } from '#lib/library/view-place.ts';
@@ -67,8 +70,11 @@ test('files that are one picture are one frame, in the order shown', () => {
 test('of what is selected the frames have just those files, and files that went away leave them', () => {
 	const some = framesOf([10, 20, 30], stacks, new Set([11, 30, 32]));
 	expect([0, 1, 2].map((at) => membersAt(some, at))).toEqual([[11], [30, 32], []]);
-	const left = withoutGone(frames, (item) => item === 20 || item === 30);
-	expect([0, 1, 2].map((at) => membersAt(left, at))).toEqual([[10, 11], [31, 32], []]);
+	const all = Uint8Array.of(1, 2, goneMark, goneMark, 4, 5);
+	const left = withoutGone(frames, all);
+	expect([0, 1, 2].map((at) => membersAt(left.frames, at))).toEqual([[10, 11], [31, 32], []]);
+	expect([...left.marks]).toEqual([1, 4]);
+	expect([...marksOfFrames(frames, all)]).toEqual([1, 0, 0]);
 	expect(countOf(framesOf([], undefined))).toBe(0);
 });
 
@@ -89,6 +95,9 @@ test('filters go through those that fit only, forwards and backwards', () => {
 	expect(fits(markOf({ rating: 2 }), 'stars-3')).toBe(false);
 	expect(around(marks, 'all', 2, 1)).toEqual([1, 2, 3]);
 	expect(around(marks, 'undecided', 2, 5)).toEqual([0, 2, 3]);
+	expect(wantedFrames(marks, 'all', 1, undefined)).toEqual([1, 2, 0, 3, 4]);
+	expect(wantedFrames(marks, 'undecided', 2, undefined)).toEqual([2, 3, 0]);
+	expect(wantedFrames(marks, 'all', 1, panesOf([2, 3, 4], 2))).toEqual([2, 3, 4]);
 });
 
 test('the tally counts each picture once', () => {

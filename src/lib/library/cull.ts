@@ -133,15 +133,35 @@ export function framesOf(
 	return { starts: Uint32Array.from(starts), members: Uint32Array.from(members) };
 }
 
-/** Frames without the items that are not there any more. */
-export function withoutGone({ starts, members }: Frames, isGone: (item: ItemId) => boolean): Frames {
+/** Marks of frames, as of the item that is seen of each. @param marks of all items, in the order of `members` */
+export function marksOfFrames({ starts }: Frames, marks: Uint8Array): Uint8Array {
+	return Uint8Array.from(starts.subarray(0, -1), (start) => {
+		const mark = marks[start] ?? 0;
+		return mark === goneMark ? 0 : mark;
+	});
+}
+
+/** Frames without the items that are not there any more, and the marks of those left. @param marks as for `marksOfFrames` */
+export function withoutGone(
+	{ starts, members }: Frames,
+	marks: Uint8Array
+): { readonly frames: Frames; readonly marks: Uint8Array } {
 	const left: number[] = [];
 	const begins: number[] = [0];
-	for (let at = 0; at < starts.length - 1; at++) {
-		for (const member of members.subarray(starts[at], starts[at + 1])) if (!isGone(member)) left.push(member);
+	const marked: Mark[] = [];
+	for (let frame = 0; frame < starts.length - 1; frame++) {
+		for (let at = starts[frame] ?? 0; at < (starts[frame + 1] ?? 0); at++) {
+			const [mark, member] = [marks[at], members[at]];
+			if (mark === goneMark || mark === undefined || member === undefined) continue;
+			if (left.length === begins.at(-1)) marked.push(mark);
+			left.push(member);
+		}
 		if (left.length > (begins.at(-1) ?? 0)) begins.push(left.length);
 	}
-	return { starts: Uint32Array.from(begins), members: Uint32Array.from(left) };
+	return {
+		frames: { starts: Uint32Array.from(begins), members: Uint32Array.from(left) },
+		marks: Uint8Array.from(marked)
+	};
 }
 
 /** What is gone through: `stars-3` is three stars and more. */
@@ -198,6 +218,27 @@ export function around(marks: Uint8Array, filter: CullFilter, at: number, count:
 		next = nextFitting(marks, filter, next, 1);
 	}
 	return found;
+}
+
+/** Pictures that are got ready behind the one on screen. */
+const ahead = 3;
+
+/** Frames whose pictures are wanted, those on screen first, then those that are likely to come. */
+export function wantedFrames(
+	marks: Uint8Array,
+	filter: CullFilter,
+	at: number,
+	panes: Panes | undefined
+): readonly number[] {
+	if (panes) return [...panes.shown, ...panes.waiting.slice(0, 1)];
+	const coming: number[] = [];
+	for (let next = nextFitting(marks, filter, at, 1); next !== undefined && coming.length < ahead;) {
+		coming.push(next);
+		next = nextFitting(marks, filter, next, 1);
+	}
+	const [first, ...later] = coming;
+	const before = nextFitting(marks, filter, at, -1);
+	return [at, first, before, ...later].filter((frame) => frame !== undefined);
 }
 
 export interface Tally {

@@ -16,6 +16,8 @@ import {
 	resized,
 	tallyOf,
 	topAt,
+	marksOfFrames,
+	wantedFrames,
 	withoutGone,
 	type CullFilter,
 	type Decision,
@@ -46,8 +48,6 @@ const keepAfter = 300;
 const readAfter = 700;
 /** Frames that may come into a comparison that began in cull mode. */
 const mostWaiting = 100;
-/** Pictures decoded before they are wanted. */
-const ahead = 3;
 
 /** What is gone through. */
 export interface CullSession extends FreshCull {
@@ -121,18 +121,8 @@ export class Cull {
 
 	/** Items whose pictures are wanted: those on screen first, then those that are likely to come. */
 	wanted(): readonly ItemId[] {
-		const frames: (number | undefined)[] = this.panes
-			? [...this.panes.shown, ...this.panes.waiting.slice(0, 1)]
-			: [this.at];
-		if (!this.panes) {
-			let next: number | undefined = this.at;
-			for (let count = 0; count < ahead && next !== undefined; count++) {
-				next = nextFitting(this.marks, this.filter, next, 1);
-				frames.push(next);
-			}
-			frames.splice(2, 0, nextFitting(this.marks, this.filter, this.at, -1));
-		}
-		return frames.flatMap((frame) => (frame === undefined ? [] : (this.top(frame) ?? [])));
+		const frames = wantedFrames(this.marks, this.filter, this.at, this.panes);
+		return frames.flatMap((frame) => this.top(frame) ?? []);
 	}
 
 	/** Culls what is selected, else all that is shown; what was begun before is offered first. */
@@ -458,24 +448,16 @@ export class Cull {
 		const { session } = this;
 		const { turn } = this.log;
 		if (!session || (this.log.busy && !opening)) return;
-		const { starts, members } = session.frames;
-		const marks = await this.#app.library.service?.marks(members);
+		const marks = await this.#app.library.service?.marks(session.frames.members);
 		if (!marks || this.session !== session || (turn !== this.log.turn && !opening)) return;
 		if (opening && marks.includes(goneMark)) {
-			const markOfItem = new Map(Array.from(members, (item, index) => [item, marks[index]]));
 			const seen = this.top(this.at);
-			const frames = withoutGone(session.frames, (item) => markOfItem.get(item) === goneMark);
-			this.session = { ...session, frames };
-			this.at = Math.max(0, frameHolding(frames, seen));
+			const left = withoutGone(session.frames, marks);
+			this.session = { ...session, frames: left.frames };
+			this.at = Math.max(0, frameHolding(left.frames, seen));
 			this.panes = undefined;
-			this.marks = Uint8Array.from(
-				allOf(countOf(frames)),
-				(frame) => markOfItem.get(topAt(frames, frame) ?? 0) ?? 0
-			);
-			return;
-		}
-		const fresh = Uint8Array.from(starts.subarray(0, -1), (start) => marks[start] ?? 0);
-		this.marks = fresh.map((mark) => (mark === goneMark ? 0 : mark));
+			this.marks = left.marks;
+		} else this.marks = marksOfFrames(session.frames, marks);
 	}
 
 	#say(text: string): void {

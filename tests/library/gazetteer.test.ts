@@ -122,6 +122,15 @@ test('what is nearest is so among all places, not only those looked at', () => {
 	}
 });
 
+test('a map is given the largest place of each of its parts', () => {
+	const austria = { south: 46.4, west: 9.5, north: 49, east: 17.2 };
+	expect(gazetteer.largestIn(austria, 1, 1).map(({ name }) => name)).toEqual(['Vienna']);
+	const parts = gazetteer.largestIn(austria, 4, 2);
+	expect(parts.length).toBe(8);
+	expect(parts.map(({ name }) => name)).toEqual(expect.arrayContaining(['Vienna', 'Munich', 'Graz']));
+	expect(gazetteer.largestIn({ south: -60, west: -140, north: -50, east: -130 }, 3, 3)).toEqual([]);
+});
+
 test.each([
 	[{ city: 'Vienna', country: 'Austria' }, 'Vienna', 'AT'],
 	[{ city: 'wien', country: 'Österreich' }, 'Vienna', 'AT'],

@@ -7,6 +7,7 @@
  * name, whatever language somebody works in: one place shall have one name in a library, in its files and its facets, also
  * where two people look after it. What is shown may be translated (`countryName`).
  */
+import type { Box } from './query/box.ts';
 import { fold } from './query/fold.ts';
 
 /** A city, town or village. */
@@ -249,6 +250,20 @@ export class Gazetteer {
 			this.#byName = byName;
 		}
 		return this.#byName.get(name) ?? [];
+	}
+
+	/** The largest place of each part of a piece of the world that is cut into so many by so many: names for a map. */
+	largestIn({ south, west, north, east }: Box, across: number, down: number): readonly Place[] {
+		const best = new Map<number, number>();
+		for (let index = 0; index < this.count; index++) {
+			const x = ((this.#longitudes[index] ?? 0) - west) / (east - west);
+			const y = ((this.#latitudes[index] ?? 0) - south) / (north - south);
+			if (!(x >= 0 && x < 1 && y >= 0 && y < 1)) continue;
+			const part = Math.floor(y * down) * across + Math.floor(x * across);
+			if ((this.populations[index] ?? 0) > (this.populations[best.get(part) ?? -1] ?? -1))
+				best.set(part, index);
+		}
+		return [...best.values()].map((index) => this.at(index));
 	}
 
 	#sorted(): readonly [cells: Uint32Array, byCell: Uint32Array] {

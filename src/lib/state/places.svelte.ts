@@ -3,6 +3,7 @@ import type { Position } from '#lib/library/curation.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
 import { countryName, type NearPlace, type Place } from '#lib/library/gazetteer.ts';
 import type { ItemId } from '#lib/library/item.ts';
+import type { Box } from '#lib/library/query/box.ts';
 import { startPlaces } from '#lib/workers/places/client.ts';
 import type { PlacesService } from '#lib/workers/places/contract.ts';
 import type { App } from './app.svelte.ts';
@@ -40,6 +41,11 @@ export class Places {
 
 	nearest({ latitude, longitude }: Point): Promise<NearPlace | undefined> {
 		return this.#places().nearest(latitude, longitude);
+	}
+
+	/** Places to name on a map, so many across and down at most. */
+	largest(box: Box, across: number, down: number): Promise<readonly Place[]> {
+		return this.#places().largest(box, across, down);
 	}
 
 	/** Gives items the names of a place and its position, as one edit. */

@@ -12,6 +12,7 @@ export function startPlaces(): PlacesService & Disposable {
 	return {
 		search: (question) => remote.search(question),
 		nearest: (latitude, longitude) => remote.nearest(latitude, longitude),
+		largest: (box, across, down) => remote.largest(box, across, down),
 		[Symbol.dispose]: () => {
 			remote[Comlink.releaseProxy]();
 			worker.terminate();

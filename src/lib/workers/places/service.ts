@@ -6,6 +6,7 @@ import type { PlacesService } from './contract.ts';
 export function placesIn(load: () => Promise<Gazetteer>): PlacesService {
 	return {
 		search: async (question) => searchPlaces(await load(), question),
-		nearest: async (latitude, longitude) => (await load()).nearest(latitude, longitude)
+		nearest: async (latitude, longitude) => (await load()).nearest(latitude, longitude),
+		largest: async (box, across, down) => (await load()).largestIn(box, across, down)
 	};
 }

@@ -27,10 +27,10 @@ function inAlbums(number: number, places: Readonly<Record<string, number | undef
 	});
 }
 
-function libraryOf(items: readonly Item[], all = albums) {
+function libraryOf(items: readonly Item[], pause = 0) {
 	const source = {
 		items: [...items],
-		albums: [...all],
+		albums: [...albums],
 		page: (after: number, limit: number) =>
 			Promise.resolve(source.items.filter((item) => item.id > after).slice(0, limit)),
 		many: (ids: readonly number[]) =>
@@ -39,7 +39,7 @@ function libraryOf(items: readonly Item[], all = albums) {
 	};
 	const library = libraryOver(
 		{ ...source, albums: () => Promise.resolve(new AlbumTree(source.albums)) },
-		{ pause: 0 }
+		{ pause }
 	);
 	const found = async (text: string, by = 'hand', descending = false) => [
 		...(await library.answer({ text, sort: { by, descending }, group: 'day' })).ids
@@ -120,8 +120,7 @@ test('albums and searches are counted with what lies below, but for what a rule 
 });
 
 test('what a person does one after the other is counted each time at once, however long a scan is made to wait', async () => {
-	const { source } = libraryOf([numberedItem(1), numberedItem(2)]);
-	const library = libraryOver(source, { pause: 600_000 });
+	const { library, source } = libraryOf([numberedItem(1), numberedItem(2)], 600_000);
 	expect(await library.tally(['rating:5'], false)).toEqual([{ count: 0 }]);
 	let told: () => void = () => undefined;
 	await library.watch(() => told());

@@ -122,6 +122,12 @@ test('an album is made of the selection, filled, renamed, removed and brought ba
 	await page.keyboard.press('Control+z');
 	await expectShown(page, count + 1);
 
+	// With the mouse: into another, and beside it again, above it.
+	await branch(page, 'Second').dragTo(branch(page, 'Peaks'));
+	await expect.poll(() => outline(page)).toEqual([`Peaks, ${count + 1}`, '-Second, 1']);
+	await branch(page, 'Second').dragTo(branch(page, 'Peaks'), { targetPosition: { x: 60, y: 2 } });
+	await expect.poll(() => outline(page)).toEqual(['Second, 1', `Peaks, ${count + 1}`]);
+
 	await page.reload();
 	await expectShown(page, demoSize);
 	await expect(branch(page, 'Peaks')).toContainText(String(count + 1));

@@ -123,9 +123,13 @@ export class Shelf {
 
 	/** One place further in the tree: done once the tree shows it. @returns whether there was such a place */
 	step(id: string, step: 'up' | 'down' | 'in' | 'out'): Promise<boolean> {
+		return this.#move(id, () => this.tree.wishesToStep(id, step));
+	}
+
+	#move(id: string, wishes: () => readonly EntityWish[]): Promise<boolean> {
 		return this.#next(async () => {
 			const before = this.tree;
-			const moved = await this.#carryOut(id, this.tree.wishesToStep(id, step));
+			const moved = await this.#carryOut(id, wishes());
 			if (moved) await this.changedFrom(before);
 			return moved;
 		});
@@ -159,7 +163,7 @@ export class Shelf {
 			this.#app.notices.say({ tone: 'bad', text: albumsWords().nameTaken(other.name) });
 			return false;
 		}
-		return this.#carryOut(id, this.tree.wishesToMove(id, into, before));
+		return this.#move(id, () => this.tree.wishesToMove(id, into, before));
 	}
 
 	async #carryOut(id: string, wishes: readonly EntityWish[]): Promise<boolean> {

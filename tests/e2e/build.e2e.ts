@@ -50,6 +50,7 @@ test('what others made is named, with its licence, and can be read offline', () 
 		packages.filter(({ version, licence, text }) => version === '' || licence === '' || text.length < 200)
 	).toEqual([]);
 	expect(credits).toContainEqual(expect.objectContaining({ name: 'ExifTool', by: 'Phil Harvey' }));
+	expect(credits).toContainEqual(expect.objectContaining({ name: 'GeoNames', licence: 'CC-BY-4.0' }));
 	expect(read('service-worker.js')).toContain('/licences.json');
 });
 

@@ -1,13 +1,10 @@
 /** Dates by a pattern of letters (https://www.unicode.org/reports/tr35/tr35-dates.html#Date_Field_Symbol_Table), as much of it as names of files and titles need. */
 import type { Taken } from './curation.ts';
-
-type Part = NonNullable<Taken['part']> | 'time';
-/** From coarse to fine. */
-const parts: readonly Part[] = ['decade', 'year', 'month', 'day', 'time'];
+import { datePrecisions, precisionOf, type DatePrecision } from './edtf.ts';
 
 interface Token {
 	/** What must be known of a date to write it. */
-	readonly needs: Part;
+	readonly needs: DatePrecision;
 	readonly write: (date: Date, language: string, offset: number | undefined) => string | undefined;
 }
 
@@ -87,6 +84,6 @@ export function dateFormat(pattern: string): DateFormat | { readonly wrong: numb
 	};
 }
 
-function knows({ part }: Taken, needs: Part): boolean {
-	return parts.indexOf(part ?? 'time') >= parts.indexOf(needs);
+function knows(taken: Taken, needs: DatePrecision): boolean {
+	return datePrecisions.indexOf(precisionOf(taken)) >= datePrecisions.indexOf(needs);
 }

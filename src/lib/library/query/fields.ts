@@ -1,5 +1,6 @@
 // Every field that a query can name: the one registry of parser, evaluator, suggestions and help.
 import { completeness } from '../completeness.ts';
+import { datePrecisions } from '../edtf.ts';
 import type { Item } from '../item.ts';
 import { stackRules } from '../stacks.ts';
 import type { OpenName } from '../open-names.ts';
@@ -333,7 +334,7 @@ export const fields: readonly Field[] = [
 	{
 		name: 'dated',
 		aliases: [],
-		type: { ...whole, values: ['decade', 'year', 'month', 'day', 'time'] },
+		type: { ...whole, values: datePrecisions },
 		read: (item) => (item.taken === undefined ? undefined : (item.takenPart ?? 'time')),
 		examples: ['year', 'time']
 	},

@@ -27,11 +27,10 @@ export const places: PlacesWords = {
 	withNames: 'Auch den Ort benennen',
 	set: (count) => `${items(count)} hierher`,
 	here: (count) => `Auswahl hierher (${count})`,
-	cross: 'Kreuz',
+	credit: 'Orte: GeoNames, CC BY 4.0. Karte: Natural Earth.',
 	commands: {
 		pick: 'Ort auf der Karte wählen',
 		name: 'Ort nach den Koordinaten benennen'
 	},
-	noPosition: 'Es gibt keine Koordinaten, nach denen er heißen könnte.',
 	noPlaceNear: 'Keine Stadt und kein Dorf liegt nahe bei diesen Koordinaten.'
 };

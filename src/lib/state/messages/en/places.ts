@@ -28,11 +28,10 @@ export const places = {
 	withNames: 'Also name the place',
 	set: (count: number) => `Put ${items(count)} here`,
 	here: (count: number) => `Put the selection here (${count})`,
-	cross: 'Cross',
+	credit: 'Places: GeoNames, CC BY 4.0. Map: Natural Earth.',
 	commands: {
 		pick: 'Pick the place on the map',
 		name: 'Name the place by the coordinates'
 	},
-	noPosition: 'It has no coordinates to be named by.',
 	noPlaceNear: 'No city, town or village is near to these coordinates.'
 };

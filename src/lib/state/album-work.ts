@@ -65,7 +65,7 @@ export function albumWork(albums: Albums, edits: Edits) {
 			edits.wish(
 				items,
 				[membership('remove', id)],
-				words().curation.albums.takenOut(albums.nameOf(id) ?? '', items.length)
+				words().curation.albums.takenOut(tree().labelOf(id) ?? '', items.length)
 			),
 
 		rename: (album: Album, name: string): Promise<void> =>

@@ -37,11 +37,6 @@ export class Albums {
 		}
 	}
 
-	/** Undefined where there is no such album any more. */
-	nameOf(id: string): string | undefined {
-		return this.all.find((album) => album.id === id)?.name;
-	}
-
 	/** What changes albums. */
 	async work() {
 		const { albumWork } = await import('./album-work.ts');

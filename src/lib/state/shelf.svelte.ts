@@ -208,6 +208,21 @@ export class Shelf {
 		]);
 	}
 
+	/** The album that fills itself and is shown now; undefined where none is. */
+	get shownSearch(): Preset<'search'> | undefined {
+		const { library, presets } = this.#app;
+		return presets.albums.find(({ content }) => content.text === library.text);
+	}
+
+	/** Chooses the picture that stands for an album that fills itself. */
+	async coverOfSearch(album: Preset<'search'>, item: ItemId): Promise<void> {
+		const chosen = await itemsIn(libraryDb()).get(item);
+		if (!chosen) return;
+		const content = { ...album.content, cover: { fingerprint: chosen.fingerprint } };
+		const saved = await (await this.#app.presets.work()).fill(album, content);
+		if (saved) this.#app.notices.say({ tone: 'good', text: albumsWords().edits.covered(album.name) });
+	}
+
 	/** Puts items into the basket; where all of them are in it already, takes them out. */
 	async toggleBasket(items: readonly ItemId[]): Promise<void> {
 		if (items.length === 0) return;

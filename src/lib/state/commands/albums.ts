@@ -16,6 +16,11 @@ export function albumCommands(app: App): readonly Command[] {
 	const chosen = () => (viewer.item === undefined ? selection.inOrder() : library.membersOf(viewer.item));
 	const some = () => viewer.item !== undefined || selection.ids.size > 0 || selection.focused !== undefined;
 	const inAlbum = () => library.text.includes('album') && shelf().shown !== undefined;
+	/** The album that is shown, of whichever kind. */
+	const covered = () => {
+		const { shown, shownSearch, tree } = shelf();
+		return shown !== undefined && tree.at(shown) ? shown : shownSearch;
+	};
 	const filled = () => shelf().basketCount > 0;
 	return [
 		{
@@ -54,9 +59,12 @@ export function albumCommands(app: App): readonly Command[] {
 			area: 'selection',
 			title: () => text().commands.coverOf,
 			icon: BookImage,
-			when: () =>
-				inAlbum() && selection.focused !== undefined && shelf().tree.at(shelf().shown ?? '') !== undefined,
-			run: () => shelf().cover(shelf().shown ?? '', selection.focused)
+			when: () => library.text !== '' && selection.focused !== undefined && covered() !== undefined,
+			run: async () => {
+				const [album, item] = [covered(), selection.focused];
+				if (typeof album === 'string') await shelf().cover(album, item);
+				else if (album && item !== undefined) await shelf().coverOfSearch(album, item);
+			}
 		},
 		...(['earlier', 'later', 'first', 'last'] as const).map((where): Command => ({
 			id: `album.${where}`,

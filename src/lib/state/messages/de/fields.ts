@@ -70,7 +70,6 @@ export const fields: Widened<typeof english> = {
 		lines: 'Auf dem Dachboden gefunden.\nDie Rückseite ist eingerissen.',
 		whole: '12',
 		number: '1,5',
-		choice: '',
 		date: '31.5.2024',
 		link: 'https://example.org',
 		'yes-no': 'ja'

@@ -31,5 +31,6 @@ export const dialogs: Readonly<
 	'tag-set': () => import('../presets/TagSetDialog.svelte'),
 	place: () => import('../places/PickPlace.svelte'),
 	'quick-tag': () => import('../tagging/QuickTag.svelte'),
+	naming: () => import('../presets/NamingDialog.svelte'),
 	more: () => import('./MoreSheet.svelte')
 };

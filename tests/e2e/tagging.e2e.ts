@@ -45,6 +45,19 @@ async function expectFound(page: Page, query: string, count: number): Promise<vo
 	await searchFor(page, '', demoSize);
 }
 
+/** Draws a finger over the screen. */
+async function swipe(page: Page, [x, y]: [number, number], [toX, toY]: [number, number]): Promise<void> {
+	const steps = 10;
+	const touch = await page.context().newCDPSession(page);
+	await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+	for (let step = 1; step <= steps; step++) {
+		const at = { x: x + ((toX - x) * step) / steps, y: y + ((toY - y) * step) / steps };
+		await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [at] });
+	}
+	await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+	await touch.detach();
+}
+
 async function middleOf(page: Page, place: number): Promise<[number, number]> {
 	const frame = await tile(page, place).boundingBox();
 	if (!frame) throw new Error(`Item ${place} is not in sight`);
@@ -243,6 +256,14 @@ for (const { name, colorScheme, width, height, hasTouch } of [
 			await axe(page);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
 			await expectFound(page, 'keyword:holiday', 1);
+			if (!hasTouch) return;
+
+			// A finger that goes sideways paints, one that goes up scrolls.
+			await swipe(page, await middleOf(page, 2), await middleOf(page, 3));
+			await expect(said(page)).toHaveText('Painted on 2 items: holiday');
+			await swipe(page, await middleOf(page, 3), await middleOf(page, 1));
+			await expect.poll(() => grid(page).evaluate((list) => list.scrollTop)).not.toBe(0);
+			await expectFound(page, 'keyword:holiday', 3);
 		});
 	});
 }

@@ -36,6 +36,7 @@ export default defineConfig({
 				optimizeDeps: {
 					// Found on the way they would reload a running test.
 					include: [
+						'@cantoo/pdf-lib',
 						'brotli/dec/decode.js',
 						'comlink',
 						'dexie',

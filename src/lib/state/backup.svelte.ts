@@ -113,10 +113,14 @@ export class Backup {
 			}
 			forgetFirstScreens();
 			keepSettings(found.backup.settings.settings);
+			const { health, shell } = this.#app;
+			// It hears itself, and has a way of its own.
+			health.leaving = true;
 			const channel = new BroadcastChannel(replacedChannel);
 			channel.postMessage('replaced');
 			channel.close();
-			location.assign('/library');
+			await shell.go('/library');
+			location.reload();
 		});
 	}
 

@@ -29,6 +29,8 @@ export class Health {
 	rescued = $state.raw<Rescued | undefined>(undefined);
 	/** A newer version of the app owns the library: this tab may only read. */
 	outdated = $state(false);
+	/** This page replaces the library, and begins anew by itself. */
+	leaving = false;
 	persistent = $state<Persistence['state']>('unknown');
 	/** Bytes, as far as the browser tells. */
 	usage = $state.raw<{ readonly usage?: number; readonly quota?: number }>({});
@@ -86,7 +88,7 @@ export class Health {
 		});
 		// Another tab put a backup in its place (backup.svelte.ts): what this page knows is of another library.
 		new BroadcastChannel('mediatheque:replaced').onmessage = () => {
-			location.reload();
+			if (!this.leaving) location.reload();
 		};
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'hidden') void keeper.keepNow();

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 import { median, short } from '../../scripts/bench-context.mjs';
+import { gazetteer } from '../../scripts/gazetteer.mjs';
 import { browserOn } from './built-app.mjs';
 
 const library = 20_000;
@@ -24,6 +25,8 @@ export default {
 				configFile: false,
 				root: inRepository('tests/bench/edit-page'),
 				logLevel: 'warn',
+				plugins: [gazetteer()],
+				worker: { format: 'es', plugins: () => [gazetteer()] },
 				build: { outDir: join(folder, 'site'), emptyOutDir: true, minify: false }
 			};
 			await build(config);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { gazetteer } from '../../scripts/gazetteer.mjs';
 import { repository } from '../../scripts/sources.mjs';
 import { serve } from '../bench/scan-site.mjs';
 import { seeded } from '../random.ts';
@@ -36,7 +37,8 @@ test(`5,000 items edited at once, killed ${String(kills)} times at random: each 
 		configFile: false,
 		root: join(repository, 'tests/e2e/edits-page'),
 		logLevel: 'error',
-		worker: { format: 'es' },
+		plugins: [gazetteer()],
+		worker: { format: 'es', plugins: () => [gazetteer()] },
 		build: { outDir: site, emptyOutDir: true }
 	});
 	const server = serve(site);

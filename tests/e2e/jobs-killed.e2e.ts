@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { gazetteer } from '../../scripts/gazetteer.mjs';
 import { repository } from '../../scripts/sources.mjs';
 import { serve } from '../bench/scan-site.mjs';
 import { seeded } from '../random.ts';
@@ -28,7 +29,8 @@ test(`${String(rounds * 5)} jobs of five kinds, killed ${String(kills)} times at
 		configFile: false,
 		root: join(repository, 'tests/e2e/jobs-page'),
 		logLevel: 'error',
-		worker: { format: 'es' },
+		plugins: [gazetteer()],
+		worker: { format: 'es', plugins: () => [gazetteer()] },
 		build: { outDir: site, emptyOutDir: true }
 	});
 	const server = serve(site);

@@ -39,6 +39,30 @@ describe('XMP', () => {
 		expect(tags).toMatchObject({ 'XMP-xmpMM:DocumentID': 'a', 'XMP-tmp0:Thing': 'b' });
 	});
 
+	it('understands a prefix as the file at hand binds it, whatever others bound it to', () => {
+		const bound = (uri: string, inner = '') =>
+			readBlock(
+				readXmp,
+				utf8(
+					`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description xmlns:q="${uri}" q:Label="a" q:Other="b"${inner}</rdf:RDF>`
+				)
+			).tags;
+		const [xap, dc] = ['http://ns.adobe.com/xap/1.0/', 'http://purl.org/dc/elements/1.1/'];
+		for (let turn = 0; turn < 2; turn++) {
+			expect(bound(xap, '/>')).toEqual({ 'XMP-xmp:Label': 'a', 'XMP-xmp:Other': 'b' });
+			expect(bound(dc, '/>')).toEqual({ 'XMP-dc:Label': 'a', 'XMP-dc:Other': 'b' });
+			expect(bound('http://elsewhere/', '/>')).toEqual({ 'XMP-q:Label': 'a', 'XMP-q:Other': 'b' });
+			expect(
+				bound(xap, `><q:Rating>3</q:Rating><q:format xmlns:q="${dc}">c</q:format></rdf:Description>`)
+			).toEqual({
+				'XMP-xmp:Label': 'a',
+				'XMP-xmp:Other': 'b',
+				'XMP-xmp:Rating': '3',
+				'XMP-dc:Format': 'c'
+			});
+		}
+	});
+
 	it('gives each language its tag', () => {
 		const alternatives =
 			'<rdf:Alt><rdf:li xml:lang="x-default">hello</rdf:li><rdf:li xml:lang="de-de">hallo</rdf:li><rdf:li xml:lang="FR">salut</rdf:li></rdf:Alt>';

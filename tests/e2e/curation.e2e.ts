@@ -63,7 +63,10 @@ test('stars, flag, label and keywords by keys alone stay after a reload and are 
 	await expect(viewer.getByText('★★★★', { exact: true })).toBeVisible(slow);
 	await page.keyboard.press('5');
 	await expect(viewer.getByText('★★★★★', { exact: true })).toBeVisible();
+	// It is shown before it is written.
+	await expect(message(page, 'Rated 5 stars: 1 item')).toBeVisible();
 	await page.keyboard.press('Escape');
+	await expect(grid(page)).toBeVisible();
 
 	await page.reload();
 	await expectShown(page, demoSize);

@@ -188,7 +188,7 @@ test('albums lie five deep, count what is below them, are moved and ordered by k
 	await page.keyboard.press('Alt+ArrowLeft');
 	await expect
 		.poll(() => outline(page))
-		.toEqual(['World, 4', '-Europe, 1', '--Spain, 0', '--Portugal, 0', '-Lisbon, 1', '--Alfama, 1']);
+		.toEqual(['World, 4', '-Europe, 0', '--Spain, 0', '--Portugal, 0', '-Lisbon, 1', '--Alfama, 1']);
 	await expect(branch(page, 'Lisbon')).toBeFocused();
 
 	// By the dialog, which offers nothing that would go round.
@@ -232,13 +232,9 @@ test('albums lie five deep, count what is below them, are moved and ordered by k
 		// Only what is opened is in the page: all of it.
 		await expect.poll(() => openAll(page)).toBe(size);
 	}
-	expect(await outline(page)).toEqual([
-		'World, 4',
-		'-Europe, 1',
-		'--Portugal, 1',
-		'---Lisbon, 1',
-		'----Alfama, 1'
-	]);
+	await expect
+		.poll(() => outline(page))
+		.toEqual(['World, 4', '-Europe, 1', '--Portugal, 1', '---Lisbon, 1', '----Alfama, 1']);
 });
 
 /** Opens the tree wholly. @returns how many albums there are */

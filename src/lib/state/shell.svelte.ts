@@ -35,8 +35,8 @@ export type PageRoute =
 	| '/library'
 	| '/albums'
 	| '/keywords'
-	| '/history'
 	| '/fields'
+	| '/history'
 	| '/cull'
 	| '/jobs'
 	| '/settings'
@@ -50,10 +50,10 @@ export class Shell {
 	/** What is on screen; commands of other places cannot run. Set by the root layout. */
 	place = $state<Place>('page');
 	dialog = $state<ShellDialog | undefined>(undefined);
-	/** The panel that is open as a sheet, where the screen is too narrow for it to stand beside the field. */
-	sheet = $state<SidePanel | undefined>(undefined);
 	/** Whether clicks on items paint something on them, in place of selecting them. */
 	painting = $state(false);
+	/** The panel that is open as a sheet, where the screen is too narrow for it to stand beside the field. */
+	sheet = $state<SidePanel | undefined>(undefined);
 	/** Asks for files or a folder through the page's inputs; set by them. */
 	choose: (what: 'files' | 'folder') => void = () => undefined;
 	/** Goes to a page; set by the root layout. @param search what stands behind its path, with the question mark */

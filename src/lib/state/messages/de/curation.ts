@@ -96,8 +96,8 @@ export const curation: Words['curation'] = {
 		file: 'Aus der Datei',
 		sidecar: (path) => `Aus der Begleitdatei ${path}`,
 		person: (when) => `Von Ihnen, ${when}`,
-		undo: (when) => `Durch Rückgängig wiederhergestellt, ${when}`,
 		preset: (name, when) => `Von der Vorlage ${name}, ${when}`,
+		undo: (when) => `Durch Rückgängig wiederhergestellt, ${when}`,
 		other: (when) => `Gesetzt ${when}`
 	},
 	you: 'von Ihnen',

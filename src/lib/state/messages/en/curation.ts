@@ -93,8 +93,8 @@ export const curation = {
 		file: 'From the file',
 		sidecar: (path: string) => `From the sidecar ${path}`,
 		person: (when: string) => `Said by you, ${when}`,
-		undo: (when: string) => `Brought back by an undo, ${when}`,
 		preset: (name: string, when: string) => `By preset ${name}, ${when}`,
+		undo: (when: string) => `Brought back by an undo, ${when}`,
 		other: (when: string) => `Set ${when}`
 	},
 	you: 'you',

@@ -203,6 +203,8 @@ test('albums lie five deep, count what is below them, are moved and ordered by k
 	await expect(dialog(page).getByRole('option', { name: 'Alfama' })).toBeDisabled();
 	await dialog(page).getByLabel('Into').selectOption({ label: '\u2003\u2003\u2003Spain' });
 	await dialog(page).getByRole('button', { name: 'Move', exact: true }).press('Enter');
+	await expect(branch(page, 'Spain')).toContainText('1');
+	await branch(page, 'Spain').press('ArrowRight');
 	await expect
 		.poll(() => outline(page))
 		.toEqual(['World, 4', '-Europe, 1', '--Spain, 1', '---Lisbon, 1', '----Alfama, 1', '--Portugal, 0']);

@@ -231,6 +231,25 @@ test('pictures compared from the middle go on with those behind them, and are zo
 	expect([later.cull.at, later.cull.tally.picked, later.cull.tally.rejected]).toEqual([4, 1, 2]);
 });
 
+test('what is pressed right after an undo is about the picture that it goes back to', async () => {
+	await fill(made(4));
+	const { cull } = appOver(service);
+	await cull.start();
+	decide(cull, 'flag', 'pick');
+	decide(cull, 'flag', 'pick');
+	void cull.undo();
+	decide(cull, 'rating', 5);
+	expect(cull.at).toBe(2);
+	await cull.log.settled();
+	const rows = await stored([1, 3, 4, 5]);
+	expect(rows.map((row) => [row?.flag, row?.rating])).toEqual([
+		['pick', undefined],
+		[undefined, 5],
+		[undefined, 5],
+		[undefined, undefined]
+	]);
+});
+
 test('files that went away since leave what is gone on with', async () => {
 	await fill(made(4));
 	const { cull } = appOver(service);

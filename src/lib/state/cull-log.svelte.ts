@@ -6,10 +6,13 @@ import { decideNow, takeBackNow, type CullPlaceRow, type CullSlot, type Decision
 import { cullWords } from './messages/cull-words.ts';
 import { words } from './messages/words.svelte.ts';
 
-/** An edit that was made, and the item that was seen then. */
+/** A decision that was made, and the item that was seen then. */
 export interface DoneDecision {
-	readonly edit: EditId;
+	/** Known once it is written; none where all of it was said already. */
+	edit?: EditId | undefined;
 	readonly item: ItemId;
+	/** What was said of the frames before; known for those of this visit. */
+	readonly before?: readonly { readonly frame: number; readonly mark: number }[];
 }
 
 export class CullLog {
@@ -53,14 +56,14 @@ export class CullLog {
 		decisions: readonly DecisionOf[],
 		title: string,
 		place: CullPlaceRow,
-		seen: ItemId
+		done: DoneDecision
 	): Promise<boolean> {
 		try {
-			const edit = await decideNow(decisions, title, place, seen);
+			done.edit = await decideNow(decisions, title, place, done.item);
 			this.#app.edits.written++;
-			if (edit !== undefined) this.done = [...this.done, { edit, item: seen }];
 			return true;
 		} catch (error) {
+			this.done = this.done.filter((one) => one !== done);
 			this.#app.notices.problem(error, words().curation.notSaved);
 			return false;
 		}
@@ -74,7 +77,7 @@ export class CullLog {
 				edits.length > 1 ? text.undoneAll(edits.length) : text.undone(of.title)
 			);
 			const gone = new Set(edits);
-			this.done = this.done.filter(({ edit }) => !gone.has(edit));
+			this.done = this.done.filter(({ edit }) => edit === undefined || !gone.has(edit));
 			this.#app.edits.written++;
 			const { items = [], kept = 0 } = back ?? {};
 			if (kept > 0) this.#app.notices.say({ tone: 'plain', text: words().curation.keptSince(kept) });

@@ -23,7 +23,6 @@ import {
 	type Decision,
 	type Panes
 } from '#lib/library/cull.ts';
-import type { EditId } from '#lib/library/edit.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import type { App } from './app.svelte.ts';
 import {
@@ -38,7 +37,7 @@ import {
 import { chosenFrames, type FreshCull } from './cull-choice.ts';
 import { keepWishes, readWishes, type CullWishes } from './cull-wishes.ts';
 import { Comparison } from './comparison.svelte.ts';
-import { CullLog } from './cull-log.svelte.ts';
+import { CullLog, type DoneDecision } from './cull-log.svelte.ts';
 import { cullWords } from './messages/cull-words.ts';
 import { words } from './messages/words.svelte.ts';
 import { perApp } from './per-app.svelte.ts';
@@ -250,30 +249,37 @@ export class Cull {
 				? words().curation.edit([{ kind: 'set', ...first.decision }], count)
 				: cullWords().compare.kept(count);
 		clearTimeout(this.#keeping);
+		const done: DoneDecision = { item: seen, before };
+		this.log.done = [...this.log.done, done];
 		void this.log.next(async () => {
-			const written = await this.log.write(decisions, title, place, seen);
+			const written = await this.log.write(decisions, title, place, done);
 			if (!written && this.session === session) this.#mark(before);
 		});
 	}
 
-	/** Takes back the last decision, and goes back to what it was about. */
+	/** Takes back the last decision, and goes back to what it was about: at once, so that what is pressed next is about it. */
 	undo(): Promise<void> {
+		const last = this.log.done.at(-1);
+		const { session } = this;
+		if (!last || !session) {
+			this.#say(cullWords().nothingToUndo);
+			return Promise.resolve();
+		}
+		this.log.done = this.log.done.slice(0, -1);
+		if (last.before) this.#mark(last.before);
+		this.summary = false;
+		const frame = frameHolding(session.frames, last.item);
+		const pane = this.panes?.shown.indexOf(frame) ?? -1;
+		if (this.panes && pane >= 0) this.panes = { ...this.panes, focused: pane };
+		else {
+			this.panes = undefined;
+			this.moveTo(frame);
+		}
 		return this.log.next(async () => {
-			const last = this.log.done.at(-1);
-			const { session } = this;
-			if (!last || !session) {
-				this.#say(cullWords().nothingToUndo);
-				return;
-			}
-			await this.#takeBack(session, [last.edit]);
-			this.summary = false;
-			const frame = frameHolding(session.frames, last.item);
-			const pane = this.panes?.shown.indexOf(frame) ?? -1;
-			if (this.panes && pane >= 0) this.panes = { ...this.panes, focused: pane };
-			else {
-				this.panes = undefined;
-				this.moveTo(frame);
-			}
+			if (last.edit === undefined) return;
+			const items = await this.log.takeBack(session.slot, [last.edit]);
+			// What was pressed since is newer than what is stored.
+			if (!last.before) await this.#markNow(session, items);
 		});
 	}
 
@@ -281,11 +287,12 @@ export class Cull {
 	undoAll(): Promise<void> {
 		return this.log.next(async () => {
 			const { session } = this;
-			const edits = this.log.done.map(({ edit }) => edit);
+			const edits = this.log.done.flatMap(({ edit }) => edit ?? []);
 			if (!session || edits.length === 0) return;
 			this.takingBack = true;
 			try {
-				await this.#takeBack(session, edits);
+				await this.#markNow(session, await this.log.takeBack(session.slot, edits));
+				this.log.done = [];
 				this.#say(cullWords().tookBack(edits.length));
 			} finally {
 				this.takingBack = false;
@@ -293,8 +300,7 @@ export class Cull {
 		});
 	}
 
-	async #takeBack({ slot, frames }: CullSession, edits: readonly EditId[]): Promise<void> {
-		const items = await this.log.takeBack(slot, edits);
+	async #markNow({ frames }: CullSession, items: readonly ItemId[]): Promise<void> {
 		const shown = [...new Set(items.map((item) => frameHolding(frames, item)))].flatMap((frame) => {
 			const item = topAt(frames, frame);
 			return item === undefined ? [] : [{ frame, item }];

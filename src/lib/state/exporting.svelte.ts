@@ -83,8 +83,8 @@ export class Exporting {
 		await library.whole();
 		this.#items = {
 			selected: Uint32Array.from(selection.inOrder()),
-			// A copy: what is kept of a part of a larger array is all of it.
-			shown: (library.answer?.stacks?.members ?? library.ids).slice()
+			// Of a folded stack all that is in it.
+			shown: Uint32Array.from([...library.ids].flatMap((id) => library.membersOf(id)))
 		};
 		this.whose = this.#items.selected.length > 0 ? 'selected' : 'shown';
 		const all = allPresetsOf(this.#app);

@@ -89,8 +89,7 @@ export class Bulk {
 		this.#focused = selection.focused;
 		this.#items = {
 			selected: Uint32Array.from(selection.inOrder()),
-			// A copy: what is kept of a part of a larger array is all of it.
-			shown: (library.answer?.stacks?.members ?? library.ids).slice()
+			shown: library.allMembers()
 		};
 		this.take(this.#items.selected.length > 0 ? 'selected' : 'shown');
 	}

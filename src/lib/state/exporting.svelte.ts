@@ -83,8 +83,7 @@ export class Exporting {
 		await library.whole();
 		this.#items = {
 			selected: Uint32Array.from(selection.inOrder()),
-			// Of a folded stack all that is in it.
-			shown: Uint32Array.from([...library.ids].flatMap((id) => library.membersOf(id)))
+			shown: library.allMembers()
 		};
 		this.whose = this.#items.selected.length > 0 ? 'selected' : 'shown';
 		const all = allPresetsOf(this.#app);

@@ -246,6 +246,11 @@ export class LibraryView {
 		return !members || this.#isOpen(members) ? [id] : [...members];
 	}
 
+	/** All that is shown and, of folded stacks, all that is in them; whole once `whole` has come back. */
+	allMembers(): Uint32Array {
+		return Uint32Array.from([...this.ids].flatMap((id) => this.membersOf(id)));
+	}
+
 	/**
 	 * Opens or folds the stack that an item is in.
 	 * @returns the item on top; undefined where it is in none

@@ -9,11 +9,12 @@ import {
 	grid,
 	message,
 	openDemo,
-	search,
+	searchByKeys,
 	searchFor,
 	slow,
 	tile
 } from './support/library.ts';
+import { openDemoOffline } from './support/pwa.ts';
 
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
@@ -28,30 +29,13 @@ async function add(page: Page, name: string): Promise<void> {
 	await box.selectOption({ label: name });
 }
 
-async function searchByKeys(page: Page, text: string, count: number): Promise<void> {
-	await search(page).focus();
-	await page.keyboard.press('Control+a');
-	await page.keyboard.type(text);
-	await page.keyboard.press('Enter');
-	await expectShown(page, count);
-	await grid(page).focus();
-}
-
 test('several changes of what a search finds are seen, done and taken back, by keys and offline', async ({
 	app,
 	page
 }) => {
 	test.setTimeout(120_000);
 	await page.emulateMedia({ colorScheme: 'light' });
-	await app.open(page);
-	await openDemo(page);
-	// All parts are there before the server goes: the app keeps itself for offline use.
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-	});
-	await page.reload();
-	await expect(grid(page)).toBeVisible(slow);
-	await app.closeServer();
+	await openDemoOffline(app, page);
 
 	await searchByKeys(page, 'keyword:mountain', 6);
 	const count = 6;

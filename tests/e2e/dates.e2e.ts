@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
-import { expectShown, grid, inspector, openDemo, search, searchFor, slow, tile } from './support/library.ts';
+import { expectShown, grid, inspector, search, searchFor, slow, tile } from './support/library.ts';
+import { openDemoOffline } from './support/pwa.ts';
 
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
@@ -16,14 +17,7 @@ test('what is known of a date is typed, found, sorted and shown, and no day is i
 }) => {
 	test.setTimeout(180_000);
 	await page.emulateMedia({ colorScheme: 'light' });
-	await app.open(page);
-	await openDemo(page);
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-	});
-	await page.reload();
-	await expect(grid(page)).toBeVisible(slow);
-	await app.closeServer();
+	await openDemoOffline(app, page);
 
 	await search(page).focus();
 	await page.keyboard.type('keyword:mountain sort:name');

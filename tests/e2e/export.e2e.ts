@@ -7,7 +7,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
-import { demoSize, expectShown, grid, openDemo, search, slow } from './support/library.ts';
+import { demoSize, grid, openDemo, searchByKeys, slow } from './support/library.ts';
+import { openDemoOffline } from './support/pwa.ts';
 
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
@@ -32,30 +33,13 @@ async function written(page: Page, count: number): Promise<Download> {
 
 const bytesOf = async (file: Download) => new Uint8Array(await readFile(await file.path()));
 
-async function searchByKeys(page: Page, text: string, count: number): Promise<void> {
-	await search(page).focus();
-	await page.keyboard.press('Control+a');
-	await page.keyboard.type(text);
-	await page.keyboard.press('Enter');
-	await expectShown(page, count);
-	await grid(page).focus();
-}
-
 test('what is shown becomes a table, a workbook and a contact sheet, by keys and offline', async ({
 	app,
 	page
 }) => {
 	test.setTimeout(180_000);
 	await page.emulateMedia({ colorScheme: 'light' });
-	await app.open(page);
-	await openDemo(page);
-	// All parts are there before the server goes: the app keeps itself for offline use.
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-	});
-	await page.reload();
-	await expect(grid(page)).toBeVisible(slow);
-	await app.closeServer();
+	await openDemoOffline(app, page);
 	await searchByKeys(page, 'keyword:mountain', 6);
 
 	await openByKeys(page);

@@ -4,16 +4,16 @@ import type { Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
 import {
-	expectShown,
 	grid,
 	inspector,
 	message,
 	openDemo,
-	search,
+	searchByKeys,
 	searchFor,
 	slow,
 	tile
 } from './support/library.ts';
+import { openDemoOffline } from './support/pwa.ts';
 
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
@@ -23,32 +23,16 @@ const placeBox = (page: Page) => curation(page).getByRole('combobox', { name: 'F
 const picker = (page: Page) => page.getByRole('dialog', { name: /Where was it taken/ });
 const bulk = (page: Page) => page.getByRole('dialog', { name: 'Edit many items' });
 
-async function searchByKeys(page: Page, text: string, count: number): Promise<void> {
-	await search(page).focus();
-	await page.keyboard.press('Control+a');
-	await page.keyboard.type(text);
-	await page.keyboard.press('Enter');
-	await expectShown(page, count);
-	await grid(page).focus();
-	await page.keyboard.press('Home');
-}
-
 test('a place is typed, picked on the map and given by coordinates, by keys, offline, and stays', async ({
 	app,
 	page
 }) => {
 	test.setTimeout(180_000);
 	await page.emulateMedia({ colorScheme: 'light' });
-	await app.open(page);
-	await openDemo(page);
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-	});
-	await page.reload();
-	await expect(grid(page)).toBeVisible(slow);
-	await app.closeServer();
+	await openDemoOffline(app, page);
 
 	await searchByKeys(page, 'keyword:mountain', 6);
+	await page.keyboard.press('Home');
 	const before = await tile(page, 0).getAttribute('aria-label');
 	expect(before).not.toBeNull();
 	// Typed: two arrow keys and Enter choose the second of the suggestions.

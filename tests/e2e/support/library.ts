@@ -59,6 +59,16 @@ export async function searchFor(page: Page, text: string, count: number): Promis
 	await expectShown(page, count);
 }
 
+/** The same by keys alone; the list has the focus afterwards. */
+export async function searchByKeys(page: Page, text: string, count: number): Promise<void> {
+	await search(page).focus();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.type(text);
+	await page.keyboard.press('Enter');
+	await expectShown(page, count);
+	await grid(page).focus();
+}
+
 /** Every tag the inspector shows now, the first of equal keys: `Group1:Name` to text. */
 export function tagsShown(page: Page): Promise<Record<string, string>> {
 	return page.evaluate(() => {

@@ -3,8 +3,10 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { repository } from '../../../scripts/sources.mjs';
+import type { App } from './app.ts';
+import { grid, openDemo, slow } from './library.ts';
 
 /** Waits until the app is stored on the device and its service worker answers for this page. */
 export async function untilOffline(page: Page): Promise<void> {
@@ -15,6 +17,16 @@ export async function untilOffline(page: Page): Promise<void> {
 			navigator.serviceWorker.addEventListener('controllerchange', controlled, { once: true })
 		);
 	});
+}
+
+/** Opens the demo library, and shuts the server down once the app needs none. */
+export async function openDemoOffline(app: App, page: Page): Promise<void> {
+	await app.open(page);
+	await openDemo(page);
+	await untilOffline(page);
+	await page.reload();
+	await expect(grid(page)).toBeVisible(slow);
+	await app.closeServer();
 }
 
 /** The pages that were made at build time, as paths. */

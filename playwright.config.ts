@@ -16,6 +16,7 @@ export default defineConfig({
 	use: {
 		locale: 'en-GB',
 		viewport: { width: 1440, height: 900 },
-		trace: 'retain-on-failure'
+		// Taken along all the time, a trace costs a good part of two cores.
+		trace: 'on-first-retry'
 	}
 });

@@ -52,11 +52,13 @@ test('a database damaged on disk in any of six ways is noticed, and what people 
 			await expect.poll(() => said().catch(() => 'neither'), slow).not.toBe('neither');
 			test.info().annotations.push({ type: name, description: `${Date.now() - from} ms` });
 			await page.waitForLoadState();
-			const rows = await countRows(page);
-			for (const table of ['items', 'curation', 'edits']) {
-				expect(rows[table]).toBeGreaterThanOrEqual(curated);
-			}
-			expect(rows['presets']).toBe(1);
+			// The browser may drop what it found damaged once more after that: it is noticed and restored again.
+			const kept = async () => {
+				const rows = await countRows(page);
+				return ['items', 'curation', 'edits', 'presets'].map((table) => Math.min(rows[table] ?? 0, curated));
+			};
+			const all = [curated, curated, curated, 1];
+			await expect.poll(() => kept().catch(() => []), slow).toEqual(all);
 			await expect.poll(() => shownCount(page), slow).toBeGreaterThanOrEqual(curated);
 			await context.close();
 			await rm(profile, { recursive: true, force: true });

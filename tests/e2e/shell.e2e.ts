@@ -23,7 +23,7 @@ test('every page has a title, one heading, and inputs for files and folders', as
 		await app.open(page, path);
 		await expect(page).toHaveTitle(/Mediatheque/);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-		await expect(page.locator('input[type=file]:not([webkitdirectory])')).toHaveCount(1);
+		await expect(page.locator('input[type=file][multiple]:not([webkitdirectory])')).toHaveCount(1);
 		await expect(page.locator('input[webkitdirectory]')).toHaveCount(1);
 	}
 });

@@ -163,8 +163,8 @@ test('an item is found by each album above the one that it is in, five levels up
 	const renamed = await carryOut([], [], [keep({ ...sea, name: 'Ocean' })]);
 	expect(renamed.items).toEqual([2]);
 	expect((await inAlbums())[1]).toContain('Ocean');
-	const { parent: _parent, ...alone } = third ?? sea;
-	const moved = await carryOut([], [], [keep(alone)]);
+	const { id, name, order } = third ?? sea;
+	const moved = await carryOut([], [], [keep({ id, name, order })]);
 	expect(moved.items).toEqual([2]);
 	expect(await inAlbums()).toEqual([[], ['e', 'd', 'c'], []]);
 	await undo(moved.edit.id);

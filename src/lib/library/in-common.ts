@@ -28,9 +28,8 @@ export interface CommonElement {
 }
 
 /** What several items have in common of each register. */
-export type CommonValues = Readonly<Record<BuiltInRegister, CommonValue>> & {
-	readonly [N in OpenName]?: CommonValue;
-};
+export type CommonValues = Readonly<Record<BuiltInRegister, CommonValue>> &
+	Readonly<Partial<Record<OpenName, CommonValue>>>;
 
 export interface InCommon {
 	/** Of open names those that any of the items has a value of. */

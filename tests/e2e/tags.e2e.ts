@@ -71,6 +71,8 @@ test('the tags of 60 files of every family read so far are those of the command,
 		await expect(heading).not.toHaveText(before);
 		const name = await heading.innerText();
 		seen.push(name);
+		// The heading is there before the tags are.
+		await expect(inspector(page).locator('.tags .tag').first()).toBeAttached();
 		const shown = await tagsShown(page);
 		const expected: Record<string, string> = {};
 		for (const [key, value] of Object.entries(printed.get(name) ?? {})) {

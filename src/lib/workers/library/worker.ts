@@ -11,6 +11,7 @@ import { rootsIn } from '#lib/storage/roots.ts';
 import { openLibrary, write } from '#lib/storage/schema.ts';
 import { tagValuesIn } from '#lib/storage/tag-values.ts';
 import { watchChanges } from '../changes.ts';
+import { toldTime } from '../measured.ts';
 import { ownershipOf, type Owner } from '../owner.ts';
 import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
@@ -68,7 +69,7 @@ const library = libraryOver(
 );
 
 watchChanges(library.changed);
-void library.settled().finally(() => setTimeout(owner, ownAfter));
+void toldTime('open', () => library.settled()).finally(() => setTimeout(owner, ownAfter));
 
 const service: LibraryService = {
 	answer: async (question) => {

@@ -30,6 +30,7 @@ export const performance: Widened<typeof english> = {
 	span,
 	operations: {
 		start: 'Start bis zur ersten Antwort',
+		open: 'Bibliothek in den Speicher holen',
 		search: 'Suche nach Wörtern',
 		filter: 'Suche nach Feldern',
 		show: 'Alles zeigen',

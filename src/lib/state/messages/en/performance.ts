@@ -28,6 +28,7 @@ export const performance = {
 	span,
 	operations: {
 		start: 'Start, until the first answer',
+		open: 'Taking the library into memory',
 		search: 'Search by words',
 		filter: 'Search by fields',
 		show: 'Show all',

@@ -112,7 +112,7 @@ export interface SyncService {
 	look(place: PlaceGiven): Promise<Found>;
 	/** Makes a vault: once. @returns the recovery key to print, shown this once */
 	create(passphrase: string, name: string): Promise<{ readonly recovery: string }>;
-	/** Joins the vault that lies at a place. */
+	/** Joins the vault that lies at a place; the place is no road of this device before `addRoad`. */
 	join(
 		place: PlaceGiven,
 		secret: { readonly passphrase: string } | { readonly recovery: string },
@@ -121,7 +121,10 @@ export interface SyncService {
 	/** Opens the vault of this device again where its own key was lost. */
 	unlock(secret: { readonly passphrase: string } | { readonly recovery: string }): Promise<Unlocked>;
 
+	/** A place that is a road already (the same folder, the same address) stays that road, with the handle and the words given now. */
 	addRoad(place: PlaceGiven): Promise<Road>;
+	/** The folder of a road, for the page to ask the browser's permission again: only a window can. */
+	handleOf(road: string): Promise<FileSystemDirectoryHandle | undefined>;
 	removeRoad(id: string): Promise<void>;
 	/** Permission was given again, or a person presses Sync now. */
 	syncNow(road?: string): Promise<void>;
@@ -152,8 +155,8 @@ export interface SyncService {
 	leave(): Promise<void>;
 
 	conflicts(): Promise<readonly Conflict[]>;
-	/** Takes the other value: an ordinary edit, which undo takes back. */
-	flip(conflict: string): Promise<void>;
+	/** Takes the other value: an ordinary edit, which undo takes back. @returns its id; undefined where it is of a document, not of the log */
+	flip(conflict: string): Promise<string | undefined>;
 	/** What counts shall count. */
 	dismiss(conflict: string): Promise<void>;
 }

@@ -85,5 +85,7 @@ export async function restoreBackup(
 			{ key: 'restored', value: { made: checked.manifest.made, state: checked.manifest.state } }
 		]);
 		await through.meta.delete('rescued');
+		// To others it is another device: the numbers of its edits are given to edits that it may not have.
+		await through.meta.delete('sync');
 	});
 }

@@ -1,10 +1,19 @@
 /** Single facts of the library: canary, device, generation, app version. */
+import type { EditId } from '#lib/library/edit.ts';
 import type { EpochKey } from './fence.ts';
 import type { Rescued } from './rescued.ts';
 import { write, type LibraryDb } from './schema.ts';
 
 /** How often each cache was taken over (fence.ts). */
 type Epochs = Record<EpochKey, number>;
+
+/** Who this device is to others, and how far its edits of before have got their places. */
+export interface SyncFact {
+	/** A ULID. */
+	readonly device: string;
+	/** The last edit of before that was looked at; `all` once there is none left. */
+	readonly numbered: EditId | 'all';
+}
 
 export interface MetaFacts extends Epochs {
 	/** Random text; the OPFS marker holds the same while the database is the one it was. */
@@ -27,6 +36,8 @@ export interface MetaFacts extends Epochs {
 	replaced: string;
 	/** The backup that the library was replaced by: when it was made, and its state hash. */
 	restored: { readonly made: number; readonly state: string };
+	/** This library is kept in step with other devices (travel.ts). */
+	sync: SyncFact;
 	/** The last full backup that was written and read back: milliseconds since 1970, and its state hash. */
 	backedUp: { readonly at: number; readonly state: string };
 }

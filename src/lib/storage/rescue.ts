@@ -88,6 +88,7 @@ export function rescueIn(db: LibraryDb, files: RescueFiles) {
 		/** Merges a copy into the database; doing it twice does nothing more. */
 		async restore(rescue: SealedRescue, why: Loss, now = Date.now()): Promise<Rescued> {
 			await mendNumbers(db);
+			await leaveSync(db);
 			const root = await restoreRoots(db, rescue, now);
 			const sums = { items: 0, edits: 0, presets: 0 };
 			for await (const { table, rows } of rescue.pages()) {
@@ -155,6 +156,22 @@ async function mendNumbers(db: LibraryDb): Promise<void> {
 			await rows.put({ [String(rows.schema.primKey.keyPath)]: last + 1 });
 			await rows.delete(last + 1);
 		}
+	});
+}
+
+/**
+ * The numbers that edits have among devices may be given a second time by a database that was cut short: from now on this
+ * is another device to the others, which joins anew.
+ */
+async function leaveSync(db: LibraryDb): Promise<void> {
+	await write(db, 'strict', ['travels', 'syncPlaces', 'sync', 'conflicts'], async (through) => {
+		await through.meta.delete('sync');
+		await Promise.all([
+			through.travels.clear(),
+			through.syncPlaces.clear(),
+			through.sync.clear(),
+			through.conflicts.clear()
+		]);
 	});
 }
 

@@ -5,10 +5,10 @@
  * earlier one, and `tests/storage/schema.test.ts` opens a library of every earlier version at the latest.
  */
 import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
-import type { Curation } from '#lib/library/curation.ts';
+import type { Curation, Element, FieldName } from '#lib/library/curation.ts';
 import type { CullFilter, Frames } from '#lib/library/cull.ts';
 import type { Edit, EditId } from '#lib/library/edit.ts';
-import type { KeptEntity } from '#lib/library/entity.ts';
+import type { DocName, KeptEntity } from '#lib/library/entity.ts';
 import type { EditHead } from '#lib/library/history.ts';
 import type { Fingerprint, Item, ItemId } from '#lib/library/item.ts';
 import type { Job, RowResult } from '#lib/library/job.ts';
@@ -168,8 +168,68 @@ export type PresetRow = KeptPreset;
 /** An update (V2) of a document that was acknowledged and may not be in the document's own store yet. */
 export interface OutboxRow {
 	readonly id: number;
-	readonly doc: 'presets';
+	readonly doc: KeptDocName;
 	readonly update: Uint8Array;
+}
+
+/** The documents that are kept behind the outbox. */
+export type KeptDocName = 'presets' | 'settings';
+
+/** The place of an edit in the sequence of a device, once devices are kept in step (travel.ts). An edit may have several. */
+export interface TravelRow {
+	/** Id of the device for sync. */
+	readonly device: string;
+	/** From 1 on, without gaps. */
+	readonly seq: number;
+	/** Absent where what came may not be applied. */
+	readonly edit?: EditId;
+	/** Why what came may not be applied: it is kept as it came, for other devices and for newer versions of the app. */
+	readonly refused?: string;
+	readonly given?: unknown;
+}
+
+/** Two said different things of one thing without hearing each other: one row for each that does not count (conflicts.ts). */
+export interface ConflictRow {
+	readonly id: string;
+	/** `open` until somebody decides, or something later is said of the thing. */
+	readonly state: 'open' | 'flipped' | 'dismissed' | 'settled';
+	readonly of: ConflictOf;
+	/** What is said of it here. */
+	readonly counts: ConflictSaying;
+	readonly other: ConflictSaying;
+	/** When it was found, milliseconds since 1970. */
+	readonly found: number;
+}
+
+/** What a conflict is of. */
+export type ConflictOf =
+	| { readonly kind: 'item'; readonly item: ItemId; readonly field: FieldName; readonly key?: string }
+	| { readonly kind: 'entity'; readonly doc: DocName; readonly entity: string }
+	| { readonly kind: 'register'; readonly doc: KeptDocName; readonly thing: string; readonly field: string };
+
+/** One of the two. */
+export interface ConflictSaying {
+	/** When and by whom: as ids of edits are. */
+	readonly at: EditId;
+	/** As its change has it: absent says nothing, or that the entity is gone; of an element whether it is in the set. */
+	readonly value?: unknown;
+	/** Of sets. */
+	readonly element?: Element;
+}
+
+/** A road by which this device and others meet, and how far it has got; never carried to another device. */
+export interface SyncPlaceRow {
+	readonly id: string;
+	/** What the road is, for whoever set it up: name, folder handle, address. */
+	readonly road: unknown;
+	/** What is known of it, for whoever goes it. */
+	readonly state: unknown;
+}
+
+/** Keys, vault, list of devices, tries and log of sync, by name; never carried to another device. */
+export interface SyncRow {
+	readonly key: string;
+	readonly value: unknown;
 }
 
 export interface MetaRow {
@@ -243,6 +303,15 @@ const versions: readonly Step[] = [
 			const albums = await transaction.table<object>('albums').toArray();
 			await transaction.table('entities').bulkAdd(albums.map((album) => ({ ...album, doc: 'albums' })));
 		}
+	},
+	// Devices are kept in step: places of edits, what was said without hearing each other, and what only this device has.
+	{
+		stores: {
+			travels: '[device+seq], edit, refused',
+			conflicts: 'id, state',
+			syncPlaces: 'id',
+			sync: 'key'
+		}
 	}
 ];
 
@@ -311,6 +380,10 @@ export class LibraryDb extends Dexie {
 	declare culls: EntityTable<CullRow, 'slot'>;
 	declare cullPlaces: EntityTable<CullPlaceRow, 'slot'>;
 	declare cullEdits: Table<CullEditRow, [string, EditId]>;
+	declare travels: Table<TravelRow, [string, number]>;
+	declare conflicts: EntityTable<ConflictRow, 'id'>;
+	declare syncPlaces: EntityTable<SyncPlaceRow, 'id'>;
+	declare sync: EntityTable<SyncRow, 'key'>;
 	readonly #options: DexieOptions;
 	#strict: LibraryDb | undefined;
 	/** Which replacement of the library this thread opened, both connections alike; undefined before it has. */
@@ -416,4 +489,8 @@ export type TableName =
 	| 'entities'
 	| 'culls'
 	| 'cullPlaces'
-	| 'cullEdits';
+	| 'cullEdits'
+	| 'travels'
+	| 'conflicts'
+	| 'syncPlaces'
+	| 'sync';

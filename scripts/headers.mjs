@@ -37,7 +37,38 @@ export function contentSecurityPolicy(root) {
 	return [...directives].map(([name, values]) => [name, ...values].join(' ')).join('; ');
 }
 
-/** @param {string} root folder of the build @returns {Record<string, string>} what every response carries */
+/**
+ * What the sync worker may contact beside our own origin: an address that a person gives is known to nobody when the app is
+ * built. Which one it is, and that it is asked and no other, is looked at by lib/platform/network.ts.
+ */
+const anyAddress = [
+	'https:',
+	'wss:',
+	// A policy cannot name `[::1]`: its grammar knows no colon in a host.
+	...['localhost', '127.0.0.1'].flatMap((host) => [`http://${host}:*`, `ws://${host}:*`])
+];
+
+/** Where the build puts what runs in a thread of its own; its shared parts lie in folders below. */
+const workers = '/_app/immutable/workers/';
+
+/** @param {string} path of a request, without the base path @returns {boolean} whether it is the one worker that syncs */
+function isSyncWorker(path) {
+	return path.startsWith(`${workers}sync.worker-`);
+}
+
+/**
+ * The policy of the worker that syncs, and of it alone: a worker is bound by the policy of its own response, never by that of
+ * the page that starts it.
+ * @param {string} policy of everything else
+ */
+function syncWorkerPolicy(policy) {
+	return policy.replace(/(?<=^|; )connect-src [^;]*/, (own) => `${own} ${anyAddress.join(' ')}`);
+}
+
+/**
+ * @param {string} root folder of the build
+ * @returns {Record<string, string>} what every response carries but that of the sync worker
+ */
 export function commonHeaders(root) {
 	return {
 		'Content-Security-Policy': contentSecurityPolicy(root),
@@ -45,11 +76,22 @@ export function commonHeaders(root) {
 		'Cross-Origin-Opener-Policy': 'same-origin',
 		'Cross-Origin-Embedder-Policy': 'credentialless',
 		'Cross-Origin-Resource-Policy': 'same-origin',
+		// The camera reads the code that another device shows; the browser asks the person first.
 		'Permissions-Policy':
-			'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), browsing-topics=()',
+			'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), midi=(), browsing-topics=()',
 		'Referrer-Policy': 'no-referrer',
 		'X-Content-Type-Options': 'nosniff'
 	};
+}
+
+/**
+ * @param {Record<string, string>} common of `commonHeaders`
+ * @param {string} path of a request, without the base path
+ * @returns {Record<string, string>}
+ */
+export function headersOf(common, path) {
+	const { 'Content-Security-Policy': policy = '' } = common;
+	return isSyncWorker(path) ? { ...common, 'Content-Security-Policy': syncWorkerPolicy(policy) } : common;
 }
 
 /** Where files lie whose names carry a hash of their content. */
@@ -58,6 +100,15 @@ const hashed = '/_app/immutable/';
 /** @param {string} path of a request, without the base path @returns {string} how long the answer may be kept */
 export function cacheControl(path) {
 	return path.startsWith(hashed) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/** @param {string} root @returns {string[]} paths of all workers but the one that syncs */
+function workersIn(root) {
+	return readdirSync(join(root, workers), { withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.js'))
+		.map(({ name }) => workers + name)
+		.filter((path) => !isSyncWorker(path))
+		.sort();
 }
 
 /**
@@ -70,12 +121,18 @@ export function writeHostFiles(root, base = '') {
 	/** @param {string} path @param {Record<string, string>} headers */
 	const rule = (path, headers) =>
 		[path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
+	const { 'Content-Security-Policy': policy = '', ...common } = commonHeaders(root);
+	// Where two rules match, some hosts join their values and some take the last, so what is kept for ever must be in one of them
+	// only. Of two policies that are joined both hold, so the wide one stands everywhere, and beside it the narrow one for all
+	// workers but the one that syncs; pages have it in their meta element.
 	const rules = [
-		rule(`${base}/*`, commonHeaders(root)),
-		// Hosts join the values of two rules that both match, so what is kept for ever must be in one of them only.
-		...[`${hashed}*`, '/service-worker.js'].map((path) =>
-			rule(base + path, { 'Cache-Control': cacheControl(path) })
-		)
+		rule(`${base}/*`, { 'Content-Security-Policy': syncWorkerPolicy(policy), ...common }),
+		...workersIn(root).map((path) => rule(base + path, { 'Content-Security-Policy': policy })),
+		rule(`${base}/service-worker.js`, {
+			'Content-Security-Policy': policy,
+			'Cache-Control': cacheControl('/service-worker.js')
+		}),
+		rule(`${base}${hashed}*`, { 'Cache-Control': cacheControl(hashed) })
 	];
 	writeFileSync(join(root, '_headers'), `${rules.join('\n\n')}\n`);
 	writeFileSync(join(root, '.nojekyll'), '');

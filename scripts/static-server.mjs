@@ -3,7 +3,7 @@ import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
 import { pipeline } from 'node:stream';
-import { cacheControl, commonHeaders } from './headers.mjs';
+import { cacheControl, commonHeaders, headersOf } from './headers.mjs';
 
 /** @type {Record<string, string>} */
 const types = {
@@ -116,17 +116,17 @@ export async function startServer({ root, port = 0, host = '127.0.0.1', base = '
 		if (found === undefined && wantsPage && !path.startsWith('/_app/'))
 			found = { file: join(folder, '200.html') };
 		if (found === undefined) return short(404, 'Not found.', { 'Cache-Control': 'no-store' });
-		send(found.file, cacheControl(path));
+		send(found.file, path);
 
-		/** @param {string} file @param {string} kept how long it may be */
-		function send(file, kept) {
+		/** @param {string} file @param {string} path it is asked for by */
+		function send(file, path) {
 			const stats = statSync(file);
 			const etag = `"${stats.size.toString(16)}-${Math.floor(stats.mtimeMs).toString(16)}"`;
 			/** @type {Record<string, string | number>} */
 			const own = {
-				...headers,
+				...headersOf(headers, path),
 				'Accept-Ranges': 'bytes',
-				'Cache-Control': kept,
+				'Cache-Control': cacheControl(path),
 				'Content-Type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
 				ETag: etag,
 				Vary: 'Accept'

@@ -10,7 +10,7 @@ let folder: string;
 let server: Awaited<ReturnType<typeof startServer>>;
 
 const page = (hash: string) =>
-	`<meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' 'sha256-${hash}'; require-trusted-types-for 'script'">`;
+	`<meta http-equiv="content-security-policy" content="default-src 'self'; script-src 'self' 'sha256-${hash}'; connect-src 'self' blob:; require-trusted-types-for 'script'">`;
 
 beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'mediatheque-served-'));
@@ -25,6 +25,7 @@ beforeAll(async () => {
 	await writeFile(join(root, 'a b.txt'), '0123456789');
 	await writeFile(join(root, 'empty.txt'), '');
 	await writeFile(join(root, '_app/immutable/workers/scan.js'), 'self.x = 1;');
+	await writeFile(join(root, '_app/immutable/workers/sync.worker-1a2b.js'), 'self.x = 2;');
 	server = await startServer({ root });
 });
 
@@ -53,7 +54,7 @@ test('every response carries the policy with the hashes of all pages, workers an
 	for (const path of ['/', '/_app/immutable/workers/scan.js', '/nothing', '/healthz', '/a%20b.txt']) {
 		const { headers } = await get(path);
 		expect(headers.get('Content-Security-Policy')).toBe(
-			"default-src 'self'; script-src 'self' 'sha256-shell' 'sha256-first' 'sha256-library'; require-trusted-types-for 'script'; frame-ancestors 'none'"
+			"default-src 'self'; script-src 'self' 'sha256-shell' 'sha256-first' 'sha256-library'; connect-src 'self' blob:; require-trusted-types-for 'script'; frame-ancestors 'none'"
 				.split('; ')
 				.map((directive) => (directive.startsWith('script-src') ? expectedScripts(headers) : directive))
 				.join('; ')
@@ -62,7 +63,7 @@ test('every response carries the policy with the hashes of all pages, workers an
 		expect(headers.get('Cross-Origin-Opener-Policy')).toBe('same-origin');
 		expect(headers.get('Cross-Origin-Embedder-Policy')).toBe('credentialless');
 		expect(headers.get('Referrer-Policy')).toBe('no-referrer');
-		expect(headers.get('Permissions-Policy')).toContain('camera=()');
+		expect(headers.get('Permissions-Policy')).toContain('microphone=()');
 	}
 });
 
@@ -168,15 +169,45 @@ test('a static host is told the same rules in a file', async () => {
 	writeHostFiles(root, '/media');
 	const told = await readFile(join(root, '_headers'), 'utf8');
 
-	const everywhere = told.split('\n\n')[0]?.split('\n') ?? [];
-	expect(everywhere[0]).toBe('/media/*');
-	expect(everywhere).toContain(`  Content-Security-Policy: ${contentSecurityPolicy(root)}`);
-	const { headers } = await get('/');
-	for (const line of everywhere.slice(1)) {
+	const asked = (path: string) => policiesFor(told, `/media${path}`);
+	expect(asked('/_app/immutable/workers/scan.js')).toContain(contentSecurityPolicy(root));
+	expect(asked('/service-worker.js')).toContain(contentSecurityPolicy(root));
+	expect(asked('/_app/immutable/workers/sync.worker-1a2b.js')).toEqual([
+		contentSecurityPolicy(root).replace("connect-src 'self' blob:", `connect-src 'self' blob: ${anywhere}`)
+	]);
+	const { headers } = await get('/_app/immutable/workers/sync.worker-1a2b.js');
+	for (const line of told.split('\n\n')[0]?.split('\n').slice(1) ?? []) {
 		const [name = '', ...value] = line.trim().split(': ');
 		expect(headers.get(name)?.split(' ').sort()).toEqual(value.join(': ').split(' ').sort());
 	}
 	expect(told).toContain('/media/_app/immutable/*\n  Cache-Control: public, max-age=31536000, immutable');
+	expect(told.match(/Cache-Control/g)).toHaveLength(2);
+});
+
+const anywhere = 'https: wss: http://localhost:* ws://localhost:* http://127.0.0.1:* ws://127.0.0.1:*';
+
+/** All policies of a `_headers` file that match a path: a host joins them, and each holds. */
+function policiesFor(told: string, path: string): string[] {
+	return told.split('\n\n').flatMap((rule) => {
+		const [pattern = '', ...lines] = rule.split('\n');
+		const matches = pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+		return lines.flatMap((line) => (matches && /^ {2}Content-Security-Policy: (.*)$/.exec(line)?.[1]) || []);
+	});
+}
+
+test('only the worker that syncs may contact more than the app itself', async () => {
+	const contacts = async (path: string) =>
+		/connect-src ([^;]*)/.exec((await get(path)).headers.get('Content-Security-Policy') ?? '')?.[1];
+
+	expect(await contacts('/_app/immutable/workers/sync.worker-1a2b.js')).toBe(`'self' blob: ${anywhere}`);
+	for (const path of [
+		'/',
+		'/library/',
+		'/_app/immutable/workers/scan.js',
+		'/a%20b.txt',
+		'/sync.worker-1a2b.js'
+	])
+		expect(await contacts(path), path).toBe("'self' blob:");
 });
 
 test('nothing can be sent to it, and a folder without a build is refused in words', async () => {

@@ -23,17 +23,20 @@ export interface SealedPlace {
 }
 
 /**
- * `gone`: the place itself is not there (unplugged, renamed); `permission`: the browser or the server asks first; `full`: no
- * room; `unreachable`: it does not answer, e.g. without a network; `refused`: it answers with something else.
+ * `gone`: the place itself is not there (unplugged, renamed); `permission`: the browser asks first, or the server does not let
+ * this person in there; `sign-in`: user name or password are wrong or missing; `full`: no room; `unreachable`: it does not
+ * answer, e.g. without a network; `refused`: it answers with something else.
  */
-export type PlaceFault = 'gone' | 'permission' | 'full' | 'unreachable' | 'refused';
+export type PlaceFault = 'gone' | 'permission' | 'sign-in' | 'full' | 'unreachable' | 'refused';
 
 /** A place could not do what it was asked; nothing that was acknowledged is lost by it. Told apart by `name` across threads. */
 export class PlaceTrouble extends Error {
 	override readonly name = 'PlaceTrouble';
 	constructor(
 		readonly fault: PlaceFault,
-		message: string = fault
+		message: string = fault,
+		/** Milliseconds for which the place asks to be left alone. */
+		readonly retryAfter?: number
 	) {
 		super(message);
 	}

@@ -68,7 +68,6 @@ export function folderPlace(chosen: FileSystemDirectoryHandle): FolderPlace {
 		read: (path, most, signal) =>
 			told(signal, async () => {
 				const { folder, name } = pathToRead(path);
-				signal.throwIfAborted();
 				const handle = await ifFound((await folderOf(folder, false))?.getFileHandle(name));
 				return handle && reading(() => bytesOf(handle, most));
 			}),
@@ -97,7 +96,6 @@ export function folderPlace(chosen: FileSystemDirectoryHandle): FolderPlace {
 		remove: (path, signal) =>
 			told(signal, async () => {
 				const { folder, name } = pathToRead(path);
-				signal.throwIfAborted();
 				await ifFound((await folderOf(folder, false))?.removeEntry(name));
 			})
 	};
@@ -236,6 +234,7 @@ const faults: Readonly<Record<string, PlaceFault>> = {
 
 async function told<T>(signal: AbortSignal | undefined, work: () => Promise<T>): Promise<T> {
 	try {
+		signal?.throwIfAborted();
 		return await work();
 	} catch (error) {
 		if (error instanceof PlaceTrouble || signal?.aborted) throw error;

@@ -86,7 +86,7 @@ test('commands act on the focused item when nothing is selected', () => {
 });
 
 test('a folded stack is selected, taken away and counted as a whole', () => {
-	library.answer = { stacks: {} };
+	library.answer = { stacks: { tops: Uint32Array.of(20), members: Uint32Array.of(20, 21, 22) } };
 	library.below = new Map([[20, [21, 22]]]);
 	selection.pick(20);
 	expect(selected()).toEqual([20, 21, 22]);
@@ -102,6 +102,17 @@ test('a folded stack is selected, taken away and counted as a whole', () => {
 	expect(selected()).toEqual([]);
 	selection.focused = 20;
 	expect(selection.inOrder()).toEqual([20, 21, 22]);
+});
+
+test('what is selected comes in the order shown, a folded stack in its place, what is hidden last', () => {
+	library.answer = { stacks: { tops: Uint32Array.of(40, 20), members: Uint32Array.of(40, 5, 20, 99, 11) } };
+	library.below = new Map([
+		[40, [5]],
+		[20, [99, 11]]
+	]);
+	selection.set([50, 7, 20, 40, 10]);
+	expect(selection.inOrder()).toEqual([10, 20, 99, 11, 40, 5, 50, 7]);
+	expect(selection.hidden).toBe(1);
 });
 
 test('where only the beginning of the list is known yet, all is selected once all is known', async () => {

@@ -1,6 +1,7 @@
 /** What is selected: survives view, sort and filter changes; its count is always in sight. */
 import type { ItemId } from '#lib/library/item.ts';
 import type { LibraryView } from './library-view.svelte.ts';
+import { shownPlaces } from './shown-places.ts';
 
 export interface SelectKeys {
 	/** Ctrl or Cmd: add or take away this one. */
@@ -16,6 +17,9 @@ export class Selection {
 	focused = $state<ItemId | undefined>(undefined);
 	/** Selected items that the current answer does not show. */
 	readonly hidden: number = $derived.by(() => this.#countHidden());
+	readonly #ordered: readonly ItemId[] = $derived.by(() => this.#inShownOrder());
+	/** Where items are: asked of every key that moves, in lists of any length. */
+	readonly #places: Float64Array = $derived.by(() => shownPlaces(this.#library));
 
 	#anchor: ItemId | undefined;
 	readonly #library: LibraryView;
@@ -105,12 +109,8 @@ export class Selection {
 	}
 
 	/** The selected items in the shown order, hidden ones after them; the focused one when none is selected. */
-	inOrder(): ItemId[] {
-		if (this.ids.size === 0)
-			return this.focused === undefined ? [] : [...this.#library.membersOf(this.focused)];
-		const shown = this.#whole(this.#library.ids).filter((id) => this.ids.has(id));
-		const seen = new Set(shown);
-		return [...shown, ...[...this.ids].filter((id) => !seen.has(id))];
+	inOrder(): readonly ItemId[] {
+		return this.#ordered;
 	}
 
 	/** Of a list whose beginning alone is known: does what needs all of it as soon as that is there. @returns whether it waits */
@@ -133,10 +133,17 @@ export class Selection {
 		return [...ids.subarray(Math.min(a, b), Math.max(a, b) + 1)];
 	}
 
+	#inShownOrder(): readonly ItemId[] {
+		if (this.ids.size === 0)
+			return this.focused === undefined ? [] : [...this.#library.membersOf(this.focused)];
+		const placeOf = (id: ItemId) => this.#places[id] || Infinity;
+		// Mostly they come in order already; those of one place keep theirs.
+		return [...this.ids].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
+	}
+
 	#countHidden(): number {
-		if (this.ids.size === 0) return 0;
-		let shown = 0;
-		for (const id of this.#whole(this.#library.ids)) if (this.ids.has(id)) shown++;
-		return this.ids.size - shown;
+		let hidden = 0;
+		for (const id of this.ids) if (!this.#places[id]) hidden++;
+		return hidden;
 	}
 }

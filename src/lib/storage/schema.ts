@@ -15,6 +15,8 @@ import type { Job, RowResult } from '#lib/library/job.ts';
 import type { KeptPreset, PresetVersion } from '#lib/library/preset.ts';
 import type { LibraryFile, Root } from '#lib/library/root.ts';
 import { noteItems, recordTouched, type ChangeRow } from './changes.ts';
+import type { SyncFact } from './meta.ts';
+import { tellingOfWatched } from './watched.ts';
 
 export const libraryName = 'mediatheque';
 
@@ -395,6 +397,7 @@ export class LibraryDb extends Dexie {
 		this.#options = options;
 		// What a scan writes is announced in words of our own; Dexie's, for its live queries, would cost it dearly.
 		if (this.#options.chromeTransactionDurability !== 'strict') this.unuse(observability);
+		else for (const layer of tellingOfWatched()) this.use(layer);
 		this.use(noteItems);
 		versions.slice(0, upTo).forEach((step, index) => {
 			const version = this.version(index + 1).stores(step.stores);
@@ -448,21 +451,33 @@ export function write<T>(
 ): Promise<T> {
 	const through = durability === 'strict' ? db.strict : db;
 	const touching = tables.includes('items');
+	const logging = tables.includes('edits');
 	const more: readonly TableName[] = [
 		'meta',
 		...(touching ? (['changes'] as const) : []),
-		// Whoever writes the log writes its lines, and puts right what is kept of moments.
-		...(tables.includes('edits') ? (['heads', 'moments'] as const) : [])
+		// Whoever writes the log writes its lines and places, and puts right what is kept of moments and of conflicts.
+		...(logging ? (['heads', 'moments', 'travels', 'conflicts'] as const) : [])
 	];
 	const scope = [...new Set([...tables, ...more])];
 	return through.transaction('rw', scope, async () => {
-		const [owner, replaced] = await through.meta.bulkGet(['schema', 'replaced']);
+		const facts = ['schema', 'replaced', ...(logging ? ['sync'] : [])];
+		const [owner, replaced, sync] = await through.meta.bulkGet(facts);
 		if (owner !== undefined && Number(owner.value) > schemaVersion) throw new OutdatedTab();
 		if (replaced && replaced.value !== through.opened.replaced) throw new OutdatedTab(replacedWhy);
+		// It is only ever written as such.
+		if (sync) synced.set(Dexie.currentTransaction.idbtrans, sync.value as SyncFact);
 		const outcome = await work(through);
 		if (touching) await recordTouched(through);
 		return outcome;
 	});
+}
+
+/** By transaction of the browser: who this device is to others. */
+const synced = new WeakMap<object, SyncFact>();
+
+/** Within a transaction of `write` over `edits`: who this device is to others; undefined where it is on its own. */
+export function syncFactNow(): SyncFact | undefined {
+	return synced.get(Dexie.currentTransaction.idbtrans);
 }
 
 export type TableName =

@@ -16,8 +16,7 @@ export function shownPlaces(library: Pick<LibraryView, 'ids' | 'answer' | 'membe
 		if (!place) continue;
 		const members = library.membersOf(top);
 		// Of an open one each has a place of its own.
-		if (members.length > 1)
-			members.forEach((member, at) => (places[member] = place + at / members.length));
+		if (members.length > 1) members.forEach((member, at) => (places[member] = place + at / members.length));
 	}
 	return places;
 }

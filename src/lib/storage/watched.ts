@@ -35,8 +35,7 @@ export function tellingOfWatched(): readonly Middleware<DBCore>[] {
 				...core,
 				table: (name) => {
 					const table = core.table(name);
-					const mutate: DBCoreTable['mutate'] = (request) =>
-						(untold.get(name) ?? table).mutate(request);
+					const mutate: DBCoreTable['mutate'] = (request) => (untold.get(name) ?? table).mutate(request);
 					return watched.has(name) ? table : { ...table, mutate };
 				}
 			})

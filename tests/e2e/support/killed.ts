@@ -21,8 +21,9 @@ export interface Profile {
 
 const startsWithin = 30_000;
 
-export async function killableProfile(): Promise<Profile> {
-	const folder = await mkdtemp(join(tmpdir(), 'mediatheque-killed-'));
+/** @param given the folder of a profile that is made already; without one a new one */
+export async function killableProfile(given?: string): Promise<Profile> {
+	const folder = given ?? (await mkdtemp(join(tmpdir(), 'mediatheque-killed-')));
 	return {
 		async start(url) {
 			const portFile = join(folder, 'DevToolsActivePort');

@@ -55,7 +55,9 @@ const usualPatience = {
 	/** From the line's being open to the digits. */
 	digits: 20_000,
 	/** For a silent device to come back. */
-	lost: 30_000
+	lost: 30_000,
+	/** For the last message to go out. */
+	parting: 1000
 };
 /** Bytes that the other side may send before anybody listens. */
 const mostUnheard = 1024 * 1024;
@@ -279,9 +281,14 @@ export class Pairing {
 		clearTimeout(this.#deadline);
 		this.#say({ status: 'closed', why });
 		this.#unheard = [];
-		this.#line?.close();
-		dispose(this.#offer);
-		dispose(this.#answer);
+		const tries = [this.#offer, this.#answer];
+		const end = () => {
+			for (const one of tries) dispose(one);
+		};
+		if (!this.#line) return end();
+		this.#line.close();
+		// What was sent last still goes out before the channel closes, and nothing after the connection does.
+		setTimeout(end, this.#patience.parting);
 	}
 }
 

@@ -36,13 +36,16 @@ export function joinQuick(files: readonly Bytes[], self: Self, given = passphras
 }
 
 /** Devices of one vault that know each other: the first made it, the others came by the passphrase. */
-export async function household(...names: readonly [string, ...string[]]): Promise<OpenVault[]> {
+export async function household<Names extends readonly [string, ...string[]]>(
+	...names: Names
+): Promise<{ [Name in keyof Names]: OpenVault }> {
 	const [first, ...others] = names;
 	const { vault, file } = await createQuick(await selfOf(first));
 	const vaults = [vault];
 	for (const name of others) vaults.push(await joinQuick([file.bytes], await selfOf(name)));
 	await introduceAll(vaults);
-	return vaults;
+	// One each, in their order.
+	return vaults as { [Name in keyof Names]: OpenVault };
 }
 
 export async function introduceAll(vaults: readonly OpenVault[]): Promise<void> {

@@ -18,8 +18,8 @@ const empty = new Uint8Array();
 test('what one device seals another one opens, and knows who and what it was', async () => {
 	const [laptop, phone] = await household('laptop', 'phone');
 
-	const { bytes, hash } = await laptop!.seal('update', 7, bytesOf('five stars'));
-	const opened = await phone!.open(bytes);
+	const { bytes, hash } = await laptop.seal('update', 7, bytesOf('five stars'));
+	const opened = await phone.open(bytes);
 
 	expect({ ...opened, body: textIn(opened.body) }).toEqual({
 		...{ kind: 'update', device: 'laptop', seq: 7, epoch: 1, hash },
@@ -31,8 +31,8 @@ test('a device opens its own files, empty ones and large ones', async () => {
 	const [vault] = await household('laptop');
 	for (const length of [0, 1, 252, 253, 3_000_000]) {
 		const body = new Uint8Array(length).fill(7);
-		const { bytes } = await vault!.seal('snapshot', 1, body);
-		const opened = await vault!.open(bytes);
+		const { bytes } = await vault.seal('snapshot', 1, body);
+		const opened = await vault.open(bytes);
 		expect(Buffer.compare(opened.body, body)).toBe(0);
 	}
 });
@@ -60,7 +60,7 @@ test('the size of a file tells little of what is in it', async () => {
 	const [vault] = await household('laptop');
 	const sizes = new Set<number>();
 	for (let length = 0; length < 250; length += 10)
-		sizes.add((await vault!.seal('update', 1, new Uint8Array(length))).bytes.length);
+		sizes.add((await vault.seal('update', 1, new Uint8Array(length))).bytes.length);
 
 	expect(sizes.size).toBe(1);
 	for (const length of [257, 1000, 65_537, 10_000_000]) {
@@ -72,21 +72,21 @@ test('the size of a file tells little of what is in it', async () => {
 test('each reason not to take a file is told', async () => {
 	const [laptop, phone] = await household('laptop', 'phone');
 	const [stranger] = await household('laptop');
-	const { bytes } = await laptop!.seal('update', 1, bytesOf('news'));
+	const { bytes } = await laptop.seal('update', 1, bytesOf('news'));
 	const bent = (from: string, to: string) => bytesOf(textIn(bytes).replace(from, to));
 
-	expect(await refusalOf(phone!.open(bytesOf('{"holiday":"pictures"}')))).toBe('foreign');
-	expect(await refusalOf(phone!.open(bytes.slice(0, 20)))).toBe('damaged');
-	expect(await refusalOf(phone!.open(bytes.slice(0, 400)))).toBe('damaged');
-	expect(await refusalOf(phone!.open(bent('"version":1', '"version":2')))).toBe('newer');
-	expect(await refusalOf(phone!.open(bent('"seq":1', '"seq":2')))).toBe('damaged');
-	expect(await refusalOf(phone!.open(bent('"device":"laptop"', '"device":"tablet"')))).toBe('unknown-device');
-	expect(await refusalOf(stranger!.open(bytes))).toBe('other-vault');
-	expect(await refusalOf(phone!.open(new Uint8Array(largestSealed + 1)))).toBe('too-large');
+	expect(await refusalOf(phone.open(bytesOf('{"holiday":"pictures"}')))).toBe('foreign');
+	expect(await refusalOf(phone.open(bytes.slice(0, 20)))).toBe('damaged');
+	expect(await refusalOf(phone.open(bytes.slice(0, 400)))).toBe('damaged');
+	expect(await refusalOf(phone.open(bent('"version":1', '"version":2')))).toBe('newer');
+	expect(await refusalOf(phone.open(bent('"seq":1', '"seq":2')))).toBe('damaged');
+	expect(await refusalOf(phone.open(bent('"device":"laptop"', '"device":"tablet"')))).toBe('unknown-device');
+	expect(await refusalOf(stranger.open(bytes))).toBe('other-vault');
+	expect(await refusalOf(phone.open(new Uint8Array(largestSealed + 1)))).toBe('too-large');
 
-	await laptop!.revoke(['phone'], 'another passphrase', [], quickKdf);
-	const { bytes: late } = await laptop!.seal('update', 2, empty);
-	expect(await refusalOf(phone!.open(late))).toBe('locked');
+	await laptop.revoke(['phone'], 'another passphrase', [], quickKdf);
+	const { bytes: late } = await laptop.seal('update', 2, empty);
+	expect(await refusalOf(phone.open(late))).toBe('locked');
 });
 
 test('after a restart a vault opens by the keys of the device, and knows the others', async () => {
@@ -119,13 +119,13 @@ test('no key of a device or of a vault gives its bytes away', async () => {
 
 test('a device that comes under the name of another is refused, and one that renames itself is not', async () => {
 	const [laptop, phone] = await household('laptop', 'phone');
-	const fake = await joinQuick([laptop!.file.bytes], await selfOf('phone', 'another'));
+	const fake = await joinQuick([laptop.file.bytes], await selfOf('phone', 'another'));
 
-	expect(await refusalOf(laptop!.open((await fake.seal('device', 5, empty)).bytes))).toBe('foreign');
-	expect(await refusalOf(laptop!.open((await fake.seal('update', 5, empty)).bytes))).toBe('damaged');
+	expect(await refusalOf(laptop.open((await fake.seal('device', 5, empty)).bytes))).toBe('foreign');
+	expect(await refusalOf(laptop.open((await fake.seal('update', 5, empty)).bytes))).toBe('damaged');
 
-	const old = await phone!.seal('device', 1, bytesOf('first name'));
-	await laptop!.open((await phone!.seal('device', 2, bytesOf('pocket'))).bytes);
-	await laptop!.open(old.bytes);
-	expect(laptop!.members.find(({ id }) => id === 'phone')?.name).toBe('pocket');
+	const old = await phone.seal('device', 1, bytesOf('first name'));
+	await laptop.open((await phone.seal('device', 2, bytesOf('pocket'))).bytes);
+	await laptop.open(old.bytes);
+	expect(laptop.members.find(({ id }) => id === 'phone')?.name).toBe('pocket');
 });

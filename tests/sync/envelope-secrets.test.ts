@@ -1,4 +1,6 @@
 /** What people type: passphrases and recovery keys. */
+import { pbkdf2Sync } from 'node:crypto';
+import { argon2id } from 'hash-wasm';
 import { expect, test, vi } from 'vitest';
 import { checkPassphrase, standardKdf, type KdfParameters } from '#lib/sync/envelope/kdf.ts';
 import { newRecoverySecret, printRecovery, readRecovery } from '#lib/sync/envelope/recovery-key.ts';
@@ -10,13 +12,22 @@ const salt = 'AAAAAAAAAAAAAAAAAAAAAA';
 test('a passphrase becomes the key that Argon2id and PBKDF2 say, whichever keyboard composed it', async () => {
 	const argon: KdfParameters = { name: 'argon2id', memory: 65_536, passes: 3, lanes: 1, salt };
 	const pbkdf2: KdfParameters = { name: 'pbkdf2-sha256', rounds: 600_000, salt };
-	const { pbkdf2Sync } = await import('node:crypto');
+	const outside = { password: 'grüne Wiese', salt: new Uint8Array(16), memorySize: 65_536, iterations: 3 };
 
 	const composed = await standardKdf.derive('gr\u00fcne Wiese', argon);
+	expect(hex(composed)).toBe(await argon2id({ ...outside, parallelism: 1, hashLength: 32 }));
 	expect(hex(await standardKdf.derive(' gru\u0308ne Wiese', argon))).toBe(hex(composed));
-	expect(composed.length).toBe(32);
 	expect(hex(await standardKdf.derive('grüne Wiese', pbkdf2))).toBe(
 		pbkdf2Sync('grüne Wiese', Buffer.alloc(16), 600_000, 32, 'sha256').toString('hex')
+	);
+});
+
+test('Argon2id gives what its reference implementation gives', async () => {
+	// https://github.com/P-H-C/phc-winner-argon2/blob/master/src/test.c
+	const given = { password: 'password', salt: 'somesalt', iterations: 2, parallelism: 1, memorySize: 65_536 };
+
+	expect(await argon2id({ ...given, hashLength: 32 })).toBe(
+		'09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7'
 	);
 });
 

@@ -13,7 +13,7 @@ import { entered, provenList } from './ways-in.ts';
 
 const format = 'mediatheque-invitation';
 const version = 1;
-const largest = 4_000_000;
+const largest = 16_000_000;
 
 /** What a newcomer says of itself over the line. */
 export type Newcomer = Pick<Member, 'id' | 'name'> & DevicePublic;

@@ -15,9 +15,11 @@ import { devicePattern } from './sealed.ts';
 
 const vaultFormat = 'mediatheque-vault';
 const version = 1;
-/** Bytes: that of 200 devices is a tenth of it. */
-const largestVault = 1_000_000;
+/** Bytes: that of 200 devices is a fortieth of it. */
+const largestVault = 4_000_000;
 const mostDevices = 1000;
+/** Files of a device that was shut out that go on being read; compaction leaves far fewer. */
+export const mostFiles = 2000;
 
 /** A device that belongs to a vault. */
 export interface Member extends DevicePublic {
@@ -230,7 +232,7 @@ const listSchema = v.strictObject({
 			v.strictObject({
 				...memberEntries,
 				epoch: counted,
-				files: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))), v.maxLength(10_000))
+				files: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))), v.maxLength(mostFiles))
 			})
 		),
 		v.maxLength(mostDevices)

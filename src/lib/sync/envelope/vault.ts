@@ -14,6 +14,7 @@ import {
 	byNewest,
 	epochSecret,
 	listOf,
+	mostFiles,
 	readVault,
 	recoveryBoxKey,
 	sameKeys,
@@ -226,7 +227,7 @@ export class OpenVault implements Sealer {
 	/**
 	 * Shuts devices out: a new epoch whose key all others are given. What they had read cannot be unread. Afterwards a fresh
 	 * snapshot belongs into every place, and what they had written may be removed on the person's word.
-	 * @param files hashes of files of theirs that were taken and go on being read; of the others none is, whenever it was made
+	 * @param files hashes of files of theirs that were taken and go on being read, 2,000 at most; no other is, whenever it was made
 	 * @throws UnfitPassphrase; RangeError for one that is no other member
 	 */
 	revoke(
@@ -241,7 +242,7 @@ export class OpenVault implements Sealer {
 			const out = devices.map((id) => {
 				const member = this.#members.member(id);
 				if (!member || id === this.device) throw new RangeError(`No other device ${id}`);
-				return { ...member, epoch, files };
+				return { ...member, epoch, files: files.slice(0, mostFiles) };
 			});
 			const members = this.#members.followedBy({ members: this.members, revoked: out });
 			const previous = await this.#ring.secrets();

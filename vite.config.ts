@@ -10,6 +10,37 @@ import { wholeManifest } from './scripts/whole-manifest.mjs';
 
 const executablePath = findBrowser();
 
+/** Icons of pages that are tested without the app round them: a scan for dependencies does not look into components. */
+const iconsOfPages = [
+	'arrow-left',
+	'cable',
+	'check',
+	'copy',
+	'eye',
+	'eye-off',
+	'file-down',
+	'file-lock',
+	'file-up',
+	'folder-open',
+	'folder-sync',
+	'globe',
+	'key-round',
+	'log-out',
+	'pause',
+	'pencil',
+	'play',
+	'plus',
+	'printer',
+	'refresh-cw',
+	'server',
+	'share',
+	'sparkles',
+	'trash-2',
+	'triangle-alert',
+	'user-x',
+	'x'
+].map((icon) => `@lucide/svelte/icons/${icon}`);
+
 export default defineConfig({
 	plugins: [sveltekit(), leafletWithoutHtml(), gazetteer(), licences(), wholeManifest()],
 	// Prepared beforehand it would go past the plugin above.
@@ -37,6 +68,7 @@ export default defineConfig({
 					// Found on the way they would reload a running test.
 					include: [
 						'@cantoo/pdf-lib',
+						...iconsOfPages,
 						'brotli/dec/decode.js',
 						'comlink',
 						'dexie',

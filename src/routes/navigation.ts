@@ -9,6 +9,7 @@ export const pages = [
 	{ route: '/keywords', name: 'keywords' },
 	{ route: '/fields', name: 'fields' },
 	{ route: '/history', name: 'history' },
+	{ route: '/sync', name: 'sync' },
 	{ route: '/jobs', name: 'jobs' },
 	{ route: '/settings', name: 'settings' },
 	{ route: '/storage', name: 'storage' },

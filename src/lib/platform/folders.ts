@@ -25,14 +25,22 @@ export function canPickFolders(): boolean {
 	return typeof window.showDirectoryPicker === 'function';
 }
 
+/** What a folder is asked for: `library` to read what is in it, `sync` to put sealed files there and read those of others. */
+const folderWishes = {
+	library: { id: 'library', mode: 'read', startIn: 'pictures' },
+	sync: { id: 'sync', mode: 'readwrite', startIn: 'documents' }
+} as const;
+
 /**
  * Asks for a folder. Call it from a click.
  * @returns undefined when the person cancelled
  * @throws SecurityError or NotAllowedError where the browser refuses
  */
-export async function pickFolder(): Promise<FileSystemDirectoryHandle | undefined> {
+export async function pickFolder(
+	wish: keyof typeof folderWishes = 'library'
+): Promise<FileSystemDirectoryHandle | undefined> {
 	try {
-		return await window.showDirectoryPicker?.({ id: 'library', mode: 'read', startIn: 'pictures' });
+		return await window.showDirectoryPicker?.(folderWishes[wish]);
 	} catch (error) {
 		if (error instanceof DOMException && error.name === 'AbortError') return undefined;
 		throw error;

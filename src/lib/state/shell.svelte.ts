@@ -44,7 +44,8 @@ export type PageRoute =
 	| '/performance'
 	| '/help'
 	| '/about'
-	| '/presets';
+	| '/presets'
+	| '/sync';
 
 export class Shell {
 	/** What is on screen; commands of other places cannot run. Set by the root layout. */

@@ -13,6 +13,7 @@ import { placeCommands } from './places.ts';
 import { presetCommands } from './presets.ts';
 import type { CommandSet } from './sets.ts';
 import { stackCommands } from './stacks.ts';
+import { syncCommands } from './sync.ts';
 import { taggingCommands } from './tagging.ts';
 import { viewerCommands } from './viewer.ts';
 
@@ -30,6 +31,7 @@ export const laterSets: readonly CommandSet[] = [
 	placeCommands,
 	presetCommands,
 	stackCommands,
+	syncCommands,
 	taggingCommands,
 	viewerCommands
 ];

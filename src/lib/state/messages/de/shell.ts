@@ -34,6 +34,7 @@ export const shell: Words['shell'] = {
 		keywords: 'Stichwörter',
 		fields: 'Felder',
 		history: 'Verlauf',
+		sync: 'Abgleich',
 		item: 'Ansicht',
 		jobs: 'Aufgaben',
 		settings: 'Einstellungen',

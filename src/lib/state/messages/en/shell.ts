@@ -34,6 +34,7 @@ export const shell = {
 		keywords: 'Keywords',
 		fields: 'Fields',
 		history: 'History',
+		sync: 'Sync',
 		item: 'Viewer',
 		jobs: 'Jobs',
 		settings: 'Settings',

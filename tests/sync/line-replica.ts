@@ -46,7 +46,7 @@ export class LineReplica implements Replica {
 	async state(): Promise<string> {
 		const bytes = new TextEncoder().encode(JSON.stringify(this.all()));
 		const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-		return Buffer.from(digest).toString('hex', 0, 8);
+		return digest.slice(0, 8).join('-');
 	}
 
 	async since(has: Vector, docs: DocVectors, most: number): Promise<Batch | undefined> {
@@ -61,7 +61,7 @@ export class LineReplica implements Replica {
 			}
 		const own = Y.encodeStateVector(this.settings);
 		const known = docs.settings ?? Y.encodeStateVector(new Y.Doc());
-		const lacks = Buffer.compare(own, known) !== 0 && own.length > 1;
+		const lacks = own.join() !== known.join() && own.length > 1;
 		const update = lacks ? Y.encodeStateAsUpdateV2(this.settings, known) : undefined;
 		if (edits.length === 0 && !update) return undefined;
 		return {

@@ -27,14 +27,19 @@ export interface LineServed {
 	/** Of this device. */
 	readonly name: string;
 	/** What this side is; `ask` asks the person at the page. */
-	readonly side: (ask: (name: string, signal: AbortSignal) => Promise<boolean>) => LineSide | Promise<LineSide>;
+	readonly side: (
+		ask: (name: string, signal: AbortSignal) => Promise<boolean>
+	) => LineSide | Promise<LineSide>;
 	/** Tell it of what is new (`changed`) for as long as it stands. */
 	readonly opened?: (channel: Channel) => void;
 	readonly news?: (news: LineNews) => void;
 }
 
 /** Serves a line whose other end is at a page; resolves when it has ended, and why. */
-export async function serveLine(port: MessagePort, { name, side, opened, news }: LineServed): Promise<ChannelEnd> {
+export async function serveLine(
+	port: MessagePort,
+	{ name, side, opened, news }: LineServed
+): Promise<ChannelEnd> {
 	const tell = (message: LineToPage) => {
 		port.postMessage(message);
 	};
@@ -88,7 +93,10 @@ export async function serveLine(port: MessagePort, { name, side, opened, news }:
 		});
 		opened?.(channel);
 		const end = await channel.run();
-		tell({ line: 'ended', end: { why: end.why, by: end.by, ...(end.refusal ? { refusal: end.refusal } : {}) } });
+		tell({
+			line: 'ended',
+			end: { why: end.why, by: end.by, ...(end.refusal ? { refusal: end.refusal } : {}) }
+		});
 		return end;
 	} catch (error) {
 		tell({ line: 'ended', end: { why: 'trouble', by: 'here' } });

@@ -1,6 +1,7 @@
 /** Deutsche Texte des Abgleichs. */
 import type { SyncWords } from '../sync-words.ts';
 import { plural } from '../plural.ts';
+import { refusals, troubles } from './sync-troubles.ts';
 
 const n = plural('de');
 
@@ -11,8 +12,6 @@ export const sync: SyncWords = {
 	broken: 'Der Abgleich konnte nicht beginnen.',
 	back: 'Zurück',
 	cancel: 'Abbrechen',
-	next: 'Weiter',
-	close: 'Schließen',
 	notDone: 'Nicht geschehen.',
 
 	steps: {
@@ -53,8 +52,7 @@ export const sync: SyncWords = {
 		text: 'Einen, den auch Ihre anderen Geräte haben. Mediatheque legt darin einen Ordner „Mediatheque“ an und rührt sonst nichts an.',
 		choose: 'Ordner wählen',
 		drop: 'oder hierher ziehen',
-		dropOne: 'Ziehen Sie einen Ordner hierher.',
-		chosen: (name) => `Ordner: ${name}`
+		dropOne: 'Ziehen Sie einen Ordner hierher.'
 	},
 	address: {
 		title: 'Die eigene Adresse',
@@ -262,62 +260,8 @@ export const sync: SyncWords = {
 		reload: 'Neu laden',
 		leave: 'Gruppe verlassen'
 	},
-	troubles: {
-		gone: {
-			what: 'Es ist nicht mehr da: abgezogen, umbenannt oder entfernt.',
-			next: 'Stecken Sie es wieder ein, oder wählen Sie, wo es jetzt ist. Was Sie inzwischen ändern, wartet auf diesem Gerät.'
-		},
-		permission: {
-			what: 'Der Browser fragt noch einmal, bevor es benutzt werden darf.',
-			next: 'Geben Sie die Erlaubnis wieder. Nichts ist verloren: Was Sie inzwischen ändern, wartet auf diesem Gerät.'
-		},
-		full: {
-			what: 'Es ist kein Platz mehr.',
-			next: 'Schaffen Sie dort Platz und versuchen Sie es noch einmal. Was noch nicht hineinpasst, wartet auf diesem Gerät.'
-		},
-		unreachable: {
-			what: 'Es antwortet nicht.',
-			next: 'Prüfen Sie das Netz und die Adresse; ein eigener Server muss dieser Seite auch erlauben, ihn zu benutzen. Es wird von selbst wieder versucht.'
-		},
-		refused: {
-			what: 'Es antwortet mit etwas anderem als einem Ort für Dateien.',
-			next: 'Prüfen Sie die Adresse: Es muss die für WebDAV sein, bis zum Ordner.'
-		},
-		'two-vaults': {
-			what: 'Hier liegen Dateien von zwei verschiedenen Gerätegruppen.',
-			next: 'Wählen Sie für eine der beiden einen anderen Ordner. Bis dahin wird hier nichts gelesen und nichts geschrieben.'
-		},
-		'rolled-back': {
-			what: 'Es zeigt weniger als zuvor: Jemand hat eine alte Kopie an seine Stelle gesetzt.',
-			next: 'Auf diesem Gerät ist nichts verloren. Gleichen Sie jetzt ab und sehen Sie unten, ob die anderen Geräte dasselbe haben.'
-		},
-		'shut-out': {
-			what: 'Ein anderes Ihrer Geräte hat dieses entfernt.',
-			next: 'War das ein Versehen, verlassen Sie hier die Gruppe und treten Sie mit der neuen Passphrase wieder bei.'
-		},
-		newer: {
-			what: 'Etwas darin hat eine neuere Fassung von Mediatheque geschrieben.',
-			next: 'Laden Sie diese Seite neu, um sie zu aktualisieren. Was verstanden wird, ist schon da, das Übrige wartet.'
-		},
-		'sign-in': {
-			what: 'Der Benutzername oder das Passwort ist falsch.',
-			next: 'Melden Sie sich neu an. Manche Anbieter verlangen ein Passwort für eine einzelne App.'
-		}
-	},
-	refusals: {
-		foreign: 'Das ist keine Datei von Mediatheque.',
-		damaged:
-			'Die Datei ist abgeschnitten oder wurde unterwegs verändert. Sichern Sie sie auf dem anderen Gerät neu.',
-		'other-vault': 'Die Datei gehört zu einer anderen Gruppe von Geräten.',
-		'unknown-device':
-			'Die Datei ist von einem Gerät, das hier noch nicht bekannt ist. Sichern Sie dort eine neue.',
-		revoked: 'Die Datei ist von einem Gerät, das entfernt wurde.',
-		newer:
-			'Die Datei hat eine neuere Fassung von Mediatheque geschrieben. Aktualisieren Sie diese und öffnen Sie sie dann wieder.',
-		locked:
-			'Die Datei entstand, nachdem die Passphrase geändert werden musste. Treten Sie mit der neuen wieder bei.',
-		'too-large': 'Die Datei ist größer als alle, die Mediatheque schreibt.'
-	},
+	troubles,
+	refusals,
 
 	devices: {
 		title: 'Geräte',
@@ -366,7 +310,6 @@ export const sync: SyncWords = {
 		counts: 'Gilt jetzt',
 		other: 'Das andere',
 		nothing: 'nichts',
-		from: (device, when) => `${device}, ${when}`,
 		take: 'Dieses nehmen',
 		keep: 'Dieses behalten',
 		of: (of, field) => (field === '' ? of : `${of}: ${field}`),

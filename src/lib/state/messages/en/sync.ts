@@ -1,69 +1,9 @@
 /** English texts of sync. */
-import type { Refusal } from '#lib/sync/sealer.ts';
-import type { Conflict, RoadKind, RoadTrouble, SyncMember, SyncNews } from '#lib/workers/sync/contract.ts';
+import type { Conflict, RoadKind, SyncMember, SyncNews } from '#lib/workers/sync/contract.ts';
 import { plural } from '../plural.ts';
+import { refusals, troubles } from './sync-troubles.ts';
 
 const n = plural('en');
-
-/** What a person reads of a trouble: what it is, and what helps. */
-interface TroubleText {
-	readonly what: string;
-	readonly next: string;
-}
-
-const troubles: Readonly<Record<RoadTrouble, TroubleText>> = {
-	gone: {
-		what: 'It is not there any more: unplugged, renamed or removed.',
-		next: 'Plug it in again, or choose where it is now. What you change meanwhile waits on this device.'
-	},
-	permission: {
-		what: 'The browser asks once more before this may be used.',
-		next: 'Give permission again. Nothing is lost: what you change meanwhile waits on this device.'
-	},
-	full: {
-		what: 'There is no room left.',
-		next: 'Free some space there, then try again. What does not fit yet waits on this device.'
-	},
-	unreachable: {
-		what: 'It does not answer.',
-		next: 'Check the network and the address; a server of your own must also allow this page to use it. It is tried again by itself.'
-	},
-	refused: {
-		what: 'It answers with something else than a place for files.',
-		next: 'Check the address: it must be the one for WebDAV, down to the folder.'
-	},
-	'two-vaults': {
-		what: 'The devices of two different groups have put their files here.',
-		next: 'Choose another folder for one of the two. Nothing is read or written here until then.'
-	},
-	'rolled-back': {
-		what: 'It shows less than it did before: somebody put an old copy in its place.',
-		next: 'Nothing is lost on this device. Sync now, then see below whether the other devices hold the same.'
-	},
-	'shut-out': {
-		what: 'Another of your devices has removed this one.',
-		next: 'If that was a mistake, leave the group here and join it again with the new passphrase.'
-	},
-	newer: {
-		what: 'Something in it was written by a newer version of Mediatheque.',
-		next: 'Reload this page to update it. What is understood is taken already, the rest waits.'
-	},
-	'sign-in': {
-		what: 'The user name or the password is wrong.',
-		next: 'Sign in again. Some hosts want a password made for one app.'
-	}
-};
-
-const refusals: Readonly<Record<Refusal, string>> = {
-	foreign: 'This is no file of Mediatheque.',
-	damaged: 'The file is cut short or was changed on the way. Save it anew on the other device.',
-	'other-vault': 'The file belongs to another group of devices.',
-	'unknown-device': 'The file is of a device that is not known here yet. Save a new one there.',
-	revoked: 'The file is of a device that was removed.',
-	newer: 'The file was written by a newer version of Mediatheque. Update this one, then open it again.',
-	locked: 'The file was made after the passphrase had to be changed. Join again with the new one.',
-	'too-large': 'The file is larger than any that Mediatheque writes.'
-};
 
 const news: Readonly<Record<SyncNews['what'], string>> = {
 	sent: 'Sent',
@@ -94,8 +34,6 @@ export const sync = {
 	broken: 'Sync could not start.',
 	back: 'Back',
 	cancel: 'Cancel',
-	next: 'Go on',
-	close: 'Close',
 	notDone: 'Not done.',
 
 	steps: {
@@ -136,8 +74,7 @@ export const sync = {
 		text: 'One that is on your other devices too. Mediatheque makes a folder “Mediatheque” in it and touches nothing else there.',
 		choose: 'Choose folder',
 		drop: 'or drop it here',
-		dropOne: 'Drop one folder.',
-		chosen: (name: string) => `Folder: ${name}`
+		dropOne: 'Drop one folder.'
 	},
 	address: {
 		title: 'The address of your own',
@@ -387,7 +324,6 @@ export const sync = {
 		counts: 'Counts now',
 		other: 'The other',
 		nothing: 'nothing',
-		from: (device: string, when: string) => `${device}, ${when}`,
 		take: 'Use this one',
 		keep: 'Keep this one',
 		of: (of: string, field: string) => (field === '' ? of : `${of}: ${field}`),

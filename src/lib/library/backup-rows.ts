@@ -116,7 +116,7 @@ const entity = v.pipe(
 	v.rawCheck(({ dataset, addIssue }) => {
 		if (!dataset.typed) return;
 		const { doc } = dataset.value;
-		const after = without(dataset.value, 'doc', 'at', 'from', 'gone');
+		const after = without(dataset.value, 'doc', 'at', 'from', 'others', 'gone');
 		const change = { kind: 'entity', doc, entity: dataset.value.id, after };
 		try {
 			checkEdit({ id: sampleEdit, origin: 'person', title: '', made: 0, changes: [change] });

@@ -5,6 +5,9 @@
 import { createSHA256, type IHasher } from 'hash-wasm';
 import * as v from 'valibot';
 import type { ZipLimits } from './archive/zip-read.ts';
+import { canonical } from './canonical.ts';
+
+export { canonical };
 
 export const backupFormat = 'mediatheque-backup';
 export const backupVersion = 1;
@@ -152,15 +155,6 @@ export function readManifest(source: string, schemaVersion: number): Manifest {
 function stateOf(table: BackupTable, row: object): object {
 	if (table !== 'items' && table !== 'files') return row;
 	return Object.fromEntries(Object.entries(row).filter(([key]) => key !== 'state'));
-}
-
-/** JSON with keys in order of their code units, and without those that are undefined: the same for equal values. */
-export function canonical(value: unknown): string {
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-	if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-	const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-	entries.sort(([one], [other]) => (one < other ? -1 : 1));
-	return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
 }
 
 /**

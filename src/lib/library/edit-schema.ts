@@ -118,6 +118,8 @@ const registerName = v.custom<RegisterName>(
 const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-z]{1,64}$/i));
 const id = v.pipe(v.string(), v.regex(editIdPattern));
 const value = v.nullable(v.unknown());
+/** One a device. */
+const heard = v.pipe(v.array(id), v.maxLength(1000));
 
 const entityId = v.pipe(v.string(), v.regex(entityIdPattern));
 const line = (longest: number) => v.pipe(v.string(), v.maxLength(longest), plain, filled, oneLine);
@@ -152,11 +154,17 @@ function entityChangeSchema<D extends DocName>(doc: D) {
 		before: v.optional(entities[doc]),
 		after: v.optional(entities[doc]),
 		was: v.optional(id),
-		from: v.optional(id)
+		from: v.optional(id),
+		over: v.exactOptional(heard)
 	});
 }
 
-const sourced = { item: fingerprint, was: v.optional(id), from: v.optional(id) };
+const sourced = {
+	item: fingerprint,
+	was: v.optional(id),
+	from: v.optional(id),
+	over: v.exactOptional(heard)
+};
 
 /** Texts of files are as long and as odd as they are: of their values only the shape is asked. */
 const longestRead = 1_000_000;

@@ -49,6 +49,8 @@ export interface SetChange {
 	readonly was?: EditId;
 	/** The edit that `after` came from, where it is brought back. */
 	readonly from?: EditId;
+	/** What other devices had said last of it, as far as it was heard; absent: no more than `was` (conflict.ts). */
+	readonly over?: readonly EditId[];
 }
 
 export interface ElementChange {
@@ -61,6 +63,7 @@ export interface ElementChange {
 	readonly before?: 'add' | 'remove';
 	readonly was?: EditId;
 	readonly from?: EditId;
+	readonly over?: readonly EditId[];
 }
 
 /** The file of an item, or the sidecar beside it, was read. */
@@ -86,6 +89,7 @@ export type EntityChange = {
 		/** As in other changes. */
 		readonly was?: EditId;
 		readonly from?: EditId;
+		readonly over?: readonly EditId[];
 	};
 }[DocName];
 

@@ -4,7 +4,7 @@
  */
 import type { Album } from './album.ts';
 import type { CustomField } from './custom-field.ts';
-import type { EditId, EntityChange } from './edit.ts';
+import { deviceOf, type EditId, type EntityChange } from './edit.ts';
 import type { Keyword } from './keyword.ts';
 
 /** The entities that there are, by the name of the document that holds them. A later kind is a line here and one in `edit-schema.ts`. */
@@ -23,6 +23,8 @@ export type KeptEntity<D extends DocName = DocName> = {
 		readonly at: EditId;
 		/** The edit whose state it is, where an undo brought that back. */
 		readonly from?: EditId;
+		/** When other devices spoke of it last; absent: none has (conflict.ts). */
+		readonly others?: readonly EditId[];
 		/** It was removed; kept so that an older edit does not bring it back, and its items find it again after an undo. */
 		readonly gone?: true;
 	};
@@ -68,18 +70,37 @@ export function entityBack(
 	});
 }
 
-/** An entity as it is kept after a change; undefined where something later was said of it. */
+/** An entity as it is kept after a change; undefined where it is kept so already. */
 export function withEntityChange(
 	kept: KeptEntity | undefined,
 	change: EntityChange,
 	at: EditId
 ): KeptEntity | undefined {
-	if (kept && kept.at >= at) return undefined;
+	if (kept && kept.at >= at) {
+		// Something later was said of it. Of this device the latest is known.
+		const others = othersBeside(kept.at, [...(kept.others ?? []), at]);
+		return others.join() === (kept.others ?? []).join() ? undefined : { ...kept, others };
+	}
 	const entity = change.after ?? change.before ?? entityOf(kept);
 	if (!entity) return undefined;
 	const from = change.from === undefined ? {} : { from: change.from };
+	const others = othersBeside(at, kept ? [kept.at, ...(kept.others ?? [])] : []);
+	const beside = others.length > 0 ? { others } : {};
+	const gone = change.after ? {} : { gone: true };
 	// The entity is of the document of its change.
-	return { ...entity, doc: change.doc, at, ...from, ...(change.after ? {} : { gone: true }) } as KeptEntity;
+	return { ...entity, doc: change.doc, at, ...from, ...beside, ...gone } as KeptEntity;
+}
+
+/** The last of each device but the one whose saying counts. */
+function othersBeside(counts: EditId, all: readonly EditId[]): EditId[] {
+	const last = new Map<string, EditId>();
+	for (const at of all) {
+		const device = deviceOf(at);
+		// Albums of a time when they were names were said by nobody.
+		if (at === '' || device === deviceOf(counts)) continue;
+		if (at > (last.get(device) ?? '')) last.set(device, at);
+	}
+	return [...last.values()].sort();
 }
 
 /** The entity alone; undefined where it is gone. */
@@ -91,6 +112,7 @@ function alone<D extends DocName>({
 	doc: _doc,
 	at: _at,
 	from: _from,
+	others: _others,
 	gone: _gone,
 	...entity
 }: KeptEntity<D>) {

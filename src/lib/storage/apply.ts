@@ -3,6 +3,7 @@
  * and the log of edits are written in one strict transaction, or not at all.
  */
 import type { Curation } from '#lib/library/curation.ts';
+import { withHearing } from '#lib/library/conflict.ts';
 import { curated } from '#lib/library/effective.ts';
 import {
 	fieldOfChange,
@@ -15,6 +16,7 @@ import {
 import type { EntityState } from '#lib/library/entity.ts';
 import { invert, latestIn, type CurationState, type Inverse, type Making } from '#lib/library/edit-plan.ts';
 import type { Fingerprint, Item, ItemId } from '#lib/library/item.ts';
+import { settleOwn } from './conflicts.ts';
 import { curationOf } from './curation.ts';
 import { checkCustomValues } from './custom-values.ts';
 import { editsIn } from './edits.ts';
@@ -22,6 +24,7 @@ import { keptEntities, storeEntities } from './entities.ts';
 import { logEdit } from './heads.ts';
 import { manyOf } from './many.ts';
 import {
+	syncFactNow,
 	write,
 	type CurationRow,
 	type EditRow,
@@ -106,7 +109,8 @@ export async function applyPlanned(
 			if (item) found.set(item.fingerprint, { item, curation: curationOf(item, said[index]) });
 		});
 		const kept = await keptEntities(through, entities);
-		const edit = plan(stateOf(found), kept, (print) => found.get(print)?.item);
+		const planned = plan(stateOf(found), kept, (print) => found.get(print)?.item);
+		const edit = withHearing(planned, (print) => found.get(print)?.curation, kept);
 		const checked = schema.checkEdit(edit);
 		await checkCustomValues(through, checked, 'here', schema);
 		return store(through, checked, found);
@@ -136,11 +140,13 @@ async function store(db: LibraryDb, edit: Edit, found: Found): Promise<Applied> 
 	}
 	// At once: neither waits for the other to be answered.
 	await Promise.all([db.curation.bulkPut(nextRows), db.items.bulkPut(nextItems)]);
-	const touched = await storeEntities(db, edit);
+	const entities = edit.changes.some(({ kind }) => kind === 'entity');
+	const touched = entities ? await storeEntities(db, [edit]) : [];
 	await logEdit(
 		db,
 		logRows(edit, byPrint, (print) => found.get(print)?.item.id)
 	);
+	if (syncFactNow()) await settleOwn(db, edit, (print) => found.get(print)?.item);
 	return {
 		edit,
 		items: [...new Set([...nextItems.map((item) => item.id), ...touched])],
@@ -153,7 +159,7 @@ async function store(db: LibraryDb, edit: Edit, found: Found): Promise<Applied> 
  * Looks up items by their contents, else by those that they had before their file was changed.
  * @param hints where they were when the edit was made: looked at first, because that is ten times as quick
  */
-async function foundIn(
+export async function foundIn(
 	db: LibraryDb,
 	prints: readonly Fingerprint[],
 	hints: ReadonlyMap<Fingerprint, ItemId> = new Map()
@@ -195,7 +201,8 @@ function stateOf(found: Found): CurationState {
 	return new Map([...found].map(([print, { curation }]) => [print, curation]));
 }
 
-function printsOf({ changes }: Edit): Fingerprint[] {
+/** The contents that an edit speaks of. */
+export function printsOf({ changes }: Edit): Fingerprint[] {
 	return [...new Set(changes.flatMap((change) => (change.kind === 'entity' ? [] : change.item)))];
 }
 
@@ -272,14 +279,20 @@ async function back(
 	make: (edit: Edit, state: CurationState, entities: EntityState) => Omit<Making, 'origin'>
 ): Promise<AppliedBack | undefined> {
 	const inverse = await inverseOf(through, id, make);
-	return inverse && { ...(await store(through, inverse.edit, inverse.found)), kept: inverse.kept };
+	if (!inverse) return undefined;
+	const { found, entities, kept } = inverse;
+	const edit = withHearing(inverse.edit, (print) => found.get(print)?.curation, entities);
+	return { ...(await store(through, edit, found)), kept };
+}
+
+/** An undo, with what it was made of. */
+export interface InverseHere extends Inverse {
+	readonly found: Found;
+	readonly entities: EntityState;
 }
 
 /** What would take an edit back now; nothing is written. */
-export function previewBack(
-	db: LibraryDb,
-	id: EditId
-): Promise<(Inverse & { readonly found: Found }) | undefined> {
+export function previewBack(db: LibraryDb, id: EditId): Promise<InverseHere | undefined> {
 	return db.transaction('r', [...tables], () => inverseOf(db, id, () => ({ id: '', title: '', made: 0 })));
 }
 
@@ -287,7 +300,7 @@ async function inverseOf(
 	through: LibraryDb,
 	id: EditId,
 	make: (edit: Edit, state: CurationState, entities: EntityState) => Omit<Making, 'origin'>
-): Promise<(Inverse & { readonly found: Found }) | undefined> {
+): Promise<InverseHere | undefined> {
 	const edit = await editsIn(through).get(id);
 	if (!edit) return undefined;
 	const prints = printsOf(edit);
@@ -295,5 +308,5 @@ async function inverseOf(
 	const state = stateOf(found);
 	const ids = edit.changes.flatMap((change) => (change.kind === 'entity' ? change.entity : []));
 	const entities = await keptEntities(through, ids);
-	return { ...invert(edit, state, make(edit, state, entities), entities), found };
+	return { ...invert(edit, state, make(edit, state, entities), entities), found, entities };
 }

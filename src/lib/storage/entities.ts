@@ -49,19 +49,28 @@ const touchedBy: Readonly<Partial<Record<DocName, Touched>>> = {
 };
 
 /**
- * Writes what an edit says of entities, in a transaction over `entities` and `items`.
+ * Writes what edits say of entities, in a transaction over `entities` and `items`.
  * @returns the items that show something else now
  */
-export async function storeEntities(db: LibraryDb, edit: Edit): Promise<readonly ItemId[]> {
-	const docs = new Set(edit.changes.flatMap((change) => (change.kind === 'entity' ? change.doc : [])));
+export async function storeEntities(db: LibraryDb, edits: readonly Edit[]): Promise<readonly ItemId[]> {
+	const changes = edits.flatMap(({ id, changes }) =>
+		changes.flatMap((change) => (change.kind === 'entity' ? { change, at: id } : []))
+	);
+	const docs = new Set(changes.map(({ change }) => change.doc));
 	const touching = [...docs].flatMap((doc) => (touchedBy[doc] ? [{ doc, find: touchedBy[doc] }] : []));
 	const { all } = entitiesIn(db);
-	const before = await Promise.all(touching.map(({ doc }) => all(doc)));
-	for (const change of edit.changes) {
-		if (change.kind !== 'entity') continue;
-		const after = withEntityChange(await db.entities.get(change.entity), change, edit.id);
-		if (after) await db.entities.put(after);
+	// A transaction does not wait for what does nothing in it.
+	const before = touching.length > 0 ? await Promise.all(touching.map(({ doc }) => all(doc))) : [];
+	const kept = new Map(await keptEntities(db, [...new Set(changes.map(({ change }) => change.entity))]));
+	const written = new Set<string>();
+	for (const { change, at } of changes) {
+		const next = withEntityChange(kept.get(change.entity), change, at);
+		if (!next) continue;
+		kept.set(change.entity, next);
+		written.add(change.entity);
 	}
+	await db.entities.bulkPut([...written].flatMap((id) => kept.get(id) ?? []));
+	if (touching.length === 0) return [];
 	const found = await Promise.all(
 		touching.map(async ({ doc, find }, index) => find(db, before[index] ?? [], await all(doc)))
 	);

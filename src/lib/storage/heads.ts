@@ -4,6 +4,7 @@ import { headOf, joinedHead, type EditHead } from '#lib/library/history.ts';
 import type { EditId } from '#lib/library/edit.ts';
 import { editOf } from './edits.ts';
 import type { EditRow, LibraryDb } from './schema.ts';
+import { placeOwn } from './travel.ts';
 
 /** The lines of the edits that these rows are of; of several parts of one edit one line. */
 export function headsOf(rows: readonly EditRow[]): EditHead[] {
@@ -44,16 +45,25 @@ export async function headAll(transaction: Transaction): Promise<void> {
 	if (open) await heads.add(open);
 }
 
-/** Writes an edit into the log, in a transaction over `edits`. */
+/** Writes an edit that is made here into the log, in a transaction over `edits`. */
 export async function logEdit(db: LibraryDb, rows: readonly EditRow[]): Promise<void> {
 	const [head] = headsOf(rows);
 	if (!head) return;
-	await Promise.all([db.edits.bulkAdd([...rows]), db.heads.put(head), forgetMoments(db, head)]);
+	await Promise.all([logHeard(db, rows), placeOwn(db, head)]);
+}
+
+/** Writes edits into the log whoever made them, in a transaction over `edits`. */
+export async function logHeard(db: LibraryDb, rows: readonly EditRow[]): Promise<void> {
+	const heads = headsOf(rows);
+	await Promise.all([db.edits.bulkAdd([...rows]), db.heads.bulkPut(heads), forgetMoments(db, heads)]);
 }
 
 /** Moments that are kept from before an edit was heard of do not know it. */
-async function forgetMoments(db: LibraryDb, { id, origin }: EditHead): Promise<void> {
-	if (origin === 'file') return;
+async function forgetMoments(db: LibraryDb, heads: readonly EditHead[]): Promise<void> {
+	const id = heads
+		.flatMap(({ id, origin }) => (origin === 'file' ? [] : id))
+		.reduce<EditId | undefined>((first, id) => (first === undefined || id < first ? id : first), undefined);
+	if (id === undefined) return;
 	// Its key is that of the table.
 	const last = (await db.moments.toCollection().lastKey()) as [EditId, number] | undefined;
 	if (last && last[0] > id) await db.moments.where('[at+part]').above([id, Infinity]).delete();

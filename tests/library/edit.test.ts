@@ -327,3 +327,14 @@ test('the names of a place show as one text, small to large, and are found in it
 	for (const place of ['Vienna', 'A, B', 'A, B, C', 'A, B, C, D', 'A, B, C, D, E, F', ''])
 		expect(placeOf(namesInPlace(place)) ?? '').toBe(place);
 });
+
+test('two edits over what a clock a year ahead said have two ids', () => {
+	const year = 365 * 86_400_000;
+	const clock = new EditClock('here', () => 1_700_000_000_000);
+	const ahead = new EditClock('ahead', () => 1_700_000_000_000 + year);
+	const over = [ahead.next(), ahead.next()];
+	const ids = Array.from({ length: 50_000 }, (_, at) => clock.next(over[at % 2]));
+	expect(new Set(ids).size).toBe(ids.length);
+	expect(ids.every((id, at) => id > (over[at % 2] ?? ''))).toBe(true);
+	expect(clock.next() < (over[0] ?? '')).toBe(true);
+});

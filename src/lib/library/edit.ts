@@ -123,6 +123,8 @@ export class EditClock {
 	readonly #now: () => number;
 	#time = 0;
 	#counter = 0;
+	/** By times far ahead, the last counter that was given there. */
+	readonly #far = new Map<number, number>();
 
 	/**
 	 * @param device id of the device; its first eight letters and digits stand in ids
@@ -149,8 +151,22 @@ export class EditClock {
 		if (over === undefined || this.#id(this.#time, this.#counter) > over)
 			return this.#id(this.#time, this.#counter);
 		const seen = after(timeOf(over), counterOf(over));
-		if (seen[0] - now <= farAhead) [this.#time, this.#counter] = seen;
+		if (seen[0] - now > farAhead) return this.#id(...this.#outrun(seen));
+		[this.#time, this.#counter] = seen;
 		return this.#id(...seen);
+	}
+
+	/** Two edits over one that is far ahead differ. */
+	#outrun(seen: readonly [number, number]): readonly [number, number] {
+		let next = seen;
+		for (
+			let last = this.#far.get(next[0]);
+			last !== undefined && last >= next[1];
+			last = this.#far.get(next[0])
+		)
+			next = after(next[0], last);
+		this.#far.set(...next);
+		return next;
 	}
 
 	#id(time: number, counter: number): EditId {

@@ -46,6 +46,15 @@ test('a write that fails, and one that touches no item, leave no trace', async (
 	expect(await changesIn(db).since(0)).toEqual({ generation: 1, ids: [1] });
 });
 
+test('a write that thinks for a while before it ends has told what it touched', async () => {
+	await put(fresh(1));
+	await write(db, 'strict', ['items'], async (through) => {
+		await through.items.update(1, { rating: 5 });
+		for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+	});
+	expect(await changesIn(db).since(1)).toEqual({ generation: 2, ids: [1] });
+});
+
 test('items can be said to have changed by what is kept elsewhere', async () => {
 	await write(db, 'relaxed', ['items', 'meta'], async () => {
 		noteChanged([7, 8]);

@@ -3,7 +3,7 @@
  * and else which items changed: each write that touches items leaves a row with their ids, and the row's number is the
  * generation of the items.
  */
-import { Dexie, type DBCore, type DBCoreMutateRequest, type Middleware } from 'dexie';
+import { Dexie, type DBCore, type DBCoreMutateRequest, type Middleware, type Transaction } from 'dexie';
 import { metaIn } from './meta.ts';
 import type { LibraryDb } from './schema.ts';
 
@@ -74,12 +74,13 @@ export function noteChanged(ids: Iterable<number>): void {
 	note(currentTransaction(), [...ids]);
 }
 
-/** Writes down what the current transaction touched; its last step. */
-export async function recordTouched(db: LibraryDb): Promise<void> {
-	const touched = touchedBy.get(currentTransaction());
+/** Writes down what a transaction touched; its last step. */
+export async function recordTouched(transaction: Transaction): Promise<void> {
+	const touched = touchedBy.get(transaction.idbtrans);
 	if (touched === undefined) return;
-	if (touched === 'all') await db.changes.add({ all: true });
-	else if (touched.size > 0) await db.changes.add({ ids: Uint32Array.from(touched) });
+	const changes = transaction.table<Omit<ChangeRow, 'generation'>, number>('changes');
+	if (touched === 'all') await changes.add({ all: true });
+	else if (touched.size > 0) await changes.add({ ids: Uint32Array.from(touched) });
 }
 
 function currentTransaction(): object {

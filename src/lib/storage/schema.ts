@@ -460,14 +460,16 @@ export function write<T>(
 	];
 	const scope = [...new Set([...tables, ...more])];
 	return through.transaction('rw', scope, async () => {
+		// Held on to: after some turns of work that asks the database nothing, Dexie has forgotten which one is current.
+		const { currentTransaction } = Dexie;
 		const facts = ['schema', 'replaced', ...(logging ? ['sync'] : [])];
 		const [owner, replaced, sync] = await through.meta.bulkGet(facts);
 		if (owner !== undefined && Number(owner.value) > schemaVersion) throw new OutdatedTab();
 		if (replaced && replaced.value !== through.opened.replaced) throw new OutdatedTab(replacedWhy);
 		// It is only ever written as such.
-		if (sync) synced.set(Dexie.currentTransaction.idbtrans, sync.value as SyncFact);
+		if (sync) synced.set(currentTransaction.idbtrans, sync.value as SyncFact);
 		const outcome = await work(through);
-		if (touching) await recordTouched(through);
+		if (touching) await recordTouched(currentTransaction);
 		return outcome;
 	});
 }

@@ -34,7 +34,6 @@ export class FakeSealer implements Sealer, Introductions {
 		return Promise.resolve({ bytes, hash: sumOf(bytes) });
 	}
 
-	 
 	async open(bytes: Uint8Array<ArrayBuffer>): Promise<Opened> {
 		const text = Buffer.from(bytes.subarray(0, magic.length + sumLength)).toString('latin1');
 		if (!text.startsWith(magic)) throw new Refused('foreign');

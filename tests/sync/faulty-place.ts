@@ -111,13 +111,22 @@ export class FaultyFolder {
 
 	/** As it was: to be put back later. */
 	snapshot(): Map<string, Stored> {
-		return new Map(this.files);
+		return copyOf(this.files);
 	}
 
 	restore(files: ReadonlyMap<string, Stored>): void {
 		this.files.clear();
-		for (const [path, stored] of files) this.files.set(path, stored);
+		for (const [path, stored] of copyOf(files)) this.files.set(path, stored);
 	}
+}
+
+function copyOf(files: ReadonlyMap<string, Stored>): Map<string, Stored> {
+	return new Map(
+		[...files].map(([path, { gone, ...stored }]) => [
+			path,
+			{ ...stored, seen: new Map(stored.seen), ...(gone ? { gone: new Map(gone) } : {}) }
+		])
+	);
 }
 
 export class FaultyPlace implements SealedPlace {
@@ -131,19 +140,16 @@ export class FaultyPlace implements SealedPlace {
 		readonly fate: () => Fate
 	) {}
 
-	 
 	async list(): Promise<readonly PlaceFile[]> {
 		this.#step();
 		return [...this.folder.seenBy(this.device)].map(([path, bytes]) => ({ path, size: bytes.length }));
 	}
 
-	 
 	async read(path: string, most: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
 		this.#step();
 		return this.folder.seenBy(this.device).get(path)?.slice(0, most);
 	}
 
-	 
 	async write(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
 		this.#step();
 		if (this.isFull) throw new PlaceTrouble('full');
@@ -157,7 +163,6 @@ export class FaultyPlace implements SealedPlace {
 		this.fate().mayDie();
 	}
 
-	 
 	async remove(path: string): Promise<void> {
 		this.#step();
 		const stored = this.folder.files.get(path);

@@ -134,13 +134,19 @@ async function reread(round: Round, path: string): Promise<Letter | undefined> {
 	}
 }
 
-/** Takes away what is of no use to anybody: what we only said we had heard, before we said more, and what we could not write whole. */
+/**
+ * Takes away what is of no use to anybody: how we introduced ourselves before, what we only said we had heard before we said
+ * more, and what we could not write whole.
+ */
 export async function sweep(round: Round): Promise<void> {
 	const { needs, memory } = round;
 	const own = memory.own();
 	const newest = own.at(-1)?.[1].seq;
-	const said = own.filter(
-		([, { kind, holds, seq }]) => kind === 'update' && seq !== newest && Object.keys(holds).length === 0
+	const introduced = own.findLast(([, { kind }]) => kind === 'device')?.[1].seq;
+	const said = own.filter(([, { kind, holds, seq }]) =>
+		kind === 'device'
+			? seq !== introduced
+			: kind === 'update' && seq !== newest && Object.keys(holds).length === 0
 	);
 	const torn = [...memory.odd].filter(
 		([path, { why, tries }]) =>

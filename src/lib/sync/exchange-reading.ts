@@ -101,7 +101,9 @@ async function takeFile(round: Round, file: PlaceFile, opened: Opened): Promise<
 	outcome.taken += taken.edits;
 	outcome.conflicts += taken.conflicts;
 	outcome.refused.push(...taken.refused);
-	outcome.refusedDocs.push(...taken.refusedDocs);
+	// A file that waits is read more than once.
+	const told = new Set(outcome.refusedDocs.map(({ doc, reason }) => `${doc} ${reason}`));
+	outcome.refusedDocs.push(...taken.refusedDocs.filter(({ doc, reason }) => !told.has(`${doc} ${reason}`)));
 	listen(round, opened, letter);
 	const waits = taken.gaps > 0 || taken.refusedDocs.length > 0 ? memory.waitsOn(file.path) : undefined;
 	keep(round, file, opened, holds, waits);
@@ -150,10 +152,13 @@ async function renewIfCopied(round: Round, letter: Letter): Promise<void> {
 	round.sealer = await needs.renamed(device);
 }
 
-/** What a device says of itself. */
+/** What a device says of itself; also we, where we do not remember it. */
 function listen({ memory, now }: Round, { device, seq }: Opened, letter: Letter): void {
-	if (device === memory.device) return;
 	const { heard, held, state, at } = letter;
+	if (device === memory.device) {
+		memory.says(device, seq, { heard, held, state, at, ahead: 0 });
+		return;
+	}
 	const known = [...memory.own()].reduce<number | undefined>((latest, [, { wrote, holds }]) => {
 		const last = holds[memory.device]?.at(-1)?.[1];
 		const heardOf = last !== undefined && last <= (heard[memory.device] ?? 0);

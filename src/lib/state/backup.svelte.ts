@@ -50,8 +50,7 @@ export class Backup {
 
 	/** The run that is being watched. */
 	get line(): JobLine | undefined {
-		const id = `queue:${this.#job ?? ''}`;
-		return jobsOf(this.#app).lines.find((line) => line.id === id);
+		return jobsOf(this.#app).lineOf(this.#job);
 	}
 
 	/** Whether it is time for another one. */

@@ -9,6 +9,7 @@ import { ownZone } from '#lib/library/time-zone.ts';
 import { startBulkPreview } from '#lib/workers/bulk/client.ts';
 import type { BulkPreviewService, Preview, PreviewRow, RowFilter } from '#lib/workers/bulk/contract.ts';
 import type { App } from './app.svelte.ts';
+import { ChosenItems, type Whose } from './chosen-items.svelte.ts';
 import { copiedFields } from './copied-fields.ts';
 import { jobsOf } from './jobs.svelte.ts';
 import type { JobLine } from './jobs/line.ts';
@@ -30,8 +31,7 @@ const longestTitle = 500;
 
 export class Bulk {
 	steps = $state.raw<readonly FormStep[]>([]);
-	/** Which items it is about: those that were selected, or all that were shown, when it was opened. */
-	whose = $state<'selected' | 'shown'>('shown');
+	readonly chosen: ChosenItems;
 	preview = $state.raw<Preview | undefined>(undefined);
 	/** How far the planning is; undefined while there is none. */
 	planning = $state.raw<{ readonly done: number; readonly total: number } | undefined>(undefined);
@@ -39,10 +39,6 @@ export class Bulk {
 	overview = $state.raw<Overview>({ count: 0 });
 	/** The job that does it, once it was applied. */
 	job = $state<string | undefined>(undefined);
-	#items = $state.raw<{ readonly selected: Uint32Array; readonly shown: Uint32Array }>({
-		selected: new Uint32Array(),
-		shown: new Uint32Array()
-	});
 	/** The one that had the keyboard when it was opened. */
 	#focused: ItemId | undefined;
 	#service: (BulkPreviewService & Disposable) | undefined;
@@ -55,14 +51,11 @@ export class Bulk {
 
 	constructor(app: App) {
 		this.#app = app;
+		this.chosen = new ChosenItems(app);
 	}
 
 	get items(): Uint32Array {
-		return this.#items[this.whose];
-	}
-
-	get counts(): { readonly selected: number; readonly shown: number } {
-		return { selected: this.#items.selected.length, shown: this.#items.shown.length };
+		return this.chosen.items;
 	}
 
 	/** Problems of one step. */
@@ -72,8 +65,7 @@ export class Bulk {
 
 	/** The run as the list of jobs has it. */
 	get line(): JobLine | undefined {
-		const id = `queue:${this.job ?? ''}`;
-		return this.job === undefined ? undefined : jobsOf(this.#app).lines.find((line) => line.id === id);
+		return jobsOf(this.#app).lineOf(this.job);
 	}
 
 	get canApply(): boolean {
@@ -82,21 +74,16 @@ export class Bulk {
 
 	/** Begins anew with what is selected and shown now; the steps of before stay. */
 	async open(): Promise<void> {
-		const { selection, library } = this.#app;
 		this.job = undefined;
 		this.preview = undefined;
-		await library.whole();
-		this.#focused = selection.focused;
-		this.#items = {
-			selected: Uint32Array.from(selection.inOrder()),
-			shown: library.allMembers()
-		};
-		this.take(this.#items.selected.length > 0 ? 'selected' : 'shown');
+		await this.chosen.open();
+		this.#focused = this.#app.selection.focused;
+		this.take(this.chosen.whose);
 	}
 
 	/** Of which items it shall be. */
-	take(whose: 'selected' | 'shown'): void {
-		this.whose = whose;
+	take(whose: Whose): void {
+		this.chosen.whose = whose;
 		this.#service ??= startBulkPreview();
 		const turn = ++this.#turn;
 		this.#opened = this.#service.open(this.items).then((overview) => {
@@ -208,13 +195,14 @@ export class Bulk {
 		>;
 		const titles = this.steps.map((step) => text.operations[step.operation] ?? '');
 		const title = text.called(titles, preview.changed).slice(0, longestTitle);
-		const from =
-			this.whose === 'selected'
-				? { kind: 'selection' as const, count: items.length }
-				: { kind: 'query' as const, text: this.#app.library.text };
 		try {
 			const job = await jobsOf(this.#app).add(
-				{ kind: 'bulk', title: { name: title, count: items.length }, from, total: items.length },
+				{
+					kind: 'bulk',
+					title: { name: title, count: items.length },
+					from: this.chosen.from(items.length),
+					total: items.length
+				},
 				{
 					title,
 					items,

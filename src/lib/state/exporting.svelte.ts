@@ -9,6 +9,7 @@ import { exportRows } from '#lib/storage/export-rows.ts';
 import { tagValuesIn } from '#lib/storage/tag-values.ts';
 import { allPresetsOf } from './all-presets.svelte.ts';
 import type { App } from './app.svelte.ts';
+import { ChosenItems } from './chosen-items.svelte.ts';
 import { libraryDb } from './db.ts';
 import type { JobLine } from './jobs/line.ts';
 import { jobsOf } from './jobs.svelte.ts';
@@ -20,7 +21,7 @@ import { perApp } from './per-app.svelte.ts';
 const previewed = 8;
 
 export class Exporting {
-	whose = $state<'selected' | 'shown'>('shown');
+	readonly chosen: ChosenItems;
 	format = $state<ExportContent['format']>('csv');
 	/** By name, in their order. */
 	columns = $state.raw<readonly string[]>([]);
@@ -33,10 +34,6 @@ export class Exporting {
 	preset = $state<string | undefined>(undefined);
 	/** The job that writes it. */
 	job = $state<string | undefined>(undefined);
-	#items = $state.raw<{ readonly selected: Uint32Array; readonly shown: Uint32Array }>({
-		selected: new Uint32Array(),
-		shown: new Uint32Array()
-	});
 	/** Names of fields of one's own, by the name of their column. */
 	#own = $state.raw<ReadonlyMap<string, string>>(new Map());
 	#turn = 0;
@@ -44,14 +41,11 @@ export class Exporting {
 
 	constructor(app: App) {
 		this.#app = app;
+		this.chosen = new ChosenItems(app);
 	}
 
 	get items(): Uint32Array {
-		return this.#items[this.whose];
-	}
-
-	get counts(): { readonly selected: number; readonly shown: number } {
-		return { selected: this.#items.selected.length, shown: this.#items.shown.length };
+		return this.chosen.items;
 	}
 
 	/** How many of them the format holds. */
@@ -61,8 +55,7 @@ export class Exporting {
 
 	/** The run as the list of jobs has it. */
 	get line(): JobLine | undefined {
-		const id = `queue:${this.job ?? ''}`;
-		return this.job === undefined ? undefined : jobsOf(this.#app).lines.find((line) => line.id === id);
+		return jobsOf(this.#app).lineOf(this.job);
 	}
 
 	/** The columns of the format where nobody chose. */
@@ -78,14 +71,8 @@ export class Exporting {
 
 	/** Begins anew with what is selected and shown now; settings of before stay, unless others were picked. */
 	async open(): Promise<void> {
-		const { selection, library } = this.#app;
 		this.job = undefined;
-		await library.whole();
-		this.#items = {
-			selected: Uint32Array.from(selection.inOrder()),
-			shown: library.allMembers()
-		};
-		this.whose = this.#items.selected.length > 0 ? 'selected' : 'shown';
+		await this.chosen.open();
 		const all = allPresetsOf(this.#app);
 		const picked = all.of('export').find(({ id }) => id === all.chosen.export);
 		if (picked && picked.id !== this.preset) this.use(picked);
@@ -164,16 +151,12 @@ export class Exporting {
 		const jobs = jobsOf(this.#app);
 		const items = this.items.slice(0, this.fitting);
 		const text = exportsWords();
-		const from =
-			this.whose === 'selected'
-				? { kind: 'selection' as const, count: items.length }
-				: { kind: 'query' as const, text: this.#app.library.text };
 		try {
 			const job = await jobs.add(
 				{
 					kind: 'export',
 					title: { name: this.format.toUpperCase(), count: items.length },
-					from,
+					from: this.chosen.from(items.length),
 					total: items.length
 				},
 				{

@@ -51,6 +51,11 @@ export class Jobs {
 		return [...this.#work, ...queue.filter(isOpen), ...over];
 	});
 
+	/** A job of the queue as the list has it. @param job its id */
+	lineOf(job: string | undefined): JobLine | undefined {
+		return job === undefined ? undefined : this.lines.find(({ id }) => id === `queue:${job}`);
+	}
+
 	#linesOf(wanted: (source: string) => boolean): JobLine[] {
 		return [...this.#sources].flatMap(([name, source]) =>
 			wanted(name) ? source.lines.map((line) => ({ ...line, id: `${name}:${line.id}` })) : []

@@ -1,30 +1,22 @@
-/** Cull mode: what is gone through, where one is in it, what was decided, and what is compared. */
+/** Cull mode: begun, gone on with and left; what is decided, and taken back. */
 import {
-	around,
-	comparable,
 	countOf,
 	decided,
-	droppedPane,
 	fewestPanes,
-	fits,
 	frameHolding,
 	goneMark,
-	membersAt,
-	mostPanes,
-	nextFitting,
-	panesOf,
-	resized,
-	tallyOf,
-	topAt,
 	marksOfFrames,
-	wantedFrames,
+	mostPanes,
+	panesOf,
+	topAt,
 	withoutGone,
-	type CullFilter,
-	type Decision,
-	type Panes
+	type Decision
 } from '#lib/library/cull.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import type { App } from './app.svelte.ts';
+import { chosenFrames, type FreshCull } from './cull-choice.ts';
+import { CullLog, type DoneDecision } from './cull-log.svelte.ts';
+import { CullWalk, type CullSession } from './cull-walk.svelte.ts';
 import {
 	beginCull,
 	keepPlace,
@@ -34,10 +26,6 @@ import {
 	type CullSlot,
 	type KeptCull
 } from './cull-work.ts';
-import { chosenFrames, type FreshCull } from './cull-choice.ts';
-import { keepWishes, readWishes, type CullWishes } from './cull-wishes.ts';
-import { Comparison } from './comparison.svelte.ts';
-import { CullLog, type DoneDecision } from './cull-log.svelte.ts';
 import { cullWords } from './messages/cull-words.ts';
 import { words } from './messages/words.svelte.ts';
 import { perApp } from './per-app.svelte.ts';
@@ -45,14 +33,6 @@ import { perApp } from './per-app.svelte.ts';
 /** Milliseconds after the last move until the place is kept, and after the last decision until marks are read anew. */
 const keepAfter = 300;
 const readAfter = 700;
-/** Frames that may come into a comparison that began in cull mode. */
-const mostWaiting = 100;
-
-/** What is gone through. */
-export interface CullSession extends FreshCull {
-	readonly slot: CullSlot;
-	readonly started: number;
-}
 
 /** What was begun before, and what would be begun anew. */
 export interface CullOffer {
@@ -61,99 +41,52 @@ export interface CullOffer {
 	readonly at: number;
 }
 
-export class Cull {
-	session = $state.raw<CullSession | undefined>(undefined);
-	/** What is said of each frame, as of the item that is seen of it. Replaced, never changed in place. */
-	marks = $state.raw<Uint8Array>(new Uint8Array(0));
-	/** The frame on screen. */
-	at = $state(0);
-	filter = $state<CullFilter>('all');
-	/** Whether what came of it is on screen. */
-	summary = $state(false);
+export class Cull extends CullWalk {
 	/** Set while it is to be said whether to go on with what was begun before. */
 	offer = $state.raw<CullOffer | undefined>(undefined);
-	wishes = $state.raw<CullWishes>(readWishes());
 	/** Whether all decisions are being taken back. */
 	takingBack = $state(false);
 	/** What was decided, on its way into the library and back. */
 	readonly log: CullLog;
-	/** What is compared, and where what is looked at lies. */
-	readonly beside = new Comparison();
-	readonly tally = $derived(tallyOf(this.marks));
-
-	readonly #app: App;
 	#keeping: ReturnType<typeof setTimeout> | undefined;
 	#reading: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(app: App) {
-		this.#app = app;
+		super(app);
 		this.log = new CullLog(app);
 		this.log.onquiet = () => this.readSoon();
 	}
 
-	/** Pictures side by side; undefined: one is looked at. */
-	get panes(): Panes | undefined {
-		return this.beside.panes;
-	}
-	set panes(panes: Panes | undefined) {
-		this.beside.panes = panes;
-	}
-
-	/** The frame that keys are about. */
-	get current(): number {
-		return this.beside.frame ?? this.at;
-	}
-
-	/** The items of a frame; that which is seen first. */
-	items(frame: number): readonly ItemId[] {
-		return this.session ? membersAt(this.session.frames, frame) : [];
-	}
-
-	top(frame: number): ItemId | undefined {
-		return this.session && topAt(this.session.frames, frame);
-	}
-
-	/** Frames around that on screen that are gone through, for the filmstrip. */
-	around(count: number): readonly number[] {
-		return this.session ? around(this.marks, this.filter, this.at, count) : [];
-	}
-
-	/** Items whose pictures are wanted: those on screen first, then those that are likely to come. */
-	wanted(): readonly ItemId[] {
-		const frames = wantedFrames(this.marks, this.filter, this.at, this.panes);
-		return frames.flatMap((frame) => this.top(frame) ?? []);
-	}
-
 	/** Culls what is selected, else all that is shown; what was begun before is offered first. */
 	async start(): Promise<void> {
-		const fresh = await chosenFrames(this.#app);
+		const fresh = await chosenFrames(this.app);
 		if (!fresh) return;
 		const kept = await keptCull('cull');
 		const left = kept && !kept.place.finished ? frameHolding(kept.frames, kept.place.item) : -1;
 		if (kept && left >= 0) this.offer = { kept, fresh, at: left };
 		else await this.begin(fresh);
-		await this.#app.shell.go('/cull');
+		await this.app.shell.go('/cull');
 	}
 
 	/** Compares what is selected side by side; while culling, the picture on screen and those after it. */
 	async compare(): Promise<void> {
-		if (this.#app.shell.place === 'cull') {
+		if (this.app.shell.place === 'cull') {
 			this.compareHere();
 			return;
 		}
-		const fresh = await chosenFrames(this.#app);
+		const fresh = await chosenFrames(this.app);
 		if (!fresh) return;
 		if (countOf(fresh.frames) < fewestPanes) {
-			this.#say(cullWords().compare.needs);
+			this.say(cullWords().compare.needs);
 			return;
 		}
 		await this.begin(fresh, 'compare');
-		await this.#app.shell.go('/cull', '?of=compare');
+		await this.app.shell.go('/cull', '?of=compare');
 	}
 
 	/** Begins with what was chosen, at the item in focus. */
 	async begin(fresh: FreshCull, slot: CullSlot = 'cull'): Promise<void> {
-		const { focused } = this.#app.selection;
+		const { focused } = this.app.selection;
 		await this.log.settled();
 		this.offer = undefined;
 		const session = { slot, ...fresh, started: Date.now() };
@@ -253,7 +186,7 @@ export class Cull {
 		this.log.done = [...this.log.done, done];
 		void this.log.next(async () => {
 			const written = await this.log.write(decisions, title, place, done);
-			if (!written && this.session === session) this.#mark(before);
+			if (!written && this.session === session) this.mark(before);
 		});
 	}
 
@@ -262,11 +195,11 @@ export class Cull {
 		const last = this.log.done.at(-1);
 		const { session } = this;
 		if (!last || !session) {
-			this.#say(cullWords().nothingToUndo);
+			this.say(cullWords().nothingToUndo);
 			return Promise.resolve();
 		}
 		this.log.done = this.log.done.slice(0, -1);
-		if (last.before) this.#mark(last.before);
+		if (last.before) this.mark(last.before);
 		this.summary = false;
 		const frame = frameHolding(session.frames, last.item);
 		const pane = this.panes?.shown.indexOf(frame) ?? -1;
@@ -293,7 +226,7 @@ export class Cull {
 			try {
 				await this.#markNow(session, await this.log.takeBack(session.slot, edits));
 				this.log.done = [];
-				this.#say(cullWords().tookBack(edits.length));
+				this.say(cullWords().tookBack(edits.length));
 			} finally {
 				this.takingBack = false;
 			}
@@ -306,97 +239,7 @@ export class Cull {
 			return item === undefined ? [] : [{ frame, item }];
 		});
 		const now = await marksNow(shown.map(({ item }) => item));
-		this.#mark(shown.map(({ frame }, index) => ({ frame, mark: now[index] ?? 0 })));
-	}
-
-	/** Goes to the next picture that fits the filter, or the one before; past the last one what came of it is shown. */
-	step(by: -1 | 1): void {
-		if (this.summary) {
-			if (by < 0) this.summary = false;
-			return;
-		}
-		if (this.panes) {
-			this.beside.moveFocus(by, 0);
-			return;
-		}
-		const next = nextFitting(this.marks, this.filter, this.at, by);
-		if (next !== undefined) this.moveTo(next);
-		else if (by > 0) this.summary = true;
-	}
-
-	moveTo(frame: number): void {
-		if (frame < 0 || frame >= this.marks.length) return;
-		this.summary = false;
-		this.at = frame;
-		this.#keepSoon();
-	}
-
-	/** Goes through those only; the nearest that fits comes on screen. */
-	show(filter: CullFilter): void {
-		this.filter = filter;
-		this.panes = undefined;
-		this.summary = false;
-		if (!fits(this.marks[this.at] ?? 0, filter)) {
-			const next =
-				nextFitting(this.marks, filter, this.at, 1) ?? nextFitting(this.marks, filter, this.at, -1);
-			if (next !== undefined) this.at = next;
-		}
-		this.#keepSoon();
-	}
-
-	/** Whether anything fits the filter, or is on screen although it does not any more. */
-	get empty(): boolean {
-		return (
-			!fits(this.marks[this.at] ?? 0, this.filter) &&
-			nextFitting(this.marks, this.filter, -1, 1) === undefined
-		);
-	}
-
-	/** Puts the picture on screen beside those after it; again: one is looked at. */
-	compareHere(): void {
-		if (this.panes) {
-			this.endCompare();
-			return;
-		}
-		const frames = comparable(this.marks, this.filter, this.at, mostWaiting);
-		if (frames.length < fewestPanes) {
-			this.#say(cullWords().compare.needs);
-			return;
-		}
-		this.panes = panesOf(frames, this.#app.shell.phone ? fewestPanes : this.wishes.panes);
-		this.#keepSoon();
-	}
-
-	endCompare(): void {
-		this.at = this.current;
-		this.panes = undefined;
-		this.#keepSoon();
-	}
-
-	/** Takes the picture in focus out of the comparison; nothing is said of it. */
-	dropPane(): void {
-		if (!this.panes) return;
-		const next = droppedPane(this.panes);
-		if (next.shown.length > 1 || (this.session?.slot === 'compare' && next.shown.length > 0))
-			this.panes = next;
-		else {
-			this.at = next.shown[0] ?? this.at;
-			this.panes = undefined;
-		}
-		this.#keepSoon();
-	}
-
-	resize(by: -1 | 1): void {
-		if (!this.panes) return;
-		this.panes = resized(this.panes, by);
-		this.wish({ panes: Math.max(fewestPanes, this.panes.shown.length) });
-		this.#keepSoon();
-	}
-
-	/** All of what was gone through is done with. */
-	finish(): void {
-		this.summary = true;
-		this.#keepSoon();
+		this.mark(shown.map(({ frame }, index) => ({ frame, mark: now[index] ?? 0 })));
 	}
 
 	/** Lets go of what is on screen; it can be gone on with, unless all of it is decided and was looked over. */
@@ -408,11 +251,6 @@ export class Cull {
 		this.session = undefined;
 		this.offer = undefined;
 		await this.log.next(() => keepPlace(place));
-	}
-
-	wish(change: Partial<CullWishes>): void {
-		this.wishes = { ...this.wishes, ...change };
-		keepWishes(this.wishes);
 	}
 
 	#place(finished = this.summary && this.tally.decided === this.tally.total): CullPlaceRow {
@@ -428,18 +266,12 @@ export class Cull {
 		};
 	}
 
-	#keepSoon(): void {
+	protected override moved(): void {
 		clearTimeout(this.#keeping);
 		this.#keeping = setTimeout(() => {
 			const place = this.#place();
 			if (this.session) void this.log.next(() => keepPlace(place));
 		}, keepAfter);
-	}
-
-	#mark(marked: readonly { readonly frame: number; readonly mark: number }[]): void {
-		const marks = this.marks.slice();
-		for (const { frame, mark } of marked) if (frame >= 0) marks[frame] = mark;
-		this.marks = marks;
 	}
 
 	/** What others said (a redo, another tab), once nothing of our own is under way. */
@@ -454,7 +286,7 @@ export class Cull {
 		const { session } = this;
 		const { turn } = this.log;
 		if (!session || (this.log.busy && !opening)) return;
-		const marks = await this.#app.library.service?.marks(session.frames.members);
+		const marks = await this.app.library.service?.marks(session.frames.members);
 		if (!marks || this.session !== session || (turn !== this.log.turn && !opening)) return;
 		if (opening && marks.includes(goneMark)) {
 			const seen = this.top(this.at);
@@ -464,10 +296,6 @@ export class Cull {
 			this.panes = undefined;
 			this.marks = left.marks;
 		} else this.marks = marksOfFrames(session.frames, marks);
-	}
-
-	#say(text: string): void {
-		this.#app.notices.say({ tone: 'plain', text });
 	}
 }
 

@@ -10,27 +10,40 @@ import { serve } from './scan-site.mjs';
 
 /**
  * @template T
- * @param {{ page: string, site: string, profile: string }} folders the page's source in `tests/bench`, where it is built, and where the browser keeps its things
- * @param {(page: import('playwright').Page) => Promise<T>} use once the page calls itself `ready`
+ * @param {object} folders
+ * @param {string} folders.page the page's source in `tests/bench`
+ * @param {string} folders.site where it is built
+ * @param {string} folders.profile where the browser keeps its things
+ * @param {import('vite').PluginOption[]} [folders.plugins] what it is built with beside Svelte, its workers too
+ * @param {string} [folders.offers] name of the global that holds the page's functions; else the page calls itself `ready`
+ * @param {(page: import('playwright').Page, ask: Ask) => Promise<T>} use once it is ready
  * @returns {Promise<T>}
  */
-export async function withPage({ page: source, site, profile }, use) {
+export async function withPage({ page: source, site, profile, plugins = [], offers }, use) {
 	await build({
 		configFile: false,
 		root: inRepository(`tests/bench/${source}`),
-		plugins: [svelte({ configFile: false })],
+		plugins: [svelte({ configFile: false }), ...plugins],
 		logLevel: 'error',
-		worker: { format: 'es' },
+		worker: { format: 'es', plugins: () => plugins },
 		build: { outDir: site, emptyOutDir: true }
 	});
 	const server = serve(site);
 	const { context, page } = await browserOn(profile);
 	try {
 		await page.goto(await server.address);
-		await page.waitForFunction(() => document.title === 'ready');
-		return await use(page);
+		await page.waitForFunction(offers ? `'${offers}' in globalThis` : `document.title === 'ready'`);
+		/** @type {Ask} */
+		const ask = (name, ...args) =>
+			page.evaluate(`globalThis.${offers}.${name}(${args.map((one) => JSON.stringify(one)).join()})`);
+		return await use(page, ask);
 	} finally {
 		await context.close();
 		server.close();
 	}
 }
+
+/**
+ * Calls one of the page's functions with plain data.
+ * @typedef {(name: string, ...args: unknown[]) => Promise<any>} Ask
+ */

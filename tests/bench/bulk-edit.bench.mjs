@@ -1,9 +1,8 @@
 /** One edit of many items against one edit for each of them, in Chromium's own database, with the log in both. */
 import { join } from 'node:path';
-import { build, preview } from 'vite';
 import { median, short } from '../../scripts/bench-context.mjs';
 import { gazetteer } from '../../scripts/gazetteer.mjs';
-import { browserOn } from './built-app.mjs';
+import { withPage } from './bench-page.mjs';
 
 const library = 20_000;
 const sizes = [1000, 10_000];
@@ -19,43 +18,32 @@ export default {
 	name: 'bulk-edit',
 	title: `A title for many items of ${library.toLocaleString('en')}: one edit, its undo, and an edit an item`,
 	patience: 20 * 60_000,
-	run: ({ inRepository, temporary }) =>
-		temporary(async (folder) => {
-			/** @type {import('vite').InlineConfig} */
-			const config = {
-				configFile: false,
-				root: inRepository('tests/bench/edit-page'),
-				logLevel: 'warn',
-				plugins: [gazetteer()],
-				worker: { format: 'es', plugins: () => [gazetteer()] },
-				build: { outDir: join(folder, 'site'), emptyOutDir: true, minify: false }
-			};
-			await build(config);
-			const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
-			const { context, page } = await browserOn(join(folder, 'profile'));
-			/** @param {string} name @param {unknown[]} args */
-			const ask = (name, ...args) =>
-				page.evaluate(`globalThis.edits.${name}(${args.map((one) => JSON.stringify(one)).join()})`);
-			try {
-				await page.goto(server.resolvedUrls?.local[0] ?? '');
-				await page.waitForFunction('"edits" in globalThis');
-				await ask('fill', library);
-				/** @type {Turn[]} */
-				const turns = [];
-				for (let round = 0; round < rounds; round++) {
-					for (const size of sizes) {
-						const each = (await ask('oneByOne', single, `each ${round} ${size}`)) / single;
-						const { set, undo } = await ask('together', size, `together ${round} ${size}`);
-						const job = await ask('asJob', size, `job ${round} ${size}`);
-						turns.push({ size, set, undo, each, job });
+	run: ({ temporary }) =>
+		temporary((folder) =>
+			withPage(
+				{
+					page: 'edit-page',
+					site: join(folder, 'site'),
+					profile: join(folder, 'profile'),
+					offers: 'edits',
+					plugins: [gazetteer()]
+				},
+				async (_page, ask) => {
+					await ask('fill', library);
+					/** @type {Turn[]} */
+					const turns = [];
+					for (let round = 0; round < rounds; round++) {
+						for (const size of sizes) {
+							const each = (await ask('oneByOne', single, `each ${round} ${size}`)) / single;
+							const { set, undo } = await ask('together', size, `together ${round} ${size}`);
+							const job = await ask('asJob', size, `job ${round} ${size}`);
+							turns.push({ size, set, undo, each, job });
+						}
 					}
+					return report(turns);
 				}
-				return report(turns);
-			} finally {
-				await context.close();
-				await server.close();
-			}
-		})
+			)
+		)
 };
 
 /** @param {Turn[]} turns */

@@ -1,9 +1,8 @@
 /** A parent keyword of many items renamed by one edit, against an edit for each item, in turns in Chromium's own database. */
 import { join } from 'node:path';
-import { build, preview } from 'vite';
 import { median, short } from '../../scripts/bench-context.mjs';
 import { gazetteer } from '../../scripts/gazetteer.mjs';
-import { browserOn } from './built-app.mjs';
+import { withPage } from './bench-page.mjs';
 
 const library = 20_000;
 const items = 5000;
@@ -18,42 +17,31 @@ export default {
 	name: 'keyword-rename',
 	title: `A parent keyword of ${items.toLocaleString('en')} items of ${library.toLocaleString('en')}, renamed`,
 	patience: 10 * 60_000,
-	run: ({ inRepository, temporary }) =>
-		temporary(async (folder) => {
-			/** @type {import('vite').InlineConfig} */
-			const config = {
-				configFile: false,
-				root: inRepository('tests/bench/edit-page'),
-				logLevel: 'warn',
-				plugins: [gazetteer()],
-				worker: { format: 'es', plugins: () => [gazetteer()] },
-				build: { outDir: join(folder, 'site'), emptyOutDir: true, minify: false }
-			};
-			await build(config);
-			const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
-			const { context, page } = await browserOn(join(folder, 'profile'));
-			/** @param {string} name @param {unknown[]} args @returns {Promise<number>} */
-			const ask = (name, ...args) =>
-				page.evaluate(`globalThis.edits.${name}(${args.map((one) => JSON.stringify(one)).join()})`);
-			try {
-				await page.goto(server.resolvedUrls?.local[0] ?? '');
-				await page.waitForFunction('"edits" in globalThis');
-				await ask('fill', library);
-				await ask('tag', items, 'parent 0');
-				await ask('tag', single, 'other 0');
-				/** @type {{ readonly together: number, readonly each: number }[]} */
-				const turns = [];
-				for (let round = 0; round < rounds; round++) {
-					const each = await ask('renameEach', single, `other ${round}`, `other ${round + 1}`);
-					const together = await ask('rename', items, `parent ${round}`, `parent ${round + 1}`);
-					turns.push({ together, each: (each / single) * items });
+	run: ({ temporary }) =>
+		temporary((folder) =>
+			withPage(
+				{
+					page: 'edit-page',
+					site: join(folder, 'site'),
+					profile: join(folder, 'profile'),
+					offers: 'edits',
+					plugins: [gazetteer()]
+				},
+				async (_page, ask) => {
+					await ask('fill', library);
+					await ask('tag', items, 'parent 0');
+					await ask('tag', single, 'other 0');
+					/** @type {{ readonly together: number, readonly each: number }[]} */
+					const turns = [];
+					for (let round = 0; round < rounds; round++) {
+						const each = await ask('renameEach', single, `other ${round}`, `other ${round + 1}`);
+						const together = await ask('rename', items, `parent ${round}`, `parent ${round + 1}`);
+						turns.push({ together, each: (each / single) * items });
+					}
+					return report(turns);
 				}
-				return report(turns);
-			} finally {
-				await context.close();
-				await server.close();
-			}
-		})
+			)
+		)
 };
 
 /** @param {readonly { readonly together: number, readonly each: number }[]} turns */

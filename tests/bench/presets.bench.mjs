@@ -1,8 +1,7 @@
 /** What a person does with one preset of a thousand, in Chromium: each time until it is acknowledged. */
 import { join } from 'node:path';
-import { build, preview } from 'vite';
 import { median, short } from '../../scripts/bench-context.mjs';
-import { browserOn } from './built-app.mjs';
+import { withPage } from './bench-page.mjs';
 
 const count = 1000;
 const rounds = 21;
@@ -16,44 +15,34 @@ export default {
 	name: 'presets',
 	title: `One of ${count.toLocaleString('en')} presets: each thing that is done with it`,
 	patience: 5 * 60_000,
-	run: ({ inRepository, temporary }) =>
-		temporary(async (folder) => {
-			/** @type {import('vite').InlineConfig} */
-			const config = {
-				configFile: false,
-				root: inRepository('tests/bench/presets-page'),
-				logLevel: 'warn',
-				build: { outDir: join(folder, 'site'), emptyOutDir: true, minify: false }
-			};
-			await build(config);
-			const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
-			const { context, page } = await browserOn(join(folder, 'profile'));
-			/** @param {string} name @param {unknown[]} args */
-			const ask = (name, ...args) =>
-				page.evaluate(`globalThis.presets.${name}(${args.map((one) => JSON.stringify(one)).join()})`);
-			try {
-				await page.goto(server.resolvedUrls?.local[0] ?? '');
-				await page.waitForFunction('"presets" in globalThis');
-				await ask('fill', count, visits);
-				/** @type {[number, number][]} */
-				const first = [];
-				for (let visit = 0; visit < 5; visit++) {
-					await page.reload();
-					await page.waitForFunction('"presets" in globalThis');
-					first.push(/** @type {[number, number]} */ (await ask('first')));
+	run: ({ temporary }) =>
+		temporary((folder) =>
+			withPage(
+				{
+					page: 'presets-page',
+					site: join(folder, 'site'),
+					profile: join(folder, 'profile'),
+					offers: 'presets'
+				},
+				async (page, ask) => {
+					await ask('fill', count, visits);
+					/** @type {[number, number][]} */
+					const first = [];
+					for (let visit = 0; visit < 5; visit++) {
+						await page.reload();
+						await page.waitForFunction('"presets" in globalThis');
+						first.push(/** @type {[number, number]} */ (await ask('first')));
+					}
+					/** @type {Map<string, number[]>} */
+					const times = new Map();
+					// In turns, so that what else the machine does falls on all of them.
+					for (let round = 0; round < rounds; round++)
+						for (const name of /** @type {string[]} */ (await ask('names')))
+							times.set(name, [...(times.get(name) ?? []), /** @type {number} */ (await ask('time', name))]);
+					return report(first, times);
 				}
-				/** @type {Map<string, number[]>} */
-				const times = new Map();
-				// In turns, so that what else the machine does falls on all of them.
-				for (let round = 0; round < rounds; round++)
-					for (const name of /** @type {string[]} */ (await ask('names')))
-						times.set(name, [...(times.get(name) ?? []), /** @type {number} */ (await ask('time', name))]);
-				return report(first, times);
-			} finally {
-				await context.close();
-				await server.close();
-			}
-		})
+			)
+		)
 };
 
 /**

@@ -1,8 +1,7 @@
 /** Smart albums after an edit: until twenty of them are counted anew and the one that is shown is right, in Chromium. */
 import { join } from 'node:path';
-import { build, preview } from 'vite';
 import { median, short } from '../../scripts/bench-context.mjs';
-import { browserOn } from './built-app.mjs';
+import { withPage } from './bench-page.mjs';
 
 const library = Number(process.env.SMART_ITEMS ?? 100_000);
 const rounds = Number(process.env.SMART_ROUNDS ?? 9);
@@ -30,58 +29,42 @@ export default {
 	name: 'smart-albums',
 	title: `Twenty smart albums of ${library.toLocaleString('en')} items, right after an edit`,
 	patience: 20 * 60_000,
-	run: ({ inRepository, temporary }) =>
-		temporary(async (folder) => {
-			/** @type {import('vite').InlineConfig} */
-			const config = {
-				configFile: false,
-				root: inRepository('tests/bench/smart-page'),
-				logLevel: 'warn',
-				worker: { format: 'es' },
-				build: { outDir: join(folder, 'site'), emptyOutDir: true }
-			};
-			await build(config);
-			const server = await preview({ ...config, preview: { host: '127.0.0.1', port: 0 } });
-			const { context, page } = await browserOn(join(folder, 'profile'));
-			/** @param {string} name @param {unknown[]} args */
-			const ask = (name, ...args) =>
-				page.evaluate(`globalThis.smart.${name}(${args.map((one) => JSON.stringify(one)).join()})`);
-			try {
-				await page.goto(server.resolvedUrls?.local[0] ?? '');
-				await page.waitForFunction('"smart" in globalThis');
-				await ask('fill', library);
-				/** @type {Turn[][]} */
-				const turns = edits.map(() => []);
-				/** @type {number[]} */
-				const seconds = [];
-				/** @type {number[]} */
-				const rebuilds = [];
-				let from = 1;
-				for (let round = 0; round < rounds; round++) {
-					for (const [at, { count, wish }] of edits.entries()) {
-						turns[at]?.push(/** @type {Turn} */ (await ask('turn', from, count, wish(round))));
-						from += count;
+	run: ({ temporary }) =>
+		temporary((folder) =>
+			withPage(
+				{ page: 'smart-page', site: join(folder, 'site'), profile: join(folder, 'profile'), offers: 'smart' },
+				async (_page, ask) => {
+					await ask('fill', library);
+					/** @type {Turn[][]} */
+					const turns = edits.map(() => []);
+					/** @type {number[]} */
+					const seconds = [];
+					/** @type {number[]} */
+					const rebuilds = [];
+					let from = 1;
+					for (let round = 0; round < rounds; round++) {
+						for (const [at, { count, wish }] of edits.entries()) {
+							turns[at]?.push(/** @type {Turn} */ (await ask('turn', from, count, wish(round))));
+							from += count;
+						}
+						seconds.push(
+							/** @type {number} */ (await ask('second', from, set('rating', 1 + ((round + 2) % 5))))
+						);
+						from += 2;
+						// In turns with the edits: what else the machine does falls on both.
+						const { all, counts } = /** @type {Turn} */ (await ask('rebuilt'));
+						rebuilds.push(all);
+						const again = /** @type {Turn} */ (
+							await ask('turn', from, 1, set('title', `Round ${String(round)}`))
+						);
+						if (String(counts.slice(0, -1)) !== String(again.counts.slice(0, -1)))
+							throw new Error(`Counted ${String(again.counts)}, read anew ${String(counts)}`);
+						from += 1;
 					}
-					seconds.push(
-						/** @type {number} */ (await ask('second', from, set('rating', 1 + ((round + 2) % 5))))
-					);
-					from += 2;
-					// In turns with the edits: what else the machine does falls on both.
-					const { all, counts } = /** @type {Turn} */ (await ask('rebuilt'));
-					rebuilds.push(all);
-					const again = /** @type {Turn} */ (
-						await ask('turn', from, 1, set('title', `Round ${String(round)}`))
-					);
-					if (String(counts.slice(0, -1)) !== String(again.counts.slice(0, -1)))
-						throw new Error(`Counted ${String(again.counts)}, read anew ${String(counts)}`);
-					from += 1;
+					return report(turns, seconds, rebuilds);
 				}
-				return report(turns, seconds, rebuilds);
-			} finally {
-				await context.close();
-				await server.close();
-			}
-		})
+			)
+		)
 };
 
 /** @param {readonly Turn[][]} turns @param {readonly number[]} seconds @param {readonly number[]} rebuilds */

@@ -1,16 +1,9 @@
 // A bulk edit of 5,000 items in a browser that is killed: every item is old or new, log and state agree, the job goes on.
 // `KILLS=40` kills more often.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { build } from 'vite';
-import { gazetteer } from '../../scripts/gazetteer.mjs';
-import { repository } from '../../scripts/sources.mjs';
-import { serve } from '../bench/scan-site.mjs';
 import { seeded } from '../random.ts';
 import type { EditsPage } from './edits-page/main.ts';
-import { killableProfile } from './support/killed.ts';
+import { withKillablePage } from './support/killed-page.ts';
 
 const kills = Number(process.env.KILLS ?? 5);
 const seed = Number(process.env.SEED ?? 5);
@@ -32,29 +25,17 @@ const work = (page: Page) => page.evaluate(() => (globalThis as unknown as { wor
 test(`5,000 items edited at once, killed ${String(kills)} times at random: each is old or new, and the edit goes on`, async () => {
 	test.setTimeout(120_000 + kills * 90_000);
 	const random = seeded(seed);
-	const site = await mkdtemp(join(tmpdir(), 'mediatheque-edits-page-'));
-	await build({
-		configFile: false,
-		root: join(repository, 'tests/e2e/edits-page'),
-		logLevel: 'error',
-		plugins: [gazetteer()],
-		worker: { format: 'es', plugins: () => [gazetteer()] },
-		build: { outDir: site, emptyOutDir: true }
-	});
-	const server = serve(site);
-	const url = await server.address;
-	const profile = await killableProfile();
 	let midway = 0;
-	try {
+	await withKillablePage('edits-page', async (start) => {
 		for (let round = 1; round <= kills; round++) {
-			const browser = await profile.start(url);
+			const browser = await start();
 			await ready(browser.page);
 			if (round === 1) await ask(browser.page, 'fill');
 			await ask(browser.page, 'begin', round);
 			await browser.page.waitForTimeout(random.next() * longest);
 			await browser.kill();
 
-			const after = await profile.start(url);
+			const after = await start();
 			await ready(after.page);
 			// As the kill left it: nothing has begun to go on.
 			const left = await ask(after.page, 'look', round);
@@ -72,7 +53,7 @@ test(`5,000 items edited at once, killed ${String(kills)} times at random: each 
 			});
 			await after.kill();
 		}
-		const last = await profile.start(url);
+		const last = await start();
 		await ready(last.page);
 		// All parts of the run are one step back, also after it was broken off and went on.
 		expect(await ask(last.page, 'back', -1)).toBeGreaterThan(1);
@@ -84,9 +65,5 @@ test(`5,000 items edited at once, killed ${String(kills)} times at random: each 
 			.info()
 			.annotations.push({ type: 'kills', description: `${midway} of ${kills} midway; seed ${seed}` });
 		expect(midway).toBeGreaterThan(0);
-	} finally {
-		server.close();
-		await profile.remove();
-		await rm(site, { recursive: true, force: true });
-	}
+	});
 });

@@ -1,15 +1,8 @@
 // Jobs of five kinds in a browser that is killed while they run: nothing is lost, nothing is done twice. `KILLS=40` kills more often.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { build } from 'vite';
-import { gazetteer } from '../../scripts/gazetteer.mjs';
-import { repository } from '../../scripts/sources.mjs';
-import { serve } from '../bench/scan-site.mjs';
 import { seeded } from '../random.ts';
 import type { JobsPage } from './jobs-page/main.ts';
-import { killableProfile } from './support/killed.ts';
+import { withKillablePage } from './support/killed-page.ts';
 
 const kills = Number(process.env.KILLS ?? 5);
 const seed = Number(process.env.SEED ?? 5);
@@ -24,28 +17,16 @@ const outcome = (page: Page) => page.evaluate('jobsPage.outcome()') as ReturnTyp
 test(`${String(rounds * 5)} jobs of five kinds, killed ${String(kills)} times at random: 0 lost, 0 done twice`, async () => {
 	test.setTimeout(60_000 + kills * 15_000 + rounds * 15_000);
 	const random = seeded(seed);
-	const site = await mkdtemp(join(tmpdir(), 'mediatheque-jobs-page-'));
-	await build({
-		configFile: false,
-		root: join(repository, 'tests/e2e/jobs-page'),
-		logLevel: 'error',
-		plugins: [gazetteer()],
-		worker: { format: 'es', plugins: () => [gazetteer()] },
-		build: { outDir: site, emptyOutDir: true }
-	});
-	const server = serve(site);
-	const url = await server.address;
-	const profile = await killableProfile();
-	try {
+	await withKillablePage('jobs-page', async (start) => {
 		for (let kill = 0; kill < kills; kill++) {
-			const browser = await profile.start(url);
+			const browser = await start();
 			await ready(browser.page);
 			if (kill === 0) await add(browser.page);
 			await hurry(browser.page);
 			await browser.page.waitForTimeout(random.next() * 1200);
 			await browser.kill();
 		}
-		const last = await profile.start(url);
+		const last = await start();
 		await ready(last.page);
 		const after = await outcome(last.page);
 		expect(after).toMatchObject({ lost: 0, doubled: 0 });
@@ -67,9 +48,5 @@ test(`${String(rounds * 5)} jobs of five kinds, killed ${String(kills)} times at
 		});
 		expect(after.done).toBeLessThan(whole.all);
 		expect(whole).toMatchObject({ all: rounds * 5, lost: 0, doubled: 0, rows: rounds * 2380 });
-	} finally {
-		server.close();
-		await profile.remove();
-		await rm(site, { recursive: true, force: true });
-	}
+	});
 });

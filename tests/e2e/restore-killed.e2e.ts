@@ -1,14 +1,8 @@
 // Restores of backups in a browser that is killed in the middle: the library is the one of before or the one of the backup. `KILLS=40` kills more often.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { build } from 'vite';
-import { repository } from '../../scripts/sources.mjs';
-import { serve } from '../bench/scan-site.mjs';
 import { seeded } from '../random.ts';
 import type { RestorePage } from './restore-page/main.ts';
-import { killableProfile } from './support/killed.ts';
+import { withKillablePage } from './support/killed-page.ts';
 
 const kills = Number(process.env.KILLS ?? 5);
 const seed = Number(process.env.SEED ?? 11);
@@ -20,20 +14,9 @@ const outcome = (page: Page) => page.evaluate('restorePage.outcome()') as Return
 test(`a restore killed ${String(kills)} times at random leaves one library or the other, never a mixture`, async () => {
 	test.setTimeout(120_000 + kills * 30_000);
 	const random = seeded(seed);
-	const site = await mkdtemp(join(tmpdir(), 'mediatheque-restore-page-'));
-	await build({
-		configFile: false,
-		root: join(repository, 'tests/e2e/restore-page'),
-		logLevel: 'error',
-		worker: { format: 'es' },
-		build: { outDir: site, emptyOutDir: true }
-	});
-	const server = serve(site);
-	const url = await server.address;
-	const profile = await killableProfile();
 	const ends = { before: 0, after: 0 };
-	try {
-		const first = await profile.start(url);
+	await withKillablePage('restore-page', async (start) => {
+		const first = await start();
 		await ready(first.page);
 		const states = await begin(first.page);
 		expect(states.A).not.toBe(states.B);
@@ -42,7 +25,7 @@ test(`a restore killed ${String(kills)} times at random leaves one library or th
 		/** How long one takes, to die at any place of it. */
 		let takes = 0;
 		for (let kill = 0; kill <= kills; kill++) {
-			const browser = await profile.start(url);
+			const browser = await start();
 			await ready(browser.page);
 			const { state, presets } = await outcome(browser.page);
 			expect([states.A, states.B]).toContain(state);
@@ -69,9 +52,5 @@ test(`a restore killed ${String(kills)} times at random leaves one library or th
 			type: 'restores',
 			description: `${ends.before} as before, ${ends.after} restored, one takes ${takes} ms; seed ${seed}`
 		});
-	} finally {
-		server.close();
-		await profile.remove();
-		await rm(site, { recursive: true, force: true });
-	}
+	});
 });

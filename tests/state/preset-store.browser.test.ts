@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import type { Preset } from '#lib/library/preset.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
-import { PresetStore, type StoreTrouble } from '#lib/state/preset-store.ts';
+import { PresetStore, type StoreTrouble } from '#lib/workers/presets/preset-store.ts';
 import { storedUpdates } from '#lib/sync/update-store.ts';
 import { presetOf } from '../library/sample-presets.ts';
 

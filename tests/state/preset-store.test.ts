@@ -5,7 +5,7 @@ import { EditClock } from '#lib/library/edit.ts';
 import { newId, type KeptPreset, type Preset } from '#lib/library/preset.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import { LibraryDb, schemaVersion } from '#lib/storage/schema.ts';
-import { PresetStore, type StoreTrouble } from '#lib/state/preset-store.ts';
+import { PresetStore, type StoreTrouble } from '#lib/workers/presets/preset-store.ts';
 import { presetIn, sayingsOf } from '#lib/sync/preset-doc.ts';
 import { Registers } from '#lib/sync/registers.ts';
 import { storedUpdates } from '#lib/sync/update-store.ts';

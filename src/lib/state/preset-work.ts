@@ -28,7 +28,7 @@ import { presetWords } from './messages/preset-words.ts';
 import { words } from './messages/words.svelte.ts';
 import type { Notices } from './notices.svelte.ts';
 import { packPreset, unpackPreset } from './preset-link.ts';
-import type { OtherSaying, PresetStore, StoreTrouble } from './preset-store.ts';
+import type { OtherSaying, PresetStore, StoreTrouble } from '#lib/workers/presets/preset-store.ts';
 import type { Presets } from './presets.svelte.ts';
 
 /** What would be taken in, shown beforehand: under which name. */
@@ -43,7 +43,7 @@ const told = new Set<StoreTrouble>();
 
 /** The document of presets, opened once; each trouble of its store is told once. */
 export function presetStore(notices: Notices): Promise<PresetStore> {
-	opened ??= import('./preset-store.ts')
+	opened ??= import('#lib/workers/presets/preset-store.ts')
 		.then(({ PresetStore }) =>
 			PresetStore.open(libraryDb(), {
 				ontrouble: (trouble) => {

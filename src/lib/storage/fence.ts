@@ -4,8 +4,8 @@
  */
 import { write, type LibraryDb } from './schema.ts';
 
-/** What has one writer among all tabs: the copy that searching starts from, pictures of tiles, the rescue copy; and who runs jobs. */
-export type CacheName = 'search' | 'thumbnails' | 'rescue' | 'jobs';
+/** What has one writer among all tabs: the copy that searching starts from, pictures of tiles, the rescue copy; who runs jobs, and who makes the rounds of sync. */
+export type CacheName = 'search' | 'thumbnails' | 'rescue' | 'jobs' | 'sync';
 
 export type EpochKey = `epoch ${CacheName}`;
 

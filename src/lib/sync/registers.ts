@@ -33,9 +33,18 @@ export interface Saying {
 	readonly value: unknown;
 }
 
-const mapName = 'registers';
+/** The only thing in such a document. */
+export const registersName = 'registers';
 const idPattern = /^[0-9A-Z]{1,40}$/;
 const fieldPattern = /^[a-z]{1,40}$/;
+const devicePattern = /^[0-9a-z]{1,16}$/;
+
+/** What lies under a key of such a document, where both are a register's. */
+export function isRegister(key: string, given: unknown): Said | undefined {
+	const [id = '', field = '', device = '', ...more] = key.split('/');
+	const fits = idPattern.test(id) && fieldPattern.test(field) && devicePattern.test(device);
+	return fits && more.length === 0 ? entryOf(given) : undefined;
+}
 
 export class Registers {
 	readonly #map: Y.Map<unknown>;
@@ -44,7 +53,7 @@ export class Registers {
 	readonly #forget: () => void;
 
 	constructor(doc: Y.Doc) {
-		this.#map = doc.getMap(mapName);
+		this.#map = doc.getMap(registersName);
 		for (const key of this.#map.keys()) this.#read(key);
 		const follow = (event: Y.YMapEvent<unknown>) => {
 			for (const key of event.keysChanged) this.#read(key);

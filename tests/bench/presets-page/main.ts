@@ -5,7 +5,7 @@ import { briefOf } from '#lib/library/preset-kinds/kinds.ts';
 import { newId, presetKinds, presetVersions, type Preset } from '#lib/library/preset.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
-import { PresetStore } from '#lib/state/preset-store.ts';
+import { PresetStore } from '#lib/workers/presets/preset-store.ts';
 
 const db = new LibraryDb('presets');
 let store: PresetStore;

@@ -9,7 +9,7 @@ import { documentsOf } from '#lib/workers/backup/documents.ts';
 import { backupService } from '#lib/workers/backup/service.ts';
 import { numberedItem } from '../../library/plain-item.ts';
 import { presetOf } from '../../library/sample-presets.ts';
-import { PresetStore } from '../../../src/lib/state/preset-store.ts';
+import { PresetStore } from '../../../src/lib/workers/presets/preset-store.ts';
 
 const name = 'killed restores';
 const items = 4000;

@@ -14,7 +14,7 @@ import { writePacks } from '../thumbnails/pack-file.ts';
 import type { BackupService } from './contract.ts';
 import { documentsOf } from './documents.ts';
 
-/** Holds back whoever changes presets, in all tabs (state/preset-store.ts takes the same locks). */
+/** Holds back whoever changes presets, in all tabs (workers/presets/preset-store.ts takes the same locks). */
 export type Exclusive = <T>(name: string, work: () => Promise<T>) => Promise<T>;
 
 const locked: Exclusive = (name, work) => navigator.locks.request(`mediatheque:${name}`, work);

@@ -2,7 +2,8 @@
  * The line of a pairing between the page, which alone can hold it, and the worker, which alone holds the vault: messages of the
  * line as bytes, and beside them what a person has to be asked and told.
  */
-import { Channel, type Carrier, type ChannelEnd, type LineNews, type LineSide } from '#lib/sync/channel.ts';
+import { Channel } from '#lib/sync/channel.ts';
+import type { Carrier, ChannelEnd, LineNews, LineSide } from '#lib/sync/line.ts';
 
 /** To the page. */
 export type LineToPage =

@@ -1,5 +1,5 @@
 /** Presets as they are changed: in their document, which is kept behind the outbox, and in their table. Loaded with the first change. */
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 import type { EditClock } from '#lib/library/edit.ts';
 import type { KeptPreset, Preset, PresetVersion } from '#lib/library/preset.ts';
 import { clockOf } from '#lib/storage/edits.ts';
@@ -7,6 +7,7 @@ import { presetStoreName } from '#lib/storage/places.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import { KeptDoc, type KeptDocNeeds, type StoreTrouble } from '#lib/sync/kept-doc.ts';
+import { digestOfRegisters, inspect, newsFor } from '#lib/sync/incoming.ts';
 import { latest, missingIn, othersOf, presetIn, sayingsOf, type OtherSaying } from '#lib/sync/preset-doc.ts';
 import { Registers, type Saying } from '#lib/sync/registers.ts';
 
@@ -18,6 +19,7 @@ export class PresetStore {
 	readonly #clock: EditClock;
 	readonly #db: LibraryDb;
 	#registers: { readonly doc: Y.Doc; readonly of: Registers } | undefined;
+	#digest: { readonly at: string; readonly digest: string } | undefined;
 
 	private constructor(db: LibraryDb, clock: EditClock, kept: KeptDoc) {
 		this.#db = db;
@@ -60,6 +62,64 @@ export class PresetStore {
 	/** What other devices said of a preset at the same time, and does not count. */
 	others(preset: Preset): OtherSaying[] {
 		return othersOf(preset, this.#of(this.#kept.doc));
+	}
+
+	/** What is held, as a Yjs state vector. */
+	async vector(): Promise<Uint8Array> {
+		await this.#kept.catchUp();
+		return Y.encodeStateVector(this.#kept.doc);
+	}
+
+	/** What somebody lacks who has this (a state vector; absent: nothing); undefined where nothing is lacked. */
+	async news(has?: Uint8Array): Promise<Uint8Array | undefined> {
+		await this.#kept.catchUp();
+		return newsFor(this.#kept.doc, has);
+	}
+
+	/**
+	 * Takes an update (V2) that another device made, as a whole or not at all.
+	 * @returns presets that it changed; or why it was refused
+	 */
+	async hear(
+		update: Uint8Array
+	): Promise<{ readonly ids: readonly string[] } | { readonly refused: string }> {
+		let refused: string | undefined;
+		const ids: string[] = [];
+		await this.#kept.change(
+			(doc) => {
+				const found = inspect(doc, update, (registers, id) => presetIn(registers, id) !== undefined);
+				if (found.status === 'refused') refused = found.reason;
+				if (found.status !== 'sound') return { rows: [], versions: [] };
+				ids.push(...found.ids);
+				const rows = found.ids.flatMap((id) => presetIn(found.registers, id) ?? []);
+				found.close();
+				Y.applyUpdateV2(doc, update);
+				return { rows, versions: rows.map(versionOf) };
+			},
+			async (own, made) => {
+				if (made.rows.length > 0) await presetsIn(this.#db).commit({ update: own, ...made });
+			}
+		);
+		return refused === undefined ? { ids } : { refused };
+	}
+
+	/** What counts of each register of a preset. */
+	said(id: string): ReturnType<Registers['of']> {
+		return this.#of(this.#kept.doc).of(id);
+	}
+
+	/** Of all that the document says: the same where two hold the same. */
+	async digest(): Promise<string> {
+		await this.#kept.catchUp();
+		const { doc } = this.#kept;
+		const at = String(Y.encodeStateVector(doc));
+		if (this.#digest?.at !== at) this.#digest = { at, digest: await digestOfRegisters(doc) };
+		return this.#digest.digest;
+	}
+
+	/** What was said of these without hearing what counts, by device; latest first. */
+	unheard(id: string): ReturnType<Registers['unheard']> {
+		return this.#of(this.#kept.doc).unheard(id);
 	}
 
 	/** Hands what is acknowledged to the document's own store. @returns whether all is there */

@@ -1,0 +1,153 @@
+/** Settings that are meant for all devices, in their document. Loaded once this library is kept in step with others. */
+import * as Y from 'yjs';
+import type { EditClock } from '#lib/library/edit.ts';
+import { canonical } from '#lib/library/canonical.ts';
+import {
+	isSettingValue,
+	registerOfSetting,
+	settingsThing,
+	sharedSettings,
+	type SharedSetting,
+	type SharedSettings
+} from '#lib/library/shared-settings.ts';
+import { clockOf } from '#lib/storage/edits.ts';
+import { settingsStoreName } from '#lib/storage/places.ts';
+import type { LibraryDb } from '#lib/storage/schema.ts';
+import { settingsIn } from '#lib/storage/settings.ts';
+import { digestOfRegisters, inspect, newsFor } from '#lib/sync/incoming.ts';
+import { KeptDoc } from '#lib/sync/kept-doc.ts';
+import { Registers } from '#lib/sync/registers.ts';
+import { announceDocument } from '../changes.ts';
+import type { PresetStoreWishes } from './preset-store.ts';
+
+export class SettingsStore {
+	readonly #kept: KeptDoc;
+	readonly #clock: EditClock;
+	readonly #db: LibraryDb;
+
+	private constructor(db: LibraryDb, clock: EditClock, kept: KeptDoc) {
+		this.#db = db;
+		this.#clock = clock;
+		this.#kept = kept;
+	}
+
+	static async open(db: LibraryDb, { name, ...wishes }: PresetStoreWishes = {}): Promise<SettingsStore> {
+		const own = name === undefined ? settingsStoreName(db.name) : `${name}-settings`;
+		const exclusive = wishes.exclusive;
+		const kept = new KeptDoc({
+			...wishes,
+			...{ name: own, outbox: settingsIn(db).outbox },
+			exclusive: (what, work) =>
+				exclusive
+					? // Beside the changes of presets, not after them.
+						exclusive(`settings ${what}` as typeof what, work)
+					: navigator.locks.request(`mediatheque:${own} ${what}`, work)
+		});
+		const store = new SettingsStore(db, await clockOf(db), kept);
+		await kept.catchUp();
+		return store;
+	}
+
+	/** What all devices say. */
+	values(): SharedSettings {
+		return valuesIn(new Registers(this.#kept.doc));
+	}
+
+	/**
+	 * Says what a person has set here; it has happened once this resolves.
+	 * @param given those that are the same already are not said again; what cannot be a value is left out
+	 */
+	async say(given: SharedSettings): Promise<void> {
+		await this.#kept.change(
+			(doc) => {
+				const registers = new Registers(doc);
+				const before = valuesIn(registers);
+				const sayings = sharedSettings.flatMap((name) => {
+					const value = given[name];
+					const same = value === undefined || canonical(value) === canonical(before[name]);
+					return same || !isSettingValue(value)
+						? []
+						: [{ id: settingsThing, field: registerOfSetting(name), value }];
+				});
+				registers.say(sayings, this.#clock);
+				const values = valuesIn(registers);
+				registers.close();
+				return values;
+			},
+			async (update, values) => {
+				if (!update) return;
+				await settingsIn(this.#db).commit(update, values);
+				announceDocument('settings');
+			}
+		);
+	}
+
+	async vector(): Promise<Uint8Array> {
+		await this.#kept.catchUp();
+		return Y.encodeStateVector(this.#kept.doc);
+	}
+
+	/** What somebody lacks who has this (a state vector; absent: nothing); undefined where nothing is lacked. */
+	async news(has?: Uint8Array): Promise<Uint8Array | undefined> {
+		await this.#kept.catchUp();
+		return newsFor(this.#kept.doc, has);
+	}
+
+	/** Of all that was said. */
+	async digest(): Promise<string> {
+		await this.#kept.catchUp();
+		return digestOfRegisters(this.#kept.doc);
+	}
+
+	/** Takes an update (V2) that another device made, as a whole or not at all. */
+	async hear(
+		update: Uint8Array
+	): Promise<{ readonly ids: readonly string[] } | { readonly refused: string }> {
+		let refused: string | undefined;
+		const ids: string[] = [];
+		await this.#kept.change(
+			(doc) => {
+				const found = inspect(doc, update, isSound);
+				if (found.status === 'refused') refused = found.reason;
+				if (found.status !== 'sound') return undefined;
+				ids.push(...found.ids);
+				const values = valuesIn(found.registers);
+				found.close();
+				Y.applyUpdateV2(doc, update);
+				return values;
+			},
+			async (own, values) => {
+				if (!values) return;
+				await settingsIn(this.#db).commit(own, values);
+				announceDocument('settings');
+			}
+		);
+		return refused === undefined ? { ids } : { refused };
+	}
+
+	/** Hands what is acknowledged to the document's own store. @returns whether all is there */
+	settle(): Promise<boolean> {
+		return this.#kept.settle();
+	}
+
+	close(): Promise<void> {
+		return this.#kept.close();
+	}
+}
+
+/** A setting of a newer version of the app is kept as it came. */
+function isSound(registers: Registers, id: string): boolean {
+	return (
+		id === settingsThing &&
+		[...(registers.of(id)?.values() ?? [])].every(({ value }) => isSettingValue(value))
+	);
+}
+
+function valuesIn(registers: Registers): SharedSettings {
+	const said = registers.of(settingsThing);
+	const values: [SharedSetting, unknown][] = sharedSettings.flatMap((name) => {
+		const register = said?.get(registerOfSetting(name));
+		return register ? [[name, register.value]] : [];
+	});
+	return Object.fromEntries(values);
+}

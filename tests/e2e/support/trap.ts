@@ -1,5 +1,5 @@
 import { createServer, request as ask, type IncomingMessage } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 
 /**
  * A proxy through which the browser sends everything, loopback included. It lets through what goes to our own servers and
@@ -73,8 +73,19 @@ export async function setTrap(): Promise<Trap> {
 		onward.on('error', () => request.socket.destroy());
 		request.pipe(onward);
 	});
-	// Only encrypted requests and sockets of the web come this way, and we serve neither.
-	server.on('connect', (request: IncomingMessage, socket: Socket) => {
+	// Sockets of the web come this way, and encrypted requests, of which we serve none.
+	server.on('connect', (request: IncomingMessage, socket: Socket, first: Buffer) => {
+		const [host = '', port = ''] = (request.url ?? '').split(':');
+		if (own.has(request.url ?? '')) {
+			const onward = connect(Number(port), host, () => {
+				socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+				onward.write(first);
+				onward.pipe(socket).pipe(onward);
+			});
+			onward.on('error', () => socket.destroy());
+			socket.on('error', () => onward.destroy());
+			return;
+		}
 		refuse('CONNECT', request.url ?? '');
 		socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
 	});

@@ -143,6 +143,11 @@ export class Columns {
 		return this.#open.get(row);
 	}
 
+	/** Rows that have any. */
+	openRows(): Iterable<number> {
+		return this.#open.keys();
+	}
+
 	/** How many items have a value of each open name. */
 	openCounts(): ReadonlyMap<OpenName, number> {
 		const counts = new Map<OpenName, number>();

@@ -18,6 +18,7 @@ import type { TextColumn } from './column.ts';
 import type { Columns } from './columns.ts';
 import { criterionOf, opposite, shareOf, tagCriterion, tagPresence, type Criterion } from './criterion.ts';
 import { meant, type Found } from './guess.ts';
+import { OwnWords, ownTextFields } from './own-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { askedWords, isPair, wordFields, wordsOf } from './words.ts';
 
@@ -27,6 +28,7 @@ export class Evaluation {
 	readonly found: Found[] = [];
 	readonly #columns: Columns;
 	readonly #vocabulary: Vocabulary;
+	readonly #own: OwnWords;
 	readonly #around: Surroundings;
 	readonly #tags: (tag: TagName) => TextColumn | undefined;
 
@@ -40,6 +42,7 @@ export class Evaluation {
 		this.#tags = tags;
 		this.#columns = columns;
 		this.#vocabulary = vocabulary;
+		this.#own = new OwnWords(columns);
 		this.#around = around;
 	}
 
@@ -110,7 +113,7 @@ export class Evaluation {
 				typos: wanted ? typos : 0
 			}))
 		);
-		const { rows, found } = meant(asked, this.#columns.live, this.#vocabulary);
+		const { rows, found } = meant(asked, this.#columns.live, this.#vocabulary, this.#own);
 		if (wanted) this.found.push(...found);
 		return rows;
 	}
@@ -120,13 +123,14 @@ export class Evaluation {
 		const { rows, found } = meant(
 			asked.map((word) => ({ word, prefix: false, typos: 0 })),
 			this.#columns.live,
-			this.#vocabulary
+			this.#vocabulary,
+			this.#own
 		);
 		if (wanted) this.found.push(...found);
 		if (asked.length < 2) return rows;
 		const sought = asPhrase(asked);
 		// What many rows share is looked at once.
-		const columns = wordFields.map(({ field }) => {
+		const columns = [...wordFields.map(({ field }) => field), ...ownTextFields()].map((field) => {
 			const column = this.#columns.text(field.name);
 			return { column, known: new Map<number, boolean>() };
 		});

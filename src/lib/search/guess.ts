@@ -1,6 +1,7 @@
 // Which rows words typed side by side mean: those that hold them all, with the least typos that this takes.
 import { addAll, countBits, isEmpty, keepCommon, noBits, type Bits } from './bits.ts';
 import type { Hit } from './lexicon.ts';
+import type { OwnWords } from './own-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { enough, mostCost, typoCosts } from './words.ts';
 
@@ -25,14 +26,16 @@ export interface Found {
  * of may be one with a typo as well: where few rows have it, the guesses follow. So do the next best guesses where few rows
  * are as near as can be.
  * @param live rows that are there
+ * @param own words that are in no vocabulary: no typos are forgiven in them
  */
 export function meant(
 	asked: readonly Asked[],
 	live: Bits,
-	vocabulary: Vocabulary
+	vocabulary: Vocabulary,
+	own: OwnWords
 ): { rows: Bits; found: readonly Found[] } {
 	const alone = asked.length === 1;
-	const guesses = asked.map((one) => new Guess(one, alone, vocabulary, live.length * 32));
+	const guesses = asked.map((one) => new Guess(one, alone, { vocabulary, own }, live.length * 32));
 	// The rarest first: where nothing holds it the others need not be looked up.
 	const order = [...guesses].sort((a, b) => a.places - b.places);
 	const chain = new Chain(order, live);
@@ -61,6 +64,7 @@ class Guess {
 	/** Taken as it is from now on. */
 	settled = false;
 	readonly #vocabulary: Vocabulary;
+	readonly #own: OwnWords;
 	readonly #size: number;
 	/** Typos forgiven in the first place, and the costs of those and of more. */
 	readonly #first: number;
@@ -69,9 +73,15 @@ class Guess {
 	readonly #hits: (readonly Hit[])[] = [];
 	readonly #rows: Bits[] = [];
 
-	constructor(asked: Asked, alone: boolean, vocabulary: Vocabulary, size: number) {
+	constructor(
+		asked: Asked,
+		alone: boolean,
+		{ vocabulary, own }: { readonly vocabulary: Vocabulary; readonly own: OwnWords },
+		size: number
+	) {
 		this.asked = asked;
 		this.#vocabulary = vocabulary;
+		this.#own = own;
 		this.#size = size;
 		this.#first = asked.typos ?? 0;
 		this.#costs = asked.typos === undefined ? typoCosts(asked.word, alone) : [0];
@@ -86,6 +96,7 @@ class Guess {
 			this.#hitsWith(0).filter(({ tier }) => tier === 'exact'),
 			rows
 		);
+		this.#own.addRows(this.asked.word, false, rows);
 		return !isEmpty(rows);
 	}
 
@@ -133,6 +144,7 @@ class Guess {
 		} else {
 			const letter = prefix && this.#first === 0 && word.length === 1 ? word.charCodeAt(0) : undefined;
 			this.#vocabulary.addRows(hits, rows, letter);
+			this.#own.addRows(word, prefix, rows);
 		}
 		this.#rows[typos] = rows;
 		return rows;

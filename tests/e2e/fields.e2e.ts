@@ -132,6 +132,9 @@ test('a field is made, filled for several items, found, undone and there after a
 	await searchByKeys(page, 'box-number:12', 3);
 	await searchByKeys(page, 'missing:box-number', demoSize - 3);
 	await searchByKeys(page, 'film:hp5 box-number:>=10', 3);
+	// Bare words look into what it says, too.
+	await searchByKeys(page, 'hp5', 3);
+	await searchByKeys(page, 'film:hp5', 3);
 
 	// Undone, done again, and there after a restart.
 	await page.keyboard.press('Control+z');
@@ -169,6 +172,14 @@ test('a field is made, filled for several items, found, undone and there after a
 	await expect(bulk.getByRole('button', { name: 'Apply to 3 items' })).toBeEnabled(slow);
 	await bulk.getByRole('button', { name: 'Apply to 3 items' }).press('Enter');
 	await searchByKeysAfter(page, bulk);
+
+	// The history of one field.
+	await page.keyboard.press('Shift+H');
+	const log = page.getByRole('region', { name: 'Edits', exact: true });
+	await expect(log.getByRole('button', { name: /^Film changed/ }).first()).toBeVisible(slow);
+	await page.getByLabel('Field', { exact: true }).selectOption({ label: 'Box number' });
+	await expect(log.getByRole('button', { name: /^Film changed/ })).toHaveCount(0);
+	await expect(log.getByRole('button', { name: /^Box number changed: 1 item/ })).toBeVisible();
 
 	// Gone with its field, and back with it.
 	await goToFields(page);

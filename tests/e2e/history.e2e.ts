@@ -102,6 +102,7 @@ test('an edit of before is taken back and later ones stay; all of it offline', a
 		.getByRole('button', { name: /^Picked/ })
 		.focus();
 	await page.keyboard.press('Enter');
+	await expect(page.getByRole('heading', { name: /^Picked/, level: 2 })).toBeVisible();
 	await page.getByRole('button', { name: 'Take back' }).press('Enter');
 	await expect(dialog(page)).toContainText('1 change to 1 item');
 	await page.screenshot({ path: join(folder, 'history-take-back-1440.png') });

@@ -39,6 +39,9 @@ const credits = [
 /** Packages whose archive holds no licence text: another that carries the same. @type {Record<string, string>} */
 const sameTextAs = { brotli: 'comlink' };
 
+/** Packages whose archive holds no licence text, and nobody's carries the same: that of their repository, kept in `scripts/licences`. @type {Record<string, string>} */
+const keptText = { '@hocuspocus/common': 'hocuspocus.txt', '@hocuspocus/provider': 'hocuspocus.txt' };
+
 /** Packages whose package.json names no licence, or not that of the files we ship: what those files say. @type {Record<string, string>} */
 const namedByText = { brotli: 'Apache-2.0', 'svelte-toolbelt': 'MIT' };
 
@@ -63,13 +66,18 @@ function licenceOf(folder) {
 		namedByText[name] ?? (typeof license === 'string' ? license : (license?.type ?? licenses?.[0]?.type));
 	if (typeof licence !== 'string') throw new Error(`${name} ${version} names no licence: may it be shipped?`);
 	const source = sameTextAs[name] === undefined ? folder : join(repository, 'node_modules', sameTextAs[name]);
-	const texts = readdirSync(source)
-		.filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
-		.sort()
-		.map((file) => readFileSync(join(source, file), 'utf8').trim());
+	const kept = keptText[name];
+	const files =
+		kept === undefined
+			? readdirSync(source)
+					.filter((file) => /^(licen[cs]e|copying|notice)/i.test(file))
+					.sort()
+					.map((file) => join(source, file))
+			: [join(repository, 'scripts/licences', kept)];
+	const texts = files.map((file) => readFileSync(file, 'utf8').trim());
 	if (texts.length === 0)
 		throw new Error(
-			`${name} ${version} carries no licence text: add it to sameTextAs in scripts/licences.mjs.`
+			`${name} ${version} carries no licence text: add it to sameTextAs or keptText in scripts/licences.mjs.`
 		);
 	return { name, version, licence, text: texts.join('\n\n') };
 }

@@ -1,13 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import type { OpenVault } from '#lib/sync/envelope/vault.ts';
-import {
-	Channel,
-	type Carrier,
-	type ChannelEnd,
-	type ChannelNeeds,
-	type LineNews,
-	type LineSide
-} from '#lib/sync/channel.ts';
+import { Channel, type ChannelNeeds } from '#lib/sync/channel.ts';
+import type { Carrier, ChannelEnd, LineNews, LineSide } from '#lib/sync/line.ts';
 import { memberSide, newcomerSide } from '#lib/sync/line-sides.ts';
 import { seeded } from '../random.ts';
 import { createQuick, household, introduceAll, quickKdf, selfOf } from './envelope-devices.ts';
@@ -336,6 +330,27 @@ test('a device that came in elsewhere is known by what it shows', async () => {
 	await equal(x, y);
 	expect(a.members.map(({ id }) => id).sort()).toEqual([first, second, third]);
 	x.channel.close();
+});
+
+test('what came here by another road, and the other side had already, is told to be had', async () => {
+	const { vaults, replicas } = await pair();
+	const [a, b] = replicas;
+	const other = new LineReplica(third);
+	other.make(4);
+	const { ends } = carriers();
+	const here = run(ends[0], memberSide(vaults[0], a, stored));
+	const there = run(ends[1], memberSide(vaults[1], b, stored));
+	await equal(here, there);
+	// Both get it elsewhere before either tells.
+	for (const replica of replicas) replica.edits.set(third, [...(other.edits.get(third) ?? [])]);
+	here.channel.changed();
+	there.channel.changed();
+	a.make(1);
+	here.channel.changed();
+	await vi.waitFor(() => expect(b.edits.get(first)?.length).toBe(1));
+	await equal(here, there);
+	here.channel.close();
+	await there.end;
 });
 
 test('an update that is never taken is not sent again and again', async () => {

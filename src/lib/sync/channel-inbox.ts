@@ -1,5 +1,5 @@
 /** Messages of a line in the order they came, for somebody who asks for one after the other and would not wait for ever. */
-import type { ChannelEnd } from './channel.ts';
+import type { ChannelEnd } from './line.ts';
 
 /** Thrown to whoever asks for a message of a line that has ended. */
 export class Ended extends Error {

@@ -26,81 +26,11 @@ import {
 	type LineWhy,
 	type SealedLine
 } from './channel-messages.ts';
-import type { Replica, Taken } from './replica.ts';
-import { Refused, type Refusal, type Sealer } from './sealer.ts';
+import type { Carrier, ChannelEnd, LineMember, LineNews, LineSide } from './line.ts';
+import { Refused } from './sealer.ts';
 import { holdsOf } from './standing.ts';
 
-/** What carries whole messages in order: a data channel of a pairing, a message port, two ends in a test. */
-export interface Carrier {
-	/** Resolves when there is room for the next. */
-	send(message: Uint8Array<ArrayBuffer>): Promise<void>;
-	/** Called once, before anything is sent. */
-	listen(events: { message(message: Uint8Array<ArrayBuffer>): void; end(): void }): void;
-	/** No error where it has ended already. */
-	close(): void;
-}
-
-/** A member of a vault: what a line needs of it. */
-export interface LineMember {
-	readonly replica: Replica;
-	readonly sealer: Sealer;
-	/** What the other side may need to open what is sealed here: the vault of now, who this device is. At most `mostPapers`. */
-	readonly papers?: () => Promise<readonly Uint8Array<ArrayBuffer>[]>;
-	/** Takes in such a paper of the other side. @throws Refused */
-	readonly read?: (paper: Uint8Array<ArrayBuffer>) => Promise<void>;
-}
-
-const mostPapers = 4;
-
-export type LineSide =
-	| (LineMember & {
-			readonly as: 'member';
-			/** Asks a person whether a newcomer of this name may come in. Absent: nobody may. */
-			readonly admit?: (name: string, signal: AbortSignal) => Promise<boolean>;
-			/** Takes the newcomer into the vault. @returns the invitation for it @throws where the introduction is none */
-			readonly invite?: (introduction: Uint8Array<ArrayBuffer>) => Promise<Uint8Array<ArrayBuffer>>;
-	  })
-	| {
-			readonly as: 'newcomer';
-			/** Asks a person whether this device shall come to the one of this name. */
-			readonly confirm: (name: string, signal: AbortSignal) => Promise<boolean>;
-			/** Who this device is: its public keys and its name. */
-			readonly introduction: () => Promise<Uint8Array<ArrayBuffer>>;
-			/** Joins the vault of the invitation. @throws where it is none */
-			readonly accept: (invitation: Uint8Array<ArrayBuffer>) => Promise<LineMember>;
-	  };
-
-/** What happened on a line, for whoever shows it. */
-export type LineNews =
-	/** The other side has said who it is. */
-	| { readonly what: 'met'; readonly name: string; readonly as: 'member' | 'newcomer' }
-	/** The newcomer, here or there, is a member from now on. */
-	| { readonly what: 'joined'; readonly name: string }
-	/** The other side has stored so many edits of ours. */
-	| { readonly what: 'sent'; readonly device: SyncDevice; readonly edits: number }
-	| { readonly what: 'received'; readonly device: SyncDevice; readonly taken: Taken }
-	| {
-			readonly what: 'standing';
-			readonly device: SyncDevice;
-			readonly name: string;
-			readonly holds: ReturnType<typeof holdsOf>;
-			/** Milliseconds that its clock is ahead of ours. */
-			readonly ahead: number;
-	  };
-
-/**
- * Why a line ended, and whose doing it was. `done`: somebody closed it; `lost`: the carrier ended without a word; `silent`: what
- * was owed did not come in time; `no-vault`: both are newcomers; `same-device`: a profile was copied; `not-admitted`: a
- * person said no; `not-taken`: a sealed message or an invitation was refused; `trouble`: this device itself cannot go on.
- */
-export interface ChannelEnd {
-	readonly why: LineWhy;
-	readonly by: 'here' | 'there';
-	/** Of `not-taken`, where the sealer says it. */
-	readonly refusal?: Refusal;
-	/** Of `trouble`. */
-	readonly error?: unknown;
-}
+export type { LineNews } from './line.ts';
 
 /** Milliseconds. */
 export const linePatience = {
@@ -124,7 +54,9 @@ export interface ChannelNeeds {
 	readonly portion?: number;
 }
 
+/** Bytes. */
 const usualPortion = 512 * 1024;
+const mostPapers = 4;
 
 /** A line from its beginning to its end. */
 export class Channel {
@@ -139,6 +71,8 @@ export class Channel {
 	#papers = 0;
 	/** What the other side has, as it said last. */
 	#theirs: Have | undefined;
+	/** What this side has, as it said last. */
+	#mine: Have | undefined;
 	/** Letters sent and taken. */
 	#sent = 0;
 	#taken = 0;
@@ -274,7 +208,10 @@ export class Channel {
 			theirs.docs,
 			this.#needs.portion ?? usualPortion
 		);
-		if (!portion || (this.#last && samePortion(this.#last, portion))) return false;
+		if (!portion || (this.#last && samePortion(this.#last, portion))) {
+			await this.#tellIfOther(member);
+			return false;
+		}
 		this.#last = portion;
 		const ours = await this.#tellHave(member);
 		const letter = await encodeLetter({ ...portion, at: ours.at, held: ours.held });
@@ -297,11 +234,11 @@ export class Channel {
 		const { kind, content } = sessionFrom(opened.body, this.#nonce, this.#in++);
 		if (this.#peer && !expected)
 			this.#peer = { ...this.#peer, member: { vault: member.sealer.vault, device: opened.device } };
-		if (kind === 'have') await this.#takeHave(member, opened.device, haveFrom(content));
+		if (kind === 'have') this.#takeHave(opened.device, haveFrom(content));
 		else await this.#takeLetter(member, opened.device, content);
 	}
 
-	async #takeHave(member: LineMember, device: SyncDevice, have: Have): Promise<void> {
+	#takeHave(device: SyncDevice, have: Have): void {
 		const before = this.#theirs;
 		this.#theirs = have;
 		const waiting = this.#waitsSince;
@@ -312,7 +249,7 @@ export class Channel {
 			if (waiting.edits > 0) this.#needs.news?.({ what: 'sent', device, edits: waiting.edits });
 		}
 		if (!before || !sameVector(before.heard, have.heard) || before.held !== have.held) this.#dirty = true;
-		await this.#tellStanding(member, device);
+		this.#tellStanding(device);
 	}
 
 	async #takeLetter(member: LineMember, device: SyncDevice, content: Uint8Array<ArrayBuffer>): Promise<void> {
@@ -325,25 +262,36 @@ export class Channel {
 		this.#taken++;
 		this.#needs.news?.({ what: 'received', device, taken });
 		await this.#tellHave(member);
-		await this.#tellStanding(member, device);
+		this.#tellStanding(device);
 	}
 
 	async #tellHave(member: LineMember): Promise<Have> {
 		const ours = await this.#ours(member);
+		this.#mine = ours;
 		await this.#sayInSession(member, 'have', haveBytes(ours));
 		return ours;
 	}
 
-	/** Whether both hold the same, as far as both have said; where there is still something on its way, another time. */
-	async #tellStanding(member: LineMember, device: SyncDevice): Promise<void> {
-		const theirs = this.#theirs;
+	/** What has come here by another road the other side may have already; it does not know that we have it too. */
+	async #tellIfOther(member: LineMember): Promise<void> {
+		const ours = await this.#ours(member);
+		const { held, state, heard } = this.#mine ?? { held: '', state: '', heard: {} };
+		if (ours.held === held && ours.state === state && sameVector(ours.heard, heard)) return;
+		this.#mine = ours;
+		await this.#sayInSession(member, 'have', haveBytes(ours));
+		const device = this.#peer?.member?.device;
+		if (device !== undefined) this.#tellStanding(device);
+	}
+
+	/** Whether both hold the same, as far as both have said. */
+	#tellStanding(device: SyncDevice): void {
+		const [ours, theirs] = [this.#mine, this.#theirs];
 		const { news, now = Date.now } = this.#needs;
-		if (!theirs || !news) return;
-		const ahead = theirs.at - now();
-		const holds = holdsOf(await this.#ours(member), theirs);
+		if (!ours || !theirs || !news) return;
+		const holds = holdsOf(ours, theirs);
 		// What the other has just said may be older than what it is just taking.
 		if (holds === 'different' && this.#waitsSince) return;
-		news({ what: 'standing', device, name: this.#peer?.name ?? '', holds, ahead });
+		news({ what: 'standing', device, name: this.#peer?.name ?? '', holds, ahead: theirs.at - now() });
 	}
 
 	/** What is held here, all of it of one moment: while edits are made it is looked at again. */

@@ -3,7 +3,7 @@ import { utf8, type Bytes } from './envelope/bytes.ts';
 import { accept, invite, newcomerOf } from './envelope/invitation.ts';
 import { introductionOf, readIntroduction } from './envelope/members.ts';
 import type { OpenVault, Self } from './envelope/vault.ts';
-import type { LineMember, LineSide } from './channel.ts';
+import type { LineMember, LineSide } from './line.ts';
 import type { Replica } from './replica.ts';
 import { Refused } from './sealer.ts';
 

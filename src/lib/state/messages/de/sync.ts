@@ -17,7 +17,8 @@ export const sync: SyncWords = {
 	steps: {
 		label: 'Schritte',
 		of: (step) => `Schritt ${n(step, { other: '#' })} von 3`,
-		names: ['Wo Ihre Geräte sich treffen', 'Eine Passphrase', 'Fertig']
+		names: ['Wo Ihre Geräte sich treffen', 'Eine Passphrase', 'Fertig'],
+		codes: 'Zwei Codes'
 	},
 	ways: {
 		title: 'Wie treffen sich Ihre Geräte?',
@@ -55,7 +56,7 @@ export const sync: SyncWords = {
 		dropOne: 'Ziehen Sie einen Ordner hierher.'
 	},
 	address: {
-		title: 'Die eigene Adresse',
+		title: 'Eine eigene Adresse',
 		text: 'Die WebDAV-Adresse eines Ordners, wie Ihr Anbieter sie nennt. Diese Seite darf dann diese eine Adresse ansprechen und keine andere.',
 		url: 'Adresse',
 		urlHint: 'z. B. https://cloud.example.org/remote.php/dav/files/ich/',
@@ -68,7 +69,7 @@ export const sync: SyncWords = {
 		look: 'Dort nachsehen'
 	},
 	server: {
-		title: 'Der eigene Server',
+		title: 'Ein eigener Server',
 		text: 'Die Adresse Ihres Hocuspocus. Vorlagen und Einstellungen reisen darüber, sofort; Bewertungen, Stichwörter und Alben brauchen daneben einen der anderen Wege.',
 		warning:
 			'Wer diesen Server betreibt, kann Ihre Vorlagen und Einstellungen lesen. Benutzen Sie ihn nur, wenn Sie das selbst sind.',

@@ -39,7 +39,9 @@ export const sync = {
 	steps: {
 		label: 'Steps',
 		of: (step: number) => `Step ${n(step, { other: '#' })} of 3`,
-		names: ['Where your devices meet', 'A passphrase', 'Done']
+		names: ['Where your devices meet', 'A passphrase', 'Done'],
+		/** In the place of the second, where two devices are paired. */
+		codes: 'Two codes'
 	},
 	ways: {
 		title: 'How do your devices meet?',
@@ -77,7 +79,7 @@ export const sync = {
 		dropOne: 'Drop one folder.'
 	},
 	address: {
-		title: 'The address of your own',
+		title: 'An address of your own',
 		text: 'The WebDAV address of a folder, as your host names it. This page may then contact this one address and no other.',
 		url: 'Address',
 		urlHint: 'e.g. https://cloud.example.org/remote.php/dav/files/me/',
@@ -89,7 +91,7 @@ export const sync = {
 		look: 'Look there'
 	},
 	server: {
-		title: 'The server of your own',
+		title: 'A server of your own',
 		text: 'The address of your Hocuspocus. Presets and settings travel by it, live; ratings, keywords and albums need one of the other ways beside it.',
 		warning: 'Whoever runs this server can read your presets and settings. Use it only if that is you.',
 		url: 'Address',

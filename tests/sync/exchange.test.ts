@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExchangeOutcome } from '#lib/sync/exchange-round.ts';
+import type { Replica } from '#lib/sync/replica.ts';
 import { holdsOf } from '#lib/sync/standing.ts';
 import { seeded } from '../random.ts';
 import { DiesAt, FaultyFolder, faithful, immortal, Killed } from './faulty-place.ts';
@@ -107,6 +108,36 @@ describe('between two devices and a folder', () => {
 		const due = await round(two, { tellAfter: 20_000 });
 		expect([due.again, due.files.written]).toEqual([undefined, 1]);
 		expect(ofFolder(folder, two, 'u')).toHaveLength(2);
+	});
+
+	test('while something is being said, no sum is told that does not belong to it', async () => {
+		const { one, two, round } = setUp();
+		rate(two, 1);
+		await round(two);
+		const { replica } = one;
+		const busy: Replica = {
+			device: replica.device,
+			heard: () => replica.heard(),
+			docVectors: () => replica.docVectors(),
+			state: () => {
+				rate(one, 2);
+				return replica.state();
+			},
+			since: (has, docs, most) => replica.since(has, docs, most),
+			take: (batch) => replica.take(batch),
+			renew: (has) => replica.renew(has)
+		};
+		rate(one, 3);
+		// It is said again and again that something was heard.
+		await round(one, { replica: busy, portion: 1e9, tellAfter: 1e9 });
+		await round(two);
+
+		const said = two.record?.devices[one.replica.device]?.said;
+		expect(said?.state).toBe('');
+		const heard = await two.replica.heard();
+		expect(holdsOf({ heard, held: said?.held ?? '', state: await two.replica.state() }, said)).toBe(
+			'unknown'
+		);
 	});
 
 	test('from 64 files on one holds them all, and they go a round later', async () => {

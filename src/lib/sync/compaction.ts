@@ -57,12 +57,10 @@ async function fold(round: Round, chosen: readonly Own[]): Promise<void> {
 	}
 	const folded = unionOf(chosen.map(([, { holds }]) => holds));
 	const edits = merged(letters);
-	const heard = await needs.replica.heard();
-	const state = await needs.replica.state();
 	const docs = await foldedDocs(round, letters, Object.fromEntries(folded));
 	const holds = coverageOf({ edits, docs });
 	if (!isHeld(Object.fromEntries(folded), unionOf([holds]))) return;
-	await writeBatch(round, 'snapshot', { edits, docs, heard, state }, holds, {
+	await writeBatch(round, 'snapshot', { edits, docs }, holds, {
 		folds: chosen.map(([path]) => path),
 		wrote: Math.max(...chosen.map(([, { wrote }]) => wrote ?? 0))
 	});

@@ -4,8 +4,9 @@ import type { Batch } from './batch.ts';
 import { coverageOf, isHeld, type Coverage } from './coverage.ts';
 import type { Round } from './exchange-round.ts';
 import { pathOf } from './place-memory.ts';
+import type { Replica } from './replica.ts';
 import type { Sealed, SealedKind } from './sealer.ts';
-import { lacksOf } from './standing.ts';
+import { lacksOf, type Holding } from './standing.ts';
 
 const usualPortion = 2 * 1024 * 1024;
 const usualTellAfter = 20_000;
@@ -21,12 +22,13 @@ export async function introduce(round: Round): Promise<void> {
 	await writeFile(round, 'device', {}, (seq) => needs.introductions.seal(seq), { says });
 }
 
-/** Writes what the place lacks, a portion a file. */
+/** Writes what the place lacks, a portion a file; what is said meanwhile is for the next round. */
 export async function writeLacking(round: Round): Promise<void> {
 	const { needs, memory, outcome } = round;
-	for (;;) {
+	const { portion = usualPortion } = needs;
+	const heard = await needs.replica.heard();
+	do {
 		needs.signal.throwIfAborted();
-		const { portion = usualPortion } = needs;
 		const batch = await needs.replica.since(memory.vector(), memory.docVectors(), portion);
 		if (!batch) return;
 		const holds = coverageOf(batch);
@@ -34,27 +36,43 @@ export async function writeLacking(round: Round): Promise<void> {
 		if (isHeld(holds, memory.has())) return;
 		await writeBatch(round, 'update', batch, holds);
 		outcome.written += batch.edits.length;
-	}
+	} while (lacksOf(memory.vector(), heard));
 }
 
 /** Seals a batch into a new file. */
 export async function writeBatch(
 	round: Round,
 	kind: 'update' | 'snapshot',
-	batch: Batch,
+	batch: Pick<Batch, 'edits' | 'docs'>,
 	holds: Coverage,
 	more: { readonly wrote?: number; readonly folds?: readonly string[] } = {}
 ): Promise<void> {
-	const { needs, memory, now } = round;
-	const held = await sumOfVectors(await needs.replica.docVectors());
+	const { memory, now } = round;
+	const standing = await standingOf(round.needs.replica);
 	const at = now();
-	const body = await encodeLetter({ ...batch, at, held });
+	const body = await encodeLetter({ ...batch, ...standing, at });
 	const seq = await writeFile(round, kind, holds, (seq) => round.sealer.seal(kind, seq, body), {
 		...(more.folds ? { folds: { paths: more.folds, round: memory.round } } : {}),
 		...(more.wrote === undefined ? {} : { wrote: more.wrote })
 	});
-	memory.says(memory.device, seq, { heard: batch.heard, held, state: batch.state, at, ahead: 0 });
+	memory.says(memory.device, seq, { ...standing, at, ahead: 0 });
 	await round.save();
+}
+
+/** Looks until nothing was changed meanwhile. */
+const mostLooks = 5;
+
+/** What is held now, all of one moment; while it is being changed without a sum, so that nobody compares what does not belong together. */
+async function standingOf(replica: Replica): Promise<Holding> {
+	for (let look = 1; ; look++) {
+		const before = await sumOfVectors(await replica.docVectors());
+		const earlier = await replica.heard();
+		const state = await replica.state();
+		const heard = await replica.heard();
+		const held = await sumOfVectors(await replica.docVectors());
+		const still = before === held && !lacksOf(earlier, heard);
+		if (still || look === mostLooks) return { heard, held, state: still ? state : '' };
+	}
 }
 
 /** @returns its number */
@@ -86,10 +104,9 @@ export async function tell(round: Round): Promise<void> {
 	const { needs, memory, outcome, now } = round;
 	const others = [...memory.devices.keys()].some((device) => device !== memory.device);
 	const said = memory.devices.get(memory.device)?.said;
-	const heard = await needs.replica.heard();
-	if (!others || Object.keys(heard).length === 0) return;
-	const state = await needs.replica.state();
-	const held = await sumOfVectors(await needs.replica.docVectors());
+	if (!others) return;
+	const { heard, held, state } = await standingOf(needs.replica);
+	if (Object.keys(heard).length === 0) return;
 	if (said && !lacksOf(said.heard, heard) && said.held === held && said.state === state) return;
 	const wait = (said?.at ?? 0) + (needs.tellAfter ?? usualTellAfter) - now();
 	// A clock that was set back does not keep anybody waiting for a year.
@@ -97,5 +114,5 @@ export async function tell(round: Round): Promise<void> {
 		outcome.again = wait;
 		return;
 	}
-	await writeBatch(round, 'update', { edits: [], docs: {}, heard, state }, {});
+	await writeBatch(round, 'update', { edits: [], docs: {} }, {});
 }

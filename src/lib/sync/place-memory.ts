@@ -49,7 +49,7 @@ export interface Standing {
 	readonly heard: Vector;
 	/** Sum of what it holds of the documents. */
 	readonly held: string;
-	/** Sum of all that it holds. */
+	/** Sum of all that it holds; empty where that was being changed. */
 	readonly state: string;
 	/** When, by its clock. */
 	readonly at: number;

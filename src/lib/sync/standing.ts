@@ -18,6 +18,8 @@ export function holdsOf(
 	if (lacksOf(theirs.heard, ours.heard)) return 'behind';
 	if (lacksOf(ours.heard, theirs.heard)) return 'unknown';
 	if (theirs.held !== ours.held) return 'behind';
+	// It was being changed when it was looked at.
+	if (theirs.state === '' || ours.state === '') return 'unknown';
 	return theirs.state === ours.state ? 'equal' : 'different';
 }
 

@@ -16,6 +16,7 @@ import { restoreBackup } from '#lib/storage/backup-restore.ts';
 import { LibraryChanged, stateHashOf, writeBackup } from '#lib/storage/backup-write.ts';
 import { detailsIn } from '#lib/storage/details.ts';
 import { LibraryDb, OutdatedTab, write } from '#lib/storage/schema.ts';
+import { travelsIn } from '#lib/storage/travel.ts';
 import { seeded } from '../random.ts';
 import { unnumberedItem } from '../library/plain-item.ts';
 import { presetOf } from '../library/sample-presets.ts';
@@ -119,6 +120,17 @@ test('a backup of any of a hundred moments, restored elsewhere, is the library o
 	expect(roots).toEqual(['Pictures']);
 	expect(settings.settings).toEqual({ theme: 'dark' });
 }, 120_000);
+
+test('a library that is replaced by a backup is another device to the others', async () => {
+	const db = await filled(3);
+	await travelsIn(db).begin('01ARZ3NDEKTSV4RRFFQ69G5FAV');
+	await edit(db, [1], 1);
+	const { file } = await backupOf(db);
+	await edit(db, [2], 2);
+	const after = await restored(file, db);
+	expect(await travelsIn(after).fact()).toBeUndefined();
+	expect(await travelsIn(after).heard()).toEqual({});
+});
 
 test('the state is told by what is said, not by where it lies or whether files are there', async () => {
 	const db = await filled(3);

@@ -9,6 +9,7 @@ import { rescueName } from '#lib/storage/places.ts';
 import { rescueIn, type RescueFiles } from '#lib/storage/rescue.ts';
 import { markTold, untold } from '#lib/storage/rescued.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
+import { travelsIn } from '#lib/storage/travel.ts';
 import { LibraryDb, write } from '#lib/storage/schema.ts';
 import { unnumberedItem } from '../library/plain-item.ts';
 import { presetOf } from '../library/sample-presets.ts';
@@ -135,6 +136,20 @@ test('what the database lost of its newest part comes back, and the rest stays a
 	expect(copy && (await rescue.restore(copy, 'shortened'))).toMatchObject({ items: 1, edits: 1, presets: 1 });
 	expect(await db.items.toArray()).toMatchObject([{ rating: 4, state: 'present' }, { rating: 4 }, {}]);
 	expect(await rootsIn(db).all()).toMatchObject([{ kind: 'folder', name: 'Pictures' }]);
+});
+
+test('a library that was cut short is another device to the others: no number is given twice', async () => {
+	await begin();
+	await travelsIn(db).begin('01ARZ3NDEKTSV4RRFFQ69G5FAV');
+	await travelsIn(db).number();
+	await rate(['three.jpg'], 2);
+	expect(await travelsIn(db).heard()).toEqual({ '01ARZ3NDEKTSV4RRFFQ69G5FAV': 2 });
+	await rescueIn(db, files).write();
+	const rescue = rescueIn(db, files);
+	const copy = await rescue.newest();
+	if (copy) await rescue.restore(copy, 'shortened');
+	expect(await travelsIn(db).fact()).toBeUndefined();
+	expect(await travelsIn(db).heard()).toEqual({});
 });
 
 test('two copies take turns; of a damaged or half-written one the older is used', async () => {

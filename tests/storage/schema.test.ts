@@ -312,3 +312,15 @@ test('an error is told by its cause, also from within another and from a thread'
 	});
 	expect(failureOf('nonsense').cause).toBe('internal');
 });
+
+test('a library of before sync has room for it, and is on its own until somebody sets it up', async () => {
+	const old = open(undefined, 6);
+	await old.outbox.add({ doc: 'presets', update: new Uint8Array([1]) });
+	old.close();
+	const db = open(old.name);
+	expect(
+		await Promise.all([db.travels, db.conflicts, db.syncPlaces, db.sync].map((table) => table.count()))
+	).toEqual([0, 0, 0, 0]);
+	expect(await metaIn(db).get('sync')).toBeUndefined();
+	expect(await db.outbox.count()).toBe(1);
+});

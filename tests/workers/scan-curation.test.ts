@@ -4,7 +4,7 @@ import { EditClock } from '#lib/library/edit.ts';
 import { latestIn, plan, type Wish } from '#lib/library/edit-plan.ts';
 import { sourceOf } from '#lib/library/effective.ts';
 import type { Root } from '#lib/library/root.ts';
-import { applyPlanned } from '#lib/storage/apply.ts';
+import { apply, applyPlanned } from '#lib/storage/apply.ts';
 import { curationIn } from '#lib/storage/curation.ts';
 import { editsIn } from '#lib/storage/edits.ts';
 import { filesIn } from '#lib/storage/files.ts';
@@ -91,6 +91,35 @@ describe('what a file says of its picture', () => {
 		const [edit, ...more] = await editsIn(db).ofItem([item.fingerprint]);
 		expect(edit).toMatchObject({ origin: 'file', changes: [{ kind: 'read', after: { rating: 4 } }] });
 		expect(more).toEqual([]);
+	});
+
+	test('meets what another device said of the changed file before the change came here', async () => {
+		folder.put('a.jpg', madeJpeg(1, { title: 'First' }));
+		await scan();
+		const before = await at('a.jpg');
+		// The content to come, as the other device knows it.
+		folder.put('a.jpg', madeJpeg(1, { title: 'Second' }), later());
+		const other = new LibraryDb(`other ${Math.random()}`);
+		other.roots.hook(
+			'reading',
+			(row: Root | undefined) => (row ? { ...row, handle: folder.handle } : row) as Root
+		);
+		const there = await rootsIn(other).add({ kind: 'folder', name: 'Pictures' });
+		await scanInto({
+			...{ db: other, readers: 1, announce: () => undefined },
+			read: (files: readonly FileToRead[]) => readerInto(other).read(files)
+		}).scan({ root: there }, () => undefined);
+		const fingerprint = (await other.items.toArray())[0]?.fingerprint ?? '';
+		await other.delete();
+		expect(fingerprint).not.toBe(before.fingerprint);
+		await apply(db, {
+			...{ id: new EditClock('other').next(), origin: 'person', title: '', made: 0 },
+			changes: [{ kind: 'set', item: fingerprint, field: 'rating', after: 5 }]
+		});
+		expect(await at('a.jpg')).not.toHaveProperty('rating');
+
+		await scan();
+		expect(await at('a.jpg')).toMatchObject({ id: before.id, title: 'Second', rating: 5, fingerprint });
 	});
 
 	test('gives way to what a person says, and a changed file changes only what came from it', async () => {

@@ -17,8 +17,11 @@ export async function rulesOf(of: RulesOf): Promise<readonly string[]> {
 
 /** Takes the rules over, and shows at once what they mean for what is known. */
 export async function setRules(of: RulesOf, lines: readonly string[], roots: Roots): Promise<void> {
-	if (of === 'all') await metaIn(libraryDb()).set('ignore', lines);
-	else await rootsIn(libraryDb()).ignore(of, lines);
+	if (of === 'all') {
+		await metaIn(libraryDb()).set('ignore', lines);
+		const { sayShared } = await import('./settings-sync.svelte.ts');
+		await sayShared({ ignore: lines });
+	} else await rootsIn(libraryDb()).ignore(of, lines);
 	await roots.lookAgain(of === 'all' ? undefined : of);
 }
 

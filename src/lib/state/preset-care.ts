@@ -18,7 +18,7 @@ export async function careForPresets(notices: Notices): Promise<void> {
 async function isApart(): Promise<boolean> {
 	const db = libraryDb();
 	const [waiting, rows, known] = await Promise.all([
-		db.outbox.count(),
+		db.outbox.where('doc').equals('presets').count(),
 		db.presets.toArray(),
 		indexedDB.databases()
 	]);

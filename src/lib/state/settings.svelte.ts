@@ -148,6 +148,11 @@ function readKept(): Partial<SettingValues> {
 	return Object.fromEntries(sound) as Partial<SettingValues>;
 }
 
+/** Whether a value from elsewhere can be that of a setting here. */
+export function isSettingOf(name: keyof SettingValues, value: unknown): boolean {
+	return checks[name](value);
+}
+
 function isSetting(name: string): name is keyof SettingValues {
 	return Object.hasOwn(checks, name);
 }

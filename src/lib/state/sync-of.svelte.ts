@@ -17,11 +17,19 @@ export class SyncStart {
 		// Another tab may set it up, and be closed before this one.
 		const looking = liveQuery(() => metaIn(libraryDb()).get('sync')).subscribe({
 			next: (fact) => {
-				if (fact) this.begin();
+				if (!fact) return;
+				this.begin();
+				// Where they cannot be followed now they are with the next page; sync itself says what is wrong.
+				void this.#followSettings().catch(() => undefined);
 			},
 			// A library that cannot be read has other things to say; the page of sync looks again.
 			error: () => looking.unsubscribe()
 		});
+	}
+
+	async #followSettings(): Promise<void> {
+		const { followSettings } = await import('./settings-sync.svelte.ts');
+		await followSettings(this.#app.settings);
 	}
 
 	begin(): Sync {

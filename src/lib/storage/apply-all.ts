@@ -137,7 +137,7 @@ async function applyPage(db: LibraryDb, given: readonly Prepared[], way: 'new' |
 	const tables = ['curation', 'edits', 'entities', 'items', 'sync'] as const;
 	return write(db, 'strict', tables, async (through) => {
 		// It may have left the others meanwhile.
-		if (!syncFactNow()) throw new Error('This library is not kept in step with others');
+		if (!syncFactNow(through)) throw new Error('This library is not kept in step with others');
 		const fitting = way === 'again' ? given : await notHeld(through, given);
 		const sound = new Map(fitting.flatMap(({ sound }) => (sound ? [[sound.id, sound] as const] : [])));
 		const known = await through.heads.bulkGet([...sound.keys()]);

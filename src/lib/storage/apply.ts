@@ -146,7 +146,7 @@ async function store(db: LibraryDb, edit: Edit, found: Found): Promise<Applied> 
 		db,
 		logRows(edit, byPrint, (print) => found.get(print)?.item.id)
 	);
-	if (syncFactNow()) await settleOwn(db, edit, (print) => found.get(print)?.item);
+	if (syncFactNow(db)) await settleOwn(db, edit, (print) => found.get(print)?.item);
 	return {
 		edit,
 		items: [...new Set([...nextItems.map((item) => item.id), ...touched])],

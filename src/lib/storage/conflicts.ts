@@ -16,7 +16,6 @@ import { entityOf, type DocName, type EntityState, type KeptEntity } from '#lib/
 import type { Fingerprint, ItemId } from '#lib/library/item.ts';
 import { keptEntities } from './entities.ts';
 import {
-	syncFactNow,
 	type ConflictOf,
 	type ConflictRow,
 	type ConflictSaying,
@@ -277,7 +276,7 @@ export async function settleOwn(
 	edit: Edit,
 	itemOf: (print: Fingerprint) => ItemRow | undefined
 ): Promise<void> {
-	if (!syncFactNow() || (await db.conflicts.where('state').equals('open').count()) === 0) return;
+	if ((await db.conflicts.where('state').equals('open').count()) === 0) return;
 	const touched = new Touched([edit]);
 	for (const change of edit.changes) {
 		if (change.kind === 'entity') touched.addEntity(change);

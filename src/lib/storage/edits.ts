@@ -66,6 +66,11 @@ export async function clockOf(db: LibraryDb): Promise<EditClock> {
 	}
 }
 
+/** This device is another from now on: its next edits are made by a clock of that name. */
+export function forgetClock(db: LibraryDb): void {
+	clocks.delete(db);
+}
+
 function wholeOf(rows: readonly EditRow[]): Edit | undefined {
 	const [first] = rows;
 	return first && { ...editOf(first), changes: rows.flatMap((row) => row.changes) };

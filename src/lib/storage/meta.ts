@@ -1,5 +1,6 @@
 /** Single facts of the library: canary, device, generation, app version. */
 import type { EditId } from '#lib/library/edit.ts';
+import type { SharedSettings } from '#lib/library/shared-settings.ts';
 import type { EpochKey } from './fence.ts';
 import type { Rescued } from './rescued.ts';
 import { write, type LibraryDb } from './schema.ts';
@@ -38,6 +39,8 @@ export interface MetaFacts extends Epochs {
 	restored: { readonly made: number; readonly state: string };
 	/** This library is kept in step with other devices (travel.ts). */
 	sync: SyncFact;
+	/** What the document of settings says (settings.ts). */
+	settings: SharedSettings;
 	/** The last full backup that was written and read back: milliseconds since 1970, and its state hash. */
 	backedUp: { readonly at: number; readonly state: string };
 }

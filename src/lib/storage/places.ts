@@ -26,6 +26,11 @@ export function presetStoreName(library: string): string {
 	return `${library}-presets`;
 }
 
+/** As `presetStoreName`, of the settings for all devices. */
+export function settingsStoreName(library: string): string {
+	return `${library}-settings`;
+}
+
 /** Folder of the files that jobs have made, until they are saved and their jobs are out of the list. */
 export function madeFolderName(library = libraryName): string {
 	return `${library} made`;

@@ -466,20 +466,20 @@ export function write<T>(
 		const [owner, replaced, sync] = await through.meta.bulkGet(facts);
 		if (owner !== undefined && Number(owner.value) > schemaVersion) throw new OutdatedTab();
 		if (replaced && replaced.value !== through.opened.replaced) throw new OutdatedTab(replacedWhy);
-		// It is only ever written as such.
-		if (sync) synced.set(currentTransaction.idbtrans, sync.value as SyncFact);
+		// It is only ever written as such. It stands as long as the transaction does: all of them have the table of facts.
+		if (logging) synced.set(through, sync?.value as SyncFact | undefined);
 		const outcome = await work(through);
 		if (touching) await recordTouched(currentTransaction);
 		return outcome;
 	});
 }
 
-/** By transaction of the browser: who this device is to others. */
-const synced = new WeakMap<object, SyncFact>();
+/** Who this device is to others, as the transaction that writes the log has read it. */
+const synced = new WeakMap<LibraryDb, SyncFact | undefined>();
 
 /** Within a transaction of `write` over `edits`: who this device is to others; undefined where it is on its own. */
-export function syncFactNow(): SyncFact | undefined {
-	return synced.get(Dexie.currentTransaction.idbtrans);
+export function syncFactNow(through: LibraryDb): SyncFact | undefined {
+	return synced.get(through);
 }
 
 export type TableName =

@@ -2,7 +2,7 @@
 import { Dexie } from 'dexie';
 import { keptFolderName } from '#lib/library/root.ts';
 import { ownFiles } from './health.ts';
-import { markerName, presetStoreName, rescueName, thumbnailFolderName } from './places.ts';
+import { markerName, presetStoreName, settingsStoreName, rescueName, thumbnailFolderName } from './places.ts';
 import { write, type LibraryDb } from './schema.ts';
 
 /** Bytes; a part is absent where the browser does not tell it. */
@@ -74,6 +74,7 @@ export async function erase(db: LibraryDb, what: 'caches' | 'everything'): Promi
 	await removeAll(files, (name) => first.has(name));
 	await db.delete();
 	await Dexie.delete(presetStoreName(db.name));
+	await Dexie.delete(settingsStoreName(db.name));
 	await removeAll(files, () => true);
 }
 

@@ -174,7 +174,7 @@ export async function placeOwn(
 	db: LibraryDb,
 	{ id, origin }: Pick<EditHead, 'id' | 'origin'>
 ): Promise<void> {
-	const fact = syncFactNow();
+	const fact = syncFactNow(db);
 	// Each device reads its own files.
 	if (!fact || origin === 'file') return;
 	const seq = (await lastOf(db, fact.device)) + 1;

@@ -20,6 +20,28 @@ export function announceEdits(items: readonly number[], edits: readonly Pick<Edi
 	if (items.length > 0 || entities) announceChange({ items, ...(entities && { entities }) });
 }
 
+const documentChannel = 'mediatheque:documents';
+
+/** Tells the other threads and tabs that a document says something else now. */
+export function announceDocument(doc: 'presets' | 'settings'): void {
+	const channel = new BroadcastChannel(documentChannel);
+	channel.postMessage(doc);
+	channel.close();
+}
+
+/** Calls back for each document that another thread or tab has changed, until disposed. */
+export function watchDocuments(changed: (doc: 'presets' | 'settings') => void): Disposable {
+	const channel = new BroadcastChannel(documentChannel);
+	channel.onmessage = (event: MessageEvent<'presets' | 'settings'>) => {
+		changed(event.data);
+	};
+	return {
+		[Symbol.dispose]: () => {
+			channel.close();
+		}
+	};
+}
+
 /** Calls back for each change that another thread or tab announces, until disposed. */
 export function watchChanges(changed: (change: LibraryChange) => void): Disposable {
 	const channel = new BroadcastChannel(channelName);

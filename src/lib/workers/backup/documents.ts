@@ -11,7 +11,7 @@ export async function documentsOf(db: LibraryDb): Promise<readonly KeptDocument[
 	try {
 		const [{ rows }, waiting] = await Promise.all([
 			storedUpdates(presetStoreName(db.name)),
-			db.outbox.orderBy('id').toArray()
+			db.outbox.where('doc').equals('presets').sortBy('id')
 		]);
 		for (const { bytes } of rows) applied(() => Y.applyUpdate(doc, bytes));
 		for (const { update } of waiting) applied(() => Y.applyUpdateV2(doc, update));

@@ -5,7 +5,7 @@ import type { KeptPreset, Preset, PresetVersion } from '#lib/library/preset.ts';
 import { clockOf } from '#lib/storage/edits.ts';
 import { presetStoreName } from '#lib/storage/places.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
-import type { LibraryDb } from '#lib/storage/schema.ts';
+import { write, type LibraryDb } from '#lib/storage/schema.ts';
 import { KeptDoc, type KeptDocNeeds, type StoreTrouble } from '#lib/sync/kept-doc.ts';
 import { digestOfRegisters, inspect, newsFor } from '#lib/sync/incoming.ts';
 import { latest, missingIn, othersOf, presetIn, sayingsOf, type OtherSaying } from '#lib/sync/preset-doc.ts';
@@ -52,11 +52,25 @@ export class PresetStore {
 	 * Makes presets be as they are given, the removed ones too; it has happened once this resolves.
 	 * @throws QuotaExceededError, OutdatedTab; nothing has changed then
 	 */
-	put(presets: readonly KeptPreset[]): Promise<void> {
-		return this.#say(
+	async put(presets: readonly KeptPreset[]): Promise<void> {
+		await this.#say(
 			(registers) => presets.flatMap((preset) => sayingsOf(preset, registers)),
 			() => []
 		);
+		await this.#settleConflicts(new Set(presets.map(({ id }) => id)));
+	}
+
+	/** What was said here since is later than what was open, and has heard it. */
+	async #settleConflicts(ids: ReadonlySet<string>): Promise<void> {
+		const open = await this.#db.conflicts.where('state').equals('open').toArray();
+		const settled = open.flatMap((row) => {
+			const { of, other } = row;
+			if (of.kind !== 'register' || of.doc !== 'presets' || !ids.has(of.thing)) return [];
+			const stands = this.unheard(of.thing).some(({ at, field }) => at === other.at && field === of.field);
+			return stands ? [] : [{ ...row, state: 'settled' as const }];
+		});
+		if (settled.length === 0) return;
+		await write(this.#db, 'strict', ['conflicts'], (through) => through.conflicts.bulkPut(settled));
 	}
 
 	/** What other devices said of a preset at the same time, and does not count. */

@@ -80,6 +80,8 @@ async function storeIn(
 	const context = await contextOf(through, root, batch, { identities, contents });
 	const fresh = new Map<string, Fresh>();
 	const kept = new Map<number, ItemRow>();
+	/** Of those, items whose content is another now. */
+	const renewed = new Set<number>();
 	const files: (Omit<FileRow, 'id'> & { id?: number })[] = [];
 	/** Files of new items, whose id is known after the items are added. */
 	const waiting: { readonly fingerprint: string; readonly file: number }[] = [];
@@ -119,6 +121,7 @@ async function storeIn(
 		if (context.standsFor(home.row, read.path, known)) {
 			const row = updated(home.row, read.item, home.same);
 			kept.set(row.id, row);
+			if (row.fingerprint !== home.row.fingerprint) renewed.add(row.id);
 			context.replace(row);
 			said.push({ item: row, says: read.says, of: 'file' });
 			keptDetails.push({ id: row.id, bytes: read.details });
@@ -150,7 +153,9 @@ async function storeIn(
 		said.map((one) => ({ ...one, item: kept.get(one.item.id) ?? one.item })),
 		clock
 	);
-	const back = await bringBackSaid(through, news);
+	// Another device may have spoken of the content before it came here, as a new item or as a change of one.
+	const changedHere = [...kept.values()].filter(({ id }) => renewed.has(id));
+	const back = await bringBackSaid(through, [...news, ...changedHere.map((row) => shown.get(row.id) ?? row)]);
 	const rows = new Map([...kept, ...shown, ...back]);
 	const freshDetails = [...fresh].map(([print, { details: bytes }]) => ({ id: idOf.get(print) ?? 0, bytes }));
 	await through.items.bulkPut([...rows.values()]);

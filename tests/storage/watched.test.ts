@@ -15,7 +15,7 @@ afterEach(async () => {
 	await db.delete();
 });
 
-test('threads are told of keywords that were written, and not of the many items of a bulk edit', async () => {
+test('threads are told of keywords, folders and facts that were written, and not of the many items of a bulk edit', async () => {
 	// A database that is new is told of as a whole.
 	await db.strict.open();
 	told.length = 0;
@@ -31,4 +31,11 @@ test('threads are told of keywords that were written, and not of the many items 
 	const keyword: KeptEntity = { id: '01', doc: 'keywords', name: 'Birds', at: '' };
 	await write(db, 'strict', ['entities'], (through) => through.entities.put(keyword));
 	expect(new Set(told)).toEqual(new Set(['entities']));
+
+	told.length = 0;
+	await write(db, 'strict', ['roots', 'meta'], async (through) => {
+		await through.roots.add({ kind: 'folder', name: 'Pictures', added: 1 });
+		await through.meta.put({ key: 'app', value: '1' });
+	});
+	expect([...new Set(told)].sort()).toEqual(['meta', 'roots']);
 });

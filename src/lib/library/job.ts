@@ -22,6 +22,14 @@ export interface JobInputs {
 	readonly export: ExportInput;
 	/** Writes the whole library into a file that can be saved. */
 	readonly backup: BackupInput;
+	/** Writes the library of a root into its folder. */
+	readonly carry: RootInput;
+	/** Takes in the library that a folder brings. */
+	readonly 'take-carried': RootInput;
+}
+
+export interface RootInput {
+	readonly root: number;
 }
 
 export interface ExportInput {

@@ -37,6 +37,8 @@ export class Jobs {
 			});
 		});
 		void this.queue.look();
+		// What folders carry is written by jobs, and looked after from here: the first screen knows nothing of it.
+		void import('./carried.svelte.ts').then(({ carriedOf }) => carriedOf(app));
 	}
 
 	/** Work beside the queue, which runs at once. */

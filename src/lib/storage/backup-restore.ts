@@ -85,6 +85,8 @@ export async function restoreBackup(
 			{ key: 'restored', value: { made: checked.manifest.made, state: checked.manifest.state } }
 		]);
 		await through.meta.delete('rescued');
+		// Which folders carry their library was of the folders of before.
+		await through.meta.delete('carried');
 		// To others it is another device: the numbers of its edits are given to edits that it may not have.
 		await through.meta.delete('sync');
 	});

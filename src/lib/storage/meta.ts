@@ -1,6 +1,7 @@
 /** Single facts of the library: canary, device, generation, app version. */
 import type { EditId } from '#lib/library/edit.ts';
 import type { SharedSettings } from '#lib/library/shared-settings.ts';
+import type { CarriedFacts } from './carried.ts';
 import type { EpochKey } from './fence.ts';
 import type { Rescued } from './rescued.ts';
 import { write, type LibraryDb } from './schema.ts';
@@ -43,6 +44,8 @@ export interface MetaFacts extends Epochs {
 	settings: SharedSettings;
 	/** The last full backup that was written and read back: milliseconds since 1970, and its state hash. */
 	backedUp: { readonly at: number; readonly state: string };
+	/** Roots that carry their library, or brought one (carried.ts). */
+	carried: CarriedFacts;
 }
 
 export function metaIn(db: LibraryDb) {

@@ -5,7 +5,7 @@
  */
 import type { DBCore, DBCoreTable, Middleware } from 'dexie';
 
-const watched: ReadonlySet<string> = new Set(['entities', 'presets']);
+const watched: ReadonlySet<string> = new Set(['entities', 'meta', 'presets', 'roots']);
 
 /** Dexie's own layer that takes note of what is written has the level 0, the one below it -1. */
 const [below, above] = [-0.5, 9];

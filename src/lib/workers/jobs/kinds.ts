@@ -9,5 +9,7 @@ export const jobKinds: readonly AnyKindEntry[] = [
 	{ kind: 'packing', atOnce: 1, load: async () => (await import('./kinds/packing.ts')).packing },
 	{ kind: 'bulk', atOnce: 1, load: async () => (await import('./kinds/bulk.ts')).bulk },
 	{ kind: 'export', atOnce: 1, load: async () => (await import('./kinds/export.ts')).exporting },
-	{ kind: 'backup', atOnce: 1, load: async () => (await import('./kinds/backup.ts')).backup }
+	{ kind: 'backup', atOnce: 1, load: async () => (await import('./kinds/backup.ts')).backup },
+	{ kind: 'carry', atOnce: 1, load: async () => (await import('./kinds/carry.ts')).carry },
+	{ kind: 'take-carried', atOnce: 1, load: async () => (await import('./kinds/carry.ts')).takeIn }
 ];

@@ -17,7 +17,9 @@ export const jobs: JobsWords = {
 		packing: () => 'Packen, was über Dateien bekannt ist',
 		bulk: ({ name }) => name ?? 'Viele Medien bearbeiten',
 		export: ({ name, count: total = 0 }) => `${name ?? ''} exportieren: ${items(total)}`,
-		backup: () => 'Bibliothek sichern'
+		backup: () => 'Bibliothek sichern',
+		carry: ({ name }) => `Bibliothek von ${name ?? ''} in den Ordner schreiben`,
+		'take-carried': ({ name }) => `Übernehmen, was ${name ?? ''} mitbringt`
 	},
 	scan: (name) => `${name} einlesen`,
 	unread: 'Dateien, die nicht gelesen werden konnten',

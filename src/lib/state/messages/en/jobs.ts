@@ -22,7 +22,9 @@ export const jobs = {
 		packing: (_title: Title) => 'Pack what is known of files',
 		bulk: ({ name }: Title) => name ?? 'Edit many items',
 		export: ({ name, count: total = 0 }: Title) => `Export ${name ?? ''}: ${items(total)}`,
-		backup: (_title: Title) => 'Back up the library'
+		backup: (_title: Title) => 'Back up the library',
+		carry: ({ name }: Title) => `Write the library of ${name ?? ''} into its folder`,
+		'take-carried': ({ name }: Title) => `Take in what ${name ?? ''} brings`
 	} satisfies Record<JobKind, (title: Title) => string>,
 	scan: (name: string) => `Scan ${name}`,
 	unread: 'Files that could not be read',

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { nameOfCustom, tellCustomFields, type CustomField } from '#lib/library/custom-field.ts';
 import type { Item } from '#lib/library/item.ts';
+import type { OpenValue, OpenValues } from '#lib/library/open-names.ts';
 import { parseQuery } from '#lib/library/query/parse.ts';
 import { rowsOf } from '#lib/search/bits.ts';
 import { Columns } from '#lib/search/columns.ts';
@@ -28,10 +29,12 @@ function library(items: readonly Item[]) {
 		return [...rowsOf(rows)].map((row) => columns.idAt(row));
 	};
 }
+const says = (field: CustomField, value: OpenValue): OpenValues =>
+	({ [nameOfCustom(field)]: value }) as OpenValues;
 const items = [
-	numberedItem(1, { title: 'Harbour', open: { [nameOfCustom(box)]: 'Blue cellar shelf' } }),
-	numberedItem(2, { title: 'Cellar', open: { [nameOfCustom(film)]: ['Ektachrome', 'Velvia 50'] } }),
-	numberedItem(3, { title: 'Harbour', open: { [nameOfCustom(sold)]: true } })
+	numberedItem(1, { title: 'Harbour', open: says(box, 'Blue cellar shelf') }),
+	numberedItem(2, { title: 'Cellar', open: says(film, ['Ektachrome', 'Velvia 50']) }),
+	numberedItem(3, { title: 'Harbour', open: says(sold, true) })
 ];
 afterEach(() => tellCustomFields([]));
 

@@ -2,6 +2,10 @@
 import { expect, test } from 'vitest';
 import { randomBytes, type Bytes } from '#lib/sync/envelope/bytes.ts';
 import { accept, invite, newcomerOf } from '#lib/sync/envelope/invitation.ts';
+import { Members } from '#lib/sync/envelope/members.ts';
+import { Ring } from '#lib/sync/envelope/ring.ts';
+import { readVault } from '#lib/sync/envelope/vault-file.ts';
+import { OpenVault } from '#lib/sync/envelope/vault.ts';
 import { largestSealed } from '#lib/sync/sealer.ts';
 import { seeded, type Random } from '../random.ts';
 import { bytesOf, household, joinQuick, quickKdf, refusalOf, selfOf, textIn } from './envelope-devices.ts';
@@ -217,4 +221,19 @@ test('hostile text is refused before anything is made of it', async () => {
 		expect(await refusalOf(laptop.open(bytesOf(text)))).toMatch(/^(damaged|foreign)$/);
 	expect(await refusalOf(laptop.open(new Uint8Array(largestSealed).fill(0x5b)))).toBe('foreign');
 	await expect(laptop.seal('update', 1, new Uint8Array(50_000_000))).rejects.toThrow(RangeError);
+});
+
+test('a member that lies about the epoch of its file is refused', async () => {
+	const [laptop, phone] = await household('laptop', 'phone');
+	const { file, members, keys, device, name } = phone;
+	const parts = await readVault(file.bytes);
+	const ring = new Ring(phone.vault, device, keys);
+	await ring.restore(phone.kept().keys);
+	const self = { device, name, keys };
+	const list = new Members({ members, revoked: [] });
+	const liar = new OpenVault({ self, ring, members: list, file: { ...parts, epoch: 9 } });
+
+	expect(await refusalOf(laptop.open((await liar.seal('update', 1, bytesOf('from the future'))).bytes))).toBe(
+		'damaged'
+	);
 });

@@ -115,10 +115,15 @@ export async function passphraseKey(
 	return key;
 }
 
+/** Whether it can be the passphrase of a vault: what is not is none, without trying. */
+export function fitsPassphrase(passphrase: string): boolean {
+	const { length } = [...asTyped(passphrase)];
+	return length >= shortestPassphrase && length <= longestPassphrase;
+}
+
 /** @throws UnfitPassphrase */
 export function checkPassphrase(passphrase: string): void {
-	const { length } = [...asTyped(passphrase)];
-	if (length < shortestPassphrase || length > longestPassphrase)
+	if (!fitsPassphrase(passphrase))
 		throw new UnfitPassphrase(`A passphrase has ${String(shortestPassphrase)} letters or more`);
 }
 

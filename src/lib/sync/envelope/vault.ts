@@ -1,22 +1,20 @@
 /** An open vault: it seals and opens for one device, learns who else belongs to it, and changes how it is opened and by whom. */
 import type { SyncDevice } from '../batch.ts';
 import { Refused, type Opened, type Sealed, type SealedKind, type Sealer } from '../sealer.ts';
-import { putInBox, takeFromBox } from './box.ts';
-import { randomBytes, textOf, utf8, type Bytes } from './bytes.ts';
-import { unwrap, wrapFor, type DeviceKeys, type DevicePublic } from './device-keys.ts';
-import { checkPassphrase, passphraseKey, standardKdf, type Kdf } from './kdf.ts';
+import { begin, ownEntry, passphraseWay, wrapForAll, type Self } from './beginning.ts';
+import { takeFromBox } from './box.ts';
+import { textOf, utf8, type Bytes } from './bytes.ts';
+import { unwrap, type DeviceKeys, type DevicePublic } from './device-keys.ts';
+import { checkPassphrase, fitsPassphrase, passphraseKey, standardKdf, type Kdf } from './kdf.ts';
 import { deviceName, introductionOf, readIntroduction, type Members } from './members.ts';
-import { newRecoverySecret, printRecovery } from './recovery-key.ts';
 import { Ring, type KeptKey } from './ring.ts';
 import { bodyOf, isSigned, partsOf, sealFile } from './sealed.ts';
 import {
 	aboutKey,
 	byNewest,
-	epochSecret,
 	listOf,
 	mostFiles,
 	readVault,
-	recoveryBoxKey,
 	sameKeys,
 	vaultSignedBy,
 	writeVault,
@@ -26,13 +24,7 @@ import {
 	type VaultParts
 } from './vault-file.ts';
 
-/** This device, as it takes part. */
-export interface Self {
-	readonly device: SyncDevice;
-	/** For people. */
-	readonly name: string;
-	readonly keys: DeviceKeys;
-}
+export type { Self } from './beginning.ts';
 
 /** A file of a vault, to be put into every place. */
 export interface VaultFile {
@@ -195,6 +187,7 @@ export class OpenVault implements Sealer {
 
 	/** Whether this is the passphrase of now. @throws KdfUnavailable */
 	async isPassphrase(passphrase: string, kdf: Kdf = standardKdf): Promise<boolean> {
+		if (!fitsPassphrase(passphrase)) return false;
 		const { passphrase: way } = this.#file;
 		const key = await passphraseKey(kdf, passphrase, way.kdf);
 		return (await takeFromBox(key, way.box, aboutKey(this.#file, 'passphrase'))) !== undefined;
@@ -355,72 +348,4 @@ export class OpenVault implements Sealer {
 		this.#turn = turn.catch(() => undefined);
 		return turn;
 	}
-}
-
-/** How a new epoch begins. */
-interface Beginning {
-	readonly vault: string;
-	readonly epoch: number;
-	readonly passphrase: string;
-	readonly kdf: Kdf;
-}
-
-/** A new key, wrapped by the passphrase, for each member, and by a new recovery key. */
-export async function begin(
-	{ vault, epoch, passphrase, kdf }: Beginning,
-	self: Self,
-	list: {
-		readonly members: readonly Member[];
-		readonly revoked: readonly Shut[];
-		readonly previous: readonly EpochSecret[];
-	}
-): Promise<{ readonly parts: VaultParts; readonly secret: EpochSecret; readonly recovery: string }> {
-	const made = await epochSecret(epoch, randomBytes(32));
-	const { key, secret } = made;
-	const of = { vault, epoch, key };
-	const recovery = newRecoverySecret();
-	const head = {
-		...of,
-		revision: 1,
-		passphrase: await passphraseWay(kdf, passphrase, of, secret),
-		recovery: await putInBox(await recoveryBoxKey(recovery), secret, aboutKey(of, 'recovery')),
-		devices: await wrapForAll(list.members, of, secret),
-		by: self.device
-	};
-	return {
-		parts: await writeVault(head, list, secret, self.keys),
-		secret: made,
-		recovery: printRecovery(recovery)
-	};
-}
-
-/** A device as it names itself. */
-export function ownEntry({ device, name, keys }: Self): Member {
-	return { id: device, name: deviceName(name), ...keys.public, seq: 0 };
-}
-
-type KeyOf = Pick<VaultParts, 'vault' | 'epoch' | 'key'>;
-
-function wrapForAll(
-	members: readonly Member[],
-	of: KeyOf,
-	secret: Bytes
-): Promise<VaultParts['devices'][number][]> {
-	return Promise.all(
-		members.map(async ({ id, wrap }) => ({
-			device: id,
-			...(await wrapFor(wrap, secret, aboutKey(of, `device/${id}`)))
-		}))
-	);
-}
-
-async function passphraseWay(
-	kdf: Kdf,
-	passphrase: string,
-	of: KeyOf,
-	secret: Bytes
-): Promise<VaultParts['passphrase']> {
-	const parameters = await kdf.fresh();
-	const key = await passphraseKey(kdf, passphrase, parameters);
-	return { kdf: parameters, box: await putInBox(key, secret, aboutKey(of, 'passphrase')) };
 }

@@ -1,9 +1,10 @@
 /** How a device comes to have an open vault: it makes one, opens the one that lies in a place, is invited, or has kept it. */
 import { Refused } from '../sealer.ts';
+import { begin, ownEntry } from './beginning.ts';
 import { takeFromBox } from './box.ts';
 import { hex, randomBytes, type Bytes } from './bytes.ts';
 import { unwrap, type DeviceKeys } from './device-keys.ts';
-import { checkPassphrase, passphraseKey, standardKdf, type Kdf } from './kdf.ts';
+import { checkPassphrase, fitsPassphrase, passphraseKey, standardKdf, type Kdf } from './kdf.ts';
 import { Members } from './members.ts';
 import { MistypedRecovery, readRecovery } from './recovery-key.ts';
 import { Ring } from './ring.ts';
@@ -19,7 +20,7 @@ import {
 	type VaultList,
 	type VaultParts
 } from './vault-file.ts';
-import { begin, OpenVault, ownEntry, type KeptVault, type Self, type VaultFile } from './vault.ts';
+import { OpenVault, type KeptVault, type Self, type VaultFile } from './vault.ts';
 
 /** Not the passphrase, or not the recovery key, of this vault. It says no more than that. */
 export class WrongSecret extends Error {
@@ -102,6 +103,7 @@ export function openByPassphrase(
 	kdf: Kdf = standardKdf
 ): Promise<OpenVault> {
 	return openBy(files, self, changed, async (parts) => {
+		if (!fitsPassphrase(passphrase)) return undefined;
 		const key = await passphraseKey(kdf, passphrase, parts.passphrase.kdf);
 		return takeFromBox(key, parts.passphrase.box, aboutKey(parts, 'passphrase'));
 	});

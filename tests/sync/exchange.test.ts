@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExchangeOutcome } from '#lib/sync/exchange-round.ts';
+import { PlaceTrouble } from '#lib/sync/place.ts';
 import type { Replica } from '#lib/sync/replica.ts';
 import { holdsOf } from '#lib/sync/standing.ts';
 import { seeded } from '../random.ts';
@@ -267,6 +268,30 @@ describe('killed at any step', () => {
 		expect(one.replica.holds(edit)).toBe(true);
 	});
 
+	test('a write that was said to have failed and came through later has a number of its own', async () => {
+		const { one, two, all, round, folder } = setUp();
+		await all();
+		const edit = rate(one, 3);
+		const place = folder.of(one.name);
+		const late: (() => void)[] = [];
+		place.write = (path, bytes) => {
+			late.push(() => {
+				folder.put(path, bytes, one.name);
+			});
+			return Promise.reject(new PlaceTrouble('unreachable'));
+		};
+		expect((await round(one, { place })).trouble?.fault).toBe('unreachable');
+		await round(one);
+		for (const arrive of late) arrive();
+		await all();
+
+		expect(late).toHaveLength(1);
+		const numbers = Object.values(two.record?.files ?? {}).map(({ device, seq }) => `${device} ${seq}`);
+		expect(numbers).toHaveLength(new Set(numbers).size);
+		expect(two.replica.holds(edit)).toBe(true);
+		expect(one.replica.device).toBe(one.sealer.device);
+	});
+
 	test('without any memory of the place all is read once and nothing is written', async () => {
 		const { one, all, round } = setUp();
 		rate(one, 3);
@@ -317,6 +342,22 @@ describe('a place that is not as it was', () => {
 		await round(fresh);
 		expect(edits.map((edit) => fresh.replica.holds(edit))).toEqual([true, true]);
 		expect(fresh.replica.text()).toBe(one.replica.text());
+	});
+
+	test('without a file in the middle: what it held and all after it is there again for who comes anew', async () => {
+		const { one, round, folder } = setUp();
+		const edits: string[] = [];
+		for (let turn = 0; turn < 3; turn++) {
+			edits.push(rate(one, turn));
+			await round(one);
+		}
+		const [, middle = ''] = ofFolder(folder, one, 'u');
+		folder.files.delete(middle);
+		expect((await round(one)).rolledBack).toEqual([one.replica.device]);
+
+		const fresh = new SimulatedDevice(folder, seeded(9), () => start);
+		await round(fresh);
+		expect(edits.filter((edit) => !fresh.replica.holds(edit))).toEqual([]);
 	});
 
 	test('that shows only that files were folded, and the fold later, is not called one that was put back', async () => {

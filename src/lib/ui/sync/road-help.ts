@@ -28,3 +28,8 @@ const address: Readonly<Record<RoadTrouble, RoadHelp>> = {
 export function helpOf(trouble: RoadTrouble, kind: RoadKind): RoadHelp {
 	return (kind === 'folder' ? folder : address)[trouble];
 }
+
+/** The trouble whose words fit: a folder asks the browser, an address asks for a name and a password. */
+export function saidOf(trouble: RoadTrouble, kind: RoadKind): RoadTrouble {
+	return trouble === 'permission' && kind !== 'folder' ? 'sign-in' : trouble;
+}

@@ -240,6 +240,28 @@ test('a server that is not there is called again until it is', async () => {
 	await done();
 });
 
+test('a road that was closed while its server was away calls nobody when the server is back', async () => {
+	const gone = await startHocuspocus();
+	const { state, road, done } = await device('A', gone.url);
+	await done();
+	await gone.stop();
+	await until(() => expect(state()).toMatchObject({ state: 'trouble' }));
+	road[Symbol.dispose]();
+	const called = vi.fn();
+	const back = await server({
+		port: gone.port,
+		extensions: [{ onConnect: () => Promise.resolve(called()) }]
+	});
+	const other = await device('B', back.url);
+	await other.done();
+	const times = called.mock.calls.length;
+
+	// Longer than its longest wait.
+	await new Promise((resolve) => setTimeout(resolve, 400));
+
+	expect(called).toHaveBeenCalledTimes(times);
+});
+
 /** A server on which something lies in the document of presets that no device has put there. */
 function hostile(put: (doc: Y.Doc) => void): Extension {
 	return {

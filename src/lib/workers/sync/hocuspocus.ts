@@ -85,6 +85,11 @@ export async function openServerRoad(needs: ServerNeeds): Promise<ServerRoad> {
 		};
 		const Line = lineClass({
 			open: (address) => {
+				if (ended) {
+					// A try that was set for later outlives the end of its maker, and would go on for ever.
+					socket.disconnect();
+					throw new DOMException('The road was closed', 'AbortError');
+				}
 				try {
 					return network.openSocket(address);
 				} catch (error) {

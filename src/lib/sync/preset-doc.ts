@@ -1,6 +1,6 @@
 /** Presets in the registers of a document: from what was said of each to presets, and back. */
 import type { EditId } from '#lib/library/edit.ts';
-import { nameProblem, renewedPreset, inOrder } from '#lib/library/preset-file.ts';
+import { nameProblem, readPreset, renewedPreset, inOrder } from '#lib/library/preset-file.ts';
 import type { KeptPreset, Preset } from '#lib/library/preset.ts';
 import type { Registers, Said, Saying } from './registers.ts';
 
@@ -10,17 +10,31 @@ export type PresetField = 'made' | 'name' | 'content' | 'pinned' | 'order' | 'to
 /** What a preset's registers say, as its table has it; undefined where they say of none that could be used. */
 export function presetIn(registers: Registers, id: string): KeptPreset | undefined {
 	const said = registers.of(id);
-	if (!said) return undefined;
+	const row = said && rowOf(said, id);
+	const preset = row && renewedPreset(row);
+	const gone = said?.get('gone' satisfies PresetField)?.value === true;
+	return preset && { ...preset, at: latest(said), ...(gone ? { gone } : {}) };
+}
+
+/** Whether its registers say of a kind of preset that a newer version of the app has: it is kept, and not shown. */
+export function isOfNewerKind(registers: Registers, id: string): boolean {
+	const said = registers.of(id);
+	const row = said && rowOf(said, id);
+	const read = row && readPreset(row);
+	return read !== undefined && 'reason' in read && read.reason === 'unknown-kind';
+}
+
+/** What the registers say, as a row that nobody has looked at; undefined without a name. */
+function rowOf(said: ReadonlyMap<string, Said>, id: string): object | undefined {
 	const value = (field: PresetField): unknown => said.get(field)?.value;
 	const name = value('name');
 	if (typeof name !== 'string' || nameProblem(name)) return undefined;
-	const preset = renewedPreset({
+	return {
 		...objectOf(value('made')),
 		...objectOf(value('content')),
 		...objectOf(value('touched')),
 		...{ id, name, pinned: value('pinned') === true, order: value('order') }
-	});
-	return preset && { ...preset, at: latest(said), ...(value('gone') === true ? { gone: true } : {}) };
+	};
 }
 
 /** What has to be said so that a preset is as it is given; nothing where it is so already. */

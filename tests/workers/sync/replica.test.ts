@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import * as Y from 'yjs';
+import { EditClock } from '#lib/library/edit.ts';
 import { wishFor } from '#lib/library/edit-plan.ts';
+import { newId } from '#lib/library/preset.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import { settingsIn } from '#lib/storage/settings.ts';
 import { metaIn } from '#lib/storage/meta.ts';
@@ -148,6 +150,37 @@ test('two names of one preset: the later counts, the other is listed and can be 
 	// What is said of it later has heard both.
 	await one.presets.put([{ ...preset, name: 'River' }]);
 	expect(await listConflicts(one.device.db, [])).toEqual([]);
+});
+
+test('a preset of a newer version, or of a kind only that has, is kept as it came and told on; nonsense is not', async () => {
+	const [one, two, three] = [await kept('first'), await kept('second'), await kept('third')];
+	const clock = new EditClock('newer');
+	const newer = (id: string, more: object) => {
+		const doc = new Y.Doc();
+		const registers = new Registers(doc);
+		const fields = { made: { kind: 'search', created: 1 }, name: 'New', pinned: false, order: 1, ...more };
+		doc.transact(() =>
+			registers.say(
+				Object.entries(fields).map(([field, value]) => ({ id, field, value })),
+				clock
+			)
+		);
+		return { edits: [], docs: { presets: Y.encodeStateAsUpdateV2(doc) }, heard: {}, state: '' };
+	};
+	const content = { content: { later: [1] } };
+	const [first, second, third] = [newId(1), newId(2), newId(3)];
+	const taken = await Promise.all([
+		one.replica.take(newer(first, { content: { version: 99, ...content } })),
+		one.replica.take(
+			newer(second, { made: { kind: 'dance', created: 1 }, content: { version: 1, ...content } })
+		),
+		one.replica.take(newer(third, { content: { version: 1, content: 7 } }))
+	]);
+	expect(taken.map(({ refusedDocs }) => refusedDocs.length)).toEqual([0, 0, 1]);
+	expect((await presetsIn(one.device.db).rows()).map(({ id }) => id)).toEqual([first]);
+	await tell(one, two);
+	await tell(two, three);
+	expect(await three.replica.state()).toBe(await one.replica.state());
 });
 
 test('a copied profile goes on under another name, and its edits are those of another to every clock', async () => {

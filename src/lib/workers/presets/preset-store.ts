@@ -8,7 +8,15 @@ import { presetsIn } from '#lib/storage/presets.ts';
 import { write, type LibraryDb } from '#lib/storage/schema.ts';
 import { KeptDoc, type KeptDocNeeds, type StoreTrouble } from '#lib/sync/kept-doc.ts';
 import { digestOfRegisters, inspect, newsFor } from '#lib/sync/incoming.ts';
-import { latest, missingIn, othersOf, presetIn, sayingsOf, type OtherSaying } from '#lib/sync/preset-doc.ts';
+import {
+	isOfNewerKind,
+	latest,
+	missingIn,
+	othersOf,
+	presetIn,
+	sayingsOf,
+	type OtherSaying
+} from '#lib/sync/preset-doc.ts';
 import { Registers, type Saying } from '#lib/sync/registers.ts';
 
 /** What a store of presets may be told; tests and the app differ. */
@@ -101,7 +109,7 @@ export class PresetStore {
 		const ids: string[] = [];
 		await this.#kept.change(
 			(doc) => {
-				const found = inspect(doc, update, (registers, id) => presetIn(registers, id) !== undefined);
+				const found = inspect(doc, update, isSound);
 				if (found.status === 'refused') refused = found.reason;
 				if (found.status !== 'sound') return { rows: [], versions: [] };
 				ids.push(...found.ids);
@@ -111,7 +119,7 @@ export class PresetStore {
 				return { rows, versions: rows.map(versionOf) };
 			},
 			async (own, made) => {
-				if (made.rows.length > 0) await presetsIn(this.#db).commit({ update: own, ...made });
+				if (own) await presetsIn(this.#db).commit({ update: own, ...made });
 			}
 		);
 		return refused === undefined ? { ids } : { refused };
@@ -174,6 +182,11 @@ export class PresetStore {
 		}
 		return this.#registers.of;
 	}
+}
+
+/** A preset of a newer version of the app, or of a kind that only such a version has, is kept as it came. */
+function isSound(registers: Registers, id: string): boolean {
+	return presetIn(registers, id) !== undefined || isOfNewerKind(registers, id);
 }
 
 /** Registers whose change makes another version of a preset. */

@@ -48,11 +48,6 @@ export class SettingsStore {
 		return store;
 	}
 
-	/** What all devices say. */
-	values(): SharedSettings {
-		return valuesIn(new Registers(this.#kept.doc));
-	}
-
 	/**
 	 * Says what a person has set here; it has happened once this resolves.
 	 * @param given those that are the same already are not said again; what cannot be a value is left out

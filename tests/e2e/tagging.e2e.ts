@@ -45,6 +45,25 @@ async function expectFound(page: Page, query: string, count: number): Promise<vo
 	await searchFor(page, '', demoSize);
 }
 
+/** Makes a preset on its page. */
+async function makePreset(
+	page: Page,
+	kind: string,
+	name: string,
+	fill: (form: Locator) => Promise<void>
+): Promise<void> {
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('go to presets');
+	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: 'New preset' }).press('Enter');
+	const form = page.getByRole('dialog', { name: 'New preset' });
+	await form.getByLabel('Kind').selectOption({ label: kind });
+	await form.getByLabel('Name', { exact: true }).fill(name);
+	await fill(form);
+	await form.getByRole('button', { name: 'Save' }).press('Enter');
+	await expect(form).toBeHidden();
+}
+
 /** Draws a finger over the screen. */
 async function swipe(page: Page, [x, y]: [number, number], [toX, toY]: [number, number]): Promise<void> {
 	const steps = 10;
@@ -222,6 +241,42 @@ test('the painter paints by dragging, clicking and keys, each stroke one edit, a
 	await tile(page, 2).click();
 	await expect(tile(page, 2)).toHaveAttribute('aria-selected', 'true');
 	await searchFor(page, 'rating:1 keyword:holiday', 1);
+});
+
+test('a keyword set is painted and erased in one stroke each; that a template is not erased is said', async ({
+	app,
+	page
+}) => {
+	await app.open(page);
+	await openDemo(page);
+	await makePreset(page, 'Keyword set', 'Wedding', (form) =>
+		form.getByLabel(/^Keywords/).fill('bride\ngroom')
+	);
+	await makePreset(page, 'Metadata template', 'Agency', (form) =>
+		form.getByRole('textbox', { name: 'Text' }).fill('Ann')
+	);
+	await page.getByRole('link', { name: 'Library' }).first().press('Enter');
+	await expect(grid(page)).toBeVisible();
+	await select(page, 0);
+	await page.keyboard.press('Shift+K');
+	const what = painter(page).getByRole('combobox', { name: 'Paint', exact: true });
+	await what.selectOption('set');
+	await painter(page).getByRole('combobox', { name: 'Tag set to paint' }).selectOption({ label: 'Wedding' });
+	await tile(page, 1).click();
+	await expect(said(page)).toHaveText('Painted on 1 item: Wedding');
+	await tile(page, 2).click();
+	await tile(page, 3).click();
+	await expectFound(page, 'keyword:bride keyword:groom', 3);
+	await tile(page, 1).click({ modifiers: ['Alt'] });
+	await expect(said(page)).toHaveText('Erased from 1 item: Wedding');
+	await expectFound(page, 'keyword:bride or keyword:groom', 2);
+
+	await what.selectOption('template');
+	await painter(page).getByRole('combobox', { name: 'Template to paint' }).selectOption({ label: 'Agency' });
+	await tile(page, 4).click();
+	await expect(said(page)).toHaveText('Painted on 1 item: Agency');
+	await tile(page, 4).click({ modifiers: ['Alt'] });
+	await expect(said(page)).toHaveText('A template cannot be erased. Undo takes its last stroke back.');
 });
 
 for (const { name, colorScheme, width, height, hasTouch } of [

@@ -50,19 +50,29 @@ const vaultFile = /^vault-[^/]*\.json$/;
 /** No file of a vault is larger. */
 const largestVault = 8 * 1024 * 1024;
 
-/** Files that may be of a vault, by path. */
+/** Files that may be of a vault, by path. @param listed paths of what lies there */
 export async function vaultFilesIn(
 	place: SealedPlace,
+	listed: Iterable<string>,
 	signal: AbortSignal,
 	wanted: (path: string) => boolean = () => true
 ): Promise<ReadonlyMap<string, Uint8Array<ArrayBuffer>>> {
 	const files = new Map<string, Uint8Array<ArrayBuffer>>();
-	for (const { path } of await place.list(signal)) {
+	for (const path of listed) {
 		if (!vaultFile.test(path) || !wanted(path)) continue;
 		const bytes = await place.read(path, largestVault, signal);
 		if (bytes) files.set(path, bytes);
 	}
 	return files;
+}
+
+/** All of them. */
+export async function allVaultFiles(
+	place: SealedPlace,
+	signal: AbortSignal
+): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+	const listed = (await place.list(signal)).map(({ path }) => path);
+	return [...(await vaultFilesIn(place, listed, signal)).values()];
 }
 
 /** What lies at a place, before anything is written there. */
@@ -74,8 +84,8 @@ export async function lookAt(
 	try {
 		const road = roadOf(place);
 		if (road.kind === 'server') return { status: 'empty' };
-		const files = await vaultFilesIn(await placeOf(road), signal);
-		const { vaults, refused } = await surveyVaults([...files.values()]);
+		const files = await allVaultFiles(await placeOf(road), signal);
+		const { vaults, refused } = await surveyVaults(files);
 		const [found, another] = vaults;
 		if (another) return { status: 'two-vaults' };
 		if (found) return foundOf(found, vault);

@@ -26,6 +26,8 @@ export interface RoundNeeds {
 	readonly save: (record: PlaceRecord) => Promise<void>;
 	/** Files of vaults there that were looked at before, by path; it is added to. */
 	readonly seen: Set<string>;
+	/** As `ExchangeNeeds` has it. */
+	readonly tellAfter?: number;
 	readonly signal: AbortSignal;
 }
 
@@ -47,6 +49,7 @@ export async function round(needs: RoundNeeds): Promise<RoundOutcome> {
 	let open = vault;
 	const outcome = await exchange({
 		...{ place, replica, record, save, signal },
+		...(needs.tellAfter === undefined ? {} : { tellAfter: needs.tellAfter }),
 		sealer: vault,
 		introductions: {
 			says: () => Promise.resolve(name),
@@ -76,7 +79,8 @@ async function meetVault({ place, vault, seen, signal }: RoundNeeds): Promise<Ro
 	let foreign = false;
 	let newer = false;
 	const stale: string[] = [];
-	for (const [path, bytes] of await vaultFilesIn(place, signal, (path) => !seen.has(path))) {
+	const listed = new Set((await place.list(signal)).map((file) => file.path));
+	for (const [path, bytes] of await vaultFilesIn(place, listed, signal, (path) => !seen.has(path))) {
 		try {
 			const taken = await vault.take(bytes);
 			if (taken === 'older' && (await readVault(bytes)).by === vault.device) stale.push(path);
@@ -89,7 +93,7 @@ async function meetVault({ place, vault, seen, signal }: RoundNeeds): Promise<Ro
 		}
 	}
 	const { path, bytes } = vault.file;
-	const there = seen.has(path) || (await place.list(signal)).some((file) => file.path === path);
+	const there = listed.has(path);
 	if (foreign && !there) return 'two-vaults';
 	if (!there && !vault.shutOut) await place.write(path, bytes, signal);
 	for (const old of stale) await place.remove(old, signal);

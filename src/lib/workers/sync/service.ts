@@ -17,7 +17,7 @@ import type { Road, RoadTrouble, SyncNews, SyncService } from './contract.ts';
 import { keptIn, type KeptRoad } from './kept.ts';
 import { Lines } from './lines.ts';
 import { replicaOf, type LibraryReplica } from './replica.ts';
-import { faultOf, isSameRoad, lookAt, placeOf, roadOf, vaultFilesIn } from './roads.ts';
+import { allVaultFiles, faultOf, isSameRoad, lookAt, placeOf, roadOf } from './roads.ts';
 import { round, type RoundOutcome } from './rounds.ts';
 import { Schedule } from './schedule.ts';
 import { Servers } from './servers.ts';
@@ -28,6 +28,8 @@ export interface SyncNeeds {
 	readonly db: LibraryDb;
 	/** Runs one after the other over all threads of all tabs. */
 	readonly exclusive: Exclusive;
+	/** Milliseconds after a file of ours until another says only what was heard; tests are less patient. */
+	readonly tellAfter?: number;
 	/** How the browser watches a folder; absent where it does not. */
 	readonly observe?: ObserveFolder;
 }
@@ -38,12 +40,14 @@ export interface Rounds extends Disposable {
 	said(): void;
 }
 
-export function syncOver({ db, exclusive, observe }: SyncNeeds): {
+export function syncOver({ db, exclusive, observe, tellAfter }: SyncNeeds): {
 	readonly service: SyncService;
 	/** From now on this thread makes the rounds. */
 	readonly own: () => Rounds;
 	/** Something was said here, in whatever tab: live lines tell it. */
 	readonly said: () => void;
+	/** Ends what is on its way, and tells nothing any more. */
+	readonly close: () => void;
 } {
 	const kept = keptIn(db);
 	const keeper = new VaultKeeper(db, exclusive);
@@ -110,6 +114,7 @@ export function syncOver({ db, exclusive, observe }: SyncNeeds): {
 				replicas = undefined;
 				return renewed;
 			},
+			...(tellAfter === undefined ? {} : { tellAfter }),
 			signal: ending.signal
 		});
 		const devices = outcome.exchange?.devices;
@@ -197,8 +202,8 @@ export function syncOver({ db, exclusive, observe }: SyncNeeds): {
 				const road = roadOf(place);
 				// A server knows nothing of vaults: there is nothing to join.
 				if (road.kind === 'server') return { status: 'trouble', trouble: 'refused' };
-				const files = await vaultFilesIn(await placeOf(road), ending.signal);
-				const joined = await keeper.join([...files.values()], secret, name);
+				const files = await allVaultFiles(await placeOf(road), ending.signal);
+				const joined = await keeper.join(files, secret, name);
 				if (joined.status === 'open') await entered();
 				return joined;
 			} catch (error) {
@@ -259,10 +264,10 @@ export function syncOver({ db, exclusive, observe }: SyncNeeds): {
 		async takeBundle(file, secret, name) {
 			try {
 				const place = await openBundle(file);
-				const found = await vaultFilesIn(place, ending.signal);
+				const found = await allVaultFiles(place, ending.signal);
 				if (!(await keeper.now())) {
 					if (!secret) return { status: 'locked' };
-					const joined = await keeper.join([...found.values()], secret, name ?? '');
+					const joined = await keeper.join(found, secret, name ?? '');
 					if (joined.status !== 'open') return joined;
 					await entered();
 				}
@@ -373,6 +378,11 @@ export function syncOver({ db, exclusive, observe }: SyncNeeds): {
 		},
 		said: () => {
 			lines.said();
+		},
+		close() {
+			ending.abort();
+			lines.close();
+			teller.close();
 		}
 	};
 }

@@ -35,6 +35,7 @@ export class SyncTeller {
 	readonly #followers = new Set<(status: SyncStatus) => void>();
 	/** Roads that are being gone, here or in another tab. */
 	readonly #working = new Set<string>();
+	#closed = false;
 	/** A telling is on its way. */
 	#soon = false;
 	/** Tellings are in the order in which they were asked for. */
@@ -55,14 +56,22 @@ export class SyncTeller {
 		follower(await this.status());
 	}
 
+	close(): void {
+		this.#channel.close();
+		this.#followers.clear();
+		this.#closed = true;
+	}
+
 	/** Something is another than it was; all tabs look anew. */
 	changed(what: 'status' | 'roads' | 'vault' = 'status'): void {
+		if (this.#closed) return;
 		this.#channel.postMessage(what);
 		this.#tellSoon();
 	}
 
 	working(road: string, working: boolean): void {
 		this.#note(road, working);
+		if (this.#closed) return;
 		this.#channel.postMessage({ road, working } satisfies Word);
 		this.#tellSoon();
 	}

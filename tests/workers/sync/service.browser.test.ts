@@ -1,0 +1,272 @@
+/** The service as a page uses it, without the thread between them: devices are libraries of one browser with a folder of its own files. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { latestIn, plan } from '#lib/library/edit-plan.ts';
+import { newId } from '#lib/library/preset.ts';
+import { applyPlanned } from '#lib/storage/apply.ts';
+import { clockOf } from '#lib/storage/edits.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
+import type { SyncService, SyncStatus } from '#lib/workers/sync/contract.ts';
+import { PresetStore } from '#lib/workers/presets/preset-store.ts';
+import { syncOver } from '#lib/workers/sync/service.ts';
+import { numberedItem } from '../../library/plain-item.ts';
+
+const passphrase = 'a passphrase of some length';
+/** Keys are made of passphrases slowly, on purpose. */
+const slow = { timeout: 120_000 };
+
+interface Device {
+	readonly db: LibraryDb;
+	readonly sync: SyncService;
+	readonly status: () => SyncStatus;
+	readonly close: () => void;
+}
+
+let root: FileSystemDirectoryHandle;
+let folder: FileSystemDirectoryHandle;
+const devices: Device[] = [];
+const folderName = () => `sync ${crypto.randomUUID()}`;
+
+beforeEach(async () => {
+	root = await navigator.storage.getDirectory();
+	folder = await root.getDirectoryHandle(folderName(), { create: true });
+});
+afterEach(async () => {
+	for (const { db, close } of devices.splice(0)) {
+		close();
+		await db.delete();
+	}
+	await root.removeEntry(folder.name, { recursive: true }).catch(() => undefined);
+});
+
+async function device(): Promise<Device> {
+	const db = new LibraryDb(`sync ${crypto.randomUUID()}`);
+	await db.items.bulkAdd([numberedItem(1), numberedItem(2)]);
+	const { service, close } = syncOver({
+		db,
+		exclusive: (work) => navigator.locks.request(`sync ${db.name}`, work),
+		tellAfter: 0
+	});
+	let last: SyncStatus | undefined;
+	await service.follow((status) => (last = status));
+	const made: Device = {
+		db,
+		sync: service,
+		close,
+		status() {
+			if (!last) throw new Error('Nothing was told');
+			return last;
+		}
+	};
+	devices.push(made);
+	return made;
+}
+
+async function rate({ db }: Device, item: number, value: number): Promise<void> {
+	const clock = await clockOf(db);
+	await applyPlanned(db, [item], (state) =>
+		plan(state, [{ kind: 'set', field: 'rating', value }], {
+			...{ id: clock.next(latestIn(state, ['rating'])), origin: 'person', title: '', made: Date.now() }
+		})
+	);
+}
+
+const ratingOf = async ({ db }: Device, item: number) => (await db.items.get(item))?.rating;
+const here = () => ({ kind: 'folder', handle: folder }) as const;
+
+/** The first device of a vault, with its road. */
+async function begun(): Promise<Device & { readonly recovery: string }> {
+	const first = await device();
+	const { recovery } = await first.sync.create(passphrase, 'First');
+	const road = await first.sync.addRoad(here());
+	await first.sync.syncNow(road.id);
+	return { ...first, recovery };
+}
+
+async function joined(secret: Parameters<SyncService['join']>[1] = { passphrase }): Promise<Device> {
+	const next = await device();
+	expect(await next.sync.join(here(), secret, 'Second')).toEqual({ status: 'open' });
+	const road = await next.sync.addRoad(here());
+	await next.sync.syncNow(road.id);
+	return next;
+}
+
+async function bothSync(...all: readonly Device[]): Promise<void> {
+	for (const one of [...all, ...all]) await one.sync.syncNow();
+}
+
+test(
+	'what was said before sync was set up, and since, comes to a device that joins by the passphrase; both say that they hold the same',
+	slow,
+	async () => {
+		const early = await device();
+		await rate(early, 1, 4);
+		const { recovery } = await early.sync.create(passphrase, 'First');
+		expect(recovery).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){7}$/);
+		expect(await early.sync.look(here())).toEqual({ status: 'empty' });
+		await early.sync.addRoad(here());
+		await early.sync.syncNow();
+		const late = await joined();
+		expect(await ratingOf(late, 1)).toBe(4);
+		await rate(late, 2, 2);
+		await bothSync(late, early);
+		expect(await ratingOf(early, 2)).toBe(2);
+		await vi.waitFor(() => {
+			for (const one of [early, late]) {
+				expect(
+					one
+						.status()
+						.members.map(({ name, holds }) => `${name} ${holds}`)
+						.sort()
+				).toEqual(['First equal', 'Second equal']);
+				expect(one.status().waiting).toBe(0);
+				expect(one.status().roads.map(({ state }) => state)).toEqual(['done']);
+			}
+		});
+	}
+);
+
+test('presets go along', slow, async () => {
+	const first = await begun();
+	const store = await PresetStore.open(first.db);
+	const now = Date.now();
+	const id = newId(now);
+	await store.put([
+		{
+			...{ id, kind: 'search', version: 1, name: 'Seaside', content: { text: 'rating:>3' } },
+			...{ pinned: true, order: 0, created: now, changed: now, device: store.device }
+		}
+	]);
+	await store.close();
+	await bothSync(first);
+	const second = await joined();
+	expect((await second.db.presets.get(id))?.name).toBe('Seaside');
+});
+
+test(
+	'of two who rate one picture apart from each other the later counts, the other is listed and can be taken',
+	slow,
+	async () => {
+		const first = await begun();
+		const second = await joined();
+		await rate(first, 1, 1);
+		await rate(second, 1, 5);
+		await bothSync(first, second);
+		expect([await ratingOf(first, 1), await ratingOf(second, 1)]).toEqual([5, 5]);
+		const [conflict] = await first.sync.conflicts();
+		expect(conflict).toMatchObject({ kind: 'item', of: '1.jpg', field: 'rating' });
+		expect([conflict?.counts.value, conflict?.other.value]).toEqual(['5', '1']);
+		expect([conflict?.counts.device, conflict?.other.device]).toEqual(['Second', 'First']);
+		expect(await first.sync.flip(conflict?.id ?? '')).toBeTypeOf('string');
+		expect(await first.sync.conflicts()).toEqual([]);
+		await bothSync(first, second);
+		expect([await ratingOf(first, 1), await ratingOf(second, 1)]).toEqual([1, 1]);
+		expect(await second.sync.conflicts()).toEqual([]);
+	}
+);
+
+test(
+	'three wrong passphrases, then a pause in which even the right one is not looked at; the recovery key is one more way in',
+	slow,
+	async () => {
+		const { recovery } = await begun();
+		const stranger = await device();
+		const wrong = { passphrase: 'not the one that it is' };
+		const tries = [];
+		for (let at = 0; at < 3; at++) tries.push(await stranger.sync.join(here(), wrong, 'Third'));
+		expect(tries.map(({ status }) => status)).toEqual(['wrong', 'wrong', 'wait']);
+		expect((await stranger.sync.join(here(), { passphrase }, 'Third')).status).toBe('wait');
+		expect(stranger.status().vault).toBe('off');
+		await joined({ recovery });
+	}
+);
+
+test('a device that was shut out gets nothing any more and is told; the others go on', slow, async () => {
+	const first = await begun();
+	const second = await joined();
+	await bothSync(first, second);
+	const gone = first.status().members.find(({ self }) => !self)?.id ?? '';
+	const { recovery } = await first.sync.revoke(gone, 'another passphrase by now');
+	expect(recovery).not.toBe('');
+	await rate(first, 1, 3);
+	await bothSync(first, second);
+	expect(await ratingOf(second, 1)).toBeUndefined();
+	await vi.waitFor(() => {
+		expect(second.status().vault).toBe('shut-out');
+	});
+	await rate(second, 2, 5);
+	await bothSync(second, first);
+	expect(await ratingOf(first, 2)).toBeUndefined();
+	expect(first.status().members.filter(({ revoked }) => revoked)).toHaveLength(1);
+});
+
+test(
+	'one file carries all there is; without its passphrase it is locked, and nothing but it is taken for one',
+	slow,
+	async () => {
+		const first = await begun();
+		await rate(first, 2, 4);
+		const file = await first.sync.bundle();
+		const second = await device();
+		expect(await second.sync.takeBundle(new Blob(['something else']))).toEqual({
+			status: 'refused',
+			reason: 'foreign'
+		});
+		expect(await second.sync.takeBundle(file)).toEqual({ status: 'locked' });
+		expect(await second.sync.takeBundle(file, { passphrase }, 'Second')).toMatchObject({
+			status: 'taken',
+			edits: 1
+		});
+		expect(await ratingOf(second, 2)).toBe(4);
+		const back = await second.sync.bundle();
+		expect(await first.sync.takeBundle(back)).toMatchObject({ status: 'taken', edits: 0 });
+		await vi.waitFor(() => {
+			expect(first.status().members).toHaveLength(2);
+		});
+	}
+);
+
+test(
+	'a folder that is gone is told, what is said waits, and goes when the folder is back; two vaults in one folder are told',
+	slow,
+	async () => {
+		const first = await begun();
+		const name = folder.name;
+		await root.removeEntry(name, { recursive: true });
+		await rate(first, 1, 2);
+		await first.sync.syncNow();
+		await vi.waitFor(() => {
+			expect(first.status().roads.map(({ trouble }) => trouble)).toEqual(['gone']);
+			expect(first.status().waiting).toBe(1);
+		});
+		folder = await root.getDirectoryHandle(name, { create: true });
+		await bothSync(first);
+		await vi.waitFor(() => {
+			expect(first.status().roads.map(({ state }) => state)).toEqual(['done']);
+			expect(first.status().waiting).toBe(0);
+		});
+		const other = await device();
+		await other.sync.create('quite another passphrase', 'Other');
+		await other.sync.addRoad(here());
+		await other.sync.syncNow();
+		await vi.waitFor(() => {
+			expect(other.status().roads.map(({ trouble }) => trouble)).toEqual(['two-vaults']);
+		});
+		const second = await joined();
+		expect(await ratingOf(second, 1)).toBe(2);
+	}
+);
+
+test('who leaves keeps all that was said, and hears nothing more', slow, async () => {
+	const first = await begun();
+	const second = await joined();
+	await rate(first, 1, 5);
+	await bothSync(first, second);
+	await second.sync.leave();
+	await vi.waitFor(() => {
+		expect(second.status()).toMatchObject({ vault: 'off', roads: [], members: [] });
+	});
+	expect(await ratingOf(second, 1)).toBe(5);
+	await rate(first, 1, 1);
+	await bothSync(first, second);
+	expect(await ratingOf(second, 1)).toBe(5);
+});

@@ -158,7 +158,8 @@ test('a newcomer comes in only when a person says so, and has all there is', asy
 			joined = opened;
 			return Promise.resolve({ replica: b, stored });
 		}),
-		{ name: 'Phone' }
+		// With a letter that would turn round what stands behind it.
+		{ name: '\u202ePhone\n' }
 	);
 	await vi.waitFor(() => expect(asked).toEqual(['Phone']));
 	// Nothing but the greeting has gone to the newcomer by then.

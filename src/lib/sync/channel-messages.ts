@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { syncDocs, type DocVectors, type SyncDevice, type Vector } from './batch.ts';
+import { deviceName } from './envelope/members.ts';
 import type { Holding } from './standing.ts';
 
 /** First byte of a message. */
@@ -53,7 +54,7 @@ export class LineBroken extends Error {
 export interface Hello {
 	/** 16 random bytes of this session: messages to this side name them. */
 	readonly nonce: Uint8Array<ArrayBuffer>;
-	/** As a person calls the device. */
+	/** As a person calls the device; on one line and without letters that cannot be seen. */
 	readonly name: string;
 	/** Of a member; a newcomer has none. */
 	readonly member?: { readonly vault: string; readonly device: SyncDevice };
@@ -135,7 +136,7 @@ export function helloFrom(body: Uint8Array): Hello {
 	const { nonce, name, member } = checked(hello, given);
 	const bytes = fromBase64(nonce);
 	if (bytes.length !== nonceLength) throw new LineBroken('misbehaved', 'the nonce has another length');
-	return { nonce: bytes, name, ...(member ? { member } : {}) };
+	return { nonce: bytes, name: deviceName(name), ...(member ? { member } : {}) };
 }
 
 export function haveBytes({ docs, ...rest }: Have): Uint8Array<ArrayBuffer> {

@@ -23,7 +23,6 @@ import {
 	type Have,
 	type Hello,
 	type LineType,
-	type LineWhy,
 	type SealedLine
 } from './channel-messages.ts';
 import type { Carrier, ChannelEnd, LineMember, LineNews, LineSide } from './line.ts';

@@ -109,7 +109,7 @@ export class Device {
 					said: Object.entries(said ?? {}).map(([name, list]) => [name, inOrder(list)]),
 					elements: Object.entries(elements ?? {}).map(([name, list]) => [
 						name,
-						(list as { key: string; registers: { at: string }[] }[])
+						list
 							.map(({ key, registers }) => ({ key, registers: inOrder(registers) }))
 							.sort((a, b) => (a.key < b.key ? -1 : 1))
 					])

@@ -1,6 +1,5 @@
 /** Pictures for tiles: object URLs of what the thumbnail worker gives, kept while they are of use, revoked after. */
 import type { Item, ItemId } from '#lib/library/item.ts';
-import { frameOf } from '#lib/platform/video-frame.ts';
 import { recorder } from '#lib/library/measure.ts';
 import { measured } from '#lib/workers/measured.ts';
 import { startThumbnails } from '#lib/workers/thumbnails/client.ts';
@@ -136,6 +135,8 @@ export class Thumbnails {
 
 	async #takeFrame(item: Item, signal: AbortSignal): Promise<void> {
 		const file = await this.#roots.fileOf(item);
+		// With the first clip that has no picture of its own.
+		const { frameOf } = await import('#lib/platform/video-frame.ts');
 		const frame = await frameOf(file, frameSide, signal);
 		const url = await this.service.frameUrl(item.id, frame);
 		if (url === undefined) return;

@@ -12,6 +12,9 @@ const largestUpdate = 16 * 1024 * 1024;
 /** Registers in a document. */
 const mostRegisters = 400_000;
 
+/** Why an update is not taken that builds on another one: that may still come. */
+export const incomplete = 'something of it is missing';
+
 /** What an update comes to. */
 export type Incoming =
 	| { readonly status: 'known' }
@@ -50,8 +53,7 @@ export function inspect(
 			return refusal('it is damaged');
 		}
 		const { store, share } = scratch;
-		if (store.pendingStructs !== null || store.pendingDs !== null)
-			return refusal('something of it is missing');
+		if (store.pendingStructs !== null || store.pendingDs !== null) return refusal(incomplete);
 		if (share.size !== 1) return refusal('it holds something else than registers');
 		if (map.size > mostRegisters) return refusal('it holds too much');
 		if (changed.size === 0) return { status: 'known' };
@@ -83,6 +85,8 @@ export function inspect(
 /** What a device said is followed by what it said later, and never taken away. */
 function problemOf(key: string, before: unknown, after: unknown): string | undefined {
 	const said = isRegister(key, after);
+	// Yjs tells at once what was replaced, whoever brings what replaces it.
+	if (after === undefined && before !== undefined) return incomplete;
 	if (!said) return `${key.slice(0, 100)} is no register`;
 	const known = isRegister(key, before);
 	return known && known.at > said.at ? `${key} goes back in time` : undefined;

@@ -5,6 +5,7 @@ import { readVault } from '#lib/sync/envelope/vault-file.ts';
 import type { OpenVault } from '#lib/sync/envelope/vault.ts';
 import { exchange } from '#lib/sync/exchange.ts';
 import type { ExchangeOutcome } from '#lib/sync/exchange-round.ts';
+import { incomplete } from '#lib/sync/incoming.ts';
 import type { PlaceRecord } from '#lib/sync/place-memory.ts';
 import type { SealedPlace } from '#lib/sync/place.ts';
 import type { Replica } from '#lib/sync/replica.ts';
@@ -120,8 +121,8 @@ function newsOf(outcome: ExchangeOutcome): RoundOutcome['news'] {
 	if (conflicts > 0) news.push({ what: 'conflict', count: conflicts });
 	if (renamed !== undefined) news.push({ what: 'renamed' });
 	if (files.folded > 0) news.push({ what: 'compacted', count: files.folded });
-	for (const { reason } of [...refused, ...refusedDocs].slice(0, mostSaid))
-		news.push({ what: 'refused', reason });
+	const never = refusedDocs.filter(({ reason }) => reason !== incomplete);
+	for (const { reason } of [...refused, ...never].slice(0, mostSaid)) news.push({ what: 'refused', reason });
 	const told = newlyOdd.filter(({ why }) => why !== 'stranger' && why !== 'late');
 	for (const { why } of told.slice(0, mostSaid)) news.push({ what: 'refused', reason: why });
 	return news;

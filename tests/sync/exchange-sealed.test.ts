@@ -35,7 +35,7 @@ test('with what is really sealed, three devices over a bad folder come to the sa
 				seal: (seq) => vault.seal('device', seq, new Uint8Array()),
 				met: () => Promise.resolve()
 			},
-			 
+
 			save: async (saved) => {
 				fate.mayDie();
 				keep(structuredClone(saved));

@@ -30,6 +30,8 @@ export interface CustomField {
 	readonly many?: true;
 	/** Items without a value are to be found; nobody is kept from leaving it empty. */
 	readonly required?: true;
+	/** Its values stand among the filters, with how many items have each. */
+	readonly facet?: true;
 	/** Sorts fields beside each other. */
 	readonly order: number;
 	/** Fields with the same one stand together. */
@@ -49,17 +51,23 @@ export const longestText = { text: 500, lines: 10_000, link: 2000 } as const;
 export const traits: Readonly<
 	Record<
 		CustomType,
-		{ readonly range?: 'number' | 'letters' | 'date'; readonly pattern?: true; readonly many?: true }
+		{
+			readonly range?: 'number' | 'letters' | 'date';
+			readonly pattern?: true;
+			readonly many?: true;
+			/** Its values are few and short enough to choose from. */
+			readonly facet?: true;
+		}
 	>
 > = {
-	text: { range: 'letters', pattern: true, many: true },
+	text: { range: 'letters', pattern: true, many: true, facet: true },
 	lines: { range: 'letters', pattern: true },
-	whole: { range: 'number' },
+	whole: { range: 'number', facet: true },
 	number: { range: 'number' },
-	choice: { many: true },
+	choice: { many: true, facet: true },
 	date: { range: 'date' },
-	link: { pattern: true, many: true },
-	'yes-no': {}
+	link: { pattern: true, many: true, facet: true },
+	'yes-no': { facet: true }
 };
 
 export const nameOfCustom = ({ id }: Pick<CustomField, 'id'>): CustomName => `custom:${id}`;

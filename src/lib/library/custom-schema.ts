@@ -172,6 +172,7 @@ export const customFieldSchema = v.pipe(
 		values: v.exactOptional(v.pipe(v.array(line(longestChoice)), v.minLength(1), v.maxLength(mostChoices))),
 		many: v.exactOptional(v.literal(true)),
 		required: v.exactOptional(v.literal(true)),
+		facet: v.exactOptional(v.literal(true)),
 		order: v.pipe(v.number(), v.finite()),
 		group: v.exactOptional(line(longestFieldName))
 	}),

@@ -149,6 +149,20 @@ test('changed values, renamed fields and changed types are found at once', async
 	expect([...(await library.countsOfFields())]).toContainEqual([nameOfCustom(box), 4]);
 });
 
+test('values of own fields are counted as filters, whatever the question asks of the field itself', async () => {
+	const counted = await library.countsOfOwn(question('film:hp5'), ['film', 'sold', 'marks', 'gone']);
+	expect(counted.get('film')).toEqual([
+		{ value: 'HP5', count: 1 },
+		{ value: 'Tri-X', count: 1 }
+	]);
+	expect(counted.get('sold')).toEqual([{ value: 'yes', count: 1 }]);
+	expect(counted.get('marks')).toEqual([]);
+	expect(counted.has('gone')).toBe(false);
+	const many = await library.countsOfOwn(question(''), ['marks', 'box-number']);
+	expect(many.get('marks')).toHaveLength(2);
+	expect(many.get('box-number')).toContainEqual({ value: '12', count: 1 });
+});
+
 test('two fields of one name are told apart, the elder keeps it', async () => {
 	fields = [box, { ...film, name: 'box NUMBER' }];
 	expect(await found('box-number:4')).toEqual([1]);

@@ -20,6 +20,7 @@ export function openLibrary(library = libraryName): LibraryService & Disposable 
 		likelyKeywords: (ids, most) => remote.likelyKeywords(ids, most),
 		tally: (texts, first) => remote.tally(texts, first),
 		countsOfFields: () => remote.countsOfFields(),
+		countsOfOwn: (question, fields) => remote.countsOfOwn(question, fields),
 		countsOfAlbums: () => remote.countsOfAlbums(),
 		placesByHand: (ids, album) => remote.placesByHand(ids, album),
 		shapes: (ids) => remote.shapes(ids),

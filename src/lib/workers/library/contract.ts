@@ -218,6 +218,14 @@ export interface LibraryService {
 	tally(texts: readonly string[], first: boolean): Promise<readonly Tally[]>;
 	/** How many items have a value under each open name: of custom fields, and of albums in an order by hand. */
 	countsOfFields(): Promise<ReadonlyMap<OpenName, number>>;
+	/**
+	 * How many of what a question finds have which value of fields that only this library has, apart from what it says of the
+	 * field itself: of each the most frequent ones. @param fields as queries name them
+	 */
+	countsOfOwn(
+		question: Question,
+		fields: readonly string[]
+	): Promise<ReadonlyMap<string, readonly FacetCount[]>>;
 	/** How many items albums have, with those below each, by their labels (library/album-tree.ts). */
 	countsOfAlbums(): Promise<readonly ValueCount[]>;
 	/** Where items were put by hand in an album; not a number for those that were put nowhere. */

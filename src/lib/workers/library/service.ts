@@ -3,6 +3,7 @@ import { AlbumTree } from '#lib/library/album-tree.ts';
 import { tellCustomFields } from '#lib/library/custom-field.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { Aliases } from '#lib/library/query/aliases.ts';
+import { fieldNamed } from '#lib/library/query/fields.ts';
 import { withoutField } from '#lib/library/query/terms.ts';
 import { rowsOf } from '#lib/search/bits.ts';
 import { countValues } from '#lib/search/facets.ts';
@@ -15,7 +16,7 @@ import { Catalogue, type ItemSource } from './catalogue.ts';
 import { calendarOf, gearOf, placesOf, timelineOf } from './browse.ts';
 import { marksOf } from './marks.ts';
 import { shapesOf } from './shapes.ts';
-import type { FolderNode, LibraryService, Question, Tally } from './contract.ts';
+import type { FacetCount, FolderNode, LibraryService, Question, Tally } from './contract.ts';
 import { folderTree } from './folders.ts';
 import { momentAsked, Past } from './past.ts';
 import type { Places } from './places.ts';
@@ -41,6 +42,8 @@ export interface LibraryOptions {
 }
 
 const keptRows = 2000;
+/** Of a field that only this library has so many values are counted. */
+const valuesOfOwn = 200;
 /** Updates that may come before their turn: what a person does, one thing after the other, is right at once. */
 const early = 4;
 /** What is asked of a query whose items are only counted. */
@@ -229,6 +232,19 @@ export function libraryOver(
 		},
 
 		countsOfFields: async () => (await catalogue).columns.openCounts(),
+
+		async countsOfOwn(question, names) {
+			const read = await asked(question);
+			const { columns } = read;
+			const counted = new Map<string, readonly FacetCount[]>();
+			// What was told to the page may have changed since.
+			for (const name of names.filter((one) => fieldNamed(one)?.open)) {
+				const ids = await found(read, question, [name]);
+				const rows = Uint32Array.from(ids, (id) => columns.rowOf(id) ?? 0);
+				counted.set(name, countValues(columns, name, rows, valuesOfOwn));
+			}
+			return counted;
+		},
 
 		countsOfAlbums: async () => countsOfAlbums((await catalogue).columns),
 

@@ -83,6 +83,7 @@ const service: LibraryService = {
 	likelyKeywords: library.likelyKeywords,
 	tally: library.tally,
 	countsOfFields: library.countsOfFields,
+	countsOfOwn: library.countsOfOwn,
 	countsOfAlbums: library.countsOfAlbums,
 	placesByHand: library.placesByHand,
 	shapes: library.shapes,

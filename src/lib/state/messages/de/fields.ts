@@ -87,6 +87,7 @@ export const fields: Widened<typeof english> = {
 		groupHint: 'Felder mit derselben Gruppe stehen beisammen',
 		values: 'Auswahl, eine je Zeile',
 		many: 'Ein Element kann mehrere haben',
+		facet: 'Die Werte bei den Filtern zeigen',
 		required: 'Jedes Element soll einen haben',
 		requiredHint:
 			'Niemand wird gehindert, es leer zu lassen; wem es fehlt, ist gekennzeichnet und lässt sich finden.',

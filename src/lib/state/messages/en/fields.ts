@@ -85,6 +85,7 @@ export const fields = {
 		groupHint: 'Fields with the same group stand together',
 		values: 'Choices, one a line',
 		many: 'An item can have several',
+		facet: 'Show its values among the filters',
 		required: 'Every item should have one',
 		requiredHint: 'Nobody is kept from leaving it empty; what misses it is marked, and found.',
 		limits: {

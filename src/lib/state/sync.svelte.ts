@@ -87,13 +87,22 @@ export class Sync {
 		});
 	}
 
+	/** Says what went wrong: what this browser cannot do has words of its own. */
+	problem(error: unknown): void {
+		const { notDone, cannot } = syncWords();
+		const name = error instanceof Error ? error.name : '';
+		if (Object.hasOwn(cannot, name))
+			this.notices.say({ tone: 'bad', text: cannot[name as keyof typeof cannot] });
+		else this.notices.problem(error, notDone);
+	}
+
 	/** Does it; what goes wrong is said as a message. @returns whether it went well */
 	async attempt(what: () => Promise<unknown>): Promise<boolean> {
 		try {
 			await what();
 			return true;
 		} catch (error) {
-			this.notices.problem(error, syncWords().notDone);
+			this.problem(error);
 			return false;
 		}
 	}

@@ -33,7 +33,7 @@ export class Lines {
 		const own = vault ? ((await this.#needs.kept.get('name')) ?? vault.name) : name;
 		let opened: Channel | undefined;
 		try {
-			await serveLine(port, {
+			const end = await serveLine(port, {
 				name: own,
 				side: async (ask) => {
 					if (vault) {
@@ -58,6 +58,9 @@ export class Lines {
 				},
 				news: (news) => void this.#hear(news).catch(() => undefined)
 			});
+			if (end.error === undefined) return;
+			const reason = end.error instanceof Error ? end.error.message : String(end.error);
+			await this.#needs.say([{ what: 'trouble', reason }]);
 		} finally {
 			if (opened) this.#open.delete(opened);
 		}

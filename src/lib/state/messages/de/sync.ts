@@ -13,6 +13,13 @@ export const sync: SyncWords = {
 	back: 'Zurück',
 	cancel: 'Abbrechen',
 	notDone: 'Nicht geschehen.',
+	cannot: {
+		CurvesMissing:
+			'Diesem Browser fehlen die Schlüssel, aus denen der Abgleich besteht (Ed25519 und X25519). Aktualisieren Sie ihn oder nehmen Sie ein aktuelles Chrome, Edge, Firefox oder Safari.',
+		KdfUnavailable:
+			'Dieser Browser verweigert, was die Passphrase dieser Gruppe braucht (WebAssembly, 64 MB Speicher). Nehmen Sie den Wiederherstellungsschlüssel oder einen anderen Browser.',
+		UnfitPassphrase: 'Eine Passphrase hat 8 bis 1.024 Zeichen.'
+	},
 
 	steps: {
 		label: 'Schritte',
@@ -148,6 +155,13 @@ export const sync: SyncWords = {
 				one: 'Zu viele falsche. Die nächste wird in # Sekunde angesehen.',
 				other: 'Zu viele falsche. Die nächste wird in # Sekunden angesehen.'
 			}),
+		slip: {
+			character: (character) => `„${character}“ kommt in keinem Wiederherstellungsschlüssel vor.`,
+			length: (had, wanted) =>
+				`Ein Wiederherstellungsschlüssel hat ${n(wanted, { other: '# Buchstaben und Ziffern' })}; das sind ${n(had, { other: '#' })}.`,
+			group: (group) =>
+				`In Gruppe ${n(group, { other: '#' })} ist ein Tippfehler. Vergleichen Sie sie mit dem Papier.`
+		},
 		tryNow: 'Sie können es jetzt wieder versuchen.'
 	},
 	keep: {

@@ -35,6 +35,14 @@ export const sync = {
 	back: 'Back',
 	cancel: 'Cancel',
 	notDone: 'Not done.',
+	/** What this browser cannot do, by the name of the error. */
+	cannot: {
+		CurvesMissing:
+			'This browser lacks the keys that sync is made of (Ed25519 and X25519). Update it, or use a current Chrome, Edge, Firefox or Safari.',
+		KdfUnavailable:
+			'This browser refuses what the passphrase of this group needs (WebAssembly, 64 MB of memory). Use the recovery key, or another browser.',
+		UnfitPassphrase: 'A passphrase has 8 to 1,024 letters.'
+	},
 
 	steps: {
 		label: 'Steps',
@@ -168,6 +176,14 @@ export const sync = {
 				one: 'Too many wrong ones. The next is looked at in # second.',
 				other: 'Too many wrong ones. The next is looked at in # seconds.'
 			}),
+		/** Slips in a recovery key as it was typed; nothing was tried. */
+		slip: {
+			character: (character: string) => `“${character}” is in no recovery key.`,
+			length: (had: number, wanted: number) =>
+				`A recovery key has ${n(wanted, { other: '# letters and digits' })}; these are ${n(had, { other: '#' })}.`,
+			group: (group: number) =>
+				`There is a slip in group ${n(group, { other: '#' })}. Compare it with the paper.`
+		},
 		/** Once the pause is over. */
 		tryNow: 'You can try again now.'
 	},

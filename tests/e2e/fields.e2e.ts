@@ -184,6 +184,14 @@ test('a field is made, filled for several items, found, undone and there after a
 	await bulk.getByRole('button', { name: 'Apply to 3 items' }).press('Enter');
 	await searchByKeysAfter(page, bulk);
 
+	// The history of one field.
+	await page.keyboard.press('Shift+H');
+	const log = page.getByRole('region', { name: 'Edits', exact: true });
+	await expect(log.getByRole('button', { name: /^Film changed/ }).first()).toBeVisible(slow);
+	await page.getByRole('combobox', { name: 'Field' }).selectOption({ label: 'Box number' });
+	await expect(log.getByRole('button', { name: /^Film changed/ })).toHaveCount(0);
+	await expect(log.getByRole('button', { name: /^Box number changed: 1 item/ })).toBeVisible();
+
 	// Gone with its field, and back with it.
 	await goToFields(page);
 	await expect(rows.filter({ hasText: 'Box number' })).toContainText('in 3 items');

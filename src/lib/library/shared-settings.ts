@@ -23,6 +23,11 @@ export const settingsThing = 'SETTINGS';
 /** Registers are named by small letters. */
 export const registerOfSetting = (name: SharedSetting): string => name.toLowerCase();
 
+/** The setting of a register; undefined where it is of a newer version of the app. */
+export function settingOf(register: string): SharedSetting | undefined {
+	return sharedSettings.find((name) => registerOfSetting(name) === register);
+}
+
 /** Characters of a value as JSON. */
 const largest = 200_000;
 const deepest = 8;

@@ -5,8 +5,10 @@ import { newId } from '#lib/library/preset.ts';
 import { applyPlanned } from '#lib/storage/apply.ts';
 import { clockOf } from '#lib/storage/edits.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
+import { settingsIn } from '#lib/storage/settings.ts';
 import type { SyncService, SyncStatus } from '#lib/workers/sync/contract.ts';
 import { PresetStore } from '#lib/workers/presets/preset-store.ts';
+import { SettingsStore } from '#lib/workers/presets/settings-store.ts';
 import { syncOver } from '#lib/workers/sync/service.ts';
 import { numberedItem } from '../../library/plain-item.ts';
 
@@ -70,6 +72,13 @@ async function rate({ db }: Device, item: number, value: number): Promise<void> 
 	);
 }
 
+async function set({ db }: Device, theme: string): Promise<void> {
+	const store = await SettingsStore.open(db);
+	await store.say({ theme });
+	await store.close();
+}
+
+const themeOf = async ({ db }: Device) => (await settingsIn(db).all())?.theme;
 const ratingOf = async ({ db }: Device, item: number) => (await db.items.get(item))?.rating;
 const here = () => ({ kind: 'folder', handle: folder }) as const;
 
@@ -161,6 +170,27 @@ test(
 		await bothSync(first, second);
 		expect([await ratingOf(first, 1), await ratingOf(second, 1)]).toEqual([1, 1]);
 		expect(await second.sync.conflicts()).toEqual([]);
+	}
+);
+
+test(
+	'a setting that two change apart from each other is the later one on both; the other is listed, and can be taken',
+	slow,
+	async () => {
+		const first = await begun();
+		const second = await joined();
+		await set(first, 'dark');
+		await set(second, 'light');
+		await bothSync(first, second);
+		expect([await themeOf(first), await themeOf(second)]).toEqual(['light', 'light']);
+		const [conflict, ...others] = await first.sync.conflicts();
+		expect(others).toEqual([]);
+		expect(conflict).toMatchObject({ kind: 'setting', of: 'theme' });
+		expect([conflict?.counts.value, conflict?.other.value]).toEqual(['light', 'dark']);
+		await first.sync.flip(conflict?.id ?? '');
+		await bothSync(first, second);
+		expect([await themeOf(first), await themeOf(second)]).toEqual(['dark', 'dark']);
+		expect([await first.sync.conflicts(), await second.sync.conflicts()]).toEqual([[], []]);
 	}
 );
 

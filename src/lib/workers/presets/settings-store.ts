@@ -16,7 +16,7 @@ import type { LibraryDb } from '#lib/storage/schema.ts';
 import { settingsIn } from '#lib/storage/settings.ts';
 import { digestOfRegisters, inspect, newsFor } from '#lib/sync/incoming.ts';
 import { KeptDoc } from '#lib/sync/kept-doc.ts';
-import { Registers } from '#lib/sync/registers.ts';
+import { Registers, type Said } from '#lib/sync/registers.ts';
 import { announceDocument } from '../changes.ts';
 import type { PresetStoreWishes } from './preset-store.ts';
 
@@ -118,6 +118,18 @@ export class SettingsStore {
 			}
 		);
 		return refused === undefined ? { ids } : { refused };
+	}
+
+	/** What was said without hearing what counts, and says something else; with what counts. */
+	unheard(): (ReturnType<Registers['unheard']>[number] & { readonly counts: Said })[] {
+		const registers = new Registers(this.#kept.doc);
+		const said = registers.of(settingsThing);
+		const all = registers.unheard(settingsThing).flatMap((one) => {
+			const counts = said?.get(one.field);
+			return counts && canonical(counts.value) !== canonical(one.value) ? [{ ...one, counts }] : [];
+		});
+		registers.close();
+		return all;
 	}
 
 	/** Hands what is acknowledged to the document's own store. @returns whether all is there */

@@ -1,58 +1,16 @@
-/** Conflicts, to be shown and decided: those of items and entities lie in a table, those of presets are told by their registers. */
+/** Conflicts, to be shown and decided: one by one as they lie in their table. */
 import { curationField, isSet, type Element, type FieldName, type Value } from '#lib/library/curation.ts';
 import { deviceOf, timeOf, type Edit } from '#lib/library/edit.ts';
 import { latestIn, plan, planEntities, type Wish } from '#lib/library/edit-plan.ts';
+import { settingOf } from '#lib/library/shared-settings.ts';
 import type { Entities, EntityWish } from '#lib/library/entity.ts';
 import { applyPlanned } from '#lib/storage/apply.ts';
-import { idOfConflict, nameOfThing } from '#lib/storage/conflicts.ts';
+import { nameOfThing } from '#lib/storage/conflicts.ts';
 import { clockOf } from '#lib/storage/edits.ts';
 import { write, type ConflictRow, type ConflictSaying, type LibraryDb } from '#lib/storage/schema.ts';
 import { announceEdits } from '../changes.ts';
-import { PresetStore } from '../presets/preset-store.ts';
 import type { Conflict, Saying, SyncMember } from './contract.ts';
-
-/** Lists what was said of presets without hearing what counts, and settles what was heard since. @returns how many are open that were not */
-export async function noteRegisters(
-	db: LibraryDb,
-	store: PresetStore,
-	ids: readonly string[]
-): Promise<number> {
-	if (ids.length === 0) return 0;
-	const presets = await db.presets.bulkGet([...ids]);
-	const wanted = new Map<string, ConflictRow>();
-	for (const preset of presets) {
-		if (!preset || preset.gone) continue;
-		const said = store.said(preset.id);
-		for (const { field, at } of store.others(preset)) {
-			const counts = said?.get(field);
-			if (!counts) continue;
-			const of = { kind: 'register', doc: 'presets', thing: preset.id, field } as const;
-			const id = idOfConflict(of, at);
-			const other = { at, value: store.unheard(preset.id).find((one) => one.at === at)?.value };
-			wanted.set(id, { id, state: 'open', of, counts, other, found: Date.now() });
-		}
-	}
-	const asked = new Set(ids);
-	return write(db, 'strict', ['conflicts'], async (through) => {
-		const rows: ConflictRow[] = [];
-		let opened = 0;
-		const known = await through.conflicts.bulkGet([...wanted.keys()]);
-		[...wanted.values()].forEach((row, index) => {
-			const before = known[index];
-			const same = before?.other.at === row.other.at;
-			// What a person has decided stays decided.
-			if (same && before.state === 'dismissed') return;
-			if (before?.state !== 'open') opened++;
-			rows.push(row);
-		});
-		const open = await through.conflicts.where('state').equals('open').toArray();
-		for (const row of open)
-			if (row.of.kind === 'register' && asked.has(row.of.thing) && !wanted.has(row.id))
-				rows.push({ ...row, state: 'settled' });
-		await through.conflicts.bulkPut(rows);
-		return opened;
-	});
-}
+import { flipRegister } from './register-conflicts.ts';
 
 /** Those nobody has decided, newest first. */
 export async function listConflicts(db: LibraryDb, members: readonly SyncMember[]): Promise<Conflict[]> {
@@ -63,11 +21,12 @@ export async function listConflicts(db: LibraryDb, members: readonly SyncMember[
 	return shown.flatMap((one) => one ?? []).sort((a, b) => b.counts.made - a.counts.made);
 }
 
-/** Takes the other value. @returns the edit that did it; undefined for a preset, or where it was decided already */
+/** Takes the other value. @returns the edit that did it; undefined for a preset or a setting, or where it was decided already */
 export async function flipConflict(db: LibraryDb, id: string): Promise<string | undefined> {
 	const row = await db.conflicts.get(id);
 	if (row?.state !== 'open') return undefined;
-	const edit = row.of.kind === 'register' ? await flipRegister(db, row) : await flipInLog(db, row);
+	const edit = row.of.kind === 'register' ? undefined : await flipInLog(db, row);
+	if (row.of.kind === 'register') await flipRegister(db, row.of, row.other);
 	await decide(db, id, 'flipped');
 	return edit?.id;
 }
@@ -108,22 +67,6 @@ function wishOf(field: FieldName, { value, element }: ConflictSaying): Wish {
 function entityWish(doc: keyof Entities, id: string, value: unknown): EntityWish {
 	// What was said of it passed the schema of its document.
 	return { doc, id, ...(value === undefined ? {} : { after: value }) } as EntityWish;
-}
-
-async function flipRegister(db: LibraryDb, { of, other }: ConflictRow): Promise<undefined> {
-	if (of.kind !== 'register') return;
-	const store = await PresetStore.open(db);
-	try {
-		const preset = await db.presets.get(of.thing);
-		const found =
-			preset && store.others(preset).find(({ at, field }) => at === other.at && field === of.field);
-		if (preset && found)
-			await store.put([
-				{ ...found.preset, changed: Date.now(), device: store.device, ...(preset.gone ? { gone: true } : {}) }
-			]);
-	} finally {
-		await store.close();
-	}
 }
 
 /** What devices are called, by how their clocks name them. */
@@ -173,6 +116,14 @@ async function shownAs(
 			};
 		}
 		case 'register': {
+			const { field } = of;
+			if (of.doc === 'settings')
+				return {
+					id,
+					kind: 'setting',
+					of: settingOf(field) ?? field,
+					...both(({ value }) => plainText(value))
+				};
 			const preset = await db.presets.get(of.thing);
 			if (!preset) return undefined;
 			return {

@@ -19,7 +19,7 @@ import type { Replica, Taken } from '#lib/sync/replica.ts';
 import { announceChange, watchDocuments as watchAll } from '../changes.ts';
 import { PresetStore, type PresetStoreWishes } from '../presets/preset-store.ts';
 import { SettingsStore } from '../presets/settings-store.ts';
-import { noteRegisters } from './conflicts.ts';
+import { noteRegisters, settleRegisters, type RegisterDocs } from './register-conflicts.ts';
 
 /** Edits that are read at once. */
 const page = 200;
@@ -37,7 +37,7 @@ interface Carried {
 	close(): Promise<void>;
 }
 
-type Documents = Readonly<Record<SyncDoc, Carried>> & { readonly presets: PresetStore };
+type Documents = Readonly<Record<SyncDoc, Carried>> & RegisterDocs;
 
 export class LibraryReplica implements Replica {
 	readonly #db: LibraryDb;
@@ -130,9 +130,14 @@ export class LibraryReplica implements Replica {
 			if (!update) continue;
 			const heard = await this.#docs[doc].hear(update);
 			if ('refused' in heard) refusedDocs.push({ doc, reason: heard.refused });
-			else if (doc === 'presets') conflicts += await noteRegisters(this.#db, this.#docs.presets, heard.ids);
+			else conflicts += await noteRegisters(this.#db, this.#docs, doc, heard.ids);
 		}
 		return { edits: applied.edits, refused, conflicts, refusedDocs, gaps: applied.gaps };
+	}
+
+	/** Something was said in the documents here: what was open about it may be settled. */
+	settle(): Promise<void> {
+		return settleRegisters(this.#db, this.#docs);
 	}
 
 	async renew(has: Vector): Promise<SyncDevice> {

@@ -122,6 +122,14 @@ export function syncOver({ db, exclusive, observe, tellAfter }: SyncNeeds): {
 		return outcome;
 	}
 
+	/** What was said here in documents may settle what was open about them. */
+	async function settled(): Promise<void> {
+		const before = await db.conflicts.where('state').equals('open').count();
+		if (before === 0 || !replicas) return;
+		await (await replicas.replica).settle();
+		if ((await db.conflicts.where('state').equals('open').count()) !== before) teller.changed();
+	}
+
 	/** Files of vaults that were looked at, by road. */
 	const seenOf = new Map<string, Set<string>>();
 
@@ -378,6 +386,7 @@ export function syncOver({ db, exclusive, observe, tellAfter }: SyncNeeds): {
 		},
 		said: () => {
 			lines.said();
+			void settled().catch(() => undefined);
 		},
 		close() {
 			ending.abort();

@@ -1,4 +1,5 @@
 /** A sync service that a test tells what to say; it keeps what it was asked. */
+import { printRecovery, recoveryLength } from '#lib/sync/envelope/recovery-key.ts';
 import type {
 	Conflict,
 	PlaceGiven,
@@ -40,7 +41,7 @@ export const off: SyncStatus = {
 export const open: SyncStatus = { ...off, vault: 'open', members: [laptop], roads: [folderRoad] };
 
 export const passphrase = 'correct horse battery staple';
-export const recoveryKey = 'MDTQ-7K3F-9XWA-2HPC-5RTE-8LNV-4JYB-6GZD';
+export const recoveryKey = printRecovery(Uint8Array.from({ length: recoveryLength }, (_, at) => 7 * at));
 
 export interface FakeSync extends SyncService {
 	/** What was asked, in order: the name of the call and what it was given. */

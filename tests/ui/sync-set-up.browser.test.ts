@@ -114,6 +114,11 @@ test('where others are, one joins: names cannot harm, tries are counted, the pau
 	vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 60_000);
 	await expect.element(page.getByText('You can try again now.').last()).toBeInTheDocument();
 	await button('I have the recovery key instead').click();
+	await field('Recovery key').fill(recoveryKey.slice(0, -1));
+	await button('Join').click();
+	await expect
+		.element(page.getByText(/^A recovery key has 40 letters and digits; these are 39\.$/).first())
+		.toBeVisible();
 	await field('Recovery key').fill(` ${recoveryKey} `);
 	await button('Join').click();
 	await expect.element(page.getByRole('heading', { name: 'This device has joined' })).toBeVisible();

@@ -5,7 +5,7 @@
  */
 import { canonical } from '#lib/library/canonical.ts';
 import { curated } from '#lib/library/effective.ts';
-import { withChange, type Edit } from '#lib/library/edit.ts';
+import { withChange, type Edit, type EditId } from '#lib/library/edit.ts';
 import { entityIdPattern } from '#lib/library/entity.ts';
 import type { Curation } from '#lib/library/curation.ts';
 import type { ItemId } from '#lib/library/item.ts';
@@ -140,14 +140,29 @@ async function applyPage(db: LibraryDb, given: readonly Prepared[], way: 'new' |
 		if (!syncFactNow(through)) throw new Error('This library is not kept in step with others');
 		const fitting = way === 'again' ? given : await notHeld(through, given);
 		const sound = new Map(fitting.flatMap(({ sound }) => (sound ? [[sound.id, sound] as const] : [])));
-		const known = await through.heads.bulkGet([...sound.keys()]);
-		const edits = [...sound.values()].filter((_, index) => !known[index]);
+		const known = await knownOf(through, [...sound.keys()]);
+		const edits = [...sound.values()].filter(({ id }) => !known.has(id));
 		const done = await applyEdits(through, edits);
 		const conflicts = done.touched.things.size > 0 ? await noteConflicts(through, done.touched, own) : 0;
 		if (way === 'new') await addPlaces(through, fitting);
 		await through.travels.bulkPut(fitting.map(placeOf));
 		return { placed: fitting.length, conflicts, items: done.items, entities: done.entities };
 	});
+}
+
+/** Keys that are read at once to see which of a page are in the log. */
+const mostKeys = 4000;
+
+/** Which of these edits are in the log: by one question, where not much else lies between them. */
+async function knownOf(through: LibraryDb, ids: readonly EditId[]): Promise<ReadonlySet<EditId>> {
+	const sorted = [...ids].sort();
+	const [first, last] = [sorted[0], sorted.at(-1)];
+	if (first === undefined || last === undefined) return new Set();
+	const between = through.heads.where('id').between(first, last, true, true);
+	const keys = await between.limit(mostKeys).primaryKeys();
+	if (keys.length < mostKeys) return new Set(keys);
+	const heads = await through.heads.bulkGet(sorted);
+	return new Set(heads.flatMap((head) => head?.id ?? []));
 }
 
 /** Another thread may have taken some of them meanwhile. */

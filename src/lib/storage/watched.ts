@@ -8,7 +8,7 @@ import type { DBCore, DBCoreTable, Middleware } from 'dexie';
 const watched: ReadonlySet<string> = new Set(['entities', 'meta', 'presets', 'roots']);
 
 /** Dexie's own layer that takes note of what is written has the level 0, the one below it -1. */
-const [below, above] = [-0.5, 9];
+const [below, above] = [-0.5, 0.5];
 
 /** Two layers, one below Dexie's own and one above it that goes past it: to be used by the connection that has live queries. */
 export function tellingOfWatched(): readonly Middleware<DBCore>[] {

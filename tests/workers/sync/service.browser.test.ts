@@ -9,6 +9,7 @@ import { settingsIn } from '#lib/storage/settings.ts';
 import type { SyncService, SyncStatus } from '#lib/workers/sync/contract.ts';
 import { PresetStore } from '#lib/workers/presets/preset-store.ts';
 import { SettingsStore } from '#lib/workers/presets/settings-store.ts';
+import { keptIn } from '#lib/workers/sync/kept.ts';
 import { syncOver } from '#lib/workers/sync/service.ts';
 import { numberedItem } from '../../library/plain-item.ts';
 
@@ -300,3 +301,26 @@ test('who leaves keeps all that was said, and hears nothing more', slow, async (
 	await bothSync(first, second);
 	expect(await ratingOf(second, 1)).toBe(5);
 });
+
+test(
+	'what signs in at an address lies sealed in the database, by a key that nobody can take out',
+	slow,
+	async () => {
+		const first = await device();
+		await first.sync.create(passphrase, 'First');
+		const url = 'http://127.0.0.1:9/nothing/';
+		await first.sync.addRoad({ kind: 'address', url, user: 'anna', password: 'a secret of hers' });
+		const rows = await first.db.syncPlaces.toArray();
+		expect(rows).toHaveLength(1);
+		const texts = JSON.stringify(rows, (_, value: unknown) =>
+			value instanceof Uint8Array ? String.fromCharCode(...value) : value
+		);
+		expect(texts).toContain(url);
+		expect(texts).not.toContain('anna');
+		expect(texts).not.toContain('secret of hers');
+		const key = (await first.db.sync.get('sealing'))?.value as CryptoKey;
+		await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow();
+		const [road] = await keptIn(first.db).roads();
+		expect(road?.road).toMatchObject({ url, user: 'anna', password: 'a secret of hers' });
+	}
+);

@@ -1,5 +1,7 @@
 /** What this device keeps of sync beside the log: keys, the vault, tries, what other devices said last, news. Strict, and never carried. */
 import type { SyncDevice, Vector } from '#lib/sync/batch.ts';
+import { putInBox, takeFromBox } from '#lib/sync/envelope/box.ts';
+import { utf8 } from '#lib/sync/envelope/bytes.ts';
 import type { DeviceKeys } from '#lib/sync/envelope/device-keys.ts';
 import type { Tries } from '#lib/sync/envelope/tries.ts';
 import type { KeptVault } from '#lib/sync/envelope/vault.ts';
@@ -95,16 +97,21 @@ export function keptIn(db: LibraryDb) {
 		async roads(): Promise<KeptRoad[]> {
 			const rows = await db.syncPlaces.toArray();
 			// Written only below.
-			return rows as KeptRoad[];
+			return Promise.all((rows as StoredRoad[]).map((row) => unsealed(db, row)));
 		},
 
-		road: async (id: string): Promise<KeptRoad | undefined> =>
-			(await db.syncPlaces.get(id)) as KeptRoad | undefined,
+		async road(id: string): Promise<KeptRoad | undefined> {
+			const row = (await db.syncPlaces.get(id)) as StoredRoad | undefined;
+			return row && unsealed(db, row);
+		},
 
-		putRoad: (road: KeptRoad): Promise<void> =>
-			write(db, 'strict', ['syncPlaces'], async (through) => {
-				await through.syncPlaces.put(road);
-			}),
+		/** What signs in is sealed by a key that the browser gives to nobody. */
+		async putRoad(road: KeptRoad): Promise<void> {
+			const stored = await sealed(db, road);
+			await write(db, 'strict', ['syncPlaces'], async (through) => {
+				await through.syncPlaces.put(stored);
+			});
+		},
 
 		/** How it went there; nothing where the road was removed meanwhile. */
 		setState: (id: string, state: RoadState): Promise<void> =>
@@ -137,3 +144,51 @@ export function keptIn(db: LibraryDb) {
 }
 
 export type Kept = ReturnType<typeof keptIn>;
+
+/** What signs in somewhere. */
+interface Credentials {
+	readonly user?: string;
+	readonly password?: string;
+	readonly token?: string;
+}
+
+type StoredRoad = KeptRoad & {
+	/** Credentials as JSON. */
+	readonly secret?: Uint8Array<ArrayBuffer>;
+};
+
+const about = utf8('mediatheque/road/1');
+
+async function sealed(db: LibraryDb, { id, state, road }: KeptRoad): Promise<StoredRoad> {
+	if (road.kind === 'folder') return { id, state, road };
+	const { user, password, token }: Credentials = road;
+	const { kind, name, url } = road;
+	const open: RoadGiven = { kind, name, url };
+	if (user === undefined && token === undefined) return { id, state, road: open };
+	const credentials = utf8(JSON.stringify({ user, password, token }));
+	return { id, state, road: open, secret: await putInBox(await sealingKey(db), credentials, about) };
+}
+
+async function unsealed(db: LibraryDb, { id, state, road, secret }: StoredRoad): Promise<KeptRoad> {
+	if (!secret) return { id, state, road };
+	const plain = await takeFromBox(await sealingKey(db), secret, about);
+	// What does not open any more is asked for again: the place says that nobody signed in.
+	const credentials = plain ? (JSON.parse(new TextDecoder().decode(plain)) as Credentials) : {};
+	return { id, state, road: { ...road, ...credentials } };
+}
+
+/** Made once; it cannot be exported. Two threads get the same. */
+async function sealingKey(db: LibraryDb): Promise<CryptoKey> {
+	const known = await db.sync.get('sealing');
+	if (known) return known.value as CryptoKey;
+	const made = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+		'encrypt',
+		'decrypt'
+	]);
+	return write(db, 'strict', ['sync'], async (through) => {
+		const now = await through.sync.get('sealing');
+		if (now) return now.value as CryptoKey;
+		await through.sync.put({ key: 'sealing', value: made });
+		return made;
+	});
+}

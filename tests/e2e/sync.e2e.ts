@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { webdavServer } from '../sync/webdav-server.ts';
+import { startHocuspocus } from '../workers/sync/hocuspocus-server.ts';
 import { expect, test, type App } from './support/app.ts';
 import { axe } from './support/axe.ts';
 import { dropPaths } from './support/drop.ts';
@@ -278,7 +279,7 @@ test('an address of one’s own: a wrong password is said and mended there, and 
 			if (first) {
 				await type(page, 'Password', 'wrong');
 				await page.keyboard.press('Enter');
-				await expect(page.getByText('The user name or the password is wrong.')).toBeVisible(sealing);
+				await expect(page.getByText('The user name, the password or the token is wrong.')).toBeVisible(sealing);
 				await axe(page);
 			}
 			await type(page, 'Password', sign.password);
@@ -297,5 +298,58 @@ test('an address of one’s own: a wrong password is said and mended there, and 
 		expect(readable.map(([path]) => path)).toEqual([]);
 	} finally {
 		await dav.close();
+	}
+});
+
+test('a sync server of one’s own: it says that it can read, a wrong token is said, and a preset of one device is on the other', async ({
+	app,
+	launch,
+	trap
+}) => {
+	const server = await startHocuspocus({ token: 'let me in' });
+	trap.allow(new URL(server.url).host);
+	try {
+		const pages: Page[] = [];
+		for (const name of ['Laptop', 'Desk']) {
+			const { page } = await launch();
+			pages.push(page);
+			await withDemo(app, page);
+			await goToSync(page);
+			await press(page, /^A sync server of your own/);
+			await expect(heading(page, 'A server of your own')).toBeFocused();
+			await expect(page.getByText(/^Whoever runs this server can read your presets/)).toBeVisible();
+			await axe(page);
+			await type(page, 'Address', server.url);
+			await type(page, 'Access token', name === 'Desk' ? 'wrong' : 'let me in');
+			await page.keyboard.press('Enter');
+			await makePassphrase(page, name);
+			await toOverview(page);
+			await expect(page.getByText('This server can read presets and settings.')).toBeVisible();
+		}
+		const [one, two] = pages as [Page, Page];
+		await expect(one.getByText('Up to date').first()).toBeVisible(sealing);
+		await expect(two.getByText('The user name, the password or the token is wrong.')).toBeVisible(sealing);
+		await axe(two);
+		// Signed in with the right one, it has what the first device says.
+		await press(two, /^Sign in again/);
+		const form = two.getByRole('dialog');
+		await expect(form.getByLabel('Address', { exact: true })).toHaveValue(server.url);
+		await form.getByLabel('Access token', { exact: true }).fill('let me in');
+		await two.keyboard.press('Enter');
+		await expect(form).toBeHidden();
+		await expect(two.getByText('Up to date').first()).toBeVisible(sealing);
+
+		await command(one, 'presets');
+		await press(one, 'New preset');
+		const made = one.getByRole('dialog', { name: 'New preset' });
+		await made.getByLabel('Kind').selectOption({ label: 'Search' });
+		await made.getByLabel('Name', { exact: true }).fill('Films of both');
+		await made.getByRole('textbox', { name: 'Search' }).fill('kind:video');
+		await made.getByRole('button', { name: 'Save' }).press('Enter');
+		await expect(made).toBeHidden();
+		await command(two, 'presets');
+		await expect(two.getByRole('listitem').filter({ hasText: 'Films of both' })).toBeVisible(sealing);
+	} finally {
+		await server.stop();
 	}
 });

@@ -36,8 +36,7 @@ export function roadOf(place: PlaceGiven): RoadGiven {
 	if (place.kind === 'folder') return { kind: 'folder', name: place.handle.name, handle: place.handle };
 	const problem = addressProblem(place.url);
 	if (problem) throw new PlaceTrouble('refused', problem);
-	const { host, pathname } = new URL(place.url);
-	return { ...place, name: host + (pathname === '/' ? '' : pathname) };
+	return { ...place, name: place.url };
 }
 
 /** Whether two are the same place. */

@@ -46,7 +46,7 @@ export const troubles: Readonly<Record<RoadTrouble, TroubleText>> = {
 		next: 'Reload this page to update it. What is understood is taken already, the rest waits.'
 	},
 	'sign-in': {
-		what: 'The user name or the password is wrong.',
+		what: 'The user name, the password or the token is wrong.',
 		next: 'Sign in again. Some hosts want a password made for one app.'
 	}
 };

@@ -39,7 +39,7 @@ export const troubles: SyncWords['troubles'] = {
 		next: 'Laden Sie diese Seite neu, um sie zu aktualisieren. Was verstanden wird, ist schon da, das Übrige wartet.'
 	},
 	'sign-in': {
-		what: 'Der Benutzername, das Passwort oder der Zugangscode ist falsch.',
+		what: 'Der Benutzername, das Passwort oder das Zugangstoken ist falsch.',
 		next: 'Melden Sie sich neu an. Manche Anbieter verlangen ein Passwort für eine einzelne App.'
 	}
 };

@@ -7,7 +7,7 @@ import { presetStoreName } from '#lib/storage/places.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import { write, type LibraryDb } from '#lib/storage/schema.ts';
 import { KeptDoc, type KeptDocNeeds, type StoreTrouble } from '#lib/sync/kept-doc.ts';
-import { digestOfRegisters, inspect, newsFor } from '#lib/sync/incoming.ts';
+import { inspect } from '#lib/sync/incoming.ts';
 import {
 	isOfNewerKind,
 	latest,
@@ -18,21 +18,20 @@ import {
 	type OtherSaying
 } from '#lib/sync/preset-doc.ts';
 import { Registers, type Saying } from '#lib/sync/registers.ts';
+import { DocumentStore } from './document-store.ts';
 
 /** What a store of presets may be told; tests and the app differ. */
 export type PresetStoreWishes = Partial<Omit<KeptDocNeeds, 'outbox'>>;
 
-export class PresetStore {
-	readonly #kept: KeptDoc;
+export class PresetStore extends DocumentStore {
 	readonly #clock: EditClock;
 	readonly #db: LibraryDb;
 	#registers: { readonly doc: Y.Doc; readonly of: Registers } | undefined;
-	#digest: { readonly at: string; readonly digest: string } | undefined;
 
 	private constructor(db: LibraryDb, clock: EditClock, kept: KeptDoc) {
+		super(kept);
 		this.#db = db;
 		this.#clock = clock;
-		this.#kept = kept;
 	}
 
 	/** Opens the document; what only the table knows is put into it, and what only the document knows into the table. */
@@ -83,19 +82,7 @@ export class PresetStore {
 
 	/** What other devices said of a preset at the same time, and does not count. */
 	others(preset: Preset): OtherSaying[] {
-		return othersOf(preset, this.#of(this.#kept.doc));
-	}
-
-	/** What is held, as a Yjs state vector. */
-	async vector(): Promise<Uint8Array> {
-		await this.#kept.catchUp();
-		return Y.encodeStateVector(this.#kept.doc);
-	}
-
-	/** What somebody lacks who has this (a state vector; absent: nothing); undefined where nothing is lacked. */
-	async news(has?: Uint8Array): Promise<Uint8Array | undefined> {
-		await this.#kept.catchUp();
-		return newsFor(this.#kept.doc, has);
+		return othersOf(preset, this.#of(this.kept.doc));
 	}
 
 	/**
@@ -107,7 +94,7 @@ export class PresetStore {
 	): Promise<{ readonly ids: readonly string[] } | { readonly refused: string }> {
 		let refused: string | undefined;
 		const ids: string[] = [];
-		await this.#kept.change(
+		await this.kept.change(
 			(doc) => {
 				const found = inspect(doc, update, isSound);
 				if (found.status === 'refused') refused = found.reason;
@@ -127,30 +114,12 @@ export class PresetStore {
 
 	/** What counts of each register of a preset. */
 	said(id: string): ReturnType<Registers['of']> {
-		return this.#of(this.#kept.doc).of(id);
-	}
-
-	/** Of all that the document says: the same where two hold the same. */
-	async digest(): Promise<string> {
-		await this.#kept.catchUp();
-		const { doc } = this.#kept;
-		const at = String(Y.encodeStateVector(doc));
-		if (this.#digest?.at !== at) this.#digest = { at, digest: await digestOfRegisters(doc) };
-		return this.#digest.digest;
+		return this.#of(this.kept.doc).of(id);
 	}
 
 	/** What was said of these without hearing what counts, by device; latest first. */
 	unheard(id: string): ReturnType<Registers['unheard']> {
-		return this.#of(this.#kept.doc).unheard(id);
-	}
-
-	/** Hands what is acknowledged to the document's own store. @returns whether all is there */
-	settle(): Promise<boolean> {
-		return this.#kept.settle();
-	}
-
-	close(): Promise<void> {
-		return this.#kept.close();
+		return this.#of(this.kept.doc).unheard(id);
 	}
 
 	/** @param more presets whose rows are to be written besides those that are spoken of */
@@ -158,7 +127,7 @@ export class PresetStore {
 		what: (registers: Registers) => readonly Saying[],
 		more: (registers: Registers) => readonly string[]
 	): Promise<void> {
-		await this.#kept.change(
+		await this.kept.change(
 			(doc) => {
 				const registers = this.#of(doc);
 				const sayings = what(registers);

@@ -14,21 +14,21 @@ import { clockOf } from '#lib/storage/edits.ts';
 import { settingsStoreName } from '#lib/storage/places.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import { settingsIn } from '#lib/storage/settings.ts';
-import { digestOfRegisters, inspect, newsFor } from '#lib/sync/incoming.ts';
+import { inspect } from '#lib/sync/incoming.ts';
 import { KeptDoc } from '#lib/sync/kept-doc.ts';
 import { Registers, type Said } from '#lib/sync/registers.ts';
 import { announceDocument } from '../changes.ts';
+import { DocumentStore } from './document-store.ts';
 import type { PresetStoreWishes } from './preset-store.ts';
 
-export class SettingsStore {
-	readonly #kept: KeptDoc;
+export class SettingsStore extends DocumentStore {
 	readonly #clock: EditClock;
 	readonly #db: LibraryDb;
 
 	private constructor(db: LibraryDb, clock: EditClock, kept: KeptDoc) {
+		super(kept);
 		this.#db = db;
 		this.#clock = clock;
-		this.#kept = kept;
 	}
 
 	static async open(db: LibraryDb, { name, ...wishes }: PresetStoreWishes = {}): Promise<SettingsStore> {
@@ -53,7 +53,7 @@ export class SettingsStore {
 	 * @param given those that are the same already are not said again; what cannot be a value is left out
 	 */
 	async say(given: SharedSettings): Promise<void> {
-		await this.#kept.change(
+		await this.kept.change(
 			(doc) => {
 				const registers = new Registers(doc);
 				const before = valuesIn(registers);
@@ -77,30 +77,13 @@ export class SettingsStore {
 		);
 	}
 
-	async vector(): Promise<Uint8Array> {
-		await this.#kept.catchUp();
-		return Y.encodeStateVector(this.#kept.doc);
-	}
-
-	/** What somebody lacks who has this (a state vector; absent: nothing); undefined where nothing is lacked. */
-	async news(has?: Uint8Array): Promise<Uint8Array | undefined> {
-		await this.#kept.catchUp();
-		return newsFor(this.#kept.doc, has);
-	}
-
-	/** Of all that was said. */
-	async digest(): Promise<string> {
-		await this.#kept.catchUp();
-		return digestOfRegisters(this.#kept.doc);
-	}
-
 	/** Takes an update (V2) that another device made, as a whole or not at all. */
 	async hear(
 		update: Uint8Array
 	): Promise<{ readonly ids: readonly string[] } | { readonly refused: string }> {
 		let refused: string | undefined;
 		const ids: string[] = [];
-		await this.#kept.change(
+		await this.kept.change(
 			(doc) => {
 				const found = inspect(doc, update, isSound);
 				if (found.status === 'refused') refused = found.reason;
@@ -122,7 +105,7 @@ export class SettingsStore {
 
 	/** What was said without hearing what counts, and says something else; with what counts. */
 	unheard(): (ReturnType<Registers['unheard']>[number] & { readonly counts: Said })[] {
-		const registers = new Registers(this.#kept.doc);
+		const registers = new Registers(this.kept.doc);
 		const said = registers.of(settingsThing);
 		const all = registers.unheard(settingsThing).flatMap((one) => {
 			const counts = said?.get(one.field);
@@ -130,15 +113,6 @@ export class SettingsStore {
 		});
 		registers.close();
 		return all;
-	}
-
-	/** Hands what is acknowledged to the document's own store. @returns whether all is there */
-	settle(): Promise<boolean> {
-		return this.#kept.settle();
-	}
-
-	close(): Promise<void> {
-		return this.#kept.close();
 	}
 }
 

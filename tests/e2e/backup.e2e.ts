@@ -6,6 +6,9 @@ import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
 import { demoSize, expectShown, grid, openDemo, search, slow, tile } from './support/library.ts';
 
+// Some of it is done without a network.
+test.use({ installs: true });
+
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'Backup' });

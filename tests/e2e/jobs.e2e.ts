@@ -9,6 +9,9 @@ import { dropPaths } from './support/drop.ts';
 import { newFolder, writePictures } from './support/files.ts';
 import { message, openDemo, pauseAtOnce, shownCount, slow } from './support/library.ts';
 
+// Some of it is done without a network.
+test.use({ installs: true });
+
 const pictures = process.env.PICTURES ?? 'test-results/jobs';
 const some = (count: number, from = 1) => Array.from({ length: count }, (_, index) => from + index);
 

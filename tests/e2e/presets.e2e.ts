@@ -6,6 +6,9 @@ import { axe } from './support/axe.ts';
 import { expectShown, grid, message, openDemo, searchFor } from './support/library.ts';
 import { expect, test } from './support/app.ts';
 
+// Some of it is done without a network.
+test.use({ installs: true });
+
 const row = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ hasText: name });
 const dialog = (page: Page, name: string | RegExp): Locator => page.getByRole('dialog', { name });
 

@@ -6,6 +6,9 @@ import { build, expect, test } from './support/app.ts';
 import { demoSize, expectShown, openDemo, searchFor, slow, tile } from './support/library.ts';
 import { buildAgain, builtPages, untilOffline } from './support/pwa.ts';
 
+// Some of it is done without a network.
+test.use({ installs: true });
+
 test('the manifest has no mistake', async ({ page, app }) => {
 	await app.open(page);
 	const session = await page.context().newCDPSession(page);

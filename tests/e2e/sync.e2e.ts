@@ -13,6 +13,9 @@ import { newFolder } from './support/files.ts';
 import { expectShown, grid, inspector, message, openDemo, searchFor, slow } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
+// Some of it is done without a network.
+test.use({ installs: true });
+
 test.setTimeout(240_000);
 
 const passphrase = 'correct horse battery staple';
@@ -279,7 +282,9 @@ test('an address of one’s own: a wrong password is said and mended there, and 
 			if (first) {
 				await type(page, 'Password', 'wrong');
 				await page.keyboard.press('Enter');
-				await expect(page.getByText('The user name, the password or the token is wrong.')).toBeVisible(sealing);
+				await expect(page.getByText('The user name, the password or the token is wrong.')).toBeVisible(
+					sealing
+				);
 				await axe(page);
 			}
 			await type(page, 'Password', sign.password);

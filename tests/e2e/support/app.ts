@@ -54,6 +54,8 @@ export interface LaunchRequest {
 interface TestOptions {
 	/** Whether launched browsers watch folders; tests of scans by hand do without. */
 	watching: boolean;
+	/** Whether the app is kept for use offline; storing all of it takes a browser seconds that most tests do not need. */
+	installs: boolean;
 	/** Where the app is served; 0 takes a free port. A profile knows the app of its own address only. */
 	port: number;
 }
@@ -85,6 +87,7 @@ const quiet = [
 
 export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 	watching: [true, { option: true }],
+	installs: [false, { option: true }],
 	port: [0, { option: true }],
 
 	trap: [
@@ -119,7 +122,8 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 		expect.soft(faults.seen, 'no violation of the content policy, no uncaught error').toEqual([]);
 	},
 
-	context: async ({ context, faults }, use) => {
+	context: async ({ context, faults, installs }, use) => {
+		if (!installs) await context.addInitScript(installNothing);
 		await faults.watch(context);
 		await use(context);
 	},
@@ -143,7 +147,7 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 		await server.close();
 	},
 
-	launch: async ({ browserOptions, faults, watching }, use) => {
+	launch: async ({ browserOptions, faults, watching, installs }, use) => {
 		const contexts: BrowserContext[] = [];
 		const profiles = new Set<string>();
 		await use(async ({ write = true, profile, args = [] } = {}) => {
@@ -152,6 +156,7 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 			const context = await launchProfile(browserOptions, folder, args);
 			contexts.push(context);
 			if (!watching) await context.addInitScript(watchNothing);
+			if (!installs) await context.addInitScript(installNothing);
 			await faults.watch(context);
 			return { context, page: context.pages()[0] ?? (await context.newPage()), profile: folder };
 		});
@@ -177,6 +182,12 @@ function watchNothing(): void {
 	if (location.protocol !== 'http:') return;
 	const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as object;
 	localStorage.setItem(key, JSON.stringify({ ...kept, watch: false }));
+}
+
+/** Likewise: as in a browser that takes for ever to store the app. */
+function installNothing(): void {
+	if (!('serviceWorker' in navigator)) return;
+	navigator.serviceWorker.register = () => new Promise(() => undefined);
 }
 
 /** A browser with a profile on disk. */

@@ -1,7 +1,7 @@
 /** A browser that can be killed as by a power cut: a process of our own, reached over its debugging port. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
@@ -20,6 +20,8 @@ export interface Profile {
 }
 
 const startsWithin = 30_000;
+/** Milliseconds for a group that was killed to be gone; a loaded machine takes a second. */
+const goneWithin = 10_000;
 
 /** @param given the folder of a profile that is made already; without one a new one */
 export async function killableProfile(given?: string): Promise<Profile> {
@@ -54,10 +56,36 @@ export async function killableProfile(given?: string): Promise<Profile> {
 				async kill() {
 					process.kill(-pid, 'SIGKILL');
 					await ended;
+					await groupIsGone(pid);
 					await remote.close().catch(() => undefined);
 				}
 			};
 		},
 		remove: () => rm(folder, { recursive: true, force: true, maxRetries: 5 })
 	};
+}
+
+/**
+ * Waits until no process of a group runs any more. The first one may end before those that hold the files of the profile: no
+ * person could start the browser again by then.
+ */
+async function groupIsGone(group: number): Promise<void> {
+	const until = Date.now() + goneWithin;
+	while (Date.now() < until && (await membersOf(group)) > 0)
+		await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** How many processes of a group still run, or have threads that do; 0 where the system has no `/proc`. */
+async function membersOf(group: number): Promise<number> {
+	const names = await readdir('/proc').catch(() => []);
+	const states = await Promise.all(
+		names
+			.filter((name) => /^\d+$/.test(name))
+			.map((name) => readFile(`/proc/${name}/stat`, 'utf8').catch(() => ''))
+	);
+	return states.filter((stat) => {
+		// After the name, which may hold anything: state, parent, group, and, from there the 16th, the number of threads.
+		const [state, , pgrp, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+		return Number(pgrp) === group && (state !== 'Z' || Number(rest[14]) > 1);
+	}).length;
 }

@@ -18,9 +18,6 @@ import {
 	tile
 } from './support/library.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 test.setTimeout(180_000);
 test.use({ watching: false });
 

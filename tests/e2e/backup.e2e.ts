@@ -5,9 +5,7 @@ import type { Download, Locator, Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
 import { demoSize, expectShown, grid, openDemo, search, slow, tile } from './support/library.ts';
-
-// Some of it is done without a network.
-test.use({ installs: true });
+import { untilOffline } from './support/pwa.ts';
 
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
@@ -43,9 +41,7 @@ test('a library is backed up, restored elsewhere, and is the same; files that ar
 	await page.emulateMedia({ colorScheme: 'light' });
 	await app.open(page);
 	await openDemo(page);
-	await page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-	});
+	await untilOffline(page);
 	// Something is said: stars, and a search that is kept.
 	await grid(page).focus();
 	await page.keyboard.press('ArrowRight');
@@ -81,9 +77,7 @@ test('a library is backed up, restored elsewhere, and is the same; files that ar
 	await other.page.setViewportSize({ width: 360, height: 760 });
 	await other.page.emulateMedia({ colorScheme: 'dark' });
 	await app.open(other.page, '/storage');
-	await other.page.evaluate(async () => {
-		await navigator.serviceWorker.ready;
-	});
+	await untilOffline(other.page);
 	await other.page.reload();
 	await expect(section(other.page)).toBeVisible(slow);
 	await app.closeServer();

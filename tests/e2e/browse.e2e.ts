@@ -5,9 +5,6 @@ import { test as madeTest } from './support/hundred-thousand.ts';
 import { demoSize, expectShown, grid, openDemo, search, searchFor, shownCount } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 const timeline = (page: Page) => page.getByRole('slider', { name: 'Timeline' });
 const map = (page: Page) => page.getByRole('application', { name: 'Map' });
 const markers = (page: Page) => map(page).getByRole('button');

@@ -16,9 +16,6 @@ import {
 } from './support/library.ts';
 import { openDemoOffline } from './support/pwa.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Edit many items' });

@@ -19,9 +19,6 @@ import {
 } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 test.skip(corpusMissing !== undefined, corpusMissing);
 test.setTimeout(240_000);
 

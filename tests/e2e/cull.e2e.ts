@@ -10,9 +10,6 @@ import { another, cameraJpeg, newFolder, writePictures } from './support/files.t
 import { demoSize, expectShown, grid, openDemo, search, searchFor, shownCount } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 test.setTimeout(120_000);
 
 interface Said {

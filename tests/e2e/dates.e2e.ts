@@ -6,9 +6,6 @@ import { expect, test } from './support/app.ts';
 import { expectShown, grid, inspector, search, searchFor, slow, tile } from './support/library.ts';
 import { openDemoOffline } from './support/pwa.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
 const date = (page: Page) =>

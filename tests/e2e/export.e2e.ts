@@ -10,9 +10,6 @@ import { expect, test } from './support/app.ts';
 import { demoSize, grid, openDemo, searchByKeys, slow } from './support/library.ts';
 import { openDemoOffline } from './support/pwa.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Export' });

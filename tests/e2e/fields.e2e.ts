@@ -17,9 +17,6 @@ import {
 } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 test.setTimeout(180_000);
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 

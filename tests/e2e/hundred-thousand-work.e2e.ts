@@ -9,9 +9,6 @@ import { madeItems, picture, test, wear } from './support/hundred-thousand.ts';
 import { expectShown, grid, message, search, shownCount, tile } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 test.describe.configure({ timeout: 240_000 });
 
 const made = madeItems();

@@ -8,9 +8,7 @@ import { jobOutcomes, queueJobs } from './support/jobs.ts';
 import { dropPaths } from './support/drop.ts';
 import { newFolder, writePictures } from './support/files.ts';
 import { message, openDemo, pauseAtOnce, shownCount, slow } from './support/library.ts';
-
-// Some of it is done without a network.
-test.use({ installs: true });
+import { untilOffline } from './support/pwa.ts';
 
 const pictures = process.env.PICTURES ?? 'test-results/jobs';
 const some = (count: number, from = 1) => Array.from({ length: count }, (_, index) => from + index);
@@ -37,7 +35,7 @@ test('by keyboard alone and offline: jobs are put in order, go on, show what cam
 }) => {
 	await app.open(page);
 	await openDemo(page);
-	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	await untilOffline(page);
 	await app.closeServer();
 	const paused = { state: 'paused', items: some(30) } as const;
 	await queueJobs(

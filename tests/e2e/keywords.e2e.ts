@@ -5,9 +5,6 @@ import { expect, test } from './support/app.ts';
 import { untilOffline } from './support/pwa.ts';
 import { expectShown, grid, inspector, message, openDemo, searchFor } from './support/library.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 test.setTimeout(180_000);
 
 const tree = (page: Page) => page.getByRole('tree', { name: 'All keywords' });

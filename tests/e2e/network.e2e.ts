@@ -7,9 +7,6 @@ import type { Page, Worker } from '@playwright/test';
 import { build, expect, test } from './support/app.ts';
 import { untilOffline } from './support/pwa.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 /** A host of somebody else's that lets everybody ask. */
 async function otherHost() {
 	const asked: string[] = [];

@@ -5,9 +5,6 @@ import { axe } from './support/axe.ts';
 import { grid, inspector, openDemo, searchFor, slow } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 test.setTimeout(240_000);
 
 const passphrase = 'correct horse battery staple';

@@ -15,9 +15,6 @@ import {
 } from './support/library.ts';
 import { openDemoOffline } from './support/pwa.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
 const curation = (page: Page) => inspector(page).getByRole('region', { name: 'Curation' });

@@ -5,9 +5,7 @@ import * as Y from 'yjs';
 import { axe } from './support/axe.ts';
 import { expectShown, grid, message, openDemo, searchFor } from './support/library.ts';
 import { expect, test } from './support/app.ts';
-
-// Some of it is done without a network.
-test.use({ installs: true });
+import { untilOffline } from './support/pwa.ts';
 
 const row = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ hasText: name });
 const dialog = (page: Page, name: string | RegExp): Locator => page.getByRole('dialog', { name });
@@ -89,7 +87,7 @@ test('presets of every kind are made, found, changed, brought back, ordered and 
 	app
 }) => {
 	test.setTimeout(180_000);
-	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+	await untilOffline(page);
 	await app.closeServer();
 	await presetsPage(page);
 	await make(page, 'Search', 'Films', (form) =>

@@ -13,9 +13,6 @@ import { newFolder } from './support/files.ts';
 import { expectShown, grid, inspector, message, openDemo, searchFor, slow } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 test.setTimeout(240_000);
 
 const passphrase = 'correct horse battery staple';

@@ -14,9 +14,6 @@ import {
 	tile
 } from './support/library.ts';
 
-// Some of it is done without a network.
-test.use({ installs: true });
-
 test.setTimeout(180_000);
 
 const quick = (page: Page): Locator => page.getByRole('dialog', { name: /^Keywords for/ });

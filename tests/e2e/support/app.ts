@@ -54,7 +54,7 @@ export interface LaunchRequest {
 interface TestOptions {
 	/** Whether launched browsers watch folders; tests of scans by hand do without. */
 	watching: boolean;
-	/** Whether the app is kept for use offline; storing all of it takes a browser seconds that most tests do not need. */
+	/** Whether the app is stored for use offline by itself; else once a test waits for it: it takes seconds that most do not need. */
 	installs: boolean;
 	/** Where the app is served; 0 takes a free port. A profile knows the app of its own address only. */
 	port: number;
@@ -123,7 +123,7 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 	},
 
 	context: async ({ context, faults, installs }, use) => {
-		if (!installs) await context.addInitScript(installNothing);
+		if (!installs) await context.addInitScript(installWhenAsked);
 		await faults.watch(context);
 		await use(context);
 	},
@@ -156,7 +156,7 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 			const context = await launchProfile(browserOptions, folder, args);
 			contexts.push(context);
 			if (!watching) await context.addInitScript(watchNothing);
-			if (!installs) await context.addInitScript(installNothing);
+			if (!installs) await context.addInitScript(installWhenAsked);
 			await faults.watch(context);
 			return { context, page: context.pages()[0] ?? (await context.newPage()), profile: folder };
 		});
@@ -184,10 +184,17 @@ function watchNothing(): void {
 	localStorage.setItem(key, JSON.stringify({ ...kept, watch: false }));
 }
 
-/** Likewise: as in a browser that takes for ever to store the app. */
-function installNothing(): void {
-	if (!('serviceWorker' in navigator)) return;
-	navigator.serviceWorker.register = () => new Promise(() => undefined);
+/** Likewise: the app is not stored before the test asks for it (`untilOffline`), as on a slow line. */
+function installWhenAsked(): void {
+	const { serviceWorker } = navigator as { serviceWorker?: ServiceWorkerContainer };
+	// Stored already: what comes is an update.
+	if (!serviceWorker || serviceWorker.controller) return;
+	const register = serviceWorker.register.bind(serviceWorker);
+	const asked = new Promise<void>((ask) => Object.assign(globalThis, { installNow: ask }));
+	serviceWorker.register = async (...how) => {
+		await asked;
+		return register(...how);
+	};
 }
 
 /** A browser with a profile on disk. */

@@ -11,6 +11,7 @@ import { grid, openDemo, slow } from './library.ts';
 /** Waits until the app is stored on the device and its service worker answers for this page. */
 export async function untilOffline(page: Page): Promise<void> {
 	await page.evaluate(async () => {
+		(globalThis as { installNow?: () => void }).installNow?.();
 		await navigator.serviceWorker.ready;
 		if (navigator.serviceWorker.controller !== null) return;
 		await new Promise((controlled) =>

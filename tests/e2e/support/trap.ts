@@ -32,6 +32,7 @@ const browserOwn = [
 	'clientservices.googleapis.com',
 	'edgedl.me.gvt1.com',
 	'optimizationguide-pa.googleapis.com',
+	'passwordsleakcheck-pa.googleapis.com',
 	'redirector.gvt1.com',
 	'safebrowsing.googleapis.com',
 	'update.googleapis.com'

@@ -149,6 +149,7 @@ test('two names of one preset: the later counts, the other is listed and can be 
 	]);
 	// What is said of it later has heard both.
 	await one.presets.put([{ ...preset, name: 'River' }]);
+	await one.replica.settle();
 	expect(await listConflicts(one.device.db, [])).toEqual([]);
 });
 

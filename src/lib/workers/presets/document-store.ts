@@ -1,7 +1,11 @@
 /** A document that travels between devices, as its store offers it: what is held, what others lack, and its end. */
 import * as Y from 'yjs';
-import { digestOfRegisters, newsFor } from '#lib/sync/incoming.ts';
+import { digestOfRegisters, inspect, newsFor } from '#lib/sync/incoming.ts';
 import type { KeptDoc } from '#lib/sync/kept-doc.ts';
+import type { Registers } from '#lib/sync/registers.ts';
+
+/** What came of an update: things that it changed, or why it was refused as a whole. */
+export type Heard = { readonly ids: readonly string[] } | { readonly refused: string };
 
 export class DocumentStore {
 	protected readonly kept: KeptDoc;
@@ -30,6 +34,38 @@ export class DocumentStore {
 		const at = String(Y.encodeStateVector(doc));
 		if (this.#digest?.at !== at) this.#digest = { at, digest: await digestOfRegisters(doc) };
 		return this.#digest.digest;
+	}
+
+	/**
+	 * Takes an update (V2) that another device made, as a whole or not at all.
+	 * @param isSound as `inspect` has it
+	 * @param made what is to be stored with it, of what the registers say then of the things that it changed
+	 * @param commit stores it with the update, undefined where that said nothing new
+	 */
+	protected async take<M>(
+		update: Uint8Array,
+		isSound: (registers: Registers, id: string) => boolean,
+		made: (registers: Registers, ids: readonly string[]) => M,
+		commit: (update: Uint8Array, made: M) => Promise<void>
+	): Promise<Heard> {
+		let heard: Heard = { ids: [] };
+		await this.kept.change(
+			(doc) => {
+				const found = inspect(doc, update, isSound);
+				if (found.status === 'refused') heard = { refused: found.reason };
+				if (found.status !== 'sound') return undefined;
+				const { ids, registers } = found;
+				heard = { ids };
+				const making = made(registers, ids);
+				found.close();
+				Y.applyUpdateV2(doc, update);
+				return { making };
+			},
+			async (own, done) => {
+				if (own && done) await commit(own, done.making);
+			}
+		);
+		return heard;
 	}
 
 	/** Hands what is acknowledged to the document's own store. @returns whether all is there */

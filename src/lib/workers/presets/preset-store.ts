@@ -1,13 +1,12 @@
 /** Presets as they are changed: in their document, which is kept behind the outbox, and in their table. Loaded with the first change. */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import type { EditClock } from '#lib/library/edit.ts';
 import type { KeptPreset, Preset, PresetVersion } from '#lib/library/preset.ts';
 import { clockOf } from '#lib/storage/edits.ts';
 import { presetStoreName } from '#lib/storage/places.ts';
-import { presetsIn } from '#lib/storage/presets.ts';
-import { write, type LibraryDb } from '#lib/storage/schema.ts';
+import { presetsIn, type PresetChange } from '#lib/storage/presets.ts';
+import type { LibraryDb } from '#lib/storage/schema.ts';
 import { KeptDoc, type KeptDocNeeds, type StoreTrouble } from '#lib/sync/kept-doc.ts';
-import { inspect } from '#lib/sync/incoming.ts';
 import {
 	isOfNewerKind,
 	latest,
@@ -18,7 +17,8 @@ import {
 	type OtherSaying
 } from '#lib/sync/preset-doc.ts';
 import { Registers, type Saying } from '#lib/sync/registers.ts';
-import { DocumentStore } from './document-store.ts';
+import { announceDocument } from '../changes.ts';
+import { DocumentStore, type Heard } from './document-store.ts';
 
 /** What a store of presets may be told; tests and the app differ. */
 export type PresetStoreWishes = Partial<Omit<KeptDocNeeds, 'outbox'>>;
@@ -59,25 +59,11 @@ export class PresetStore extends DocumentStore {
 	 * Makes presets be as they are given, the removed ones too; it has happened once this resolves.
 	 * @throws QuotaExceededError, OutdatedTab; nothing has changed then
 	 */
-	async put(presets: readonly KeptPreset[]): Promise<void> {
-		await this.#say(
+	put(presets: readonly KeptPreset[]): Promise<void> {
+		return this.#say(
 			(registers) => presets.flatMap((preset) => sayingsOf(preset, registers)),
 			() => []
 		);
-		await this.#settleConflicts(new Set(presets.map(({ id }) => id)));
-	}
-
-	/** What was said here since is later than what was open, and has heard it. */
-	async #settleConflicts(ids: ReadonlySet<string>): Promise<void> {
-		const open = await this.#db.conflicts.where('state').equals('open').toArray();
-		const settled = open.flatMap((row) => {
-			const { of, other } = row;
-			if (of.kind !== 'register' || of.doc !== 'presets' || !ids.has(of.thing)) return [];
-			const stands = this.unheard(of.thing).some(({ at, field }) => at === other.at && field === of.field);
-			return stands ? [] : [{ ...row, state: 'settled' as const }];
-		});
-		if (settled.length === 0) return;
-		await write(this.#db, 'strict', ['conflicts'], (through) => through.conflicts.bulkPut(settled));
 	}
 
 	/** What other devices said of a preset at the same time, and does not count. */
@@ -85,31 +71,17 @@ export class PresetStore extends DocumentStore {
 		return othersOf(preset, this.#of(this.kept.doc));
 	}
 
-	/**
-	 * Takes an update (V2) that another device made, as a whole or not at all.
-	 * @returns presets that it changed; or why it was refused
-	 */
-	async hear(
-		update: Uint8Array
-	): Promise<{ readonly ids: readonly string[] } | { readonly refused: string }> {
-		let refused: string | undefined;
-		const ids: string[] = [];
-		await this.kept.change(
-			(doc) => {
-				const found = inspect(doc, update, isSound);
-				if (found.status === 'refused') refused = found.reason;
-				if (found.status !== 'sound') return { rows: [], versions: [] };
-				ids.push(...found.ids);
-				const rows = found.ids.flatMap((id) => presetIn(found.registers, id) ?? []);
-				found.close();
-				Y.applyUpdateV2(doc, update);
+	/** Takes an update (V2) that another device made, as a whole or not at all. @returns presets that it changed */
+	hear(update: Uint8Array): Promise<Heard> {
+		return this.take(
+			update,
+			isSound,
+			(registers, ids) => {
+				const rows = ids.flatMap((id) => presetIn(registers, id) ?? []);
 				return { rows, versions: rows.map(versionOf) };
 			},
-			async (own, made) => {
-				if (own) await presetsIn(this.#db).commit({ update: own, ...made });
-			}
+			(own, made) => this.#commit({ update: own, ...made })
 		);
-		return refused === undefined ? { ids } : { refused };
 	}
 
 	/** What counts of each register of a preset. */
@@ -138,9 +110,14 @@ export class PresetStore extends DocumentStore {
 				return { rows, versions: rows.filter(({ id }) => anew.has(id)).map(versionOf) };
 			},
 			async (update, made) => {
-				if (made.rows.length > 0) await presetsIn(this.#db).commit({ update, ...made });
+				if (made.rows.length > 0) await this.#commit({ update, ...made });
 			}
 		);
+	}
+
+	async #commit(change: PresetChange): Promise<void> {
+		await presetsIn(this.#db).commit(change);
+		announceDocument('presets');
 	}
 
 	/** The registers of the document as it is in memory now. */

@@ -1,5 +1,4 @@
 /** Settings that are meant for all devices, in their document. Loaded once this library is kept in step with others. */
-import * as Y from 'yjs';
 import type { EditClock } from '#lib/library/edit.ts';
 import { canonical } from '#lib/library/canonical.ts';
 import {
@@ -14,11 +13,10 @@ import { clockOf } from '#lib/storage/edits.ts';
 import { settingsStoreName } from '#lib/storage/places.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import { settingsIn } from '#lib/storage/settings.ts';
-import { inspect } from '#lib/sync/incoming.ts';
 import { KeptDoc } from '#lib/sync/kept-doc.ts';
 import { Registers, type Said } from '#lib/sync/registers.ts';
 import { announceDocument } from '../changes.ts';
-import { DocumentStore } from './document-store.ts';
+import { DocumentStore, type Heard } from './document-store.ts';
 import type { PresetStoreWishes } from './preset-store.ts';
 
 export class SettingsStore extends DocumentStore {
@@ -71,36 +69,19 @@ export class SettingsStore extends DocumentStore {
 			},
 			async (update, values) => {
 				if (!update) return;
-				await settingsIn(this.#db).commit(update, values);
-				announceDocument('settings');
+				await this.#commit(update, values);
 			}
 		);
 	}
 
 	/** Takes an update (V2) that another device made, as a whole or not at all. */
-	async hear(
-		update: Uint8Array
-	): Promise<{ readonly ids: readonly string[] } | { readonly refused: string }> {
-		let refused: string | undefined;
-		const ids: string[] = [];
-		await this.kept.change(
-			(doc) => {
-				const found = inspect(doc, update, isSound);
-				if (found.status === 'refused') refused = found.reason;
-				if (found.status !== 'sound') return undefined;
-				ids.push(...found.ids);
-				const values = valuesIn(found.registers);
-				found.close();
-				Y.applyUpdateV2(doc, update);
-				return values;
-			},
-			async (own, values) => {
-				if (!values) return;
-				await settingsIn(this.#db).commit(own, values);
-				announceDocument('settings');
-			}
-		);
-		return refused === undefined ? { ids } : { refused };
+	hear(update: Uint8Array): Promise<Heard> {
+		return this.take(update, isSound, valuesIn, (own, values) => this.#commit(own, values));
+	}
+
+	async #commit(update: Uint8Array, values: SharedSettings): Promise<void> {
+		await settingsIn(this.#db).commit(update, values);
+		announceDocument('settings');
 	}
 
 	/** What was said without hearing what counts, and says something else; with what counts. */

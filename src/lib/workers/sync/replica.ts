@@ -1,5 +1,4 @@
 /** What an exchange needs of the library of this device: the log of edits and the documents, as one. */
-import { liveQuery } from 'dexie';
 import type { EditId } from '#lib/library/edit.ts';
 import { newId } from '#lib/library/preset.ts';
 import { applyAll, applyRefused } from '#lib/storage/apply-all.ts';
@@ -16,7 +15,8 @@ import {
 	type Vector
 } from '#lib/sync/batch.ts';
 import type { Replica, Taken } from '#lib/sync/replica.ts';
-import { announceChange, watchDocuments as watchAll } from '../changes.ts';
+import { announceChange } from '../changes.ts';
+import type { Heard } from '../presets/document-store.ts';
 import { PresetStore, type PresetStoreWishes } from '../presets/preset-store.ts';
 import { SettingsStore } from '../presets/settings-store.ts';
 import { noteRegisters, settleRegisters, type RegisterDocs } from './register-conflicts.ts';
@@ -31,7 +31,7 @@ interface Carried {
 	/** V2; undefined where nothing is lacked. */
 	news(has?: Uint8Array): Promise<Uint8Array | undefined>;
 	/** @returns things that it changed, or why it was refused as a whole */
-	hear(update: Uint8Array): Promise<{ readonly ids: readonly string[] } | { readonly refused: string }>;
+	hear(update: Uint8Array): Promise<Heard>;
 	/** Of all that its registers say. */
 	digest(): Promise<string>;
 	close(): Promise<void>;
@@ -159,15 +159,4 @@ export function replicaOf(db: LibraryDb, wishes?: PresetStoreWishes): Promise<Li
 
 function tell(items: readonly number[], entities: boolean): void {
 	if (items.length > 0 || entities) announceChange({ items, ...(entities && { entities }) });
-}
-
-/** Calls back when presets or settings were changed, in any tab; for as long as this thread lives. */
-export function watchDocuments(db: LibraryDb, changed: () => void): void {
-	watchAll(changed);
-	// Presets are told by their table.
-	let first = true;
-	liveQuery(() => db.strict.presets.toArray()).subscribe(() => {
-		if (!first) changed();
-		first = false;
-	});
 }

@@ -13,7 +13,7 @@ import type { SealedPlace } from '#lib/sync/place.ts';
 import { Refused } from '#lib/sync/sealer.ts';
 import type { ObserveFolder } from '#lib/sync/places/watch.ts';
 import { dismissConflict, flipConflict, listConflicts } from './conflicts.ts';
-import type { Road, RoadTrouble, SyncNews, SyncService } from './contract.ts';
+import type { Road, SyncNews, SyncService } from './contract.ts';
 import { keptIn, type KeptRoad } from './kept.ts';
 import { Lines } from './lines.ts';
 import { replicaOf, type LibraryReplica } from './replica.ts';
@@ -82,10 +82,9 @@ export function syncOver({ db, exclusive, observe, tellAfter }: SyncNeeds): {
 	}
 
 	/** What it is now was made or joined: edits of before get their numbers. */
-	async function entered(news: readonly Omit<SyncNews, 'at'>[] = []): Promise<void> {
+	async function entered(): Promise<void> {
 		replicas = undefined;
 		await travelsIn(db).number(ending.signal);
-		await teller.say(news);
 		changed('vault');
 	}
 
@@ -205,7 +204,6 @@ export function syncOver({ db, exclusive, observe, tellAfter }: SyncNeeds): {
 		},
 
 		async join(place, secret, name) {
-			let trouble: RoadTrouble;
 			try {
 				const road = roadOf(place);
 				// A server knows nothing of vaults: there is nothing to join.
@@ -215,9 +213,8 @@ export function syncOver({ db, exclusive, observe, tellAfter }: SyncNeeds): {
 				if (joined.status === 'open') await entered();
 				return joined;
 			} catch (error) {
-				trouble = faultOf(error);
+				return { status: 'trouble', trouble: faultOf(error) };
 			}
-			return { status: 'trouble', trouble };
 		},
 
 		async unlock(secret) {

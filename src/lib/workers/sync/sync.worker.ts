@@ -2,11 +2,10 @@
 import * as Comlink from 'comlink';
 import { canObserve, observeFolder } from '#lib/platform/folder-watch.ts';
 import { openLibrary } from '#lib/storage/schema.ts';
-import { watchChanges } from '../changes.ts';
+import { watchChanges, watchDocuments } from '../changes.ts';
 import { ownershipOf } from '../owner.ts';
 import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
-import { watchDocuments } from './replica.ts';
 import { syncOver, type Rounds } from './service.ts';
 
 installTransfers();
@@ -34,6 +33,6 @@ function said(): void {
 	rounds?.said();
 }
 watchChanges(said);
-watchDocuments(db, said);
+watchDocuments(said);
 
 Comlink.expose(sync.service);

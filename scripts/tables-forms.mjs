@@ -79,12 +79,15 @@ function variableOf(name) {
 		.join('');
 }
 
-/** @param {string} file @param {Listing} listing @param {readonly string[]} names */
-function tablesForm(file, listing, names) {
+/** @param {string} file @param {Listing} listing @param {readonly string[]} names @param {RegExp} [without] names of rows that are left out */
+function tablesForm(file, listing, names, without) {
 	const path = inRepository(`src/lib/parsers/tags/supplement/${file}.ts`);
 	const supplement = existsSync(path) ? readFileSync(path, 'utf8') : '';
 	const above = '../'.repeat(file.split('/').length - 1);
-	const tables = names.map((name) => tableOf(listing, name));
+	const tables = names.map((name) => {
+		const table = tableOf(listing, name);
+		return without ? { ...table, rows: table.rows.filter((row) => !without.test(row.name)) } : table;
+	});
 	const write = rowWriter(tables.flatMap(({ rows }) => rows));
 	let merged = false;
 	const written = tables.map((table) => {
@@ -204,9 +207,14 @@ function labelsForm(_file, listing, rows) {
 const forms = { labels: labelsForm, tables: tablesForm, rows: rowsForm, set: setForm, xmp: xmpForm };
 
 /** The text of a module. @param {Module} module @param {Listing} listing */
-export function moduleText({ file, form, tables }, listing) {
-	const write = /** @type {(file: string, listing: Listing, tables: unknown) => string[]} */ (forms[form]);
+export function moduleText(module, listing) {
+	const { file, form, tables } = module;
+	const without = 'without' in module ? module.without : undefined;
+	const write =
+		/** @type {(file: string, listing: Listing, tables: unknown, without?: RegExp) => string[]} */ (
+			forms[form]
+		);
 	const head = `// Made by \`npm run tables\` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.\n`;
-	const [first = '', ...rest] = write(file, listing, tables);
+	const [first = '', ...rest] = write(file, listing, tables, without);
 	return head + [first, ...rest.filter((part) => part !== '')].join('\n');
 }

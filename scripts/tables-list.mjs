@@ -7,6 +7,7 @@
  *
  *   tables  the usual: each a `Table` of its own, named like it (`Exif::Main` -> `exifMain`). What the listing lacks
  *           (conversions, links, storage) is merged from an export of the same name in tags/supplement/<file>.ts, by id.
+ *           Rows with a name that `without` matches are left out.
  *   rows    each a list of rows under a name given here, made into a table by `rowsTable` with what it lacks.
  *   set     all in one record by ExifTool's name (patterns are allowed), for a `TableSet`, which makes each when first asked.
  *   labels  the labels of one tag (`Table id`) under a name given here.
@@ -18,7 +19,7 @@
 
 /**
  * @typedef {{ file: string } & (
- *   | { form: 'tables', tables: readonly string[] }
+ *   | { form: 'tables', tables: readonly string[], without?: RegExp }
  *   | { form: 'rows' | 'labels', tables: Readonly<Record<string, string>> }
  *   | { form: 'set', tables: readonly (string | RegExp)[] }
  *   | { form: 'xmp', tables: readonly RegExp[] }
@@ -27,7 +28,13 @@
 
 /** @type {readonly Module[]} */
 export const modules = [
-	{ file: 'exif', form: 'tables', tables: ['Exif::Main', 'GPS::Main', 'PrintIM::Main'] },
+	{
+		file: 'exif',
+		form: 'tables',
+		tables: ['Exif::Main', 'GPS::Main', 'PrintIM::Main'],
+		// Whose a maker note is, is told by makers/makers.ts.
+		without: /^MakerNote(?!Unknown)/
+	},
 	{ file: 'geotiff', form: 'tables', tables: ['GeoTiff::Main'] },
 	{ file: 'jfif', form: 'tables', tables: ['JFIF::Extension', 'JFIF::Main'] },
 	{ file: 'mpf', form: 'tables', tables: ['MPF::MPImage', 'MPF::Main'] },
@@ -100,6 +107,8 @@ export const modules = [
 	},
 	{ file: 'gopro', form: 'tables', tables: ['GoPro::GPMF'] },
 	{ file: 'dng', form: 'tables', tables: ['DNG::ImageSeq', 'DNG::ProfileDynamicRange'] },
+	// Maker notes: a module a maker, or several where most files need few of its tables.
+	{ file: 'makers/apple', form: 'tables', tables: ['Apple::Main', 'Apple::RunTime'] },
 	{ file: 'file', form: 'tables', tables: ['Extra'] },
 	// What cameras, phones and picture managers write into most files.
 	{

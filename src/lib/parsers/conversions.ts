@@ -3,6 +3,7 @@
  * on other tags of the file is decided by the parser when it picks the table entry.
  */
 import type { RawValue, Value } from './model.ts';
+import type { MakerConversionName } from './conversions/makers.ts';
 import { boxConversions } from './conversions/boxes.ts';
 import { documentConversions } from './conversions/documents.ts';
 import { exifConversions } from './conversions/exif.ts';
@@ -15,7 +16,7 @@ import { profileConversions } from './conversions/profile.ts';
 /** From the raw value (as `value`) or from the value (as `print`) to what is shown. */
 export type Conversion = (value: RawValue) => Value;
 
-export const conversions = {
+const common = {
 	...documentConversions,
 	...boxConversions,
 	...exifConversions,
@@ -26,4 +27,12 @@ export const conversions = {
 	...textConversions
 } satisfies Record<string, Conversion>;
 
-export type ConversionName = keyof typeof conversions;
+export type ConversionName = keyof typeof common | MakerConversionName;
+
+/** By name. Those of makers are there once a table that names them is. */
+export const conversions = { ...common } as Record<ConversionName, Conversion>;
+
+/** Adds those that come with tables loaded on demand. */
+export function addConversions(more: Partial<Record<ConversionName, Conversion>>): void {
+	Object.assign(conversions, more);
+}

@@ -5,7 +5,8 @@
  */
 import { DamagedFile } from '../damage.ts';
 import type { Entry, RawValue, TagSink, Table } from '../model.ts';
-import { entryFor, hexId, named, unknownEntry } from '../table.ts';
+import { firstPart, readMakerNote } from '../makers/on-demand.ts';
+import { hexId, named, unknownEntry } from '../table.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import { exifMain, gpsMain } from '../tags/exif.ts';
 import { extra } from '../tags/file.ts';
@@ -191,7 +192,7 @@ const unlisted = (table: Table, id: number): Entry =>
 export function needsValue({ entry, size, id }: Field): boolean {
 	const hint = entry.hint as ExifHint | undefined;
 	if (hint?.block) return true;
-	if (id === makerNote) return size <= maxMakerText;
+	if (id === makerNote) return size <= maxNote;
 	return size <= maxValue && !(entry.binary && entry.value === undefined && !hint?.as);
 }
 
@@ -199,15 +200,15 @@ export function needsValue({ entry, size, id }: Field): boolean {
 const maxDocument = 256 * 1024;
 
 /** How many bytes of a value are wanted. */
-export function wantedOf({ entry, size }: Field): number {
+export function wantedOf({ entry, size, id }: Field): number {
+	if (id === makerNote) return Math.min(size, firstPart);
 	const hint = entry.hint as ExifHint | undefined;
 	return hint?.block === 'photoshopDocument' ? Math.min(size, maxDocument) : size;
 }
 
 const makerNote = 37500;
-/** Longer ones are structures of the maker's. */
-const maxMakerText = 256;
-const makerNoteText = entryFor(exifMain, makerNote, 'MakerNoteUnknownText', { group1: 'ExifIFD' });
+/** Larger notes hold pictures, and are not looked at. */
+const maxNote = 32 * 1024 * 1024;
 
 /**
  * Pushes what the fields of a directory say, and the directories that hang on it, the first last.
@@ -258,12 +259,9 @@ export function readDirectory(
 			readBlock(data, field, hint.block, fields, found);
 			continue;
 		}
-		if (field.id === makerNote && field.size <= maxMakerText) {
-			const text = makerText(data, field);
-			if (text !== undefined) {
-				found.tag(makerNoteText, text, [data.base + field.offset, field.size], group);
-				continue;
-			}
+		if (field.id === makerNote) {
+			readMakerNote(data, field, group, found);
+			continue;
 		}
 		if ((field.id === geoTiffDoubles || field.id === geoTiffTexts) && hasGeoTiff(fields)) continue;
 		const entry = pickVariant(field, directory.group, places, found);
@@ -289,15 +287,6 @@ export function readDirectory(
 		const one = after[index];
 		if (one) waiting.push(one);
 	}
-}
-
-/** A maker's note that is nothing but a text, as some phones write it. Two makers have texts with a form of their own. */
-function makerText(data: TiffData, field: Field): string | undefined {
-	const bytes = data.bytes(field.offset, field.size);
-	const text = bytes && latin1(bytes).replace(/\0+$/, '');
-	return text !== undefined && /^[\t\r\n -~]+$/.test(text) && !/^(?:VER:|Rv|Rev)/.test(text)
-		? text
-		: undefined;
 }
 
 const geoTiffDirectory = 34735;

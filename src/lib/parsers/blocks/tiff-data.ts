@@ -21,6 +21,8 @@ export interface TiffData {
 	readonly all?: Uint8Array;
 	/** Bytes `[offset, offset + length)`, undefined where they are not there or not all at hand. */
 	bytes(offset: number, length: number): Uint8Array | undefined;
+	/** Brings ranges to hand, where not all of it is in memory. */
+	load?(ranges: readonly (readonly [offset: number, length: number])[]): Promise<void>;
 }
 
 /** What the first bytes of a TIFF structure say. */

@@ -89,3 +89,10 @@ export interface TreePlace {
 	readonly group1: string;
 	readonly group0?: string;
 }
+
+/** A tree as one value. */
+export function structOf(tree: ValueTree): RawValue {
+	if (isLeaf(tree)) return tree.raw;
+	if (isMap(tree)) return new Map([...tree].map(([key, value]) => [key, structOf(value)]));
+	return tree.map(structOf);
+}

@@ -1,0 +1,181 @@
+/** Directories in maker notes: those of TIFF, with rows that hold for some cameras, blocks in values, and offsets that are off. */
+import { fieldsOf, maxValue, type Field } from '../blocks/exif.ts';
+import { decodedSize, decodeText, decodeValue } from '../blocks/exif-values.ts';
+import type { Entry, RawValue, Table } from '../model.ts';
+import { stored } from './binary.ts';
+import { rebased, type Block, type Blocks, type Note, type Place } from './note.ts';
+import { hintOf, rowAt, valueAt } from './rows.ts';
+
+export interface MakerDirectory {
+	/** Where it begins in the note's data. */
+	readonly offset: number;
+	readonly table: Table;
+	readonly blocks?: Blocks;
+	/** Group 1 of its tags, where it is not the table's. */
+	readonly group1?: string;
+}
+
+/** Unknown values above this are not worth decoding. */
+const longUnknown = 256;
+
+/** Reads a directory and the blocks that its values are, each where it stands. Directories in it are blocks too: `directory`. */
+export function readMakerDirectory(note: Note, { offset, table, blocks, group1 }: MakerDirectory): void {
+	const { data, found } = note;
+	const group = group1 ?? table.group1;
+	const { fields } = fieldsOf(data, { offset, group, table }, found);
+	for (const field of fields) {
+		const place = new FieldPlace(note, field);
+		const entry = rowAt(field.entry, place);
+		if (entry === undefined) continue;
+		if (field.offset < 0 || field.offset + field.size > data.size) {
+			if (!entry.unknown) found.warn(`${group}: the value of ${entry.name} lies outside the data`);
+			continue;
+		}
+		const block = blocks?.[field.id];
+		if (block) {
+			found.attempt(entry.name, () => {
+				block(place);
+			});
+			continue;
+		}
+		pushField(place, entry, field, group1);
+	}
+}
+
+/** Shows a value as its row says. */
+function pushField(
+	place: FieldPlace,
+	entry: Entry,
+	{ type, count, size }: Field,
+	group1: string | undefined
+): void {
+	const { note } = place;
+	const hint = hintOf(entry);
+	const { found } = note;
+	if (!entry.binary && !found.budget.hasRoom(decodedSize(type, count))) {
+		found.warn(`${entry.name}: no room for its value`, 'limit');
+		return;
+	}
+	const raw = rawOf(place, entry, hint?.as, type, count, size);
+	const value = raw === undefined ? undefined : valueAt(hint, raw, place);
+	if (value !== undefined) found.tag(entry, value, [place.at, size], group1);
+}
+
+function rawOf(
+	place: FieldPlace,
+	entry: Entry,
+	as: string | undefined,
+	type: number,
+	count: number,
+	size: number
+): RawValue | undefined {
+	if (entry.binary && entry.value === undefined && as === undefined) {
+		return size > maxValue ? { binary: size } : { binary: size, bytes: place.bytes() };
+	}
+	if (size > maxValue || (entry.unknown && size > longUnknown)) return { binary: size };
+	const bytes = place.bytes();
+	if (bytes.length < size) return undefined;
+	const { little } = place.note.data;
+	if (as !== undefined) {
+		const one = stored(new Uint8Array(8), as, 1, little);
+		const each = typeof one === 'string' || one === undefined ? 1 : widthOf(as);
+		const own = hintOf(entry)?.count ?? Math.floor(size / each);
+		return stored(bytes, as, own, little);
+	}
+	return type === 7 && count > 1 ? decodeText(bytes) : decodeValue(bytes, type, count, little);
+}
+
+/** Bytes of a type of fixed size, by its name. */
+function widthOf(type: string): number {
+	const bits = Number(/\d+/.exec(type)?.[0] ?? (type === 'double' ? 64 : 32));
+	return bits / 8;
+}
+
+/** The value of a field. */
+class FieldPlace implements Place {
+	readonly note: Note;
+	readonly #field: Field;
+
+	constructor(note: Note, field: Field) {
+		this.note = note;
+		this.#field = field;
+	}
+
+	get count(): number {
+		return this.#field.count;
+	}
+	get type(): number {
+		return this.#field.type;
+	}
+	get size(): number {
+		return this.#field.size;
+	}
+	get at(): number {
+		return this.note.data.base + this.#field.offset;
+	}
+	/** Where it lies in the note's data. */
+	get offset(): number {
+		return this.#field.offset;
+	}
+	bytes(): Uint8Array {
+		return this.note.data.bytes(this.#field.offset, this.#field.size) ?? new Uint8Array();
+	}
+}
+
+/** Where a value lies in the data that its note counts from. */
+export const offsetOf = (place: Place): number => place.at - place.note.data.base;
+
+/** A value that is the offset of a directory, or of several (of which the first is read). */
+export const directoryAt =
+	(table: Table, blocks?: Blocks, group1?: string): Block =>
+	(place) => {
+		const { note, type, count } = place;
+		const value = decodeValue(place.bytes(), type, Math.min(count, 1), note.data.little);
+		if (typeof value !== 'number' || value <= 0) return;
+		readMakerDirectory(note, made(value, table, blocks, group1));
+	};
+
+/** A value that is a directory itself. Its offsets count as the note's do. */
+export const directoryIn =
+	(table: Table, blocks?: Blocks, group1?: string): Block =>
+	(place) => {
+		readMakerDirectory(place.note, made(offsetOf(place), table, blocks, group1));
+	};
+
+/** A value that is a directory itself, whose offsets count from its own first byte. */
+export const ownDirectory =
+	(table: Table, blocks?: Blocks, group1?: string): Block =>
+	(place) => {
+		const note = rebased(place.note, offsetOf(place));
+		readMakerDirectory({ ...note, start: 0, size: place.size }, made(0, table, blocks, group1));
+	};
+
+const made = (
+	offset: number,
+	table: Table,
+	blocks: Blocks | undefined,
+	group1: string | undefined
+): MakerDirectory => ({
+	offset,
+	table,
+	...(blocks && { blocks }),
+	...(group1 !== undefined && { group1 })
+});
+
+/**
+ * By how many bytes the offsets of a directory are off: a program that moved the note left them as they were. They are right
+ * where all values lie in the note, behind the directory; else where moving them all by one number brings them there.
+ * @param gap bytes that the maker leaves between a directory and its first value
+ */
+export function offsetsAreOffBy(note: Note, directory: number, table: Table, gap = 0): number {
+	const { data, start, size } = note;
+	const { fields } = fieldsOf(data, { offset: directory, group: table.group1, table }, note.found);
+	const away = fields.filter((field) => field.size > 4);
+	if (away.length === 0) return 0;
+	const inside = (by: number) =>
+		away.every((field) => field.offset + by >= start && field.offset + by + field.size <= start + size);
+	if (inside(0)) return 0;
+	const least = away.reduce((low, { offset }) => Math.min(low, offset), Infinity);
+	const by = directory + 2 + fields.length * 12 + 4 + gap - least;
+	return inside(by) ? by : 0;
+}

@@ -1,0 +1,108 @@
+/**
+ * Maker notes: whose a note is, by its first bytes, the camera's maker and model; its reader loads, with its tables, for the
+ * first file that has one. The forms are those that https://exiftool.org/TagNames/MakerNotes.html lists.
+ */
+import type { Field } from '../blocks/exif.ts';
+import type { TiffData } from '../blocks/tiff-data.ts';
+import { latin1 } from '../io/byte-reader.ts';
+import type { TagSink } from '../model.ts';
+import { onDemand, type OnDemand } from '../on-demand.ts';
+import { entryFor } from '../table.ts';
+import { exifMain } from '../tags/exif.ts';
+import { DryRun } from './dry-run.ts';
+import type { Note } from './note.ts';
+
+/** A maker's reader: `makers/*.ts` export one as `readNote`. */
+export interface MakerModule {
+	/** @throws DamagedFile, EndOfData, LimitExceeded: what was found before stays */
+	readNote(note: Note): void;
+}
+
+/** What a note is known by. */
+interface NoteHead {
+	/** Its first bytes, a letter each; of a short one all. */
+	readonly head: string;
+	readonly make: string;
+	readonly model: string;
+	readonly size: number;
+}
+
+interface Maker {
+	readonly is: (note: NoteHead) => boolean;
+	readonly part: OnDemand<MakerModule>;
+}
+
+/** The first that says yes has it. */
+const makers: readonly Maker[] = [
+	{ is: ({ head }) => head.startsWith('Apple iOS\0'), part: onDemand(() => import('./apple.ts')) }
+];
+
+/** Bytes by which makers mark their notes. */
+const headSize = 256;
+/** What is nothing but a text, as some phones write it. */
+const unknownText = entryFor(exifMain, 37500, 'MakerNoteUnknownText', { group1: 'ExifIFD' });
+const unknownBytes = entryFor(exifMain, 37500, 'MakerNoteUnknown', {
+	group1: 'ExifIFD',
+	binary: true,
+	unknown: true
+});
+/** A directory needs as many. */
+const leastSize = 8;
+/** Times that a note is looked at for what else it needs of its file, and bytes that this may come to. */
+const mostRounds = 4;
+const mostBytes = 1024 * 1024;
+
+/**
+ * Reads the maker note that a field is, its tags in their place. One that nobody knows is kept as bytes.
+ * @param group of the directory that the field is in
+ */
+export function readMakerNote(data: TiffData, field: Field, group: string, found: TagSink): void {
+	const { offset, size } = field;
+	const head = data.bytes(offset, Math.min(size, headSize));
+	const [make, model] = [textOf(found, 'Make'), textOf(found, 'Model')];
+	const letters = head ? latin1(head) : '';
+	const maker =
+		size < leastSize ? undefined : makers.find(({ is }) => is({ head: letters, make, model, size }));
+	if (maker) {
+		const note: Note = { data, start: offset, size, make, model, found, facts: new Map() };
+		found.later('MakerNotes', prepared(maker.part, note), (module) => {
+			module.readNote(note);
+		});
+		return;
+	}
+	const text = letters.length === size ? letters.replace(/\0+$/, '') : '';
+	// Two makers have texts with a form of their own.
+	const isText = /^(?!VER:|Rv|Rev)[\t\r\n -~]+$/.test(text);
+	found.tag(
+		isText ? unknownText : unknownBytes,
+		isText ? text : { binary: size },
+		[data.base + offset, size],
+		group
+	);
+}
+
+const textOf = (found: TagSink, name: string): string => {
+	const value = found.find(name);
+	return typeof value === 'string' ? value.trim() : '';
+};
+
+/** The reader, with what the note needs of its file at hand. */
+function prepared(part: OnDemand<MakerModule>, note: Note): OnDemand<MakerModule> {
+	const { data } = note;
+	if (data.all) return part;
+	return {
+		loaded: undefined,
+		async load() {
+			const module = await part.load();
+			let bytes = 0;
+			for (let round = 0; round < mostRounds && bytes < mostBytes; round++) {
+				const dry = new DryRun(note);
+				await dry.run(module);
+				const ranges = dry.missing.filter(([, length]) => (bytes += length) <= mostBytes);
+				if (ranges.length === 0) break;
+				await data.load?.(ranges);
+			}
+			return module;
+		}
+	};
+}

@@ -109,6 +109,525 @@ export const modules = [
 	{ file: 'dng', form: 'tables', tables: ['DNG::ImageSeq', 'DNG::ProfileDynamicRange'] },
 	// Maker notes: a module a maker, or several where most files need few of its tables.
 	{ file: 'makers/apple', form: 'tables', tables: ['Apple::Main', 'Apple::RunTime'] },
+	{
+		file: 'makers/canon',
+		form: 'tables',
+		tables: [
+			'Canon::Main',
+			'Canon::AFConfig',
+			'Canon::AFInfo',
+			'Canon::AFInfo2',
+			'Canon::AFMicroAdj',
+			'Canon::Ambience',
+			'Canon::AspectInfo',
+			'Canon::CameraSettings',
+			'Canon::ColorBalance',
+			'Canon::ColorInfo',
+			'Canon::ContrastInfo',
+			'Canon::CropInfo',
+			'Canon::FaceDetect1',
+			'Canon::FaceDetect2',
+			'Canon::FaceDetect3',
+			'Canon::FileInfo',
+			'Canon::FilterInfo',
+			'Canon::Flags',
+			'Canon::FocalLength',
+			'Canon::FocusBracketingInfo',
+			'Canon::HDRInfo',
+			'Canon::LensInfo',
+			'Canon::LevelInfo',
+			'Canon::LightingOpt',
+			'Canon::LogInfo',
+			'Canon::MeasuredColor',
+			'Canon::ModifiedInfo',
+			'Canon::MovieInfo',
+			'Canon::MultiExp',
+			'Canon::MyColors',
+			'Canon::Panorama',
+			'Canon::PreviewImageInfo',
+			'Canon::Processing',
+			'Canon::RawBurstInfo',
+			'Canon::SensorInfo',
+			'Canon::SerialInfo',
+			'Canon::ShotInfo',
+			'Canon::TimeInfo',
+			'Canon::VignettingCorr',
+			'Canon::VignettingCorr2',
+			'Canon::VignettingCorrUnknown',
+			'Canon::WBInfo'
+		]
+	},
+	{
+		file: 'makers/canon-cameras',
+		form: 'tables',
+		tables: [
+			'Canon::CameraInfo1000D',
+			'Canon::CameraInfo1D',
+			'Canon::CameraInfo1DX',
+			'Canon::CameraInfo1DmkII',
+			'Canon::CameraInfo1DmkIII',
+			'Canon::CameraInfo1DmkIIN',
+			'Canon::CameraInfo1DmkIV',
+			'Canon::CameraInfo40D',
+			'Canon::CameraInfo450D',
+			'Canon::CameraInfo500D',
+			'Canon::CameraInfo50D',
+			'Canon::CameraInfo550D',
+			'Canon::CameraInfo5D',
+			'Canon::CameraInfo5DmkII',
+			'Canon::CameraInfo5DmkIII',
+			'Canon::CameraInfo600D',
+			'Canon::CameraInfo60D',
+			'Canon::CameraInfo650D',
+			'Canon::CameraInfo6D',
+			'Canon::CameraInfo70D',
+			'Canon::CameraInfo750D',
+			'Canon::CameraInfo7D',
+			'Canon::CameraInfo80D',
+			'Canon::CameraInfoG5XII',
+			'Canon::CameraInfoPowerShot',
+			'Canon::CameraInfoPowerShot2',
+			'Canon::CameraInfoR6',
+			'Canon::CameraInfoR6m2',
+			'Canon::CameraInfoR6m3',
+			'Canon::CameraInfoUnknown',
+			'Canon::CameraInfoUnknown32',
+			'Canon::PSInfo',
+			'Canon::PSInfo2'
+		]
+	},
+	{
+		file: 'makers/canon-colors',
+		form: 'tables',
+		tables: [
+			'Canon::ColorCalib',
+			'Canon::ColorCalib2',
+			'Canon::ColorCoefs',
+			'Canon::ColorCoefs2',
+			'Canon::ColorData1',
+			'Canon::ColorData10',
+			'Canon::ColorData11',
+			'Canon::ColorData12',
+			'Canon::ColorData2',
+			'Canon::ColorData3',
+			'Canon::ColorData4',
+			'Canon::ColorData5',
+			'Canon::ColorData6',
+			'Canon::ColorData7',
+			'Canon::ColorData8',
+			'Canon::ColorData9',
+			'Canon::ColorDataUnknown'
+		]
+	},
+	{
+		file: 'makers/canon-boxes',
+		form: 'tables',
+		tables: [
+			'Canon::CMP1',
+			'Canon::CNTH',
+			'Canon::CTMD',
+			'Canon::ExposureInfo',
+			'Canon::FocalInfo',
+			'Canon::Skip',
+			'Canon::uuid'
+		]
+	},
+	{
+		file: 'makers/minolta',
+		form: 'tables',
+		tables: [
+			'Minolta::Main',
+			'Minolta::CameraSettings',
+			'Minolta::CameraSettings5D',
+			'Minolta::CameraSettings7D',
+			'Minolta::CameraSettingsA100',
+			'Minolta::CameraInfoA100',
+			'Minolta::ISInfoA100',
+			'Minolta::WBInfoA100'
+		]
+	},
+	{
+		file: 'makers/minolta-raw',
+		form: 'tables',
+		tables: ['MinoltaRaw::PRD', 'MinoltaRaw::RIF', 'MinoltaRaw::WBG']
+	},
+	{
+		file: 'makers/sony',
+		form: 'tables',
+		tables: [
+			'Sony::Main',
+			'Sony::ShotInfo',
+			'Sony::FaceInfo1',
+			'Sony::FaceInfo2',
+			'Sony::Tag202a',
+			'Sony::HiddenInfo',
+			'Sony::Panorama'
+		]
+	},
+	{
+		file: 'makers/sony-dslr',
+		form: 'tables',
+		tables: [
+			'Sony::CameraInfo',
+			'Sony::CameraInfo2',
+			'Sony::CameraInfo3',
+			'Sony::AFStatus15',
+			'Sony::CameraSettings',
+			'Sony::CameraSettings2',
+			'Sony::CameraSettings3',
+			'Sony::ExtraInfo',
+			'Sony::ExtraInfo2',
+			'Sony::ExtraInfo3',
+			'Sony::FocusInfo',
+			'Sony::MoreInfo',
+			'Sony::MoreInfo0201',
+			'Sony::MoreInfo0401',
+			'Sony::MoreSettings',
+			'Sony::FaceInfo',
+			'Sony::FaceInfoA'
+		]
+	},
+	{
+		file: 'makers/sony-enciphered',
+		form: 'tables',
+		tables: [
+			'Sony::Tag2010a',
+			'Sony::Tag2010b',
+			'Sony::Tag2010c',
+			'Sony::Tag2010d',
+			'Sony::Tag2010e',
+			'Sony::Tag2010f',
+			'Sony::Tag2010g',
+			'Sony::Tag2010h',
+			'Sony::Tag2010i',
+			'Sony::MeterInfo',
+			'Sony::MeterInfo9',
+			'Sony::Tag900b',
+			'Sony::Tag9050a',
+			'Sony::Tag9050b',
+			'Sony::Tag9050c',
+			'Sony::Tag9050d',
+			'Sony::Tag9400a',
+			'Sony::Tag9400b',
+			'Sony::Tag9400c',
+			'Sony::ISOInfo',
+			'Sony::Tag9402',
+			'Sony::Tag9403',
+			'Sony::Tag9404a',
+			'Sony::Tag9404b',
+			'Sony::Tag9404c',
+			'Sony::Tag9405a',
+			'Sony::Tag9405b',
+			'Sony::Tag9406',
+			'Sony::Tag9406b',
+			'Sony::Tag940a',
+			'Sony::Tag940c',
+			'Sony::AFInfo',
+			'Sony::AFStatus19',
+			'Sony::AFStatus79',
+			'Sony::Tag940e',
+			'Sony::Tag9416'
+		]
+	},
+	{
+		file: 'makers/sony-raw',
+		form: 'tables',
+		tables: [
+			'Sony::SRF',
+			'Sony::SRF2',
+			'Sony::SR2Private',
+			'Sony::SR2SubIFD',
+			'Sony::SR2DataIFD',
+			'SonyIDC::Main'
+		]
+	},
+	{
+		file: 'makers/sony-others',
+		form: 'tables',
+		tables: ['Sony::PIC', 'Sony::Ericsson', 'Sony::PMP']
+	},
+	{
+		file: 'makers/olympus',
+		form: 'tables',
+		tables: [
+			'Olympus::Main',
+			'Olympus::CameraSettings',
+			'Olympus::AFTargetInfo',
+			'Olympus::SubjectDetectInfo',
+			'Olympus::Equipment',
+			'Olympus::FocusInfo',
+			'Olympus::AFInfo',
+			'Olympus::ImageProcessing',
+			'Olympus::RawDevelopment',
+			'Olympus::RawDevelopment2',
+			'Olympus::RawInfo',
+			'Olympus::FETags',
+			'Olympus::TextInfo'
+		]
+	},
+	{
+		file: 'makers/panasonic',
+		form: 'tables',
+		tables: [
+			'Panasonic::Main',
+			'Panasonic::FaceDetInfo',
+			'Panasonic::FaceRecInfo',
+			'Panasonic::TimeInfo',
+			'Panasonic::Type2'
+		]
+	},
+	{
+		file: 'makers/leica',
+		form: 'tables',
+		tables: [
+			'Panasonic::Leica2',
+			'Panasonic::Leica3',
+			'Panasonic::Leica5',
+			'Panasonic::Leica6',
+			'Panasonic::Leica9',
+			'Panasonic::Subdir',
+			'Panasonic::Data1',
+			'Panasonic::FocusInfo',
+			'Panasonic::SerialInfo',
+			'Panasonic::ShotInfo'
+		]
+	},
+	{
+		file: 'panasonic-raw',
+		form: 'tables',
+		tables: [
+			'PanasonicRaw::Main',
+			'PanasonicRaw::CameraIFD',
+			'PanasonicRaw::DistortionInfo',
+			'PanasonicRaw::WBInfo',
+			'PanasonicRaw::WBInfo2'
+		]
+	},
+	{ file: 'makers/sanyo', form: 'tables', tables: ['Sanyo::Main', 'Sanyo::FaceInfo'] },
+	{
+		file: 'makers/pentax',
+		form: 'tables',
+		tables: [
+			'Pentax::Main',
+			'Pentax::AEInfo',
+			'Pentax::AEInfo2',
+			'Pentax::AEInfo3',
+			'Pentax::AFInfo',
+			'Pentax::AFInfoK3III',
+			'Pentax::AFPointInfo',
+			'Pentax::AWBInfo',
+			'Pentax::BatteryInfo',
+			'Pentax::CAFPointInfo',
+			'Pentax::CameraInfo',
+			'Pentax::CameraSettings',
+			'Pentax::ColorInfo',
+			'Pentax::EVStepInfo',
+			'Pentax::FaceInfo',
+			'Pentax::FaceInfoK3III',
+			'Pentax::FacePos',
+			'Pentax::FaceSize',
+			'Pentax::FilterInfo',
+			'Pentax::FlashInfo',
+			'Pentax::KelvinWB',
+			'Pentax::LensCorr',
+			'Pentax::LensData',
+			'Pentax::LensInfo',
+			'Pentax::LensInfo2',
+			'Pentax::LensInfo3',
+			'Pentax::LensInfo4',
+			'Pentax::LensInfo5',
+			'Pentax::LensInfoQ',
+			'Pentax::LensRec',
+			'Pentax::LevelInfo',
+			'Pentax::LevelInfoK3III',
+			'Pentax::PixelShiftInfo',
+			'Pentax::SRInfo',
+			'Pentax::SRInfo2',
+			'Pentax::ShotInfo',
+			'Pentax::TempInfo',
+			'Pentax::TimeInfo',
+			'Pentax::WBLevels',
+			'Pentax::Type2',
+			'Pentax::Type4',
+			'Pentax::S1'
+		]
+	},
+	{
+		file: 'makers/ricoh',
+		form: 'tables',
+		tables: [
+			'Ricoh::Main',
+			'Ricoh::FaceInfo',
+			'Ricoh::FirmwareInfo',
+			'Ricoh::ImageInfo',
+			'Ricoh::SerialInfo',
+			'Ricoh::Subdir',
+			'Ricoh::Text',
+			'Ricoh::ThetaSubdir',
+			'Ricoh::Type2'
+		]
+	},
+	{
+		file: 'makers/samsung',
+		form: 'tables',
+		tables: ['Samsung::Main', 'Samsung::OrientationInfo', 'Samsung::PictureWizard', 'Samsung::Type2']
+	},
+	{
+		file: 'makers/canon-custom',
+		form: 'tables',
+		tables: [
+			'CanonCustom::Functions10D',
+			'CanonCustom::Functions1D',
+			'CanonCustom::Functions2',
+			'CanonCustom::Functions20D',
+			'CanonCustom::Functions30D',
+			'CanonCustom::Functions350D',
+			'CanonCustom::Functions400D',
+			'CanonCustom::Functions5D',
+			'CanonCustom::FunctionsD30',
+			'CanonCustom::PersonalFuncValues',
+			'CanonCustom::PersonalFuncs'
+		]
+	},
+	{
+		file: 'makers/fujifilm',
+		form: 'tables',
+		tables: [
+			'FujiFilm::AFCSettings',
+			'FujiFilm::DriveSettings',
+			'FujiFilm::FaceRecInfo',
+			'FujiFilm::FocusSettings',
+			'FujiFilm::Main',
+			'FujiFilm::PrioritySettings',
+			'FujiFilm::RAFData'
+		]
+	},
+	{
+		file: 'makers/fujifilm-raf',
+		form: 'tables',
+		tables: ['FujiFilm::IFD', 'FujiFilm::MRAW', 'FujiFilm::RAF', 'FujiFilm::RAFHeader']
+	},
+	{
+		file: 'makers/casio',
+		form: 'tables',
+		tables: ['Casio::FaceInfo1', 'Casio::FaceInfo2', 'Casio::Main', 'Casio::QVCI', 'Casio::Type2']
+	},
+	{
+		file: 'makers/kodak',
+		form: 'tables',
+		tables: [
+			'Kodak::CameraInfo',
+			'Kodak::IFD',
+			'Kodak::KDC_IFD',
+			'Kodak::Main',
+			'Kodak::Processing',
+			'Kodak::SubIFD0',
+			'Kodak::SubIFD1',
+			'Kodak::SubIFD2',
+			'Kodak::SubIFD3',
+			'Kodak::SubIFD5',
+			'Kodak::TextualInfo',
+			'Kodak::Type10',
+			'Kodak::Type11',
+			'Kodak::Type2',
+			'Kodak::Type3',
+			'Kodak::Type4',
+			'Kodak::Type5',
+			'Kodak::Type6',
+			'Kodak::Type7',
+			'Kodak::Type9'
+		]
+	},
+	{ file: 'makers/hp', form: 'tables', tables: ['HP::TDHD', 'HP::Type2', 'HP::Type4', 'HP::Type6'] },
+	{ file: 'makers/ge', form: 'tables', tables: ['GE::Main'] },
+	{ file: 'makers/jvc', form: 'tables', tables: ['JVC::Main', 'JVC::Text'] },
+	{ file: 'makers/motorola', form: 'tables', tables: ['Motorola::Main'] },
+	{
+		file: 'makers/sigma',
+		form: 'tables',
+		tables: ['Sigma::Main', 'Sigma::WBSettings', 'Sigma::WBSettings2']
+	},
+	{
+		file: 'makers/sigma-raw',
+		form: 'tables',
+		tables: [
+			'SigmaRaw::Header',
+			'SigmaRaw::Header4',
+			'SigmaRaw::HeaderExt',
+			'SigmaRaw::Main',
+			'SigmaRaw::Properties'
+		]
+	},
+	{ file: 'makers/phase-one', form: 'tables', tables: ['PhaseOne::Main', 'PhaseOne::SensorCalibration'] },
+	{
+		file: 'makers/leaf',
+		form: 'tables',
+		tables: [
+			'Leaf::CameraProfile',
+			'Leaf::CameraSetup',
+			'Leaf::CaptureProfile',
+			'Leaf::CaptureSetup',
+			'Leaf::ColorSetup',
+			'Leaf::ImageProfile',
+			'Leaf::LookHeader',
+			'Leaf::Main',
+			'Leaf::Neutrals',
+			'Leaf::SaveSetup',
+			'Leaf::Selection',
+			'Leaf::Sharpness',
+			'Leaf::ShootSetup',
+			'Leaf::ToneCurve'
+		]
+	},
+	{
+		file: 'makers/flir',
+		form: 'tables',
+		tables: [
+			'FLIR::CameraInfo',
+			'FLIR::CoarseData',
+			'FLIR::EmbeddedImage',
+			'FLIR::FFF',
+			'FLIR::GPSInfo',
+			'FLIR::GainDeadData',
+			'FLIR::Header',
+			'FLIR::Main',
+			'FLIR::MeasInfo',
+			'FLIR::MeterLink',
+			'FLIR::PaintData',
+			'FLIR::PaletteInfo',
+			'FLIR::ParamInfo',
+			'FLIR::PiP',
+			'FLIR::RawData',
+			'FLIR::TextInfo'
+		]
+	},
+	{ file: 'makers/flir-fpf', form: 'tables', tables: ['FLIR::FPF'] },
+	{
+		file: 'makers/google',
+		form: 'tables',
+		tables: ['Google::HDRPMakerNote', 'Google::HDRPlusMakerNote', 'Google::ShotLogData']
+	},
+	{ file: 'makers/dji', form: 'tables', tables: ['DJI::Info', 'DJI::Main'] },
+	{
+		file: 'makers/dji-thermal',
+		form: 'tables',
+		tables: ['DJI::ThermalParams', 'DJI::ThermalParams2', 'DJI::ThermalParams3']
+	},
+	{ file: 'makers/microsoft', form: 'tables', tables: ['Microsoft::Stitch'] },
+	{ file: 'makers/nintendo', form: 'tables', tables: ['Nintendo::CameraInfo'] },
+	{ file: 'makers/qualcomm', form: 'tables', tables: ['Qualcomm::DualCamera', 'Qualcomm::Main'] },
+	{
+		file: 'makers/reconyx',
+		form: 'tables',
+		tables: [
+			'Reconyx::HyperFire',
+			'Reconyx::HyperFire2',
+			'Reconyx::HyperFire4K',
+			'Reconyx::MicroFire',
+			'Reconyx::UltraFire'
+		]
+	},
+	{ file: 'makers/kyocera-raw', form: 'tables', tables: ['KyoceraRaw::Main'] },
 	{ file: 'file', form: 'tables', tables: ['Extra'] },
 	// What cameras, phones and picture managers write into most files.
 	{

@@ -7,7 +7,7 @@
  *
  *   tables  the usual: each a `Table` of its own, named like it (`Exif::Main` -> `exifMain`). What the listing lacks
  *           (conversions, links, storage) is merged from an export of the same name in tags/supplement/<file>.ts, by id.
- *           Rows with a name that `without` matches are left out.
+ *           Rows with a name that `without` matches are left out. With `masks` rows that are some bits of a number say which.
  *   rows    each a list of rows under a name given here, made into a table by `rowsTable` with what it lacks.
  *   set     all in one record by ExifTool's name (patterns are allowed), for a `TableSet`, which makes each when first asked.
  *   labels  the labels of one tag (`Table id`) under a name given here.
@@ -19,7 +19,7 @@
 
 /**
  * @typedef {{ file: string } & (
- *   | { form: 'tables', tables: readonly string[], without?: RegExp }
+ *   | { form: 'tables', tables: readonly string[], without?: RegExp, masks?: true }
  *   | { form: 'rows' | 'labels', tables: Readonly<Record<string, string>> }
  *   | { form: 'set', tables: readonly (string | RegExp)[] }
  *   | { form: 'xmp', tables: readonly RegExp[] }
@@ -109,6 +109,208 @@ export const modules = [
 	{ file: 'dng', form: 'tables', tables: ['DNG::ImageSeq', 'DNG::ProfileDynamicRange'] },
 	// Maker notes: a module a maker, or several where most files need few of its tables.
 	{ file: 'makers/apple', form: 'tables', tables: ['Apple::Main', 'Apple::RunTime'] },
+	// Nikon's: what most files need, and what few do.
+	{
+		file: 'makers/nikon',
+		form: 'tables',
+		masks: true,
+		tables: [
+			'Nikon::AFInfo',
+			'Nikon::AFInfo2V0100',
+			'Nikon::AFInfo2V0101',
+			'Nikon::AFInfo2V0200',
+			'Nikon::AFInfo2V0300',
+			'Nikon::AFInfo2V0400',
+			'Nikon::AFTune',
+			'Nikon::BarometerInfo',
+			'Nikon::CaptureOffsets',
+			'Nikon::CaptureOutput',
+			'Nikon::ColorBalance1',
+			'Nikon::ColorBalance2',
+			'Nikon::ColorBalance3',
+			'Nikon::ColorBalance4',
+			'Nikon::ColorBalanceA',
+			'Nikon::ColorBalanceB',
+			'Nikon::ColorBalanceC',
+			'Nikon::ColorBalanceUnknown',
+			'Nikon::ColorBalanceUnknown2',
+			'Nikon::DistortInfo',
+			'Nikon::DistortionInfo',
+			'Nikon::FaceDetect',
+			'Nikon::FileInfo',
+			'Nikon::FlashInfo0100',
+			'Nikon::FlashInfo0102',
+			'Nikon::FlashInfo0103',
+			'Nikon::FlashInfo0106',
+			'Nikon::FlashInfo0107',
+			'Nikon::FlashInfo0300',
+			'Nikon::FlashInfoUnknown',
+			'Nikon::HDRInfo',
+			'Nikon::HDRInfo2',
+			'Nikon::ISOInfo',
+			'Nikon::LensData00',
+			'Nikon::LensData01',
+			'Nikon::LensData0204',
+			'Nikon::LensData0400',
+			'Nikon::LensData0402',
+			'Nikon::LensData0403',
+			'Nikon::LensData0800',
+			'Nikon::LensDataUnknown',
+			'Nikon::LocationInfo',
+			'Nikon::Main',
+			'Nikon::MakerNotes0x51',
+			'Nikon::MakerNotes0x56',
+			'Nikon::MultiExposure',
+			'Nikon::MultiExposure2',
+			'Nikon::PictureControl',
+			'Nikon::PictureControl2',
+			'Nikon::PictureControl3',
+			'Nikon::PictureControlUnknown',
+			'Nikon::PreviewIFD',
+			'Nikon::RetouchInfo',
+			'Nikon::Type2',
+			'Nikon::UnknownInfo',
+			'Nikon::UnknownInfo2',
+			'Nikon::VRInfo',
+			'Nikon::VignetteInfo',
+			'Nikon::WorldTime',
+			'Nikon::ast',
+			'Nikon::nine',
+			'Nikon::sdc'
+		]
+	},
+	{
+		file: 'makers/nikon-shot',
+		form: 'tables',
+		masks: true,
+		tables: [
+			'Nikon::BracketingInfoD500',
+			'Nikon::BracketingInfoD810',
+			'Nikon::ISOAutoInfoD810',
+			'Nikon::IntervalInfoD6',
+			'Nikon::JPGInfoD500',
+			'Nikon::MenuSettingsD850',
+			'Nikon::MoreSettingsD850',
+			'Nikon::OrientationInfo',
+			'Nikon::OtherInfoD500',
+			'Nikon::RotationInfoD500',
+			'Nikon::SeqInfoD6',
+			'Nikon::SettingsInfoD810',
+			'Nikon::ShootingMenuD500',
+			'Nikon::ShotInfo',
+			'Nikon::ShotInfoD300S',
+			'Nikon::ShotInfoD300a',
+			'Nikon::ShotInfoD300b',
+			'Nikon::ShotInfoD3S',
+			'Nikon::ShotInfoD3X',
+			'Nikon::ShotInfoD3a',
+			'Nikon::ShotInfoD3b',
+			'Nikon::ShotInfoD4',
+			'Nikon::ShotInfoD40',
+			'Nikon::ShotInfoD4S',
+			'Nikon::ShotInfoD500',
+			'Nikon::ShotInfoD5000',
+			'Nikon::ShotInfoD5100',
+			'Nikon::ShotInfoD5200',
+			'Nikon::ShotInfoD6',
+			'Nikon::ShotInfoD610',
+			'Nikon::ShotInfoD700',
+			'Nikon::ShotInfoD7000',
+			'Nikon::ShotInfoD7500',
+			'Nikon::ShotInfoD780',
+			'Nikon::ShotInfoD80',
+			'Nikon::ShotInfoD800',
+			'Nikon::ShotInfoD810',
+			'Nikon::ShotInfoD850',
+			'Nikon::ShotInfoD90'
+		]
+	},
+	{
+		file: 'makers/nikon-z',
+		form: 'tables',
+		masks: true,
+		tables: [
+			'Nikon::AutoCaptureInfo',
+			'Nikon::IntervalInfoZ7II',
+			'Nikon::MenuSettingsZ6III',
+			'Nikon::MenuSettingsZ7II',
+			'Nikon::MenuSettingsZ8',
+			'Nikon::MenuSettingsZ8v1',
+			'Nikon::MenuSettingsZ8v2',
+			'Nikon::MenuSettingsZ9',
+			'Nikon::MenuSettingsZ9v3',
+			'Nikon::MenuSettingsZ9v4',
+			'Nikon::Offset13InfoZ9',
+			'Nikon::PortraitInfoZ7II',
+			'Nikon::SeqInfoZ9',
+			'Nikon::ShotInfoZ6III',
+			'Nikon::ShotInfoZ7II',
+			'Nikon::ShotInfoZ8',
+			'Nikon::ShotInfoZ9'
+		]
+	},
+	{
+		file: 'makers/nikon-custom',
+		form: 'tables',
+		masks: true,
+		tables: [
+			'NikonCustom::SettingsD3',
+			'NikonCustom::SettingsD4',
+			'NikonCustom::SettingsD40',
+			'NikonCustom::SettingsD5',
+			'NikonCustom::SettingsD500',
+			'NikonCustom::SettingsD5000',
+			'NikonCustom::SettingsD5100',
+			'NikonCustom::SettingsD5200',
+			'NikonCustom::SettingsD610',
+			'NikonCustom::SettingsD700',
+			'NikonCustom::SettingsD7000',
+			'NikonCustom::SettingsD80',
+			'NikonCustom::SettingsD800',
+			'NikonCustom::SettingsD810',
+			'NikonCustom::SettingsD850',
+			'NikonCustom::SettingsD90'
+		]
+	},
+	{
+		file: 'makers/nikon-custom-z',
+		form: 'tables',
+		masks: true,
+		tables: [
+			'NikonCustom::SettingsZ6III',
+			'NikonCustom::SettingsZ8',
+			'NikonCustom::SettingsZ9',
+			'NikonCustom::SettingsZ9v4'
+		]
+	},
+	{
+		file: 'makers/nikon-settings',
+		form: 'tables',
+		tables: ['NikonSettings::Main']
+	},
+	{
+		file: 'makers/nikon-programs',
+		form: 'tables',
+		tables: [
+			'Nikon::Scan',
+			'Nikon::ROC',
+			'Nikon::GEM',
+			'NikonCapture::Brightness',
+			'NikonCapture::ColorBoost',
+			'NikonCapture::CropData',
+			'NikonCapture::DLightingHQ',
+			'NikonCapture::DLightingHS',
+			'NikonCapture::Exposure',
+			'NikonCapture::HighlightData',
+			'NikonCapture::Main',
+			'NikonCapture::NoiseReduction',
+			'NikonCapture::PhotoEffects',
+			'NikonCapture::PictureCtrl',
+			'NikonCapture::RedEyeData',
+			'NikonCapture::UnsharpData',
+			'NikonCapture::WBAdjData'
+		]
+	},
 	{
 		file: 'makers/canon',
 		form: 'tables',

@@ -1,6 +1,7 @@
 /** How tables of ExifTool's list are written as modules: one function for each form that tables-list.mjs names. */
 import { existsSync, readFileSync } from 'node:fs';
 import { inRepository } from './listx.mjs';
+import { bitsOf } from './masks.mjs';
 import { modules } from './tables-list.mjs';
 
 /**
@@ -53,7 +54,7 @@ function rowWriter(all) {
 	};
 	return {
 		constants: shared.map((text, at) => `const labels${at} = ${text};\n`).join(''),
-		/** @param {Partial<Row> & { hint?: string }} row */
+		/** @param {Partial<Row> & { hint?: string | { mask: number } }} row */
 		row: (row) =>
 			`{ ${Object.entries(row)
 				.map(([key, value]) => {
@@ -79,8 +80,16 @@ function variableOf(name) {
 		.join('');
 }
 
-/** @param {string} file @param {Listing} listing @param {readonly string[]} names @param {RegExp} [without] names of rows that are left out */
-function tablesForm(file, listing, names, without) {
+/** A row with the bits that it is of the number in its place. @param {string} table @param {Row} row */
+function withBits(table, row) {
+	const bits = bitsOf(table, row.id, row.name);
+	if (!bits) return row;
+	const { id, name, type = bits.type, ...rest } = row;
+	return { id, name, type, hint: { mask: bits.mask }, ...rest };
+}
+
+/** @param {string} file @param {Listing} listing @param {readonly string[]} names @param {RegExp} [without] names of rows that are left out @param {boolean} [masks] whether rows tell their bits */
+function tablesForm(file, listing, names, without, masks = false) {
 	const path = inRepository(`src/lib/parsers/tags/supplement/${file}.ts`);
 	const supplement = existsSync(path) ? readFileSync(path, 'utf8') : '';
 	const above = '../'.repeat(file.split('/').length - 1);
@@ -94,7 +103,9 @@ function tablesForm(file, listing, names, without) {
 		const variable = variableOf(table.name);
 		const more = new RegExp(`export const ${variable}\\b`).test(supplement);
 		merged ||= more;
-		const rows = table.rows.map((row) => `\t${write.row(row)}`).join(',\n');
+		const rows = table.rows
+			.map((row) => `\t${write.row(masks ? withBits(table.name, row) : row)}`)
+			.join(',\n');
 		const head = [table.name, table.group0, table.group1].map((text) => `'${text}'`).join(', ');
 		return `export const ${variable} = defineTable(${head}, [\n${rows}\n]${more ? `, more.${variable}` : ''});\n`;
 	});
@@ -210,11 +221,12 @@ const forms = { labels: labelsForm, tables: tablesForm, rows: rowsForm, set: set
 export function moduleText(module, listing) {
 	const { file, form, tables } = module;
 	const without = 'without' in module ? module.without : undefined;
+	const masks = 'masks' in module && module.masks;
 	const write =
-		/** @type {(file: string, listing: Listing, tables: unknown, without?: RegExp) => string[]} */ (
+		/** @type {(file: string, listing: Listing, tables: unknown, without?: RegExp, masks?: boolean) => string[]} */ (
 			forms[form]
 		);
 	const head = `// Made by \`npm run tables\` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.\n`;
-	const [first = '', ...rest] = write(file, listing, tables, without);
+	const [first = '', ...rest] = write(file, listing, tables, without, masks);
 	return head + [first, ...rest.filter((part) => part !== '')].join('\n');
 }

@@ -609,6 +609,7 @@ export const modules = [
 	{
 		file: 'makers/pentax',
 		form: 'tables',
+		masks: true,
 		tables: [
 			'Pentax::Main',
 			'Pentax::AEInfo',

@@ -34,6 +34,8 @@ export interface Place {
 export interface MakerHint {
 	/** The row holds only where this says so. Of several rows of one id the first that holds counts. */
 	readonly when?: (place: Place) => boolean;
+	/** Which row of its id holds, by their order: for rows of one name. Said of the id. Undefined: none holds. */
+	readonly pick?: (place: Place) => number | undefined;
 	/** Bits of the number that are this value; it is moved down to the lowest of them. */
 	readonly mask?: number;
 	/** How it is stored, whatever the directory or the listing says, in ExifTool's words (`int16s`, `string` ...). */

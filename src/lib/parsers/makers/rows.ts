@@ -23,7 +23,12 @@ export const hintOf = (entry: Entry): MakerHint | undefined => entry.hint as Mak
 
 /** The row of an id that holds at a place; undefined where none does. @param first the first row of that id */
 export function rowAt(first: Entry, place: Place): Entry | undefined {
-	const when = hintOf(first)?.when;
+	const hint = hintOf(first);
+	if (hint?.pick) {
+		const index = hint.pick(place);
+		return index === undefined ? undefined : shared(first.table).get(first.id)?.[index];
+	}
+	const when = hint?.when;
 	if (when === undefined || when(place)) return first;
 	for (const row of shared(first.table).get(first.id) ?? []) {
 		if (row === first) continue;

@@ -164,8 +164,8 @@ export const pentaxAEInfo = defineTable('Pentax::AEInfo', 'MakerNotes', 'Pentax'
 	{ id: 10, name: "AEMaxAperture2", type: "int8u" },
 	{ id: 11, name: "AEMinAperture", type: "int8u" },
 	{ id: 12, name: "AEMeteringMode", type: "int8u", print: { 0: "Multi-segment" }, bits: { 4: "Center-weighted average", 5: "Spot" } },
-	{ id: 13, name: "AEWhiteBalance", type: "int8u", print: { 0: "Standard", 1: "Daylight", 2: "Shade", 3: "Cloudy", 4: "Daylight Fluorescent", 5: "Day White Fluorescent", 6: "White Fluorescent", 7: "Tungsten", 8: "Unknown" } },
-	{ id: 13.1, name: "AEMeteringMode2", type: "int8u", print: { 0: "Multi-segment" }, bits: { 0: "Center-weighted average", 1: "Spot" } },
+	{ id: 13, name: "AEWhiteBalance", type: "int8u", hint: { mask: 240 }, print: { 0: "Standard", 1: "Daylight", 2: "Shade", 3: "Cloudy", 4: "Daylight Fluorescent", 5: "Day White Fluorescent", 6: "White Fluorescent", 7: "Tungsten", 8: "Unknown" } },
+	{ id: 13.1, name: "AEMeteringMode2", type: "int8u", hint: { mask: 15 }, print: { 0: "Multi-segment" }, bits: { 0: "Center-weighted average", 1: "Spot" } },
 	{ id: 14, name: "FlashExposureCompSet", type: "int8s" },
 	{ id: 21, name: "LevelIndicator", type: "int8u" }
 ]);
@@ -209,9 +209,9 @@ export const pentaxAFInfo = defineTable('Pentax::AFInfo', 'MakerNotes', 'Pentax'
 	{ id: 509, name: "AFHold", type: "int8u", print: { 0: "Off", 1: "Short", 2: "Medium", 3: "Long" } },
 	{ id: 543, name: "FirstFrameActionInAFC", type: "int8u", print: { 0: "Auto", 1: "Release Priority", 2: "Focus Priority" } },
 	{ id: 544, name: "ActionInAFCCont", type: "int8u", print: { 0: "Auto", 1: "Focus Priority", 2: "FPS Priority" } },
-	{ id: 545, name: "AFCHold", type: "int8u", print: { 0: "Low", 1: "Medium", 2: "High", 3: "Off" } },
-	{ id: 545.1, name: "AFCPointTracking", type: "int8u", print: { 0: "Type 1", 1: "Type 2", 2: "Type 3" } },
-	{ id: 545.2, name: "AFCSensitivity", type: "int8u" },
+	{ id: 545, name: "AFCHold", type: "int8u", hint: { mask: 3 }, print: { 0: "Low", 1: "Medium", 2: "High", 3: "Off" } },
+	{ id: 545.1, name: "AFCPointTracking", type: "int8u", hint: { mask: 12 }, print: { 0: "Type 1", 1: "Type 2", 2: "Type 3" } },
+	{ id: 545.2, name: "AFCSensitivity", type: "int8u", hint: { mask: 112 } },
 	{ id: 2400, name: "SubjectRecognition", type: "int8u", print: { 0: "Off", 1: "On" } }
 ]);
 
@@ -239,12 +239,12 @@ export const pentaxAWBInfo = defineTable('Pentax::AWBInfo', 'MakerNotes', 'Penta
 ]);
 
 export const pentaxBatteryInfo = defineTable('Pentax::BatteryInfo', 'MakerNotes', 'Pentax', [
-	{ id: 0.1, name: "PowerSource", type: "int8u", print: { 1: "Camera Battery", 2: "Body Battery", 3: "Grip Battery", 4: "External Power Supply" } },
-	{ id: 0.1, name: "PowerSource", type: "int8u", print: { 1: "Body Battery", 2: "Grip Battery", 4: "External Power Supply" } },
-	{ id: 0.2, name: "PowerAvailable", type: "int8u", bits: { 0: "Body Battery", 1: "Grip Battery", 3: "External Power Supply" } },
-	{ id: 1.1, name: "BodyBatteryState", type: "int8u", print: labels4 },
-	{ id: 1.1, name: "BodyBatteryState", type: "int8u", print: { 1: "Empty or Missing", 2: "Almost Empty", 3: "Running Low", 4: "Close to Full", 5: "Full" } },
-	{ id: 1.2, name: "GripBatteryState", type: "int8u", print: labels4 },
+	{ id: 0.1, name: "PowerSource", type: "int8u", hint: { mask: 15 }, print: { 1: "Camera Battery", 2: "Body Battery", 3: "Grip Battery", 4: "External Power Supply" } },
+	{ id: 0.1, name: "PowerSource", type: "int8u", hint: { mask: 15 }, print: { 1: "Body Battery", 2: "Grip Battery", 4: "External Power Supply" } },
+	{ id: 0.2, name: "PowerAvailable", type: "int8u", hint: { mask: 240 }, bits: { 0: "Body Battery", 1: "Grip Battery", 3: "External Power Supply" } },
+	{ id: 1.1, name: "BodyBatteryState", type: "int8u", hint: { mask: 240 }, print: labels4 },
+	{ id: 1.1, name: "BodyBatteryState", type: "int8u", hint: { mask: 240 }, print: { 1: "Empty or Missing", 2: "Almost Empty", 3: "Running Low", 4: "Close to Full", 5: "Full" } },
+	{ id: 1.2, name: "GripBatteryState", type: "int8u", hint: { mask: 15 }, print: labels4 },
 	{ id: 2, name: "BodyBatteryADNoLoad", type: "int8u" },
 	{ id: 2, name: "BodyBatteryADNoLoad", type: "int8u" },
 	{ id: 2, name: "BodyBatteryVoltage1", type: "int16u" },
@@ -279,32 +279,32 @@ export const pentaxCameraInfo = defineTable('Pentax::CameraInfo', 'MakerNotes', 
 
 export const pentaxCameraSettings = defineTable('Pentax::CameraSettings', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "PictureMode2", type: "int8u", print: { 0: "Scene Mode", 1: "Auto PICT", 2: "Program AE", 3: "Green Mode", 4: "Shutter Speed Priority", 5: "Aperture Priority", 6: "Program Tv Shift", 7: "Program Av Shift", 8: "Manual", 9: "Bulb", 10: "Aperture Priority, Off-Auto-Aperture", 11: "Manual, Off-Auto-Aperture", 12: "Bulb, Off-Auto-Aperture", 13: "Shutter & Aperture Priority AE", 15: "Sensitivity Priority AE", 16: "Flash X-Sync Speed AE" } },
-	{ id: 1.1, name: "ProgramLine", type: "int8u", print: { 0: "Normal", 1: "Hi Speed", 2: "Depth", 3: "MTF" } },
-	{ id: 1.2, name: "EVSteps", type: "int8u", print: { 0: "1/2 EV Steps", 1: "1/3 EV Steps" } },
-	{ id: 1.3, name: "E-DialInProgram", type: "int8u", print: { 0: "Tv or Av", 1: "P Shift" } },
-	{ id: 1.4, name: "ApertureRingUse", type: "int8u", print: { 0: "Prohibited", 1: "Permitted" } },
-	{ id: 2, name: "FlashOptions", type: "int8u", print: labels6 },
-	{ id: 2.1, name: "MeteringMode2", type: "int8u", print: { 0: "Multi-segment" }, bits: { 0: "Center-weighted average", 1: "Spot" } },
-	{ id: 3, name: "AFPointMode", type: "int8u", print: { 0: "Auto" }, bits: { 0: "Select", 1: "Fixed Center" } },
-	{ id: 3.1, name: "FocusMode2", type: "int8u", print: { 0: "Manual", 1: "AF-S", 2: "AF-C", 3: "AF-A" } },
+	{ id: 1.1, name: "ProgramLine", type: "int8u", hint: { mask: 3 }, print: { 0: "Normal", 1: "Hi Speed", 2: "Depth", 3: "MTF" } },
+	{ id: 1.2, name: "EVSteps", type: "int8u", hint: { mask: 32 }, print: { 0: "1/2 EV Steps", 1: "1/3 EV Steps" } },
+	{ id: 1.3, name: "E-DialInProgram", type: "int8u", hint: { mask: 64 }, print: { 0: "Tv or Av", 1: "P Shift" } },
+	{ id: 1.4, name: "ApertureRingUse", type: "int8u", hint: { mask: 128 }, print: { 0: "Prohibited", 1: "Permitted" } },
+	{ id: 2, name: "FlashOptions", type: "int8u", hint: { mask: 240 }, print: labels6 },
+	{ id: 2.1, name: "MeteringMode2", type: "int8u", hint: { mask: 15 }, print: { 0: "Multi-segment" }, bits: { 0: "Center-weighted average", 1: "Spot" } },
+	{ id: 3, name: "AFPointMode", type: "int8u", hint: { mask: 240 }, print: { 0: "Auto" }, bits: { 0: "Select", 1: "Fixed Center" } },
+	{ id: 3.1, name: "FocusMode2", type: "int8u", hint: { mask: 15 }, print: { 0: "Manual", 1: "AF-S", 2: "AF-C", 3: "AF-A" } },
 	{ id: 4, name: "AFPointSelected2", type: "int16u", print: { 0: "Auto" }, bits: labels2 },
 	{ id: 6, name: "ISOFloor", type: "int8u" },
 	{ id: 7, name: "DriveMode2", type: "int8u", print: { 0: "Single-frame" }, bits: { 0: "Continuous", 1: "Continuous (Lo)", 2: "Self-timer (12 s)", 3: "Self-timer (2 s)", 4: "Remote Control (3 s delay)", 5: "Remote Control", 6: "Exposure Bracket", 7: "Multiple Exposure" } },
 	{ id: 8, name: "ExposureBracketStepSize", type: "int8u", print: { 3: "0.3", 4: "0.5", 5: "0.7", 8: "1.0", 11: "1.3", 12: "1.5", 13: "1.7", 16: "2.0" } },
 	{ id: 9, name: "BracketShotNumber", type: "int8u", print: { 0: "n/a", 2: "1 of 2", 3: "1 of 3", 5: "1 of 5", 18: "2 of 2", 19: "2 of 3", 21: "2 of 5", 35: "3 of 3", 37: "3 of 5", 53: "4 of 5", 69: "5 of 5" } },
-	{ id: 10, name: "WhiteBalanceSet", type: "int8u", print: { 0: "Auto", 1: "Daylight", 2: "Shade", 3: "Cloudy", 4: "Daylight Fluorescent", 5: "Day White Fluorescent", 6: "White Fluorescent", 7: "Tungsten", 8: "Flash", 9: "Manual", 12: "Set Color Temperature 1", 13: "Set Color Temperature 2", 14: "Set Color Temperature 3" } },
-	{ id: 10.1, name: "MultipleExposureSet", type: "int8u", print: { 0: "Off", 1: "On" } },
+	{ id: 10, name: "WhiteBalanceSet", type: "int8u", hint: { mask: 240 }, print: { 0: "Auto", 1: "Daylight", 2: "Shade", 3: "Cloudy", 4: "Daylight Fluorescent", 5: "Day White Fluorescent", 6: "White Fluorescent", 7: "Tungsten", 8: "Flash", 9: "Manual", 12: "Set Color Temperature 1", 13: "Set Color Temperature 2", 14: "Set Color Temperature 3" } },
+	{ id: 10.1, name: "MultipleExposureSet", type: "int8u", hint: { mask: 15 }, print: { 0: "Off", 1: "On" } },
 	{ id: 13, name: "RawAndJpgRecording", type: "int8u", print: { 1: "JPEG (Best)", 4: "RAW (PEF, Best)", 5: "RAW+JPEG (PEF, Best)", 8: "RAW (DNG, Best)", 9: "RAW+JPEG (DNG, Best)", 33: "JPEG (Better)", 36: "RAW (PEF, Better)", 37: "RAW+JPEG (PEF, Better)", 40: "RAW (DNG, Better)", 41: "RAW+JPEG (DNG, Better)", 65: "JPEG (Good)", 68: "RAW (PEF, Good)", 69: "RAW+JPEG (PEF, Good)", 72: "RAW (DNG, Good)", 73: "RAW+JPEG (DNG, Good)" } },
-	{ id: 14.1, name: "JpgRecordedPixels", type: "int8u", print: { 0: "10 MP", 1: "6 MP", 2: "2 MP" } },
-	{ id: 14.2, name: "LinkAEToAFPoint", type: "int8u", print: { 0: "Off", 1: "On" } },
-	{ id: 14.3, name: "SensitivitySteps", type: "int8u", print: { 0: "1 EV Steps", 1: "As EV Steps" } },
-	{ id: 14.4, name: "ISOAuto", type: "int8u", print: { 0: "Off", 1: "On" } },
-	{ id: 16, name: "FlashOptions2", type: "int8u", print: labels6 },
-	{ id: 16.1, name: "MeteringMode3", type: "int8u", print: { 0: "Multi-segment" }, bits: { 0: "Center-weighted average", 1: "Spot" } },
-	{ id: 17.1, name: "SRActive", type: "int8u", print: { 0: "No", 1: "Yes" } },
-	{ id: 17.2, name: "Rotation", type: "int8u", print: { 0: "Horizontal (normal)", 1: "Rotate 180", 2: "Rotate 90 CW", 3: "Rotate 270 CW" } },
-	{ id: 17.3, name: "ISOSetting", type: "int8u", print: { 0: "Manual", 1: "Auto" } },
-	{ id: 17.4, name: "SensitivitySteps", type: "int8u", print: { 0: "1 EV Steps", 1: "As EV Steps" } },
+	{ id: 14.1, name: "JpgRecordedPixels", type: "int8u", hint: { mask: 3 }, print: { 0: "10 MP", 1: "6 MP", 2: "2 MP" } },
+	{ id: 14.2, name: "LinkAEToAFPoint", type: "int8u", hint: { mask: 1 }, print: { 0: "Off", 1: "On" } },
+	{ id: 14.3, name: "SensitivitySteps", type: "int8u", hint: { mask: 2 }, print: { 0: "1 EV Steps", 1: "As EV Steps" } },
+	{ id: 14.4, name: "ISOAuto", type: "int8u", hint: { mask: 4 }, print: { 0: "Off", 1: "On" } },
+	{ id: 16, name: "FlashOptions2", type: "int8u", hint: { mask: 240 }, print: labels6 },
+	{ id: 16.1, name: "MeteringMode3", type: "int8u", hint: { mask: 15 }, print: { 0: "Multi-segment" }, bits: { 0: "Center-weighted average", 1: "Spot" } },
+	{ id: 17.1, name: "SRActive", type: "int8u", hint: { mask: 128 }, print: { 0: "No", 1: "Yes" } },
+	{ id: 17.2, name: "Rotation", type: "int8u", hint: { mask: 96 }, print: { 0: "Horizontal (normal)", 1: "Rotate 180", 2: "Rotate 90 CW", 3: "Rotate 270 CW" } },
+	{ id: 17.3, name: "ISOSetting", type: "int8u", hint: { mask: 4 }, print: { 0: "Manual", 1: "Auto" } },
+	{ id: 17.4, name: "SensitivitySteps", type: "int8u", hint: { mask: 2 }, print: { 0: "1 EV Steps", 1: "As EV Steps" } },
 	{ id: 18, name: "TvExposureTimeSetting", type: "int8u" },
 	{ id: 19, name: "AvApertureSetting", type: "int8u" },
 	{ id: 20, name: "SvISOSetting", type: "int8u" },
@@ -499,7 +499,7 @@ export const pentaxFlashInfo = defineTable('Pentax::FlashInfo', 'MakerNotes', 'P
 	{ id: 5, name: "TTL_DA_ADown", type: "int8u" },
 	{ id: 6, name: "TTL_DA_BUp", type: "int8u" },
 	{ id: 7, name: "TTL_DA_BDown", type: "int8u" },
-	{ id: 24.1, name: "ExternalFlashGuideNumber", type: "int8u" },
+	{ id: 24.1, name: "ExternalFlashGuideNumber", type: "int8u", hint: { mask: 31 } },
 	{ id: 25, name: "ExternalFlashExposureComp", type: "int8u", print: { 0: "n/a", 144: "n/a (Manual Mode)", 164: "-3.0", 167: "-2.5", 168: "-2.0", 171: "-1.5", 172: "-1.0", 175: "-0.5", 176: "0.0", 179: "0.5", 180: "1.0" } },
 	{ id: 26, name: "ExternalFlashBounce", type: "int8u", print: { 0: "n/a", 16: "Direct", 48: "Bounce" } }
 ]);
@@ -532,13 +532,13 @@ export const pentaxLensCorr = defineTable('Pentax::LensCorr', 'MakerNotes', 'Pen
 ]);
 
 export const pentaxLensData = defineTable('Pentax::LensData', 'MakerNotes', 'Pentax', [
-	{ id: 0.1, name: "AutoAperture", type: "int8u", print: { 0: "On", 1: "Off" } },
-	{ id: 0.2, name: "MinAperture", type: "int8u", print: { 0: "22", 1: "32", 2: "45", 3: "16" } },
-	{ id: 0.3, name: "LensFStops", type: "int8u" },
+	{ id: 0.1, name: "AutoAperture", type: "int8u", hint: { mask: 1 }, print: { 0: "On", 1: "Off" } },
+	{ id: 0.2, name: "MinAperture", type: "int8u", hint: { mask: 6 }, print: { 0: "22", 1: "32", 2: "45", 3: "16" } },
+	{ id: 0.3, name: "LensFStops", type: "int8u", hint: { mask: 112 } },
 	{ id: 1, name: "LensKind", type: "int8u", unknown: true },
 	{ id: 2, name: "LC1", type: "int8u", unknown: true },
-	{ id: 3, name: "MinFocusDistance", type: "int8u", print: { 0: "0.13-0.19 m", 1: "0.20-0.24 m", 2: "0.25-0.28 m", 3: "0.28-0.30 m", 4: "0.35-0.38 m", 5: "0.40-0.45 m", 6: "0.49-0.50 m", 7: "0.6 m", 8: "0.7 m", 9: "0.8-0.9 m", 10: "1.0 m", 11: "1.1-1.2 m", 12: "1.4-1.5 m", 13: "1.5 m", 14: "2.0 m", 15: "2.0-2.1 m", 16: "2.1 m", 17: "2.2-2.9 m", 18: "3.0 m", 19: "4-5 m", 20: "5.6 m" } },
-	{ id: 3.1, name: "FocusRangeIndex", type: "int8u", print: { 0: "5", 1: "4", 2: "6 (far)", 3: "7 (very far)", 4: "2", 5: "3", 6: "1 (close)", 7: "0 (very close)" } },
+	{ id: 3, name: "MinFocusDistance", type: "int8u", hint: { mask: 248 }, print: { 0: "0.13-0.19 m", 1: "0.20-0.24 m", 2: "0.25-0.28 m", 3: "0.28-0.30 m", 4: "0.35-0.38 m", 5: "0.40-0.45 m", 6: "0.49-0.50 m", 7: "0.6 m", 8: "0.7 m", 9: "0.8-0.9 m", 10: "1.0 m", 11: "1.1-1.2 m", 12: "1.4-1.5 m", 13: "1.5 m", 14: "2.0 m", 15: "2.0-2.1 m", 16: "2.1 m", 17: "2.2-2.9 m", 18: "3.0 m", 19: "4-5 m", 20: "5.6 m" } },
+	{ id: 3.1, name: "FocusRangeIndex", type: "int8u", hint: { mask: 7 }, print: { 0: "5", 1: "4", 2: "6 (far)", 3: "7 (very far)", 4: "2", 5: "3", 6: "1 (close)", 7: "0 (very close)" } },
 	{ id: 4, name: "LC3", type: "int8u", unknown: true },
 	{ id: 5, name: "LC4", type: "int8u", unknown: true },
 	{ id: 6, name: "LC5", type: "int8u", unknown: true },
@@ -546,12 +546,12 @@ export const pentaxLensData = defineTable('Pentax::LensData', 'MakerNotes', 'Pen
 	{ id: 8, name: "LC7", type: "int8u", unknown: true },
 	{ id: 9, name: "LensFocalLength", type: "int8u" },
 	{ id: 9, name: "LC8", type: "int8u", unknown: true },
-	{ id: 10, name: "NominalMaxAperture", type: "int8u" },
-	{ id: 10.1, name: "NominalMinAperture", type: "int8u" },
+	{ id: 10, name: "NominalMaxAperture", type: "int8u", hint: { mask: 240 } },
+	{ id: 10.1, name: "NominalMinAperture", type: "int8u", hint: { mask: 15 } },
 	{ id: 11, name: "LC10", type: "int8u", unknown: true },
 	{ id: 12, name: "LC11", type: "int8u", unknown: true },
 	{ id: 13, name: "LC12", type: "int8u", unknown: true },
-	{ id: 14.1, name: "MaxAperture", type: "int8u" },
+	{ id: 14.1, name: "MaxAperture", type: "int8u", hint: { mask: 127 } },
 	{ id: 15, name: "LC14", type: "int8u", unknown: true },
 	{ id: 16, name: "LC15", type: "int8u", unknown: true }
 ]);
@@ -587,8 +587,8 @@ export const pentaxLensRec = defineTable('Pentax::LensRec', 'MakerNotes', 'Penta
 ]);
 
 export const pentaxLevelInfo = defineTable('Pentax::LevelInfo', 'MakerNotes', 'Pentax', [
-	{ id: 0, name: "LevelOrientation", type: "int8s", print: { 0: "n/a", 1: "Horizontal (normal)", 2: "Rotate 180", 3: "Rotate 90 CW", 4: "Rotate 270 CW", 9: "Horizontal; Off Level", 10: "Rotate 180; Off Level", 11: "Rotate 90 CW; Off Level", 12: "Rotate 270 CW; Off Level", 13: "Upwards", 14: "Downwards" } },
-	{ id: 0.1, name: "CompositionAdjust", type: "int8s", print: { 0: "Off", 2: "Composition Adjust", 10: "Composition Adjust + Horizon Correction", 12: "Horizon Correction" } },
+	{ id: 0, name: "LevelOrientation", type: "int8s", hint: { mask: 15 }, print: { 0: "n/a", 1: "Horizontal (normal)", 2: "Rotate 180", 3: "Rotate 90 CW", 4: "Rotate 270 CW", 9: "Horizontal; Off Level", 10: "Rotate 180; Off Level", 11: "Rotate 90 CW; Off Level", 12: "Rotate 270 CW; Off Level", 13: "Upwards", 14: "Downwards" } },
+	{ id: 0.1, name: "CompositionAdjust", type: "int8s", hint: { mask: 240 }, print: { 0: "Off", 2: "Composition Adjust", 10: "Composition Adjust + Horizon Correction", 12: "Horizon Correction" } },
 	{ id: 1, name: "RollAngle", type: "int8s" },
 	{ id: 2, name: "PitchAngle", type: "int8s" },
 	{ id: 5, name: "CompositionAdjustX", type: "int8s" },
@@ -632,9 +632,9 @@ export const pentaxTempInfo = defineTable('Pentax::TempInfo', 'MakerNotes', 'Pen
 ]);
 
 export const pentaxTimeInfo = defineTable('Pentax::TimeInfo', 'MakerNotes', 'Pentax', [
-	{ id: 0.1, name: "WorldTimeLocation", type: "int8u", print: { 0: "Hometown", 1: "Destination" } },
-	{ id: 0.2, name: "HometownDST", type: "int8u", print: { 0: "No", 1: "Yes" } },
-	{ id: 0.3, name: "DestinationDST", type: "int8u", print: { 0: "No", 1: "Yes" } },
+	{ id: 0.1, name: "WorldTimeLocation", type: "int8u", hint: { mask: 1 }, print: { 0: "Hometown", 1: "Destination" } },
+	{ id: 0.2, name: "HometownDST", type: "int8u", hint: { mask: 2 }, print: { 0: "No", 1: "Yes" } },
+	{ id: 0.3, name: "DestinationDST", type: "int8u", hint: { mask: 4 }, print: { 0: "No", 1: "Yes" } },
 	{ id: 2, name: "HometownCity", type: "int8u", print: labels1 },
 	{ id: 3, name: "DestinationCity", type: "int8u", print: labels1 }
 ]);

@@ -695,6 +695,7 @@ export const modules = [
 	{
 		file: 'makers/fujifilm',
 		form: 'tables',
+		masks: true,
 		tables: [
 			'FujiFilm::AFCSettings',
 			'FujiFilm::DriveSettings',

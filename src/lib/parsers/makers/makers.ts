@@ -34,6 +34,22 @@ interface Maker {
 
 /** The first that says yes has it. */
 const makers: readonly Maker[] = [
+	// Two kinds of notes of General Electric: that of its own, and FujiFilm's.
+	{
+		is: ({ head }) => /^(?:FUJIFILM|GENERALE)|^GE\x0c\0\0\0\x16\0\0\0/.test(head),
+		part: onDemand(() => import('./fujifilm.ts'))
+	},
+	{ is: ({ head }) => /^GE(?:\0\0|NIC\0)/.test(head), part: onDemand(() => import('./ge.ts')) },
+	{
+		is: ({ head, make }) => /^(?:QVC|DCI)\0/.test(head) || /^CASIO/i.test(make),
+		part: onDemand(() => import('./casio.ts'))
+	},
+	{
+		is: ({ head, make }) =>
+			head.startsWith('JVC ') || (/^(?:VER:|QTY:)/.test(head) && /^(?:JVC|Victor)/i.test(make)),
+		part: onDemand(() => import('./jvc.ts'))
+	},
+	{ is: ({ head }) => head.startsWith('MOT\0'), part: onDemand(() => import('./motorola.ts')) },
 	{ is: ({ head }) => head.startsWith('Apple iOS\0'), part: onDemand(() => import('./apple.ts')) }
 ];
 

@@ -1,0 +1,43 @@
+/** Conversions of FujiFilm's maker notes and RAF files. */
+import type { Conversion } from '../conversions.ts';
+import { fixed, plain, toNumber, toNumbers } from './numbers.ts';
+
+/** `+2`, `0`, `-1` */
+const signed = (number: number): string => (number > 0 ? `+${number}` : String(number));
+
+export const fujiFilmConversions = {
+	/** The camera's own serial number holds letters in hexadecimal, the day it was made, and twelve or fifteen more. */
+	fujiFilmSerial: (value) => {
+		const shown = String(plain(value));
+		const [, head = '', letters = '', year = '', month = '', day = '', tail = ''] =
+			/^(.*?\s*)((?:[\dA-F]{2})+?)(\d{2})(\d{2})(\d{2})([\dA-Z]{12})\s*$/s.exec(shown) ?? [];
+		if (letters === '' || Number(month) > 12 || Number(day) > 31) return shown;
+		const text = letters.replace(/../g, (pair) => String.fromCharCode(parseInt(pair, 16)));
+		const century = Number(year) < 70 ? '20' : '19';
+		return `${head}${text} ${century}${year}:${month}:${day} ${tail}`;
+	},
+	fujiFilmFineTune: (value) => {
+		const [red = 0, blue = 0] = toNumbers(value);
+		return `Red ${red < 0 ? '' : '+'}${red}, Blue ${blue < 0 ? '' : '+'}${blue}`;
+	},
+	fujiFilmSigned: (value) => signed(toNumber(value)),
+	fujiFilmPercent: (value) => `${toNumber(value)}%`,
+	fujiFilmEighth: (value) => toNumber(value) / 8,
+	/** One bit says whether it is on; the rest says how. */
+	fujiFilmFlicker: (value) => {
+		const bits = toNumber(value);
+		return `${bits & 0x2000 ? 'On' : 'Off'} (0x${bits.toString(16).padStart(4, '0')})`;
+	},
+	fujiFilmAspect: (value) => toNumbers(value).join(':'),
+	/** Height and width as width and height. */
+	fujiFilmSize: (value) => toNumbers(value).reverse().join(' '),
+	/** Stops, from a fraction of the light. */
+	fujiFilmStops: (value) => {
+		const ratio = toNumber(value);
+		return ratio > 0 ? Math.log2(ratio) : 0;
+	},
+	fujiFilmStopsText: (value) => {
+		const stops = toNumber(value);
+		return stops === 0 ? 0 : `${stops > 0 ? '+' : ''}${fixed(stops, 1)}`;
+	}
+} satisfies Record<string, Conversion>;

@@ -1,0 +1,12 @@
+/** Motorola's maker notes: a directory after a head of eight bytes. https://exiftool.org/TagNames/Motorola.html */
+import { motorolaMain } from '../tags/makers/motorola.ts';
+import { isLittleAt } from './byte-order.ts';
+import { readMakerDirectory } from './directory.ts';
+import { rebased, type Note } from './note.ts';
+
+const directory = 8;
+
+export function readNote(note: Note): void {
+	const offset = note.start + directory;
+	readMakerDirectory(rebased(note, 0, isLittleAt(note, offset)), { offset, table: motorolaMain });
+}

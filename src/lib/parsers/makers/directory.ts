@@ -23,7 +23,7 @@ export function readMakerDirectory(note: Note, { offset, table, blocks, group1 }
 	const { data, found } = note;
 	const group = group1 ?? table.group1;
 	const { fields } = fieldsOf(data, { offset, group, table }, found);
-	for (const field of fields) {
+	for (const field of lastFirst(fields)) {
 		const place = new FieldPlace(note, field);
 		const entry = rowAt(field.entry, place);
 		if (entry === undefined) continue;
@@ -40,6 +40,22 @@ export function readMakerDirectory(note: Note, { offset, table, blocks, group1 }
 		}
 		pushField(place, entry, field, group1);
 	}
+}
+
+/** Of several fields of one name the last counts, and is shown first. */
+function lastFirst(fields: readonly Field[]): readonly Field[] {
+	const places = new Map<string, number>();
+	let twice = false;
+	for (const [index, { entry }] of fields.entries()) {
+		twice ||= places.has(entry.name);
+		places.set(entry.name, index);
+	}
+	if (!twice) return fields;
+	const rank = ({ entry }: Field, index: number) => [places.get(entry.name) ?? index, -index] as const;
+	return fields
+		.map((field, index) => ({ field, rank: rank(field, index) }))
+		.sort((one, other) => one.rank[0] - other.rank[0] || one.rank[1] - other.rank[1])
+		.map(({ field }) => field);
 }
 
 /** Shows a value as its row says. */
@@ -170,7 +186,8 @@ const made = (
 export function offsetsAreOffBy(note: Note, directory: number, table: Table, gap = 0): number {
 	const { data, start, size } = note;
 	const { fields } = fieldsOf(data, { offset: directory, group: table.group1, table }, note.found);
-	const away = fields.filter((field) => field.size > 4);
+	// An offset of 0 is none.
+	const away = fields.filter((field) => field.size > 4 && field.offset > 0);
 	if (away.length === 0) return 0;
 	const inside = (by: number) =>
 		away.every((field) => field.offset + by >= start && field.offset + by + field.size <= start + size);

@@ -41,7 +41,11 @@ const makers: readonly Maker[] = [
 	},
 	{ is: ({ head }) => /^GE(?:\0\0|NIC\0)/.test(head), part: onDemand(() => import('./ge.ts')) },
 	{
-		is: ({ head, make }) => /^(?:QVC|DCI)\0/.test(head) || /^CASIO/i.test(make),
+		is: ({ head, make, model }) =>
+			/^(?:QVC|DCI)\0/.test(head) ||
+			/^CASIO/i.test(make) ||
+			// Two of Pentax's that Casio made.
+			(head.startsWith('AOC\0') && /^PENTAX Optio ?[34]30RS/.test(model)),
 		part: onDemand(() => import('./casio.ts'))
 	},
 	{
@@ -50,6 +54,7 @@ const makers: readonly Maker[] = [
 		part: onDemand(() => import('./jvc.ts'))
 	},
 	{ is: ({ head }) => head.startsWith('MOT\0'), part: onDemand(() => import('./motorola.ts')) },
+	{ is: ({ head }) => /^(?:SIGMA|FOVEON)\0/.test(head), part: onDemand(() => import('./sigma.ts')) },
 	{ is: ({ head }) => head.startsWith('Apple iOS\0'), part: onDemand(() => import('./apple.ts')) }
 ];
 

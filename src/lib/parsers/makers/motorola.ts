@@ -1,4 +1,4 @@
-/** Motorola's maker notes: a directory after a head of eight bytes. https://exiftool.org/TagNames/Motorola.html */
+/** Motorola's maker notes: a directory after a head of eight bytes; its offsets count from the note's first byte. https://exiftool.org/TagNames/Motorola.html */
 import { motorolaMain } from '../tags/makers/motorola.ts';
 import { isLittleAt } from './byte-order.ts';
 import { readMakerDirectory } from './directory.ts';
@@ -7,6 +7,6 @@ import { rebased, type Note } from './note.ts';
 const directory = 8;
 
 export function readNote(note: Note): void {
-	const offset = note.start + directory;
-	readMakerDirectory(rebased(note, 0, isLittleAt(note, offset)), { offset, table: motorolaMain });
+	const little = isLittleAt(note, note.start + directory);
+	readMakerDirectory(rebased(note, note.start, little), { offset: directory, table: motorolaMain });
 }

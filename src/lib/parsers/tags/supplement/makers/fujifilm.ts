@@ -1,5 +1,8 @@
 /** What ExifTool's listing does not tell of FujiFilm's maker notes. */
+import type { MakerHint } from '../../../makers/note.ts';
 import type { Supplement } from '../../../table.ts';
+
+const hint = (one: MakerHint) => one;
 
 export const fujiFilmMain: Supplement = {
 	16: { print: 'fujiFilmSerial' },
@@ -11,7 +14,9 @@ export const fujiFilmMain: Supplement = {
 	4169: { print: 'fujiFilmSigned' },
 	4171: { print: 'fujiFilmSigned' },
 	4355: { name: 'DriveSettings' },
+	4868: { hint: hint({ when: ({ note }) => /^GENERAL IMAGING/i.test(note.make) }) },
 	5131: { print: 'fujiFilmPercent' },
+	5176: { hint: hint({ use: (raw) => (typeof raw === 'number' ? raw & 0x7fff : raw) }) },
 	5190: { print: 'fujiFilmFlicker' },
 	17026: { name: 'FaceRecInfo' },
 	49152: { name: 'RAFData' }

@@ -11,21 +11,12 @@ import { Registers } from '#lib/sync/registers.ts';
 import { storedUpdates } from '#lib/sync/update-store.ts';
 import { presetOf, samplePresets } from '../library/sample-presets.ts';
 import { seeded } from '../random.ts';
+import { turns } from '../turns.ts';
 
 const opened: { close: () => unknown }[] = [];
 afterEach(async () => {
 	for (const one of opened.splice(0)) await one.close();
 });
-
-/** One after the other, as locks over all tabs do. */
-function turns() {
-	const last: Record<string, Promise<unknown>> = {};
-	return <T>(what: string, work: () => Promise<T>): Promise<T> => {
-		const next = (last[what] ?? Promise.resolve()).then(work);
-		last[what] = next.catch(() => undefined);
-		return next;
-	};
-}
 
 function library(name = `presets ${Math.random()}`, upTo = schemaVersion): LibraryDb {
 	const db = new LibraryDb(name, {}, upTo);

@@ -11,21 +11,12 @@ import { replicaOf } from '#lib/workers/sync/replica.ts';
 import { presetOf } from '../../library/sample-presets.ts';
 import { Device } from '../../storage/devices.ts';
 import { socketTo, startHocuspocus } from './hocuspocus-server.ts';
+import { turns } from '../../turns.ts';
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
 	for (const end of ends.splice(0).reverse()) await end();
 });
-
-/** One after the other, as locks over all tabs do. */
-function turns() {
-	const last: Record<string, Promise<unknown>> = {};
-	return <T>(what: string, work: () => Promise<T>): Promise<T> => {
-		const next = (last[what] ?? Promise.resolve()).then(work);
-		last[what] = next.catch(() => undefined);
-		return next;
-	};
-}
 
 /** A library as the app keeps it, with a road to a server. */
 async function library(name: string, url: string) {

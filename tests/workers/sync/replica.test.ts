@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import * as Y from 'yjs';
 import { EditClock } from '#lib/library/edit.ts';
 import { wishFor } from '#lib/library/edit-plan.ts';
@@ -14,22 +14,13 @@ import { dismissConflict, flipConflict, listConflicts } from '#lib/workers/sync/
 import { replicaOf, type LibraryReplica } from '#lib/workers/sync/replica.ts';
 import { presetOf, samplePresets } from '../../library/sample-presets.ts';
 import { seeded } from '../../random.ts';
+import { turns } from '../../turns.ts';
 import { Device } from '../../storage/devices.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
 	for (const close of closing.splice(0).reverse()) await close();
 });
-
-/** One after the other, as locks over all tabs do. */
-function turns() {
-	const last: Record<string, Promise<unknown>> = {};
-	return <T>(what: string, work: () => Promise<T>): Promise<T> => {
-		const next = (last[what] ?? Promise.resolve()).then(work);
-		last[what] = next.catch(() => undefined);
-		return next;
-	};
-}
 
 interface Kept {
 	readonly device: Device;
@@ -91,6 +82,42 @@ test('edits, presets and settings of two come to the same, in batches, and what 
 	expect(await settingsIn(two.device.db).all()).toEqual(all);
 	expect(await metaIn(two.device.db).get('ignore')).toEqual(['*.tmp']);
 	expect(await tell(one, two)).toMatchObject({ batches: 0 });
+});
+
+/** Counts the rows of a table that are read, by whatever request. */
+function countRows(table: string) {
+	const counted = { rows: 0 };
+	const spies = [IDBObjectStore.prototype, IDBIndex.prototype].flatMap((source) =>
+		(['get', 'getAll', 'openCursor'] as const).map((way) => {
+			const real = source[way] as (...given: unknown[]) => IDBRequest;
+			return vi.spyOn(source, way).mockImplementation(function (this: IDBObjectStore | IDBIndex, ...given) {
+				const request = real.apply(this, given);
+				const { name } = 'objectStore' in this ? this.objectStore : this;
+				if (name === table)
+					request.addEventListener('success', () => {
+						const found: unknown = request.result;
+						counted.rows += Array.isArray(found) ? found.length : found ? 1 : 0;
+					});
+				return request;
+			});
+		})
+	);
+	closing.push(() => Promise.resolve(spies.forEach((spy) => spy.mockRestore())));
+	return counted;
+}
+
+test('of a large library only the items are read that something was said of', async () => {
+	const [one, two] = [await kept('first', 3000), await kept('second', 3000)];
+	for (const id of [5, 700, 2900]) await one.device.rate([id], 4);
+	const counted = countRows('items');
+	expect(await tell(one, two)).toMatchObject({ edits: 3, refused: 0 });
+	await one.replica.state();
+	await two.replica.state();
+	expect(counted.rows).toBe(3);
+	expect(await two.device.db.items.get(700)).toMatchObject({ rating: 4 });
+	// The count is none where nothing is counted.
+	await two.device.db.items.toArray();
+	expect(counted.rows).toBeGreaterThan(3000);
 });
 
 test('a batch that comes twice does nothing more', async () => {

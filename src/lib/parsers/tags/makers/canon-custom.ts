@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/canon-custom.ts';
 
 const labels0 = { 0: "AF/AE lock", 1: "AE lock/AF", 2: "AF/AF lock, No AE lock", 3: "AE/AF, No AE lock" };
 const labels1 = { 0: "Emits/Fires", 1: "Does not emit/Fires", 2: "Only ext. flash emits/Fires", 3: "Emits/Does not fire" };
@@ -202,7 +203,7 @@ export const canonCustomFunctions2 = defineTable('CanonCustom::Functions2', 'Mak
 	{ id: 2068, name: "RetractLensOnPowerOff", type: "int32s", print: { 0: "Enable", 1: "Disable" } },
 	{ id: 2069, name: "AddIPTCInformation", type: "int32s", print: { 0: "Disable", 1: "Enable" } },
 	{ id: 2070, name: "AudioCompression", type: "int32s", print: { 0: "Enable", 1: "Disable" } }
-]);
+], more.canonCustomFunctions2);
 
 export const canonCustomFunctions20D = defineTable('CanonCustom::Functions20D', 'MakerNotes', 'CanonCustom', [
 	{ id: 0, name: "SetFunctionWhenShooting", type: "int8u", print: labels6 },

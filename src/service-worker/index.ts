@@ -48,6 +48,31 @@ precacheAndRoute(
 	{ cleanURLs: false }
 );
 
+/** Files that are asked for at once. */
+const atOnce = 8;
+
+/**
+ * What has a hash in its name is stored several at a time, from the end of the list on. Workbox stores one file after the other,
+ * and passes over what it finds; what fails here is done, or told, by it.
+ */
+async function storeAhead(): Promise<void> {
+	const cache = await caches.open(cacheNames.precache);
+	const left = [...build];
+	const store = async () => {
+		for (let url = left.pop(); url !== undefined; url = left.pop()) {
+			if (await cache.match(url)) continue;
+			const response = withoutVary(await fetch(url, { credentials: 'same-origin' }));
+			if (!response) return;
+			await cache.put(url, response);
+		}
+	};
+	await Promise.allSettled(Array.from({ length: atOnce }, store));
+}
+
+self.addEventListener('install', (event) => {
+	event.waitUntil(storeAhead());
+});
+
 registerRoute(
 	new NavigationRoute(async ({ url }) => {
 		const page = prerendered.find((path) => path === url.pathname || path === `${url.pathname}/`);

@@ -1,9 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Fails when axe finds something serious or critical on the page as it is now. */
-export async function axe(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+/**
+ * Fails when axe finds something serious or critical on the page as it is now.
+ * @param rules those that are looked at; all where none are named
+ */
+export async function axe(page: Page, rules: string[] = []): Promise<void> {
+	const builder = new AxeBuilder({ page }).setLegacyMode();
+	if (rules.length > 0) builder.withRules(rules);
+	const { violations } = await builder.analyze();
 	const grave = violations
 		.filter(({ impact }) => impact === 'serious' || impact === 'critical')
 		.map(({ id, help, nodes }) => ({

@@ -6,6 +6,7 @@ import type { casioConversions } from './casio.ts';
 import type { fujiFilmConversions } from './fujifilm.ts';
 import type { jvcConversions } from './jvc.ts';
 import type { olympusConversions } from './olympus.ts';
+import type { phaseOneConversions } from './phase-one.ts';
 import type { sigmaConversions } from './sigma.ts';
 
 export type MakerConversionName =
@@ -16,4 +17,5 @@ export type MakerConversionName =
 	| keyof typeof fujiFilmConversions
 	| keyof typeof jvcConversions
 	| keyof typeof olympusConversions
+	| keyof typeof phaseOneConversions
 	| keyof typeof sigmaConversions;

@@ -54,7 +54,16 @@ const makers: readonly Maker[] = [
 		part: onDemand(() => import('./jvc.ts'))
 	},
 	{ is: ({ head }) => head.startsWith('MOT\0'), part: onDemand(() => import('./motorola.ts')) },
+	{
+		is: ({ head }) => /^(?:OLYMPUS|OM SYSTEM|OLYMP|EPSON|AGFA )\0/.test(head),
+		part: onDemand(() => import('./olympus.ts'))
+	},
+	{
+		is: ({ head }) => /^(?:IIII.waR|MMMMRaw.)/s.test(head),
+		part: onDemand(() => import('./phase-one.ts'))
+	},
 	{ is: ({ head }) => /^(?:SIGMA|FOVEON)\0/.test(head), part: onDemand(() => import('./sigma.ts')) },
+	{ is: ({ make }) => make.startsWith('Canon'), part: onDemand(() => import('./canon.ts')) },
 	{ is: ({ head }) => head.startsWith('Apple iOS\0'), part: onDemand(() => import('./apple.ts')) }
 ];
 

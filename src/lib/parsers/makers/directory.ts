@@ -13,17 +13,23 @@ export interface MakerDirectory {
 	readonly blocks?: Blocks;
 	/** Group 1 of its tags, where it is not the table's. */
 	readonly group1?: string;
+	/** Ids that are read before all others, in this order: what they say counts where others say it too. */
+	readonly first?: readonly number[];
 }
 
 /** Unknown values above this are not worth decoding. */
 const longUnknown = 256;
 
 /** Reads a directory and the blocks that its values are, each where it stands. Directories in it are blocks too: `directory`. */
-export function readMakerDirectory(note: Note, { offset, table, blocks, group1 }: MakerDirectory): void {
+export function readMakerDirectory(
+	note: Note,
+	{ offset, table, blocks, group1, first }: MakerDirectory
+): void {
 	const { data, found } = note;
 	const group = group1 ?? table.group1;
 	const { fields } = fieldsOf(data, { offset, group, table }, found);
-	for (const field of lastFirst(fields)) {
+	const shown = lastFirst(fields);
+	for (const field of first ? inOrder(shown, first) : shown) {
 		const place = new FieldPlace(note, field);
 		const entry = rowAt(field.entry, place);
 		if (entry === undefined) continue;
@@ -56,6 +62,15 @@ function lastFirst(fields: readonly Field[]): readonly Field[] {
 		.map((field, index) => ({ field, rank: rank(field, index) }))
 		.sort((one, other) => one.rank[0] - other.rank[0] || one.rank[1] - other.rank[1])
 		.map(({ field }) => field);
+}
+
+/** The fields with some of them before the others. */
+function inOrder(fields: readonly Field[], first: readonly number[]): readonly Field[] {
+	const rank = (id: number): number => {
+		const at = first.indexOf(id);
+		return at < 0 ? first.length : at;
+	};
+	return fields.toSorted((one, other) => rank(one.id) - rank(other.id));
 }
 
 /** Shows a value as its row says. */

@@ -160,10 +160,29 @@ test('what is said of content that is not here holds once a folder with it is sc
 	if (!item) throw new Error('no item');
 	await write(two.db, 'strict', ['items', 'edits', 'curation'], async (through) => {
 		await through.items.add({ ...item, id: 77, rating: 1 });
-		const back = await bringBackSaid(through, [{ ...item, id: 77, rating: 1 }]);
+		const back = await bringBackSaid(through, [{ ...item, id: 77, rating: 1 }], two.name);
 		await through.items.bulkPut([...back.values()]);
 	});
 	expect(await two.db.items.get(77)).toMatchObject({ rating: 5 });
+});
+
+test('what two devices said apart from each other of content that comes later is listed then', async () => {
+	const [one, two] = [await device('first', 3), await device('second', 3)];
+	const three = await device('third', 2);
+	await one.say([3], wishFor('set', 'rating', 5));
+	await two.say([3], wishFor('set', 'rating', 2));
+	await one.tell(three);
+	expect(await two.tell(three)).toMatchObject({ edits: 1, conflicts: 0 });
+
+	const item = await one.db.items.get(3);
+	if (!item) throw new Error('no item');
+	await write(three.db, 'strict', ['items', 'edits', 'curation'], async (through) => {
+		await through.items.add({ ...item, id: 77 });
+		await bringBackSaid(through, [{ ...item, id: 77 }], three.name);
+	});
+	expect(await three.db.conflicts.toArray()).toMatchObject([
+		{ state: 'open', of: { item: 77, field: 'rating' }, counts: { value: 2 }, other: { value: 5 } }
+	]);
 });
 
 test('a copied profile goes on under another name, with what the others do not have', async () => {

@@ -11,9 +11,17 @@ import {
 } from '#lib/library/edit.ts';
 import type { Fingerprint } from '#lib/library/item.ts';
 import { changesByItem, logRows } from '#lib/storage/apply.ts';
+import { noteConflicts, Touched } from '#lib/storage/conflicts.ts';
 import { curationOf } from '#lib/storage/curation.ts';
+import { editOf } from '#lib/storage/edits.ts';
 import { logEdit } from '#lib/storage/heads.ts';
-import type { CurationRow, ItemRow, LibraryDb } from '#lib/storage/schema.ts';
+import {
+	syncFactNow,
+	type CurationRow,
+	type EditRow,
+	type ItemRow,
+	type LibraryDb
+} from '#lib/storage/schema.ts';
 
 /** One reading of the file of an item, or of the sidecar beside it. */
 export interface Said {
@@ -99,13 +107,15 @@ function sameValues(one: Values | undefined, other: Values | undefined): boolean
 }
 
 /**
- * What was said of content that was in the library before, and comes back as a new item: edits are kept by content.
- * In a transaction over `curation` and `edits`.
+ * What was said of content that was in the library before, and comes back as a new item: edits are kept by content. What
+ * devices said of it without hearing each other is listed. In a transaction over `curation` and `edits`.
+ * @param own this device as clocks know it
  * @returns new items of which something was said, as they look by it
  */
 export async function bringBackSaid(
 	db: LibraryDb,
-	fresh: readonly ItemRow[]
+	fresh: readonly ItemRow[],
+	own: string
 ): Promise<ReadonlyMap<number, ItemRow>> {
 	const items = new Map<number, ItemRow>();
 	if (fresh.length === 0 || (await db.edits.where('origin').notEqual('file').limit(1).count()) === 0)
@@ -118,19 +128,33 @@ export async function bringBackSaid(
 		return edits.length > 0 ? [{ item, edits }] : [];
 	});
 	const rows = await db.curation.bulkGet(told.map(({ item }) => item.id));
+	const touched = new Touched(wholeEdits(told.flatMap(({ edits }) => edits)));
 	const next = told.map(({ item, edits }, index): CurationRow => {
 		let now = curationOf(item, rows[index]);
 		for (const edit of edits) {
-			for (const change of edit.changes) {
-				if (change.kind === 'read' || change.kind === 'entity' || change.item !== item.fingerprint) continue;
-				now = withChange(now, change, edit);
-			}
+			const changes = changesByItem(edit.changes).get(item.fingerprint) ?? [];
+			for (const change of changes) now = withChange(now, change, edit);
+			touched.addItem(item, changes);
 		}
+		touched.setState(item.id, now);
 		items.set(item.id, curated(item, now));
 		return { ...now, id: item.id };
 	});
 	await db.curation.bulkPut(next);
+	if (syncFactNow(db)) await noteConflicts(db, touched, own);
 	return items;
+}
+
+/** Edits of rows of the log: several rows may be of one, and one may be there several times. */
+function wholeEdits(rows: readonly EditRow[]): Edit[] {
+	const parts = new Map(rows.map((row) => [`${row.id}/${row.part}`, row]));
+	const edits = new Map<EditId, Edit>();
+	for (const row of parts.values()) {
+		const known = edits.get(row.id);
+		const edit = editOf(row);
+		edits.set(row.id, known ? { ...known, changes: [...known.changes, ...edit.changes] } : edit);
+	}
+	return [...edits.values()];
 }
 
 /**

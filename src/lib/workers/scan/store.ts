@@ -155,7 +155,8 @@ async function storeIn(
 	);
 	// Another device may have spoken of the content before it came here, as a new item or as a change of one.
 	const changedHere = [...kept.values()].filter(({ id }) => renewed.has(id));
-	const back = await bringBackSaid(through, [...news, ...changedHere.map((row) => shown.get(row.id) ?? row)]);
+	const fromBefore = [...news, ...changedHere.map((row) => shown.get(row.id) ?? row)];
+	const back = await bringBackSaid(through, fromBefore, clock.device);
 	const rows = new Map([...kept, ...shown, ...back]);
 	const freshDetails = [...fresh].map(([print, { details: bytes }]) => ({ id: idOf.get(print) ?? 0, bytes }));
 	await through.items.bulkPut([...rows.values()]);

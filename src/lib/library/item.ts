@@ -52,6 +52,16 @@ export interface Item {
 	/** Make and model as people say it: `NIKON D70`. */
 	readonly camera?: string;
 	readonly lens?: string;
+	/** Serial number of the body. */
+	readonly serial?: string;
+	/** How it was focused, as the camera calls it: `AF-C`. */
+	readonly focus?: string;
+	/** How it was released: `Continuous`. */
+	readonly drive?: string;
+	/** How the camera made its colours: picture style, picture control, film simulation. */
+	readonly style?: string;
+	/** Releases of the shutter until then. */
+	readonly actuations?: number;
 	readonly iso?: number;
 	/** F-number. */
 	readonly aperture?: number;

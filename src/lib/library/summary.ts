@@ -3,6 +3,7 @@
  * the reading order of the Metadata Working Group (XMP, then IPTC, then EXIF for texts; EXIF first for exposure).
  */
 import { kindOf } from '#lib/parsers/registry.ts';
+import { cameraFields } from './camera-fields.ts';
 import type { Position, Taken, Values } from './curation.ts';
 import { shownAs } from './effective.ts';
 import type { Fingerprint, Item, StoredTag } from './item.ts';
@@ -61,10 +62,16 @@ const sources = {
 		'ExifIFD:LensModel',
 		'XMP-exifEX:LensModel',
 		'XMP-aux:Lens',
+		'IFD0:LensModel',
 		'Composite:LensID',
-		'MakerNotes:LensType',
 		'MakerNotes:LensModel',
-		'MakerNotes:Lens'
+		'MakerNotes:LensID',
+		'MakerNotes:LensType2',
+		'MakerNotes:LensType3',
+		'MakerNotes:LensType',
+		'MakerNotes:Lens',
+		'PhaseOne:LensModel',
+		'SigmaRaw:LensType'
 	],
 	iso: ['ExifIFD:ISO', 'EXIF:ISO', 'XMP-exif:ISO', 'MakerNotes:ISO', 'ISO'],
 	aperture: ['ExifIFD:FNumber', 'FNumber', 'ApertureValue'],
@@ -126,6 +133,7 @@ export function summarise(reading: Reading, facts: FileFacts): Summary {
 		duration: positive(tags.number(sources.duration)) ?? sampledDuration(tags),
 		camera: cameraName(tags.text(sources.make), tags.text(sources.model)),
 		lens: tags.printed(sources.lens),
+		...cameraFields(tags),
 		iso: positive(tags.number(sources.iso)),
 		aperture: positive(tags.number(sources.aperture)),
 		shutter: positive(tags.number(sources.shutter)),

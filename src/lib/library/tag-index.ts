@@ -59,12 +59,19 @@ export class TagIndex {
 		return this.first(from, cleaned);
 	}
 
-	/** As `text`, but what ExifTool prints: for values that are numbers in the file. */
-	printed(from: readonly string[]): string | undefined {
+	/**
+	 * As `text`, but what ExifTool prints: for values that are numbers in the file.
+	 * @param make what becomes of it; undefined: it says nothing, and the next source is asked
+	 */
+	printed(
+		from: readonly string[],
+		make: (text: string) => string | undefined = (text) => text
+	): string | undefined {
 		for (const source of from) {
 			const tag = this.find(source);
 			const text = tag && cleaned(textOf(tag.printed ?? tag.value));
-			if (text !== undefined && !/^(Unknown|n\/a|none|----)\b/i.test(text)) return text;
+			const made = text === undefined || /^(Unknown|n\/a|none|----)\b/i.test(text) ? undefined : make(text);
+			if (made !== undefined) return made;
 		}
 		return undefined;
 	}

@@ -138,6 +138,12 @@ export class Columns {
 		return column;
 	}
 
+	/** Whether any item has, or ever had, a value of a field: what costs more is not asked where none has. */
+	hasAny(field: string): boolean {
+		const column = this.named(field);
+		return column.kind === 'text' ? column.dictionary.size > 1 : column.coded?.distinct.length !== 1;
+	}
+
 	/** Values with open names of a row; undefined where it has none. */
 	openOf(row: number): OpenValues | undefined {
 		return this.#open.get(row);

@@ -1,4 +1,5 @@
 // How many of some rows have which value of a field.
+import type { Field } from '#lib/library/query/fields.ts';
 import type { Units } from './archive.ts';
 import { countBits, rowsOf, without, type Bits } from './bits.ts';
 import type { Dictionary, NumberColumn } from './column.ts';
@@ -44,6 +45,17 @@ export function countValues(columns: Columns, field: string, rows: Counted, limi
 		}
 	}
 	return mostFrequentTexts(dictionary, spelt, sums, limit);
+}
+
+/** Numbers of a field in these rows by its ranges that have names (fields.ts), in their order; those that hold none are left out. */
+export function countRanges(columns: Columns, field: Field, rows: Uint32Array): ValueCount[] {
+	const column = columns.number(field.name);
+	const { names } = field.type.kind === 'number' ? field.type : {};
+	return Object.entries(names ?? {}).flatMap(([value, [from, to]]) => {
+		let count = 0;
+		for (const row of rows) if (column.at(row) >= from && column.at(row) < to) count++;
+		return count > 0 ? [{ value, count }] : [];
+	});
 }
 
 function countNumbers(column: NumberColumn, field: string, rows: Counted, limit: number): ValueCount[] {

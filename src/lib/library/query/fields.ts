@@ -68,6 +68,20 @@ const name = { kind: 'text', matching: 'name' } as const;
 const prose = { kind: 'text', matching: 'prose' } as const;
 const tree = { kind: 'text', matching: 'tree' } as const;
 
+/** What an item has of its own that can be asked for. */
+type Told = {
+	[K in keyof Item]-?: Item[K] extends ReturnType<NonNullable<Field['read']>> ? K : never;
+}[keyof Item];
+
+/** A field that an item has under the same name. */
+const ofItem = (told: Told, type: FieldType, examples: readonly string[], ...aliases: string[]): Field => ({
+	name: told,
+	aliases,
+	type,
+	read: (item) => item[told],
+	examples
+});
+
 /** Year on the wall clock of an instant kept as UTC; a decade has none. */
 const yearOf = ({ taken, takenPart }: Item) =>
 	taken === undefined || takenPart === 'decade' ? undefined : new Date(taken).getUTCFullYear();
@@ -84,14 +98,8 @@ export const fields: readonly Field[] = [
 		read: (item) => item.kind,
 		examples: ['photo', 'raw', 'video', 'audio']
 	},
-	{
-		name: 'type',
-		aliases: ['format', 'filetype'],
-		type: name,
-		read: (item) => item.type,
-		examples: ['jpeg', 'flac']
-	},
-	{ name: 'mime', aliases: [], type: name, read: (item) => item.mime, examples: ['image/jpeg'] },
+	ofItem('type', name, ['jpeg', 'flac'], 'format', 'filetype'),
+	ofItem('mime', name, ['image/jpeg']),
 	{
 		name: 'ext',
 		aliases: ['extension'],
@@ -106,20 +114,8 @@ export const fields: readonly Field[] = [
 		read: (item) => item.size,
 		examples: ['>20MB', '100kB..1MB']
 	},
-	{
-		name: 'width',
-		aliases: [],
-		type: { kind: 'number', unit: 'pixels' },
-		read: (item) => item.width,
-		examples: ['>=1920']
-	},
-	{
-		name: 'height',
-		aliases: [],
-		type: { kind: 'number', unit: 'pixels' },
-		read: (item) => item.height,
-		examples: ['>=1080']
-	},
+	ofItem('width', { kind: 'number', unit: 'pixels' }, ['>=1920']),
+	ofItem('height', { kind: 'number', unit: 'pixels' }, ['>=1080']),
 	{
 		name: 'megapixels',
 		aliases: ['mp'],
@@ -151,38 +147,37 @@ export const fields: readonly Field[] = [
 		read: (item) => item.duration,
 		examples: ['>3min', '10s..1:30']
 	},
-	{ name: 'codec', aliases: [], type: name, read: (item) => item.codec, examples: ['avc1', 'flac'] },
-	{ name: 'camera', aliases: ['model'], type: name, read: (item) => item.camera, examples: ['nikon'] },
-	{ name: 'lens', aliases: [], type: name, read: (item) => item.lens, examples: ['50mm'] },
-	{
-		name: 'iso',
-		aliases: [],
-		type: { kind: 'number', unit: 'iso' },
-		read: (item) => item.iso,
-		examples: ['400', '100..800']
-	},
-	{
-		name: 'aperture',
-		aliases: ['fnumber', 'f'],
-		type: { kind: 'number', unit: 'aperture', rounds: true },
-		read: (item) => item.aperture,
-		examples: ['2.8', '<f/4']
-	},
-	{
-		name: 'shutter',
-		aliases: ['exposure'],
-		type: { kind: 'number', unit: 'seconds', slack: 0.02 },
-		read: (item) => item.shutter,
-		examples: ['1/250', '1/60..1/1000', '>=1s']
-	},
-	{
-		name: 'focal',
-		aliases: ['focallength'],
-		type: { kind: 'number', unit: 'millimetres', rounds: true },
-		read: (item) => item.focal,
-		examples: ['50mm', '24..70']
-	},
-	{ name: 'artist', aliases: [], type: name, read: (item) => item.artist, examples: ['"Nina Simone"'] },
+	ofItem('codec', name, ['avc1', 'flac']),
+	ofItem('camera', name, ['nikon'], 'model'),
+	ofItem('lens', name, ['50mm']),
+	ofItem('serial', name, ['6023532'], 'serial-number'),
+	ofItem('focus', name, ['AF-C', 'manual'], 'focus-mode'),
+	ofItem('drive', name, ['continuous'], 'drive-mode'),
+	ofItem('style', name, ['vivid'], 'picture-style'),
+	ofItem(
+		'actuations',
+		{
+			...count,
+			names: {
+				'under-10k': [0, 1e4],
+				'10k-50k': [1e4, 5e4],
+				'50k-100k': [5e4, 1e5],
+				'over-100k': [1e5, Infinity]
+			}
+		},
+		['<10000', 'over-100k'],
+		'shutter-count'
+	),
+	ofItem('iso', { kind: 'number', unit: 'iso' }, ['400', '100..800']),
+	ofItem('aperture', { kind: 'number', unit: 'aperture', rounds: true }, ['2.8', '<f/4'], 'fnumber', 'f'),
+	ofItem(
+		'shutter',
+		{ kind: 'number', unit: 'seconds', slack: 0.02 },
+		['1/250', '1/60..1/1000', '>=1s'],
+		'exposure'
+	),
+	ofItem('focal', { kind: 'number', unit: 'millimetres', rounds: true }, ['50mm', '24..70'], 'focallength'),
+	ofItem('artist', name, ['"Nina Simone"']),
 	{
 		// The album a song came out on, and those a person made, are one word to whoever searches.
 		name: 'album',
@@ -192,7 +187,7 @@ export const fields: readonly Field[] = [
 		read: (item) => (item.album === undefined ? item.albums : [...(item.albums ?? []), item.album]),
 		examples: ['"Kind of Blue"']
 	},
-	{ name: 'genre', aliases: [], type: name, read: (item) => item.genre, examples: ['jazz'] },
+	ofItem('genre', name, ['jazz']),
 	{
 		name: 'year',
 		aliases: [],
@@ -200,23 +195,11 @@ export const fields: readonly Field[] = [
 		read: (item) => item.year ?? yearOf(item),
 		examples: ['2023', '1990..1999']
 	},
-	{ name: 'title', aliases: [], type: prose, read: (item) => item.title, examples: ['sunset'] },
-	{
-		name: 'caption',
-		aliases: ['description'],
-		type: prose,
-		read: (item) => item.caption,
-		examples: ['birthday']
-	},
-	{ name: 'name', aliases: ['filename'], type: prose, read: (item) => item.name, examples: ['IMG_*'] },
-	{ name: 'path', aliases: [], type: prose, read: (item) => item.path, examples: ['2023/05'] },
-	{
-		name: 'folder',
-		aliases: ['directory'],
-		type: prose,
-		read: (item) => item.folder,
-		examples: ['holidays']
-	},
+	ofItem('title', prose, ['sunset']),
+	ofItem('caption', prose, ['birthday'], 'description'),
+	ofItem('name', prose, ['IMG_*'], 'filename'),
+	ofItem('path', prose, ['2023/05']),
+	ofItem('folder', prose, ['holidays'], 'directory'),
 	{
 		name: 'in',
 		aliases: [],
@@ -254,23 +237,11 @@ export const fields: readonly Field[] = [
 		read: (item) => item.people,
 		examples: ['anna']
 	},
-	{ name: 'place', aliases: ['location'], type: name, read: (item) => item.place, examples: ['vienna'] },
-	{ name: 'rating', aliases: ['stars'], type: count, read: (item) => item.rating, examples: ['>=3', '5'] },
-	{
-		name: 'label',
-		aliases: ['colour', 'color'],
-		type: whole,
-		read: (item) => item.label,
-		examples: ['red,blue']
-	},
-	{
-		name: 'creator',
-		aliases: ['by', 'author', 'photographer'],
-		type: name,
-		read: (item) => item.creator,
-		examples: ['"Ansel Adams"']
-	},
-	{ name: 'rights', aliases: ['copyright'], type: prose, read: (item) => item.rights, examples: ['"CC BY"'] },
+	ofItem('place', name, ['vienna'], 'location'),
+	ofItem('rating', count, ['>=3', '5'], 'stars'),
+	ofItem('label', whole, ['red,blue'], 'colour', 'color'),
+	ofItem('creator', name, ['"Ansel Adams"'], 'by', 'author', 'photographer'),
+	ofItem('rights', prose, ['"CC BY"'], 'copyright'),
 	{
 		name: 'flag',
 		aliases: ['pick'],

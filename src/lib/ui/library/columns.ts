@@ -1,5 +1,7 @@
 /** The columns of the table: a list, so that a column is one entry. */
+import { cameraFacets, type CameraFacet } from '#lib/library/camera-facets.ts';
 import type { Item } from '#lib/library/item.ts';
+import { cameraWords } from '#lib/state/messages/camera-words.ts';
 import { locale, words } from '#lib/state/messages/words.svelte.ts';
 import type { Words } from '#lib/state/messages/en.ts';
 import { nameOfCustom, type CustomField } from '#lib/library/custom-field.ts';
@@ -8,8 +10,8 @@ import type { SortKey } from '#lib/library/query/ast.ts';
 import { durationText, labelText, sizeText, takenText } from './item-text.ts';
 
 export interface Column {
-	readonly id: keyof Words['library']['columns'] | CustomName;
-	/** Of a custom field: what it is called. */
+	readonly id: keyof Words['library']['columns'] | CameraFacet | CustomName;
+	/** What it is called, where that is not among the words of tables. */
 	readonly name?: string;
 	/** Share of the width (fr), and the least pixels. */
 	readonly share: number;
@@ -41,7 +43,9 @@ export function columnsFor(
 	room = width,
 	own: readonly Column[] = []
 ): Column[] {
-	const shown = [...columns, ...own].filter(({ id, from }) => (chosen ? chosen.includes(id) : width >= from));
+	const shown = [...columns, ...cameraColumns, ...own].filter(({ id, from }) =>
+		chosen ? chosen.includes(id) : width >= from
+	);
 	const least = () => shown.reduce((sum, column) => sum + column.least, 0);
 	while (shown.length > 1 && least() > room) {
 		const latest = Math.max(...shown.map(({ from }) => from));
@@ -55,8 +59,10 @@ export function columnsFor(
 
 /** The heading of a column. */
 export function columnTitle({ id, name }: Column): string {
+	if (name !== undefined) return name;
+	const camera = (cameraWords().fields as Readonly<Record<string, string>>)[id];
 	// Without a name it is one of those that every table has.
-	return name ?? words().library.columns[id as keyof Words['library']['columns']];
+	return camera ?? words().library.columns[id as keyof Words['library']['columns']];
 }
 
 /** Columns of custom fields. @param queryNameOf what queries call a field: to sort by it */
@@ -162,3 +168,20 @@ export const columns: readonly Column[] = [
 		text: (item) => (item.state === 'absent' ? words().library.absent : '')
 	}
 ];
+
+/** What cameras say beyond exposure: for those who choose it, and for the widest tables. */
+export const cameraColumns: readonly Column[] = cameraFacets.map((id): Column => {
+	const numeric = id === 'actuations';
+	return {
+		id,
+		share: numeric ? 0 : 1,
+		least: 96,
+		from: 2200,
+		sort: id,
+		text: (item) => {
+			const value = item[id];
+			return typeof value === 'number' ? decimal(value, 0) : (value ?? '');
+		},
+		...(numeric ? { numeric: true } : {})
+	};
+});

@@ -219,8 +219,8 @@ export interface LibraryService {
 	/** How many items have a value under each open name: of custom fields, and of albums in an order by hand. */
 	countsOfFields(): Promise<ReadonlyMap<OpenName, number>>;
 	/**
-	 * How many of what a question finds have which value of fields that only this library has, apart from what it says of the
-	 * field itself: of each the most frequent ones. @param fields as queries name them
+	 * How many of what a question finds have which value of fields that answers do not count, apart from what it says of the
+	 * field itself: of each the most frequent ones; of numbers the ranges that have names. @param fields as queries name them
 	 */
 	countsOfOwn(
 		question: Question,

@@ -6,7 +6,7 @@ import type { Aliases } from '#lib/library/query/aliases.ts';
 import { fieldNamed } from '#lib/library/query/fields.ts';
 import { withoutField } from '#lib/library/query/terms.ts';
 import { rowsOf } from '#lib/search/bits.ts';
-import { countValues } from '#lib/search/facets.ts';
+import { countRanges, countValues } from '#lib/search/facets.ts';
 import { likelyKeywords } from '#lib/search/likely-keywords.ts';
 import { breathe } from '../breathe.ts';
 import type { LibraryChange } from '../changes.ts';
@@ -42,7 +42,7 @@ export interface LibraryOptions {
 }
 
 const keptRows = 2000;
-/** Of a field that only this library has so many values are counted. */
+/** Of a field that is not counted with each answer so many values are counted. */
 const valuesOfOwn = 200;
 /** Updates that may come before their turn: what a person does, one thing after the other, is right at once. */
 const early = 4;
@@ -237,11 +237,36 @@ export function libraryOver(
 			const read = await asked(question);
 			const { columns } = read;
 			const counted = new Map<string, readonly FacetCount[]>();
-			// What was told to the page may have changed since.
-			for (const name of names.filter((one) => fieldNamed(one)?.open)) {
-				const ids = await found(read, question, [name]);
-				const rows = Uint32Array.from(ids, (id) => columns.rowOf(id) ?? 0);
-				counted.set(name, countValues(columns, name, rows, valuesOfOwn));
+			/** By the text that is left of the question: most fields are not spoken of in it, so that one answer is for all. */
+			const rowsOfText = new Map<string, Promise<Uint32Array>>();
+			const rowsFor = (name: string) => {
+				const text = withoutField(question.text, name);
+				let rows = rowsOfText.get(text);
+				if (!rows) {
+					rows = found(read, question, [name]).then((ids) =>
+						Uint32Array.from(ids, (id) => columns.rowOf(id) ?? 0)
+					);
+					rowsOfText.set(text, rows);
+				}
+				return rows;
+			};
+			for (const name of names) {
+				const field = fieldNamed(name);
+				// What was told to the page may have changed since.
+				if (!field?.read) continue;
+				if (!columns.hasAny(name)) {
+					counted.set(name, []);
+					continue;
+				}
+				// Whoever asks what is shown need not wait for what stands beside it.
+				await breathe();
+				const rows = await rowsFor(name);
+				counted.set(
+					name,
+					field.type.kind === 'number' && field.type.names
+						? countRanges(columns, field, rows)
+						: countValues(columns, name, rows, valuesOfOwn)
+				);
 			}
 			return counted;
 		},

@@ -1,5 +1,6 @@
 // What may come next in a query: fields, tags, operators, values that are in the library, words that are in it.
 import type Fuse from 'fuse.js';
+import { cameraFacets } from '#lib/library/camera-facets.ts';
 import { dateWords } from '#lib/library/query/dates.ts';
 import { allFields, fieldNamed, type Field } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
@@ -222,8 +223,8 @@ function wordSuggestions({ vocabulary }: Catalogue, text: string, piece: Piece):
 async function facetSuggestions(catalogue: Catalogue, text: string, piece: Piece): Promise<Suggestion[]> {
 	if (piece.typed.length < 2) return [];
 	const found: Suggestion[] = [];
-	for (const name of facetNames) {
-		if (name === 'year' || name === 'rating') continue;
+	for (const name of [...facetNames, ...cameraFacets]) {
+		if (name === 'actuations' || name === 'year' || name === 'rating') continue;
 		const field = fieldNamed(name);
 		if (!field) continue;
 		const values = await closest(counted(catalogue, name), piece.typed, 3);

@@ -1,0 +1,36 @@
+/** Deutsche Texte zu dem, was Kameras in ihren Notizen sagen. */
+import type { camera as english } from '../en/camera.ts';
+import { plural } from '../plural.ts';
+import type { Widened } from '../widened.ts';
+
+const n = plural('de');
+
+export const camera: Widened<typeof english> = {
+	fields: {
+		style: 'Bildstil',
+		focus: 'Fokusmodus',
+		drive: 'Auslösemodus',
+		serial: 'Seriennummer der Kamera',
+		actuations: 'Auslösungen'
+	},
+	ranges: {
+		'under-10k': 'Unter 10.000',
+		'10k-50k': '10.000 bis 50.000',
+		'50k-100k': '50.000 bis 100.000',
+		'over-100k': '100.000 und mehr'
+	},
+	subjects: {
+		focus: 'Fokus',
+		lens: 'Objektiv',
+		exposure: 'Belichtung',
+		body: 'Kamera',
+		style: 'Bildstil',
+		rest: 'Alles Übrige'
+	},
+	points: {
+		toggle: 'Fokuspunkte zeigen',
+		none: 'Fokuspunkte werden gezeigt; dieses Bild nennt keine',
+		count: (count: number) => n(count, { one: '# Fokuspunkt', other: '# Fokuspunkte' }),
+		inFocus: (count: number) => n(count, { one: '# scharf', other: '# scharf' })
+	}
+};

@@ -6,8 +6,12 @@ import type { casioConversions } from './casio.ts';
 import type { fujiFilmConversions } from './fujifilm.ts';
 import type { jvcConversions } from './jvc.ts';
 import type { olympusConversions } from './olympus.ts';
+import type { flirConversions } from './flir.ts';
+import type { panasonicConversions } from './panasonic.ts';
+import type { googleConversions } from './google.ts';
 import type { phaseOneConversions } from './phase-one.ts';
 import type { sigmaConversions } from './sigma.ts';
+import type { nikonConversions } from './nikon.ts';
 
 export type MakerConversionName =
 	| keyof typeof appleConversions
@@ -17,5 +21,9 @@ export type MakerConversionName =
 	| keyof typeof fujiFilmConversions
 	| keyof typeof jvcConversions
 	| keyof typeof olympusConversions
+	| keyof typeof flirConversions
+	| keyof typeof panasonicConversions
+	| keyof typeof googleConversions
 	| keyof typeof phaseOneConversions
-	| keyof typeof sigmaConversions;
+	| keyof typeof sigmaConversions
+	| keyof typeof nikonConversions;

@@ -58,12 +58,35 @@ const makers: readonly Maker[] = [
 		is: ({ head }) => /^(?:OLYMPUS|OM SYSTEM|OLYMP|EPSON|AGFA )\0/.test(head),
 		part: onDemand(() => import('./olympus.ts'))
 	},
+	// Leicas that Panasonic built have its notes, under one make; the others say who built them.
+	{
+		is: ({ head, make }) =>
+			make === 'LEICA' ||
+			/^(?:Panasonic|LEICA CAMERA AG\0)/.test(head) ||
+			(head.startsWith('MKE') && make.startsWith('Panasonic')),
+		part: onDemand(() => import('./panasonic.ts'))
+	},
+	{
+		is: ({ head, make }) =>
+			make === 'Leica Camera AG' || /^LEICA\0(?:[\x01\x04-\x0a\x10\x1a]\0|\x02\xff)/.test(head),
+		part: onDemand(() => import('./leica.ts'))
+	},
+	{ is: ({ head }) => head.startsWith('SANYO\0'), part: onDemand(() => import('./sanyo.ts')) },
 	{
 		is: ({ head }) => /^(?:IIII.waR|MMMMRaw.)/s.test(head),
 		part: onDemand(() => import('./phase-one.ts'))
 	},
+	{ is: ({ head }) => /^HDRP[\x02\x03]/.test(head), part: onDemand(() => import('./google.ts')) },
+	{
+		is: ({ make }) => /^(?:FLIR Systems|Teledyne FLIR)/.test(make),
+		part: onDemand(() => import('./flir.ts'))
+	},
 	{ is: ({ head }) => /^(?:SIGMA|FOVEON)\0/.test(head), part: onDemand(() => import('./sigma.ts')) },
 	{ is: ({ make }) => make.startsWith('Canon'), part: onDemand(() => import('./canon.ts')) },
+	{
+		is: ({ head, make }) => /^Nikon\0[\x01\x02]/.test(head) || /^NIKON/i.test(make),
+		part: onDemand(() => import('./nikon.ts'))
+	},
 	{ is: ({ head }) => head.startsWith('Apple iOS\0'), part: onDemand(() => import('./apple.ts')) }
 ];
 

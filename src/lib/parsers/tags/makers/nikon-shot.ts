@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/nikon-shot.ts';
 
 const labels0 = { 0: "AE Bracketing Disabled", 32: "AE Bracketing Disabled", 48: "AE Bracketing Disabled", 64: "AE Bracketing Disabled", 80: "AE Bracketing Disabled", 129: "+3F0.3", 130: "-3F0.3", 131: "+2F0.3", 132: "-2F0.3", 133: "3F0.3", 134: "5F0.3", 135: "7F0.3", 136: "9F0.3", 145: "+3F0.5", 146: "-3F0.5", 147: "+2F0.5", 148: "-2F0.5", 149: "3F0.5", 150: "5F0.5", 151: "7F0.5", 152: "9F0.5", 161: "+3F0.7", 162: "-3F0.7", 163: "+2F0.7", 164: "-2F0.7", 165: "3F0.7", 166: "5F0.7", 167: "7F0.7", 168: "9F0.7", 177: "+3F1", 178: "-3F1", 179: "+2F1", 180: "-2F1", 181: "3F1", 182: "5F1", 183: "7F1", 184: "9F1", 193: "+3F2", 194: "-3F2", 195: "+2F2", 196: "-2F2", 197: "3F2", 198: "5F2", 209: "+3F3", 210: "-3F3", 211: "+2F3", 212: "-2F3", 213: "3F3", 214: "5F3" };
 const labels1 = { 0: "WB Bracketing Disabled", 1: "b3F 1", 2: "A3F 1", 3: "b2F 1", 4: "A2F 1", 5: "3F 1", 6: "5F 1", 7: "7F 1", 8: "9F 1", 16: "0F 2", 17: "b3F 2", 18: "A3F 2", 19: "b2F 2", 20: "A2F 2", 21: "3F 2", 22: "5F 2", 23: "7F 2", 24: "9F 2", 32: "0F 3", 33: "b3F 3", 34: "A3F 3", 35: "b2F 3", 36: "A2F 3", 37: "3F 3", 38: "5F 3", 39: "7F 3", 40: "9F 3" };
@@ -65,7 +66,7 @@ export const nikonOrientationInfo = defineTable('Nikon::OrientationInfo', 'Maker
 	{ id: 0, name: "RollAngle", type: "fixed32u" },
 	{ id: 4, name: "PitchAngle", type: "fixed32u" },
 	{ id: 8, name: "YawAngle", type: "fixed32u" }
-]);
+], more.nikonOrientationInfo);
 
 export const nikonOtherInfoD500 = defineTable('Nikon::OtherInfoD500', 'MakerNotes', 'Nikon', [
 	{ id: 532, name: "NikonMeteringMode", type: "int8u", hint: { mask: 3 }, print: { 0: "Matrix", 1: "Center", 2: "Spot", 3: "Highlight" } }
@@ -109,21 +110,21 @@ export const nikonShotInfo = defineTable('Nikon::ShotInfo', 'MakerNotes', 'Nikon
 	{ id: 343, name: "ShutterCount", type: "undef", count: 2 },
 	{ id: 430, name: "VibrationReduction", type: "int8u", print: { 0: "n/a", 12: "Off", 15: "On" } },
 	{ id: 589, name: "ShutterCount", type: "int32u" }
-]);
+], more.nikonShotInfo);
 
 export const nikonShotInfoD300S = defineTable('Nikon::ShotInfoD300S', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },
 	{ id: 4, name: "FirmwareVersion", type: "string", count: 5 },
 	{ id: 613, name: "ISO2" },
 	{ id: 646, name: "ShutterCount", type: "int32u" }
-]);
+], more.nikonShotInfoD300S);
 
 export const nikonShotInfoD300a = defineTable('Nikon::ShotInfoD300a', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },
 	{ id: 604, name: "ISO2" },
 	{ id: 633, name: "ShutterCount", type: "int32u" },
 	{ id: 721, name: "AFFineTuneAdj", type: "int16u", print: { 0: "0", 58: "+1", 59: "+2", 60: "+4", 61: "+8", 62: "+16", 194: "-16", 195: "-8", 196: "-4", 197: "-2", 198: "-1", 4158: "+17", 4290: "-17", 8253: "+9", 8254: "+18", 8386: "-18", 8387: "-9", 12350: "+19", 12482: "-19", 16444: "+5", 16445: "+10", 16446: "+20", 16578: "-20", 16579: "-10", 16580: "-5", 24637: "+11", 24771: "-11", 32827: "+3", 32828: "+6", 32829: "+12", 32963: "-12", 32964: "-6", 32965: "-3", 41021: "+13", 41155: "-13", 49212: "+7", 49213: "+14", 49347: "-14", 49348: "-7", 57405: "+15", 57539: "-15" } }
-]);
+], more.nikonShotInfoD300a);
 
 export const nikonShotInfoD300b = defineTable('Nikon::ShotInfoD300b', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },
@@ -132,7 +133,7 @@ export const nikonShotInfoD300b = defineTable('Nikon::ShotInfoD300b', 'MakerNote
 	{ id: 644, name: "ShutterCount", type: "int32u" },
 	{ id: 732, name: "AFFineTuneAdj", type: "int16u", print: { 0: "0", 2110: "+11", 2242: "-11", 8252: "+3", 8253: "+6", 8254: "+12", 8386: "-12", 8387: "-6", 8388: "-3", 14398: "+13", 14530: "-13", 20541: "+7", 20542: "+14", 20674: "-14", 20675: "-7", 26686: "+15", 26818: "-15", 32826: "+1", 32827: "+2", 32828: "+4", 32829: "+8", 32830: "+16", 32962: "-16", 32963: "-8", 32964: "-4", 32965: "-2", 32966: "-1", 38974: "+17", 39106: "-17", 45117: "+9", 45118: "+18", 45250: "-18", 45251: "-9", 51262: "+19", 51394: "-19", 57404: "+5", 57405: "+10", 57406: "+20", 57538: "-20", 57539: "-10", 57540: "-5" } },
 	{ id: 732, name: "AFFineTuneAdj", type: "int16u", print: { 0: "0", 1086: "+13", 1218: "-13", 6205: "+7", 6206: "+14", 6338: "-14", 6339: "-7", 11326: "+15", 11458: "-15", 16442: "+1", 16443: "+2", 16444: "+4", 16445: "+8", 16446: "+16", 16578: "-16", 16579: "-8", 16580: "-4", 16581: "-2", 16582: "-1", 21566: "+17", 21698: "-17", 26685: "+9", 26686: "+18", 26818: "-18", 26819: "-9", 31806: "+19", 31938: "-19", 36924: "+5", 36925: "+10", 36926: "+20", 37058: "-20", 37059: "-10", 37060: "-5", 47165: "+11", 47299: "-11", 57403: "+3", 57404: "+6", 57405: "+12", 57539: "-12", 57540: "-6", 57541: "-3" } }
-]);
+], more.nikonShotInfoD300b);
 
 export const nikonShotInfoD3S = defineTable('Nikon::ShotInfoD3S', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },
@@ -141,14 +142,14 @@ export const nikonShotInfoD3S = defineTable('Nikon::ShotInfoD3S', 'MakerNotes', 
 	{ id: 545, name: "ISO2" },
 	{ id: 578, name: "ShutterCount", type: "int32u" },
 	{ id: 671.1, name: "JPGCompression", type: "int8u", hint: { mask: 64 }, print: { 0: "Size Priority", 1: "Optimal Quality" } }
-]);
+], more.nikonShotInfoD3S);
 
 export const nikonShotInfoD3X = defineTable('Nikon::ShotInfoD3X', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },
 	{ id: 4, name: "FirmwareVersion", type: "string", count: 5 },
 	{ id: 605, name: "ISO2" },
 	{ id: 640, name: "ShutterCount", type: "int32u" }
-]);
+], more.nikonShotInfoD3X);
 
 export const nikonShotInfoD3a = defineTable('Nikon::ShotInfoD3a', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },
@@ -156,7 +157,7 @@ export const nikonShotInfoD3a = defineTable('Nikon::ShotInfoD3a', 'MakerNotes', 
 	{ id: 630, name: "ShutterCount", type: "int32u" },
 	{ id: 723.1, name: "NikonImageSize", type: "int8u", hint: { mask: 24 }, print: { 0: "Large", 1: "Medium", 2: "Small" } },
 	{ id: 723.2, name: "ImageQuality", type: "int8u", hint: { mask: 7 }, print: labels6 }
-]);
+], more.nikonShotInfoD3a);
 
 export const nikonShotInfoD3b = defineTable('Nikon::ShotInfoD3b', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },
@@ -168,7 +169,7 @@ export const nikonShotInfoD3b = defineTable('Nikon::ShotInfoD3b', 'MakerNotes', 
 	{ id: 650, name: "PreFlashReturnStrength" },
 	{ id: 732.1, name: "NikonImageSize", type: "int8u", hint: { mask: 24 }, print: { 0: "Large", 1: "Medium", 2: "Small" } },
 	{ id: 732.2, name: "ImageQuality", type: "int8u", hint: { mask: 7 }, print: labels6 }
-]);
+], more.nikonShotInfoD3b);
 
 export const nikonShotInfoD4 = defineTable('Nikon::ShotInfoD4', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },
@@ -204,7 +205,7 @@ export const nikonShotInfoD5000 = defineTable('Nikon::ShotInfoD5000', 'MakerNote
 	{ id: 4, name: "FirmwareVersion", type: "string", count: 5 },
 	{ id: 693, name: "ISO2" },
 	{ id: 726, name: "ShutterCount", type: "int32u" }
-]);
+], more.nikonShotInfoD5000);
 
 export const nikonShotInfoD5100 = defineTable('Nikon::ShotInfoD5100', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },
@@ -234,7 +235,7 @@ export const nikonShotInfoD700 = defineTable('Nikon::ShotInfoD700', 'MakerNotes'
 	{ id: 4, name: "FirmwareVersion", type: "string", count: 5 },
 	{ id: 613, name: "ISO2" },
 	{ id: 647, name: "ShutterCount", type: "int32u" }
-]);
+], more.nikonShotInfoD700);
 
 export const nikonShotInfoD7000 = defineTable('Nikon::ShotInfoD7000', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },
@@ -290,4 +291,4 @@ export const nikonShotInfoD90 = defineTable('Nikon::ShotInfoD90', 'MakerNotes', 
 	{ id: 4, name: "FirmwareVersion", type: "string", count: 5 },
 	{ id: 693, name: "ISO2" },
 	{ id: 725, name: "ShutterCount", type: "int32u" }
-]);
+], more.nikonShotInfoD90);

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/nikon.ts';
 
 const labels0 = { 0: "Center", 1: "Top", 2: "Bottom", 3: "Mid-left", 4: "Mid-right", 5: "Upper-left", 6: "Upper-right", 7: "Lower-left", 8: "Lower-right", 9: "Far Left", 10: "Far Right" };
 const labels1 = { 0: "Single Area", 1: "Dynamic Area", 2: "Dynamic Area (closest subject)", 3: "Group Dynamic", 4: "Dynamic Area (9 points)", 5: "Dynamic Area (21 points)", 6: "Dynamic Area (51 points)", 7: "Dynamic Area (51 points, 3D-tracking)", 8: "Auto-area", 9: "Dynamic Area (3D-tracking)", 10: "Single Area (wide)", 11: "Dynamic Area (wide)", 12: "Dynamic Area (wide, 3D-tracking)", 13: "Group Area", 14: "Dynamic Area (25 points)", 15: "Dynamic Area (72 points)", 16: "Group Area (HL)", 17: "Group Area (VL)", 18: "Dynamic Area (49 points)", 128: "Single", 129: "Auto (41 points)", 130: "Subject Tracking (41 points)", 131: "Face Priority (41 points)", 192: "Pinpoint", 193: "Single", 194: "Dynamic", 195: "Wide (S)", 196: "Wide (L)", 197: "Auto", 199: "Auto" };
@@ -143,12 +144,12 @@ export const nikonAFTune = defineTable('Nikon::AFTune', 'MakerNotes', 'Nikon', [
 	{ id: 1, name: "AFFineTuneIndex", type: "int8u" },
 	{ id: 2, name: "AFFineTuneAdj", type: "int8s" },
 	{ id: 3, name: "AFFineTuneAdjTele", type: "int8s" }
-]);
+], more.nikonAFTune);
 
 export const nikonBarometerInfo = defineTable('Nikon::BarometerInfo', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "BarometerInfoVersion", type: "undef", count: 4 },
 	{ id: 6, name: "Altitude", type: "int32s" }
-]);
+], more.nikonBarometerInfo);
 
 export const nikonCaptureOffsets = defineTable('Nikon::CaptureOffsets', 'MakerNotes', 'Nikon', [
 	{ id: 1, name: "IFD0_Offset" },
@@ -260,7 +261,7 @@ export const nikonFileInfo = defineTable('Nikon::FileInfo', 'MakerNotes', 'Nikon
 	{ id: 2, name: "MemoryCardNumber", type: "int16u" },
 	{ id: 3, name: "DirectoryNumber", type: "int16u" },
 	{ id: 4, name: "FileNumber", type: "int16u" }
-]);
+], more.nikonFileInfo);
 
 export const nikonFlashInfo0100 = defineTable('Nikon::FlashInfo0100', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 },
@@ -432,7 +433,7 @@ export const nikonISOInfo = defineTable('Nikon::ISOInfo', 'MakerNotes', 'Nikon',
 	{ id: 4, name: "ISOExpansion", type: "int16u", print: { 0: "Off", 257: "Hi 0.3", 258: "Hi 0.5", 259: "Hi 0.7", 260: "Hi 1.0", 261: "Hi 1.3", 262: "Hi 1.5", 263: "Hi 1.7", 264: "Hi 2.0", 265: "Hi 2.3", 266: "Hi 2.5", 267: "Hi 2.7", 268: "Hi 3.0", 269: "Hi 3.3", 270: "Hi 3.5", 271: "Hi 3.7", 272: "Hi 4.0", 273: "Hi 4.3", 274: "Hi 4.5", 275: "Hi 4.7", 276: "Hi 5.0", 513: "Lo 0.3", 514: "Lo 0.5", 515: "Lo 0.7", 516: "Lo 1.0" } },
 	{ id: 6, name: "ISO2", type: "int8u" },
 	{ id: 10, name: "ISOExpansion2", type: "int16u", print: { 0: "Off", 257: "Hi 0.3", 258: "Hi 0.5", 259: "Hi 0.7", 260: "Hi 1.0", 261: "Hi 1.3", 262: "Hi 1.5", 263: "Hi 1.7", 264: "Hi 2.0", 513: "Lo 0.3", 514: "Lo 0.5", 515: "Lo 0.7", 516: "Lo 1.0" } }
-]);
+], more.nikonISOInfo);
 
 export const nikonLensData00 = defineTable('Nikon::LensData00', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "LensDataVersion", type: "undef", count: 4 },
@@ -443,7 +444,7 @@ export const nikonLensData00 = defineTable('Nikon::LensData00', 'MakerNotes', 'N
 	{ id: 10, name: "MaxApertureAtMinFocal", type: "int8u" },
 	{ id: 11, name: "MaxApertureAtMaxFocal", type: "int8u" },
 	{ id: 12, name: "MCUVersion", type: "int8u" }
-]);
+], more.nikonLensData00);
 
 export const nikonLensData01 = defineTable('Nikon::LensData01', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "LensDataVersion", type: "string", count: 4 },
@@ -460,7 +461,7 @@ export const nikonLensData01 = defineTable('Nikon::LensData01', 'MakerNotes', 'N
 	{ id: 16, name: "MaxApertureAtMaxFocal", type: "int8u" },
 	{ id: 17, name: "MCUVersion", type: "int8u" },
 	{ id: 18, name: "EffectiveMaxAperture", type: "int8u" }
-]);
+], more.nikonLensData01);
 
 export const nikonLensData0204 = defineTable('Nikon::LensData0204', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "LensDataVersion", type: "string", count: 4 },
@@ -477,7 +478,7 @@ export const nikonLensData0204 = defineTable('Nikon::LensData0204', 'MakerNotes'
 	{ id: 17, name: "MaxApertureAtMaxFocal", type: "int8u" },
 	{ id: 18, name: "MCUVersion", type: "int8u" },
 	{ id: 19, name: "EffectiveMaxAperture", type: "int8u" }
-]);
+], more.nikonLensData0204);
 
 export const nikonLensData0400 = defineTable('Nikon::LensData0400', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "LensDataVersion", type: "string", count: 4 },
@@ -521,7 +522,7 @@ export const nikonLensData0800 = defineTable('Nikon::LensData0800', 'MakerNotes'
 	{ id: 88, name: "FocusStepsFromInfinity", type: "int8u", unknown: true },
 	{ id: 90, name: "LensPositionAbsolute", type: "int32s" },
 	{ id: 95, name: "LensMountType", type: "int8u", hint: { mask: 1 }, print: { 0: "Z-mount", 1: "F-mount" } }
-]);
+], more.nikonLensData0800);
 
 export const nikonLensDataUnknown = defineTable('Nikon::LensDataUnknown', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "LensDataVersion", type: "string", count: 4 }
@@ -627,7 +628,7 @@ export const nikonMain = defineTable('Nikon::Main', 'MakerNotes', 'Nikon', [
 	{ id: 3613, name: "NikonICCProfile", type: "undef", binary: true },
 	{ id: 3614, name: "NikonCaptureOutput", type: "undef", binary: true },
 	{ id: 3618, name: "NEFBitDepth", type: "int16u", count: 4, print: { "0 0 0 0": "n/a (JPEG)", "8 8 8 0": "8 x 3", "12 0 0 0": "12", "14 0 0 0": "14", "16 16 16 0": "16 x 3" } }
-]);
+], more.nikonMain);
 
 export const nikonMakerNotes0x51 = defineTable('Nikon::MakerNotes0x51', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "FirmwareVersion51", type: "string", count: 8 },
@@ -672,7 +673,7 @@ export const nikonPictureControl = defineTable('Nikon::PictureControl', 'MakerNo
 	{ id: 55, name: "FilterEffect", type: "int8u", print: labels14 },
 	{ id: 56, name: "ToningEffect", type: "int8u", print: labels15 },
 	{ id: 57, name: "ToningSaturation", type: "int8u" }
-]);
+], more.nikonPictureControl);
 
 export const nikonPictureControl2 = defineTable('Nikon::PictureControl2', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "PictureControlVersion", type: "undef", count: 4 },
@@ -689,7 +690,7 @@ export const nikonPictureControl2 = defineTable('Nikon::PictureControl2', 'Maker
 	{ id: 63, name: "FilterEffect", type: "int8u", print: labels14 },
 	{ id: 64, name: "ToningEffect", type: "int8u", print: labels15 },
 	{ id: 65, name: "ToningSaturation", type: "int8u" }
-]);
+], more.nikonPictureControl2);
 
 export const nikonPictureControl3 = defineTable('Nikon::PictureControl3', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "PictureControlVersion", type: "undef", count: 4 },
@@ -707,7 +708,7 @@ export const nikonPictureControl3 = defineTable('Nikon::PictureControl3', 'Maker
 	{ id: 71, name: "FilterEffect", type: "int8u", print: labels14 },
 	{ id: 72, name: "ToningEffect", type: "int8u", print: labels15 },
 	{ id: 73, name: "ToningSaturation", type: "int8u" }
-]);
+], more.nikonPictureControl3);
 
 export const nikonPictureControlUnknown = defineTable('Nikon::PictureControlUnknown', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "PictureControlVersion", type: "undef", count: 4 }
@@ -722,7 +723,7 @@ export const nikonPreviewIFD = defineTable('Nikon::PreviewIFD', 'MakerNotes', 'P
 	{ id: 513, name: "PreviewImageStart", group1: "MakerNotes", type: "int32u" },
 	{ id: 514, name: "PreviewImageLength", group1: "MakerNotes", type: "int32u" },
 	{ id: 531, name: "YCbCrPositioning", print: { 1: "Centered", 2: "Co-sited" } }
-]);
+], more.nikonPreviewIFD);
 
 export const nikonRetouchInfo = defineTable('Nikon::RetouchInfo', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "RetouchInfoVersion", type: "undef", count: 4 },
@@ -767,7 +768,7 @@ export const nikonWorldTime = defineTable('Nikon::WorldTime', 'MakerNotes', 'Nik
 	{ id: 0, name: "TimeZone", type: "int16s" },
 	{ id: 2, name: "DaylightSavings", type: "int8u", print: { 0: "No", 1: "Yes" } },
 	{ id: 3, name: "DateDisplayFormat", type: "int8u", print: { 0: "Y/M/D", 1: "M/D/Y", 2: "D/M/Y" } }
-]);
+], more.nikonWorldTime);
 
 export const nikonAst = defineTable('Nikon::ast', 'XMP', 'XMP-ast', [
 	{ id: "GPSAltitude", name: "GPSAltitude" },

@@ -1,0 +1,42 @@
+/** What ExifTool's listing does not tell of the blocks of Nikon's reflex cameras. */
+import type { MakerHint, Place } from '../../../makers/note.ts';
+import type { Addition, Supplement } from '../../../table.ts';
+
+const iso: Addition = { value: 'nikonIso', print: 'nikonWhole' };
+const angle: Addition = { value: 'nikonAngle', print: 'oneDecimal' };
+
+/** The row holds in blocks of this version. */
+const inVersion = (version: string): Addition => ({
+	hint: { when: ({ note }: Place) => note.facts.get('shotVersion') === version } satisfies MakerHint
+});
+/** Without the count that the directory has nothing is read, and what it says counts. */
+const said: Addition = { hint: { when: () => false } satisfies MakerHint };
+
+export const nikonOrientationInfo: Supplement = { 0: angle, 4: angle, 8: angle };
+export const nikonShotInfoD90: Supplement = { 693: iso };
+export const nikonShotInfoD3a: Supplement = { 598: iso };
+export const nikonShotInfoD3b: Supplement = { 605: iso };
+export const nikonShotInfoD3X: Supplement = { 605: iso };
+export const nikonShotInfoD3S: Supplement = { 545: iso };
+export const nikonShotInfoD300a: Supplement = { 604: iso };
+export const nikonShotInfoD300b: Supplement = { 613: iso };
+export const nikonShotInfoD300S: Supplement = { 613: iso };
+export const nikonShotInfoD700: Supplement = { 613: iso };
+export const nikonShotInfoD5000: Supplement = { 693: iso };
+
+/** Of blocks whose form nobody knows, what stands where it stands in all. */
+export const nikonShotInfo: Supplement = {
+	4: {
+		hint: {
+			use: (raw) => (typeof raw === 'string' && /^\d\.\d+.$/.test(raw) ? raw : undefined)
+		} satisfies MakerHint
+	},
+	16: { hint: { when: ({ note }: Place) => /P6000\b/.test(note.model) } satisfies MakerHint },
+	106: said,
+	110: inVersion('0204'),
+	117: inVersion('0204'),
+	130: inVersion('0207'),
+	343: said,
+	430: inVersion('0205'),
+	589: said
+};

@@ -28,7 +28,7 @@ import { binary } from './binary.ts';
 import { directoryAt, directoryIn, offsetsAreOffBy, readMakerDirectory } from './directory.ts';
 import { bytesOf, rebased, type Block, type Blocks, type Note, type Place } from './note.ts';
 import { olympusFocusBlocks } from './olympus/focus.ts';
-import { rowFor } from './olympus/rows.ts';
+import { rowFor } from './rows-by-model.ts';
 import { pushPreview } from './preview.ts';
 
 addConversions(olympusConversions);

@@ -1,10 +1,10 @@
 /** What Olympus' directory of focus says otherwise for some cameras: points, their details, the sensor's temperature. */
 import { significant } from '../../conversions/numbers.ts';
-import type { Entry, RawValue } from '../../model.ts';
+import type { Entry } from '../../model.ts';
 import { entryFor, named } from '../../table.ts';
 import { olympusFocusInfo } from '../../tags/makers/olympus.ts';
 import type { Blocks } from '../note.ts';
-import { firstOf, rowFor } from './rows.ts';
+import { firstOf, rowFor } from '../rows-by-model.ts';
 
 const rowsOf = (id: number): readonly Entry[] => olympusFocusInfo.rows.filter((row) => row.id === id);
 

@@ -1,7 +1,7 @@
-/** Values of Olympus' notes whose rows depend on the camera. */
-import { decodeValue } from '../../blocks/exif-values.ts';
-import type { Entry, RawValue } from '../../model.ts';
-import type { Block, Place } from '../note.ts';
+/** Values of maker notes whose rows depend on the camera. */
+import { decodeValue } from '../blocks/exif-values.ts';
+import type { Entry, RawValue } from '../model.ts';
+import type { Block, Place } from './note.ts';
 
 /** The row that a value is shown by, and what of it. */
 export type Chosen = readonly [entry: Entry, raw: RawValue];

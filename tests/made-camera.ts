@@ -40,7 +40,7 @@ function notes({ focusMode = 0, film = 0, actuations, focus }: MadeCamera): Uint
 	return bytes;
 }
 
-/** A JPEG with the EXIF and notes of a camera put in front of what it has. */
+/** A JPEG with the EXIF and notes of a camera in place of any EXIF that it has. */
 export function takenWith(jpeg: Uint8Array, camera: MadeCamera): Uint8Array<ArrayBuffer> {
 	const exif: Ifd = [
 		ascii(271, 'FUJIFILM'),
@@ -54,9 +54,14 @@ export function takenWith(jpeg: Uint8Array, camera: MadeCamera): Uint8Array<Arra
 		])
 	];
 	const app1 = segment(0xe1, 'Exif\0\0', tiff([exif], { little: true }));
-	const made = new Uint8Array(jpeg.length + app1.length);
-	made.set(jpeg.subarray(0, 2));
-	made.set(app1, 2);
-	made.set(jpeg.subarray(2), 2 + app1.length);
-	return made;
+	const parts: Uint8Array[] = [jpeg.subarray(0, 2), app1];
+	let at = 2;
+	// Segments up to the frame: 0xFFE0 to 0xFFEF are those of applications.
+	while (jpeg[at] === 0xff && ((jpeg[at + 1] ?? 0) & 0xf0) === 0xe0) {
+		const end = at + 2 + (((jpeg[at + 2] ?? 0) << 8) | (jpeg[at + 3] ?? 0));
+		if (jpeg[at + 1] !== 0xe1) parts.push(jpeg.subarray(at, end));
+		at = end;
+	}
+	parts.push(jpeg.subarray(at));
+	return new Uint8Array(Buffer.concat(parts));
 }

@@ -1,15 +1,19 @@
 /** Commands of the viewer; they stand ready only while it is open. */
+import Focus from '@lucide/svelte/icons/focus';
 import Maximize from '@lucide/svelte/icons/maximize';
 import ZoomIn from '@lucide/svelte/icons/zoom-in';
 import ZoomOut from '@lucide/svelte/icons/zoom-out';
 import type { App } from '../app.svelte.ts';
 import type { Command } from '../command.ts';
+import { focusViewOf } from '../focus-view.svelte.ts';
+import { cameraWords } from '../messages/camera-words.ts';
 import { words } from '../messages/words.svelte.ts';
 
 /** One press of a zoom key. */
 const zoomStep = 1.4;
 
-export function viewerCommands({ viewer }: App): readonly Command[] {
+export function viewerCommands(app: App): readonly Command[] {
+	const { viewer } = app;
 	const when = () => viewer.controls !== undefined;
 	return [
 		{
@@ -70,6 +74,18 @@ export function viewerCommands({ viewer }: App): readonly Command[] {
 			keys: ['z'],
 			when,
 			run: () => viewer.controls?.actual()
+		},
+		{
+			id: 'viewer.focus-points',
+			area: 'viewer',
+			title: () => cameraWords().points.toggle,
+			icon: Focus,
+			keys: ['Shift+f'],
+			when,
+			on: () => focusViewOf(app).on,
+			run: () => {
+				focusViewOf(app).toggle();
+			}
 		},
 		{
 			id: 'viewer.inspector',

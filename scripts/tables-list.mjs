@@ -502,8 +502,6 @@ export const modules = [
 			'Sony::Tag2010g',
 			'Sony::Tag2010h',
 			'Sony::Tag2010i',
-			'Sony::MeterInfo',
-			'Sony::MeterInfo9',
 			'Sony::Tag900b',
 			'Sony::Tag9050a',
 			'Sony::Tag9050b',
@@ -525,6 +523,7 @@ export const modules = [
 			'Sony::Tag940a',
 			'Sony::Tag940c',
 			'Sony::AFInfo',
+			'Sony::AFStatus15',
 			'Sony::AFStatus19',
 			'Sony::AFStatus79',
 			'Sony::Tag940e',
@@ -707,6 +706,11 @@ export const modules = [
 		]
 	},
 	{
+		file: 'makers/fujifilm-labels',
+		form: 'labels',
+		tables: { tones: 'FujiFilm::Main 4160', trackingSets: 'FujiFilm::AFCSettings 0' }
+	},
+	{
 		file: 'makers/fujifilm-raf',
 		form: 'tables',
 		tables: ['FujiFilm::IFD', 'FujiFilm::MRAW', 'FujiFilm::RAF', 'FujiFilm::RAFHeader']
@@ -716,6 +720,7 @@ export const modules = [
 		form: 'tables',
 		tables: ['Casio::FaceInfo1', 'Casio::FaceInfo2', 'Casio::Main', 'Casio::QVCI', 'Casio::Type2']
 	},
+	{ file: 'makers/casio-labels', form: 'labels', tables: { driveModes: 'Casio::Type2 12547' } },
 	{
 		file: 'makers/kodak',
 		form: 'tables',
@@ -962,6 +967,11 @@ export const modules = [
 		file: 'makers/scenes',
 		form: 'labels',
 		tables: { advancedScenes: 'Composite Panasonic-AdvancedSceneMode' }
+	},
+	{
+		file: 'media/matroska',
+		form: 'set',
+		tables: ['Matroska::Main', 'Matroska::Projection', 'Matroska::StdTag']
 	},
 	{ file: 'media/audio', form: 'set', tables: [/^(ID3|FLAC|Vorbis|APE::Main|MPEG::(Audio|Xing|Lame))/] },
 	{

@@ -1,6 +1,7 @@
 /** Conversions of Casio's maker notes. */
 import type { Conversion } from '../conversions.ts';
-import { plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { driveModes } from '../tags/makers/casio-labels.ts';
+import { numberText, plain, significant, toNumber, toNumbers } from './numbers.ts';
 
 const text = (value: Parameters<Conversion>[0]): string => String(plain(value));
 
@@ -8,24 +9,41 @@ const text = (value: Parameters<Conversion>[0]): string => String(plain(value));
 const infinite = 0x2000_0000;
 const nowhere = 65_535;
 
+/** As C's `%.2g` prints it. */
+function twoDigits(value: number): string {
+	const short = Number(value.toPrecision(2));
+	if (Math.abs(short) < 100) return numberText(short);
+	const [digits = '', power = '0'] = short.toExponential().split('e+');
+	return `${digits}e+${power.padStart(2, '0')}`;
+}
+
 export const casioConversions = {
 	/** Millimetres as metres. */
 	casioDistance: (value) => (toNumber(value) === infinite ? 'inf' : significant(toNumber(value) / 1000, 15)),
-	casioDistanceText: (value) => `${text(value)} m`,
-	/** Two digits of the year, then month, day, hours and minutes. */
+	casioDistanceText: (value) => (text(value) === 'inf' ? 'inf' : `${text(value)} m`),
+	/** Two digits of the year, then month, day, hours and minutes, and seconds perhaps. */
 	casioDate: (value) => {
-		const shown = text(value);
-		const [, year = '', ...rest] = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})\0*$/.exec(shown) ?? [];
-		if (year === '') return shown;
-		const [month = '', day = '', hours = '', minutes = ''] = rest;
-		return `${Number(year) < 70 ? 20 : 19}${year}:${month}:${day} ${hours}:${minutes}`;
+		const shown = text(value).padStart(10, '0');
+		const [, year = '', month = '', day = '', ...clock] =
+			/^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?$/.exec(shown) ?? [];
+		if (year === '') return `Unknown (${text(value)})`;
+		return `${Number(year) < 70 ? 20 : 19}${year}:${month}:${day} ${clock.filter(Boolean).join(':')}`;
 	},
 	/** A point in a field, as parts of its width and height. */
 	casioPoint: (value) => {
-		const [x = 0, y = 0, width = 0, height = 0] = toNumbers(value);
+		const [x = 0, width = 0, y = 0, height = 0] = toNumbers(value);
 		if (x === nowhere || !width || !height) return 'n/a';
-		return `${significant(x / width, 2)} ${significant(y / height, 2)}`;
+		return `${twoDigits(x / width)} ${twoDigits(y / height)}`;
 	},
+	/** Pictures a second; of two numbers the slowest and the fastest. */
+	casioFrameRate: (value) => {
+		const [first = 0, second = 0, ...more] = toNumbers(value);
+		if (second === 0) return more.length > 0 || Array.isArray(value) ? first : significant(first / 1000, 15);
+		return `${second}-${first}`;
+	},
+	casioDrive: (value) => driveModes[text(value)] ?? `Continuous (${text(value)} fps)`,
+	/** Of a camera whose scenes nobody listed. */
+	casioScene: (value) => (toNumber(value) === 0 ? 'Off' : plain(value)),
 	casioDots: (value) =>
 		text(value)
 			.replace(/^(\d+)\.(\d+)\.(\d+)\.(\d+)\.(\d+)/, '$1:$2:$3 $4:$5')

@@ -1,6 +1,9 @@
 /** Conversions of FujiFilm's maker notes and RAF files. */
 import type { Conversion } from '../conversions.ts';
+import { tones, trackingSets } from '../tags/makers/fujifilm-labels.ts';
 import { fixed, plain, toNumber, toNumbers } from './numbers.ts';
+
+const none = 'n/a';
 
 /** `+2`, `0`, `-1` */
 const signed = (number: number): string => (number > 0 ? `+${number}` : String(number));
@@ -23,10 +26,21 @@ export const fujiFilmConversions = {
 	fujiFilmSigned: (value) => signed(toNumber(value)),
 	fujiFilmPercent: (value) => `${toNumber(value)}%`,
 	fujiFilmEighth: (value) => toNumber(value) / 8,
-	/** One bit says whether it is on; the rest says how. */
+	/** Four bits say whether it is on; the rest says how. */
 	fujiFilmFlicker: (value) => {
 		const bits = toNumber(value);
-		return `${bits & 0x2000 ? 'On' : 'Off'} (0x${bits.toString(16).padStart(4, '0')})`;
+		return `${((bits >>> 8) & 15) === 1 ? 'On' : 'Off'} (0x${bits.toString(16).padStart(4, '0')})`;
+	},
+	fujiFilmTone: (value) => tones[String(plain(value))] ?? -toNumber(value) / 16,
+	fujiFilmTracking: (value) => {
+		const bits = toNumber(value);
+		return trackingSets[String(bits)] ?? `Set 6 (custom 0x${bits.toString(16).padStart(3, '0')})`;
+	},
+	fujiFilmSpeed: (value) => (toNumber(value) === 0 ? none : `${toNumber(value)} fps`),
+	fujiFilmPoint: (value) => (toNumber(value) === 0 ? none : plain(value)),
+	fujiFilmZone: (value) => {
+		const size = toNumber(value);
+		return size === 0 ? none : `${size & 15} x ${size >>> 5}`;
 	},
 	fujiFilmAspect: (value) => toNumbers(value).join(':'),
 	/** Height and width as width and height. */

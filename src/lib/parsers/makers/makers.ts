@@ -87,7 +87,23 @@ const makers: readonly Maker[] = [
 		is: ({ head, make }) => /^Nikon\0[\x01\x02]/.test(head) || /^NIKON/i.test(make),
 		part: onDemand(() => import('./nikon.ts'))
 	},
-	{ is: ({ head }) => head.startsWith('Apple iOS\0'), part: onDemand(() => import('./apple.ts')) }
+	// Kodak's, and those of cameras that other makers sold.
+	{
+		is: ({ head, make }) =>
+			/kodak/i.test(make) ||
+			/^(?:.{8}Eastman Kodak|\x01\0[\0\x01]\0{3}\x04\0[a-zA-Z]{4}|IIII[\x02\x03]\0.{14}\d{4}\/\d{2}\/\d{2} |II\*\0\x08\0{3}.\0{3}|MM\0\*\0{3}\x08\0{3})/s.test(
+				head
+			),
+		part: onDemand(() => import('./kodak.ts'))
+	},
+	{ is: ({ head }) => head.startsWith('Apple iOS\0'), part: onDemand(() => import('./apple.ts')) },
+	{
+		is: ({ head, make }) =>
+			/^(?:AOC\0|PENTAX \0|RICOH\0(?:II|MM)|S1\0{6}\x0c\0{3})/.test(head) ||
+			/^Asahi/.test(make) ||
+			(/^\d{3}/.test(head) && make.startsWith('PENTAX')),
+		part: onDemand(() => import('./pentax.ts'))
+	}
 ];
 
 /** Bytes by which makers mark their notes. */

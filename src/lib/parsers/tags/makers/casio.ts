@@ -18,7 +18,7 @@ export const casioFaceInfo1 = defineTable('Casio::FaceInfo1', 'MakerNotes', 'Cas
 	{ id: 790, name: "Face8Position", type: "int16u", count: 4 },
 	{ id: 901, name: "Face9Position", type: "int16u", count: 4 },
 	{ id: 1012, name: "Face10Position", type: "int16u", count: 4 }
-]);
+], more.casioFaceInfo1);
 
 export const casioFaceInfo2 = defineTable('Casio::FaceInfo2', 'MakerNotes', 'Casio', [
 	{ id: 2, name: "FacesDetected", type: "int8u" },
@@ -34,7 +34,7 @@ export const casioFaceInfo2 = defineTable('Casio::FaceInfo2', 'MakerNotes', 'Cas
 	{ id: 388, name: "Face8Position", type: "int16u", count: 4 },
 	{ id: 440, name: "Face9Position", type: "int16u", count: 4 },
 	{ id: 492, name: "Face10Position", type: "int16u", count: 4 }
-]);
+], more.casioFaceInfo2);
 
 export const casioMain = defineTable('Casio::Main', 'MakerNotes', 'Casio', [
 	{ id: 1, name: "RecordingMode", type: "int16u", print: { 1: "Single Shutter", 2: "Panorama", 3: "Night Scene", 4: "Portrait", 5: "Landscape", 7: "Panorama", 10: "Night Scene", 15: "Portrait", 16: "Landscape" } },

@@ -9,12 +9,12 @@ export const fujiFilmAFCSettings = defineTable('FujiFilm::AFCSettings', 'MakerNo
 	{ id: 0.1, name: "AF-CTrackingSensitivity", type: "int32u", hint: { mask: 15 } },
 	{ id: 0.2, name: "AF-CSpeedTrackingSensitivity", type: "int32u", hint: { mask: 240 } },
 	{ id: 0.3, name: "AF-CZoneAreaSwitching", type: "int32u", hint: { mask: 3840 }, print: { 0: "Front", 1: "Auto", 2: "Center" } }
-]);
+], more.fujiFilmAFCSettings);
 
 export const fujiFilmDriveSettings = defineTable('FujiFilm::DriveSettings', 'MakerNotes', 'FujiFilm', [
 	{ id: 0.1, name: "DriveMode", type: "int32u", hint: { mask: 255 }, print: { 0: "Single", 1: "Continuous Low", 2: "Continuous High" } },
 	{ id: 0.2, name: "DriveSpeed", type: "int32u", hint: { mask: 4278190080 }, print: { 0: "n/a" } }
-]);
+], more.fujiFilmDriveSettings);
 
 export const fujiFilmFaceRecInfo = defineTable('FujiFilm::FaceRecInfo', 'MakerNotes', 'FujiFilm', [
 	{ id: "Face1Birthday", name: "Face1Birthday" },
@@ -49,7 +49,7 @@ export const fujiFilmFocusSettings = defineTable('FujiFilm::FocusSettings', 'Mak
 	{ id: 0.3, name: "AFAreaMode", type: "int32u", hint: { mask: 3840 }, print: { 0: "Single Point", 1: "Zone", 2: "Wide/Tracking" } },
 	{ id: 0.4, name: "AFAreaPointSize", type: "int32u", hint: { mask: 61440 }, print: { 0: "n/a" } },
 	{ id: 0.5, name: "AFAreaZoneSize", type: "int32u", hint: { mask: 16711680 }, print: { 0: "n/a" } }
-]);
+], more.fujiFilmFocusSettings);
 
 export const fujiFilmMain = defineTable('FujiFilm::Main', 'MakerNotes', 'FujiFilm', [
 	{ id: 0, name: "Version", type: "undef" },

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/kodak.ts';
 
 const labels0 = { 0: "Program", 2: "Aperture Priority", 3: "Shutter Priority", 4: "Manual", 5: "Portrait", 6: "Sport", 7: "Children", 8: "Museum", 10: "High ISO", 11: "Text", 12: "Macro", 13: "Back Light", 16: "Landscape", 17: "Night Landscape", 18: "Night Portrait", 19: "Snow", 20: "Beach", 21: "Fireworks", 22: "Sunset", 23: "Candlelight", 28: "Panorama" };
 
@@ -16,7 +17,7 @@ export const kodakCameraInfo = defineTable('Kodak::CameraInfo', 'MakerNotes', 'K
 	{ id: 64772, name: "FNumber", type: "int16u" },
 	{ id: 64773, name: "ExposureTime", type: "int32u" },
 	{ id: 64774, name: "ISO", type: "int16u" }
-]);
+], more.kodakCameraInfo);
 
 export const kodakIFD = defineTable('Kodak::IFD', 'MakerNotes', 'KodakIFD', [
 	{ id: 0, name: "KodakVersion", type: "int8u", count: 4 },
@@ -850,7 +851,7 @@ export const kodakMain = defineTable('Kodak::Main', 'MakerNotes', 'Kodak', [
 	{ id: 102, name: "ColorMode", type: "int16u", print: { 1: "B&W", 2: "Sepia", 3: "B&W Yellow Filter", 4: "B&W Red Filter", 32: "Saturated Color", 64: "Neutral Color", 256: "Saturated Color", 512: "Neutral Color", 8192: "B&W", 16384: "Sepia" } },
 	{ id: 104, name: "DigitalZoom", type: "int16u" },
 	{ id: 107, name: "Sharpness", type: "int8s", print: { 0: "Normal" } }
-]);
+], more.kodakMain);
 
 export const kodakProcessing = defineTable('Kodak::Processing', 'MakerNotes', 'Kodak', [
 	{ id: 20, name: "WB_RGBLevels", type: "int16u", count: 3 }
@@ -874,7 +875,7 @@ export const kodakSubIFD0 = defineTable('Kodak::SubIFD0', 'MakerNotes', 'Kodak',
 	{ id: 64085, name: "ThumbnailHeight", type: "int16u" },
 	{ id: 64087, name: "PreviewImageWidth", type: "int16u" },
 	{ id: 64088, name: "PreviewImageHeight", type: "int16u" }
-]);
+], more.kodakSubIFD0);
 
 export const kodakSubIFD1 = defineTable('Kodak::SubIFD1', 'MakerNotes', 'Kodak', [
 	{ id: 39, name: "ISO", type: "int16u" },
@@ -890,15 +891,15 @@ export const kodakSubIFD2 = defineTable('Kodak::SubIFD2', 'MakerNotes', 'Kodak',
 	{ id: 61699, name: "FNumber", type: "int32u" },
 	{ id: 61700, name: "ExposureTime", type: "int32u" },
 	{ id: 61701, name: "ISO", type: "int32u" }
-]);
+], more.kodakSubIFD2);
 
 export const kodakSubIFD3 = defineTable('Kodak::SubIFD3', 'MakerNotes', 'Kodak', [
 	{ id: 4096, name: "OpticalZoom", type: "int16u" }
-]);
+], more.kodakSubIFD3);
 
 export const kodakSubIFD5 = defineTable('Kodak::SubIFD5', 'MakerNotes', 'Kodak', [
 	{ id: 15, name: "OpticalZoom", type: "int16u" }
-]);
+], more.kodakSubIFD5);
 
 export const kodakTextualInfo = defineTable('Kodak::TextualInfo', 'MakerNotes', 'Kodak', [
 	{ id: "AF Function", name: "AFMode" },
@@ -942,7 +943,7 @@ export const kodakType10 = defineTable('Kodak::Type10', 'MakerNotes', 'Kodak', [
 	{ id: 19, name: "FNumber", type: "int16u" },
 	{ id: 20, name: "ISO", type: "int16u" },
 	{ id: 29, name: "FocalLength", type: "int32u" }
-]);
+], more.kodakType10);
 
 export const kodakType11 = defineTable('Kodak::Type11', 'MakerNotes', 'Kodak', [
 	{ id: 260, name: "FirmwareVersion" },
@@ -976,7 +977,7 @@ export const kodakType3 = defineTable('Kodak::Type3', 'MakerNotes', 'Kodak', [
 	{ id: 56, name: "ExposureTime", type: "int32u" },
 	{ id: 60, name: "FNumber", type: "int16u" },
 	{ id: 78, name: "ISO", type: "int16u" }
-]);
+], more.kodakType3);
 
 export const kodakType4 = defineTable('Kodak::Type4', 'MakerNotes', 'Kodak', [
 	{ id: 32, name: "OriginalFileName", type: "string", count: 12 }
@@ -992,7 +993,7 @@ export const kodakType5 = defineTable('Kodak::Type5', 'MakerNotes', 'Kodak', [
 	{ id: 39, name: "FlashMode", type: "int8u", print: { 0: "Auto", 1: "On", 2: "Off", 3: "Red-Eye" } },
 	{ id: 42, name: "ImageRotated", type: "int8u", print: { 0: "No", 1: "Yes" } },
 	{ id: 43, name: "Macro", type: "int8u", print: { 0: "On", 1: "Off" } }
-]);
+], more.kodakType5);
 
 export const kodakType6 = defineTable('Kodak::Type6', 'MakerNotes', 'Kodak', [
 	{ id: 16, name: "ExposureTime", type: "int32u" },
@@ -1002,7 +1003,7 @@ export const kodakType6 = defineTable('Kodak::Type6', 'MakerNotes', 'Kodak', [
 	{ id: 28, name: "OpticalZoom", type: "int16u" },
 	{ id: 30, name: "DigitalZoom", type: "int16u" },
 	{ id: 34, name: "Flash", type: "int16u", print: { 0: "No Flash", 1: "Fired" } }
-]);
+], more.kodakType6);
 
 export const kodakType7 = defineTable('Kodak::Type7', 'MakerNotes', 'Kodak', [
 	{ id: 0, name: "SerialNumber", type: "string", count: 16 }
@@ -1017,4 +1018,4 @@ export const kodakType9 = defineTable('Kodak::Type9', 'MakerNotes', 'Kodak', [
 	{ id: 87, name: "FirmwareVersion", type: "string", count: 16 },
 	{ id: 168, name: "UnknownNumber", type: "string", count: 12 },
 	{ id: 196, name: "UnknownNumber", type: "string", count: 12 }
-]);
+], more.kodakType9);

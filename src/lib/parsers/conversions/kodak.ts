@@ -1,0 +1,37 @@
+/** Conversions of Kodak's maker notes. */
+import type { Conversion } from '../conversions.ts';
+import type { RawValue } from '../model.ts';
+import { plain, significant, toNumber, toNumbers } from './numbers.ts';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const divided =
+	(by: number): Conversion =>
+	(value) =>
+		significant(toNumber(value) / by, 15);
+
+const clock = (value: RawValue, pad: string): string => {
+	const [hours = 0, minutes = 0, seconds = 0, hundredths = 0] = toNumbers(value);
+	return `${String(hours).padStart(2, pad)}:${two(minutes)}:${two(seconds)}.${two(hundredths)}`;
+};
+
+const signed = (value: RawValue): string | number => {
+	const number = toNumber(value);
+	return number > 0 ? `+${number}` : number;
+};
+
+export const kodakConversions = {
+	kodakTenths: divided(10),
+	kodakHundredths: divided(100),
+	kodakThousandths: divided(1000),
+	kodakHundredThousandths: divided(1e5),
+	kodakMillionths: divided(1e6),
+	kodakMonthDay: (value) => toNumbers(value).map(two).join(':'),
+	kodakClock: (value) => clock(value, '0'),
+	kodakOldClock: (value) => clock(value, ' '),
+	kodakSigned: signed,
+	kodakSensitivity: (value) => (toNumber(value) ? plain(value) : 'Auto'),
+	kodakStamp: (value) => (toNumber(value) ? `Mode ${toNumber(value)}` : 'Off'),
+	kodakSharpness: (value) => (toNumber(value) ? signed(value) : 'Normal'),
+	kodakSlashDate: (value) => String(plain(value)).replaceAll('/', ':')
+} satisfies Record<string, Conversion>;

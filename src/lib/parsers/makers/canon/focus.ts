@@ -1,0 +1,128 @@
+/** Canon's autofocus blocks: words one after the other, of which some are as many as there are points. https://exiftool.org/TagNames/Canon.html */
+import { ByteReader } from '../../io/byte-reader.ts';
+import type { RawValue, Table } from '../../model.ts';
+import { named, variantOf } from '../../table.ts';
+import { canonAFInfo, canonAFInfo2 } from '../../tags/makers/canon.ts';
+import type { Block, Place } from '../note.ts';
+
+/** How many words a value has: of points, of bits for the points, or one. */
+type Words = 'points' | 'bits' | number;
+
+interface Sequence {
+	readonly table: Table;
+	/** Names in the order they stand, with their words; signed where they are many. */
+	readonly names: readonly (readonly [name: string, words: Words])[];
+	/** Name of the number of points. */
+	readonly points: string;
+}
+
+const points = 'points';
+const bits = 'bits';
+
+const first: Sequence = {
+	table: canonAFInfo,
+	points: 'NumAFPoints',
+	names: [
+		['NumAFPoints', 1],
+		['ValidAFPoints', 1],
+		['CanonImageWidth', 1],
+		['CanonImageHeight', 1],
+		['AFImageWidth', 1],
+		['AFImageHeight', 1],
+		['AFAreaWidth', 1],
+		['AFAreaHeight', 1],
+		['AFAreaXPositions', points],
+		['AFAreaYPositions', points],
+		['AFPointsInFocus', bits]
+	]
+};
+
+const second: Sequence = {
+	table: canonAFInfo2,
+	points: 'NumAFPoints',
+	names: [
+		['AFInfoSize', 1],
+		['AFAreaMode', 1],
+		['NumAFPoints', 1],
+		['ValidAFPoints', 1],
+		['CanonImageWidth', 1],
+		['CanonImageHeight', 1],
+		['AFImageWidth', 1],
+		['AFImageHeight', 1],
+		['AFAreaWidths', points],
+		['AFAreaHeights', points],
+		['AFAreaXPositions', points],
+		['AFAreaYPositions', points],
+		['AFPointsInFocus', bits]
+	]
+};
+
+/** @returns the place after what was read, undefined where the block ended before */
+function readSequence(place: Place, { table, names, points: counter }: Sequence): number | undefined {
+	const { note } = place;
+	const bytes = place.bytes();
+	const reader = new ByteReader(bytes, note.data.little);
+	let count = 0;
+	for (const [name, words] of names) {
+		const many = words === points ? count : words === bits ? Math.ceil(count / 16) : words;
+		const at = reader.at;
+		const room = Math.min(many, Math.floor((bytes.length - at) / 2));
+		if (many > 0 && room < 1) return undefined;
+		note.found.budget.item();
+		const values = Array.from({ length: room }, () =>
+			typeof words === 'number' ? reader.u16() : reader.i16()
+		);
+		if (name === counter) count = values[0] ?? 0;
+		if (values.length > 0) push(place, table, name, values, at);
+		else if (typeof words !== 'number') push(place, table, name, '', at);
+	}
+	return reader.at;
+}
+
+function push(
+	place: Place,
+	table: Table,
+	name: string,
+	values: readonly number[] | string,
+	at: number
+): void {
+	const raw: RawValue = values.length === 1 && typeof values !== 'string' ? (values[0] ?? 0) : values;
+	place.note.found.tag(named(table, name), raw, [place.at + at, values.length * 2]);
+}
+
+const isEos = (place: Place): boolean => /EOS/.test(place.note.model);
+
+export const focusPoints: Block = (place) => {
+	const at = readSequence(place, first);
+	if (at === undefined || isEos(place)) return;
+	const bytes = place.bytes();
+	if (at + 2 > bytes.length) return;
+	const entry = variantOf(canonAFInfo, 11, 'PrimaryAFPoint');
+	const value = new ByteReader(bytes, place.note.data.little).seek(at).u16();
+	if (entry) place.note.found.tag(entry, value, [place.at + at, 2]);
+};
+
+export const focusPoints2: Block = (place) => {
+	const bytes = place.bytes();
+	const at = readSequence(place, second);
+	if (at === undefined) return;
+	const reader = new ByteReader(bytes, place.note.data.little);
+	const count = bytes.length >= 6 ? reader.seek(4).u16() : 0;
+	const words = Math.ceil(count / 16);
+	if (isEos(place)) {
+		const room = Math.min(words, Math.floor((bytes.length - at) / 2));
+		reader.seek(at);
+		if (room > 0)
+			push(
+				place,
+				canonAFInfo2,
+				'AFPointsSelected',
+				Array.from({ length: room }, () => reader.i16()),
+				at
+			);
+		return;
+	}
+	const primary = at + (words + 1) * 2;
+	if (primary + 2 <= bytes.length)
+		push(place, canonAFInfo2, 'PrimaryAFPoint', [reader.seek(primary).u16()], primary);
+};

@@ -961,6 +961,7 @@ export const modules = [
 	// Lenses by number: what makers call them, and XMP after them.
 	{ file: 'lenses/canon', form: 'labels', tables: { lenses: 'Canon::CameraSettings 22' } },
 	{ file: 'lenses/nikon', form: 'labels', tables: { lenses: 'Composite Nikon-LensID' } },
+	{ file: 'makers/pentax-filters', form: 'labels', tables: { digitalFilters: 'Pentax::FilterInfo 5' } },
 	{ file: 'lenses/pentax', form: 'labels', tables: { lenses: 'Pentax::LensInfo 0' } },
 	{ file: 'lenses/sony', form: 'labels', tables: { lenses: 'Sony::Main 45095' } },
 	{

@@ -3,6 +3,7 @@ import type { appleConversions } from './apple.ts';
 import type { canonCustomConversions } from './canon-custom.ts';
 import type { canonConversions } from './canon.ts';
 import type { casioConversions } from './casio.ts';
+import type { djiConversions } from './dji.ts';
 import type { flirConversions } from './flir.ts';
 import type { fujiFilmConversions } from './fujifilm.ts';
 import type { googleConversions } from './google.ts';
@@ -12,7 +13,10 @@ import type { olympusConversions } from './olympus.ts';
 import type { panasonicConversions } from './panasonic.ts';
 import type { panasonicRawConversions } from './panasonic-raw.ts';
 import type { pentaxConversions } from './pentax.ts';
+import type { kyoceraConversions } from './kyocera.ts';
+import type { nintendoConversions } from './nintendo.ts';
 import type { phaseOneConversions } from './phase-one.ts';
+import type { reconyxConversions } from './reconyx.ts';
 import type { sigmaConversions } from './sigma.ts';
 import type { sonyConversions } from './sony.ts';
 import type { kodakConversions } from './kodak.ts';
@@ -22,6 +26,7 @@ export type MakerConversionName =
 	| keyof typeof canonConversions
 	| keyof typeof canonCustomConversions
 	| keyof typeof casioConversions
+	| keyof typeof djiConversions
 	| keyof typeof flirConversions
 	| keyof typeof fujiFilmConversions
 	| keyof typeof googleConversions
@@ -31,7 +36,10 @@ export type MakerConversionName =
 	| keyof typeof panasonicConversions
 	| keyof typeof panasonicRawConversions
 	| keyof typeof pentaxConversions
+	| keyof typeof kyoceraConversions
+	| keyof typeof nintendoConversions
 	| keyof typeof phaseOneConversions
+	| keyof typeof reconyxConversions
 	| keyof typeof sigmaConversions
 	| keyof typeof sonyConversions
 	| keyof typeof kodakConversions;

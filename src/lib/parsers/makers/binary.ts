@@ -14,6 +14,8 @@ export interface BinaryTable {
 	readonly group1?: string;
 	/** Blocks in it, by the id of their row. */
 	readonly blocks?: Blocks;
+	/** Ids from one on lie further by some bytes than they say. */
+	readonly gap?: { readonly from: number; readonly by: number };
 	/** Makes plain what was enciphered. */
 	readonly plain?: (bytes: Uint8Array, note: Note) => Uint8Array | undefined;
 }
@@ -109,7 +111,7 @@ export function readRows(
 	table: Table,
 	how: BinaryTable = {}
 ): void {
-	const { type: usual = 'int8u', little = note.data.little, group1, blocks } = how;
+	const { type: usual = 'int8u', little = note.data.little, group1, blocks, gap } = how;
 	const unit = sizeOf(usual);
 	const { rows } = table;
 	for (let index = 0; index < rows.length; index++) {
@@ -117,7 +119,7 @@ export function readRows(
 		if (first === undefined || typeof first.id !== 'number') continue;
 		// Rows of one id stand one after the other: one of them counts.
 		if (index > 0 && rows[index - 1]?.id === first.id) continue;
-		const whole = Math.floor(first.id) * unit;
+		const whole = Math.floor(first.id) * unit + (gap && first.id >= gap.from ? gap.by : 0);
 		const from = first.id < 0 ? bytes.length + whole : whole;
 		if (from < 0 || from >= bytes.length) continue;
 		const view = new Part(note, bytes, at, from);

@@ -81,6 +81,18 @@ const makers: readonly Maker[] = [
 		is: ({ make }) => /^(?:FLIR Systems|Teledyne FLIR)/.test(make),
 		part: onDemand(() => import('./flir.ts'))
 	},
+	{
+		is: ({ head, make }) =>
+			head.startsWith('[ae_dbg_info:') || (make === 'DJI' && !/^(?:...@AMBA|DJI)/s.test(head)),
+		part: onDemand(() => import('./dji.ts'))
+	},
+	{ is: ({ make }) => make === 'Nintendo', part: onDemand(() => import('./nintendo.ts')) },
+	{
+		is: ({ head, make }) =>
+			/^RECONYX(?:H2|HF4K|MF|UF)\0|^\x01\xf1[\x02\x03]\0/.test(head) ||
+			(head.startsWith('\x01\xf1') && make === 'RECONYX'),
+		part: onDemand(() => import('./reconyx.ts'))
+	},
 	{ is: ({ head }) => /^(?:SIGMA|FOVEON)\0/.test(head), part: onDemand(() => import('./sigma.ts')) },
 	{ is: ({ make }) => make.startsWith('Canon'), part: onDemand(() => import('./canon.ts')) },
 	{
@@ -95,6 +107,18 @@ const makers: readonly Maker[] = [
 				head
 			),
 		part: onDemand(() => import('./kodak.ts'))
+	},
+	{
+		is: ({ head, make, model }) =>
+			/^(?:SONY (?:DSC|CAM|MOBILE)|\0\0SONY PIC\0|VHAB {5}\0)/.test(head) ||
+			((/^SONY/.test(make) || (/^HASSELBLAD/.test(make) && /^(?:HV|Stellar|Lusso|Lunar)/.test(model))) &&
+				!/^(?:\x01\0|SONY PI\0|PREMI\0)/.test(head)),
+		part: onDemand(() => import('./sony.ts'))
+	},
+	{
+		is: ({ head, make }) =>
+			/^(?:Konica Minolta|Minolta)/i.test(make) && !/^(?:MINOL|CAMER|MLY0|KC|\+M\+M|\xd7)/.test(head),
+		part: onDemand(() => import('./minolta.ts'))
 	},
 	{ is: ({ head }) => head.startsWith('Apple iOS\0'), part: onDemand(() => import('./apple.ts')) },
 	{

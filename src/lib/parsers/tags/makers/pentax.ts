@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/pentax.ts';
 
 const labels0 = { 13: "Optio 330/430", 76070: "Optio 230", 76120: "Optio 330GS", 76130: "Optio 450/550", 76140: "Optio S", 76145: "Optio S V1.01", 76180: "*ist D", 76210: "Optio 33L", 76220: "Optio 33LF", 76230: "Optio 33WR/43WR/555", 76245: "Optio S4", 76290: "Optio MX", 76300: "Optio S40", 76310: "Optio S4i", 76340: "Optio 30", 76370: "Optio S30", 76390: "Optio 750Z", 76400: "Optio SV", 76405: "Optio SVi", 76410: "Optio X", 76430: "Optio S5i", 76440: "Optio S50", 76450: "*ist DS", 76470: "Optio MX4", 76480: "Optio S5n", 76490: "Optio WP", 76540: "Optio S55", 76560: "Optio S5z", 76570: "*ist DL", 76580: "Optio S60", 76590: "Optio S45", 76600: "Optio S6", 76620: "Optio WPi", 76630: "BenQ DC X600", 76640: "*ist DS2", 76642: "Samsung GX-1S", 76650: "Optio A10", 76670: "*ist DL2", 76672: "Samsung GX-1L", 76700: "K100D", 76701: "K110D", 76706: "K100D Super", 76720: "Optio T10/T20", 76770: "Optio W10", 76790: "Optio M10", 76830: "K10D", 76832: "Samsung GX10", 76840: "Optio S7", 76845: "Optio L20", 76850: "Optio M20", 76860: "Optio W20", 76870: "Optio A20", 76920: "Optio E30", 76925: "Optio E35", 76930: "Optio T30", 76940: "Optio M30", 76945: "Optio L30", 76950: "Optio W30", 76960: "Optio A30", 76980: "Optio E40", 76990: "Optio M40", 76995: "Optio L40", 76997: "Optio L36", 77000: "Optio Z10", 77010: "K20D", 77012: "Samsung GX20", 77020: "Optio S10", 77030: "Optio A40", 77040: "Optio V10", 77050: "K200D", 77060: "Optio S12", 77070: "Optio E50", 77080: "Optio M50", 77090: "Optio L50", 77100: "Optio V20", 77120: "Optio W60", 77130: "Optio M60", 77160: "Optio E60/M90", 77170: "K2000", 77171: "K-m", 77190: "Optio P70", 77200: "Optio L70", 77210: "Optio E70", 77230: "X70", 77240: "K-7", 77260: "Optio W80", 77290: "Optio P80", 77300: "Optio WS80", 77310: "K-x", 77320: "645D", 77330: "Optio E80", 77360: "Optio W90", 77370: "Optio I-10", 77380: "Optio H90", 77390: "Optio E90", 77400: "X90", 77420: "K-r", 77430: "K-5", 77450: "Optio RS1000/RS1500", 77460: "Optio RZ10", 77470: "Optio LS1000", 77500: "Optio WG-1 GPS", 77520: "Optio S1", 77540: "Q", 77560: "K-01", 77580: "Optio RZ18", 77590: "Optio VS20", 77610: "Optio WG-2 GPS", 77640: "Optio LS465", 77650: "K-30", 77660: "X-5", 77670: "Q10", 77680: "K-5 II", 77681: "K-5 II s", 77690: "Q7", 77700: "MX-1", 77710: "WG-3 GPS", 77720: "WG-3", 77730: "WG-10", 77750: "K-50", 77760: "K-3", 77770: "K-500", 77790: "WG-4 GPS", 77800: "WG-4", 77830: "WG-20", 77840: "645Z", 77850: "K-S1", 77860: "K-S2", 77870: "Q-S1", 77910: "WG-30", 77950: "WG-30W", 77960: "WG-5 GPS", 77970: "K-1", 77980: "K-3 II", 78320: "WG-M2", 78350: "GR III", 78370: "K-70", 78380: "KP", 78400: "K-1 Mark II", 78420: "K-3 Mark III", 78480: "WG-70", 78490: "GR IIIx", 78520: "KF", 78550: "K-3 Mark III Monochrome", 78560: "GR IV", 78640: "GR IV Monochrome" };
 const labels1 = { 0: "Pago Pago", 1: "Honolulu", 2: "Anchorage", 3: "Vancouver", 4: "San Francisco", 5: "Los Angeles", 6: "Calgary", 7: "Denver", 8: "Mexico City", 9: "Chicago", 10: "Miami", 11: "Toronto", 12: "New York", 13: "Santiago", 14: "Caracus", 15: "Halifax", 16: "Buenos Aires", 17: "Sao Paulo", 18: "Rio de Janeiro", 19: "Madrid", 20: "London", 21: "Paris", 22: "Milan", 23: "Rome", 24: "Berlin", 25: "Johannesburg", 26: "Istanbul", 27: "Cairo", 28: "Jerusalem", 29: "Moscow", 30: "Jeddah", 31: "Tehran", 32: "Dubai", 33: "Karachi", 34: "Kabul", 35: "Male", 36: "Delhi", 37: "Colombo", 38: "Kathmandu", 39: "Dacca", 40: "Yangon", 41: "Bangkok", 42: "Kuala Lumpur", 43: "Vientiane", 44: "Singapore", 45: "Phnom Penh", 46: "Ho Chi Minh", 47: "Jakarta", 48: "Hong Kong", 49: "Perth", 50: "Beijing", 51: "Shanghai", 52: "Manila", 53: "Taipei", 54: "Seoul", 55: "Adelaide", 56: "Tokyo", 57: "Guam", 58: "Sydney", 59: "Noumea", 60: "Wellington", 61: "Auckland", 62: "Lima", 63: "Dakar", 64: "Algiers", 65: "Helsinki", 66: "Athens", 67: "Nairobi", 68: "Amsterdam", 69: "Stockholm", 70: "Lisbon", 71: "Copenhagen", 72: "Warsaw", 73: "Prague", 74: "Budapest" };
@@ -148,7 +149,7 @@ export const pentaxMain = defineTable('Pentax::Main', 'MakerNotes', 'Pentax', [
 	{ id: 1026, name: "ToneCurve" },
 	{ id: 1027, name: "ToneCurves" },
 	{ id: 1029, name: "UnknownBlock", type: "undef", binary: true, unknown: true }
-]);
+], more.pentaxMain);
 
 export const pentaxAEInfo = defineTable('Pentax::AEInfo', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "AEExposureTime", type: "int8u" },
@@ -168,7 +169,7 @@ export const pentaxAEInfo = defineTable('Pentax::AEInfo', 'MakerNotes', 'Pentax'
 	{ id: 13.1, name: "AEMeteringMode2", type: "int8u", hint: { mask: 15 }, print: { 0: "Multi-segment" }, bits: { 0: "Center-weighted average", 1: "Spot" } },
 	{ id: 14, name: "FlashExposureCompSet", type: "int8s" },
 	{ id: 21, name: "LevelIndicator", type: "int8u" }
-]);
+], more.pentaxAEInfo);
 
 export const pentaxAEInfo2 = defineTable('Pentax::AEInfo2', 'MakerNotes', 'Pentax', [
 	{ id: 2, name: "AEExposureTime", type: "int8u" },
@@ -183,7 +184,7 @@ export const pentaxAEInfo2 = defineTable('Pentax::AEInfo2', 'MakerNotes', 'Penta
 	{ id: 17, name: "AEMaxAperture2", type: "int8u" },
 	{ id: 18, name: "AEMinAperture", type: "int8u" },
 	{ id: 19, name: "AEMinExposureTime", type: "int8u" }
-]);
+], more.pentaxAEInfo2);
 
 export const pentaxAEInfo3 = defineTable('Pentax::AEInfo3', 'MakerNotes', 'Pentax', [
 	{ id: 16, name: "AEExposureTime", type: "int8u" },
@@ -193,7 +194,7 @@ export const pentaxAEInfo3 = defineTable('Pentax::AEInfo3', 'MakerNotes', 'Penta
 	{ id: 29, name: "AEMaxAperture2", type: "int8u" },
 	{ id: 30, name: "AEMinAperture", type: "int8u" },
 	{ id: 31, name: "AEMinExposureTime", type: "int8u" }
-]);
+], more.pentaxAEInfo3);
 
 export const pentaxAFInfo = defineTable('Pentax::AFInfo', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "AFPointsUnknown1", type: "int16u", unknown: true, print: { 0: "(none)", 1911: "Central 9 points", 2047: "All" }, bits: labels2 },
@@ -213,7 +214,7 @@ export const pentaxAFInfo = defineTable('Pentax::AFInfo', 'MakerNotes', 'Pentax'
 	{ id: 545.1, name: "AFCPointTracking", type: "int8u", hint: { mask: 12 }, print: { 0: "Type 1", 1: "Type 2", 2: "Type 3" } },
 	{ id: 545.2, name: "AFCSensitivity", type: "int8u", hint: { mask: 112 } },
 	{ id: 2400, name: "SubjectRecognition", type: "int8u", print: { 0: "Off", 1: "On" } }
-]);
+], more.pentaxAFInfo);
 
 export const pentaxAFInfoK3III = defineTable('Pentax::AFInfoK3III', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "AFInfoK3III", type: "int16u", unknown: true },
@@ -224,14 +225,14 @@ export const pentaxAFInfoK3III = defineTable('Pentax::AFInfoK3III', 'MakerNotes'
 	{ id: 7, name: "AFFrameSize", type: "int16u", count: 2 },
 	{ id: 7.1, name: "AFAreas", type: "int16u", list: true },
 	{ id: 11, name: "AFAreaSize", type: "int16u", count: 2 }
-]);
+], more.pentaxAFInfoK3III);
 
 export const pentaxAFPointInfo = defineTable('Pentax::AFPointInfo', 'MakerNotes', 'Pentax', [
 	{ id: 2, name: "NumAFPoints", type: "int16u" },
 	{ id: 4, name: "AFPointsInFocus", type: "int8u" },
 	{ id: 4.1, name: "AFPointsSelected", type: "int8u" },
 	{ id: 4.2, name: "AFPointsSpecial", type: "int8u" }
-]);
+], more.pentaxAFPointInfo);
 
 export const pentaxAWBInfo = defineTable('Pentax::AWBInfo', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "WhiteBalanceAutoAdjustment", type: "int8u", print: { 0: "Off", 1: "On" } },
@@ -261,21 +262,21 @@ export const pentaxBatteryInfo = defineTable('Pentax::BatteryInfo', 'MakerNotes'
 	{ id: 16, name: "GripBatteryState", type: "int8u", print: labels5 },
 	{ id: 17, name: "GripBatteryPercent", type: "int8u" },
 	{ id: 18, name: "GripBatteryVoltage", type: "int32u" }
-]);
+], more.pentaxBatteryInfo);
 
 export const pentaxCAFPointInfo = defineTable('Pentax::CAFPointInfo', 'MakerNotes', 'Pentax', [
 	{ id: 1, name: "NumCAFPoints", type: "int8u" },
 	{ id: 1.1, name: "CAFGridSize", type: "int8u" },
 	{ id: 2, name: "CAFPointsInFocus", type: "int8u" },
 	{ id: 2.1, name: "CAFPointsSelected", type: "int8u" }
-]);
+], more.pentaxCAFPointInfo);
 
 export const pentaxCameraInfo = defineTable('Pentax::CameraInfo', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "PentaxModelID", type: "int32u", print: labels0 },
 	{ id: 1, name: "ManufactureDate", type: "int32u" },
 	{ id: 2, name: "ProductionCode", type: "int32u", count: 2 },
 	{ id: 4, name: "InternalSerialNumber", type: "int32u" }
-]);
+], more.pentaxCameraInfo);
 
 export const pentaxCameraSettings = defineTable('Pentax::CameraSettings', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "PictureMode2", type: "int8u", print: { 0: "Scene Mode", 1: "Auto PICT", 2: "Program AE", 3: "Green Mode", 4: "Shutter Speed Priority", 5: "Aperture Priority", 6: "Program Tv Shift", 7: "Program Av Shift", 8: "Manual", 9: "Bulb", 10: "Aperture Priority, Off-Auto-Aperture", 11: "Manual, Off-Auto-Aperture", 12: "Bulb, Off-Auto-Aperture", 13: "Shutter & Aperture Priority AE", 15: "Sensitivity Priority AE", 16: "Flash X-Sync Speed AE" } },
@@ -309,7 +310,7 @@ export const pentaxCameraSettings = defineTable('Pentax::CameraSettings', 'Maker
 	{ id: 19, name: "AvApertureSetting", type: "int8u" },
 	{ id: 20, name: "SvISOSetting", type: "int8u" },
 	{ id: 21, name: "BaseExposureCompensation", type: "int8u" }
-]);
+], more.pentaxCameraSettings);
 
 export const pentaxColorInfo = defineTable('Pentax::ColorInfo', 'MakerNotes', 'Pentax', [
 	{ id: 16, name: "WBShiftAB", type: "int8s" },
@@ -325,7 +326,7 @@ export const pentaxEVStepInfo = defineTable('Pentax::EVStepInfo', 'MakerNotes', 
 export const pentaxFaceInfo = defineTable('Pentax::FaceInfo', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "FacesDetected", type: "int8u" },
 	{ id: 2, name: "FacePosition", type: "int8u", count: 2 }
-]);
+], more.pentaxFaceInfo);
 
 export const pentaxFaceInfoK3III = defineTable('Pentax::FaceInfoK3III', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "FaceImageSize", type: "int32u", count: 2 },
@@ -393,7 +394,7 @@ export const pentaxFaceInfoK3III = defineTable('Pentax::FaceInfoK3III', 'MakerNo
 	{ id: 390, name: "Face10BArea", type: "int32u", count: 4 },
 	{ id: 394, name: "Face10BEye1", type: "int32u", count: 4 },
 	{ id: 398, name: "Face10BEye2", type: "int32u", count: 4 }
-]);
+], more.pentaxFaceInfoK3III);
 
 export const pentaxFacePos = defineTable('Pentax::FacePos', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "Face1Position", type: "int16u", count: 2 },
@@ -428,7 +429,7 @@ export const pentaxFacePos = defineTable('Pentax::FacePos', 'MakerNotes', 'Penta
 	{ id: 58, name: "Face30Position", type: "int16u", count: 2 },
 	{ id: 60, name: "Face31Position", type: "int16u", count: 2 },
 	{ id: 62, name: "Face32Position", type: "int16u", count: 2 }
-]);
+], more.pentaxFacePos);
 
 export const pentaxFaceSize = defineTable('Pentax::FaceSize', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "Face1Size", type: "int16u", count: 2 },
@@ -463,7 +464,7 @@ export const pentaxFaceSize = defineTable('Pentax::FaceSize', 'MakerNotes', 'Pen
 	{ id: 58, name: "Face30Size", type: "int16u", count: 2 },
 	{ id: 60, name: "Face31Size", type: "int16u", count: 2 },
 	{ id: 62, name: "Face32Size", type: "int16u", count: 2 }
-]);
+], more.pentaxFaceSize);
 
 export const pentaxFilterInfo = defineTable('Pentax::FilterInfo', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "SourceDirectoryIndex", type: "int16u" },
@@ -488,7 +489,7 @@ export const pentaxFilterInfo = defineTable('Pentax::FilterInfo', 'MakerNotes', 
 	{ id: 294, name: "DigitalFilter18", type: "undef", count: 17, print: labels7 },
 	{ id: 311, name: "DigitalFilter19", type: "undef", count: 17, print: labels7 },
 	{ id: 328, name: "DigitalFilter20", type: "undef", count: 17, print: labels7 }
-]);
+], more.pentaxFilterInfo);
 
 export const pentaxFlashInfo = defineTable('Pentax::FlashInfo', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "FlashStatus", type: "int8u", print: { 0: "Off", 1: "Off (1)", 2: "External, Did not fire", 6: "External, Fired", 8: "Internal, Did not fire (0x08)", 9: "Internal, Did not fire", 13: "Internal, Fired" } },
@@ -502,7 +503,7 @@ export const pentaxFlashInfo = defineTable('Pentax::FlashInfo', 'MakerNotes', 'P
 	{ id: 24.1, name: "ExternalFlashGuideNumber", type: "int8u", hint: { mask: 31 } },
 	{ id: 25, name: "ExternalFlashExposureComp", type: "int8u", print: { 0: "n/a", 144: "n/a (Manual Mode)", 164: "-3.0", 167: "-2.5", 168: "-2.0", 171: "-1.5", 172: "-1.0", 175: "-0.5", 176: "0.0", 179: "0.5", 180: "1.0" } },
 	{ id: 26, name: "ExternalFlashBounce", type: "int8u", print: { 0: "n/a", 16: "Direct", 48: "Bounce" } }
-]);
+], more.pentaxFlashInfo);
 
 export const pentaxKelvinWB = defineTable('Pentax::KelvinWB', 'MakerNotes', 'Pentax', [
 	{ id: 1, name: "KelvinWB_Daylight", type: "int16u", count: 4 },
@@ -522,7 +523,7 @@ export const pentaxKelvinWB = defineTable('Pentax::KelvinWB', 'MakerNotes', 'Pen
 	{ id: 57, name: "KelvinWB_14", type: "int16u", count: 4 },
 	{ id: 61, name: "KelvinWB_15", type: "int16u", count: 4 },
 	{ id: 65, name: "KelvinWB_16", type: "int16u", count: 4 }
-]);
+], more.pentaxKelvinWB);
 
 export const pentaxLensCorr = defineTable('Pentax::LensCorr', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "DistortionCorrection", type: "int8u", print: { 0: "Off", 1: "On" } },
@@ -554,27 +555,27 @@ export const pentaxLensData = defineTable('Pentax::LensData', 'MakerNotes', 'Pen
 	{ id: 14.1, name: "MaxAperture", type: "int8u", hint: { mask: 127 } },
 	{ id: 15, name: "LC14", type: "int8u", unknown: true },
 	{ id: 16, name: "LC15", type: "int8u", unknown: true }
-]);
+], more.pentaxLensData);
 
 export const pentaxLensInfo = defineTable('Pentax::LensInfo', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "LensType", type: "int8u", count: 2, print: labels8 }
-]);
+], more.pentaxLensInfo);
 
 export const pentaxLensInfo2 = defineTable('Pentax::LensInfo2', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "LensType", type: "int8u", count: 4, print: labels8 }
-]);
+], more.pentaxLensInfo2);
 
 export const pentaxLensInfo3 = defineTable('Pentax::LensInfo3', 'MakerNotes', 'Pentax', [
 	{ id: 1, name: "LensType", type: "int8u", count: 4, print: labels8 }
-]);
+], more.pentaxLensInfo3);
 
 export const pentaxLensInfo4 = defineTable('Pentax::LensInfo4', 'MakerNotes', 'Pentax', [
 	{ id: 1, name: "LensType", type: "int8u", count: 4, print: labels8 }
-]);
+], more.pentaxLensInfo4);
 
 export const pentaxLensInfo5 = defineTable('Pentax::LensInfo5', 'MakerNotes', 'Pentax', [
 	{ id: 1, name: "LensType", type: "int8u", count: 5, print: labels8 }
-]);
+], more.pentaxLensInfo5);
 
 export const pentaxLensInfoQ = defineTable('Pentax::LensInfoQ', 'MakerNotes', 'Pentax', [
 	{ id: 12, name: "LensModel", type: "string", count: 30 },
@@ -594,13 +595,13 @@ export const pentaxLevelInfo = defineTable('Pentax::LevelInfo', 'MakerNotes', 'P
 	{ id: 5, name: "CompositionAdjustX", type: "int8s" },
 	{ id: 6, name: "CompositionAdjustY", type: "int8s" },
 	{ id: 7, name: "CompositionAdjustRotation", type: "int8s" }
-]);
+], more.pentaxLevelInfo);
 
 export const pentaxLevelInfoK3III = defineTable('Pentax::LevelInfoK3III', 'MakerNotes', 'Pentax', [
 	{ id: 1, name: "CameraOrientation", type: "int8s", print: { 0: "Horizontal (normal)", 1: "Rotate 270 CW", 2: "Rotate 180", 3: "Rotate 90 CW", 4: "Upwards", 5: "Downwards" } },
 	{ id: 3, name: "RollAngle", type: "int16s" },
 	{ id: 5, name: "PitchAngle", type: "int16s" }
-]);
+], more.pentaxLevelInfoK3III);
 
 export const pentaxPixelShiftInfo = defineTable('Pentax::PixelShiftInfo', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "PixelShiftResolution", type: "int8u", print: { 0: "Off", 1: "On" } }
@@ -611,7 +612,7 @@ export const pentaxSRInfo = defineTable('Pentax::SRInfo', 'MakerNotes', 'Pentax'
 	{ id: 1, name: "ShakeReduction", type: "int8u", print: { 0: "Off", 1: "On", 4: "Off (4)", 5: "On but Disabled", 6: "On (Video)", 7: "On (7)", 15: "On (15)", 39: "On (mode 2)", 135: "On (135)", 167: "On (mode 1)" } },
 	{ id: 2, name: "SRHalfPressTime", type: "int8u" },
 	{ id: 3, name: "SRFocalLength", type: "int8u" }
-]);
+], more.pentaxSRInfo);
 
 export const pentaxSRInfo2 = defineTable('Pentax::SRInfo2', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "SRResult", type: "int8u", unknown: true },
@@ -620,7 +621,7 @@ export const pentaxSRInfo2 = defineTable('Pentax::SRInfo2', 'MakerNotes', 'Penta
 
 export const pentaxShotInfo = defineTable('Pentax::ShotInfo', 'MakerNotes', 'Pentax', [
 	{ id: 1, name: "CameraOrientation", type: "int8u", print: { 16: "Horizontal (normal)", 32: "Rotate 180", 48: "Rotate 90 CW", 64: "Rotate 270 CW", 80: "Upwards", 96: "Downwards" } }
-]);
+], more.pentaxShotInfo);
 
 export const pentaxTempInfo = defineTable('Pentax::TempInfo', 'MakerNotes', 'Pentax', [
 	{ id: 10, name: "ShotNumber", type: "int8u" },
@@ -629,7 +630,7 @@ export const pentaxTempInfo = defineTable('Pentax::TempInfo', 'MakerNotes', 'Pen
 	{ id: 20, name: "CameraTemperature4", type: "int16s" },
 	{ id: 22, name: "CameraTemperature5", type: "int16s" },
 	{ id: 42, name: "SensorTemperature", type: "int16s" }
-]);
+], more.pentaxTempInfo);
 
 export const pentaxTimeInfo = defineTable('Pentax::TimeInfo', 'MakerNotes', 'Pentax', [
 	{ id: 0.1, name: "WorldTimeLocation", type: "int8u", hint: { mask: 1 }, print: { 0: "Hometown", 1: "Destination" } },

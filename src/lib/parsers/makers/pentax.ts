@@ -1,0 +1,158 @@
+/**
+ * Pentax's maker notes, which Ricoh's cameras and Samsung's early ones have too: a directory behind one of three heads, in the
+ * byte order that the head tells, and blocks whose form depends on the camera and on their size. Names and layout:
+ * https://exiftool.org/TagNames/Pentax.html
+ */
+import { decodeText } from '../blocks/exif-values.ts';
+import { addConversions } from '../conversions.ts';
+import { pentaxConversions } from '../conversions/pentax.ts';
+import { latin1 } from '../io/byte-reader.ts';
+import type { Table } from '../model.ts';
+import { named } from '../table.ts';
+import * as tables from '../tags/makers/pentax.ts';
+import { pentaxFacts } from '../tags/supplement/makers/pentax-facts.ts';
+import { binary, readBinary, type BinaryTable } from './binary.ts';
+import { isLittleAt } from './byte-order.ts';
+import { offsetsAreOffBy, readMakerDirectory } from './directory.ts';
+import { bytesOf, rebased, type Block, type Blocks, type Note, type Place } from './note.ts';
+import { readPrintIm } from '../blocks/print-im.ts';
+import { pushPreview } from './preview.ts';
+
+addConversions(pentaxConversions);
+
+const bigEndian: BinaryTable = { little: false };
+
+/** A block that is read by the table for its size, or by none. */
+const bySize =
+	(tableOf: (size: number, place: Place) => Table | undefined, how?: (place: Place) => BinaryTable): Block =>
+	(place) => {
+		const table = tableOf(place.size, place);
+		if (table) readBinary(place, table, how?.(place));
+	};
+
+const lensData = binary(tables.pentaxLensData);
+
+/** Which of five forms the lens is told in, and where its data are. */
+const lensForm = (size: number, { note }: Place): readonly [table: Table, data: number] | undefined => {
+	if (/\*ist|GX-1[LS]/.test(note.model)) return [tables.pentaxLensInfo, 3];
+	if (size === 168) return undefined;
+	if (size === 90) return [tables.pentaxLensInfo3, 13];
+	if (size === 91) return [tables.pentaxLensInfo4, 12];
+	return size === 80 || size === 128 ? [tables.pentaxLensInfo5, 15] : [tables.pentaxLensInfo2, 4];
+};
+const lensInfo: Block = (place) => {
+	const form = lensForm(place.size, place);
+	if (form) readBinary(place, form[0], { blocks: { [form[1]]: lensData } });
+};
+
+/** Since the K-7 a byte was put in. */
+const longAutoExposure: BinaryTable = { gap: { from: 8, by: 1 } };
+const autoExposure: Block = (place) => {
+	const { size } = place;
+	if (size === 21) readBinary(place, tables.pentaxAEInfo2);
+	else if (size === 48 || size === 64) readBinary(place, tables.pentaxAEInfo3);
+	else if (size <= 25) readBinary(place, tables.pentaxAEInfo, size > 20 ? longAutoExposure : {});
+};
+
+const withTemperatures = /K-(01|3|30|5|50|500)\b/;
+const printIm: Block = ({ at, note, ...place }) => {
+	readPrintIm(place.bytes(), at, note.found, note.data.little);
+};
+
+const blocks: Blocks = {
+	0x3f: binary(tables.pentaxLensRec),
+	0x5c: bySize((size) => (size === 4 ? tables.pentaxSRInfo : tables.pentaxSRInfo2)),
+	0x60: binary(tables.pentaxFaceInfo),
+	0x68: binary(tables.pentaxAWBInfo),
+	0x6b: binary(tables.pentaxTimeInfo),
+	0x7d: binary(tables.pentaxLensCorr),
+	0x205: bySize(
+		(size) => (size < 25 ? tables.pentaxCameraSettings : undefined),
+		() => bigEndian
+	),
+	0x206: autoExposure,
+	0x207: lensInfo,
+	0x208: bySize((size) => (size === 27 ? tables.pentaxFlashInfo : undefined)),
+	0x215: binary(tables.pentaxCameraInfo, { type: 'int32u' }),
+	0x216: binary(tables.pentaxBatteryInfo, bigEndian),
+	0x21f: binary(tables.pentaxAFInfo, bigEndian),
+	0x221: binary(tables.pentaxKelvinWB, { type: 'int16u' }),
+	0x222: binary(tables.pentaxColorInfo, { type: 'int8s' }),
+	0x224: binary(tables.pentaxEVStepInfo),
+	0x226: binary(tables.pentaxShotInfo),
+	0x227: binary(tables.pentaxFacePos, { type: 'int16u' }),
+	0x228: binary(tables.pentaxFaceSize, { type: 'int16u' }),
+	0x22a: bySize(
+		() => tables.pentaxFilterInfo,
+		({ note }) => (/\bGR\b/.test(note.model) ? { little: true } : {})
+	),
+	0x22b: bySize(
+		(_size, { note }) =>
+			/K-3 Mark III/.test(note.model) ? tables.pentaxLevelInfoK3III : tables.pentaxLevelInfo,
+		() => ({ type: 'int8s' })
+	),
+	0x22d: bySize((size) => (size === 100 ? tables.pentaxWBLevels : undefined)),
+	0x238: binary(tables.pentaxCAFPointInfo),
+	0x239: binary(tables.pentaxLensInfoQ),
+	0x243: binary(tables.pentaxPixelShiftInfo),
+	0x245: binary(tables.pentaxAFPointInfo),
+	0x3ff: bySize((_size, { note }) => (withTemperatures.test(note.model) ? tables.pentaxTempInfo : undefined)),
+	0x40b: binary(tables.pentaxFaceInfoK3III, { type: 'int32u' }),
+	0x40c: binary(tables.pentaxAFInfoK3III, { type: 'int16u' }),
+	0xe00: printIm
+};
+
+const previewImage = named(tables.pentaxMain, 'PreviewImage');
+
+/** Reads the directory of a note. */
+function readMain(note: Note, directory: number): void {
+	readMakerDirectory(note, { offset: directory, table: tables.pentaxMain, blocks });
+	pushPreview(note, previewImage, pentaxFacts.previewStart, pentaxFacts.previewLength);
+}
+
+/** Bytes of the three heads; the byte order stands in their last two, but for cameras that leave it out. */
+const heads: readonly (readonly [head: string, size: number, own: boolean])[] = [
+	['AOC\0', 6, false],
+	['PENTAX \0', 10, true],
+	['RICOH\0', 8, true]
+];
+
+/** The text of the Optio E20 and E25: names and values, a line each. */
+function readText(note: Note): void {
+	const { found } = note;
+	const version = named(tables.pentaxType4, 'FirmwareVersion');
+	const match = /F\/W Version\s*[:=]?\s*([^\0\r\n]*)/.exec(decodeText(bytesOf(note, 0)));
+	if (match)
+		found.tag(version, (match[1] ?? '').trim(), [note.data.base + note.start + match.index, match[0].length]);
+}
+
+export function readNote(note: Note): void {
+	const head = latin1(bytesOf(note, 0, 12));
+	const known = heads.find(([start]) => head.startsWith(start));
+	if (known === undefined) {
+		if (/^\d{3}/.test(head)) readText(note);
+		else if (head.startsWith('S1\0')) readBinary(wholeOf(note), tables.pentaxS1);
+		else
+			readMakerDirectory(note, { offset: note.start, table: tables.pentaxType2, blocks: { 0xe00: printIm } });
+		return;
+	}
+	const [, size, own] = known;
+	const order = head.slice(size - 2, size);
+	const start = note.start + size;
+	const little = order === 'II' || (order !== 'MM' && isLittleAt(note, start));
+	const ordered = rebased(note, own ? note.start : 0, little);
+	const directory = own ? size : start;
+	const by = offsetsAreOffBy(ordered, directory, tables.pentaxMain);
+	const based = by === 0 ? ordered : rebased(ordered, -by);
+	readMain(based, directory + by);
+}
+
+/** A note as one value. */
+const wholeOf = (note: Note): Place => ({
+	note,
+	type: 0,
+	count: note.size,
+	size: note.size,
+	at: note.data.base + note.start,
+	bytes: () => bytesOf(note)
+});

@@ -1,0 +1,2 @@
+/** Names of what parts of a Pentax note tell each other. */
+export const pentaxFacts = { previewStart: 'pentaxPreviewStart', previewLength: 'pentaxPreviewLength' } as const;

@@ -1,0 +1,478 @@
+/** What ExifTool's listing does not tell of Pentax's maker notes: which rows a camera has, how values are kept and read. */
+import type { MakerHint, Place } from '../../../makers/note.ts';
+import type { RawValue } from '../../../model.ts';
+import type { Addition, Supplement } from '../../../table.ts';
+import { pentaxFacts } from './pentax-facts.ts';
+
+type Pick = NonNullable<MakerHint['pick']>;
+
+const rows = (hint: MakerHint, more: Addition = {}): Addition => ({ ...more, hint });
+const pick = (own: Pick, more: Addition = {}): Addition => ({ ...more, hint: { pick: own } satisfies MakerHint });
+/** Of rows that differ by model: the first whose models these are; `others`: the row of all others. */
+const byModel =
+	(models: readonly RegExp[], others: number | undefined = models.length): Pick =>
+	({ note }) => {
+		const index = models.findIndex((one) => one.test(note.model));
+		return index < 0 ? others : index;
+	};
+const ofModel =
+	(models: RegExp) =>
+	({ note }: Place): boolean =>
+		models.test(note.model);
+const only = (models: RegExp, more: Addition = {}, hint: MakerHint = {}): Addition =>
+	rows({ ...hint, when: ofModel(models) }, more);
+const as = (type: string, count?: number): MakerHint => ({ as: type, ...(count !== undefined && { count }) });
+
+const k3Mark3 = /K-3 Mark III/;
+const asBytes = { hint: as('int8u') } satisfies Addition;
+const temperature: Addition = { value: 'pentaxTemperature', print: 'pentaxTemperatureText', hint: as('int8u', 4) };
+const firmware: Addition = { value: 'pentaxFirmware', print: 'pentaxFirmwareText', ...asBytes };
+const segments: Addition = { print: 'pentaxSegments', ...asBytes };
+const matrix: Addition = { value: 'pentaxMatrix', print: 'pentaxMatrixText' };
+
+/** The count of pictures is kept turned over with the date and the time. */
+function shutterCount(raw: RawValue, { note }: Place): RawValue | undefined {
+	const date = note.facts.get('date');
+	const time = note.facts.get('time');
+	if (!Array.isArray(raw) || !Array.isArray(date) || !Array.isArray(time)) return undefined;
+	if (raw.length < 4 || date.length < 4 || time.length < 3) return undefined;
+	const word = (bytes: readonly RawValue[]): number =>
+		bytes.slice(0, 4).reduce<number>((sum, byte) => sum * 256 + Number(byte), 0);
+	return (word(raw) ^ word(date) ^ ~word([...time, 0])) >>> 0;
+}
+
+export const pentaxMain: Supplement = {
+	0: { print: 'pentaxDotted' },
+	2: { print: 'timesText' },
+	3: { group1: undefined, hint: { fact: pentaxFacts.previewLength } satisfies MakerHint },
+	4: { group1: undefined, hint: { offset: true, fact: pentaxFacts.previewStart } satisfies MakerHint },
+	PreviewImage: { name: 'PreviewImage', binary: true },
+	0x3f: { name: 'LensRec' },
+	0x5c: { name: 'ShakeReductionInfo' },
+	0x60: { name: 'FaceInfo' },
+	0x68: { name: 'AWBInfo' },
+	0x6b: { name: 'TimeInfo' },
+	0x7d: { name: 'LensCorr' },
+	0x205: { name: 'CameraSettings' },
+	0x206: { name: 'AEInfo' },
+	0x207: { name: 'LensInfo' },
+	0x208: { name: 'FlashInfo' },
+	0x215: { name: 'CameraInfo' },
+	0x216: { name: 'BatteryInfo' },
+	0x21f: { name: 'AFInfo' },
+	0x221: { name: 'KelvinWB' },
+	0x222: { name: 'ColorInfo' },
+	0x224: { name: 'EVStepInfo' },
+	0x226: { name: 'ShotInfo' },
+	0x227: { name: 'FacePos' },
+	0x228: { name: 'FaceSize' },
+	0x22a: { name: 'FilterInfo' },
+	0x22b: { name: 'LevelInfo' },
+	0x22d: { name: 'WBLevels' },
+	0x238: { name: 'CAFPointInfo' },
+	0x239: { name: 'LensInfoQ' },
+	0x243: { name: 'PixelShiftInfo' },
+	0x245: { name: 'AFPointInfo' },
+	0x3ff: { name: 'TempInfo' },
+	0x40b: { name: 'FaceInfoK3III' },
+	0x40c: { name: 'AFInfoK3III' },
+	0xe00: { name: 'PrintIM' },
+	6: { value: 'pentaxDate', hint: { ...as('int8u', 4), fact: 'date' } satisfies MakerHint },
+	7: { value: 'pentaxTime', hint: { ...as('int8u', 3), fact: 'time' } satisfies MakerHint },
+	12: { hex: true },
+	13: pick(({ note }) => (/^Asahi/.test(note.make) ? 1 : 0), { hex: true }),
+	14: pick(byModel([/K-1\b|645Z/, /K-3\b|KP\b/])),
+	15: pick(({ note }) => (/K-3\b/.test(note.model) ? 0 : 1)),
+	18: { value: 'pentaxHundredThousandths', print: 'xmpExposureTime' },
+	19: { value: 'pentaxTenths', print: 'pentaxOneDecimal' },
+	21: rows(as('int16s')),
+	22: { value: 'pentaxAsStops', print: 'pentaxSigned' },
+	24: { value: 'pentaxBracket', print: 'pentaxBracketText' },
+	27: { value: 'pentaxTwoHundredFiftySixths' },
+	28: { value: 'pentaxTwoHundredFiftySixths' },
+	29: {
+		print: 'pentaxMillimetres',
+		hint: {
+			use: (raw, { note }) => {
+				const length = Array.isArray(raw) ? (raw[0] as RawValue) : raw;
+				return Number(length) / (/Optio (30|33WR|43WR|450|550|555|750Z|X)\b/.test(note.model) ? 10 : 100);
+			}
+		} satisfies MakerHint
+	},
+	30: { value: 'pentaxHundredths' },
+	39: firmware,
+	40: firmware,
+	45: {
+		value: 'pentaxLightValue',
+		print: 'pentaxOneDecimal',
+		hint: { use: signedNumbers } satisfies MakerHint
+	},
+	50: asBytes,
+	51: { print: 'pentaxPictureMode' },
+	53: { value: 'pentaxSensorSize', print: 'pentaxSensorSizeText' },
+	57: { print: 'timesText' },
+	60: rows({ use: afPoints }),
+	64: { value: 'pentaxAsStops', print: 'pentaxSigned' },
+	71: { print: 'pentaxCelsius' },
+	77: { value: 'pentaxFlashCompensation', print: 'pentaxFlashCompensationText' },
+	80: {
+		value: 'pentaxColorTemperature',
+		hint: { use: (raw) => (raw === 0 ? undefined : raw) } satisfies MakerHint
+	},
+	83: temperature,
+	84: temperature,
+	85: temperature,
+	86: temperature,
+	87: temperature,
+	88: temperature,
+	89: temperature,
+	90: temperature,
+	93: rows({ ...as('int8u', 4), use: shutterCount }),
+	105: asBytes,
+	118: { print: 'pentaxFaceDetect' },
+	122: { value: 'pentaxIsoMinSpeed', print: 'pentaxIsoMinSpeedText' },
+	146: { print: 'pentaxInterval' },
+	149: pick(({ count }) => (count === 3 ? 1 : 0)),
+	150: { print: 'pentaxClarity' },
+	515: matrix,
+	516: matrix,
+	521: segments,
+	522: segments,
+	523: segments,
+	540: rows(as('int16s')),
+	541: rows(as('int16s')),
+	565: asBytes,
+	1022: { print: 'asBinary' },
+	1026: { print: 'asBinary' },
+	1027: { print: 'asBinary' }
+};
+
+/** What is stored without a sign and has one. */
+function signedNumbers(raw: RawValue, { type }: Place): RawValue {
+	const half = type === 3 ? 0x8000 : type === 4 ? 0x8000_0000 : Infinity;
+	const one = (number: RawValue) =>
+		typeof number === 'number' && number >= half ? number - 2 * half : number;
+	return Array.isArray(raw) ? raw.map(one) : one(raw);
+}
+
+/** Of the first number the bits of eleven points; of cameras that have more of them all. */
+function afPoints(raw: RawValue, { note }: Place): RawValue | undefined {
+	const number = Array.isArray(raw) ? (raw[0] as RawValue) : raw;
+	return typeof number === 'number' && !/K-3\b/.test(note.model) ? number & 0x7ff : number;
+}
+
+export const pentaxSRInfo: Supplement = {
+	2: { value: 'pentaxHalfPress', print: 'pentaxHalfPressText' },
+	3: { value: 'pentaxStabilizedLength', print: 'pentaxWholeMillimetres' }
+};
+
+const rawCameras = /K10D|GX10/;
+const k20 = /K10D|GX10|K20D|GX20/;
+const notK10 = /^(?!.*(K10D|GX10))/;
+const speed: Addition = { value: 'pentaxIso' };
+
+export const pentaxCameraSettings: Supplement = {
+	6: speed,
+	13: only(rawCameras),
+	14.1: only(rawCameras, {}, { mask: 3 }),
+	14.2: only(notK10, {}, { mask: 1 }),
+	14.3: only(notK10, {}, { mask: 2 }),
+	14.4: only(notK10, {}, { mask: 4 }),
+	16: only(rawCameras, {}, { mask: 0xf0 }),
+	16.1: only(rawCameras, {}, { mask: 0x0f }),
+	17.1: only(rawCameras, {}, { mask: 0x80 }),
+	17.2: only(rawCameras, {}, { mask: 0x60 }),
+	17.3: only(rawCameras, {}, { mask: 0x04 }),
+	17.4: only(rawCameras, {}, { mask: 0x02 }),
+	18: only(rawCameras, { value: 'pentaxExposureTime', print: 'xmpExposureTime' }),
+	19: only(rawCameras, { value: 'pentaxAperture', print: 'pentaxOneDecimal' }),
+	20: only(rawCameras, speed),
+	21: only(rawCameras, { value: 'pentaxCompensation', print: 'pentaxSigned' })
+};
+
+const aeTime: Addition = { value: 'pentaxAeTime', print: 'xmpExposureTime' };
+const aeAperture: Addition = { value: 'pentaxAeAperture', print: 'pentaxOneDecimal' };
+const aeMinAperture: Addition = { value: 'pentaxAeAperture', print: 'pentaxNoDecimal' };
+const aeIso: Addition = { value: 'pentaxAeIso', print: 'pentaxNoDecimal' };
+const aeXv: Addition = { value: 'pentaxAeXv' };
+
+/** Of one form the white balance is known; its byte is the eleventh from the end. */
+const ofSize24 = ({ size }: Place): boolean => size === 10;
+
+export const pentaxAEInfo: Supplement = {
+	0: aeTime,
+	1: aeAperture,
+	2: aeIso,
+	3: aeXv,
+	4: { value: 'pentaxEighths' },
+	5: aeTime,
+	7: { unknown: true },
+	9: aeAperture,
+	10: aeAperture,
+	11: aeMinAperture,
+	13: rows({ mask: 0xf0, when: ofSize24 }),
+	13.1: rows({ mask: 0x0f, when: ofSize24 }),
+	14: { value: 'pentaxStopsOf', print: 'pentaxSigned' },
+	21: { print: 'pentaxLevelText' }
+};
+
+export const pentaxAEInfo2: Supplement = {
+	2: aeTime,
+	3: aeAperture,
+	4: aeIso,
+	5: aeXv,
+	6: { value: 'pentaxEighths' },
+	8: { value: 'pentaxAeError', hint: as('int8u') },
+	16: aeAperture,
+	17: aeAperture,
+	18: aeMinAperture,
+	19: aeTime
+};
+
+export const pentaxAEInfo3: Supplement = {
+	16: aeTime,
+	17: aeAperture,
+	18: aeIso,
+	28: aeAperture,
+	29: aeAperture,
+	30: aeMinAperture,
+	31: aeTime
+};
+
+const lens645 = /645Z/;
+
+export const pentaxLensData: Supplement = {
+	0.3: { value: 'pentaxLensStops' },
+	9: pick(({ note }) => (lens645.test(note.model) ? 1 : 0)),
+	'9:LensFocalLength': {
+		value: 'pentaxLensLength',
+		print: 'pentaxMillimetres',
+		...pick(({ note }) => (lens645.test(note.model) ? 1 : 0))
+	},
+	10: { value: 'pentaxNominalMax', print: 'pentaxOneDecimal' },
+	10.1: { value: 'pentaxNominalMin', print: 'pentaxNoDecimal' },
+	14.1: {
+		value: 'pentaxMaxAperture',
+		print: 'pentaxOneDecimal',
+		hint: { mask: 0x7f, use: (raw) => (Number(raw) > 1 ? raw : undefined) } satisfies MakerHint
+	}
+};
+
+/** The lens is told by the lower half of the first byte and by two others, as one number. */
+const lensOf = (high: number): Addition =>
+	rows({
+		use: (raw) => {
+			const bytes = Array.isArray(raw) ? raw.map(Number) : [];
+			return [(bytes[0] ?? 0) & 0x0f, (bytes[high] ?? 0) * 256 + (bytes[high + 1] ?? 0)];
+		}
+	});
+
+export const pentaxLensInfo: Supplement = { 3: { name: 'LensData' } };
+export const pentaxLensInfo2: Supplement = { 4: { name: 'LensData' }, 0: lensOf(2) };
+export const pentaxLensInfo3: Supplement = { 13: { name: 'LensData' }, 1: lensOf(2) };
+export const pentaxLensInfo4: Supplement = { 12: { name: 'LensData' }, 1: lensOf(2) };
+export const pentaxLensInfo5: Supplement = { 15: { name: 'LensData' }, 1: lensOf(3) };
+
+export const pentaxFlashInfo: Supplement = {
+	24.1: { value: 'pentaxGuideNumber', print: 'pentaxGuideNumberText' }
+};
+
+export const pentaxCameraInfo: Supplement = {
+	1: { value: 'pentaxManufactured' },
+	2: { value: 'pentaxDotted' }
+};
+
+const lateVoltages = /K-(30|5|1|S[12]|x|7|500|50|3|r|01|70)\b|KP\b|645[DZ]/;
+const hundredthVolts: Addition = { value: 'pentaxHundredths', print: 'pentaxVolts' };
+const noBattery = /K-m|K110D|K2000/;
+const earlyBattery = /\*ist|K100D|K200D|K10D|GX10|K20D|GX20|GX-1[LS]/;
+
+export const pentaxBatteryInfo: Supplement = {
+	0.1: rows({ mask: 0x0f, pick: ({ note }) => (k3Mark3.test(note.model) ? 1 : 0) }),
+	0.2: only(k3Mark3, {}, { mask: 0xf0 }),
+	1.1: rows({
+		mask: 0xf0,
+		pick: ({ note }) =>
+			noBattery.test(note.model) || k3Mark3.test(note.model) ? undefined : earlyBattery.test(note.model) ? 0 : 1
+	}),
+	1.2: only(k20, {}, { mask: 0x0f }),
+	2: pick(
+		byModel([k20, /\*ist|K100D|K200D|GX-1[LS]/, lateAndNot3(), k3Mark3], undefined)
+	),
+	'2:BodyBatteryADNoLoad': { ...pick(byModel([k20, /\*ist|K100D|K200D|GX-1[LS]/, lateAndNot3(), k3Mark3], undefined)) },
+	'2:BodyBatteryVoltage1': {
+		...hundredthVolts,
+		...pick(byModel([k20, /\*ist|K100D|K200D|GX-1[LS]/, lateAndNot3(), k3Mark3], undefined))
+	},
+	3: pick(byModel([k20, /\*ist|K100D|K200D/, k3Mark3], undefined)),
+	4: pick(byModel([/\*ist|GX-1[LS]|K10D|GX10|K20D|GX20/, lateAndNot3(), k3Mark3], undefined)),
+	'4:BodyBatteryVoltage2': {
+		...hundredthVolts,
+		...pick(byModel([/\*ist|GX-1[LS]|K10D|GX10|K20D|GX20/, lateAndNot3(), k3Mark3], undefined))
+	},
+	'4:BodyBatteryVoltage': {
+		value: 'pentaxBatteryVoltage',
+		print: 'pentaxVolts',
+		...pick(byModel([/\*ist|GX-1[LS]|K10D|GX10|K20D|GX20/, lateAndNot3(), k3Mark3], undefined))
+	},
+	5: only(/\*ist|K10D|GX10|K20D|GX20/),
+	6: only(/K-5\b|K-r\b|645D/, hundredthVolts),
+	8: only(/K-5\b|K-r\b/, hundredthVolts),
+	16: only(k3Mark3),
+	17: only(k3Mark3),
+	18: only(k3Mark3, { value: 'pentaxBatteryVoltage', print: 'pentaxVolts' })
+};
+
+/** Cameras that keep hundredths of a volt; the K-3 Mark III does otherwise. */
+function lateAndNot3(): RegExp {
+	return new RegExp(`^(?!.*Mark III).*(?:${lateVoltages.source})`);
+}
+
+const fromK3 = (more: Addition = {}, hint: MakerHint = {}): Addition => only(k3Mark3, more, hint);
+
+export const pentaxAFInfo: Supplement = {
+	7: { value: 'pentaxDoubled', print: 'pentaxMilliseconds' },
+	11: only(/^(?!.*(K-[13]\b|KP\b|K-70\b|K-S[12]\b))/),
+	298: fromK3(),
+	399: fromK3(),
+	506: only(/K-3 II\b/),
+	509: only(/K-3 II\b/),
+	543: fromK3(),
+	544: fromK3(),
+	545: fromK3({}, { mask: 0x03 }),
+	545.1: fromK3({}, { mask: 0x0c }),
+	545.2: fromK3({ value: 'pentaxOneMore' }, { mask: 0x70 }),
+	2400: fromK3()
+};
+
+const kelvin: Addition = { value: 'pentaxKelvin' };
+
+export const pentaxKelvinWB: Supplement = Object.fromEntries(
+	Array.from({ length: 17 }, (_none, index) => [1 + index * 4, kelvin])
+);
+
+const facesAt = (index: number): Addition =>
+	rows({
+		when: ({ note }) => Number(note.facts.get('faces') ?? 0) > index
+	});
+
+export const pentaxFaceInfo: Supplement = { 0: rows({ fact: 'faces' }), 2: facesAt(-1) };
+export const pentaxFacePos: Supplement = Object.fromEntries(
+	Array.from({ length: 32 }, (_none, index) => [index * 2, facesAt(index)])
+);
+export const pentaxFaceSize: Supplement = Object.fromEntries(
+	Array.from({ length: 32 }, (_none, index) => [index * 2, facesAt(index)])
+);
+
+const faceRows = (first: number, last: number): Supplement =>
+	Object.fromEntries(
+		[0, 1].flatMap((list) =>
+			Array.from({ length: last - first }, (_none, index) =>
+				[0, 4, 8].map((part) => [
+					10 + list * 200 + (first + index) * 20 + part,
+					rows({ when: ({ note }) => Number(note.facts.get('k3Faces') ?? 0) > first + index })
+				])
+			).flat()
+		)
+	) as Supplement;
+
+export const pentaxFaceInfoK3III: Supplement = {
+	...faceRows(0, 10),
+	0.1: rows({ when: () => false }),
+	6: rows({ fact: 'k3Faces' }),
+	8: rows({ fact: 'k3Faces' })
+};
+
+const areaWords = 7;
+
+export const pentaxAFInfoK3III: Supplement = {
+	0: pick(() => 0),
+	3: rows({ fact: 'k3Areas' }),
+	7: { print: 'pentaxGrid' },
+	7.1: {
+		list: undefined,
+		print: 'pentaxAreas',
+		hint: {
+			as: 'int16u',
+			count: 0x1000,
+			use: (raw, { note }) =>
+				Array.isArray(raw) ? raw.slice(0, Number(note.facts.get('k3Areas') ?? 0) * areaWords) : undefined
+		} satisfies MakerHint
+	},
+	11: { print: 'pentaxGrid' }
+};
+
+/** The filter, without a sign, and its parameters with one. One that is off is not told. */
+const filter: Addition = {
+	print: 'pentaxFilter',
+	hint: {
+		...as('int8s', 17),
+		use: (raw) => {
+			const [first = 0, ...parameters] = Array.isArray(raw) ? raw.map(Number) : [Number(raw)];
+			return first === 0 ? undefined : [first & 0xff, ...parameters];
+		}
+	} satisfies MakerHint
+};
+
+export const pentaxFilterInfo: Supplement = Object.fromEntries(
+	Array.from({ length: 20 }, (_none, index) => [5 + index * 17, filter])
+);
+
+export const pentaxLevelInfo: Supplement = {
+	1: { value: 'pentaxHalfDown' },
+	2: { value: 'pentaxHalfDown' },
+	5: { value: 'pentaxDown' },
+	6: { value: 'pentaxDown' },
+	7: { value: 'pentaxHalfDown' }
+};
+export const pentaxLevelInfoK3III: Supplement = {
+	3: { value: 'pentaxHalfDown' },
+	5: { value: 'pentaxHalfDown' }
+};
+
+export const pentaxShotInfo: Supplement = { 1: only(/K-(5|7|r|x)\b/) };
+
+const sensor: Addition = { value: 'pentaxTenths', print: 'pentaxTenthsCelsius' };
+const celsius: Addition = { print: 'pentaxCelsius' };
+
+export const pentaxTempInfo: Supplement = {
+	10: only(k3Mark3, { value: 'pentaxOneMore' }),
+	12: only(/^(?!.*Mark III)/, sensor),
+	14: only(/^(?!.*Mark III)/, sensor),
+	20: only(/K-5\b/, celsius),
+	22: only(/K-5\b/, celsius),
+	42: only(k3Mark3, sensor)
+};
+
+/** Bytes of points: no camera has as many. */
+const mostBytes = 256;
+/** The numbers of points that are chosen and in focus lie behind how many there are, two bits each. */
+const bitsOf = (fact: string, print: Addition['print']): Addition =>
+	rows(
+		{
+			as: 'int8u',
+			count: mostBytes,
+			use: (raw, { note }) => {
+				const points = Number(note.facts.get(fact) ?? 0);
+				return (Array.isArray(raw) ? raw : [raw]).slice(0, Math.ceil(points / 4));
+			}
+		},
+		{ print }
+	);
+
+
+/** Rows and columns of a grid in the halves of a byte. */
+const halves = (raw: RawValue): readonly [number, number] => [Number(raw) >> 4, Number(raw) & 15];
+
+export const pentaxCAFPointInfo: Supplement = {
+	1: rows({ use: (raw) => halves(raw)[0] * halves(raw)[1], fact: 'cafPoints' }),
+	1.1: rows({ use: halves }, { print: 'pentaxGrid' }),
+	2: bitsOf('cafPoints', 'pentaxCafInFocus'),
+	2.1: bitsOf('cafPoints', 'pentaxCafSelected')
+};
+export const pentaxAFPointInfo: Supplement = {
+	2: rows({ fact: 'afPoints' }),
+	4: bitsOf('afPoints', 'pentaxAfInFocus'),
+	4.1: bitsOf('afPoints', 'pentaxAfSelected'),
+	4.2: bitsOf('afPoints', 'pentaxAfSpecial')
+};

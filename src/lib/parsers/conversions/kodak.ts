@@ -26,6 +26,10 @@ export const kodakConversions = {
 	kodakThousandths: divided(1000),
 	kodakHundredThousandths: divided(1e5),
 	kodakMillionths: divided(1e6),
+	/** Thirds of a stop above a sensitivity of 25. */
+	kodakThirds: (value) => significant(25 * 2 ** (toNumber(value) / 3), 15),
+	kodakRounded: (value) =>
+		Number.isFinite(toNumber(value)) ? Math.floor(toNumber(value) + 0.5) : plain(value),
 	kodakMonthDay: (value) => toNumbers(value).map(two).join(':'),
 	kodakClock: (value) => clock(value, '0'),
 	kodakOldClock: (value) => clock(value, ' '),

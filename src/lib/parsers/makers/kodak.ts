@@ -42,8 +42,11 @@ const fixed =
 		readBinary(partOf(note, from), table, { little });
 	};
 
+/** Of two sensitivities the older one counts. */
+const olderIso = [0xfa2e];
+
 /** A directory that is listed in the one around it, or whose offset is: then its offsets count as those around do. */
-const subDirectory = (table: Table): Block => {
+const subDirectory = (table: Table, first: readonly number[] = []): Block => {
 	const pointed = directoryAt(table);
 	return (place) => {
 		if (place.type !== bytesType) {
@@ -55,7 +58,7 @@ const subDirectory = (table: Table): Block => {
 		if (order !== 'II' && order !== 'MM') return;
 		const offset = offsetOf(place);
 		const own = rebased(place.note, offset, order === 'II');
-		readMakerDirectory({ ...own, start: 0, size: place.size }, { offset: 2, table });
+		readMakerDirectory({ ...own, start: 0, size: place.size }, { offset: 2, table, first });
 	};
 };
 const bytesType = 7;
@@ -63,21 +66,24 @@ const bytesType = 7;
 /** The directory of newer models: it has no values of its own that are known. */
 const type8 = defineTable('Kodak::Type8', 'MakerNotes', 'Kodak', []);
 const type8Blocks: Blocks = {
-	0xfc00: subDirectory(tables.kodakSubIFD0),
+	0xfc00: subDirectory(tables.kodakSubIFD0, olderIso),
 	0xfc01: subDirectory(tables.kodakSubIFD1),
 	0xfc02: subDirectory(tables.kodakSubIFD2),
 	0xfc03: subDirectory(tables.kodakSubIFD3),
 	0xfc05: subDirectory(tables.kodakSubIFD5),
-	0xfcff: subDirectory(tables.kodakSubIFD0),
+	0xfcff: subDirectory(tables.kodakSubIFD0, olderIso),
 	0xff00: subDirectory(tables.kodakCameraInfo)
 };
+
+/** The zoom counts as the last of them tells it. */
+const type8First = [0xfc05, 0xfc03];
 
 /** A directory whose offsets count as those of the structure around do. */
 function readPlain(note: Note): void {
 	const ordered = rebased(note, 0, isLittleAt(note, note.start));
 	const off = offsetsAreOffBy(ordered, note.start, type8);
 	const offset = note.start - off;
-	readMakerDirectory(rebased(ordered, off), { offset, table: type8, blocks: type8Blocks });
+	readMakerDirectory(rebased(ordered, off), { offset, table: type8, blocks: type8Blocks, first: type8First });
 }
 
 /** Bytes of the head of TIFF. */
@@ -88,7 +94,10 @@ const isLittle = (note: Note) => latin1(bytesOf(note, 0, 2)) === 'II';
 /** A structure of its own, with TIFF's head. */
 function readWhole(note: Note): void {
 	const own = rebased(note, note.start, isLittle(note));
-	readMakerDirectory({ ...own, start: 0 }, { offset: tiffHead, table: type8, blocks: type8Blocks });
+	readMakerDirectory(
+		{ ...own, start: 0 },
+		{ offset: tiffHead, table: type8, blocks: type8Blocks, first: type8First }
+	);
 }
 
 /** The same with a number of entries of four bytes, or with two bytes more behind it. */
@@ -96,7 +105,7 @@ const readPatched = (table: Table, blocks: Blocks, countAt: number) => (note: No
 	const bytes = bytesOf(note).slice();
 	bytes.copyWithin(tiffHead + 2, countAt, countAt + 2);
 	const data = wholeData(bytes, note.data.base + note.start, { little: isLittle(note), big: false });
-	readMakerDirectory({ ...note, data, start: 0 }, { offset: tiffHead + 2, table, blocks });
+	readMakerDirectory({ ...note, data, start: 0 }, { offset: tiffHead + 2, table, blocks, first: type8First });
 };
 
 /** Letters that tell the byte order, and a directory whose offsets count as those of the structure around do. */

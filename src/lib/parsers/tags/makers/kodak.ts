@@ -880,7 +880,7 @@ export const kodakSubIFD0 = defineTable('Kodak::SubIFD0', 'MakerNotes', 'Kodak',
 export const kodakSubIFD1 = defineTable('Kodak::SubIFD1', 'MakerNotes', 'Kodak', [
 	{ id: 39, name: "ISO", type: "int16u" },
 	{ id: 40, name: "ISO", type: "int16u" }
-]);
+], more.kodakSubIFD1);
 
 export const kodakSubIFD2 = defineTable('Kodak::SubIFD2', 'MakerNotes', 'Kodak', [
 	{ id: 24578, name: "SceneModeUsed", type: "int32u", print: labels0 },
@@ -1007,7 +1007,7 @@ export const kodakType6 = defineTable('Kodak::Type6', 'MakerNotes', 'Kodak', [
 
 export const kodakType7 = defineTable('Kodak::Type7', 'MakerNotes', 'Kodak', [
 	{ id: 0, name: "SerialNumber", type: "string", count: 16 }
-]);
+], more.kodakType7);
 
 export const kodakType9 = defineTable('Kodak::Type9', 'MakerNotes', 'Kodak', [
 	{ id: 12, name: "FNumber", type: "int16u" },

@@ -1,5 +1,8 @@
 /** What ExifTool's listing does not tell of Kodak's maker notes. */
+import type { MakerHint, Place } from '../../../makers/note.ts';
 import type { Addition, Supplement } from '../../../table.ts';
+
+const hint = (one: MakerHint) => one;
 
 const hundredths: Addition = { value: 'kodakHundredths' };
 const exposure: Addition = { value: 'kodakHundredThousandths', print: 'xmpExposureTime' };
@@ -33,31 +36,58 @@ export const kodakType5: Supplement = { 20: exposure, 28: hundredths, 32: hundre
 
 export const kodakType6: Supplement = { 16: exposure, 24: hundredths, 28: hundredths, 30: hundredths };
 
+/** Other makers' cameras share the form, not all of the values. */
+const isKodak = ({ note }: Place) => /kodak/i.test(note.make);
+/** A number of letters and digits. */
+const plainNumber: MakerHint = {
+	when: isKodak,
+	use: (raw) => (typeof raw === 'string' && /^\w+$/.test(raw) ? raw : undefined)
+};
+
+export const kodakType7: Supplement = {
+	0: { hint: hint({ use: (raw) => (typeof raw === 'string' ? raw.trimEnd() : raw) }) }
+};
+
 export const kodakType9: Supplement = {
-	12: hundredths,
+	12: { hint: hint({ pick: () => 0, use: (raw, place) => Number(raw) / (isKodak(place) ? 100 : 10) }) },
 	16: microseconds,
-	20: { value: 'kodakSlashDate' }
+	20: { value: 'kodakSlashDate' },
+	87: { hint: hint({ when: isKodak }) },
+	168: { hint: plainNumber },
+	196: { hint: plainNumber }
 };
 
 export const kodakType10: Supplement = {
 	2: { print: 'timesText' },
 	18: exposure,
-	19: hundredths,
+	19: { value: 'kodakTenths' },
+	20: { value: 'kodakThirds', print: 'kodakRounded' },
 	29: { value: 'kodakHundredths', print: 'xmpMillimetres' }
 };
 
+/** What the first of the directories tells counts: others tell it where it does not. */
+const told = (name: string): { readonly hint: MakerHint } => ({ hint: { fact: `Kodak${name}` } });
+const untold = (name: string): { readonly hint: MakerHint } => ({
+	hint: { use: (raw, { note }) => (note.facts.has(`Kodak${name}`) ? undefined : raw) }
+});
+
 export const kodakSubIFD0: Supplement = {
-	64035: hundredths,
-	64036: exposure,
-	64061: hundredths
+	64035: { ...hundredths, ...told('FNumber') },
+	64036: { ...exposure, ...told('ExposureTime') },
+	64046: told('ISO'),
+	64061: hundredths,
+	64070: untold('ISO')
 };
+
+export const kodakSubIFD1: Supplement = { 39: untold('ISO'), 40: untold('ISO') };
 
 export const kodakSubIFD2: Supplement = {
 	24582: hundredths,
 	24835: hundredths,
 	61446: hundredths,
-	61699: hundredths,
-	61700: exposure
+	61699: { ...hundredths, ...untold('FNumber') },
+	61700: { ...exposure, ...untold('ExposureTime') },
+	61701: { value: 'kodakTenths', ...untold('ISO') }
 };
 
 export const kodakSubIFD3: Supplement = { 4096: hundredths };

@@ -13,13 +13,20 @@ export const videos: readonly Format[] = [
 	),
 	known('AVI', 'video/x-msvideo', 'avi', both(starts('RIFF'), at(8, 'AVI '))),
 	// The document type is the first or second thing that is told.
-	known(
+	read(
 		'WEBM',
 		'video/webm',
 		'webm',
-		both(starts('\x1a\x45\xdf\xa3'), (bytes) => latin1(bytes.subarray(0, 64)).includes('\x42\x82\x84webm'))
+		both(starts('\x1a\x45\xdf\xa3'), (bytes) => latin1(bytes.subarray(0, 64)).includes('\x42\x82\x84webm')),
+		() => import('../formats/matroska.ts')
 	),
-	known('MKV', 'video/x-matroska', 'mkv mka webm mks', starts('\x1a\x45\xdf\xa3')),
+	read(
+		'MKV',
+		'video/x-matroska',
+		'mkv mka webm mks',
+		starts('\x1a\x45\xdf\xa3'),
+		() => import('../formats/matroska.ts')
+	),
 	known('ASF', 'video/x-ms-asf', 'asf wmv wma', starts('\x30\x26\xb2\x75\x8e\x66\xcf\x11')),
 	read('FLV', 'video/x-flv', 'flv f4v', starts('FLV\x01'), () => import('../formats/flv.ts')),
 	known('M2T', 'video/mpeg', 'm2t ts', both(starts('G'), at(188, 'G'), at(376, 'G'))),

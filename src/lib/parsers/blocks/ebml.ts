@@ -1,0 +1,106 @@
+/** EBML (RFC 8794): elements with an id and a size, and their values. */
+import type { Budget } from '../io/budget.ts';
+import { ByteReader } from '../io/byte-reader.ts';
+import type { Entry, RawValue } from '../model.ts';
+import { decodeString } from './exif-values.ts';
+
+export interface Element {
+	/** Without the bits that tell its length, as tables have it. */
+	readonly id: number;
+	/** Where its content begins, and how many bytes it claims; one of unknown size goes on to the end. */
+	readonly at: number;
+	readonly size: number;
+}
+
+/** What the head of an element has at most. */
+export const headSize = 12;
+
+/**
+ * Reads the head of an element.
+ * @param bytes from its first byte on
+ * @param at where that is, and where what is around it ends
+ * @returns undefined where there is none
+ * @throws EndOfData
+ */
+export function headOf(bytes: Uint8Array, at: number, end: number): Element | undefined {
+	const first = bytes[0] ?? 0;
+	const idSize = Math.clz32(first) - 23;
+	if (idSize > 4) return undefined;
+	const reader = new ByteReader(bytes);
+	let id = reader.u8() & (0xff >> idSize);
+	for (let index = 1; index < idSize; index++) id = id * 256 + reader.u8();
+	const mark = reader.u8();
+	const sizeSize = Math.clz32(mark) - 23;
+	if (sizeSize > 8) return undefined;
+	const most = 0xff >> sizeSize;
+	let size = mark & most;
+	let isUnknown = size === most;
+	for (let index = 1; index < sizeSize; index++) {
+		const byte = reader.u8();
+		isUnknown &&= byte === 0xff;
+		size = size * 256 + byte;
+	}
+	const start = at + reader.at;
+	return { id, at: start, size: isUnknown ? Math.max(0, end - start) : size };
+}
+
+/** The elements that lie one after the other in bytes, with their contents as far as they are there. */
+export function elementsIn(
+	bytes: Uint8Array,
+	budget: Budget
+): readonly (Element & { readonly content: Uint8Array })[] {
+	const elements: (Element & { readonly content: Uint8Array })[] = [];
+	for (let at = 0; at < bytes.length;) {
+		budget.item();
+		const element = headOf(bytes.subarray(at, at + headSize), at, bytes.length);
+		if (!element) break;
+		const end = element.at + element.size;
+		elements.push({ ...element, content: bytes.subarray(element.at, end) });
+		at = end;
+	}
+	return elements;
+}
+
+/** Letters of a random name that are kept: it has 16 bytes at most. */
+const longestName = 64;
+/** Seconds from 1970 to 2001, where dates begin. */
+const epoch = 978_307_200;
+
+const hex = (bytes: Uint8Array): string =>
+	Array.from(bytes.subarray(0, longestName), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+const whole = (bytes: Uint8Array): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
+
+/** How values are read, by the type that a row's hint names. */
+const readers: Readonly<Record<string, (bytes: Uint8Array) => RawValue | undefined>> = {
+	unsigned: (bytes) => (bytes.length > 8 ? undefined : whole(bytes)),
+	signed: (bytes) => {
+		if (bytes.length > 8) return undefined;
+		return (bytes[0] ?? 0) & 0x80 ? whole(bytes) - 2 ** (8 * bytes.length) : whole(bytes);
+	},
+	float: (bytes) => {
+		const { view } = new ByteReader(bytes);
+		if (bytes.length === 4) return Number(view.getFloat32(0).toPrecision(15));
+		return bytes.length === 8 ? view.getFloat64(0) : undefined;
+	},
+	date: (bytes) => (bytes.length === 8 ? dateText(new ByteReader(bytes).i64()) : undefined),
+	string: decodeString,
+	utf8: decodeString
+};
+
+/** The value of an element by its row; undefined where it is longer than such a value can be. */
+export function valueOf(entry: Entry, bytes: Uint8Array): RawValue | undefined {
+	if (entry.binary) return { binary: bytes.length };
+	// Random names, shown as far as a text would go.
+	if (entry.name.endsWith('UID'))
+		return hex(bytes.subarray(0, bytes.includes(0) ? bytes.indexOf(0) : undefined));
+	const read = typeof entry.hint === 'string' ? readers[entry.hint] : undefined;
+	return read ? read(bytes) : { binary: bytes.length };
+}
+
+/** @param nanoseconds since 2001 */
+function dateText(nanoseconds: number): string {
+	const date = new Date(Math.floor(nanoseconds / 1e9 + epoch) * 1000);
+	if (Number.isNaN(date.getTime())) return String(nanoseconds);
+	return `${date.toISOString().slice(0, 19).replaceAll('-', ':').replace('T', ' ')}Z`;
+}

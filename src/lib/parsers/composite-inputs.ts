@@ -23,6 +23,8 @@ export interface Composite {
 	/** ExifTool's id of it: the module it comes from and its name, `Exif-Aperture`. */
 	readonly id: string;
 	readonly name: string;
+	/** Group 1, where it is not Composite. */
+	readonly group1?: string;
 	/** All of these must be there ... */
 	readonly needs?: readonly string[];
 	/** ... and one of these, where none is needed. */

@@ -74,9 +74,10 @@ class CompositeList {
 			'Composite',
 			'Composite',
 			'Composite',
-			composites.map(({ id, name, print, hex }) => ({
+			composites.map(({ id, name, group1, print, hex }) => ({
 				id,
 				name,
+				...(group1 && { group1 }),
 				...(print && { print }),
 				...(hex && { hex })
 			}))
@@ -145,7 +146,9 @@ function compute({ composites, byInput, entries }: CompositeList, found: TagSink
 			});
 		} else if ('shown' in made) {
 			// The text depends on more than the value: it becomes the label of whatever the value is.
-			const shown = entryFor(entry.table, entry.id, entry.name, { print: { '*': made.shown } });
+			const { table, name, group1 } = entry;
+			const print = { '*': made.shown };
+			const shown = entryFor(table, entry.id, name, group1 === undefined ? { print } : { print, group1 });
 			found.tag(shown, made.value, nowhere);
 		} else found.tag(entry, made, nowhere);
 	};

@@ -26,6 +26,7 @@ import {
 import { unloadedTables, xmpTable, type XmpTables } from './xmp-tables.ts';
 import { readKeywordPaths } from './xmp-keyword-paths.ts';
 import { bytesOf, nodeOf, summaryEntry } from './xmp-values.ts';
+import { cameraNotes, readCameraNote } from './xmp-notes.ts';
 
 /** What may stand around a value besides its path. */
 interface Place {
@@ -138,6 +139,7 @@ class Walk {
 	flush(): void {
 		handOn(this.#pending, ({ entry, raw, range, group1 }) => {
 			this.#found.tag(entry, raw, range, group1);
+			if (cameraNotes.has(entry.name)) readCameraNote(entry.name, raw, range, this.#found);
 		});
 	}
 

@@ -271,6 +271,7 @@ export const makers: readonly Composite[] = [
 	{
 		id: 'FLIR-PeakSpectralSensitivity',
 		name: 'PeakSpectralSensitivity',
+		group1: 'FLIR',
 		needs: ['FLIR:PlanckB'],
 		// Wien's law: micrometres.
 		compute: (inputs) => {

@@ -17,6 +17,7 @@ import type { kyoceraConversions } from './kyocera.ts';
 import type { nintendoConversions } from './nintendo.ts';
 import type { phaseOneConversions } from './phase-one.ts';
 import type { reconyxConversions } from './reconyx.ts';
+import type { sigmaRawConversions } from './sigma-raw.ts';
 import type { sigmaConversions } from './sigma.ts';
 import type { sonyConversions } from './sony.ts';
 import type { kodakConversions } from './kodak.ts';
@@ -40,6 +41,7 @@ export type MakerConversionName =
 	| keyof typeof nintendoConversions
 	| keyof typeof phaseOneConversions
 	| keyof typeof reconyxConversions
+	| keyof typeof sigmaRawConversions
 	| keyof typeof sigmaConversions
 	| keyof typeof sonyConversions
 	| keyof typeof kodakConversions;

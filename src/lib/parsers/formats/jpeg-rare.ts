@@ -20,6 +20,11 @@ import { extra } from '../tags/file.ts';
 import * as infiRay from '../tags/infiray.ts';
 import * as tables from '../tags/jpeg-rare.ts';
 import { nameOf } from '../blocks/made-names.ts';
+import { onDemand } from '../on-demand.ts';
+
+const flir = onDemand(() => import('../makers/flir.ts'));
+const dji = onDemand(() => import('../makers/dji.ts'));
+const qualcomm = onDemand(() => import('../makers/qualcomm.ts'));
 
 /** One application segment. */
 export interface Segment {
@@ -35,12 +40,20 @@ type Read = (bytes: Uint8Array, offset: number, found: TagSink) => void;
 /** Reads the segments that were put by for this, in the order of the file. */
 export function readRareSegments(segments: readonly Segment[], found: TagSink): void {
 	const flashPix = new FlashPixStreams(found);
+	const flirPieces: Segment[] = [];
+	const ofDrone: Segment[] = [];
+	const isDrone = found.find('Make') === 'DJI';
 	let thermal = false;
-	for (const { number, bytes, offset } of segments) {
+	for (const segment of segments) {
+		const { number, bytes, offset } = segment;
 		found.attempt(`APP${number}`, () => {
 			if (number === 2 && latin1(bytes.subarray(4, 10)) === 'IJPEG\0') thermal = true;
 			if (thermal) {
 				readThermal(number, bytes, offset, found);
+				return;
+			}
+			if (number === 1) {
+				flirPieces.push(segment);
 				return;
 			}
 			if (latin1(bytes.subarray(0, 5)) === 'FPXR\0') {
@@ -54,11 +67,26 @@ export function readRareSegments(segments: readonly Segment[], found: TagSink): 
 			const known = readers.find(
 				(one) => one.segment === number && latin1(bytes.subarray(0, one.name.length)) === one.name
 			);
-			if (known) known.read(bytes.subarray(known.name.length), offset + known.name.length, found);
+			if (number === 7 && bytes[0] === 0x1a) {
+				found.later('Qualcomm', qualcomm, (module) => {
+					module.readQualcomm(bytes, offset, found);
+				});
+			} else if (known) known.read(bytes.subarray(known.name.length), offset + known.name.length, found);
 			else if (number === 12) readPictureInfo(bytes, offset, found);
+			else if (isDrone || number === 7) ofDrone.push(segment);
 		});
 	}
 	flashPix.flush();
+	if (ofDrone.length > 0) {
+		found.later('DJI', dji, (module) => {
+			module.readDjiSegments(ofDrone, found);
+		});
+	}
+	if (flirPieces.length > 0) {
+		found.later('FLIR', flir, (module) => {
+			module.readFlirSegments(flirPieces, found);
+		});
+	}
 }
 
 /** A segment that is one fixed structure, big-endian. */

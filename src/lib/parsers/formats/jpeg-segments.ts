@@ -57,12 +57,14 @@ const jumbf = onDemand(() => import('../blocks/jumbf-pieces.ts'));
 
 /** What the rarer segments begin with, by their number. */
 const rareNames: Readonly<Record<number, readonly string[]>> = {
+	1: ['FLIR\0'],
 	0: ['AVI1', 'Ocad', 'II\x1a\0\0\0HEAPJPGM', 'MM\0\0\0\x1aHEAPJPGM'],
 	2: ['FPXR\0', 'urn:', '\xff\xd8\xff'],
 	3: ['Meta\0\0', 'META\0\0', '_JPSJPS_'],
 	4: ['FPXR\0'],
 	5: ['RMETA\0'],
 	6: ['EPPIM\0', 'GoPro\0', 'NITF\0'],
+	7: ['\x1aQualcomm', 'DJI-DBG\0'],
 	8: ['SPIFF\0'],
 	9: ['Media Jukebox\0'],
 	10: ['UNICODE\0', 'AROT\0\0'],
@@ -120,14 +122,12 @@ export class Segments {
 	}
 
 	#addRare(number: number, bytes: Uint8Array, offset: number): void {
-		if (number === 1) {
-			this.#addOdd(bytes, offset);
-			return;
-		}
 		if (number === 2 && startsWith(bytes.subarray(4), thermalName)) this.#thermal = true;
 		const listed =
 			number === 12 ? isPictureInfo(bytes) : rareNames[number]?.some((name) => startsWith(bytes, name));
-		if (listed || this.#thermal) this.#rare.push({ number, bytes, offset });
+		const ofDrone = number > 2 && number < 6 && this.found.find('Make') === 'DJI';
+		if (listed || this.#thermal || ofDrone) this.#rare.push({ number, bytes, offset });
+		else if (number === 1) this.#addOdd(bytes, offset);
 	}
 
 	/** XMP behind another head than the one it should have, EXIF behind a few bytes too many. */

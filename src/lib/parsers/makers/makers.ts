@@ -2,12 +2,13 @@
  * Maker notes: whose a note is, by its first bytes, the camera's maker and model; its reader loads, with its tables, for the
  * first file that has one. The forms are those that https://exiftool.org/TagNames/MakerNotes.html lists.
  */
+/* eslint-disable no-control-regex -- the heads of notes are bytes, told apart as letters */
 import type { Field } from '../blocks/exif.ts';
 import type { TiffData } from '../blocks/tiff-data.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import type { TagSink } from '../model.ts';
 import { onDemand, type OnDemand } from '../on-demand.ts';
-import { entryFor } from '../table.ts';
+import { entryFor, named } from '../table.ts';
 import { exifMain } from '../tags/exif.ts';
 import { DryRun } from './dry-run.ts';
 import type { Note } from './note.ts';
@@ -31,6 +32,8 @@ interface Maker {
 	readonly is: (note: NoteHead) => boolean;
 	readonly part: OnDemand<MakerModule>;
 }
+
+const pentax = onDemand(() => import('./pentax.ts'));
 
 /** The first that says yes has it. */
 const makers: readonly Maker[] = [
@@ -126,9 +129,19 @@ const makers: readonly Maker[] = [
 			/^(?:AOC\0|PENTAX \0|RICOH\0(?:II|MM)|S1\0{6}\x0c\0{3})/.test(head) ||
 			/^Asahi/.test(make) ||
 			(/^\d{3}/.test(head) && make.startsWith('PENTAX')),
-		part: onDemand(() => import('./pentax.ts'))
+		part: pentax
 	}
 ];
+
+/** What of DNG's private data is a note, or holds one. Without a mark they are nobody's. */
+const privates: readonly Maker[] = [
+	{ is: ({ head }) => /^(?:PENTAX |SAMSUNG)\0|^RICOH\0(?:II|MM)/.test(head), part: pentax },
+	{ is: ({ head }) => head.startsWith('Adobe\0'), part: onDemand(() => import('./dng-private.ts')) }
+];
+const privateData = 50740;
+const dngPrivate = named(exifMain, 'DNGPrivateData');
+/** Formats in which that tag points to Sony's own directory. */
+const sonyRaw = new Set(['ARW', 'ARQ', 'SR2', 'SRF']);
 
 /** Bytes by which makers mark their notes. */
 const headSize = 256;
@@ -154,13 +167,20 @@ export function readMakerNote(data: TiffData, field: Field, group: string, found
 	const head = data.bytes(offset, Math.min(size, headSize));
 	const [make, model] = [textOf(found, 'Make'), textOf(found, 'Model')];
 	const letters = head ? latin1(head) : '';
+	const isPrivate = field.id === privateData;
+	const known = isPrivate ? privates : makers;
 	const maker =
-		size < leastSize ? undefined : makers.find(({ is }) => is({ head: letters, make, model, size }));
+		size < leastSize ? undefined : known.find(({ is }) => is({ head: letters, make, model, size }));
 	if (maker) {
 		const note: Note = { data, start: offset, size, make, model, found, facts: new Map() };
 		found.later('MakerNotes', prepared(maker.part, note), (module) => {
 			module.readNote(note);
 		});
+		return;
+	}
+	if (isPrivate) {
+		if (!sonyRaw.has(found.type?.type ?? ''))
+			found.tag(dngPrivate, { binary: size }, [data.base + offset, size], group);
 		return;
 	}
 	const text = letters.length === size ? letters.replace(/\0+$/, '') : '';

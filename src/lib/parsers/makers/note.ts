@@ -1,5 +1,5 @@
 /** What the readers of maker notes share: the note, the rows of its tables beyond names and labels, and what hangs on them. */
-import type { TiffData } from '../blocks/tiff-data.ts';
+import { wholeData, type TiffData } from '../blocks/tiff-data.ts';
 import type { RawValue, TagSink } from '../model.ts';
 
 /** A maker's note, or a block of it that has rules of its own. */
@@ -84,4 +84,10 @@ export function bytesOf(note: Note, from = 0, length = note.size - from): Uint8A
 	return (
 		note.data.bytes(note.start + from, Math.max(0, Math.min(length, note.size - from))) ?? new Uint8Array()
 	);
+}
+
+/** A block that lies in no maker note, as one, so that its rows can be read as theirs are. @param at file position of its first byte */
+export function noteOf(bytes: Uint8Array, at: number, little: boolean, found: TagSink): Note {
+	const data = wholeData(bytes, at, { little, big: false });
+	return { data, start: 0, size: bytes.length, make: '', model: '', found, facts: new Map() };
 }

@@ -16,13 +16,26 @@ export const raws: readonly Format[] = [
 		() => import('../formats/tiff.ts')
 	),
 	read('DCP', 'application/octet-stream', 'dcp', starts('IIRC'), () => import('../formats/tiff.ts')),
-	known('RW2', 'image/x-panasonic-rw2', 'rw2 raw rwl', starts('IIU\x00')),
-	known('RAF', 'image/x-fujifilm-raf', 'raf', starts('FUJIFILMCCD-RAW')),
+	read('RW2', 'image/x-panasonic-rw2', 'rw2 raw rwl', starts('IIU\x00'), () => import('../formats/rw2.ts')),
+	read('RAF', 'image/x-fujifilm-raf', 'raf', starts('FUJIFILMCCD-RAW'), () => import('../formats/raf.ts')),
 	known('CRW', 'image/x-canon-crw', 'crw', at(6, 'HEAPCCDR')),
-	known('X3F', 'image/x-sigma-x3f', 'x3f', starts('FOVb')),
+	read('X3F', 'image/x-sigma-x3f', 'x3f', starts('FOVb'), () => import('../formats/x3f.ts')),
 	known('MRW', 'image/x-minolta-mrw', 'mrw', starts('\x00MRM')),
-	known('RAW', 'image/x-raw', 'raw', at(25, 'ARECOYK')),
-	known('FPF', 'image/x-flir-fpf', 'fpf', starts('FPF Public Image Format\0'))
+	read('RAW', 'image/x-raw', 'raw', at(25, 'ARECOYK'), () => import('../formats/kyocera-raw.ts')),
+	read(
+		'FPF',
+		'image/x-flir-fpf',
+		'fpf',
+		starts('FPF Public Image Format\0'),
+		() => import('../formats/fpf.ts')
+	),
+	read(
+		'FLIR',
+		'image/x-flir-fff',
+		'fff seq',
+		either(starts('FFF\0'), starts('AFF\0')),
+		() => import('../formats/flir.ts')
+	)
 ];
 
 /** File types that are raw. */

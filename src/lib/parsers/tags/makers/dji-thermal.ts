@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/dji-thermal.ts';
 
 export const djiThermalParams = defineTable('DJI::ThermalParams', 'APP4', 'DJI', [
 	{ id: 36, name: "K1", type: "float" },
@@ -27,11 +28,11 @@ export const djiThermalParams2 = defineTable('DJI::ThermalParams2', 'APP4', 'DJI
 	{ id: 12, name: "RelativeHumidity", type: "float" },
 	{ id: 16, name: "ReflectedTemperature", type: "float" },
 	{ id: 101, name: "IDString", type: "string", count: 16 }
-]);
+], more.djiThermalParams2);
 
 export const djiThermalParams3 = defineTable('DJI::ThermalParams3', 'APP4', 'DJI', [
 	{ id: 4, name: "RelativeHumidity", type: "int16u" },
 	{ id: 6, name: "ObjectDistance", type: "int16u" },
 	{ id: 8, name: "Emissivity", type: "int16u" },
 	{ id: 10, name: "ReflectedTemperature", type: "int16u" }
-]);
+], more.djiThermalParams3);

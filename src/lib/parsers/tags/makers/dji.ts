@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/dji.ts';
 
 export const djiInfo = defineTable('DJI::Info', 'MakerNotes', 'DJI', [
 	{ id: "FlightDegree(Y,P,R)", name: "FlightDegree" },
@@ -30,4 +31,4 @@ export const djiMain = defineTable('DJI::Main', 'MakerNotes', 'DJI', [
 	{ id: 9, name: "CameraPitch", type: "float" },
 	{ id: 10, name: "CameraYaw", type: "float" },
 	{ id: 11, name: "CameraRoll", type: "float" }
-]);
+], more.djiMain);

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/flir-fpf.ts';
 
 export const flirFPF = defineTable('FLIR::FPF', 'FLIR', 'FLIR', [
 	{ id: 32, name: "FPFVersion", type: "int32u" },
@@ -38,4 +39,4 @@ export const flirFPF = defineTable('FLIR::FPF', 'FLIR', 'FLIR', [
 	{ id: 688, name: "CalculatedScaleMax", type: "float" },
 	{ id: 692, name: "ActualScaleMin", type: "float" },
 	{ id: 696, name: "ActualScaleMax", type: "float" }
-]);
+], more.flirFPF);

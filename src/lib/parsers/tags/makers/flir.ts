@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/flir.ts';
 
 const labels0 = { 0: "Humidity", 3: "Moisture", 7: "Dew Point", 8: "Air Temperature", 9: "IR Temperature", 11: "Difference Temperature" };
 
@@ -48,21 +49,21 @@ export const flirCameraInfo = defineTable('FLIR::CameraInfo', 'APP1', 'FLIR', [
 	{ id: 912, name: "FocusStepCount", type: "int16u" },
 	{ id: 1116, name: "FocusDistance", type: "float" },
 	{ id: 1124, name: "FrameRate", type: "int16u" }
-]);
+], more.flirCameraInfo);
 
 export const flirCoarseData = defineTable('FLIR::CoarseData', 'APP1', 'FLIR', [
 	{ id: 1, name: "CoarseMapImageWidth", type: "int16u" },
 	{ id: 2, name: "CoarseMapImageHeight", type: "int16u" },
 	{ id: 16, name: "CoarseMapImageType", type: "undef" },
 	{ id: 16.1, name: "CoarseMapImage", type: "int16u" }
-]);
+], more.flirCoarseData);
 
 export const flirEmbeddedImage = defineTable('FLIR::EmbeddedImage', 'APP1', 'FLIR', [
 	{ id: 1, name: "EmbeddedImageWidth", type: "int16u" },
 	{ id: 2, name: "EmbeddedImageHeight", type: "int16u" },
 	{ id: 16, name: "EmbeddedImageType", type: "undef", count: 4 },
 	{ id: 16.1, name: "EmbeddedImage", type: "undef", binary: true }
-]);
+], more.flirEmbeddedImage);
 
 export const flirFFF = defineTable('FLIR::FFF', 'APP1', 'FLIR', [
 	{ id: 36, name: "EmbeddedAudioFile" }
@@ -84,14 +85,14 @@ export const flirGPSInfo = defineTable('FLIR::GPSInfo', 'APP1', 'FLIR', [
 	{ id: 80, name: "GPSTrack", type: "float" },
 	{ id: 84, name: "GPSImgDirection", type: "float" },
 	{ id: 88, name: "GPSMapDatum", type: "string", count: 16 }
-]);
+], more.flirGPSInfo);
 
 export const flirGainDeadData = defineTable('FLIR::GainDeadData', 'APP1', 'FLIR', [
 	{ id: 1, name: "GainDeadMapImageWidth", type: "int16u" },
 	{ id: 2, name: "GainDeadMapImageHeight", type: "int16u" },
 	{ id: 16, name: "GainDeadMapImageType", type: "undef" },
 	{ id: 16.1, name: "GainDeadMapImage", type: "int16u" }
-]);
+], more.flirGainDeadData);
 
 export const flirHeader = defineTable('FLIR::Header', 'APP1', 'FLIR', [
 	{ id: 4, name: "CreatorSoftware", type: "string", count: 16 }
@@ -104,7 +105,7 @@ export const flirMain = defineTable('FLIR::Main', 'MakerNotes', 'FLIR', [
 	{ id: 4, name: "UnknownTemperature", type: "rational64u", unknown: true },
 	{ id: 5, name: "CameraTemperatureRangeMax", type: "rational64u", unknown: true },
 	{ id: 6, name: "CameraTemperatureRangeMin", type: "rational64u", unknown: true }
-]);
+], more.flirMain);
 
 export const flirMeasInfo = defineTable('FLIR::MeasInfo', 'APP1', 'FLIR', [
 	{ id: "Meas1Label", name: "Meas1Label", type: "int16u" },
@@ -129,14 +130,14 @@ export const flirMeterLink = defineTable('FLIR::MeterLink', 'APP1', 'FLIR', [
 	{ id: 328, name: "Reading4Description", type: "int8u", print: labels0 },
 	{ id: 332, name: "Reading4Device", type: "string", count: 16 },
 	{ id: 396, name: "Reading4Value", type: "double" }
-]);
+], more.flirMeterLink);
 
 export const flirPaintData = defineTable('FLIR::PaintData', 'APP1', 'FLIR', [
 	{ id: 5, name: "PaintImageWidth", type: "int16u" },
 	{ id: 6, name: "PaintImageHeight", type: "int16u" },
 	{ id: 20, name: "PaintImageType", type: "undef" },
 	{ id: 20.1, name: "PaintImage", type: "int16u" }
-]);
+], more.flirPaintData);
 
 export const flirPaletteInfo = defineTable('FLIR::PaletteInfo', 'APP1', 'FLIR', [
 	{ id: 0, name: "PaletteColors", type: "int8u" },
@@ -151,7 +152,7 @@ export const flirPaletteInfo = defineTable('FLIR::PaletteInfo', 'APP1', 'FLIR', 
 	{ id: 48, name: "PaletteFileName", type: "string", count: 32 },
 	{ id: 80, name: "PaletteName", type: "string", count: 32 },
 	{ id: 112, name: "Palette", type: "undef", binary: true }
-]);
+], more.flirPaletteInfo);
 
 export const flirParamInfo = defineTable('FLIR::ParamInfo', 'APP1', 'FLIR', [
 	{ id: "Generated", name: "DateTimeGenerated" },
@@ -169,14 +170,14 @@ export const flirPiP = defineTable('FLIR::PiP', 'APP1', 'FLIR', [
 	{ id: 5, name: "PiPX2", type: "int16s" },
 	{ id: 6, name: "PiPY1", type: "int16s" },
 	{ id: 7, name: "PiPY2", type: "int16s" }
-]);
+], more.flirPiP);
 
 export const flirRawData = defineTable('FLIR::RawData', 'APP1', 'FLIR', [
 	{ id: 1, name: "RawThermalImageWidth", type: "int16u" },
 	{ id: 2, name: "RawThermalImageHeight", type: "int16u" },
 	{ id: 16, name: "RawThermalImageType", type: "undef" },
 	{ id: 16.1, name: "RawThermalImage", type: "int16u" }
-]);
+], more.flirRawData);
 
 export const flirTextInfo = defineTable('FLIR::TextInfo', 'APP1', 'FLIR', [
 	{ id: "Label0", name: "Label0" },

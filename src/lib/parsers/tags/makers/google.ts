@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/google.ts';
 
 export const googleHDRPMakerNote = defineTable('Google::HDRPMakerNote', 'MakerNotes', 'Google', [
 	{ id: "Finished image", name: "FinishedImage", binary: true },
@@ -40,7 +41,7 @@ export const googleHDRPlusMakerNote = defineTable('Google::HDRPlusMakerNote', 'M
 	{ id: "12-9", name: "Application" },
 	{ id: "9-3", name: "FrameCount", type: "unsigned" },
 	{ id: "9-36-1", name: "CreateDate", type: "unsigned" }
-]);
+], more.googleHDRPlusMakerNote);
 
 export const googleShotLogData = defineTable('Google::ShotLogData', 'MakerNotes', 'Google', [
 	{ id: 2, name: "MeteringFrameCount", type: "unsigned" },

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/kyocera-raw.ts';
 
 export const kyoceraRawMain = defineTable('KyoceraRaw::Main', 'MakerNotes', 'KyoceraRaw', [
 	{ id: 1, name: "FirmwareVersion", type: "string", count: 10 },
@@ -13,4 +14,4 @@ export const kyoceraRawMain = defineTable('KyoceraRaw::Main', 'MakerNotes', 'Kyo
 	{ id: 104, name: "MaxAperture", type: "int32u" },
 	{ id: 112, name: "FocalLength", type: "int32u" },
 	{ id: 124, name: "Lens", type: "string", count: 32 }
-]);
+], more.kyoceraRawMain);

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/phase-one.ts';
 
 export const phaseOneMain = defineTable('PhaseOne::Main', 'MakerNotes', 'PhaseOne', [
 	{ id: 256, name: "CameraOrientation", type: "int32s", print: { 0: "Horizontal (normal)", 1: "Rotate 90 CW", 2: "Rotate 270 CW", 3: "Rotate 180" } },
@@ -42,7 +43,7 @@ export const phaseOneMain = defineTable('PhaseOne::Main', 'MakerNotes', 'PhaseOn
 	{ id: 1044, name: "MaxApertureValue", type: "float" },
 	{ id: 1045, name: "MinApertureValue", type: "float" },
 	{ id: 1109, name: "Viewfinder", type: "string" }
-]);
+], more.phaseOneMain);
 
 export const phaseOneSensorCalibration = defineTable('PhaseOne::SensorCalibration', 'MakerNotes', 'PhaseOne', [
 	{ id: 1024, name: "SensorDefects", type: "undef", binary: true },

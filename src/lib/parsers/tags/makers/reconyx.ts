@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/reconyx.ts';
 
 const labels0 = { 0: "New", 1: "New Crescent", 2: "First Quarter", 3: "Waxing Gibbous", 4: "Full", 5: "Waning Gibbous", 6: "Last Quarter", 7: "Old Crescent" };
 const labels1 = { M: "Motion Detection", P: "Point and Shoot", T: "Time Lapse" };
@@ -26,7 +27,7 @@ export const reconyxHyperFire = defineTable('Reconyx::HyperFire', 'MakerNotes', 
 	{ id: 41, name: "MotionSensitivity", type: "int16u" },
 	{ id: 42, name: "BatteryVoltage", type: "int16u" },
 	{ id: 43, name: "UserLabel", type: "string", count: 22 }
-]);
+], more.reconyxHyperFire);
 
 export const reconyxHyperFire2 = defineTable('Reconyx::HyperFire2', 'MakerNotes', 'Reconyx', [
 	{ id: 16, name: "FileNumber", type: "int16u" },
@@ -55,7 +56,7 @@ export const reconyxHyperFire2 = defineTable('Reconyx::HyperFire2', 'MakerNotes'
 	{ id: 102, name: "BatteryType", type: "int16u" },
 	{ id: 104, name: "UserLabel", type: "string", count: 22 },
 	{ id: 126, name: "SerialNumber", type: "unicode", count: 15 }
-]);
+], more.reconyxHyperFire2);
 
 export const reconyxHyperFire4K = defineTable('Reconyx::HyperFire4K', 'MakerNotes', 'Reconyx', [
 	{ id: 26, name: "FirmwareVersion", type: "undef", count: 7 },
@@ -82,7 +83,7 @@ export const reconyxHyperFire4K = defineTable('Reconyx::HyperFire4K', 'MakerNote
 	{ id: 132, name: "SerialNumber", type: "string", count: 15 },
 	{ id: 147, name: "DirectoryNumber", type: "int16u" },
 	{ id: 149, name: "FileNumber", type: "int16u" }
-]);
+], more.reconyxHyperFire4K);
 
 export const reconyxMicroFire = defineTable('Reconyx::MicroFire', 'MakerNotes', 'Reconyx', [
 	{ id: 16, name: "FileNumber", type: "int16u" },
@@ -115,7 +116,7 @@ export const reconyxMicroFire = defineTable('Reconyx::MicroFire', 'MakerNotes', 
 	{ id: 116, name: "BatteryType", type: "int16u", print: { 0: "Lithium", 1: "NiMH", 2: "Alkaline", 3: "Lead Acid" } },
 	{ id: 118, name: "UserLabel", type: "string", count: 22 },
 	{ id: 140, name: "SerialNumber", type: "unicode", count: 15 }
-]);
+], more.reconyxMicroFire);
 
 export const reconyxUltraFire = defineTable('Reconyx::UltraFire', 'MakerNotes', 'Reconyx', [
 	{ id: 24, name: "FirmwareVersion", type: "undef", count: 7 },
@@ -134,4 +135,4 @@ export const reconyxUltraFire = defineTable('Reconyx::UltraFire', 'MakerNotes', 
 	{ id: 73, name: "BatteryVoltage", type: "int16u" },
 	{ id: 75, name: "SerialNumber", type: "string", count: 15 },
 	{ id: 90, name: "UserLabel", type: "string", count: 21 }
-]);
+], more.reconyxUltraFire);

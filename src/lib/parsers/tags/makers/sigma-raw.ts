@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/sigma-raw.ts';
 
 export const sigmaRawHeader = defineTable('SigmaRaw::Header', 'SigmaRaw', 'SigmaRaw', [
 	{ id: 1, name: "FileVersion", type: "int32u" },
@@ -10,14 +11,14 @@ export const sigmaRawHeader = defineTable('SigmaRaw::Header', 'SigmaRaw', 'Sigma
 	{ id: 9, name: "Rotation", type: "int32u" },
 	{ id: 10, name: "WhiteBalance", type: "string", count: 32 },
 	{ id: 18, name: "SceneCaptureType", type: "string", count: 32 }
-]);
+], more.sigmaRawHeader);
 
 export const sigmaRawHeader4 = defineTable('SigmaRaw::Header4', 'SigmaRaw', 'SigmaRaw', [
 	{ id: 1, name: "FileVersion", type: "int32u" },
 	{ id: 10, name: "ImageWidth", type: "int32u" },
 	{ id: 11, name: "ImageHeight", type: "int32u" },
 	{ id: 12, name: "Rotation", type: "int32u" }
-]);
+], more.sigmaRawHeader4);
 
 export const sigmaRawHeaderExt = defineTable('SigmaRaw::HeaderExt', 'SigmaRaw', 'SigmaRaw', [
 	{ id: 0, name: "Unused", type: "float" },
@@ -31,7 +32,7 @@ export const sigmaRawHeaderExt = defineTable('SigmaRaw::HeaderExt', 'SigmaRaw', 
 	{ id: 8, name: "GreenAdjust", type: "float" },
 	{ id: 9, name: "BlueAdjust", type: "float" },
 	{ id: 10, name: "X3FillLight", type: "float" }
-]);
+], more.sigmaRawHeaderExt);
 
 export const sigmaRawMain = defineTable('SigmaRaw::Main', 'SigmaRaw', 'SigmaRaw', [
 	{ id: "IMA2", name: "PreviewImage", binary: true },
@@ -83,4 +84,4 @@ export const sigmaRawProperties = defineTable('SigmaRaw::Properties', 'SigmaRaw'
 	{ id: "TIME", name: "DateTimeOriginal" },
 	{ id: "VERSION_BF", name: "VersionBF" },
 	{ id: "WB_DESC", name: "WhiteBalance" }
-]);
+], more.sigmaRawProperties);

@@ -71,7 +71,8 @@ function addLabels(row, labels, word) {
 	}
 	row.each ??= [];
 	while (row.each.length < Number(word)) row.each.push(null);
-	row.each[Number(word)] = Object.keys(print).length > 0 ? print : { bits };
+	// What no bit is set is called by a label of its own, as everywhere.
+	row.each[Number(word)] = Object.keys(bits).length > 0 ? { bits } : print;
 }
 
 /** Every table of the list by its name. The listing has one element a line. @returns {Map<string, Table>} */

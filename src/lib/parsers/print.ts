@@ -74,6 +74,7 @@ function labelOf(labels: Labels, value: Value): string | undefined {
 
 /** Every word by its own labels or conversion. */
 function printEach(entry: Entry, each: NonNullable<Entry['each']>, words: readonly string[]): string {
+	const named = { id: entry.id, name: entry.name, table: entry.table };
 	return words
 		.map((word, index) => {
 			const how = each[index];
@@ -81,7 +82,7 @@ function printEach(entry: Entry, each: NonNullable<Entry['each']>, words: readon
 			if (typeof how === 'string') return textOf(conversions[how](asNumber(word)));
 			if (typeof how.bits === 'object') return printBits(how.bits, Number(word));
 			return textOf(
-				print({ id: entry.id, name: entry.name, table: entry.table, print: how as Labels }, word)
+				print({ ...named, ...(entry.hex && { hex: entry.hex }), print: how as Labels }, word)
 			);
 		})
 		.join('; ');

@@ -1,7 +1,9 @@
 /** Directories in maker notes: those of TIFF, with rows that hold for some cameras, blocks in values, and offsets that are off. */
 import { fieldsOf, maxValue, type Field } from '../blocks/exif.ts';
 import { decodedSize, decodeText, decodeValue } from '../blocks/exif-values.ts';
+import { plain } from '../conversions/numbers.ts';
 import type { Entry, RawValue, Table } from '../model.ts';
+import { textOf } from '../print.ts';
 import { stored } from './binary.ts';
 import { rebased, type Block, type Blocks, type Note, type Place } from './note.ts';
 import { hintOf, rowAt, valueAt } from './rows.ts';
@@ -100,8 +102,12 @@ function rawOf(
 	count: number,
 	size: number
 ): RawValue | undefined {
-	if (entry.binary && entry.value === undefined && as === undefined) {
-		return size > maxValue ? { binary: size } : { binary: size, bytes: place.bytes() };
+	if (entry.binary && entry.value === undefined && (as === undefined || as === 'undef')) {
+		if (size > maxValue) return { binary: size };
+		const bytes = place.bytes();
+		if (as !== undefined || !numbers.has(type)) return { binary: size, bytes };
+		if (bytes.length < size) return { binary: size };
+		return wordsOf(decodeValue(bytes, type, count, place.note.data.little));
 	}
 	if (size > maxValue || (entry.unknown && size > longUnknown)) return { binary: size };
 	const bytes = place.bytes();
@@ -114,6 +120,14 @@ function rawOf(
 		return stored(bytes, as, own, little);
 	}
 	return type === 7 && count > 1 ? decodeText(bytes) : decodeValue(bytes, type, count, little);
+}
+
+/** Types of numbers of more than a byte: many of them are kept as they would be written. */
+const numbers: ReadonlySet<number> = new Set([3, 4, 5, 8, 9, 10, 11, 12]);
+
+function wordsOf(raw: RawValue): RawValue {
+	const bytes = new TextEncoder().encode(textOf(plain(raw)));
+	return { binary: bytes.length, bytes };
 }
 
 /** Bytes of a type of fixed size, by its name. */

@@ -26,6 +26,7 @@ import { bytesOf, rebased, type Block, type Blocks, type Note } from './note.ts'
 
 addConversions(panasonicConversions);
 
+const long = 4;
 /** Of what a lens is stored as, the two lowest bits say which frame the finder showed. */
 const frameBits = 3;
 
@@ -40,8 +41,11 @@ function lensEntry(lens: Entry, number: number, frame: number): Entry {
 
 const lensOf = (table: Table): Block => {
 	const lens = named(table, 'LensType');
-	return ({ note, type, bytes, at, size }) => {
-		const stored = decodeValue(bytes(), type === 0 ? 4 : type, 1, note.data.little);
+	return (place) => {
+		const { note, type, at, size } = place;
+		const bytes = place.bytes();
+		// In a block of fixed places it is a number of four bytes.
+		const stored = bytes.length < 4 ? undefined : decodeValue(bytes, type || long, 1, note.data.little);
 		if (typeof stored !== 'number') return;
 		const [number, frame] = [stored >>> 2, stored & frameBits];
 		note.found.tag(lensEntry(lens, number, frame), `${number} ${frame}`, [at, size]);

@@ -6,10 +6,11 @@
 import { readPrintIm } from '../blocks/print-im.ts';
 import { fieldsOf } from '../blocks/exif.ts';
 import { decodeString } from '../blocks/exif-values.ts';
-import { addConversions } from '../conversions.ts';
+import { nameOf } from '../blocks/made-names.ts';
+import { addConversions, type ConversionName } from '../conversions.ts';
 import { olympusConversions } from '../conversions/olympus.ts';
 import { latin1 } from '../io/byte-reader.ts';
-import type { Table } from '../model.ts';
+import type { Entry, Table } from '../model.ts';
 import { entryFor, named } from '../table.ts';
 import {
 	olympusAFTargetInfo,
@@ -22,13 +23,15 @@ import {
 	olympusRawDevelopment,
 	olympusRawDevelopment2,
 	olympusRawInfo,
-	olympusSubjectDetectInfo
+	olympusSubjectDetectInfo,
+	olympusTextInfo
 } from '../tags/makers/olympus.ts';
 import { binary } from './binary.ts';
 import { directoryAt, directoryIn, offsetsAreOffBy, readMakerDirectory } from './directory.ts';
 import { bytesOf, rebased, type Block, type Blocks, type Note, type Place } from './note.ts';
 import { olympusFocusBlocks } from './olympus/focus.ts';
 import { rowFor } from './rows-by-model.ts';
+import { withLastFirst } from './last-first.ts';
 import { pushPreview } from './preview.ts';
 
 addConversions(olympusConversions);
@@ -45,6 +48,17 @@ const directory = (table: Table, blocks?: Blocks): Block => {
 
 const printIm: Block = (place: Place) => {
 	readPrintIm(place.bytes(), place.at, place.note.found, place.note.data.little);
+};
+
+/** Text of sections with `name=value` in them. */
+const textInfo: Block = (place) => {
+	const { found } = place.note;
+	for (const match of decodeString(place.bytes()).matchAll(/(\w+)=([\x20-\x7f]*?)(?= \[| \w+=|$)/g)) {
+		const [all, key = '', value = ''] = match;
+		found.budget.item();
+		const entry = olympusTextInfo.entries.get(key) ?? entryFor(olympusTextInfo, key, nameOf(key));
+		found.tag(entry, /^\d+$/.test(value) ? Number(value) : value, [place.at + match.index, all.length]);
+	}
 };
 
 /** Some models count qualities from 0. */
@@ -65,10 +79,23 @@ const saturationE1 = entryFor(olympusCameraSettings, saturation.id, saturation.n
 });
 const saturationOf = rowFor(({ note }, raw) => [note.model === 'E-1' ? saturationE1 : saturation, raw]);
 
+/** A row of whose words one is shown by a conversion. */
+function withWord(name: string, index: number, how: ConversionName): Entry {
+	const row = named(olympusCameraSettings, name);
+	const each = [...(row.each ?? [])];
+	while (each.length <= index) each.push(null);
+	each[index] = how;
+	return entryFor(olympusCameraSettings, row.id, name, { ...(row.hex && { hex: row.hex }), each });
+}
+const artFilterEffect = withWord('ArtFilterEffect', 3, 'olympusPartialColor');
+const monochromeProfile = withWord('MonochromeProfileSettings', 3, 'olympusStrength');
+
 const int16u = { type: 'int16u' };
 const equipment = directory(olympusEquipment);
 const settings = directory(olympusCameraSettings, {
 	0x503: saturationOf,
+	0x52f: rowFor((_place, raw) => [artFilterEffect, raw]),
+	0x537: rowFor((_place, raw) => [monochromeProfile, raw]),
 	0x30a: binary(olympusAFTargetInfo, int16u),
 	0x30b: binary(olympusSubjectDetectInfo, int16u)
 });
@@ -81,6 +108,7 @@ const rawInfo = directory(olympusRawInfo);
 
 const blocks: Record<number, Block> = {
 	0x0201: qualityOf,
+	0x0208: textInfo,
 	0x0e00: printIm,
 	0x2010: equipment,
 	0x2020: settings,
@@ -106,7 +134,14 @@ const heads: readonly { readonly is: RegExp; readonly size: number; readonly ord
 	{ is: /^(?:OLYMP|EPSON|AGFA |MINOL|CAMER)\0/, size: 8 }
 ];
 
+/** Of two that are called alike the other says it in words. */
+const minor = new Set([named(olympusFocusInfo, 'ImageStabilization')]);
+
 export function readNote(note: Note): void {
+	withLastFirst(note, readAll, minor);
+}
+
+function readAll(note: Note): void {
 	const letters = latin1(bytesOf(note, 0, 16));
 	const { size, order } = heads.find(({ is }) => is.test(letters)) ?? { size: 0 };
 	const isOwn = order !== undefined;

@@ -2,7 +2,8 @@
 import { significant } from '../../conversions/numbers.ts';
 import type { Entry } from '../../model.ts';
 import { entryFor, named } from '../../table.ts';
-import { olympusFocusInfo } from '../../tags/makers/olympus.ts';
+import { olympusAFInfo, olympusFocusInfo } from '../../tags/makers/olympus.ts';
+import { binary } from '../binary.ts';
 import type { Blocks } from '../note.ts';
 import { firstOf, rowFor } from '../rows-by-model.ts';
 
@@ -54,6 +55,7 @@ export const olympusFocusBlocks: Blocks = {
 		if (bits === undefined || !detailed) return undefined;
 		return [detailed, details.map(([lowest, count]) => (bits >>> lowest) & ((1 << count) - 1))];
 	}),
+	0x328: binary(olympusAFInfo),
 	0x1500: rowFor(({ note: { model } }, raw) => [
 		celsius,
 		typeof raw === 'number' && !storesDegrees.test(model) ? degreesOf(raw) : raw

@@ -121,7 +121,7 @@ export const olympusCameraSettings = defineTable('Olympus::CameraSettings', 'Mak
 	{ id: 515, name: "ExposureShift", type: "rational64s" },
 	{ id: 516, name: "NDFilter", print: { 0: "Off", 1: "On" } },
 	{ id: 768, name: "MacroMode", type: "int16u", print: { 0: "Off", 1: "On", 2: "Super Macro" } },
-	{ id: 769, name: "FocusMode", type: "int16u", each: [{ 0: "Single AF", 1: "Sequential shooting AF", 2: "Continuous AF", 3: "Multi AF", 4: "Face Detect", 10: "MF" }, { 0: "(none)" }] },
+	{ id: 769, name: "FocusMode", type: "int16u", each: [{ 0: "Single AF", 1: "Sequential shooting AF", 2: "Continuous AF", 3: "Multi AF", 4: "Face Detect", 10: "MF" }, { bits: { 0: "S-AF", 2: "C-AF", 4: "MF", 5: "Face Detect", 6: "Imager AF", 7: "Live View Magnification Frame", 8: "AF sensor", 9: "Starry Sky AF" } }] },
 	{ id: 770, name: "FocusProcess", type: "int16u", each: [{ 0: "AF Not Used", 1: "AF Used" }] },
 	{ id: 771, name: "AFSearch", type: "int16u", print: { 0: "Not Ready", 1: "Ready" } },
 	{ id: 772, name: "AFAreas", type: "int32u", count: 64 },

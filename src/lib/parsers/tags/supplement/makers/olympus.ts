@@ -14,8 +14,11 @@ const aperture = { value: 'olympusAperture', print: 'oneDecimal' } as const;
 
 /** Epson's own raw files keep other things under these ids. */
 const isErf: MakerHint['when'] = ({ note }) => note.found.type?.type === 'ERF';
+/** The listing has another group for these. */
+const ownGroup = { group1: 'Olympus' } as const;
 /** The place of a picture counts from where the note's offsets do. It is kept as it is for who reads the picture. */
 const placeOfPicture = (fact: string) => ({
+	...ownGroup,
 	hint: hint({
 		use: (value, { note: { data, facts } }) => {
 			if (typeof value !== 'number') return value;
@@ -43,7 +46,7 @@ export const olympusMain: Supplement = {
 	517: { print: 'millimetres' },
 	519: text,
 	521: text,
-	640: { binary: true },
+	640: { binary: true, hint: hint({ as: 'undef' }) },
 	1024: { hint: hint({ when: isErf }) },
 	1025: { hint: hint({ when: isErf }) },
 	4096: { value: 'olympusSpeed', print: 'xmpExposureTime' },
@@ -54,12 +57,12 @@ export const olympusMain: Supplement = {
 	4119: { value: 'olympusBalance' },
 	4120: { value: 'olympusBalance' },
 	4150: placeOfPicture('oldPreviewStart'),
-	4151: { hint: hint({ fact: 'oldPreviewLength' }) }
+	4151: { ...ownGroup, hint: hint({ fact: 'oldPreviewLength' }) }
 };
 
 export const olympusCameraSettings: Supplement = {
 	257: placeOfPicture('previewStart'),
-	258: { hint: hint({ fact: 'previewLength' }) },
+	258: { ...ownGroup, hint: hint({ fact: 'previewLength' }) },
 	772: { print: 'olympusFocusAreas' },
 	773: { value: 'olympusWithoutFirst', print: 'olympusSelectedPoint' },
 	1027: { hex: true },
@@ -68,6 +71,7 @@ export const olympusCameraSettings: Supplement = {
 	1285: range,
 	1286: range,
 	1295: { print: 'olympusGradation' },
+	1327: { hex: true },
 	1313: range,
 	1315: range,
 	1316: range,
@@ -99,6 +103,8 @@ export const olympusEquipment: Supplement = {
 };
 
 export const olympusFocusInfo: Supplement = {
+	776: { hex: true },
+	795: { hex: true },
 	773: { value: 'olympusDistance', print: 'olympusMetres' },
 	4617: { print: 'olympusManualFlash' },
 	5632: { print: 'olympusStabilization' }
@@ -106,7 +112,7 @@ export const olympusFocusInfo: Supplement = {
 
 export const olympusImageProcessing: Supplement = {
 	512: signed,
-	4609: { binary: true }
+	4870: { hint: hint({ as: 'int16s', use: (raw) => (raw === 0 ? undefined : raw) }) }
 };
 
 export const olympusRawInfo: Supplement = {

@@ -64,6 +64,7 @@ export const panasonicMain: Supplement = {
 	197: lensModel,
 	209: { hint: without(0xffff_ffff) },
 	228: lensModel,
+	32784: age,
 	32786: signed
 };
 

@@ -1,0 +1,18 @@
+/** Conversions of Panasonic's raw files. Meanings: https://exiftool.org/TagNames/PanasonicRaw.html */
+import type { Conversion } from '../conversions.ts';
+import { significant, toNumber } from './numbers.ts';
+
+const hex = (byte: number): string => (byte & 0xff).toString(16).padStart(2, '0');
+
+/** Fractions of which 1 is 32768. */
+const unit = 32_768;
+
+export const panasonicRawConversions = {
+	panasonicRaw256ths: (value) => significant(toNumber(value) / 256, 15),
+	panasonicRawParameter: (value) => significant(toNumber(value) / unit, 15),
+	panasonicRawScale: (value) => significant(1 / (1 + toNumber(value) / unit), 15),
+	/** Two bytes, the lower first. */
+	panasonicRawLensModel: (value) => `${hex(toNumber(value))} ${hex(toNumber(value) >>> 8)}`,
+	panasonicRawAperture: (value) => significant(2 ** (toNumber(value) / 512), 15),
+	panasonicRawTime: (value) => significant(2 ** (-toNumber(value) / 256), 15)
+} satisfies Record<string, Conversion>;

@@ -7,7 +7,6 @@ import { DamagedFile } from '../damage.ts';
 import type { Entry, RawValue, TagSink, Table } from '../model.ts';
 import { firstPart, readMakerNote } from '../makers/on-demand.ts';
 import { hexId, named, unknownEntry } from '../table.ts';
-import { latin1 } from '../io/byte-reader.ts';
 import { exifMain, gpsMain } from '../tags/exif.ts';
 import { extra } from '../tags/file.ts';
 import type { ExifHint } from '../tags/supplement/exif.ts';
@@ -192,7 +191,7 @@ const unlisted = (table: Table, id: number): Entry =>
 export function needsValue({ entry, size, id }: Field): boolean {
 	const hint = entry.hint as ExifHint | undefined;
 	if (hint?.block) return true;
-	if (id === makerNote) return size <= maxNote;
+	if (id === makerNote || id === privateData) return true;
 	return size <= maxValue && !(entry.binary && entry.value === undefined && !hint?.as);
 }
 
@@ -201,14 +200,14 @@ const maxDocument = 256 * 1024;
 
 /** How many bytes of a value are wanted. */
 export function wantedOf({ entry, size, id }: Field): number {
-	if (id === makerNote) return Math.min(size, firstPart);
+	if (id === makerNote || id === privateData) return Math.min(size, firstPart);
 	const hint = entry.hint as ExifHint | undefined;
 	return hint?.block === 'photoshopDocument' ? Math.min(size, maxDocument) : size;
 }
 
 const makerNote = 37500;
-/** Larger notes hold pictures, and are not looked at. */
-const maxNote = 32 * 1024 * 1024;
+/** DNG's place for what only a maker knows, maker notes among it. */
+const privateData = 50740;
 
 /**
  * Pushes what the fields of a directory say, and the directories that hang on it, the first last.
@@ -259,7 +258,7 @@ export function readDirectory(
 			readBlock(data, field, hint.block, fields, found);
 			continue;
 		}
-		if (field.id === makerNote) {
+		if (field.id === makerNote || field.id === privateData) {
 			readMakerNote(data, field, group, found);
 			continue;
 		}
@@ -269,7 +268,7 @@ export function readDirectory(
 			found.warn(`${group}: no room for the value of ${entry.name}`, 'limit');
 			continue;
 		}
-		const raw = rawOf(data, field, entry, hint, found);
+		const raw = rawOf(data, field, entry, hint);
 		if (raw === undefined) continue;
 		const shift = data.shown ?? data.base;
 		const shown = hint?.offset && shift !== 0 ? shifted(raw, shift) : raw;
@@ -359,17 +358,8 @@ function readBlock(
 	});
 }
 
-/** Formats in which that tag points to Sony's own directory. */
-const sonyRaw = new Set(['ARW', 'ARQ', 'SR2', 'SRF']);
-
 /** The raw value of a field; undefined where it is not at hand. */
-function rawOf(
-	data: TiffData,
-	field: Field,
-	entry: Entry,
-	hint: ExifHint | undefined,
-	found: TagSink
-): RawValue | undefined {
+function rawOf(data: TiffData, field: Field, entry: Entry, hint: ExifHint | undefined): RawValue | undefined {
 	const { type, count, size, offset } = field;
 	if (entry.binary && entry.value === undefined && hint?.as === undefined) {
 		return { binary: size };
@@ -391,12 +381,6 @@ function rawOf(
 			const text = decodeString(bytes);
 			return text === '' ? undefined : text;
 		}
-		case 'private':
-			// Maker notes kept by Adobe's converter and by some cameras.
-			return /^(?:Adobe|PENTAX|SAMSUNG|Ricoh|RICOH)/.test(latin1(bytes.subarray(0, 8))) ||
-				sonyRaw.has(found.type?.type ?? '')
-				? undefined
-				: { binary: size };
 		case 'utf16':
 			return decodeUtf16(bytes, true);
 		case 'filter':

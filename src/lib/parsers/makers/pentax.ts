@@ -104,16 +104,19 @@ const blocks: Blocks = {
 
 const previewImage = named(tables.pentaxMain, 'PreviewImage');
 
-/** Reads the directory of a note. */
-function readMain(note: Note, directory: number): void {
-	readMakerDirectory(note, { offset: directory, table: tables.pentaxMain, blocks });
-	pushPreview(note, previewImage, pentaxFacts.previewStart, pentaxFacts.previewLength);
+/** Reads the directory of a note. @param own the note with offsets as they are: that of the preview is never off */
+function readMain(note: Note, directory: number, own: Note): void {
+	const shown = own.data.shown ?? own.data.base;
+	const data = { ...note.data, shown };
+	readMakerDirectory({ ...note, data }, { offset: directory, table: tables.pentaxMain, blocks });
+	pushPreview(own, previewImage, pentaxFacts.previewStart, pentaxFacts.previewLength);
 }
 
-/** Bytes of the three heads; the byte order stands in their last two, but for cameras that leave it out. */
+/** Bytes of the heads, and whether offsets count from them. */
 const heads: readonly (readonly [head: string, size: number, own: boolean])[] = [
 	['AOC\0', 6, false],
 	['PENTAX \0', 10, true],
+	['SAMSUNG\0', 10, true],
 	['RICOH\0', 8, true]
 ];
 
@@ -137,14 +140,13 @@ export function readNote(note: Note): void {
 		return;
 	}
 	const [, size, own] = known;
-	const order = head.slice(size - 2, size);
 	const start = note.start + size;
-	const little = order === 'II' || (order !== 'MM' && isLittleAt(note, start));
+	// Some cameras say one and write the other.
+	const little = isLittleAt(note, start);
 	const ordered = rebased(note, own ? note.start : 0, little);
 	const directory = own ? size : start;
 	const by = offsetsAreOffBy(ordered, directory, tables.pentaxMain);
-	const based = by === 0 ? ordered : rebased(ordered, -by);
-	readMain(based, directory + by);
+	readMain(by === 0 ? ordered : rebased(ordered, by), directory - by, ordered);
 }
 
 /** A note as one value. */

@@ -19,7 +19,7 @@ export interface ExifHint {
 		| 'imageSequence'
 		| 'profileRange';
 	/** How the bytes are read, where not by the type the file gives. */
-	readonly as?: 'comment' | 'textOrComment' | 'utf16' | 'filter' | 'copyright' | 'bytes' | 'opcodes' | 'text' | 'notEmpty' | 'private'
+	readonly as?: 'comment' | 'textOrComment' | 'utf16' | 'filter' | 'copyright' | 'bytes' | 'opcodes' | 'text' | 'notEmpty'
 		/** Kept with the byte order before it, since it is read in another place. */
 		| 'ordered';
 	/** The value counts from the start of the TIFF data and is shown from the start of the file. */
@@ -116,7 +116,6 @@ export const exifMain: Supplement = {
 	41995: binary,
 	42034: { print: 'xmpLensInfo' },
 	50656: { value: 'cr2Filter' },
-	50740: hint({ as: 'private' }),
 	50898: hint({ as: 'notEmpty' }),
 	50899: hint({ as: 'notEmpty' }),
 	50706: dotted,

@@ -168,16 +168,16 @@ export const pentaxSRInfo: Supplement = {
 
 const rawCameras = /K10D|GX10/;
 const k20 = /K10D|GX10|K20D|GX20/;
-const notK10 = /^(?!.*(K10D|GX10))/;
+const k5 = /K-5\b/;
 const speed: Addition = { value: 'pentaxIso' };
 
 export const pentaxCameraSettings: Supplement = {
 	6: speed,
 	13: only(rawCameras),
 	14.1: only(rawCameras, {}, { mask: 3 }),
-	14.2: only(notK10, {}, { mask: 1 }),
-	14.3: only(notK10, {}, { mask: 2 }),
-	14.4: only(notK10, {}, { mask: 4 }),
+	14.2: only(k5, {}, { mask: 1 }),
+	14.3: only(k5, {}, { mask: 2 }),
+	14.4: only(k5, {}, { mask: 4 }),
 	16: only(rawCameras, {}, { mask: 0xf0 }),
 	16.1: only(rawCameras, {}, { mask: 0x0f }),
 	17.1: only(rawCameras, {}, { mask: 0x80 }),

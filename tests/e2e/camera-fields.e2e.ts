@@ -132,7 +132,7 @@ test('the viewer draws where a picture was focused, also of one that is turned, 
 
 	// It says none, and says so.
 	await page.keyboard.press('ArrowRight');
-	await expect(page.getByText('this picture says none')).toBeVisible();
+	await expect(page.getByText('No focus point is recorded')).toBeVisible();
 	await expect(points(page)).toHaveCount(0);
 
 	await page.keyboard.press('ArrowRight');

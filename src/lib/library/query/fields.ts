@@ -140,20 +140,14 @@ export const fields: readonly Field[] = [
 		read: proportion,
 		examples: ['16:9', 'landscape', '>2']
 	},
-	{
-		name: 'duration',
-		aliases: ['length'],
-		type: { kind: 'number', unit: 'seconds', rounds: true },
-		read: (item) => item.duration,
-		examples: ['>3min', '10s..1:30']
-	},
+	ofItem('duration', { kind: 'number', unit: 'seconds', rounds: true }, ['>3min', '10s..1:30'], 'length'),
 	ofItem('codec', name, ['avc1', 'flac']),
 	ofItem('camera', name, ['nikon'], 'model'),
 	ofItem('lens', name, ['50mm']),
-	ofItem('serial', name, ['6023532'], 'serial-number'),
-	ofItem('focus', name, ['AF-C', 'manual'], 'focus-mode'),
-	ofItem('drive', name, ['continuous'], 'drive-mode'),
-	ofItem('style', name, ['vivid'], 'picture-style'),
+	ofItem('serial', name, ['6023532']),
+	ofItem('focus', name, ['AF-C', 'manual']),
+	ofItem('drive', name, ['continuous']),
+	ofItem('style', name, ['vivid']),
 	ofItem(
 		'actuations',
 		{
@@ -207,20 +201,8 @@ export const fields: readonly Field[] = [
 		read: (item) => item.folder,
 		examples: ['2023/holidays', '/music']
 	},
-	{
-		name: 'root',
-		aliases: [],
-		type: { kind: 'root' },
-		read: (item) => item.root,
-		examples: ['1', 'Pictures']
-	},
-	{
-		name: 'state',
-		aliases: [],
-		type: { ...whole, values: ['present', 'absent', 'ignored'] },
-		read: (item) => item.state,
-		examples: ['present', 'absent', 'ignored']
-	},
+	ofItem('root', { kind: 'root' }, ['1', 'Pictures']),
+	ofItem('state', { ...whole, values: ['present', 'absent', 'ignored'] }, ['present', 'absent', 'ignored']),
 	{
 		name: 'keyword',
 		aliases: ['tag', 'keywords', 'tags'],
@@ -274,27 +256,14 @@ export const fields: readonly Field[] = [
 		read: (item) => item.stack,
 		examples: ['split']
 	},
-	{
-		name: 'pair',
-		aliases: [],
-		type: whole,
-		read: (item) => item.pair,
-		examples: []
-	},
-	{
-		name: 'edited',
-		aliases: [],
-		type: { kind: 'date', clock: 'real' },
-		read: (item) => item.edited,
-		examples: ['today', 'last-week']
-	},
-	{
-		name: 'taken',
-		aliases: ['date'],
-		type: { kind: 'date', clock: 'wall' },
-		read: (item) => item.taken,
-		examples: ['2023', '2023-05..2024', '197X', '1985~', 'last-30-days']
-	},
+	ofItem('pair', whole, []),
+	ofItem('edited', { kind: 'date', clock: 'real' }, ['today', 'last-week']),
+	ofItem(
+		'taken',
+		{ kind: 'date', clock: 'wall' },
+		['2023', '2023-05..2024', '197X', '1985~', 'last-30-days'],
+		'date'
+	),
 	{
 		name: 'circa',
 		aliases: [],
@@ -309,41 +278,11 @@ export const fields: readonly Field[] = [
 		read: (item) => (item.taken === undefined ? undefined : (item.takenPart ?? 'time')),
 		examples: ['year', 'time']
 	},
-	{
-		name: 'added',
-		aliases: ['imported'],
-		type: { kind: 'date', clock: 'real' },
-		read: (item) => item.added,
-		examples: ['today', 'last-week']
-	},
-	{
-		name: 'modified',
-		aliases: ['changed'],
-		type: { kind: 'date', clock: 'real' },
-		read: (item) => item.modified,
-		examples: ['2024', 'last-7-days']
-	},
-	{
-		name: 'latitude',
-		aliases: ['lat', 'gps'],
-		type: { kind: 'number', unit: 'count' },
-		read: (item) => item.latitude,
-		examples: ['47..49']
-	},
-	{
-		name: 'longitude',
-		aliases: ['lon'],
-		type: { kind: 'number', unit: 'count' },
-		read: (item) => item.longitude,
-		examples: ['16..17']
-	},
-	{
-		name: 'altitude',
-		aliases: ['elevation'],
-		type: count,
-		read: (item) => item.altitude,
-		examples: ['>2000']
-	},
+	ofItem('added', { kind: 'date', clock: 'real' }, ['today', 'last-week'], 'imported'),
+	ofItem('modified', { kind: 'date', clock: 'real' }, ['2024', 'last-7-days'], 'changed'),
+	ofItem('latitude', { kind: 'number', unit: 'count' }, ['47..49'], 'lat', 'gps'),
+	ofItem('longitude', { kind: 'number', unit: 'count' }, ['16..17'], 'lon'),
+	ofItem('altitude', count, ['>2000'], 'elevation'),
 	{ name: 'near', aliases: ['around'], type: { kind: 'near' }, examples: ['48.2,16.4~10km', '48.2,16.4'] },
 	{
 		name: 'completeness',

@@ -29,7 +29,7 @@ export const camera: Widened<typeof english> = {
 	},
 	points: {
 		toggle: 'Fokuspunkte zeigen',
-		none: 'Fokuspunkte werden gezeigt; dieses Bild nennt keine',
+		none: 'In diesem Bild ist kein Fokuspunkt verzeichnet',
 		count: (count: number) => n(count, { one: '# Fokuspunkt', other: '# Fokuspunkte' }),
 		inFocus: (count: number) => n(count, { one: '# scharf', other: '# scharf' })
 	}

@@ -29,7 +29,7 @@ export const camera = {
 	},
 	points: {
 		toggle: 'Show focus points',
-		none: 'Focus points are shown; this picture says none',
+		none: 'No focus point is recorded in this picture',
 		count: (count: number) => n(count, { one: '# focus point', other: '# focus points' }),
 		inFocus: (count: number) => n(count, { one: '# in focus', other: '# in focus' })
 	}

@@ -134,6 +134,8 @@ export const canonConversions = {
 		return value === 0 ? 'Normal' : withSign(value);
 	},
 	canonClarity: (raw) => (toNumber(raw) === 0x7fff ? 'n/a' : plain(raw)),
+	/** A step of a picture style; a mark says that it has none. */
+	canonStyle: (raw) => (toNumber(raw) === -559_038_737 ? 'n/a' : plain(raw)),
 	canonTracking: (raw) => {
 		const value = toNumber(raw);
 		if (value === 0x7fff_ffff) return 'n/a';

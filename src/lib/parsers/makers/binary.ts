@@ -16,6 +16,8 @@ export interface BinaryTable {
 	readonly blocks?: Blocks;
 	/** Ids from one on lie further by some bytes than they say. */
 	readonly gap?: { readonly from: number; readonly by: number };
+	/** By how many bytes what lies at an id's place is elsewhere in this block; undefined where it is not in it. */
+	readonly moved?: (id: number) => number | undefined;
 	/** Makes plain what was enciphered. */
 	readonly plain?: (bytes: Uint8Array, note: Note) => Uint8Array | undefined;
 }
@@ -120,7 +122,9 @@ export function readRows(
 		// Rows of one id stand one after the other: one of them counts.
 		if (index > 0 && rows[index - 1]?.id === first.id) continue;
 		const whole = Math.floor(first.id) * unit + (gap && first.id >= gap.from ? gap.by : 0);
-		const from = first.id < 0 ? bytes.length + whole : whole;
+		const moved = how.moved ? how.moved(first.id) : 0;
+		if (moved === undefined) continue;
+		const from = (first.id < 0 ? bytes.length + whole : whole) + moved;
 		if (from < 0 || from >= bytes.length) continue;
 		const view = new Part(note, bytes, at, from);
 		const entry = rowAt(first, view);

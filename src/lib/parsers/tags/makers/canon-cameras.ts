@@ -658,7 +658,7 @@ export const canonPSInfo = defineTable('Canon::PSInfo', 'MakerNotes', 'Canon', [
 	{ id: 216, name: "UserDef1PictureStyle", type: "int16u", print: labels9 },
 	{ id: 218, name: "UserDef2PictureStyle", type: "int16u", print: labels9 },
 	{ id: 220, name: "UserDef3PictureStyle", type: "int16u", print: labels9 }
-]);
+], more.canonPSInfo);
 
 export const canonPSInfo2 = defineTable('Canon::PSInfo2', 'MakerNotes', 'Canon', [
 	{ id: 0, name: "ContrastStandard", type: "int32s", print: { "-559038737": "n/a" } },
@@ -724,4 +724,4 @@ export const canonPSInfo2 = defineTable('Canon::PSInfo2', 'MakerNotes', 'Canon',
 	{ id: 240, name: "UserDef1PictureStyle", type: "int16u", print: labels9 },
 	{ id: 242, name: "UserDef2PictureStyle", type: "int16u", print: labels9 },
 	{ id: 244, name: "UserDef3PictureStyle", type: "int16u", print: labels9 }
-]);
+], more.canonPSInfo2);

@@ -9,13 +9,14 @@ const notZero: MakerHint = { use: (raw) => (raw === 0 ? undefined : raw) };
 const kinds = {
 	fNumber: { value: 'canonInfoFNumber', print: 'canonTwoDigits', hint: notZero },
 	time: { value: 'canonInfoTime', print: 'xmpExposureTime', hint: notZero },
-	iso: { value: 'canonInfoIso', print: 'canonWhole', hint: notZero },
-	degrees: { value: 'canonDegrees', print: 'canonDegreesText', hint: notZero },
-	macro: { value: 'canonMacro', print: 'oneDecimal', hint: notZero },
+	iso: { value: 'canonInfoIso', print: 'canonWhole' },
+	degrees: { value: 'canonDegrees', print: 'canonDegreesText' },
+	macro: { value: 'canonMacro', print: 'canonTimes', hint: { when: ({ note }) => note.facts.get('LensType') === 124 } satisfies MakerHint },
 	millimetres: { print: 'millimetres', hint: notZero },
 	distance: { value: 'canonHundredths', print: 'canonDistance' },
 	lens: { hint: notZero },
-	firmware: {
+	firmware: {},
+	version: {
 		hint: { use: (raw) => (typeof raw === 'string' && version.test(raw) ? raw : undefined) } satisfies MakerHint
 	},
 	after: { value: 'plusOne' },
@@ -54,15 +55,15 @@ export const canonCameraInfo5DmkII = of({ fNumber: [3], time: [4], iso: [6], deg
 export const canonCameraInfo5DmkIII = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 341, 343], distance: [140, 142], hex: [244], lens: [339], firmware: [572], after: [652], before: [664] }, { 944: styles });
 export const canonCameraInfo600D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 236, 238], distance: [87, 89], hex: [179], lens: [234], firmware: [411], after: [475], before: [487] }, { 763: styles });
 export const canonCameraInfo60D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 234, 236], distance: [85, 87], lens: [232], firmware: [409], after: [473], before: [485] }, { 761: styles, 801: styles });
-export const canonCameraInfo650D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 297, 299], distance: [140, 142], hex: [244], lens: [295], firmware: [539, 544], after: [624, 628], before: [636, 640] }, { 912: styles });
+export const canonCameraInfo650D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 297, 299], distance: [140, 142], hex: [244], lens: [295], version: [539, 544], after: [624, 628], before: [636, 640] }, { 912: styles });
 export const canonCameraInfo6D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 355, 357], distance: [146, 148], hex: [250], lens: [353], firmware: [598], after: [682], before: [694] }, { 966: styles });
 export const canonCameraInfo70D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 360, 362], distance: [147, 149], lens: [358], firmware: [606], after: [691], before: [703] }, { 975: styles });
-export const canonCameraInfo750D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 390, 392], distance: [165, 167], hex: [361], lens: [388], firmware: [1085, 1097] });
+export const canonCameraInfo750D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 390, 392], distance: [165, 167], hex: [361], lens: [388], version: [1085, 1097] });
 export const canonCameraInfo7D = of({ fNumber: [3], time: [4], iso: [6], eighths: [8, 9], degrees: [25], millimetres: [30, 276, 278], distance: [84, 86], hex: [175], lens: [274], firmware: [428], after: [491], before: [503] }, { 807: styles });
 export const canonCameraInfo80D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 395, 397], distance: [165, 167], lens: [393], firmware: [1114], after: [1198], before: [1210] });
 export const canonCameraInfoG5XII = of({ before: [2849], after: [2861] });
 export const canonCameraInfoR6 = of({ degrees: [2522] });
-export const canonCameraInfoUnknown: Supplement = of({ firmware: [1473], serial: [363] });
+export const canonCameraInfoUnknown: Supplement = of({ version: [1473], serial: [363] });
 
 const degrees: Addition = { print: 'canonDegreesText' };
 const compact = (iso: number, temperatures: readonly number[]): Supplement => ({
@@ -74,3 +75,13 @@ const compact = (iso: number, temperatures: readonly number[]): Supplement => ({
 export const canonCameraInfoPowerShot = compact(0, [135, 145]);
 export const canonCameraInfoPowerShot2 = compact(1, [153, 159, 164, 168, 261]);
 export const canonCameraInfoUnknown32: Supplement = Object.fromEntries([71, 83, 91, 92, 100, -3].map((id) => [id, degrees]));
+
+/** What a style is set to: six numbers for each of ten. */
+const setting: Addition = { print: 'canonStyle' };
+const effect: Addition = { hex: true };
+const styleSettings = (count: number): Supplement =>
+	Object.fromEntries(
+		Array.from({ length: count * 6 }, (_none, index) => [index * 4, index % 6 < 4 ? setting : effect])
+	);
+export const canonPSInfo = styleSettings(9);
+export const canonPSInfo2 = styleSettings(10);

@@ -65,7 +65,7 @@ class Objects {
 			case 0x0:
 				return scalar(marker === 9 ? true : marker === 8 ? false : '');
 			case 0x1:
-				return scalar(this.#integer(1 << (marker & 15)));
+				return scalar(wide(this.#integer(1 << (marker & 15))));
 			case 0x2:
 				return scalar(marker === 0x22 ? Number(reader.f32().toPrecision(15)) : reader.f64());
 			case 0x3:
@@ -135,6 +135,10 @@ class Objects {
 		return size >= 8 ? reader.i64() : this.#number(size, reader);
 	}
 }
+
+/** Whole numbers of more than 15 digits are shown with all of them. */
+const wide = (number: number): number | bigint =>
+	Math.abs(number) < 1e15 || !Number.isSafeInteger(number) ? number : BigInt(number);
 
 function dateText(seconds: number): string {
 	const date = new Date((seconds + epoch) * 1000);

@@ -183,5 +183,5 @@ function digits15(value: number): number {
 
 const narrow = (value: bigint): number | bigint => {
 	const number = Number(value);
-	return Number.isSafeInteger(number) ? number : value;
+	return Math.abs(number) < 1e15 ? number : value;
 };

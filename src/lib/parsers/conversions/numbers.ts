@@ -76,8 +76,9 @@ export function numberText(value: number): string {
 export function plain(raw: RawValue): Value {
 	switch (typeof raw) {
 		case 'bigint': {
+			// All digits are shown, where a fraction has but 15.
 			const number = Number(raw);
-			return Number.isSafeInteger(number) ? number : raw.toString();
+			return Math.abs(number) < 1e15 ? number : raw.toString();
 		}
 		case 'number':
 		case 'string':

@@ -7,6 +7,7 @@ import { structOf } from '../blocks/value-tree.ts';
 import { addConversions } from '../conversions.ts';
 import { appleConversions } from '../conversions/apple.ts';
 import { DamagedFile } from '../damage.ts';
+import type { RawValue } from '../model.ts';
 import { named } from '../table.ts';
 import { appleMain, appleRunTime } from '../tags/makers/apple.ts';
 import { readMakerDirectory } from './directory.ts';
@@ -28,13 +29,22 @@ const runTime: Block = (place) => {
 	}
 };
 
+/** The fields of a structure by their names; a number is made a name. */
+function inOrder(raw: RawValue): RawValue {
+	if (!(raw instanceof Map)) return raw;
+	const fields = [...(raw as ReadonlyMap<string, RawValue>)].map(
+		([key, value]) => [/^\d/.test(key) ? `_${key}` : key, inOrder(value)] as const
+	);
+	return new Map(fields.sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
 /** A property list that is one value. */
 const listOf =
 	(name: string): Block =>
 	(place: Place) => {
 		const { note, at, size } = place;
 		const tree = parseBinaryPlist(place.bytes(), note.found.budget);
-		if (tree) note.found.tag(named(appleMain, name), structOf(tree), [at, size]);
+		if (tree) note.found.tag(named(appleMain, name), inOrder(structOf(tree)), [at, size]);
 	};
 
 const blocks = {

@@ -284,6 +284,11 @@ export const modules = [
 		]
 	},
 	{
+		file: 'makers/nikon-labels',
+		form: 'labels',
+		tables: { nikonCrops: 'Nikon::Main 27', nikonFlashUnits: 'Nikon::FlashInfo0100 6' }
+	},
+	{
 		file: 'makers/nikon-settings',
 		form: 'tables',
 		tables: ['NikonSettings::Main']
@@ -969,6 +974,7 @@ export const modules = [
 		form: 'labels',
 		tables: { advancedScenes: 'Composite Panasonic-AdvancedSceneMode' }
 	},
+	{ file: 'media/ogg', form: 'set', tables: ['Opus::Header', 'Theora::Identification'] },
 	{
 		file: 'media/matroska',
 		form: 'set',

@@ -7,6 +7,7 @@ import { deflateRawSync } from 'node:zlib';
 import { formatsOf } from '#lib/parsers/registry.ts';
 import { bytes, chunk, png, u16, u32, utf8, xmpText } from '../fixtures/build-blocks.ts';
 import { matroska } from '../fixtures/build-ebml.ts';
+import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
 import { ascii, rational, short, sub, tiff } from '../fixtures/build-tiff.ts';
 import { box, join, text } from './made-boxes.ts';
 
@@ -281,6 +282,9 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 				[65, bytes([3], le16(64), le16(1), le16(64), le16(48))]
 			)
 	],
+	['song.ogg', () => vorbis(['TITLE=Ashore', 'ARTIST=Åse'])],
+	['song.opus', () => opus(['TITLE=Ashore'])],
+	['film.ogv', () => theora()],
 	['film.mkv', () => matroska()],
 	['film.webm', () => matroska('webm')],
 	['picture.ppm', () => bytes('P6\n# made up\n4 2\n255\n', new Uint8Array(24))],

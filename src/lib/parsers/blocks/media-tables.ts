@@ -25,6 +25,11 @@ const changes: TableChanges = {
 	'ID3::v2_4': frames,
 	'ID3::SynLyrics': { SynchronizedLyricsText: { print: 'timedLine' } },
 	'MPEG::Audio': { AudioBitrate: { print: 'bitRate' }, MSStereo: flag, IntensityStereo: flag },
+	'Vorbis::Identification': {
+		MaximumBitrate: { print: 'bitRate' },
+		NominalBitrate: { print: 'bitRate' },
+		MinimumBitrate: { print: 'bitRate' }
+	},
 	'MPEG::Lame': {
 		LameLowPassFilter: { value: 'times100', print: 'kilohertz' },
 		LameBitrate: { value: 'times1000', print: 'bitRate' }

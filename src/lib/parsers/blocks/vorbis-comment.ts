@@ -25,14 +25,15 @@ interface Comment {
 /**
  * Reads vendor and comments. Of some names that come again the values make a list.
  * @param bytes from the length of the vendor on
+ * @param group of its tags, where that is not `Vorbis`
  */
-export function readVorbisComments(bytes: Uint8Array, offset: number, found: TagSink): void {
+export function readVorbisComments(bytes: Uint8Array, offset: number, found: TagSink, group?: string): void {
 	const reader = new ByteReader(bytes, true);
 	const table = audioTables.table('Vorbis::Comments');
 	const vendorSize = reader.u32();
 	const vendor = table.entries.get('vendor');
 	const vendorText = reader.utf8(vendorSize);
-	if (vendor) found.tag(vendor, vendorText, [offset + 4, vendorSize]);
+	if (vendor) found.tag(vendor, vendorText, [offset + 4, vendorSize], group, group);
 	const comments = new Map<string, Comment>();
 	try {
 		for (let left = Math.min(reader.u32(), mostComments); left > 0; left--) {
@@ -49,30 +50,35 @@ export function readVorbisComments(bytes: Uint8Array, offset: number, found: Tag
 			else comments.set(name, { values: [value], offset: at, size });
 		}
 	} finally {
-		for (const [name, comment] of comments) pushComment(name, comment, found);
+		for (const [name, comment] of comments) pushComment(name, comment, found, group);
 	}
 }
 
-function pushComment(name: string, { values, offset, size }: Comment, found: TagSink): void {
+function pushComment(
+	name: string,
+	{ values, offset, size }: Comment,
+	found: TagSink,
+	group: string | undefined
+): void {
 	const table = audioTables.table('Vorbis::Comments');
 	if (name === 'METADATA_BLOCK_PICTURE') {
-		for (const value of values) {
+		// Of several the last one's tags count: they go first. Covers keep their order.
+		const previews = values.toReversed().map((value) => {
 			const bytes = fromBase64(value);
-			const preview =
-				bytes && found.attempt(name, () => readFlacPicture(bytes, [offset, size], found, undefined));
-			if (preview) found.preview(preview);
-		}
+			return bytes && found.attempt(name, () => readFlacPicture(bytes, [offset, size], found, undefined));
+		});
+		for (const preview of previews.reverse()) if (preview) found.preview(preview);
 		return;
 	}
 	const entry = table.entries.get(name) ?? entryFor(table, name, tagNameOfKey(name));
 	if (name === 'COVERART') {
 		const bytes = fromBase64(values[0] ?? '');
 		if (!bytes) return;
-		found.tag(entry, { binary: bytes.length, bytes }, [offset, size]);
+		found.tag(entry, { binary: bytes.length, bytes }, [offset, size], group, group);
 		found.preview({ name: 'CoverArt', mime: bytes[0] === 0x89 ? 'image/png' : 'image/jpeg', bytes });
 		return;
 	}
-	if (entry.list && values.length > 1) found.tag(entry, values, [offset, size]);
+	if (entry.list && values.length > 1) found.tag(entry, values, [offset, size], group, group);
 	// Of names that make no list the last value counts: it goes first, and none is lost.
-	else for (const value of values.toReversed()) found.tag(entry, value, [offset, size]);
+	else for (const value of values.toReversed()) found.tag(entry, value, [offset, size], group, group);
 }

@@ -59,6 +59,23 @@ async function readBlocks(
 	}
 }
 
+/**
+ * Reads a block that is at hand with its head, as Ogg has them, a packet each.
+ * @returns whether it is the last
+ */
+export function readFlacBlock(bytes: Uint8Array, offset: number, found: TagSink): boolean {
+	const [first = 0] = bytes;
+	const type = first & 0x7f;
+	const content = bytes.subarray(4);
+	if (type === streamInfo) readStreamInfo(content, offset + 4, found);
+	else if (type === comments) readVorbisComments(content, offset + 4, found);
+	else if (type === picture) {
+		const preview = readFlacPicture(content, [offset + 4, content.length], found, undefined);
+		if (preview) found.preview(preview);
+	}
+	return (first & 0x80) !== 0;
+}
+
 async function readBlock(
 	file: ByteSource,
 	type: number,

@@ -25,9 +25,21 @@ export const audios: readonly Format[] = [
 	known('WAV', 'audio/x-wav', 'wav', both(starts('RIFF'), at(8, 'WAVE'))),
 	known('AIFF', 'audio/x-aiff', 'aiff aif', both(starts('FORM'), at(8, 'AIFF'))),
 	known('AIFC', 'audio/x-aiff', 'aifc aif', both(starts('FORM'), at(8, 'AIFC'))),
-	known('OPUS', 'audio/ogg', 'opus', both(starts('OggS'), at(28, 'OpusHead'))),
-	known('OGV', 'video/ogg', 'ogv', both(starts('OggS'), at(28, '\x80theora'))),
-	known('OGG', 'audio/ogg', 'ogg oga opus ogv spx', starts('OggS')),
+	read(
+		'OPUS',
+		'audio/ogg',
+		'opus',
+		both(starts('OggS'), at(28, 'OpusHead')),
+		() => import('../formats/ogg.ts')
+	),
+	read(
+		'OGV',
+		'video/ogg',
+		'ogv',
+		both(starts('OggS'), at(28, '\x80theora')),
+		() => import('../formats/ogg.ts')
+	),
+	read('OGG', 'audio/ogg', 'ogg oga opus ogv spx', starts('OggS'), () => import('../formats/ogg.ts')),
 	known('APE', 'audio/x-monkeys-audio', 'ape', starts('MAC ')),
 	known('WV', 'audio/x-wavpack', 'wv', starts('wvpk')),
 	known('DSF', 'audio/x-dsf', 'dsf', starts('DSD ')),

@@ -12,7 +12,8 @@ const groups: ReadonlyMap<string, number> = new Map([
 	['File', 8],
 	['XML', 0],
 	['APP12', 0],
-	['MIE', 2]
+	['MIE', 2],
+	['RAF', 2]
 ]);
 
 /** Namespaces of XMP that repeat what EXIF says. */

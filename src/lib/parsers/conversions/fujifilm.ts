@@ -45,13 +45,20 @@ export const fujiFilmConversions = {
 	fujiFilmAspect: (value) => toNumbers(value).join(':'),
 	/** Height and width as width and height. */
 	fujiFilmSize: (value) => toNumbers(value).reverse().join(' '),
+	/** Colours of the filter's cells, a row of six at a time. */
+	fujiFilmMosaic: (value) =>
+		(String(plain(value)).replaceAll(' ', '').match(/.{6}/g) ?? [])
+			.map((row) => row.replace(/[012]/g, (cell) => 'RGB'.charAt(Number(cell))))
+			.join(' '),
 	/** Stops, from a fraction of the light. */
 	fujiFilmStops: (value) => {
-		const ratio = toNumber(value);
-		return ratio > 0 ? Math.log2(ratio) : 0;
+		const light = toNumber(value);
+		if (plain(value) === 'inf') return 'Inf';
+		return light > 0 ? Math.log2(light) : plain(value);
 	},
 	fujiFilmStopsText: (value) => {
 		const stops = toNumber(value);
+		if (!Number.isFinite(stops)) return plain(value) === 'undef' ? '+0.0' : '+Inf';
 		return stops === 0 ? 0 : `${stops > 0 ? '+' : ''}${fixed(stops, 1)}`;
 	}
 } satisfies Record<string, Conversion>;

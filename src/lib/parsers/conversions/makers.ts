@@ -21,6 +21,7 @@ import type { sigmaRawConversions } from './sigma-raw.ts';
 import type { sigmaConversions } from './sigma.ts';
 import type { sonyConversions } from './sony.ts';
 import type { kodakConversions } from './kodak.ts';
+import type { hpConversions } from './hp.ts';
 
 export type MakerConversionName =
 	| keyof typeof appleConversions
@@ -44,4 +45,5 @@ export type MakerConversionName =
 	| keyof typeof sigmaRawConversions
 	| keyof typeof sigmaConversions
 	| keyof typeof sonyConversions
-	| keyof typeof kodakConversions;
+	| keyof typeof kodakConversions
+	| keyof typeof hpConversions;

@@ -37,6 +37,8 @@ export interface Segment {
 
 type Read = (bytes: Uint8Array, offset: number, found: TagSink) => void;
 
+const casio = onDemand(() => import('../makers/casio-qvci.ts'));
+
 /** Reads the segments that were put by for this, in the order of the file. */
 export function readRareSegments(segments: readonly Segment[], found: TagSink): void {
 	const flashPix = new FlashPixStreams(found);
@@ -50,6 +52,12 @@ export function readRareSegments(segments: readonly Segment[], found: TagSink): 
 			if (number === 2 && latin1(bytes.subarray(4, 10)) === 'IJPEG\0') thermal = true;
 			if (thermal) {
 				readThermal(number, bytes, offset, found);
+				return;
+			}
+			if (latin1(bytes.subarray(0, 5)) === 'QVCI\0') {
+				found.later('QVCI', casio, ({ readQvci }) => {
+					readQvci(bytes, offset, found);
+				});
 				return;
 			}
 			if (number === 1) {

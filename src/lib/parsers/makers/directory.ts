@@ -5,6 +5,8 @@ import { plain } from '../conversions/numbers.ts';
 import type { Entry, RawValue, Table } from '../model.ts';
 import { textOf } from '../print.ts';
 import { stored } from './binary.ts';
+import { named } from '../table.ts';
+import { extra } from '../tags/file.ts';
 import { rebased, type Block, type Blocks, type Note, type Place } from './note.ts';
 import { hintOf, rowAt, valueAt } from './rows.ts';
 
@@ -29,6 +31,7 @@ export function readMakerDirectory(
 ): void {
 	const { data, found } = note;
 	const group = group1 ?? table.group1;
+	sayByteOrder(note);
 	const { fields } = fieldsOf(data, { offset, group, table }, found);
 	const shown = lastFirst(fields);
 	for (const field of first ? inOrder(shown, first) : shown) {
@@ -49,6 +52,18 @@ export function readMakerDirectory(
 		pushField(place, entry, field, group1);
 	}
 }
+
+/** Says the byte order of a note's first directory where it is not that of the structure around. */
+function sayByteOrder({ data, facts, found }: Note): void {
+	if (facts.has(orderTold)) return;
+	const order = data.little ? 'II' : 'MM';
+	facts.set(orderTold, order);
+	const around = found.find('ExifByteOrder', 'File');
+	if (around !== undefined && around !== order && found.find(byteOrder.name) === undefined)
+		found.tag(byteOrder, order, [0, 0]);
+}
+const orderTold = 'byte order told';
+const byteOrder = named(extra, 'MakerNoteByteOrder');
 
 /** Of several fields of one name the last counts, and is shown first. */
 function lastFirst(fields: readonly Field[]): readonly Field[] {
@@ -105,6 +120,8 @@ function rawOf(
 	if (entry.binary && entry.value === undefined && (as === undefined || as === 'undef')) {
 		if (size > maxValue) return { binary: size };
 		const bytes = place.bytes();
+		const end = type === ascii && as === undefined ? bytes.indexOf(0) : -1;
+		if (end >= 0) return { binary: end, bytes: bytes.subarray(0, end) };
 		if (as !== undefined || !numbers.has(type)) return { binary: size, bytes };
 		if (bytes.length < size) return { binary: size };
 		return wordsOf(decodeValue(bytes, type, count, place.note.data.little));
@@ -123,6 +140,7 @@ function rawOf(
 }
 
 /** Types of numbers of more than a byte: many of them are kept as they would be written. */
+const ascii = 2;
 const numbers: ReadonlySet<number> = new Set([3, 4, 5, 8, 9, 10, 11, 12]);
 
 function wordsOf(raw: RawValue): RawValue {

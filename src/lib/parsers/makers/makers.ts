@@ -102,6 +102,10 @@ const makers: readonly Maker[] = [
 		is: ({ head, make }) => /^Nikon\0[\x01\x02]/.test(head) || /^NIKON/i.test(make),
 		part: onDemand(() => import('./nikon.ts'))
 	},
+	{
+		is: ({ head }) => /^(?:610[\0-\x04]|IIII[\x04-\x06]\0)/.test(head),
+		part: onDemand(() => import('./hp.ts'))
+	},
 	// Kodak's, and those of cameras that other makers sold.
 	{
 		is: ({ head, make }) =>

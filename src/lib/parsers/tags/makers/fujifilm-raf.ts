@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/fujifilm-raf.ts';
 
 export const fujiFilmIFD = defineTable('FujiFilm::IFD', 'RAF', 'FujiIFD', [
 	{ id: 61441, name: "RawImageFullWidth" },
@@ -14,7 +15,7 @@ export const fujiFilmIFD = defineTable('FujiFilm::IFD', 'RAF', 'FujiIFD', [
 	{ id: 61454, name: "WB_GRBLevels" },
 	{ id: 61455, name: "ChromaticAberrationParams" },
 	{ id: 61456, name: "VignettingParams" }
-]);
+], more.fujiFilmIFD);
 
 export const fujiFilmMRAW = defineTable('FujiFilm::MRAW', 'RAF', 'M-RAW', [
 	{ id: 8193, name: "RawImageNumber", type: "int32u" },
@@ -48,7 +49,7 @@ export const fujiFilmRAF = defineTable('FujiFilm::RAF', 'RAF', 'RAF', [
 	{ id: 12272, name: "WB_GRGBLevels", type: "int16u", count: 4 },
 	{ id: 37376, name: "RelativeExposure", type: "rational32s" },
 	{ id: 38480, name: "RawExposureBias", type: "rational32s" }
-]);
+], more.fujiFilmRAF);
 
 export const fujiFilmRAFHeader = defineTable('FujiFilm::RAFHeader', 'RAF', 'RAF', [
 	{ id: 60, name: "FirmwareVersion", type: "undef", count: 4 },

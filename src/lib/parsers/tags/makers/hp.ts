@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/hp.ts';
 
 export const hpTDHD = defineTable('HP::TDHD', 'MakerNotes', 'HP', [
 	{ id: "CMSN", name: "SerialNumber" },
@@ -18,7 +19,7 @@ export const hpType4 = defineTable('HP::Type4', 'MakerNotes', 'HP', [
 	{ id: 20, name: "CameraDateTime", type: "string", count: 20 },
 	{ id: 52, name: "ISO", type: "int16u" },
 	{ id: 92, name: "SerialNumber", type: "string", count: 26 }
-]);
+], more.hpType4);
 
 export const hpType6 = defineTable('HP::Type6', 'MakerNotes', 'HP', [
 	{ id: 12, name: "FNumber", type: "int16u" },
@@ -26,4 +27,4 @@ export const hpType6 = defineTable('HP::Type6', 'MakerNotes', 'HP', [
 	{ id: 20, name: "CameraDateTime", type: "string", count: 20 },
 	{ id: 52, name: "ISO", type: "int16u" },
 	{ id: 88, name: "SerialNumber", type: "string", count: 26 }
-]);
+], more.hpType6);

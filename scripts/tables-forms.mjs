@@ -80,9 +80,10 @@ function variableOf(name) {
 		.join('');
 }
 
-/** A row with the bits that it is of the number in its place. @param {string} table @param {Row} row */
+/** A row with the bits that it is of the number in its place. @param {Table} table @param {Row} row */
 function withBits(table, row) {
-	const bits = bitsOf(table, row.id, row.name);
+	const same = table.rows.filter((one) => one.id === row.id && one.name === row.name);
+	const bits = bitsOf(table.name, row.id, row.name, same.indexOf(row));
 	if (!bits) return row;
 	const { id, name, type = bits.type, ...rest } = row;
 	return { id, name, type, hint: { mask: bits.mask }, ...rest };
@@ -104,7 +105,7 @@ function tablesForm(file, listing, names, without, masks = false) {
 		const more = new RegExp(`export const ${variable}\\b`).test(supplement);
 		merged ||= more;
 		const rows = table.rows
-			.map((row) => `\t${write.row(masks ? withBits(table.name, row) : row)}`)
+			.map((row) => `\t${write.row(masks ? withBits(table, row) : row)}`)
 			.join(',\n');
 		const head = [table.name, table.group0, table.group1].map((text) => `'${text}'`).join(', ');
 		return `export const ${variable} = defineTable(${head}, [\n${rows}\n]${more ? `, more.${variable}` : ''});\n`;

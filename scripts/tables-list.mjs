@@ -442,6 +442,7 @@ export const modules = [
 	{
 		file: 'makers/minolta',
 		form: 'tables',
+		masks: true,
 		tables: [
 			'Minolta::Main',
 			'Minolta::CameraSettings',
@@ -461,6 +462,7 @@ export const modules = [
 	{
 		file: 'makers/sony',
 		form: 'tables',
+		masks: true,
 		tables: [
 			'Sony::Main',
 			'Sony::ShotInfo',
@@ -474,6 +476,7 @@ export const modules = [
 	{
 		file: 'makers/sony-dslr',
 		form: 'tables',
+		masks: true,
 		tables: [
 			'Sony::CameraInfo',
 			'Sony::CameraInfo2',
@@ -497,6 +500,7 @@ export const modules = [
 	{
 		file: 'makers/sony-enciphered',
 		form: 'tables',
+		masks: true,
 		tables: [
 			'Sony::Tag2010a',
 			'Sony::Tag2010b',
@@ -973,6 +977,26 @@ export const modules = [
 		file: 'makers/scenes',
 		form: 'labels',
 		tables: { advancedScenes: 'Composite Panasonic-AdvancedSceneMode' }
+	},
+	{
+		file: 'media/riff',
+		form: 'tables',
+		tables: [
+			'RIFF::AVIHeader',
+			'RIFF::Acidizer',
+			'RIFF::AudioFormat',
+			'RIFF::BroadcastExt',
+			'RIFF::CSET',
+			'RIFF::DS64',
+			'RIFF::Exif',
+			'RIFF::ExtAVIHdr',
+			'RIFF::Info',
+			'RIFF::Instrument',
+			'RIFF::Main',
+			'RIFF::Sampler',
+			'RIFF::Stream',
+			'RIFF::StreamHeader'
+		]
 	},
 	{ file: 'media/ogg', form: 'set', tables: ['Opus::Header', 'Theora::Identification'] },
 	{

@@ -2,6 +2,15 @@
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
 import { fixed, plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { gridPoint, gridPoints, namedPoints } from './nikon-points.ts';
+import { textConversions } from './text.ts';
+import { nikonCrops, nikonFlashUnits } from '../tags/makers/nikon-labels.ts';
+import {
+	nikonAFInfo2V0100,
+	nikonAFInfo2V0101,
+	nikonAFInfo2V0200,
+	nikonAFInfo2V0300
+} from '../tags/makers/nikon.ts';
 
 const digits15 = (value: number): number => significant(value, 15);
 const text = (value: RawValue): string => String(plain(value));
@@ -104,24 +113,13 @@ const exponential = (base: number, divisor: number) =>
 	ofNumber((number) => digits15(base * 2 ** (number / divisor)));
 
 const crops = /^(\d+) (\d+) (\d+) (\d+) (\d+) (\d+) (\d+)$/;
-const cropNames: Readonly<Record<string, string>> = {
-	0: 'Off',
-	1: '1.3x Crop',
-	2: 'DX Crop',
-	3: '5:4 Crop',
-	4: '3:2 Crop',
-	6: '16:9 Crop',
-	8: '2.7x Crop',
-	9: 'DX Movie 16:9 Crop',
-	10: '1.3x Movie Crop',
-	11: 'FX Uncropped',
-	12: 'DX Uncropped',
-	13: '2.8x Movie Crop',
-	14: '1.4x Movie Crop',
-	15: '1.5x Movie Crop',
-	17: 'FX 1:1 Crop',
-	18: 'DX 1:1 Crop'
-};
+/** Metres, the more exact the nearer. */
+const metres = (number: number): string =>
+	number < 0.35 ? fixed(number, 4) : fixed(number, number < 1 ? 3 : number < 10 ? 2 : 1);
+
+/** Light of a flash as a part of all that it has. */
+const partOfLight: Conversion = (value) =>
+	toNumber(value) > 0.99 ? 'Full' : textConversions.xmpExposureTime(value);
 
 export const nikonConversions = {
 	nikonText: capitals,
@@ -145,11 +143,10 @@ export const nikonConversions = {
 		const [, mode = '', ...sizes] = crops.exec(text(value)) ?? [];
 		if (sizes.length === 0) return `Unknown (${text(value)})`;
 		const [width, height, cutWidth, cutHeight, left, top] = sizes;
-		return `${cropNames[mode] ?? `Unknown (${mode})`} (${width}x${height} cropped to ${cutWidth}x${cutHeight} at pixel ${left},${top})`;
+		return `${nikonCrops[mode] ?? `Unknown (${mode})`} (${width}x${height} cropped to ${cutWidth}x${cutHeight} at pixel ${left},${top})`;
 	},
 	nikonPitch: (value) => text(value).replace(' ', ' x ') + ' um',
 	nikonRetouches: (value) => text(value).replace(/( 0)+$/, ''),
-	nikonBcdDate: (value) => text(value),
 	nikonAround128: ofNumber((number) => number - 128),
 	nikonControl: control('Normal', 1, signed),
 	nikonControlNone: control('None', 1, signed),
@@ -175,5 +172,57 @@ export const nikonConversions = {
 	nikonThreeDigits: ofNumber((number) => String(number).padStart(3, '0')),
 	nikonAltitude: (value) => `${text(value)} m`,
 	nikonSigned: ofNumber((number) => (number > 0 ? `+${number}` : number)),
-	nikonFineTuneIndex: (value) => (toNumber(value) === 255 ? 'n/a' : plain(value))
+	nikonFineTuneIndex: (value) => (toNumber(value) === 255 ? 'n/a' : plain(value)),
+	nikonPairs: (value) => text(value).replace(/(..)(?!$)/g, '$1.'),
+	nikonPlusOne: ofNumber((number) => number + 1),
+
+	nikonFirmware3: ofNumber((number) => `${number >> 8}.${(number >> 4) & 15}.${number & 15}`),
+	nikonZAperture: ofNumber((number) => digits15(2 ** (number / 384 - 1))),
+	nikonZDistance: ofNumber((number) => digits15(2 ** ((number / 256 - 80) / 12))),
+	nikonMetres: ofNumber((number) => `${metres(number)} m`),
+	nikonPlainMillimetres: (value) => `${text(value)} mm`,
+	nikonHalfNumber: ofNumber((number) => (number === 0 ? 'Off' : number)),
+
+	nikonFlashUnit: (value) => {
+		const shown = text(value);
+		const known = nikonFlashUnits[shown];
+		const [major = 0, minor = 0] = toNumbers(value);
+		return known ?? `${major}.${String(minor).padStart(2, '0')} (Unknown model)`;
+	},
+	nikonSixthsFromTwo: ofNumber((number) => (number === 2 ? 0 : digits15((2 - number) / 6))),
+	nikonLight: (value) => {
+		const number = toNumber(value);
+		return number > 0.99 ? 'Full' : `${fixed(number * 100, 0)}%`;
+	},
+
+	nikonFineTune: ofNumber((number) => digits15((number > 7 ? number - 16 : number) / 6)),
+	nikonFineTuneSixths: ofNumber((number) => digits15(number / 6)),
+	nikonFineTuneFromSeven: ofNumber((number) => digits15((number - 7) / 6)),
+	nikonFineTuneText: ofNumber((number) => (number === 0 ? 0 : `${number > 0 ? '+' : ''}${fixed(number, 2)}`)),
+	nikonFps: (value) => `${text(value)} fps`,
+	nikonFrom10: ofNumber((number) => 10 - number),
+	nikonFrom11: ofNumber((number) => 11 - number),
+	nikonFrom15: ofNumber((number) => 15 - number),
+	nikonAroundSix: ofNumber((number) => number - 6),
+	nikonFlashRate: ofNumber((number) => (number < 10 ? number + 1 : 10 * (number - 8))),
+	nikonHalves: ofNumber((number) => digits15(2 ** -number)),
+	nikonThirdsOfLight: ofNumber((number) => digits15(2 ** (-number / 3))),
+	nikonQuartersOfLight: ofNumber((number) => digits15(2 ** (-number - 2))),
+	nikonSlowFlash: ofNumber((number) => digits15(2 ** (number - 6))),
+	nikonPartOfLight: partOfLight,
+	nikonThirdsFromNine: ofNumber((number) => digits15((number - 9) / 3)),
+	nikonTimeOfLight: textConversions.xmpExposureTime,
+
+	nikonPoints51: (value) => namedPoints(value, nikonAFInfo2V0100, 7, 0),
+	nikonPoints39: (value) => namedPoints(value, nikonAFInfo2V0100, 7, 2),
+	nikonPoints153: (value) => namedPoints(value, nikonAFInfo2V0101, 68, 2),
+	nikonPoints105: (value) => namedPoints(value, nikonAFInfo2V0300, 56, 2),
+	nikonPoints81: (value) => namedPoints(value, nikonAFInfo2V0300, 56, 1),
+	nikonPoints73: (value) => namedPoints(value, nikonAFInfo2V0200, 7, 0),
+	nikonGrid15: (value) => gridPoints(value, 15),
+	nikonGrid21: (value) => gridPoints(value, 21),
+	nikonGrid23: (value) => gridPoints(value, 23),
+	nikonGrid27: (value) => gridPoints(value, 27),
+	nikonPointOf15: ofNumber((number) => gridPoint(number, 15, 82)),
+	nikonPointOf21: ofNumber((number) => gridPoint(number, 21, 115))
 } satisfies Record<string, Conversion>;

@@ -5,6 +5,7 @@ import * as tables from '../../tags/makers/nikon.ts';
 import { binary, readRows, type BinaryTable } from '../binary.ts';
 import type { Block, Blocks, Place } from '../note.ts';
 import { deciphered, keyOf } from './cipher.ts';
+import { withPoints } from './points.ts';
 
 export const versionOf = (place: Place): string => latin1(place.bytes().subarray(0, 4));
 
@@ -91,7 +92,7 @@ export const blocks: Blocks = {
 	0x2b: binary(tables.nikonDistortInfo),
 	0x2c: binary(tables.nikonUnknownInfo),
 	0x32: binary(tables.nikonUnknownInfo2),
-	0x35: byVersion(form(/^02/, tables.nikonHDRInfo2), form(/^/, tables.nikonHDRInfo)),
+	0x35: binary(tables.nikonHDRInfo),
 	0x39: binary(tables.nikonLocationInfo),
 	0x51: binary(tables.nikonMakerNotes0x51, { little: true }),
 	0x56: binary(tables.nikonMakerNotes0x56, { little: true }),
@@ -115,11 +116,11 @@ export const blocks: Blocks = {
 		form(/^010[23]/, tables.nikonMultiExposure2, int32)
 	),
 	0xb7: byVersion(
-		form(/^0100/, tables.nikonAFInfo2V0100),
-		form(/^0101/, tables.nikonAFInfo2V0101),
-		form(/^020[01]/, tables.nikonAFInfo2V0200),
-		form(/^030[01]/, tables.nikonAFInfo2V0300),
-		form(/^040[012]/, tables.nikonAFInfo2V0400)
+		[/^0100/, withPoints(tables.nikonAFInfo2V0100)],
+		[/^0101/, withPoints(tables.nikonAFInfo2V0101)],
+		[/^020[01]/, withPoints(tables.nikonAFInfo2V0200)],
+		[/^030[01]/, withPoints(tables.nikonAFInfo2V0300)],
+		[/^040[012]/, withPoints(tables.nikonAFInfo2V0400)]
 	),
 	0xb8: binary(tables.nikonFileInfo, int16),
 	0xb9: binary(tables.nikonAFTune),

@@ -4,7 +4,7 @@ import { hexId, unknownEntry } from '../../table.ts';
 import { nikonSettingsMain } from '../../tags/makers/nikon-settings.ts';
 import { stored } from '../binary.ts';
 import type { Place } from '../note.ts';
-import { rowAt } from '../rows.ts';
+import { hintOf, rowAt, valueAt } from '../rows.ts';
 
 /** Four versions and numbers before the first value. */
 const headSize = 24;
@@ -43,6 +43,7 @@ export function readSettings(place: Place): void {
 		const entry = named
 			? rowAt(named, place)
 			: unknownEntry(nikonSettingsMain, id, () => `NikonSettings_${hexId(id)}`);
-		if (entry) note.found.tag(entry, value, [at + from, 4]);
+		const own = entry && valueAt(hintOf(entry), value, place);
+		if (own !== undefined && entry) note.found.tag(entry, own, [at + from, 4]);
 	}
 }

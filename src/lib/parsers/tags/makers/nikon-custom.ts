@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/nikon-custom.ts';
 
 const labels0 = { 0: "9 Points", 1: "21 Points", 2: "51 Points", 3: "51 Points (3D-tracking)" };
 const labels1 = { 0: "AF-On", 1: "AE/AF Lock", 2: "AE Lock Only", 3: "AE Lock (reset on release)", 4: "AE Lock (hold)", 5: "AF Lock Only", 6: "Same as FUNC Button" };
@@ -88,7 +89,7 @@ export const nikonCustomSettingsD3 = defineTable('NikonCustom::SettingsD3', 'Mak
 	{ id: 1.5, name: "FocusTrackingLockOn", type: "int8u", hint: { mask: 3 }, print: { 0: "Long", 1: "Normal", 2: "Short", 3: "Off" } },
 	{ id: 2.1, name: "AFActivation", type: "int8u", hint: { mask: 128 }, print: { 0: "Shutter/AF-On", 1: "AF-On Only" } },
 	{ id: 2.2, name: "FocusPointWrap", type: "int8u", hint: { mask: 8 }, print: { 0: "No Wrap", 1: "Wrap" } },
-	{ id: 2.3, name: "AFPointIllumination", type: "int8u", hint: { mask: 6 }, print: { 0: "On in Continuous Shooting and Manual Focusing", 1: "On During Manual Focusing", 2: "On in Continuous Shooting Modes", 3: "Off" } },
+	{ id: 2.3, name: "AFPointIllumination", type: "int8u", hint: { mask: 96 }, print: { 0: "On in Continuous Shooting and Manual Focusing", 1: "On During Manual Focusing", 2: "On in Continuous Shooting Modes", 3: "Off" } },
 	{ id: 2.3, name: "AFPointIllumination", type: "int8u", hint: { mask: 6 }, print: { 0: "Auto", 1: "Off", 2: "On" } },
 	{ id: 2.4, name: "AFPointBrightness", type: "int8u", hint: { mask: 6 }, print: { 0: "Low", 1: "Normal", 2: "High", 3: "Extra High" } },
 	{ id: 2.5, name: "AFAssist", type: "int8u", hint: { mask: 1 }, print: { 0: "On", 1: "Off" } },
@@ -118,7 +119,7 @@ export const nikonCustomSettingsD3 = defineTable('NikonCustom::SettingsD3', 'Mak
 	{ id: 10.3, name: "CHModeShootingSpeed", type: "int8u", hint: { mask: 48 }, print: { 0: "9 fps", 1: "10 fps", 2: "11 fps" } },
 	{ id: 11, name: "MaxContinuousRelease", type: "int8u" },
 	{ id: 12.1, name: "ReverseIndicators", type: "int8u", hint: { mask: 32 }, print: { 0: "+ 0 -", 1: "- 0 +" } },
-	{ id: 12.2, name: "FileNumberSequence", type: "int8u", hint: { mask: 8 }, print: { 0: "On", 1: "Off" } },
+	{ id: 12.2, name: "FileNumberSequence", type: "int8u", hint: { mask: 2 }, print: { 0: "On", 1: "Off" } },
 	{ id: 12.2, name: "FileNumberSequence", type: "int8u", hint: { mask: 8 }, print: { 0: "On", 1: "Off" } },
 	{ id: 12.3, name: "RearDisplay", type: "int8u", hint: { mask: 128 }, print: { 0: "ISO", 1: "Exposures Remaining" } },
 	{ id: 12.4, name: "ViewfinderDisplay", type: "int8u", hint: { mask: 64 }, print: { 0: "Frame Count", 1: "Exposures Remaining" } },
@@ -152,14 +153,14 @@ export const nikonCustomSettingsD3 = defineTable('NikonCustom::SettingsD3', 'Mak
 	{ id: 17.8, name: "ReleaseButtonToUseDial", type: "int8u", hint: { mask: 1 }, print: { 0: "No", 1: "Yes" } },
 	{ id: 18.1, name: "SelfTimerTime", type: "int8u", hint: { mask: 24 }, print: { 0: "2 s", 1: "5 s", 2: "10 s", 3: "20 s" } },
 	{ id: 18.2, name: "MonitorOffTime", type: "int8u", hint: { mask: 7 }, print: { 0: "10 s", 1: "20 s", 2: "1 min", 3: "5 min", 4: "10 min" } },
-	{ id: 20.1, name: "FlashSyncSpeed", type: "int8u", hint: { mask: 240 }, print: { 0: "1/250 s (auto FP)", 1: "1/250 s", 2: "1/200 s", 3: "1/160 s", 4: "1/125 s", 5: "1/100 s", 6: "1/80 s", 7: "1/60 s" } },
+	{ id: 20.1, name: "FlashSyncSpeed", type: "int8u", hint: { mask: 224 }, print: { 0: "1/250 s (auto FP)", 1: "1/250 s", 2: "1/200 s", 3: "1/160 s", 4: "1/125 s", 5: "1/100 s", 6: "1/80 s", 7: "1/60 s" } },
 	{ id: 20.1, name: "FlashSyncSpeed", type: "int8u", hint: { mask: 240 }, print: labels13 },
 	{ id: 20.2, name: "FlashShutterSpeed", type: "int8u", hint: { mask: 15 }, print: labels14 },
-	{ id: 21.1, name: "AutoBracketSet", type: "int8u", hint: { mask: 224 }, print: labels15 },
+	{ id: 21.1, name: "AutoBracketSet", type: "int8u", hint: { mask: 192 }, print: labels15 },
 	{ id: 21.1, name: "AutoBracketSet", type: "int8u", hint: { mask: 224 }, print: { 0: "AE & Flash", 1: "AE Only", 2: "Flash Only", 3: "WB Bracketing", 4: "ADL Bracketing" } },
+	{ id: 21.2, name: "AutoBracketModeM", type: "int8u", hint: { mask: 48 }, print: labels16 },
 	{ id: 21.2, name: "AutoBracketModeM", type: "int8u", hint: { mask: 24 }, print: labels16 },
-	{ id: 21.2, name: "AutoBracketModeM", type: "int8u", hint: { mask: 24 }, print: labels16 },
-	{ id: 21.3, name: "AutoBracketOrder", type: "int8u", hint: { mask: 4 }, print: { 0: "0,-,+", 1: "-,0,+" } },
+	{ id: 21.3, name: "AutoBracketOrder", type: "int8u", hint: { mask: 8 }, print: { 0: "0,-,+", 1: "-,0,+" } },
 	{ id: 21.3, name: "AutoBracketOrder", type: "int8u", hint: { mask: 4 }, print: { 0: "0,-,+", 1: "-,0,+" } },
 	{ id: 21.4, name: "ModelingFlash", type: "int8u", hint: { mask: 1 }, print: { 0: "On", 1: "Off" } },
 	{ id: 22.1, name: "NoMemoryCard", type: "int8u", hint: { mask: 128 }, print: { 0: "Release Locked", 1: "Enable Release" } },
@@ -169,7 +170,7 @@ export const nikonCustomSettingsD3 = defineTable('NikonCustom::SettingsD3', 'Mak
 	{ id: 25.2, name: "PlaybackMonitorOffTime", type: "int8u", hint: { mask: 28 }, print: labels19 },
 	{ id: 26.1, name: "MenuMonitorOffTime", type: "int8u", hint: { mask: 224 }, print: labels19 },
 	{ id: 26.2, name: "ShootingInfoMonitorOffTime", type: "int8u", hint: { mask: 28 }, print: labels19 }
-]);
+], more.nikonCustomSettingsD3);
 
 export const nikonCustomSettingsD4 = defineTable('NikonCustom::SettingsD4', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.1, name: "CustomSettingsBank", type: "int8u", hint: { mask: 3 }, print: { 0: "A", 1: "B", 2: "C", 3: "D" } },
@@ -261,7 +262,7 @@ export const nikonCustomSettingsD4 = defineTable('NikonCustom::SettingsD4', 'Mak
 	{ id: 53.1, name: "MovieSubSelectorAssignmentPlusDials", type: "int8u", hint: { mask: 16 }, print: { 0: "None", 1: "Choose Image Area" } },
 	{ id: 54.1, name: "AssignRemoteFnButton", type: "int8u", hint: { mask: 31 }, print: labels34 },
 	{ id: 55.1, name: "LensFocusFunctionButtons", type: "int8u", hint: { mask: 63 }, print: labels35 }
-]);
+], more.nikonCustomSettingsD4);
 
 export const nikonCustomSettingsD40 = defineTable('NikonCustom::SettingsD40', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.1, name: "Beep", type: "int8u", hint: { mask: 128 }, print: { 0: "On", 1: "Off" } },
@@ -286,7 +287,7 @@ export const nikonCustomSettingsD40 = defineTable('NikonCustom::SettingsD40', 'M
 	{ id: 9, name: "FlashLevel", type: "int8s" },
 	{ id: 10.1, name: "FocusModeSetting", type: "int8u", hint: { mask: 192 }, print: { 0: "Manual", 1: "AF-S", 2: "AF-C", 3: "AF-A" } },
 	{ id: 11.1, name: "AFAreaModeSetting", type: "int8u", hint: { mask: 48 }, print: { 0: "Single Area", 1: "Dynamic Area", 2: "Closest Subject" } }
-]);
+], more.nikonCustomSettingsD40);
 
 export const nikonCustomSettingsD5 = defineTable('NikonCustom::SettingsD5', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.1, name: "CustomSettingsBank", type: "int8u", hint: { mask: 3 }, print: { 0: "A", 1: "B", 2: "C", 3: "D" } },
@@ -378,7 +379,7 @@ export const nikonCustomSettingsD5 = defineTable('NikonCustom::SettingsD5', 'Mak
 	{ id: 81.1, name: "Func2ButtonPlusDials", type: "int8u", hint: { mask: 15 }, print: labels45 },
 	{ id: 82.1, name: "AssignMovieFunc2Button", type: "int8u", hint: { mask: 112 }, print: labels56 },
 	{ id: 83.1, name: "Func3Button", type: "int8u", hint: { mask: 3 }, print: { 0: "None", 1: "Voice Memo", 2: "Rating", 3: "Connect To Network" } }
-]);
+], more.nikonCustomSettingsD5);
 
 export const nikonCustomSettingsD500 = defineTable('NikonCustom::SettingsD500', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.1, name: "CustomSettingsBank", type: "int8u", hint: { mask: 3 }, print: { 0: "A", 1: "B", 2: "C", 3: "D" } },
@@ -470,7 +471,7 @@ export const nikonCustomSettingsD500 = defineTable('NikonCustom::SettingsD500', 
 	{ id: 79.1, name: "AssignMB-D17AF-OnButton", type: "int8u", hint: { mask: 127 }, print: { 0: "None", 3: "AE/AF Lock", 4: "AE Lock Only", 5: "AE Lock (reset on release)", 6: "AE Lock (hold)", 7: "AF Lock Only", 8: "AF-On", 36: "AF-Area Mode (Single)", 37: "AF-Area Mode (Dynamic Area 25 Points)", 38: "AF-Area Mode (Dynamic Area 72 Points)", 39: "AF-Area Mode (Dynamic Area 152 Points)", 40: "AF-Area Mode (Group Area AF)", 41: "AF-Area Mode (Auto Area AF)", 42: "AF-Area Mode + AF-On (Single)", 43: "AF-Area Mode + AF-On (Dynamic Area 25 Points)", 44: "AF-Area Mode + AF-On (Dynamic Area 72 Points)", 45: "AF-Area Mode + AF-On (Dynamic Area 152 Points)", 46: "AF-Area Mode + AF-On (Group Area AF)", 47: "AF-Area Mode + AF-On (Auto Area AF)", 100: "Same as Camera AF-On Button" } },
 	{ id: 80.1, name: "Func2Button", type: "int8u", hint: { mask: 63 }, print: labels60 },
 	{ id: 82.1, name: "AssignMovieFunc2Button", type: "int8u", hint: { mask: 112 }, print: labels56 }
-]);
+], more.nikonCustomSettingsD500);
 
 export const nikonCustomSettingsD5000 = defineTable('NikonCustom::SettingsD5000', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.1, name: "AFAreaModeSetting", type: "int8u", hint: { mask: 96 }, print: labels61 },
@@ -499,7 +500,7 @@ export const nikonCustomSettingsD5000 = defineTable('NikonCustom::SettingsD5000'
 	{ id: 22.1, name: "InternalFlash", type: "int8u", hint: { mask: 192 }, print: { 0: "TTL", 1: "Manual" } },
 	{ id: 22.2, name: "ManualFlashOutput", type: "int8u", hint: { mask: 31 } },
 	{ id: 32.1, name: "LiveViewAF", type: "int8u", hint: { mask: 96 }, print: { 0: "Face Priority", 1: "Wide Area", 2: "Normal Area", 3: "Subject Tracking" } }
-]);
+], more.nikonCustomSettingsD5000);
 
 export const nikonCustomSettingsD5100 = defineTable('NikonCustom::SettingsD5100', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.1, name: "AF-CPrioritySelection", type: "int8u", hint: { mask: 128 }, print: { 0: "Release", 1: "Focus" } },
@@ -525,7 +526,7 @@ export const nikonCustomSettingsD5100 = defineTable('NikonCustom::SettingsD5100'
 	{ id: 20.2, name: "LiveViewMonitorOffTime", type: "int8u", hint: { mask: 28 }, print: { 0: "3 min", 1: "5 min", 2: "10 min", 3: "15 min", 4: "20 min", 5: "30 min" } },
 	{ id: 21.1, name: "PlaybackMenusTime", type: "int8u", hint: { mask: 224 }, print: { 0: "8 s", 1: "12 s", 2: "20 s", 3: "1 min", 4: "10 min" } },
 	{ id: 23.1, name: "ManualFlashOutput", type: "int8u", hint: { mask: 31 } }
-]);
+], more.nikonCustomSettingsD5100);
 
 export const nikonCustomSettingsD5200 = defineTable('NikonCustom::SettingsD5200', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.1, name: "AF-CPrioritySelection", type: "int8u", hint: { mask: 128 }, print: { 0: "Release", 1: "Focus" } },
@@ -554,7 +555,7 @@ export const nikonCustomSettingsD5200 = defineTable('NikonCustom::SettingsD5200'
 	{ id: 21.1, name: "PlaybackMenusTime", type: "int8u", hint: { mask: 224 }, print: { 1: "8 s", 4: "20 s", 5: "1 min", 6: "5 min", 7: "10 min" } },
 	{ id: 23.1, name: "InternalFlash", type: "int8u", hint: { mask: 192 }, print: { 0: "TTL", 1: "Manual" } },
 	{ id: 23.2, name: "ManualFlashOutput", type: "int8u", hint: { mask: 31 } }
-]);
+], more.nikonCustomSettingsD5200);
 
 export const nikonCustomSettingsD610 = defineTable('NikonCustom::SettingsD610', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.1, name: "AF-CPrioritySelection", type: "int8u", hint: { mask: 128 }, print: { 0: "Release", 1: "Focus" } },
@@ -582,7 +583,7 @@ export const nikonCustomSettingsD610 = defineTable('NikonCustom::SettingsD610', 
 	{ id: 21.1, name: "MenuMonitorOffTime", type: "int8u", hint: { mask: 224 }, print: labels19 },
 	{ id: 21.2, name: "ShootingInfoMonitorOffTime", type: "int8u", hint: { mask: 28 }, print: labels19 },
 	{ id: 35.1, name: "PlaybackMonitorOffTime", type: "int8u", hint: { mask: 224 }, print: labels19 }
-]);
+], more.nikonCustomSettingsD610);
 
 export const nikonCustomSettingsD700 = defineTable('NikonCustom::SettingsD700', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.1, name: "CustomSettingsBank", type: "int8u", hint: { mask: 3 }, print: { 0: "A", 1: "B", 2: "C", 3: "D" } },
@@ -655,7 +656,7 @@ export const nikonCustomSettingsD700 = defineTable('NikonCustom::SettingsD700', 
 	{ id: 33.6, name: "PhotoInfoPlayback", type: "int8u", hint: { mask: 4 }, print: { 0: "Off", 1: "On" } },
 	{ id: 33.7, name: "NoMemoryCard", type: "int8u", hint: { mask: 2 }, print: { 0: "Release Locked", 1: "Enable Release" } },
 	{ id: 33.8, name: "ReleaseButtonToUseDial", type: "int8u", hint: { mask: 1 }, print: { 0: "No", 1: "Yes" } }
-]);
+], more.nikonCustomSettingsD700);
 
 export const nikonCustomSettingsD7000 = defineTable('NikonCustom::SettingsD7000', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.1, name: "AF-CPrioritySelection", type: "int8u", hint: { mask: 128 }, print: { 0: "Release", 1: "Focus" } },
@@ -722,7 +723,7 @@ export const nikonCustomSettingsD7000 = defineTable('NikonCustom::SettingsD7000'
 	{ id: 34.1, name: "LiveViewAFAreaMode", type: "int8u", hint: { mask: 96 }, print: { 0: "Face-Priority", 1: "NormalArea", 2: "WideArea", 3: "SubjectTracking" } },
 	{ id: 34.2, name: "LiveViewAFMode", type: "int8u", hint: { mask: 2 }, print: { 0: "AF-C", 1: "AF-F" } },
 	{ id: 35.1, name: "PlaybackMonitorOffTime", type: "int8u", hint: { mask: 224 }, print: labels19 }
-]);
+], more.nikonCustomSettingsD7000);
 
 export const nikonCustomSettingsD80 = defineTable('NikonCustom::SettingsD80', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.1, name: "Beep", type: "int8u", hint: { mask: 128 }, print: { 0: "On", 1: "Off" } },
@@ -773,7 +774,7 @@ export const nikonCustomSettingsD80 = defineTable('NikonCustom::SettingsD80', 'M
 	{ id: 15.2, name: "FocusAreaSelection", type: "int8u", hint: { mask: 4 }, print: { 0: "No Wrap", 1: "Wrap" } },
 	{ id: 15.3, name: "AFAreaIllumination", type: "int8u", hint: { mask: 3 }, print: { 0: "Auto", 1: "Off", 2: "On" } },
 	{ id: 16.1, name: "AFAreaModeSetting", type: "int8u", hint: { mask: 192 }, print: { 0: "Single Area", 1: "Dynamic Area", 2: "Auto-area" } }
-]);
+], more.nikonCustomSettingsD80);
 
 export const nikonCustomSettingsD800 = defineTable('NikonCustom::SettingsD800', 'MakerNotes', 'NikonCustom', [
 	{ id: 12.1, name: "AutoBracketingSet", type: "int8u", hint: { mask: 224 }, print: labels23 },
@@ -797,7 +798,7 @@ export const nikonCustomSettingsD800 = defineTable('NikonCustom::SettingsD800', 
 	{ id: 30.2, name: "CommanderInternalTTLComp", type: "int8u", hint: { mask: 31 } },
 	{ id: 31.1, name: "CommanderGroupA_TTL-AAComp", type: "int8u", hint: { mask: 31 } },
 	{ id: 32.1, name: "CommanderGroupB_TTL-AAComp", type: "int8u", hint: { mask: 31 } }
-]);
+], more.nikonCustomSettingsD800);
 
 export const nikonCustomSettingsD810 = defineTable('NikonCustom::SettingsD810', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.1, name: "LightSwitch", type: "int8u", hint: { mask: 8 }, print: labels71 },
@@ -886,7 +887,7 @@ export const nikonCustomSettingsD810 = defineTable('NikonCustom::SettingsD810', 
 	{ id: 50.1, name: "AF-OnForMB-D12", type: "int8u", hint: { mask: 7 }, print: { 0: "AE/AF Lock", 1: "AE Lock Only", 2: "AF Lock Only", 3: "AE Lock (hold)", 4: "AE Lock (reset)", 5: "AF-On", 6: "FV Lock", 7: "Same As Fn Button" } },
 	{ id: 51.1, name: "AssignRemoteFnButton", type: "int8u", hint: { mask: 31 }, print: labels34 },
 	{ id: 52.1, name: "LensFocusFunctionButtons", type: "int8u", hint: { mask: 63 }, print: labels35 }
-]);
+], more.nikonCustomSettingsD810);
 
 export const nikonCustomSettingsD850 = defineTable('NikonCustom::SettingsD850', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.2, name: "CustomSettingsBank", type: "int8u", hint: { mask: 3 }, print: { 0: "A", 1: "B", 2: "C", 3: "D" } },
@@ -978,7 +979,7 @@ export const nikonCustomSettingsD850 = defineTable('NikonCustom::SettingsD850', 
 	{ id: 79.1, name: "AssignMB-D18AF-OnButton", type: "int8u", hint: { mask: 127 }, print: { 0: "None", 3: "AE/AF Lock", 4: "AE Lock Only", 5: "AE Lock (reset on release)", 6: "AE Lock (hold)", 7: "AF Lock Only", 8: "AF-On", 36: "AF-Area Mode (Single)", 37: "AF-Area Mode (Dynamic Area 25 Points)", 38: "AF-Area Mode (Dynamic Area 72 Points)", 39: "AF-Area Mode (Dynamic Area 153 Points)", 40: "AF-Area Mode (Group Area AF)", 41: "AF-Area Mode (Auto Area AF)", 42: "AF-Area Mode + AF-On (Single)", 43: "AF-Area Mode + AF-On (Dynamic Area 25 Points)", 44: "AF-Area Mode + AF-On (Dynamic Area 72 Points)", 45: "AF-Area Mode + AF-On (Dynamic Area 153 Points)", 46: "AF-Area Mode + AF-On (Group Area AF)", 47: "AF-Area Mode + AF-On (Auto Area AF)", 56: "AF-Area Mode (Dynamic Area 9 Points)", 57: "AF-Area Mode + AF-On (Dynamic Area 9 Points)", 100: "Same as Camera AF-On Button" } },
 	{ id: 80.1, name: "Func2Button", type: "int8u", hint: { mask: 63 }, print: labels60 },
 	{ id: 82.1, name: "AssignMovieFunc2Button", type: "int8u", hint: { mask: 112 }, print: labels56 }
-]);
+], more.nikonCustomSettingsD850);
 
 export const nikonCustomSettingsD90 = defineTable('NikonCustom::SettingsD90', 'MakerNotes', 'NikonCustom', [
 	{ id: 0.1, name: "LightSwitch", type: "int8u", hint: { mask: 8 }, print: labels71 },
@@ -1035,4 +1036,4 @@ export const nikonCustomSettingsD90 = defineTable('NikonCustom::SettingsD90', 'M
 	{ id: 32.1, name: "CommanderGroupA_TTLComp", type: "int8u", hint: { mask: 31 } },
 	{ id: 33.1, name: "CommanderGroupB_TTLComp", type: "int8u", hint: { mask: 31 } },
 	{ id: 34.1, name: "LiveViewAF", type: "int8u", hint: { mask: 192 }, print: { 0: "Face Priority", 1: "Wide Area", 2: "Normal Area" } }
-]);
+], more.nikonCustomSettingsD90);

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/nikon-settings.ts';
 
 const labels0 = { 1: "ISO 200", 2: "ISO 250", 3: "ISO 280", 4: "ISO 320", 5: "ISO 400", 6: "ISO 500", 7: "ISO 560", 8: "ISO 640", 9: "ISO 800", 10: "ISO 1000", 11: "ISO 1100", 12: "ISO 1250", 13: "ISO 1600", 14: "ISO 2000", 15: "ISO 2200", 16: "ISO 2500", 17: "ISO 3200", 18: "ISO 4000", 19: "ISO 4500", 20: "ISO 5000", 21: "ISO 6400", 22: "ISO 8000", 23: "ISO 9000", 24: "ISO 10000", 25: "ISO 12800", 26: "ISO 16000", 27: "ISO 18000", 28: "ISO 20000", 29: "ISO 25600", 30: "ISO 32000", 31: "ISO 36000", 32: "ISO 40000", 33: "ISO 51200", 34: "ISO 64000", 35: "ISO 72000", 36: "ISO 81200", 37: "ISO 102400", 38: "ISO Hi 0.3", 39: "ISO Hi 0.5", 40: "ISO Hi 0.7", 41: "ISO Hi 1.0", 42: "ISO Hi 2.0", 43: "ISO Hi 3.0", 44: "ISO Hi 4.0", 45: "ISO Hi 5.0" };
 const labels1 = { 1: "4 s", 2: "10 s", 3: "20 s", 4: "1 min", 5: "5 min", 6: "10 min" };
@@ -247,4 +248,4 @@ export const nikonSettingsMain = defineTable('NikonSettings::Main', 'MakerNotes'
 	{ id: 368, name: "PreferSubSelectorCenter", print: { 1: "Off", 2: "On" } },
 	{ id: 369, name: "KeepExposureWithTeleconverter", print: { 1: "Off", 2: "Shutter Speed", 3: "ISO" } },
 	{ id: 372, name: "FocusPointSelectionSpeed", print: { 1: "Normal", 2: "High", 3: "Very High" } }
-]);
+], more.nikonSettingsMain);

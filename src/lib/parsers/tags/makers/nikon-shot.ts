@@ -15,18 +15,18 @@ export const nikonBracketingInfoD500 = defineTable('Nikon::BracketingInfoD500', 
 	{ id: 16, name: "WBBracketingSteps", type: "int8u", hint: { mask: 255 }, print: labels1 },
 	{ id: 23, name: "ADLBracketingStep", type: "int8u", hint: { mask: 240 }, print: { 0: "Off", 1: "Low", 2: "Normal", 3: "High", 4: "Extra High", 8: "Auto" } },
 	{ id: 24, name: "ADLBracketingType", type: "int8u", hint: { mask: 15 }, print: { 0: "Off", 1: "2 Shots", 2: "3 Shots", 3: "4 Shots", 4: "5 Shots" } }
-]);
+], more.nikonBracketingInfoD500);
 
 export const nikonBracketingInfoD810 = defineTable('Nikon::BracketingInfoD810', 'MakerNotes', 'Nikon', [
 	{ id: 15, name: "AEBracketingSteps", type: "int8u", hint: { mask: 255 }, print: labels0 },
 	{ id: 16, name: "WBBracketingSteps", type: "int8u", hint: { mask: 255 }, print: labels1 },
 	{ id: 23, name: "NikonMeteringMode", type: "int8u", hint: { mask: 3 }, print: { 0: "Matrix", 1: "Center", 2: "Spot", 3: "Highlight" } }
-]);
+], more.nikonBracketingInfoD810);
 
 export const nikonISOAutoInfoD810 = defineTable('Nikon::ISOAutoInfoD810', 'MakerNotes', 'Nikon', [
 	{ id: 4, name: "ISOAutoShutterTime", type: "int8u", hint: { mask: 63 }, print: labels2 },
 	{ id: 5, name: "ISOAutoHiLimit", type: "int8u", hint: { mask: 255 }, print: labels3 }
-]);
+], more.nikonISOAutoInfoD810);
 
 export const nikonIntervalInfoD6 = defineTable('Nikon::IntervalInfoD6', 'MakerNotes', 'Nikon', [
 	{ id: 380, name: "Intervals", type: "int32u" },
@@ -96,7 +96,7 @@ export const nikonShootingMenuD500 = defineTable('Nikon::ShootingMenuD500', 'Mak
 	{ id: 5, name: "ISOAutoHiLimit", type: "int8u", hint: { mask: 255 }, print: labels3 },
 	{ id: 7, name: "FlickerReduction", type: "int8u", hint: { mask: 32 }, print: { 0: "Enable", 1: "Disable" } },
 	{ id: 7.1, name: "PhotoShootingMenuBankImageArea", type: "int8u", hint: { mask: 7 }, print: { 0: "FX (36x24)", 1: "DX (24x16)", 2: "5:4 (30x24)", 3: "1.2x (30x20)", 4: "1.3x (18x12)" } }
-]);
+], more.nikonShootingMenuD500);
 
 export const nikonShotInfo = defineTable('Nikon::ShotInfo', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },
@@ -193,7 +193,7 @@ export const nikonShotInfoD4S = defineTable('Nikon::ShotInfoD4S', 'MakerNotes', 
 	{ id: 6378, name: "ISOAutoShutterTime", type: "int8u", hint: { mask: 63 }, print: labels2 },
 	{ id: 6379, name: "ISOAutoHiLimit", type: "int8u", hint: { mask: 255 }, print: labels3 },
 	{ id: 13971, name: "Rotation", type: "int8u", hint: { mask: 48 }, print: labels4 }
-]);
+], more.nikonShotInfoD4S);
 
 export const nikonShotInfoD500 = defineTable('Nikon::ShotInfoD500', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },
@@ -274,7 +274,7 @@ export const nikonShotInfoD800 = defineTable('Nikon::ShotInfoD800', 'MakerNotes'
 	{ id: 1243, name: "RepeatingFlashCountBuilt-in" },
 	{ id: 1308, name: "SequenceNumber" },
 	{ id: 1531, name: "ShutterCount", type: "int32u" }
-]);
+], more.nikonShotInfoD800);
 
 export const nikonShotInfoD810 = defineTable('Nikon::ShotInfoD810', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },

@@ -47,7 +47,7 @@ export const nikonAFInfo2V0100 = defineTable('Nikon::AFInfo2V0100', 'MakerNotes'
 	{ id: 26, name: "AFAreaHeight", type: "int16u" },
 	{ id: 28, name: "ContrastDetectAFInFocus", type: "int8u", print: { 0: "No", 1: "Yes" } },
 	{ id: 28, name: "AFPointsSelected", type: "undef", count: 20 }
-]);
+], more.nikonAFInfo2V0100);
 
 export const nikonAFInfo2V0101 = defineTable('Nikon::AFInfo2V0101', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "AFInfo2Version", type: "undef", count: 4 },
@@ -75,7 +75,7 @@ export const nikonAFInfo2V0101 = defineTable('Nikon::AFInfo2V0101', 'MakerNotes'
 	{ id: 78, name: "AFAreaWidth", type: "int16u" },
 	{ id: 80, name: "AFAreaHeight", type: "int16u" },
 	{ id: 82, name: "ContrastDetectAFInFocus", type: "int8u", print: { 0: "No", 1: "Yes" } }
-]);
+], more.nikonAFInfo2V0101);
 
 export const nikonAFInfo2V0200 = defineTable('Nikon::AFInfo2V0200', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "AFInfo2Version", type: "undef", count: 4 },
@@ -87,7 +87,7 @@ export const nikonAFInfo2V0200 = defineTable('Nikon::AFInfo2V0200', 'MakerNotes'
 	{ id: 8, name: "AFPointsUsed", type: "undef", count: 17 },
 	{ id: 8, name: "AFPointsUsed", type: "undef", count: 21 },
 	{ id: 8, name: "AFPointsUsed", type: "undef", count: 29 }
-]);
+], more.nikonAFInfo2V0200);
 
 export const nikonAFInfo2V0300 = defineTable('Nikon::AFInfo2V0300', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "AFInfo2Version", type: "undef", count: 4 },
@@ -114,7 +114,7 @@ export const nikonAFInfo2V0300 = defineTable('Nikon::AFInfo2V0300', 'MakerNotes'
 	{ id: 56, name: "PrimaryAFPoint", type: "int8u", print: labels3 },
 	{ id: 56, name: "PrimaryAFPoint", type: "int8u", print: { 0: "(none)", 1: "E5 (Center)", 2: "D5", 3: "C5", 4: "B5", 5: "A5", 6: "F5", 7: "G5", 8: "H5", 9: "I5", 10: "E6", 11: "D6", 12: "C6", 13: "B6", 14: "A6", 15: "F6", 16: "G6", 17: "H6", 18: "I6", 19: "E4", 20: "D4", 21: "C4", 22: "B4", 23: "A4", 24: "F4", 25: "G4", 26: "H4", 27: "I4", 28: "E7", 29: "D7", 30: "C7", 31: "B7", 32: "A7", 33: "F7", 34: "G7", 35: "H7", 36: "I7", 37: "E3", 38: "D3", 39: "C3", 40: "B3", 41: "A3", 42: "F3", 43: "G3", 44: "H3", 45: "I3", 46: "E8", 47: "D8", 48: "C8", 49: "B8", 50: "A8", 51: "F8", 52: "G8", 53: "H8", 54: "I8", 55: "E2", 56: "D2", 57: "C2", 58: "B2", 59: "A2", 60: "F2", 61: "G2", 62: "H2", 63: "I2", 64: "E9", 65: "D9", 66: "C9", 67: "B9", 68: "A9", 69: "F9", 70: "G9", 71: "H9", 72: "I9", 73: "E1", 74: "D1", 75: "C1", 76: "B1", 77: "A1", 78: "F1", 79: "G1", 80: "H1", 81: "I1" } },
 	{ id: 56, name: "PrimaryAFPoint", type: "int8u", print: { 0: "(none)", 1: "D8 (Center)", 2: "C8", 3: "B8", 4: "A8", 5: "E8", 6: "F8", 7: "G8", 8: "D9", 9: "C9", 10: "B9", 11: "A9", 12: "E9", 13: "F9", 14: "G9", 15: "D10", 16: "C10", 17: "B10", 18: "A10", 19: "E10", 20: "F10", 21: "G10", 22: "D7", 23: "C7", 24: "B7", 25: "A7", 26: "E7", 27: "F7", 28: "G7", 29: "D6", 30: "C6", 31: "B6", 32: "A6", 33: "E6", 34: "F6", 35: "G6", 36: "D11", 37: "C11", 38: "B11", 39: "A11", 40: "E11", 41: "F11", 42: "G11", 43: "D12", 44: "C12", 45: "B12", 46: "A12", 47: "E12", 48: "F12", 49: "G12", 50: "D13", 51: "C13", 52: "B13", 53: "A13", 54: "E13", 55: "F13", 56: "G13", 57: "D14", 58: "C14", 59: "B14", 60: "A14", 61: "E14", 62: "F14", 63: "G14", 64: "D15", 65: "C15", 66: "B15", 67: "A15", 68: "E15", 69: "F15", 70: "G15", 71: "D5", 72: "C5", 73: "B5", 74: "A5", 75: "E5", 76: "F5", 77: "G5", 78: "D4", 79: "C4", 80: "B4", 81: "A4", 82: "E4", 83: "F4", 84: "G4", 85: "D3", 86: "C3", 87: "B3", 88: "A3", 89: "E3", 90: "F3", 91: "G3", 92: "D2", 93: "C2", 94: "B2", 95: "A2", 96: "E2", 97: "F2", 98: "G2", 99: "D1", 100: "C1", 101: "B1", 102: "A1", 103: "E1", 104: "F1", 105: "G1" } }
-]);
+], more.nikonAFInfo2V0300);
 
 export const nikonAFInfo2V0400 = defineTable('Nikon::AFInfo2V0400', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "AFInfo2Version", type: "undef", count: 4 },
@@ -137,7 +137,7 @@ export const nikonAFInfo2V0400 = defineTable('Nikon::AFInfo2V0400', 'MakerNotes'
 	{ id: 70, name: "AFAreaWidth", type: "int16u" },
 	{ id: 72, name: "AFAreaHeight", type: "int16u" },
 	{ id: 74, name: "FocusResult", type: "int8u", print: { 0: "Out of Focus", 1: "Focus" } }
-]);
+], more.nikonAFInfo2V0400);
 
 export const nikonAFTune = defineTable('Nikon::AFTune', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "AFFineTune", type: "int8u", print: { 0: "Off", 1: "On (1)", 2: "On (2)", 3: "On (Zoom)" } },
@@ -254,7 +254,7 @@ export const nikonFaceDetect = defineTable('Nikon::FaceDetect', 'MakerNotes', 'N
 	{ id: 40, name: "Face10Position", type: "int16u", count: 4 },
 	{ id: 44, name: "Face11Position", type: "int16u", count: 4 },
 	{ id: 48, name: "Face12Position", type: "int16u", count: 4 }
-]);
+], more.nikonFaceDetect);
 
 export const nikonFileInfo = defineTable('Nikon::FileInfo', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "FileInfoVersion", type: "undef", count: 4 },
@@ -282,7 +282,7 @@ export const nikonFlashInfo0100 = defineTable('Nikon::FlashInfo0100', 'MakerNote
 	{ id: 17, name: "FlashGroupACompensation", type: "int8s" },
 	{ id: 18, name: "FlashGroupBOutput", type: "int8u" },
 	{ id: 18, name: "FlashGroupBCompensation", type: "int8s" }
-]);
+], more.nikonFlashInfo0100);
 
 export const nikonFlashInfo0102 = defineTable('Nikon::FlashInfo0102', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 },
@@ -306,7 +306,7 @@ export const nikonFlashInfo0102 = defineTable('Nikon::FlashInfo0102', 'MakerNote
 	{ id: 19, name: "FlashGroupBCompensation", type: "int8s" },
 	{ id: 20, name: "FlashGroupCOutput", type: "int8u" },
 	{ id: 20, name: "FlashGroupCCompensation", type: "int8s" }
-]);
+], more.nikonFlashInfo0102);
 
 export const nikonFlashInfo0103 = defineTable('Nikon::FlashInfo0103', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 },
@@ -334,7 +334,7 @@ export const nikonFlashInfo0103 = defineTable('Nikon::FlashInfo0103', 'MakerNote
 	{ id: 27, name: "ExternalFlashCompensation", type: "int8s" },
 	{ id: 29, name: "FlashExposureComp3", type: "int8s" },
 	{ id: 39, name: "FlashExposureComp4", type: "int8s" }
-]);
+], more.nikonFlashInfo0103);
 
 export const nikonFlashInfo0106 = defineTable('Nikon::FlashInfo0106', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 },
@@ -359,7 +359,7 @@ export const nikonFlashInfo0106 = defineTable('Nikon::FlashInfo0106', 'MakerNote
 	{ id: 41, name: "FlashGroupBCompensation", type: "int8s" },
 	{ id: 42, name: "FlashGroupCOutput", type: "int8u" },
 	{ id: 42, name: "FlashGroupCCompensation", type: "int8s" }
-]);
+], more.nikonFlashInfo0106);
 
 export const nikonFlashInfo0107 = defineTable('Nikon::FlashInfo0107', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 },
@@ -382,7 +382,7 @@ export const nikonFlashInfo0107 = defineTable('Nikon::FlashInfo0107', 'MakerNote
 	{ id: 41, name: "FlashGroupBCompensation", type: "int8s" },
 	{ id: 42, name: "FlashGroupCOutput", type: "int8u" },
 	{ id: 42, name: "FlashGroupCCompensation", type: "int8s" }
-]);
+], more.nikonFlashInfo0107);
 
 export const nikonFlashInfo0300 = defineTable('Nikon::FlashInfo0300', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 },
@@ -408,7 +408,7 @@ export const nikonFlashInfo0300 = defineTable('Nikon::FlashInfo0300', 'MakerNote
 	{ id: 41, name: "FlashGroupBCompensation", type: "int8s" },
 	{ id: 42, name: "FlashGroupCOutput", type: "int8u" },
 	{ id: 42, name: "FlashGroupCCompensation", type: "int8s" }
-]);
+], more.nikonFlashInfo0300);
 
 export const nikonFlashInfoUnknown = defineTable('Nikon::FlashInfoUnknown', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 }
@@ -534,7 +534,7 @@ export const nikonLocationInfo = defineTable('Nikon::LocationInfo', 'MakerNotes'
 	{ id: 5, name: "CountryCode", type: "undef", count: 3 },
 	{ id: 8, name: "POILevel", type: "int8u" },
 	{ id: 9, name: "Location", type: "undef", count: 70 }
-]);
+], more.nikonLocationInfo);
 
 export const nikonMain = defineTable('Nikon::Main', 'MakerNotes', 'Nikon', [
 	{ id: 1, name: "MakerNoteVersion", type: "undef", count: 4 },
@@ -633,7 +633,7 @@ export const nikonMain = defineTable('Nikon::Main', 'MakerNotes', 'Nikon', [
 export const nikonMakerNotes0x51 = defineTable('Nikon::MakerNotes0x51', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "FirmwareVersion51", type: "string", count: 8 },
 	{ id: 10, name: "NEFCompression", type: "int16u", print: labels11 }
-]);
+], more.nikonMakerNotes0x51);
 
 export const nikonMakerNotes0x56 = defineTable('Nikon::MakerNotes0x56', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "FirmwareVersion56", type: "string", count: 4 },
@@ -643,7 +643,7 @@ export const nikonMakerNotes0x56 = defineTable('Nikon::MakerNotes0x56', 'MakerNo
 	{ id: 4.4, name: "BurstStartImageType", type: "int32u", hint: { mask: 31 }, print: { 0: "JPG", 2: "NEF", 3: "TIF", 4: "NDF", 5: "MOV", 6: "NEV", 7: "MP4" } },
 	{ id: 8, name: "BurstShotNumber", type: "int32u" },
 	{ id: 12, name: "PixelShiftActive", type: "int8u", print: { 0: "No", 1: "Yes" } }
-]);
+], more.nikonMakerNotes0x56);
 
 export const nikonMultiExposure = defineTable('Nikon::MultiExposure', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "MultiExposureVersion", type: "string", count: 4 },
@@ -755,7 +755,7 @@ export const nikonVRInfo = defineTable('Nikon::VRInfo', 'MakerNotes', 'Nikon', [
 	{ id: 6, name: "VRMode", type: "int8u", print: { 0: "Off", 1: "Normal", 3: "Sport" } },
 	{ id: 6, name: "VRMode", type: "int8u", print: { 0: "Normal", 1: "On (1)", 2: "Active", 3: "Sport" } },
 	{ id: 8, name: "VRType", type: "int8u", print: { 2: "In-body", 3: "In-body + Lens" } }
-]);
+], more.nikonVRInfo);
 
 export const nikonVignetteInfo = defineTable('Nikon::VignetteInfo', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "VignetteCorrectionVersion", type: "string", count: 4 },

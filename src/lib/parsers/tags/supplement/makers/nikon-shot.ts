@@ -18,8 +18,6 @@ export const nikonShotInfoD3a: Supplement = { 598: iso };
 export const nikonShotInfoD3b: Supplement = { 605: iso };
 export const nikonShotInfoD3X: Supplement = { 605: iso };
 export const nikonShotInfoD3S: Supplement = { 545: iso };
-export const nikonShotInfoD300a: Supplement = { 604: iso };
-export const nikonShotInfoD300b: Supplement = { 613: iso };
 export const nikonShotInfoD300S: Supplement = { 613: iso };
 export const nikonShotInfoD700: Supplement = { 613: iso };
 export const nikonShotInfoD5000: Supplement = { 693: iso };
@@ -39,4 +37,24 @@ export const nikonShotInfo: Supplement = {
 	343: said,
 	430: inVersion('0205'),
 	589: said
+};
+
+const hexLabels: Addition = { hex: true };
+const brackets: Supplement = { 15: hexLabels, 16: hexLabels };
+export const nikonBracketingInfoD500 = brackets;
+export const nikonBracketingInfoD810 = brackets;
+export const nikonISOAutoInfoD810: Supplement = { 5: hexLabels };
+export const nikonShootingMenuD500: Supplement = { 5: hexLabels };
+export const nikonShotInfoD300a: Supplement = { 604: iso, 721: hexLabels };
+export const nikonShotInfoD300b: Supplement = { 613: iso, 732: hexLabels };
+export const nikonShotInfoD4S: Supplement = { 5964: hexLabels, 5965: hexLabels, 6379: hexLabels };
+const notZero: MakerHint = { use: (raw) => (raw === 0 ? undefined : raw) };
+const rate: Addition = { hint: notZero, print: 'nikonHertz' };
+export const nikonShotInfoD800: Supplement = {
+	1216: { value: 'nikonFlashOutput', print: 'nikonTimeOfLight' },
+	1218: rate,
+	1219: { hint: notZero },
+	1234: { value: 'nikonSixths', print: 'xmpExposureBias' },
+	1242: rate,
+	1243: { hint: notZero }
 };

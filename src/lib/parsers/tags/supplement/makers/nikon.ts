@@ -1,4 +1,5 @@
 /** What ExifTool's listing does not tell of Nikon's maker notes: conversions, conditions, storage. */
+import { decodeUtf16 } from '../../../blocks/exif-values.ts';
 import type { RawValue } from '../../../model.ts';
 import type { MakerHint, Place } from '../../../makers/note.ts';
 import type { Addition, Supplement } from '../../../table.ts';
@@ -123,7 +124,7 @@ export const nikonPictureControl3: Supplement = {
 export const nikonWorldTime: Supplement = { 0: { print: 'nikonTimeZone' } };
 
 const iso: Addition = { value: 'nikonIso', print: 'nikonWhole' };
-export const nikonISOInfo: Supplement = { 0: iso, 6: iso };
+export const nikonISOInfo: Supplement = { 0: iso, 4: hexLabels, 6: iso, 10: hexLabels };
 
 const aperture: Addition = { value: 'nikonAperture', print: 'oneDecimal' };
 const focal: Addition = { value: 'nikonFocalLength', print: 'nikonMillimetres' };
@@ -164,19 +165,43 @@ export const nikonLensData0204: Supplement = {
 	17: aperture,
 	19: aperture
 };
+/** Whether a part of the block, from which a lens of that kind is told, has anything in it. */
+const hasData = (fact: string): MakerHint => ({ when: ({ note }) => note.facts.get(fact) === 1 });
+/** Keeps whether any byte of it is set; it is nothing to show. */
+const noteData = (fact: string): Addition =>
+	hint({
+		use: (_raw, place) => {
+			const bytes = place.bytes().subarray(0, 17);
+			place.note.facts.set(fact, bytes.some((byte) => byte !== 0) ? 1 : 0);
+			return undefined;
+		}
+	});
+const ofOld = (more: Addition = {}): Addition => ({ ...more, hint: hasData('oldLens') });
+const ofNew = (more: Addition = {}): Addition => ({ ...more, hint: hasData('newLens') });
+const zAperture: Addition = { value: 'nikonZAperture', print: 'oneDecimal' };
+
 export const nikonLensData0800: Supplement = {
-	3: hint({ when: () => false }),
-	4: pupil,
-	5: aperture,
-	11: distance,
-	12: focal,
-	14: fStops,
-	15: focal,
-	16: focal,
-	17: aperture,
-	18: aperture,
-	20: aperture,
-	47: hint({ when: () => false })
+	3: noteData('oldLens'),
+	4: ofOld(pupil),
+	5: ofOld(aperture),
+	11: ofOld(distance),
+	12: ofOld(focal),
+	13: ofOld(),
+	14: ofOld(fStops),
+	15: ofOld(focal),
+	16: ofOld(focal),
+	17: ofOld(aperture),
+	18: ofOld(aperture),
+	19: ofOld(),
+	20: ofOld(aperture),
+	47: noteData('newLens'),
+	48: ofNew(),
+	52: ofNew({ print: 'nikonFirmware3' }),
+	54: ofNew(zAperture),
+	56: ofNew(zAperture),
+	60: ofNew({ print: 'nikonPlainMillimetres' }),
+	78: ofNew({ value: 'nikonZDistance', print: 'nikonMetres' }),
+	90: ofNew()
 };
 
 export const nikonBarometerInfo: Supplement = { 6: { print: 'nikonAltitude' } };
@@ -185,4 +210,241 @@ export const nikonAFTune: Supplement = {
 	1: { print: 'nikonFineTuneIndex' },
 	2: { print: 'nikonSigned' },
 	3: { print: 'nikonSigned' }
+};
+
+/** Faces beyond those that were found are left-overs. */
+const face = (number: number): Addition =>
+	hint({ when: ({ note }) => Number(note.facts.get('faces') ?? 0) >= number });
+export const nikonFaceDetect: Supplement = {
+	3: hint({ fact: 'faces' }),
+	...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [4 + index * 4, face(index + 1)]))
+};
+
+const isZ: MakerHint = { when: ({ note }) => note.model.startsWith('NIKON Z ') || /^NIKON Z\d/.test(note.model) };
+export const nikonVRInfo: Supplement = {
+	6: hint({ pick: (place) => (isZ.when?.(place) ? 0 : 1) })
+};
+export const nikonLocationInfo: Supplement = {
+	5: hint({ use: (_raw, place) => textIn(place.bytes().subarray(0, 3), false) }),
+	9: hint({
+		use: (_raw, place) => {
+			const bytes = place.bytes().subarray(0, 70);
+			return place.note.facts.get('encoding') === 2 ? decodeUtf16(bytes, false) : textIn(bytes, true);
+		}
+	}),
+	4: hint({ fact: 'encoding' })
+};
+/** Text without the zeros in it. */
+const textIn = (bytes: Uint8Array, utf8: boolean): string => {
+	const kept = bytes.filter((byte) => byte !== 0);
+	return utf8 ? new TextDecoder().decode(kept) : String.fromCharCode(...kept);
+};
+
+export const nikonMakerNotes0x51: Supplement = { 0: { value: 'nikonPairs' } };
+const burst = (more: Addition = {}, mask?: number): Addition => ({
+	...more,
+	hint: {
+		when: (place) => {
+			const isThere = place.bytes().subarray(0, 4).some((byte) => byte !== 0);
+			place.note.facts.set('burst', isThere ? 1 : 0);
+			return isThere;
+		},
+		...(mask !== undefined && { mask })
+	} satisfies MakerHint
+});
+export const nikonMakerNotes0x56: Supplement = {
+	0: { value: 'nikonPairs' },
+	4.1: burst({ value: 'nikonPlusOne' }, 0x2000_0000),
+	4.2: burst({}, 0x1ff8_0000),
+	4.3: burst({}, 0x7_ffe0),
+	4.4: burst({}, 0x1f),
+	8: hint({ when: ({ note }) => note.facts.get('burst') === 1 })
+};
+
+/** Modes of a flash from this one on are set by hand. */
+const byHand = 6;
+const sixths: Addition = { value: 'nikonSixths', print: 'nikonTenth' };
+const fractionOfSixths: Addition = { value: 'nikonSixths', print: 'xmpExposureBias' };
+const light: Addition = { value: 'nikonFlashOutput', print: 'nikonLight' };
+const unit: Addition = { print: 'nikonFlashUnit' };
+const notZero: MakerHint = { use: (raw) => (raw === 0 ? undefined : raw) };
+const neitherZeroNor255: MakerHint = { use: (raw) => (raw === 0 || raw === 255 ? undefined : raw) };
+
+/** A row that tells how the one at `at` is meant: as light, or as what is added or taken. */
+const mode = (fact: string, mask: number): Addition => hint({ mask, fact });
+/** Light where the flash was set by hand, else the change in steps. @param always the second */
+const amount = (id: number, name: string, fact: string | undefined, change: Addition): Supplement => ({
+	[`${id}:${name}Output`]: {
+		...light,
+		hint: { pick: (place) => (isByHand(place, fact) ? 0 : 1) } satisfies MakerHint
+	},
+	[`${id}:${name}Compensation`]: change
+});
+const isByHand = ({ note }: Place, fact: string | undefined): boolean =>
+	fact !== undefined && Number(note.facts.get(fact) ?? 0) >= byHand;
+
+const flash = 'flashMode';
+const groups = ['flashModeA', 'flashModeB', 'flashModeC'] as const;
+
+export const nikonFlashInfo0100: Supplement = {
+	6: unit,
+	9.2: mode(flash, 0x7f),
+	...amount(10, 'Flash', flash, fractionOfSixths),
+	11: { hint: notZero, print: 'nikonPlainMillimetres' },
+	12: { hint: notZero, print: 'nikonHertz' },
+	13: { hint: notZero },
+	15: mode(groups[0], 0x0f),
+	16: mode(groups[1], 0x0f),
+	...amount(17, 'FlashGroupA', groups[0], sixths),
+	...amount(18, 'FlashGroupB', groups[1], sixths)
+};
+const common = (rest: MakerHint): Supplement => ({
+	6: unit,
+	12: { hint: rest, print: 'nikonPlainMillimetres' },
+	13: { hint: rest, print: 'nikonHertz' },
+	14: { hint: rest }
+});
+export const nikonFlashInfo0102: Supplement = {
+	...common(notZero),
+	9.2: mode(flash, 0x7f),
+	...amount(10, 'Flash', flash, fractionOfSixths),
+	16.1: mode(groups[0], 0x0f),
+	17.1: mode(groups[1], 0xf0),
+	17.2: mode(groups[2], 0x0f),
+	...amount(18, 'FlashGroupA', groups[0], sixths),
+	...amount(19, 'FlashGroupB', undefined, sixths),
+	...amount(20, 'FlashGroupC', groups[2], sixths)
+};
+const groupModes: Supplement = {
+	17.1: mode(groups[0], 0x0f),
+	18.1: mode(groups[1], 0xf0),
+	18.2: mode(groups[2], 0x0f)
+};
+export const nikonFlashInfo0103: Supplement = {
+	...common(neitherZeroNor255),
+	9.2: mode(flash, 0x7f),
+	...amount(10, 'Flash', flash, fractionOfSixths),
+	...groupModes,
+	...amount(19, 'FlashGroupA', groups[0], sixths),
+	...amount(20, 'FlashGroupB', undefined, sixths),
+	...amount(21, 'FlashGroupC', groups[2], sixths),
+	27: fractionOfSixths,
+	29: fractionOfSixths,
+	39: fractionOfSixths
+};
+export const nikonFlashInfo0106: Supplement = {
+	...common(neitherZeroNor255),
+	9.2: mode(flash, 0x7f),
+	...groupModes,
+	...amount(39, 'Flash', flash, fractionOfSixths),
+	...amount(40, 'FlashGroupA', groups[0], sixths),
+	...amount(41, 'FlashGroupB', undefined, sixths),
+	...amount(42, 'FlashGroupC', groups[2], sixths)
+};
+export const nikonFlashInfo0107: Supplement = {
+	...common(neitherZeroNor255),
+	10: fractionOfSixths,
+	...groupModes,
+	...amount(40, 'FlashGroupA', groups[0], sixths),
+	...amount(41, 'FlashGroupB', groups[1], sixths),
+	...amount(42, 'FlashGroupC', groups[2], sixths)
+};
+const fromTwo: Addition = { value: 'nikonSixthsFromTwo', print: 'nikonTenth' };
+export const nikonFlashInfo0300: Supplement = {
+	6: unit,
+	9.2: mode(flash, 0x7f),
+	10: {
+		...fractionOfSixths,
+		hint: { when: ({ note }) => [1, 2].includes(Number(note.facts.get(flash))) } satisfies MakerHint
+	},
+	13: { hint: neitherZeroNor255, print: 'nikonHertz' },
+	14: { hint: neitherZeroNor255 },
+	...groupModes,
+	33: { ...light, hint: { when: (place) => isByHand(place, flash) } satisfies MakerHint },
+	38: { hint: neitherZeroNor255, print: 'nikonPlainMillimetres' },
+	...amount(40, 'FlashGroupA', groups[0], fromTwo),
+	...amount(41, 'FlashGroupB', groups[1], fromTwo),
+	...amount(42, 'FlashGroupC', groups[2], fromTwo)
+};
+
+/** Which row of an id holds for a scheme of points. */
+const bySchema = (rows: Readonly<Record<number, number>>): Addition =>
+	hint({ pick: ({ note }) => rows[Number(note.facts.get('schema'))] });
+const areaMode: Addition = hint({ pick: ({ note }) => (note.facts.get('detection') === 0 ? 0 : 1) });
+const ifContrast: Addition = hint({ when: ({ note }) => note.facts.get('detection') === 1 });
+/** Sets of points are read by makers/nikon/points.ts. */
+const asSet: Addition = hint({ pick: () => undefined });
+
+export const nikonAFInfo2V0100: Supplement = {
+	4: hint({ fact: 'detection' }),
+	5: areaMode,
+	6: hint({ fact: 'schema' }),
+	7: bySchema({ 0: 3, 1: 0, 2: 1, 3: 2 }),
+	8: asSet,
+	16: ifContrast,
+	18: ifContrast,
+	20: ifContrast,
+	22: ifContrast,
+	24: ifContrast,
+	26: ifContrast,
+	28: hint({ pick: ({ note }) => (note.facts.get('detection') === 1 ? 0 : undefined) })
+};
+export const nikonAFInfo2V0101: Supplement = {
+	4: hint({ fact: 'detection' }),
+	5: areaMode,
+	6: hint({ fact: 'schema' }),
+	8: asSet,
+	28: hint({ pick: ({ note }) => (note.facts.get('detection') === 1 ? 0 : undefined) }),
+	48: asSet,
+	68: bySchema({ 0: 3, 1: 0, 2: 1, 7: 2 }),
+	70: ifContrast,
+	72: ifContrast,
+	74: ifContrast,
+	76: ifContrast,
+	78: ifContrast,
+	80: ifContrast,
+	82: ifContrast
+};
+export const nikonAFInfo2V0200: Supplement = {
+	6: hint({ fact: 'schema' }),
+	'7:PrimaryAFPoint': bySchema({ 4: 0, 5: 1, 6: 2 }),
+	8: asSet
+};
+const hasPlace: Addition = hint({ when: ({ note }) => note.facts.get('coordinates') === 1 });
+/** Where there are coordinates they say it, not the points of the scheme. */
+const unlessPlace = (rows: Readonly<Record<number, number>>): Addition =>
+	hint({
+		pick: ({ note }) =>
+			note.facts.get('coordinates') === 1 ? undefined : rows[Number(note.facts.get('schema'))]
+	});
+const size: Addition = hint({ use: (raw) => (raw === 0 ? undefined : raw) });
+
+export const nikonAFInfo2V0300: Supplement = {
+	4: hint({ fact: 'detection' }),
+	5: areaMode,
+	6: hint({ fact: 'schema' }),
+	7: hint({ fact: 'coordinates' }),
+	10: asSet,
+	42: size,
+	44: size,
+	46: hasPlace,
+	47: asSet,
+	48: hasPlace,
+	49: asSet,
+	50: size,
+	52: size,
+	56: unlessPlace({ 1: 0, 8: 1, 9: 2 })
+};
+export const nikonAFInfo2V0400: Supplement = {
+	4: hint({ fact: 'detection' }),
+	7: hint({ fact: 'coordinates' }),
+	10: asSet,
+	62: size,
+	64: size,
+	66: hasPlace,
+	67: asSet,
+	68: hasPlace,
+	69: asSet,
+	70: size,
+	72: size
 };

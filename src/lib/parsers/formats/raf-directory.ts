@@ -1,6 +1,6 @@
 /** The camera's own directory in a RAF file: big-endian numbers with ids, each with a size and no type. */
 import { ByteReader } from '../io/byte-reader.ts';
-import { isRational } from '../conversions/numbers.ts';
+import { plain, toNumber } from '../conversions/numbers.ts';
 import { stored } from '../makers/binary.ts';
 import type { Entry, RawValue, TagSink } from '../model.ts';
 import { hexId, named, unknownEntry, variantOf } from '../table.ts';
@@ -44,8 +44,7 @@ export function readRafDirectory(bytes: Uint8Array, at: number, group1: string, 
 }
 
 /** A share of the light; of none there is no logarithm. */
-const isLight = (raw: RawValue): boolean =>
-	isRational(raw) && (raw.d === 0 ? raw.n !== 0 : raw.n * raw.d > 0);
+const isLight = (raw: RawValue): boolean => plain(raw) === 'inf' || toNumber(raw) > 0;
 
 const unlisted = (id: number): Entry => unknownEntry(fujiFilmRAF, id, () => `FujiFilm_RAF_${hexId(id)}`);
 

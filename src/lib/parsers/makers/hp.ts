@@ -36,7 +36,7 @@ function readTexts({ found, data, start }: Note, bytes: Uint8Array): void {
 	const letters = latin1(bytes);
 	for (const { entry, pattern } of texts) {
 		const match = pattern.exec(letters);
-		if (match) found.tag(entry, match[1]?.trim() ?? '', [at + match.index, match[0].length]);
+		if (match) found.tag(entry, match[1] ?? '', [at + match.index, match[0].length]);
 	}
 	// A JPEG that begins with a table.
 	const from = letters.indexOf('\xff\xd8\xff\xdb');

@@ -1,4 +1,4 @@
 /** What ExifTool's listing does not tell of JVC's maker notes. */
 import type { Supplement } from '../../../table.ts';
 
-export const jvcMain: Supplement = { 2: { print: 'jvcVersions' } };
+export const jvcMain: Supplement = { 2: { value: 'jvcVersions' } };

@@ -200,6 +200,7 @@ export const nikonConversions = {
 	nikonFineTuneFromSeven: ofNumber((number) => digits15((number - 7) / 6)),
 	nikonFineTuneText: ofNumber((number) => (number === 0 ? 0 : `${number > 0 ? '+' : ''}${fixed(number, 2)}`)),
 	nikonFps: (value) => `${text(value)} fps`,
+	nikonFrom6: ofNumber((number) => 6 - number),
 	nikonFrom10: ofNumber((number) => 10 - number),
 	nikonFrom11: ofNumber((number) => 11 - number),
 	nikonFrom15: ofNumber((number) => 15 - number),

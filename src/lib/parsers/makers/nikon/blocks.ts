@@ -52,7 +52,7 @@ const colorBalance: Block = byVersion(
 	[/^0213/, balance(tables.nikonColorBalance2, 294, 284)],
 	[/^021[567]/, balance(tables.nikonColorBalance4, 288, 284)],
 	[/^02(?:19|2[1234])/, balance(tables.nikonColorBalance2, 128, 4)],
-	[/^02[01]/, balance(tables.nikonColorBalance2, 290, 284)],
+	[/^02(?:0|10)/, balance(tables.nikonColorBalance2, 290, 284)],
 	form(/^/, tables.nikonColorBalanceUnknown)
 );
 
@@ -75,6 +75,13 @@ const pictureControl: Block = byVersion(
 	form(/^/, tables.nikonPictureControlUnknown)
 );
 
+/** Folders have numbers of three digits: in which order of bytes one is such tells the order of the block, which varies. */
+const fileInfo: Block = (place) => {
+	const [low = 0, high = 0] = place.bytes().subarray(6, 8);
+	const folder = high * 256 + low;
+	binary(tables.nikonFileInfo, { ...int16, little: folder >= 100 && folder <= 999 })(place);
+};
+
 const int32: BinaryTable = { type: 'int32u' };
 
 export const blocks: Blocks = {
@@ -94,11 +101,10 @@ export const blocks: Blocks = {
 	0x32: binary(tables.nikonUnknownInfo2),
 	0x35: binary(tables.nikonHDRInfo),
 	0x39: binary(tables.nikonLocationInfo),
-	0x51: binary(tables.nikonMakerNotes0x51, { little: true }),
-	0x56: binary(tables.nikonMakerNotes0x56, { little: true }),
+	0x51: binary(tables.nikonMakerNotes0x51),
+	0x56: binary(tables.nikonMakerNotes0x56),
 	0x88: (place) => {
-		const coolpix = place.note.model.startsWith('COOLPIX');
-		binary(tables.nikonAFInfo, coolpix ? { little: true } : { little: place.note.data.little })(place);
+		binary(tables.nikonAFInfo, { little: !place.note.model.startsWith('NIKON D') })(place);
 	},
 	0x97: colorBalance,
 	0x98: lensData,
@@ -122,7 +128,7 @@ export const blocks: Blocks = {
 		[/^030[01]/, withPoints(tables.nikonAFInfo2V0300)],
 		[/^040[012]/, withPoints(tables.nikonAFInfo2V0400)]
 	),
-	0xb8: binary(tables.nikonFileInfo, int16),
+	0xb8: fileInfo,
 	0xb9: binary(tables.nikonAFTune),
 	0xbb: binary(tables.nikonRetouchInfo),
 	0xbd: pictureControl,

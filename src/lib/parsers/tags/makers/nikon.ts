@@ -728,7 +728,7 @@ export const nikonPreviewIFD = defineTable('Nikon::PreviewIFD', 'MakerNotes', 'P
 export const nikonRetouchInfo = defineTable('Nikon::RetouchInfo', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "RetouchInfoVersion", type: "undef", count: 4 },
 	{ id: 5, name: "RetouchNEFProcessing", type: "int8s", print: { 1: "On", "-1": "Off" } }
-]);
+], more.nikonRetouchInfo);
 
 export const nikonType2 = defineTable('Nikon::Type2', 'MakerNotes', 'Nikon', [
 	{ id: 3, name: "Quality" },

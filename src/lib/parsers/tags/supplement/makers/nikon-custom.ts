@@ -69,12 +69,14 @@ const rows = (text: string, ...masks: readonly number[]): Addition => {
 };
 
 export const nikonCustomSettingsD3: Supplement = {
+	1.5: rows('00-00', 0x03),
 	2.3: rows('00011', 0x60, 0x06),
 	2.4: rows('000--', 0x06),
 	2.5: rows('---00', 0x01),
 	3.1: rows('000--', 0x07),
 	3.2: rows('000--', 0x70),
 	3.3: rows('---00', 0x70),
+	4.1: rows('--0--', 0x07),
 	4.2: rows('--0--', 0x08),
 	4.3: rows('--0--', 0xc0),
 	4.4: rows('--0--', 0x30),
@@ -82,6 +84,7 @@ export const nikonCustomSettingsD3: Supplement = {
 	7.2: fineTune,
 	8.1: fineTune,
 	8.2: fineTune,
+	9.2: rows('00-00', 0x30),
 	9.3: rows('00011', 0x0c),
 	10.2: fps,
 	10.3: rows('000--', 0x30),
@@ -93,6 +96,7 @@ export const nikonCustomSettingsD3: Supplement = {
 	12.7: rows('--0-0', 0x10),
 	13.3: rows('---00', 0x02),
 	13.4: rows('---00', 0x01),
+	13.5: rows('--0--', 0x03),
 	14.1: rows('00011', 0xf8),
 	14.2: rows('00011', 0x07),
 	15.1: rows('00011', 0xf8),

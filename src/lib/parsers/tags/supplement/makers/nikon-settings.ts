@@ -37,7 +37,7 @@ export const nikonSettingsMain: Supplement = {
 	50: fineTune,
 	52: byCamera,
 	54: { value: 'nikonFrom10' },
-	62: { value: 'nikonFrom11', print: 'nikonFps' },
+	62: { value: 'nikonFrom6', print: 'nikonFps' },
 	71: byCamera,
 	82: byCamera,
 	83: byCamera,

@@ -5,7 +5,8 @@ import type { MakerHint, Place } from '../../../makers/note.ts';
 import type { Addition, Supplement } from '../../../table.ts';
 
 const words: Addition = { print: 'nikonText' };
-const steps: Addition = { value: 'nikonSteps', print: 'xmpExposureBias' };
+const bytes: MakerHint = { use: (_raw, place) => [...place.bytes()] };
+const steps: Addition = { hint: bytes, value: 'nikonSteps', print: 'xmpExposureBias' };
 const hint = (one: MakerHint): Addition => ({ hint: one });
 
 /** A date as a year and bytes. */
@@ -18,11 +19,17 @@ const dateOf = (raw: RawValue, place: Place): RawValue | undefined => {
 	return `${String(year).padStart(4, '0')}:${month ?? ''}:${day ?? ''} ${hour ?? ''}:${minute ?? ''}:${second2 ?? ''}`;
 };
 
+/** A version in digits, or in bytes that are the digits' values. */
+const versionOf = (raw: RawValue, place: Place): RawValue => {
+	const own = [...place.bytes()];
+	return own.length > 0 && own.every((byte) => byte < 10) ? own.join('') : raw;
+};
+
 /** Counts of this value are none. */
 const noCount = 4294965247;
 
 export const nikonMain: Supplement = {
-	1: { print: 'nikonVersion' },
+	1: { hint: { use: versionOf } satisfies MakerHint, print: 'nikonVersion' },
 	2: { print: 'nikonHighIso' },
 	3: words,
 	4: words,
@@ -32,24 +39,25 @@ export const nikonMain: Supplement = {
 	8: words,
 	9: words,
 	0x0d: steps,
-	0x0e: { value: 'nikonSteps', print: 'nikonTenth' },
+	0x0e: { hint: bytes, value: 'nikonSteps', print: 'nikonTenth' },
 	0x0f: words,
 	0x11: { name: 'PreviewIFD' },
 	0x12: steps,
 	0x13: { print: 'nikonWithoutZero' },
 	0x17: steps,
-	0x18: { value: 'nikonSteps', print: 'oneDecimal' },
+	0x18: { hint: bytes, value: 'nikonSteps', print: 'oneDecimal' },
 	0x19: { print: 'xmpExposureBias' },
 	0x1a: words,
 	0x1b: { print: 'nikonCrop' },
 	0x1c: steps,
+	0x44: hint({ use: (raw) => (raw === 0 ? undefined : raw) }),
 	0x80: words,
 	0x81: words,
 	0x82: words,
 	0x83: { print: 'nikonLensType' },
 	0x84: { print: 'xmpLensInfo' },
 	0x89: { print: 'nikonShootingMode' },
-	0x8b: { value: 'nikonUnsignedSteps', print: 'nikonHundredth' },
+	0x8b: { hint: bytes, value: 'nikonUnsignedSteps', print: 'nikonHundredth' },
 	0x8d: words,
 	0x8f: words,
 	0x90: words,
@@ -171,7 +179,8 @@ const hasData = (fact: string): MakerHint => ({ when: ({ note }) => note.facts.g
 const noteData = (fact: string): Addition =>
 	hint({
 		use: (_raw, place) => {
-			const bytes = place.bytes().subarray(0, 17);
+			// The first byte is the last of a text.
+			const bytes = place.bytes().subarray(1, 17);
 			place.note.facts.set(fact, bytes.some((byte) => byte !== 0) ? 1 : 0);
 			return undefined;
 		}
@@ -447,4 +456,9 @@ export const nikonAFInfo2V0400: Supplement = {
 	69: asSet,
 	70: size,
 	72: size
+};
+
+export const nikonRetouchInfo: Supplement = {
+	0: hint({ fact: 'retouch' }),
+	5: hint({ when: ({ note }) => !String(note.facts.get('retouch')).startsWith('01') })
 };

@@ -1,7 +1,7 @@
 /** Blocks of fixed places in maker notes: a table whose ids are places, with conditions, masks and blocks in blocks. */
 import { decodeString, decodeText } from '../blocks/exif-values.ts';
 import { ByteReader } from '../io/byte-reader.ts';
-import type { Entry, RawValue, Table } from '../model.ts';
+import type { Entry, Rational, RawValue, Table } from '../model.ts';
 import type { Block, Blocks, Note, Place } from './note.ts';
 import { hintOf, rowAt, valueAt } from './rows.ts';
 
@@ -35,6 +35,9 @@ const other = (read: (reader: ByteReader) => number): Read => {
 const float = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(15)) : value);
 const fixedPoint = (value: number) => Math.round(value * 1e5) / 1e5;
 
+/** Fractions of two short numbers have seven digits. */
+const short = ({ n, d }: Rational): RawValue => (d === 0 ? { n, d } : Number((n / d).toPrecision(7)));
+
 /** Size in bytes of one value, and how it is read. */
 const numbers: ReadonlyMap<string, readonly [size: number, read: Read]> = new Map<
 	string,
@@ -57,8 +60,8 @@ const numbers: ReadonlyMap<string, readonly [size: number, read: Read]> = new Ma
 	['fixed16s', [2, (reader) => fixedPoint(reader.i16() / 0x100)]],
 	['fixed32u', [4, (reader) => fixedPoint(reader.u32() / 0x10000)]],
 	['fixed32s', [4, (reader) => fixedPoint(reader.i32() / 0x10000)]],
-	['rational32u', [4, (reader) => ({ n: reader.u16(), d: reader.u16() })]],
-	['rational32s', [4, (reader) => ({ n: reader.i16(), d: reader.i16() })]],
+	['rational32u', [4, (reader) => short({ n: reader.u16(), d: reader.u16() })]],
+	['rational32s', [4, (reader) => short({ n: reader.i16(), d: reader.i16() })]],
 	['rational64u', [8, (reader) => ({ n: reader.u32(), d: reader.u32() })]],
 	['rational64s', [8, (reader) => ({ n: reader.i32(), d: reader.i32() })]]
 ]);

@@ -7,7 +7,7 @@ export const tiffRawExtensions =
 	'dng nef nrw cr2 arw arq sr2 pef srw erf dcr k25 kdc mef mos 3fr fff iiq gpr orf ori rw2 rwl raw';
 
 export const raws: readonly Format[] = [
-	known('CR3', 'image/x-canon-cr3', 'cr3', brand('crx ')),
+	read('CR3', 'image/x-canon-cr3', 'cr3 crm', brand('crx '), () => import('../formats/quicktime.ts')),
 	read(
 		'ORF',
 		'image/x-olympus-orf',

@@ -4,7 +4,7 @@ import type { FileType } from '../../model.ts';
 const types: Readonly<Record<string, string>> = {
 	AAX: 'audio/vnd.audible.aax',
 	AVIF: 'image/avif',
-	CRX: 'video/x-canon-crx',
+	CR3: 'image/x-canon-cr3',
 	DVB: 'video/vnd.dvb.file',
 	'3G2': 'video/3gpp2',
 	'3GP': 'video/3gpp',
@@ -33,7 +33,7 @@ const brands = new Map<string, string>(
 	Object.entries({
 		AAX: 'aax',
 		AVIF: 'avif avio avis miaf',
-		CRX: 'crx',
+		CR3: 'crx',
 		DVB: 'dvr1 dvt1',
 		'3G2': '3g2a 3g2b 3g2c',
 		'3GP': '3ge6 3ge7 3gp1 3gp2 3gp3 3gp4 3gp5 3gp6 3gs7',

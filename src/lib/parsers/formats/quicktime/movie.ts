@@ -21,6 +21,13 @@ export interface TrackState {
 	handler: string;
 	/** Units a second of the media. */
 	timeScale: number;
+	/** Four letters of what its samples are, where it is not pictures or sound. */
+	format?: string;
+	/** Its samples are pictures of JPEG. */
+	jpeg?: true;
+	/** Where its first sample lies, as far as it was told, and how long it is shown. */
+	sample?: { readonly offset?: number; readonly size?: number };
+	duration?: number;
 }
 
 interface Pushed {

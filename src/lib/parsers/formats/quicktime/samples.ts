@@ -15,10 +15,11 @@ import { pascalOrC, textOfBytes } from './text.ts';
 /** Frames a second: samples against their time, for pictures only. */
 const timeToSample: Rule = read((box, movie) => {
 	const { track } = movie;
-	if (track?.handler !== 'vide') return;
 	const reader = new ByteReader(box.bytes);
 	reader.skip(4);
 	const claimed = reader.u32();
+	if (track && claimed > 0) track.duration = new ByteReader(box.bytes).seek(12).u32();
+	if (track?.handler !== 'vide') return;
 	let samples = 0;
 	let time = 0;
 	for (let index = 0; index < claimed && reader.remaining >= 8; index++) {
@@ -199,6 +200,12 @@ const visualParts: BoxRules<Movie> = new Map<string, Rule>([
 	['pasp', fieldsBox('QuickTime::VisualSampleDesc', [['PixelAspectRatio', 'u32', 2]])],
 	['fiel', fieldsBox('QuickTime::VisualSampleDesc', [['VideoFieldOrder', 'u8', 2]])],
 	['gama', fieldsBox('QuickTime::VisualSampleDesc', [['Gamma', 'ufixed32']])],
+	[
+		'JPEG',
+		read((_box, { track }) => {
+			if (track) track.jpeg = true;
+		})
+	],
 	['st3d', fieldsBox('QuickTime::VisualSampleDesc', [4, ['Stereoscopic3D', 'u8']])]
 ]);
 
@@ -330,7 +337,10 @@ const descriptions: Readonly<Record<string, (entry: Box, movie: Movie) => void>>
 		]);
 	},
 	meta: (entry, movie) => {
-		readFields(movie, entry, 'QuickTime::MetaSampleDesc', [4, ['MetaFormat', 'code']]);
+		readFields(movie, entry, 'QuickTime::MetaSampleDesc', [4, ['MetaFormat', 'code']], (_name, value) => {
+			if (movie.track) movie.track.format = String(value);
+			return value;
+		});
 		const reader = new ByteReader(entry.bytes);
 		if (reader.length > 16 && latin1(entry.bytes.subarray(4, 8)) !== 'mebx') {
 			const text = textOfBytes(entry.bytes.subarray(16));
@@ -340,7 +350,25 @@ const descriptions: Readonly<Record<string, (entry: Box, movie: Movie) => void>>
 	}
 };
 
+/** The first of what one of the tables of samples tells. */
+const firstSample = (
+	tell: (reader: ByteReader) => { readonly offset?: number; readonly size?: number }
+): Rule =>
+	read((box, { track }) => {
+		if (track) track.sample = { ...track.sample, ...tell(new ByteReader(box.bytes).skip(4)) };
+	});
+
+/** One size of all samples, or a list of them. */
+const sampleSizes = firstSample((reader) => {
+	const all = reader.u32();
+	const count = reader.u32();
+	return count === 0 ? {} : { size: all === 0 ? reader.u32() : all };
+});
+
 export const sampleTable = open([
 	['stsd', sampleDescriptions],
-	['stts', timeToSample]
+	['stts', timeToSample],
+	['stsz', sampleSizes],
+	['stco', firstSample((reader) => (reader.u32() === 0 ? {} : { offset: reader.u32() }))],
+	['co64', firstSample((reader) => (reader.u32() === 0 ? {} : { offset: reader.u64() }))]
 ]);

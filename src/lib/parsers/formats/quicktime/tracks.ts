@@ -11,7 +11,7 @@ import { fixed, readFields, type Field, type Movie } from './movie.ts';
 import { fieldsBox, open, read, type Rule } from './rules.ts';
 import { sampleTable } from './samples.ts';
 import { textOfBytes } from './text.ts';
-import { uuidBox } from './uuid.ts';
+import { canonTrack, uuidBox } from './uuid.ts';
 
 const movieFields: Field[] = [
 	['MovieHeaderVersion', 'u8'],
@@ -242,6 +242,7 @@ const track = open(
 			movie.track = { number: ++movie.tracks, handler: '', timeScale: 0 };
 		},
 		leave: (movie) => {
+			if (movie.track) canonTrack(movie.track, movie);
 			movie.track = undefined;
 		}
 	}

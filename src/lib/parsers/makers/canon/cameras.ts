@@ -94,7 +94,7 @@ interface Layout extends BinaryTable {
 
 /** Layouts by the end of the camera's name, with what lies in them. */
 const models: readonly (readonly [RegExp, Table, Layout?])[] = [
-	[/\b1DS?$/i, tables.canonCameraInfo1D],
+	[/\b1DS?$/, tables.canonCameraInfo1D],
 	[/\b1Ds? Mark II$/, tables.canonCameraInfo1DmkII],
 	[/\b1Ds? Mark II N$/, tables.canonCameraInfo1DmkIIN],
 	[/\b1Ds? Mark III$/, tables.canonCameraInfo1DmkIII, { blocks: { 682: styles } }],
@@ -121,8 +121,8 @@ const models: readonly (readonly [RegExp, Table, Layout?])[] = [
 	[/\b(?:600D|REBEL T3i|Kiss X5)\b/, tables.canonCameraInfo600D, { blocks: { 763: styles2 } }],
 	[/\b(?:650D|REBEL T4i|Kiss X6i)\b/, tables.canonCameraInfo650D, { blocks: { 912: styles2 } }],
 	[/\b(?:700D|REBEL T5i|Kiss X7i)\b/, tables.canonCameraInfo650D, { blocks: { 912: styles2 } }],
-	[/\b(?:750D|Rebel T6i|Kiss X8i)\b/i, tables.canonCameraInfo750D],
-	[/\b(?:760D|Rebel T6s|8000D)\b/i, tables.canonCameraInfo750D],
+	[/\b(?:750D|Rebel T6i|Kiss X8i)\b/, tables.canonCameraInfo750D],
+	[/\b(?:760D|Rebel T6s|8000D)\b/, tables.canonCameraInfo750D],
 	[/\b(?:1000D|REBEL XS|Kiss F)\b/, tables.canonCameraInfo1000D, { blocks: { 615: styles } }],
 	[/\b(?:1100D|REBEL T3|Kiss X50)\b/, tables.canonCameraInfo600D, { blocks: { 763: styles2 } }],
 	[/\bEOS R[56]$/, tables.canonCameraInfoR6],
@@ -139,6 +139,7 @@ const compacts2 = new Set([156, 162, 167, 171, 264]);
 
 export const cameraInfo: Block = (place: Place) => {
 	const { count, type, note } = place;
+	note.facts.set('CameraInfoCount', count);
 	const own = models.find(([pattern]) => pattern.test(note.model));
 	if (own) {
 		const [, table, { versions, ...how } = {}] = own;

@@ -341,7 +341,7 @@ export const canonCustomPersonalFuncValues = defineTable('CanonCustom::PersonalF
 	{ id: 22, name: "PF25Parameters", type: "int16u" },
 	{ id: 23, name: "PF25ColorMatrix", type: "int16u" },
 	{ id: 24, name: "PF27Value", type: "int16u" }
-]);
+], more.canonCustomPersonalFuncValues);
 
 export const canonCustomPersonalFuncs = defineTable('CanonCustom::PersonalFuncs', 'MakerNotes', 'CanonCustom', [
 	{ id: 1, name: "PF0CustomFuncRegistration", type: "int16u" },

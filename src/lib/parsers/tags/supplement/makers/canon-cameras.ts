@@ -1,5 +1,5 @@
 /** What ExifTool's listing does not tell of the blocks that differ from one Canon camera to the next. */
-import type { MakerHint } from '../../../makers/note.ts';
+import type { MakerHint, Place } from '../../../makers/note.ts';
 import type { Addition, Supplement } from '../../../table.ts';
 
 const version = /^\d+\.\d+\.\d+\s*$/;
@@ -36,26 +36,49 @@ function of(places: { readonly [Kind in keyof typeof kinds]?: readonly number[] 
 	return all;
 }
 
+const when = (test: (model: string) => boolean): Addition => ({
+	hint: { when: ({ note }) => test(note.model) } satisfies MakerHint
+});
+const of60D = when((model) => model.endsWith('EOS 60D'));
+const notOf60D = when((model) => !model.endsWith('EOS 60D'));
+const only60D = (rows: Record<number, Addition>): Supplement =>
+	Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, { ...row, ...of60D }]));
+const later650D = /\b(?:700D|REBEL T5i|Kiss X7i)\b/;
+const of700D = when((model) => later650D.test(model));
+const of650D = when((model) => !later650D.test(model));
+const hex: Addition = { hex: true };
+
 const styles: Addition = { name: 'PictureStyleInfo' };
 
-export const canonCameraInfo1000D = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], millimetres: [29, 228, 230], distance: [67, 69], lens: [226], firmware: [267], before: [311], after: [323] }, { 615: styles });
+export const canonCameraInfo1000D = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], millimetres: [29, 228, 230], distance: [67, 69], lens: [226], firmware: [267], after: [323] }, { 615: styles });
 export const canonCameraInfo1D = of({ time: [4], millimetres: [10, 14, 16], lens: [13], signed: [66, 72], hex: [75, 81] });
 export const canonCameraInfo1DX = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 425, 427], distance: [140, 142], hex: [244], lens: [423], firmware: [640], after: [720], before: [732] }, { 1012: styles });
 export const canonCameraInfo1DmkII = of({ time: [4], millimetres: [9, 17, 19], lens: [12], hex: [108], signed: [110, 111, 114, 115] });
-export const canonCameraInfo1DmkIII = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], millimetres: [29, 275, 277], distance: [67, 69], hex: [134], lens: [273], firmware: [310], after: [370], before: [382], stamp: [1114, 1118] }, { 682: styles });
+export const canonCameraInfo1DmkIII = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], millimetres: [29, 275, 277], distance: [67, 69], hex: [134], lens: [273], firmware: [310], after: [370], before: [382], stamp: [1114, 1118] }, { 374: { value: 'plusOne' }, 682: styles });
 export const canonCameraInfo1DmkIIN = of({ time: [4], millimetres: [9, 17, 19], lens: [12], hex: [115], signed: [116, 117, 118, 119] });
 export const canonCameraInfo1DmkIV = of({ fNumber: [3], time: [4], iso: [6], eighths: [8, 9], degrees: [25], millimetres: [30, 337, 339], distance: [84, 86], lens: [335], firmware: [493], after: [556], before: [568] }, { 872: styles });
 export const canonCameraInfo40D = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], millimetres: [29, 216, 218], distance: [67, 69], lens: [214], firmware: [255], after: [307], before: [319] }, { 603: styles });
-export const canonCameraInfo450D = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], millimetres: [29], distance: [67, 69], lens: [222], firmware: [263], before: [307], after: [319] }, { 611: styles });
-export const canonCameraInfo500D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 248, 250], distance: [80, 82], hex: [171], lens: [246], firmware: [400], after: [467], before: [479] }, { 779: styles });
+export const canonCameraInfo450D = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], millimetres: [29], distance: [67, 69], lens: [222], firmware: [263], after: [319] }, { 611: styles });
+export const canonCameraInfo500D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 248, 250], distance: [80, 82], hex: [171], lens: [246], version: [400], after: [467], before: [479] }, { 779: styles });
 export const canonCameraInfo50D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 236, 238], distance: [80, 82], hex: [167], lens: [234], firmware: [350], after: [411], before: [423] }, { 727: styles });
 export const canonCameraInfo550D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 257, 259], distance: [84, 86], hex: [176], lens: [255], firmware: [420], after: [484], before: [496] }, { 796: styles });
-export const canonCameraInfo5D = of({ fNumber: [3], time: [4], iso: [6], lens: [12, 151], degrees: [23], macro: [27], millimetres: [40, 147, 149], hex: [108], before: [204], after: [208], stamp: [284] });
+export const canonCameraInfo5D = of({ fNumber: [3], time: [4], iso: [6], lens: [12, 151], degrees: [23], macro: [27], millimetres: [40, 147, 149], hex: [108], before: [204], after: [208], stamp: [284] }, { 268: hex, 270: hex, 272: hex });
 export const canonCameraInfo5DmkII = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], macro: [27], millimetres: [30, 232, 234], distance: [80, 82], hex: [167], lens: [230], firmware: [382], after: [443], before: [455] }, { 759: styles });
-export const canonCameraInfo5DmkIII = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 341, 343], distance: [140, 142], hex: [244], lens: [339], firmware: [572], after: [652], before: [664] }, { 944: styles });
+export const canonCameraInfo5DmkIII = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 341, 343], distance: [140, 142], hex: [244], lens: [339], firmware: [572], after: [652, 656], before: [664, 668], serial: [356] }, { 944: styles });
 export const canonCameraInfo600D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 236, 238], distance: [87, 89], hex: [179], lens: [234], firmware: [411], after: [475], before: [487] }, { 763: styles });
-export const canonCameraInfo60D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 234, 236], distance: [85, 87], lens: [232], firmware: [409], after: [473], before: [485] }, { 761: styles, 801: styles });
-export const canonCameraInfo650D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 297, 299], distance: [140, 142], hex: [244], lens: [295], version: [539, 544], after: [624, 628], before: [636, 640] }, { 912: styles });
+export const canonCameraInfo60D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 234, 236], lens: [232], firmware: [409] }, {
+	54: of60D,
+	58: notOf60D,
+	...only60D({ 85: kinds.distance, 87: kinds.distance, 125: {}, 473: kinds.after, 485: kinds.before, 801: styles }),
+	761: { ...styles, ...notOf60D }
+});
+export const canonCameraInfo650D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 297, 299], distance: [140, 142], hex: [244], lens: [295], version: [539, 544] }, {
+	624: { ...kinds.after, ...of650D },
+	628: { ...kinds.after, ...of700D },
+	636: { ...kinds.before, ...of650D },
+	640: { ...kinds.before, ...of700D },
+	912: styles
+});
 export const canonCameraInfo6D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 355, 357], distance: [146, 148], hex: [250], lens: [353], firmware: [598], after: [682], before: [694] }, { 966: styles });
 export const canonCameraInfo70D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 360, 362], distance: [147, 149], lens: [358], firmware: [606], after: [691], before: [703] }, { 975: styles });
 export const canonCameraInfo750D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 390, 392], distance: [165, 167], hex: [361], lens: [388], version: [1085, 1097] });
@@ -63,18 +86,45 @@ export const canonCameraInfo7D = of({ fNumber: [3], time: [4], iso: [6], eighths
 export const canonCameraInfo80D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 395, 397], distance: [165, 167], lens: [393], firmware: [1114], after: [1198], before: [1210] });
 export const canonCameraInfoG5XII = of({ before: [2849], after: [2861] });
 export const canonCameraInfoR6 = of({ degrees: [2522] });
-export const canonCameraInfoUnknown: Supplement = of({ version: [1473], serial: [363] });
+export const canonCameraInfoUnknown: Supplement = of({ version: [1473] }, { 363: { ...kinds.serial, hint: { ...kinds.serial.hint, when: ({ note }: Place) => note.model.includes('5DS') } satisfies MakerHint } });
 
-const degrees: Addition = { print: 'canonDegreesText' };
-const compact = (iso: number, temperatures: readonly number[]): Supplement => ({
+/** Where the temperature stands, by how many numbers there are. */
+const temperatures = (places: Readonly<Record<number, readonly [least: number, most: number]>>): Supplement =>
+	Object.fromEntries(
+		Object.entries(places).map(([id, [least, most]]) => [
+			id,
+			{
+				print: 'canonDegreesText',
+				hint: {
+					when: ({ note }) => {
+						const count = Number(note.facts.get('CameraInfoCount'));
+						return count >= least && count <= most;
+					}
+				} satisfies MakerHint
+			}
+		])
+	);
+const compact = (iso: number): Supplement => ({
 	[iso]: { value: 'canonCompactIso', print: 'canonWhole' },
 	[iso + 5]: { value: 'canonCompactFNumber', print: 'canonTwoDigits' },
-	[iso + 6]: { value: 'canonCompactTime', print: 'xmpExposureTime' },
-	...Object.fromEntries(temperatures.map((id) => [id, degrees]))
+	[iso + 6]: { value: 'canonCompactTime', print: 'xmpExposureTime' }
 });
-export const canonCameraInfoPowerShot = compact(0, [135, 145]);
-export const canonCameraInfoPowerShot2 = compact(1, [153, 159, 164, 168, 261]);
-export const canonCameraInfoUnknown32: Supplement = Object.fromEntries([71, 83, 91, 92, 100, -3].map((id) => [id, degrees]));
+export const canonCameraInfoPowerShot: Supplement = {
+	...compact(0),
+	...temperatures({ 135: [138, 138], 145: [148, 148] })
+};
+export const canonCameraInfoPowerShot2: Supplement = {
+	...compact(1),
+	...temperatures({ 153: [156, 156], 159: [162, 162], 164: [167, 167], 168: [171, 171], 261: [264, 264] })
+};
+export const canonCameraInfoUnknown32 = temperatures({
+	71: [72, 72],
+	83: [85, 85],
+	91: [93, 94],
+	92: [96, 96],
+	100: [104, 104],
+	[-3]: [401, Infinity]
+});
 
 /** What a style is set to: six numbers for each of ten. */
 const setting: Addition = { print: 'canonStyle' };

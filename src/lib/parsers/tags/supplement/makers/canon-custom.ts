@@ -80,3 +80,8 @@ export const canonCustomFunctions2: Supplement = {
 	2059: pick(byModel(/\b(40D|50D|60D)\b/, /\b5D Mark II\b/, /\b6D\b/, /\b7D Mark II\b/, /\b1D X\b/)),
 	2060: { print: 'canonCustomTimers', ...pick(byCount(3)) }
 };
+
+const time: Addition = { value: 'canonCustomLimitTime', print: 'canonCustomTimeText' };
+const aperture: Addition = { value: 'canonCustomLimitAperture', print: 'canonCustomApertureText' };
+
+export const canonCustomPersonalFuncValues: Supplement = { 4: time, 5: time, 6: aperture, 7: aperture };

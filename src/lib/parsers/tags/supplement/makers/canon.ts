@@ -57,7 +57,7 @@ export const canonMain: Supplement = {
 	35: { print: { 0: '(none)' }, ...hint({ use: (raw) => (Array.isArray(raw) ? (raw[1] as RawValue | undefined) : raw) }) },
 	40: { value: 'hexadecimal', ...hint({ as: 'int8u', use: ifAny }) },
 	56: hint({ as: 'string', use: (_raw, place) => batteryName(place) }),
-	131: hint({ offset: true }),
+	131: hint({ use: (raw, { note }) => (raw === 0 ? 0 : Number(raw) + (note.data.shown ?? note.data.base)) }),
 	148: { print: 'canonPoints1D', ...hint({ as: 'int8u' }) },
 	16392: hex,
 	16393: hex

@@ -681,7 +681,13 @@ export const modules = [
 	{
 		file: 'makers/samsung',
 		form: 'tables',
-		tables: ['Samsung::Main', 'Samsung::OrientationInfo', 'Samsung::PictureWizard', 'Samsung::Type2']
+		tables: [
+			'Samsung::Main',
+			'Samsung::OrientationInfo',
+			'Samsung::PictureWizard',
+			'Samsung::Type2',
+			'Nikon::PreviewIFD'
+		]
 	},
 	{
 		file: 'makers/canon-custom',

@@ -19,6 +19,8 @@ export interface MakerDirectory {
 	readonly group1?: string;
 	/** Ids that are read before all others, in this order: what they say counts where others say it too. */
 	readonly first?: readonly number[];
+	/** Fields stay as they stand, those of one name too: the reader ranks them itself. */
+	readonly unranked?: true;
 }
 
 /** Unknown values above this are not worth decoding. */
@@ -27,13 +29,13 @@ const longUnknown = 256;
 /** Reads a directory and the blocks that its values are, each where it stands. Directories in it are blocks too: `directory`. */
 export function readMakerDirectory(
 	note: Note,
-	{ offset, table, blocks, group1, first }: MakerDirectory
+	{ offset, table, blocks, group1, first, unranked }: MakerDirectory
 ): void {
 	const { data, found } = note;
 	const group = group1 ?? table.group1;
 	sayByteOrder(note);
 	const { fields } = fieldsOf(data, { offset, group, table }, found);
-	const shown = lastFirst(fields);
+	const shown = unranked ? fields : lastFirst(fields);
 	for (const field of first ? inOrder(shown, first) : shown) {
 		const place = new FieldPlace(note, field);
 		const entry = rowAt(field.entry, place);

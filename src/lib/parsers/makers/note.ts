@@ -44,6 +44,8 @@ export interface MakerHint {
 	readonly count?: number;
 	/** The value to go on with, where it depends on more than the row; undefined: there is none in this file. */
 	readonly use?: (raw: RawValue, place: Place) => RawValue | undefined;
+	/** Any other row of its name counts before it, for a reader that ranks what blocks say of one thing. */
+	readonly weak?: true;
 	/** The raw value is kept for others under this name. */
 	readonly fact?: string;
 	/** The value counts from the start of the note's data and is shown from the start of the file. */

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/sony-enciphered.ts';
 
 const labels0 = { 0: "Normal", 1: "Continuous", 2: "Bracketing", 4: "Continuous - Burst", 5: "Continuous - Speed/Advance Priority", 6: "Normal - Self-timer", 9: "Single Burst Shooting" };
 const labels1 = { 0: "Normal", 1: "Continuous", 2: "Continuous - Exposure Bracketing", 3: "DRO or White Balance Bracketing", 5: "Continuous - Burst", 6: "Single Frame - Capture During Movie", 7: "Continuous - Sweep Panorama", 8: "Continuous - Anti-Motion Blur, Hand-held Twilight", 9: "Continuous - HDR", 10: "Continuous - Background defocus", 13: "Continuous - 3D Sweep Panorama", 15: "Continuous - High Resolution Sweep Panorama", 16: "Continuous - 3D Image", 17: "Continuous - Burst 2", 18: "Normal - iAuto+", 19: "Continuous - Speed/Advance Priority", 20: "Continuous - Multi Frame NR", 23: "Single-frame - Exposure Bracketing", 26: "Continuous Low", 27: "Continuous - High Sensitivity", 28: "Smile Shutter", 29: "Continuous - Tele-zoom Advance Priority", 146: "Single Frame - Movie Capture" };
@@ -35,7 +36,7 @@ export const sonyTag2010a = defineTable('Sony::Tag2010a', 'MakerNotes', 'Sony', 
 	{ id: 4468, name: "MeteringMode", type: "int8u", print: labels7 },
 	{ id: 4469, name: "ExposureProgram", type: "int8u", print: labels8 },
 	{ id: 4476, name: "WB_RGBLevels", type: "int16u", count: 3 }
-]);
+], more.sonyTag2010a);
 
 export const sonyTag2010b = defineTable('Sony::Tag2010b', 'MakerNotes', 'Sony', [
 	{ id: 0, name: "SequenceImageNumber", type: "int32u" },
@@ -61,7 +62,7 @@ export const sonyTag2010b = defineTable('Sony::Tag2010b', 'MakerNotes', 'Sony', 
 	{ id: 4480, name: "WB_RGBLevels", type: "int16u", count: 3 },
 	{ id: 4632, name: "SonyISO", type: "int16u" },
 	{ id: 6691, name: "DistortionCorrParams", type: "int16s", count: 16 }
-]);
+], more.sonyTag2010b);
 
 export const sonyTag2010c = defineTable('Sony::Tag2010c', 'MakerNotes', 'Sony', [
 	{ id: 0, name: "SequenceImageNumber", type: "int32u" },
@@ -87,7 +88,7 @@ export const sonyTag2010c = defineTable('Sony::Tag2010c', 'MakerNotes', 'Sony', 
 	{ id: 4437, name: "ExposureProgram", type: "int8u", print: labels8 },
 	{ id: 4444, name: "WB_RGBLevels", type: "int16u", count: 3 },
 	{ id: 4596, name: "SonyISO", type: "int16u" }
-]);
+], more.sonyTag2010c);
 
 export const sonyTag2010d = defineTable('Sony::Tag2010d', 'MakerNotes', 'Sony', [
 	{ id: 0, name: "SequenceImageNumber", type: "int32u" },
@@ -110,7 +111,7 @@ export const sonyTag2010d = defineTable('Sony::Tag2010d', 'MakerNotes', 'Sony', 
 	{ id: 4561, name: "ExposureProgram", type: "int8u", print: labels8 },
 	{ id: 4568, name: "WB_RGBLevels", type: "int16u", count: 3 },
 	{ id: 4720, name: "SonyISO", type: "int16u" }
-]);
+], more.sonyTag2010d);
 
 export const sonyTag2010e = defineTable('Sony::Tag2010e', 'MakerNotes', 'Sony', [
 	{ id: 0, name: "SequenceImageNumber", type: "int32u" },
@@ -150,7 +151,7 @@ export const sonyTag2010e = defineTable('Sony::Tag2010e', 'MakerNotes', 'Sony', 
 	{ id: 6297, name: "DistortionCorrParamsNumber", type: "int8u", print: { 11: "11 (APS-C)", 16: "16 (Full-frame)" } },
 	{ id: 6444, name: "AspectRatio", type: "int8u", print: { 0: "16:9", 1: "4:3", 2: "3:2", 3: "1:1", 5: "Panorama" } },
 	{ id: 6792, name: "AspectRatio", type: "int8u", print: { 0: "16:9", 1: "4:3", 2: "3:2", 3: "1:1", 5: "Panorama" } }
-]);
+], more.sonyTag2010e);
 
 export const sonyTag2010f = defineTable('Sony::Tag2010f', 'MakerNotes', 'Sony', [
 	{ id: 4, name: "ReleaseMode2", type: "int32u", print: labels1 },
@@ -176,7 +177,7 @@ export const sonyTag2010f = defineTable('Sony::Tag2010f', 'MakerNotes', 'Sony', 
 	{ id: 4408, name: "MaxFocalLength", type: "int16u" },
 	{ id: 4412, name: "SonyISO", type: "int16u" },
 	{ id: 6444, name: "AspectRatio", type: "int8u", print: { 0: "16:9", 1: "4:3", 2: "3:2", 3: "1:1", 5: "Panorama" } }
-]);
+], more.sonyTag2010f);
 
 export const sonyTag2010g = defineTable('Sony::Tag2010g', 'MakerNotes', 'Sony', [
 	{ id: 4, name: "ReleaseMode2", type: "int32u", print: labels1 },
@@ -209,7 +210,7 @@ export const sonyTag2010g = defineTable('Sony::Tag2010g', 'MakerNotes', 'Sony', 
 	{ id: 6340, name: "DistortionCorrParamsPresent", type: "int8u", print: { 0: "No", 1: "Yes" } },
 	{ id: 6341, name: "DistortionCorrParamsNumber", type: "int8u", print: { 11: "11 (APS-C)", 16: "16 (Full-frame)" } },
 	{ id: 6488, name: "AspectRatio", type: "int8u", print: { 0: "16:9", 1: "4:3", 2: "3:2", 3: "1:1", 5: "Panorama" } }
-]);
+], more.sonyTag2010g);
 
 export const sonyTag2010h = defineTable('Sony::Tag2010h', 'MakerNotes', 'Sony', [
 	{ id: 4, name: "ReleaseMode2", type: "int32u", print: labels1 },
@@ -242,7 +243,7 @@ export const sonyTag2010h = defineTable('Sony::Tag2010h', 'MakerNotes', 'Sony', 
 	{ id: 6388, name: "DistortionCorrParamsPresent", type: "int8u", print: { 0: "No", 1: "Yes" } },
 	{ id: 6389, name: "DistortionCorrParamsNumber", type: "int8u", print: { 11: "11 (APS-C)", 16: "16 (Full-frame)" } },
 	{ id: 6444, name: "AspectRatio", type: "int8u", print: { 0: "16:9", 1: "4:3", 2: "3:2", 3: "1:1", 5: "Panorama" } }
-]);
+], more.sonyTag2010h);
 
 export const sonyTag2010i = defineTable('Sony::Tag2010i', 'MakerNotes', 'Sony', [
 	{ id: 4, name: "ReleaseMode2", type: "int32u", print: labels1 },
@@ -275,50 +276,12 @@ export const sonyTag2010i = defineTable('Sony::Tag2010i', 'MakerNotes', 'Sony', 
 	{ id: 6136, name: "DistortionCorrParamsPresent", type: "int8u", print: { 0: "No", 1: "Yes" } },
 	{ id: 6137, name: "DistortionCorrParamsNumber", type: "int8u", print: { 11: "11 (APS-C)", 16: "16 (Full-frame)" } },
 	{ id: 6284, name: "AspectRatio", type: "int8u", print: { 0: "16:9", 1: "4:3", 2: "3:2", 3: "1:1", 5: "Panorama" } }
-]);
-
-export const sonyMeterInfo = defineTable('Sony::MeterInfo', 'MakerNotes', 'Sony', [
-	{ id: 0, name: "MeterInfo1Row1", type: "int32u", count: 27 },
-	{ id: 108, name: "MeterInfo1Row2", type: "int32u", count: 27 },
-	{ id: 216, name: "MeterInfo1Row3", type: "int32u", count: 27 },
-	{ id: 324, name: "MeterInfo1Row4", type: "int32u", count: 27 },
-	{ id: 432, name: "MeterInfo1Row5", type: "int32u", count: 27 },
-	{ id: 540, name: "MeterInfo1Row6", type: "int32u", count: 27 },
-	{ id: 648, name: "MeterInfo1Row7", type: "int32u", count: 27 },
-	{ id: 756, name: "MeterInfo2Row1", type: "int32u", count: 33 },
-	{ id: 888, name: "MeterInfo2Row2", type: "int32u", count: 33 },
-	{ id: 1020, name: "MeterInfo2Row3", type: "int32u", count: 33 },
-	{ id: 1152, name: "MeterInfo2Row4", type: "int32u", count: 33 },
-	{ id: 1284, name: "MeterInfo2Row5", type: "int32u", count: 33 },
-	{ id: 1416, name: "MeterInfo2Row6", type: "int32u", count: 33 },
-	{ id: 1548, name: "MeterInfo2Row7", type: "int32u", count: 33 },
-	{ id: 1680, name: "MeterInfo2Row8", type: "int32u", count: 33 },
-	{ id: 1812, name: "MeterInfo2Row9", type: "int32u", count: 33 }
-]);
-
-export const sonyMeterInfo9 = defineTable('Sony::MeterInfo9', 'MakerNotes', 'Sony', [
-	{ id: 0, name: "MeterInfo1Row1", type: "undef", count: 90 },
-	{ id: 90, name: "MeterInfo1Row2", type: "undef", count: 90 },
-	{ id: 180, name: "MeterInfo1Row3", type: "undef", count: 90 },
-	{ id: 270, name: "MeterInfo1Row4", type: "undef", count: 90 },
-	{ id: 360, name: "MeterInfo1Row5", type: "undef", count: 90 },
-	{ id: 450, name: "MeterInfo1Row6", type: "undef", count: 90 },
-	{ id: 540, name: "MeterInfo1Row7", type: "undef", count: 90 },
-	{ id: 630, name: "MeterInfo2Row1", type: "undef", count: 110 },
-	{ id: 740, name: "MeterInfo2Row2", type: "undef", count: 110 },
-	{ id: 850, name: "MeterInfo2Row3", type: "undef", count: 110 },
-	{ id: 960, name: "MeterInfo2Row4", type: "undef", count: 110 },
-	{ id: 1070, name: "MeterInfo2Row5", type: "undef", count: 110 },
-	{ id: 1180, name: "MeterInfo2Row6", type: "undef", count: 110 },
-	{ id: 1290, name: "MeterInfo2Row7", type: "undef", count: 110 },
-	{ id: 1400, name: "MeterInfo2Row8", type: "undef", count: 110 },
-	{ id: 1510, name: "MeterInfo2Row9", type: "undef", count: 110 }
-]);
+], more.sonyTag2010i);
 
 export const sonyTag900b = defineTable('Sony::Tag900b', 'MakerNotes', 'Sony', [
 	{ id: 2, name: "FacesDetected", print: { 0: "0", 33: "5", 57: "2", 77: "4", 93: "3", 98: "1", 115: "8", 168: "6", 241: "7" } },
 	{ id: 189, name: "FaceDetection", print: { 0: "Off", 98: "On" } }
-]);
+], more.sonyTag900b);
 
 export const sonyTag9050a = defineTable('Sony::Tag9050a', 'MakerNotes', 'Sony', [
 	{ id: 0, name: "SonyMaxAperture", type: "int8u" },
@@ -345,7 +308,7 @@ export const sonyTag9050a = defineTable('Sony::Tag9050a', 'MakerNotes', 'Sony', 
 	{ id: 416, name: "ShutterCount3", type: "int32u" },
 	{ id: 426, name: "ShutterCount3", type: "int32u" },
 	{ id: 445, name: "ShutterCount3", type: "int32u" }
-]);
+], more.sonyTag9050a);
 
 export const sonyTag9050b = defineTable('Sony::Tag9050b', 'MakerNotes', 'Sony', [
 	{ id: 0, name: "SonyMaxAperture", type: "int8u" },
@@ -382,7 +345,7 @@ export const sonyTag9050b = defineTable('Sony::Tag9050b', 'MakerNotes', 'Sony', 
 	{ id: 540, name: "LensSpecFeatures", type: "undef", count: 2 },
 	{ id: 540, name: "APS-CSizeCapture", type: "int8u", print: { 0: "Off", 1: "On" } },
 	{ id: 542, name: "LensSpecFeatures", type: "undef", count: 2 }
-]);
+], more.sonyTag9050b);
 
 export const sonyTag9050c = defineTable('Sony::Tag9050c', 'MakerNotes', 'Sony', [
 	{ id: 38, name: "Shutter", type: "int16u", count: 3, print: { "0 0 0": "Silent / Electronic (0 0 0)" } },
@@ -397,7 +360,7 @@ export const sonyTag9050c = defineTable('Sony::Tag9050c', 'MakerNotes', 'Sony', 
 	{ id: 107, name: "ReleaseMode2", type: "int8u", print: labels1 },
 	{ id: 136, name: "InternalSerialNumber", type: "int8u", count: 6 },
 	{ id: 138, name: "InternalSerialNumber", type: "int8u", count: 6 }
-]);
+], more.sonyTag9050c);
 
 export const sonyTag9050d = defineTable('Sony::Tag9050d', 'MakerNotes', 'Sony', [
 	{ id: 10, name: "ShutterCount", type: "int32u" },
@@ -405,7 +368,7 @@ export const sonyTag9050d = defineTable('Sony::Tag9050d', 'MakerNotes', 'Sony', 
 	{ id: 28, name: "SonyFNumber", type: "int16u" },
 	{ id: 31, name: "ReleaseMode2", type: "int8u", print: labels1 },
 	{ id: 56, name: "InternalSerialNumber", type: "int8u", count: 6 }
-]);
+], more.sonyTag9050d);
 
 export const sonyTag9400a = defineTable('Sony::Tag9400a', 'MakerNotes', 'Sony', [
 	{ id: 8, name: "SequenceImageNumber", type: "int32u" },
@@ -418,7 +381,7 @@ export const sonyTag9400a = defineTable('Sony::Tag9400a', 'MakerNotes', 'Sony', 
 	{ id: 41, name: "Quality2", type: "int8u", print: { 0: "JPEG", 1: "RAW", 2: "RAW + JPEG", 3: "JPEG + MPO" } },
 	{ id: 68, name: "SonyImageHeight", type: "int16u" },
 	{ id: 82, name: "ModelReleaseYear", type: "int8u" }
-]);
+], more.sonyTag9400a);
 
 export const sonyTag9400b = defineTable('Sony::Tag9400b', 'MakerNotes', 'Sony', [
 	{ id: 8, name: "SequenceImageNumber", type: "int32u" },
@@ -431,7 +394,7 @@ export const sonyTag9400b = defineTable('Sony::Tag9400b', 'MakerNotes', 'Sony', 
 	{ id: 37, name: "Quality2", type: "int8u", print: { 0: "JPEG", 1: "RAW", 2: "RAW + JPEG", 3: "JPEG + MPO" } },
 	{ id: 63, name: "SonyImageHeight", type: "int16u" },
 	{ id: 70, name: "ModelReleaseYear", type: "int8u" }
-]);
+], more.sonyTag9400b);
 
 export const sonyTag9400c = defineTable('Sony::Tag9400c', 'MakerNotes', 'Sony', [
 	{ id: 9, name: "ReleaseMode2", type: "int8u", print: labels1 },
@@ -447,42 +410,42 @@ export const sonyTag9400c = defineTable('Sony::Tag9400c', 'MakerNotes', 'Sony', 
 	{ id: 307, name: "ShutterType", type: "int8u", print: { 7: "Electronic", 23: "Mechanical" } },
 	{ id: 313, name: "ShutterType", type: "int8u", print: { 7: "Electronic", 23: "Mechanical" } },
 	{ id: 319, name: "ShutterType", type: "int8u", print: { 7: "Electronic", 23: "Mechanical" } }
-]);
+], more.sonyTag9400c);
 
 export const sonyISOInfo = defineTable('Sony::ISOInfo', 'MakerNotes', 'Sony', [
 	{ id: 0, name: "ISOSetting", type: "int8u" },
 	{ id: 2, name: "ISOAutoMin", type: "int8u" },
 	{ id: 4, name: "ISOAutoMax", type: "int8u" }
-]);
+], more.sonyISOInfo);
 
 export const sonyTag9402 = defineTable('Sony::Tag9402', 'MakerNotes', 'Sony', [
 	{ id: 4, name: "AmbientTemperature", type: "int8s" },
-	{ id: 22, name: "FocusMode", type: "int8u", print: { 0: "Manual", 2: "AF-S", 3: "AF-C", 4: "AF-A", 6: "DMF" } },
+	{ id: 22, name: "FocusMode", type: "int8u", hint: { mask: 127 }, print: { 0: "Manual", 2: "AF-S", 3: "AF-C", 4: "AF-A", 6: "DMF" } },
 	{ id: 23, name: "AFAreaMode", type: "int8u", print: { 0: "Multi", 1: "Center", 2: "Spot", 3: "Flexible Spot", 10: "Selective (for Miniature effect)", 11: "Zone", 12: "Expanded Flexible Spot", 13: "Custom AF Area", 14: "Tracking", 15: "Face Tracking", 20: "Animal Eye Tracking", 21: "Human Eye Tracking", 255: "Manual" } },
 	{ id: 45, name: "FocusPosition2", type: "int8u" }
-]);
+], more.sonyTag9402);
 
 export const sonyTag9403 = defineTable('Sony::Tag9403', 'MakerNotes', 'Sony', [
 	{ id: 5, name: "CameraTemperature", type: "int8s" }
-]);
+], more.sonyTag9403);
 
 export const sonyTag9404a = defineTable('Sony::Tag9404a', 'MakerNotes', 'Sony', [
 	{ id: 11, name: "ExposureProgram", type: "int8u", print: labels8 },
 	{ id: 13, name: "IntelligentAuto", type: "int8u", print: { 0: "Off", 1: "On" } },
 	{ id: 25, name: "LensZoomPosition", type: "int16u" }
-]);
+], more.sonyTag9404a);
 
 export const sonyTag9404b = defineTable('Sony::Tag9404b', 'MakerNotes', 'Sony', [
 	{ id: 12, name: "ExposureProgram", type: "int8u", print: labels8 },
 	{ id: 14, name: "IntelligentAuto", type: "int8u", print: { 0: "Off", 1: "On" } },
 	{ id: 30, name: "LensZoomPosition", type: "int16u" },
 	{ id: 32, name: "FocusPosition2", type: "int8u" }
-]);
+], more.sonyTag9404b);
 
 export const sonyTag9404c = defineTable('Sony::Tag9404c', 'MakerNotes', 'Sony', [
 	{ id: 11, name: "ExposureProgram", type: "int8u", print: labels8 },
 	{ id: 13, name: "IntelligentAuto", type: "int8u", print: { 0: "Off", 1: "On" } }
-]);
+], more.sonyTag9404c);
 
 export const sonyTag9405a = defineTable('Sony::Tag9405a', 'MakerNotes', 'Sony', [
 	{ id: 1536, name: "DistortionCorrParamsPresent", type: "int8u", print: { 0: "No", 1: "Yes" } },
@@ -494,7 +457,7 @@ export const sonyTag9405a = defineTable('Sony::Tag9405a', 'MakerNotes', 'Sony', 
 	{ id: 1610, name: "VignettingCorrParams", type: "int16s", count: 16 },
 	{ id: 1642, name: "ChromaticAberrationCorrParams", type: "int16s", count: 32 },
 	{ id: 1738, name: "DistortionCorrParams", type: "int16s", count: 16 }
-]);
+], more.sonyTag9405a);
 
 export const sonyTag9405b = defineTable('Sony::Tag9405b', 'MakerNotes', 'Sony', [
 	{ id: 4, name: "SonyISO", type: "int16u" },
@@ -533,23 +496,23 @@ export const sonyTag9405b = defineTable('Sony::Tag9405b', 'MakerNotes', 'Sony', 
 	{ id: 924, name: "ChromaticAberrationCorrParams", type: "int16s", count: 32 },
 	{ id: 944, name: "ChromaticAberrationCorrParams", type: "int16s", count: 32 },
 	{ id: 952, name: "ChromaticAberrationCorrParams", type: "int16s", count: 32 }
-]);
+], more.sonyTag9405b);
 
 export const sonyTag9406 = defineTable('Sony::Tag9406', 'MakerNotes', 'Sony', [
 	{ id: 5, name: "BatteryTemperature", type: "int8u" },
 	{ id: 6, name: "BatteryLevelGrip1", type: "int8u" },
 	{ id: 7, name: "BatteryLevel", type: "int8u" },
 	{ id: 8, name: "BatteryLevelGrip2", type: "int8u" }
-]);
+], more.sonyTag9406);
 
 export const sonyTag9406b = defineTable('Sony::Tag9406b', 'MakerNotes', 'Sony', [
 	{ id: 5, name: "BatteryLevel", type: "int8u" },
 	{ id: 7, name: "BatteryLevel2", type: "int8u" }
-]);
+], more.sonyTag9406b);
 
 export const sonyTag940a = defineTable('Sony::Tag940a', 'MakerNotes', 'Sony', [
 	{ id: 4, name: "AFPointsSelected", type: "int32u", print: { 0: "(none)", 30721: "Center Zone", 98844: "Right Zone", 262143: "(all LA-EA4)", 394688: "Left Zone", 2147483647: "(all)", 4294967295: "n/a" }, bits: labels14 }
-]);
+], more.sonyTag940a);
 
 export const sonyTag940c = defineTable('Sony::Tag940c', 'MakerNotes', 'Sony', [
 	{ id: 8, name: "LensMount2", type: "int8u", print: { 0: "Unknown", 1: "A-mount (1)", 4: "E-mount", 5: "A-mount (5)" } },
@@ -557,7 +520,7 @@ export const sonyTag940c = defineTable('Sony::Tag940c', 'MakerNotes', 'Sony', [
 	{ id: 11, name: "CameraE-mountVersion", type: "int16u" },
 	{ id: 13, name: "LensE-mountVersion", type: "int16u" },
 	{ id: 20, name: "LensFirmwareVersion", type: "int16u" }
-]);
+], more.sonyTag940c);
 
 export const sonyAFInfo = defineTable('Sony::AFInfo', 'MakerNotes', 'Sony', [
 	{ id: 2, name: "AFType", type: "int8u", print: { 1: "15-point", 2: "19-point", 3: "79-point" } },
@@ -582,7 +545,28 @@ export const sonyAFInfo = defineTable('Sony::AFInfo', 'MakerNotes', 'Sony', [
 	{ id: 366, name: "AFPointsUsed", type: "int32u", print: { 0: "(none)" }, bits: labels14 },
 	{ id: 381, name: "AFMicroAdj", type: "int8s" },
 	{ id: 382, name: "ExposureProgram", type: "int8u", print: labels8 }
-]);
+], more.sonyAFInfo);
+
+export const sonyAFStatus15 = defineTable('Sony::AFStatus15', 'MakerNotes', 'Sony', [
+	{ id: 0, name: "AFStatusUpper-left", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 2, name: "AFStatusLeft", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 4, name: "AFStatusLower-left", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 6, name: "AFStatusFarLeft", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 8, name: "AFStatusTopHorizontal", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 10, name: "AFStatusNearRight", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 12, name: "AFStatusCenterHorizontal", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 14, name: "AFStatusNearLeft", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 16, name: "AFStatusBottomHorizontal", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 18, name: "AFStatusTopVertical", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 20, name: "AFStatusCenterVertical", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 22, name: "AFStatusBottomVertical", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 24, name: "AFStatusFarRight", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 26, name: "AFStatusUpper-right", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 28, name: "AFStatusRight", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 30, name: "AFStatusLower-right", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 32, name: "AFStatusUpper-middle", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
+	{ id: 34, name: "AFStatusLower-middle", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } }
+], more.sonyAFStatus15);
 
 export const sonyAFStatus19 = defineTable('Sony::AFStatus19', 'MakerNotes', 'Sony', [
 	{ id: 0, name: "AFStatusUpperFarLeft", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
@@ -615,7 +599,7 @@ export const sonyAFStatus19 = defineTable('Sony::AFStatus19', 'MakerNotes', 'Son
 	{ id: 54, name: "AFStatusUpper-rightVertical", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
 	{ id: 56, name: "AFStatusRightVertical", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
 	{ id: 58, name: "AFStatusLower-rightVertical", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } }
-]);
+], more.sonyAFStatus19);
 
 export const sonyAFStatus79 = defineTable('Sony::AFStatus79', 'MakerNotes', 'Sony', [
 	{ id: 0, name: "AFStatus_00_B4", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
@@ -713,13 +697,13 @@ export const sonyAFStatus79 = defineTable('Sony::AFStatus79', 'MakerNotes', 'Son
 	{ id: 184, name: "AFStatus_92_G8", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
 	{ id: 186, name: "AFStatus_93_H8", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } },
 	{ id: 188, name: "AFStatus_94_E6_Center_F2-8", type: "int16s", print: { 0: "In Focus", "-32768": "Out of Focus" } }
-]);
+], more.sonyAFStatus79);
 
 export const sonyTag940e = defineTable('Sony::Tag940e', 'MakerNotes', 'Sony', [
 	{ id: 6662, name: "TiffMeteringImageWidth", type: "int8u" },
 	{ id: 6663, name: "TiffMeteringImageHeight", type: "int8u" },
 	{ id: 6664, name: "TiffMeteringImage", type: "undef", count: 2640 }
-]);
+], more.sonyTag940e);
 
 export const sonyTag9416 = defineTable('Sony::Tag9416', 'MakerNotes', 'Sony', [
 	{ id: 4, name: "SonyISO", type: "int16u" },
@@ -757,4 +741,4 @@ export const sonyTag9416 = defineTable('Sony::Tag9416', 'MakerNotes', 'Sony', [
 	{ id: 2324, name: "ChromaticAberrationCorrParams", type: "int16s", count: 32 },
 	{ id: 2326, name: "ChromaticAberrationCorrParams", type: "int16s", count: 32 },
 	{ id: 2373, name: "ChromaticAberrationCorrParams", type: "int16s", count: 32 }
-]);
+], more.sonyTag9416);

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/sony.ts';
 
 export const sonyMain = defineTable('Sony::Main', 'MakerNotes', 'Sony', [
 	{ id: 258, name: "Quality", type: "int32u", print: { 0: "RAW", 1: "Super Fine", 2: "Fine", 3: "Standard", 4: "Economy", 5: "Extra Fine", 6: "RAW + JPEG/HEIF", 7: "Compressed RAW", 8: "Compressed RAW + JPEG", 9: "Light", 4294967295: "n/a" } },
@@ -94,7 +95,7 @@ export const sonyMain = defineTable('Sony::Main', 'MakerNotes', 'Sony', [
 	{ id: 45136, name: "HighISONoiseReduction2", type: "int16u", print: { 0: "Normal", 1: "High", 2: "Low", 3: "Off", 65535: "n/a" } },
 	{ id: 45138, name: "IntelligentAuto", type: "int16u", print: { 0: "Off", 1: "On", 2: "Advanced" } },
 	{ id: 45140, name: "WhiteBalance", type: "int16u", print: { 0: "Auto", 4: "Custom", 5: "Daylight", 6: "Cloudy", 7: "Cool White Fluorescent", 8: "Day White Fluorescent", 9: "Daylight Fluorescent", 10: "Incandescent2", 11: "Warm White Fluorescent", 14: "Incandescent", 15: "Flash", 17: "Underwater 1 (Blue Water)", 18: "Underwater 2 (Green Water)", 19: "Underwater Auto" } }
-]);
+], more.sonyMain);
 
 export const sonyShotInfo = defineTable('Sony::ShotInfo', 'MakerNotes', 'Sony', [
 	{ id: 2, name: "FaceInfoOffset", type: "int16u" },

@@ -1,0 +1,75 @@
+/**
+ * Sony's maker notes: a directory behind a mark of twelve bytes, or with none, whose offsets count as the file's do. Its blocks
+ * are those of Minolta's cameras in the first models, and enciphered in the later ones; their tables load for the first file
+ * that has such a block. Names and layout: https://exiftool.org/TagNames/Sony.html
+ */
+import { fieldsOf } from '../blocks/exif.ts';
+import { addConversions } from '../conversions.ts';
+import { sonyConversions } from '../conversions/sony.ts';
+import { latin1 } from '../io/byte-reader.ts';
+import type { Entry } from '../model.ts';
+import { onDemand, type OnDemand } from '../on-demand.ts';
+import { sonyMain } from '../tags/makers/sony.ts';
+import { readMakerDirectory } from './directory.ts';
+import { bytesOf, type Blocks, type Note } from './note.ts';
+import { plainBlocks } from './sony/plain.ts';
+import { Ranked } from './sony/ranked.ts';
+
+addConversions(sonyConversions);
+
+/** Parts of the note's reader, and the tags whose blocks they read. */
+const parts: readonly (readonly [ids: ReadonlySet<number>, blocks: OnDemand<Blocks>])[] = [
+	[
+		new Set([
+			...[0x2010, 0x900b, 0x9050, 0x9400, 0x9401, 0x9402, 0x9403, 0x9404, 0x9405, 0x9406],
+			...[0x940a, 0x940c, 0x940e, 0x9416]
+		]),
+		onDemand(async () => (await import('./sony/enciphered.ts')).enciphered)
+	],
+	[new Set([0x10, 0x20, 0x114, 0x116]), onDemand(async () => (await import('./sony/dslr.ts')).dslrBlocks)],
+	[new Set([0xb028]), onDemand(async () => (await import('./minolta.ts')).minoltaInSony)]
+];
+
+/** The mark before the directory, with the zeros that follow it. */
+const mark = /^(?:SONY (?:DSC|CAM|MOBILE)|\0\0SONY PIC|VHAB {5})/;
+const markSize = 12;
+
+export function readNote(note: Note): void {
+	const head = latin1(bytesOf(note, 0, markSize));
+	const offset = note.start + (mark.test(head) ? markSize : 0);
+	const { fields } = fieldsOf(note.data, { offset, group: 'Sony', table: sonyMain }, note.found);
+	const needed = parts.filter(([ids]) => fields.some(({ id }) => ids.has(id)));
+	readWith(
+		note,
+		offset,
+		plainBlocks,
+		needed.map(([, blocks]) => blocks)
+	);
+}
+
+/** Reads the directory when the parts that it needs are there. */
+function readWith(
+	note: Note,
+	offset: number,
+	blocks: Blocks,
+	[next, ...rest]: readonly OnDemand<Blocks>[]
+): void {
+	if (next === undefined) readAll(note, offset, blocks);
+	else
+		note.found.later('MakerNotes', next, (more) => {
+			readWith(note, offset, { ...blocks, ...more }, rest);
+		});
+}
+
+function readAll(note: Note, offset: number, blocks: Blocks): void {
+	const found = new Ranked(note.found, isWeak);
+	try {
+		readMakerDirectory({ ...note, found }, { offset, table: sonyMain, blocks, unranked: true });
+	} finally {
+		found.flush();
+	}
+}
+
+/** Rows that count only where no other of their name does. */
+const isWeak = ({ table, hint }: Entry): boolean =>
+	table.name.startsWith('Sony::Tag2010') || (hint as { weak?: true } | undefined)?.weak === true;

@@ -1,0 +1,42 @@
+/** The blocks of Sony's maker notes that are not enciphered and that many models have. https://exiftool.org/TagNames/Sony.html */
+import { readPrintIm } from '../../blocks/print-im.ts';
+import { latin1 } from '../../io/byte-reader.ts';
+import * as tables from '../../tags/makers/sony.ts';
+import { binary, readRows } from '../binary.ts';
+import type { Block, Blocks } from '../note.ts';
+
+/** Faces, of which there are as many as the block says, each in so many bytes. */
+const faceTables: ReadonlyMap<number, typeof tables.sonyFaceInfo1> = new Map([
+	[0x20, tables.sonyFaceInfo1],
+	[0x25, tables.sonyFaceInfo2]
+]);
+
+/** Time, size and faces. Where the faces lie, and how large one is, stands in it. */
+const shotInfo: Block = (place) => {
+	const { note, at } = place;
+	const bytes = place.bytes();
+	const head = latin1(bytes.subarray(0, 2));
+	const little = head !== 'MM';
+	readRows(bytes, at, note, tables.sonyShotInfo, { little });
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (bytes.length < 52) return;
+	const offset = view.getUint16(2, little);
+	const count = view.getUint16(48, little);
+	const table = faceTables.get(view.getUint16(50, little));
+	if (count === 0 || table === undefined || offset >= bytes.length) return;
+	note.facts.set('faces', count);
+	readRows(bytes.subarray(offset), at + offset, note, table, { little });
+};
+
+export const plainBlocks: Blocks = {
+	0x0e00: (place) => {
+		readPrintIm(place.bytes(), place.at, place.note.found, place.note.data.little);
+	},
+	0x1003: (place) => {
+		place.note.facts.set('panorama', 1);
+		binary(tables.sonyPanorama, { type: 'int32u' })(place);
+	},
+	0x202a: binary(tables.sonyTag202a, { little: true }),
+	0x2044: binary(tables.sonyHiddenInfo, { type: 'int32u' }),
+	0x3000: shotInfo
+};

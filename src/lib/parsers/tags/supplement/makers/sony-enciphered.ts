@@ -1,0 +1,582 @@
+/**
+ * What ExifTool's listing does not tell of the blocks that Sony's cameras encipher: how numbers are meant, and for which models
+ * a row holds. https://exiftool.org/TagNames/Sony.html
+ */
+import type { RawValue } from '../../../model.ts';
+import type { MakerHint, Place } from '../../../makers/note.ts';
+import type { Addition, Supplement } from '../../../table.ts';
+import { both, compact, notOf, of, only } from './sony-models.ts';
+
+/** A byte of the plain block that is being read. */
+function byteAt({ note }: Place, at: number): number {
+	const block = note.facts.get('block');
+	return typeof block === 'object' && 'bytes' in block ? (block.bytes?.[at] ?? 0) : 0;
+}
+
+/** A value of 0 says nothing. */
+const ifAny = { use: (raw: RawValue) => (raw === 0 ? undefined : raw) } satisfies MakerHint;
+
+const plusOne: Addition = { value: 'sonyPlusOne' };
+const dateTime: Addition = { value: 'sonyDateTime', hint: { as: 'int8u', count: 7 } satisfies MakerHint };
+const shortDateTime: Addition = {
+	value: 'sonyShortDateTime',
+	hint: {
+		as: 'int8u',
+		count: 6,
+		use: (raw: RawValue) => (Array.isArray(raw) && raw[0] === 0 ? undefined : raw)
+	} satisfies MakerHint
+};
+const minutesSeconds: Addition = {
+	value: 'sonyMinutesSeconds',
+	hint: { as: 'int8u', count: 2 } satisfies MakerHint
+};
+const stops: Addition = { value: 'sonyStops', print: 'sonyStopsText' };
+const brightness: Addition = { value: 'sonyBrightness' };
+const exposureCompensation: Addition = {
+	value: 'sonyExposureCompensation',
+	print: 'sonySignedTenth'
+};
+const iso: Addition = { value: 'sonyIso', print: 'sonyWhole' };
+const sixteenth: Addition = { value: 'sonySixteenth' };
+const millimetres: Addition = { value: 'sonyTenth', print: 'xmpFocalLength' };
+const maxAperture: Addition = { value: 'sonyEighthAperture', print: 'oneDecimal' };
+const maxMillimetres: Addition = { ...millimetres, hint: ifAny };
+const minAperture: Addition = { value: 'sonyEighthAperture', print: 'sonyWhole' };
+const count24: Addition = { hint: { mask: 0xff_ffff } satisfies MakerHint };
+const exposureTime: Addition = { value: 'sonyExposureTime', print: 'sonyExposureTimeText' };
+const seconds: Addition = { print: 'sonySeconds' };
+const fNumber: Addition = { value: 'sonyFNumber', print: 'oneDecimal' };
+const serial: Addition = { print: 'sonyHexDigits' };
+const lensFeatures: Addition = {
+	value: 'sonyHexPair',
+	print: 'sonyLensFeatures',
+	hint: { as: 'int8u', count: 2 } satisfies MakerHint
+};
+const height: Addition = { print: 'sonyHeight' };
+const year: Addition = { print: 'sonyYear' };
+const zoomPosition: Addition = { print: 'sonyZoomPosition' };
+const signed: Addition = { print: 'sonySigned' };
+const mountVersion: Addition = { print: 'sonyMountVersion' };
+const firmware: Addition = { print: 'sonyFirmware' };
+const isoStep: Addition = { value: 'sonyIsoStep' };
+const fahrenheit: Addition = { value: 'sonyFahrenheit', print: 'sonyCelsiusTenth' };
+const percent: Addition = { print: 'sonyPercent' };
+const celsius: Addition = { print: 'celsiusAsStored' };
+const shutter: Addition = { print: 'sonyShutter' };
+const percentIfAny: Addition = { print: 'sonyPercent', hint: ifAny };
+const otherFeatures: Addition = { ...lensFeatures, hint: { as: 'int8u', count: 2, weak: true } satisfies MakerHint };
+const afStatus: Addition = { print: 'sonyAfStatus' };
+/** Sensors in a row, two bytes each. */
+const statusOf = (count: number): Supplement =>
+	Object.fromEntries(Array.from({ length: count }, (_none, index) => [index * 2, afStatus]));
+
+/** What a block says of the lens's mount goes for the types of lens after it, also where it is not shown. */
+const mount: Addition = {
+	hint: {
+		use: (raw: RawValue, { note }: Place) => {
+			note.facts.set('mount', raw);
+			return compact.test(note.model) ? undefined : raw;
+		}
+	} satisfies MakerHint
+};
+const ifMount = (wanted: number): Addition => ({
+	hint: {
+		use: (raw: RawValue, { note }: Place) => (note.facts.get('mount') === wanted ? raw : undefined)
+	} satisfies MakerHint
+});
+const mountOfStellar: Addition = {
+	hint: {
+		use: (raw: RawValue, { note }: Place) => {
+			note.facts.set('mount', raw);
+			return note.model.startsWith('DSC-') ? undefined : raw;
+		}
+	} satisfies MakerHint
+};
+const lensOfA = ifMount(1);
+const lensOfE = ifMount(2);
+const lensType3: Addition = {
+	hint: {
+		use: (raw: RawValue, { note }: Place) =>
+			note.facts.get('mount2') === 0 && (raw === 0 || raw === 0xffff) ? undefined : raw
+	} satisfies MakerHint
+};
+const mount2: Addition = { hint: { fact: 'mount2' } satisfies MakerHint };
+const hasLens = ({ note }: Place) => note.facts.get('mount2') !== 0;
+
+const lens = notOf(compact);
+// 0x9050
+const amount = notOf(/^(?:NEX-|Lunar|ILCE-|ZV-E)/);
+const early = of(/^(?:SLT-A(?:65|77)|NEX-(?:5N|7|VG20)|Lunar)/);
+const notEarly = notOf(/^(?:SLT-A(?:65|77)|NEX-(?:5N|7|VG20)|Lunar)/);
+const firstE = of(/^ILCE-(?:7|7M2|7R|7S|5000|5100|6000|QX1)$/);
+const isA = of(/^(?:SLT-|HV|ILCA-)/);
+const serialOfE = notOf(/^(?:SLT-|HV|ILCA-|NEX-(?:5N|7|VG20)|Lunar)/);
+const withFeaturesEarly = /^(?:SLT-A(?:37|57|65|77)|NEX-(?:F3|5N|7|VG20)|Lunar)/;
+const featuresEarly = of(withFeaturesEarly);
+const notFeaturesEarly = notOf(withFeaturesEarly);
+/** A bit of the flash's state, which stands elsewhere in the earlier blocks. */
+const noFlashAt = (at: number) => (place: Place) => (byteAt(place, at) & 1) === 0;
+const noFlash = noFlashAt(57);
+const secondCount = both(noFlashAt(49), firstE);
+const third = of(/^ILCE-(?:7M3|7RM3A?)$/);
+const fourth = of(/^(?:ILCE-(?:6[146]00A?|7C|7RM4A?|9M2)|ZV-E10)$/);
+const withLater = /^(?:ILCE-(?:1|7M4|7RM5|7SM3)|ILME-FX30?)$/;
+const yes102 = of(/^(?:ILCE-(?:7M4|7RM5|7SM3|1)|ILME-FX30?)/);
+const no102 = notOf(withLater);
+const is1 = of(/^ILCE-1$/);
+const not1 = notOf(/^ILCE-1$/);
+const notZve = notOf(/^ZV-E/);
+const notE10M2 = notOf(/^ZV-E10M2/);
+// 0x9400
+const notEarlyDigital = notOf(
+	/^(?:SLT-A(?:65|77)V?|NEX-(?:5N|7|VG20E)|Lunar|DSC-(?:HX10V|HX20V|HX200V|TX300V))$/
+);
+const largeModels = of(/^(?:SLT-|HV|NEX-|Lunar|DSC-RX|Stellar)/);
+const sinceOn = of(
+	/^(?:ILCA-(?:68|77M2|99M2)|ILCE-(?:5000|5100|6000|6300|6500|7|7R|7S|7M2|7RM2|7SM2|QX1)|DSC-(?:HX350|HX400V|HX60V|HX80|HX90V?|QX30|RX0|RX10|RX10M2|RX10M3|RX100M3|RX100M4|RX100M5|RX1RM2|WX220|WX350|WX500))$/
+);
+const newest =
+	/^(?:ILCE-(?:1|6700|7CM2|7CR|7M4|7M5|7RM5|7RM6|7SM3|9M3)$|ILME-|ZV-E1$|ZV-E10M2|DSC-RX1RM3)/;
+const notNewest = notOf(newest);
+const type307 = of(/^DSC-(?:HX350|HX400V|HX60V|HX80|HX90V?|QX30|RX10|RX10M2|RX10M3|RX100M3|RX100M4)$/);
+const type313 = of(/^DSC-(?:HX9[59]|RX0|RX0M2|RX100M5|RX100M5A|RX100M6|RX10M4)$/);
+const type319 = of(/^(?:DSC-RX100M7A?|ZV-1(?:A|F|M2)?)$/);
+// 0x2010
+const iso4692 = of(/^(?:DSC-RX100|HV|NEX-(?:5R|5T|6|VG30E|VG900)|SLT-A99V?|Stellar)$/);
+const late2010e = of(/^(?:DSC-(?:HX300|HX50V|TX30|WX200|WX300|WX60)|ILCE-3[05]00|NEX-3N|SLT-A58)$/);
+const lensOrStellar = notOf(/^DSC-/);
+const is6792 = of(/^(?:DSC-RX100|Stellar)$/);
+const not6792 = notOf(/^(?:DSC-RX100|Stellar)$/);
+// 0x9405
+const notDscZv = notOf(/^(?:DSC-|ZV-)/);
+const first = of(/^ILC[AE]-(?:68|77M2|5000|5100|6000|7|7R|7S|QX1)$|^Lusso/);
+const not834 = notOf(
+	/^(?:ILCA-|ILCE-(?:6[13456]|7RM[234]|7SM2|7M3|7C|9)|ZV-|DSC-(?:HX80|HX90V?$|HX99|RX0|RX10M[234]|RX100M[4567]|WX500))/
+);
+const zoom858 = of(/^(?:DSC-(?:HX80|HX90V?|RX100M4|RX10M[23]|WX500)|ILCE-7[RS]M2)$/);
+const zoom846 = of(
+	/^(?:DSC-(?:HX99|RX100M5A?|RX100M6|RX100M7A?|RX10M4)|ILCE-(?:6[146]00A?|7C|7CM2|7CR|7M3|7RM3A?|7RM4A?|9M2)|ZV-E10(?:M2)?)$/
+);
+const vignetting860 = of(
+	/^(?:ILCA-99M2|ILCE-(?:6[1456]00A?|7C|7CM2|7CR|7M3|7RM3A?|7RM4A?|9|9M\d)|ZV-E10(?:M2)?)$/
+);
+const aberration952 = of(/^(?:ILCE-(?:6[146]00A?|7C|7CM2|7CR|7M3|7RM3A?|7RM4A?|9|9M\d)|ZV-E10(?:M2)?)$/);
+// 0x9416
+const m5 = of(/^ILCE-7M5/);
+const rm6 = of(/^ILCE-7RM6/);
+const a1 = of(/^(?:ILCE-(?:1|7SM3)|ILME-FX3)$/);
+const m4 = of(/^ILCE-7M4/);
+const rm5 = of(/^(?:ILCE-(?:1M2|6700|7CM2|7CR|7RM5)|ILME-FX(?:2|30)|ZV-E(?:1|10M2))$/);
+const rm5full = of(/^(?:ILCE-(?:1M2|7CM2|7CR|7RM5)|ZV-E1)$/);
+
+const notDsc = notOf(compact);
+const ambient = (place: Place) => byteAt(place, 2) === 0xff;
+const grip = (place: Place) => byteAt(place, 6) !== 0;
+const secondBattery = (place: Place) => byteAt(place, 1) === 1;
+const isSlt = of(/^(?:SLT-|HV)/);
+const notA = notOf(/^(?:SLT-|HV|ILCA-)/);
+const isIlca = of(/^ILCA-/);
+const is79 = (place: Place) => byteAt(place, 2) === 3;
+/** Which of two lists of focus points goes: that of 15 or that of 19. */
+const focusPoint: Addition = {
+	hint: {
+		pick: (place: Place) => {
+			const kind = byteAt(place, 2);
+			return kind === 3 ? undefined : kind === 2 ? 1 : 0;
+		}
+	} satisfies MakerHint
+};
+/** The newest cameras have their own list. */
+const quality: Addition = {
+	hint: {
+		pick: ({ note }: Place) => (newest.test(note.model) ? 1 : 0)
+	} satisfies MakerHint
+};
+const metering: Addition = { binary: true };
+
+export const sonyAFStatus15: Supplement = statusOf(18);
+
+export const sonyAFStatus19: Supplement = statusOf(30);
+
+export const sonyAFStatus79: Supplement = statusOf(95);
+
+export const sonyTag2010a: Supplement = {
+	4414: stops,
+	4416: brightness,
+	4428: exposureCompensation
+};
+
+export const sonyTag2010b: Supplement = {
+	0: plusOne,
+	4: plusOne,
+	438: dateTime,
+	4414: stops,
+	4416: brightness,
+	4428: exposureCompensation,
+	4632: iso
+};
+
+export const sonyTag2010c: Supplement = {
+	0: plusOne,
+	4: plusOne,
+	512: sixteenth,
+	528: dateTime,
+	4378: stops,
+	4380: brightness,
+	4392: exposureCompensation,
+	4596: iso
+};
+
+export const sonyTag2010d: Supplement = {
+	0: plusOne,
+	4: plusOne,
+	510: dateTime,
+	4502: stops,
+	4504: brightness,
+	4720: iso
+};
+
+export const sonyTag2010e: Supplement = {
+	0: plusOne,
+	4: plusOne,
+	540: sixteenth,
+	556: dateTime,
+	4466: stops,
+	4468: brightness,
+	4480: exposureCompensation,
+	4692: only(iso, iso4692),
+	4696: only(iso, of(/^DSC-RX1R?$/)),
+	4728: only(millimetres, late2010e),
+	4730: only(millimetres, late2010e),
+	4732: only(maxMillimetres, late2010e),
+	4736: only(iso, late2010e),
+	6256: only({}, lens),
+	6289: only({}, lens),
+	6290: mount,
+	6291: lensOfE,
+	6294: lensOfA,
+	6296: only({}, lens),
+	6297: only({}, lensOrStellar),
+	6444: only({}, not6792),
+	6792: only({}, is6792)
+};
+
+export const sonyTag2010f: Supplement = {
+	4138: stops,
+	4140: brightness,
+	4152: exposureCompensation,
+	4404: millimetres,
+	4406: millimetres,
+	4408: maxMillimetres,
+	4412: iso
+};
+
+export const sonyTag2010g: Supplement = {
+	546: stops,
+	548: brightness,
+	560: exposureCompensation,
+	812: millimetres,
+	814: millimetres,
+	816: maxMillimetres,
+	836: iso,
+	6300: only({}, lens),
+	6333: only({}, lens),
+	6334: mount,
+	6335: lensOfE,
+	6338: lensOfA,
+	6340: only({}, lens),
+	6341: only({}, lens)
+};
+
+export const sonyTag2010h: Supplement = {
+	546: stops,
+	548: brightness,
+	560: exposureCompensation,
+	812: millimetres,
+	814: millimetres,
+	816: maxMillimetres,
+	838: iso,
+	6348: only({}, lens),
+	6381: only({}, lens),
+	6382: mount,
+	6383: lensOfE,
+	6386: lensOfA,
+	6388: only({}, lens),
+	6389: only({}, lens)
+};
+
+export const sonyTag2010i: Supplement = {
+	535: stops,
+	537: brightness,
+	547: exposureCompensation,
+	778: millimetres,
+	780: millimetres,
+	782: maxMillimetres,
+	800: iso,
+	6096: only({}, lens),
+	6129: only({}, lens),
+	6130: mount,
+	6131: lensOfE,
+	6134: lensOfA,
+	6136: only({}, lens),
+	6137: only({}, lens)
+};
+
+export const sonyTag900b: Supplement = {
+	189: only({}, notOf(/^DSLR-A(?:450|500|550)$/))
+};
+
+export const sonyTag9050a: Supplement = {
+	0: only(maxAperture, amount),
+	1: only(minAperture, amount),
+	32: shutter,
+	50: count24,
+	58: exposureTime,
+	60: fNumber,
+	63: only({}, early),
+	76: only(count24, secondCount),
+	81: only(shortDateTime, firstE),
+	103: only({}, notEarly),
+	124: only(serial, serialOfE),
+	240: only(serial, isA),
+	261: mount,
+	263: lensOfE,
+	265: lensOfA,
+	276: only({}, of(/^(?:SLT-A99|HV|ILCE-7)/)),
+	277: only(lensFeatures, featuresEarly),
+	278: only(lensFeatures, notFeaturesEarly),
+	416: only({}, of(/^(?:ILCA-(?:68|77M2)|ILCE-(?:5100|QX1))\b/)),
+	426: only({}, of(/^(?:SLT-A(?:58|99V?)|HV|ILCE-(?:3[05]00|5000)|NEX-(?:3N|5R|5T|6|VG900|VG30E))\b/)),
+	445: only({}, featuresEarly)
+};
+
+export const sonyTag9050b: Supplement = {
+	0: only(maxAperture, amount),
+	1: only(minAperture, amount),
+	38: shutter,
+	58: count24,
+	70: exposureTime,
+	72: fNumber,
+	80: only(count24, both(noFlash, fourth)),
+	82: only(count24, both(noFlash, third)),
+	88: only(count24, both(noFlash, of(/^ILCE-(?:6300|6500|7RM2|7SM2|9)$/))),
+	97: only(minutesSeconds, of(/^ILCE-(?:6300|6500|7RM2|7SM2)\b/)),
+	107: only({}, fourth),
+	109: only({}, third),
+	115: only({}, of(/^(?:ILCE-(?:6300|6500|7RM2|7SM2|9)|ILCA-99M2)$/)),
+	136: serial,
+	261: mount,
+	263: lensOfE,
+	265: lensOfA,
+	276: only({}, of(/^(?:ILCE-(?:7|9)|ILCA-99M2)/)),
+	278: lensFeatures,
+	415: only({}, of(/^(?:ILCE-(?:6[146]00A?|7C|7M3|7RM[34]A?|9|9M2)|ZV-E10)\b/)),
+	459: only({}, of(/^ILCE-7[RS]M2\b/)),
+	461: only({}, of(/^(?:ILCE-6[35]00|ILCA-99M2)\b/)),
+	491: only({}, of(/^ILCE-(?:7C|7RM4A?|9M2)$/)),
+	493: only(otherFeatures, of(/^(?:ILCE-(?:7C|7RM4A?|9M2)|ZV-E10)$/)),
+	494: only({}, of(/^ILCE-(?:7M3|7RM3A?|9)$/)),
+	496: only(otherFeatures, of(/^ILCE-(?:6[146]00A?|7M3|7RM3A?|9)$/)),
+	538: only({}, of(/^ILCE-7[RS]M2\b/)),
+	'540:LensSpecFeatures': only(otherFeatures, of(/^ILCE-7[RS]M2\b/)),
+	'540:APS-CSizeCapture': only({}, of(/^ILCA-99M2\b/)),
+	542: only(otherFeatures, of(/^(?:ILCE-6[35]00|ILCA-99M2)\b/))
+};
+
+export const sonyTag9050c: Supplement = {
+	38: shutter,
+	58: count24,
+	70: only(exposureTime, no102),
+	72: only(fNumber, no102),
+	75: only({}, no102),
+	80: only(count24, noFlash),
+	102: only(exposureTime, yes102),
+	104: only(fNumber, yes102),
+	136: only(serial, not1),
+	138: only(serial, is1)
+};
+
+export const sonyTag9050d: Supplement = {
+	10: only(count24, notZve),
+	26: exposureTime,
+	28: fNumber,
+	56: only(serial, notE10M2)
+};
+
+export const sonyTag9400a: Supplement = {
+	8: plusOne,
+	12: plusOne,
+	18: only({}, notEarlyDigital),
+	68: only(height, largeModels),
+	82: only(year, largeModels)
+};
+
+export const sonyTag9400b: Supplement = {
+	8: plusOne,
+	12: plusOne,
+	63: height,
+	70: year
+};
+
+export const sonyTag9400c: Supplement = {
+	10: only({}, sinceOn),
+	18: plusOne,
+	26: plusOne,
+	83: only(year, notNewest),
+	307: only({}, type307),
+	313: only({}, type313),
+	319: only({}, type319),
+	42: quality
+};
+
+export const sonyISOInfo: Supplement = {
+	0: isoStep,
+	2: isoStep,
+	4: isoStep
+};
+
+export const sonyTag9402: Supplement = {
+	4: only(celsius, ambient),
+	45: only({}, notDsc)
+};
+
+export const sonyTag9403: Supplement = {
+	5: celsius
+};
+
+export const sonyTag9404a: Supplement = {
+	25: only(zoomPosition, notA)
+};
+
+export const sonyTag9404b: Supplement = {
+	30: only(zoomPosition, notA),
+	32: only({}, isA)
+};
+
+export const sonyTag9404c: Supplement = {
+	
+};
+
+export const sonyTag9405a: Supplement = {
+	1536: only({}, lens),
+	1539: only({}, lens),
+	1540: mount,
+	1541: lensOfE,
+	1544: lensOfA,
+	1610: only({}, lens),
+	1642: only({}, lens),
+	1738: only({}, lens)
+};
+
+export const sonyTag9405b: Supplement = {
+	4: iso,
+	6: iso,
+	10: stops,
+	14: exposureTime,
+	16: seconds,
+	20: only(fNumber, notDscZv),
+	22: fNumber,
+	36: plusOne,
+	82: signed,
+	90: only({}, lensOrStellar),
+	93: only({}, lensOrStellar),
+	94: mountOfStellar,
+	96: lensOfE,
+	98: lensOfA,
+	100: only({}, lensOrStellar),
+	834: only(zoomPosition, not834),
+	842: only({}, first),
+	846: only(zoomPosition, zoom846),
+	848: only({}, of(/^ILCE-7M2\b/)),
+	858: only(zoomPosition, zoom858),
+	860: only({}, vignetting860),
+	872: only({}, of(/^ILCE-(?:6300|7RM2|7SM2)\b/)),
+	892: only({}, first),
+	900: only({}, of(/^ILCE-7M2\b/)),
+	924: only({}, of(/^ILCE-(?:6300|7RM2|7SM2)\b/)),
+	944: only({}, of(/^(?:ILCA-99M2|ILCE-6500)\b/)),
+	952: only({}, aberration952)
+};
+
+export const sonyTag9406: Supplement = {
+	5: fahrenheit,
+	6: only(percent, grip),
+	7: percent,
+	8: percentIfAny
+};
+
+export const sonyTag9406b: Supplement = {
+	5: percent,
+	7: only(percent, secondBattery)
+};
+
+export const sonyTag940a: Supplement = {
+	
+};
+
+export const sonyTag940c: Supplement = {
+	8: mount2,
+	9: lensType3,
+	11: mountVersion,
+	13: only(mountVersion, hasLens),
+	20: only(firmware, hasLens)
+};
+
+export const sonyAFInfo: Supplement = {
+	4: only(afStatus, isSlt),
+	5: only({}, isIlca),
+	10: only({}, isSlt),
+	11: only({}, isSlt),
+	16: only({}, isIlca),
+	55: only({}, is79),
+	56: only({}, is79),
+	57: only({}, is79),
+	58: only({}, isIlca),
+	59: only(afStatus, isIlca),
+	67: only({}, isIlca),
+	80: only({}, isIlca),
+	366: only({}, isSlt),
+	381: only({}, isSlt),
+	382: only({}, isSlt),
+	7: focusPoint,
+	8: focusPoint,
+	9: focusPoint
+};
+
+export const sonyTag940e: Supplement = {
+	6664: metering
+};
+
+export const sonyTag9416: Supplement = {
+	4: iso,
+	6: stops,
+	10: exposureTime,
+	12: seconds,
+	16: fNumber,
+	18: fNumber,
+	29: plusOne,
+	72: only({}, lensOrStellar),
+	73: only({}, lensOrStellar),
+	74: mountOfStellar,
+	75: lensOfE,
+	77: lensOfA,
+	113: millimetres,
+	115: millimetres,
+	117: maxMillimetres,
+	1794: only({}, m5),
+	1800: only({}, rm6),
+	1866: only({}, m5),
+	1871: only({}, rm6),
+	2107: only({}, m5),
+	2115: only({}, rm6),
+	2191: only({}, a1),
+	2193: only({}, m4),
+	2205: only({}, rm5),
+	2229: only({}, a1),
+	2231: only({}, m4),
+	2277: only({}, rm5full),
+	2324: only({}, a1),
+	2326: only({}, m4),
+	2373: only({}, rm5)
+};
+

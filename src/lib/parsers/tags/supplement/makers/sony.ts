@@ -1,0 +1,92 @@
+/** What ExifTool's listing does not tell of Sony's maker notes. https://exiftool.org/TagNames/Sony.html */
+import type { RawValue } from '../../../model.ts';
+import type { MakerHint, Place } from '../../../makers/note.ts';
+import type { Addition, Supplement } from '../../../table.ts';
+import { of, only } from './sony-models.ts';
+
+const signed: Addition = { print: 'sonySigned' };
+/** A number that says that there is nothing to say. */
+const nothing = 0xffff;
+const isSomething = {
+	use: (raw: RawValue) => (raw === nothing ? undefined : raw)
+} satisfies MakerHint;
+const ifAny: Addition = { hint: isSomething };
+const size: Addition = { value: 'sonySizeTurned', print: 'timesText' };
+const hexUnknown: Addition = { hex: true };
+
+/** Which of several lists of labels goes, by the model: the number of the first pattern that says yes. */
+const byModel = (...models: readonly RegExp[]): MakerHint => ({
+	pick: ({ note }: Place) => {
+		const index = models.findIndex((pattern) => pattern.test(note.model));
+		return index < 0 ? undefined : index;
+	}
+});
+
+const compact = of(/^(?:DSC-|Stellar)/);
+/** Cameras without a mirror, and the compact ones that came after the first of them. */
+const withoutMirror =
+	/^(?:NEX-|ILCE-|ILME-|ZV-|ILX-|Lunar|DSC-(?:RX10M4|RX100M6|RX100M5A|RX100M7|HX9[59]|RX0M2|RX1RM3))/;
+const notOldCompact = of(
+	/^(?!DSC-(?!RX10M4|RX100M6|RX100M5A|RX100M7|HX9[59]|RX0M2|RX1RM3)|Stellar|XPERIA)/
+);
+
+export const sonyMain: Supplement = {
+	0x0105: hexUnknown,
+	0x0112: { hint: { as: 'int32s' } satisfies MakerHint },
+	0x0115: hexUnknown,
+	0x1000: { hint: { as: 'int8u', count: 1 } satisfies MakerHint },
+	0x2001: { binary: true },
+	0x2004: signed,
+	0x2005: signed,
+	0x2006: signed,
+	0x2008: hexUnknown,
+	0x200a: { hint: { as: 'int16u' } satisfies MakerHint },
+	0x201b: only({}, notOldCompact),
+	0x201c: { hint: byModel(/^(?:SLT-|HV)/, withoutMirror, /^ILCA-/) },
+	0x201d: only({}, of(withoutMirror)),
+	0x201e: {
+		hint: {
+			...byModel(/^(?:SLT-|HV)/, /^ILCA-(?:68|77M2)/, /^ILCA-99M2/, /^$/, /^(?:NEX-|ILCE-|ILME-|ZV-|DSC-RX|Lunar)/),
+			// There the first point is the second.
+			use: (raw: RawValue, { note }: Place) =>
+				typeof raw === 'number' && /^ILCA-(?:68|77M2)/.test(note.model) ? raw - 1 : raw
+		} satisfies MakerHint
+	},
+	0x2020: {
+		print: 'sonyPointsUsed',
+		hint: { as: 'int8u', when: of(/^(?!DSC-|Stellar|ILCA-99M2)/) } satisfies MakerHint
+	},
+	0x2021: only({}, notOldCompact),
+	0x2022: only({}, () => false),
+	0x2026: { print: 'sonyTwoHundredths' },
+	0x202c: hexUnknown,
+	0x202d: { print: 'sonySignedTenthAlways' },
+	0x202f: { value: 'sonyPixelShift', print: 'sonyPixelShiftText', hint: { as: 'int8u' } satisfies MakerHint },
+	0x2031: { value: 'sonyTurnedPairs' },
+	0x2037: { print: 'sonyFrameSize', hint: { as: 'int16u' } satisfies MakerHint },
+	0x205c: only({}, of(/^DSC-RX1RM3/)),
+	0xb021: { print: 'sonyColorTemperature' },
+	0xb022: { hint: { as: 'int32s' } satisfies MakerHint, print: 'sonySigned' },
+	0xb02a: { value: 'sonyLensSpec', print: 'sonyLensSpecText' },
+	0xb02b: size,
+	0xb02c: size,
+	0xb040: ifAny,
+	0xb041: ifAny,
+	0xb042: ifAny,
+	0xb043: {
+		hint: {
+			...byModel(/^(?!$)/),
+			...isSomething,
+			weak: true
+		} satisfies MakerHint
+	},
+	0xb044: ifAny,
+	0xb047: ifAny,
+	0xb049: ifAny,
+	0xb04e: { hint: { ...isSomething, weak: true } satisfies MakerHint },
+	0xb04f: { hint: { weak: true } satisfies MakerHint },
+	0xb04a: { ...ifAny, print: 'sonySequence' },
+	0xb04b: ifAny,
+	0xb050: only({}, compact),
+	0xb054: { hint: { weak: true } satisfies MakerHint }
+};

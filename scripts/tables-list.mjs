@@ -77,7 +77,7 @@ export const modules = [
 			'CanonRaw::MakeModel',
 			'CanonRaw::RawJpgInfo',
 			'CanonRaw::TimeStamp',
-			'Canon::FocalLength'
+			'CanonRaw::WhiteSample'
 		]
 	},
 	{

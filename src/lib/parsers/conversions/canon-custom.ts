@@ -1,7 +1,7 @@
 /** Conversions of Canon's custom functions. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue } from '../model.ts';
-import { fixed, plain, significant, toNumbers } from './numbers.ts';
+import { fixed, plain, significant, toNumber, toNumbers } from './numbers.ts';
 
 const each = (value: RawValue, convert: (number: number, index: number) => number): string =>
 	plain(toNumbers(value).map((number, index) => convert(number, index))) as string;
@@ -71,6 +71,14 @@ export const canonCustomConversions = {
 		const [closed = '', open = '', autoClosed = '', autoOpen = ''] = numbers.map(aperture);
 		if (numbers.length !== 4) return `${onOff(numbers[0])}; Closed ${open}; Open ${autoClosed}`;
 		return `Manual: Closed ${closed}; Open ${open}; Auto: Closed ${autoClosed}; Open ${autoOpen}`;
+	},
+	canonCustomLimitTime: (value) => 125 * 2 ** (-toNumber(value) / 8),
+	canonCustomTimeText: (value) => shutter(toNumber(value)),
+	canonCustomLimitAperture: (value) => 2 ** ((toNumber(value) / 8 - 1) / 2),
+	canonCustomApertureText: (value) => aperture(toNumber(value)),
+	canonCustomPersonal: (value) => {
+		const setting = toNumber(value);
+		return setting === 0 ? 'Off' : setting === 1 ? 'On' : `On (${setting})`;
 	},
 	canonCustomFlags: (value) => {
 		const [first, ...rest] = toNumbers(value);

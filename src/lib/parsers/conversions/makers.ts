@@ -1,4 +1,4 @@
-/** The names of conversions that come with makers' tables: a line for each file of them. */
+/** The names of conversions that come with tables loaded on demand, makers' mostly: a line for each file of them. */
 import type { appleConversions } from './apple.ts';
 import type { canonCustomConversions } from './canon-custom.ts';
 import type { canonConversions } from './canon.ts';
@@ -18,6 +18,9 @@ import type { nintendoConversions } from './nintendo.ts';
 import type { phaseOneConversions } from './phase-one.ts';
 import type { reconyxConversions } from './reconyx.ts';
 import type { sigmaRawConversions } from './sigma-raw.ts';
+import type { riffConversions } from './riff.ts';
+import type { ricohConversions } from './ricoh.ts';
+import type { samsungConversions } from './samsung.ts';
 import type { sigmaConversions } from './sigma.ts';
 import type { sonyConversions } from './sony.ts';
 import type { kodakConversions } from './kodak.ts';
@@ -25,6 +28,7 @@ import type { hpConversions } from './hp.ts';
 
 export type MakerConversionName =
 	| keyof typeof appleConversions
+	| keyof typeof riffConversions
 	| keyof typeof canonConversions
 	| keyof typeof canonCustomConversions
 	| keyof typeof casioConversions
@@ -43,6 +47,8 @@ export type MakerConversionName =
 	| keyof typeof phaseOneConversions
 	| keyof typeof reconyxConversions
 	| keyof typeof sigmaRawConversions
+	| keyof typeof ricohConversions
+	| keyof typeof samsungConversions
 	| keyof typeof sigmaConversions
 	| keyof typeof sonyConversions
 	| keyof typeof kodakConversions

@@ -21,7 +21,7 @@ import {
 	canonCustomPersonalFuncs,
 	canonCustomPersonalFuncValues
 } from '../tags/makers/canon-custom.ts';
-import { binary, stored } from './binary.ts';
+import { readBinary, stored } from './binary.ts';
 import type { Block, Blocks, Place } from './note.ts';
 import { hintOf, rowAt, valueAt } from './rows.ts';
 
@@ -111,11 +111,20 @@ const listOfModel: Block = (place) => {
 	lists.find(([model]) => model.test(place.note.model))?.[1](place);
 };
 
+/** Numbers of which the first is their size in bytes. */
+function sized(table: Table): Block {
+	return (place) => {
+		const size = new ByteReader(place.bytes(), place.note.data.little).u16();
+		if (size !== place.size) throw new DamagedFile('personal functions of another size');
+		readBinary(place, table, { type: 'int16u' });
+	};
+}
+
 /** By the id of their tag among Canon's. */
 export const customBlocks: Blocks = {
 	0x0f: listOfModel,
 	0x90: words(canonCustomFunctions1D),
-	0x91: binary(canonCustomPersonalFuncs, { type: 'int16u' }),
-	0x92: binary(canonCustomPersonalFuncValues, { type: 'int16u' }),
+	0x91: sized(canonCustomPersonalFuncs),
+	0x92: sized(canonCustomPersonalFuncValues),
 	0x99: functions2
 };

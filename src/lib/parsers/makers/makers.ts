@@ -4,7 +4,7 @@
  */
 /* eslint-disable no-control-regex -- the heads of notes are bytes, told apart as letters */
 import type { Field } from '../blocks/exif.ts';
-import type { TiffData } from '../blocks/tiff-data.ts';
+import { wholeData, type TiffData } from '../blocks/tiff-data.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import type { TagSink } from '../model.ts';
 import { onDemand, type OnDemand } from '../on-demand.ts';
@@ -71,7 +71,7 @@ const makers: readonly Maker[] = [
 	},
 	{
 		is: ({ head, make }) =>
-			make === 'Leica Camera AG' || /^LEICA\0(?:[\x01\x04-\x0a\x10\x1a]\0|\x02\xff)/.test(head),
+			make === 'Leica Camera AG' || /^LEICA\0[^\0](?:\0|\xff)/.test(head),
 		part: onDemand(() => import('./leica.ts'))
 	},
 	{ is: ({ head }) => head.startsWith('SANYO\0'), part: onDemand(() => import('./sanyo.ts')) },
@@ -134,6 +134,18 @@ const makers: readonly Maker[] = [
 			/^Asahi/.test(make) ||
 			(/^\d{3}/.test(head) && make.startsWith('PENTAX')),
 		part: pentax
+	},
+	{
+		is: ({ head, make }) =>
+			(/^RICOH/i.test(make) && /^(?:Ricoh| {6}|MM\0\x2a|II\x2a\0|Rv|Rev)/i.test(head)) ||
+			(/^PENTAX/i.test(make) && /^Ricoh/i.test(head)),
+		part: onDemand(() => import('./ricoh.ts'))
+	},
+	{
+		is: ({ head, make }) =>
+			/^STMN\d{3}/.test(head) ||
+			(/^SAMSUNG/i.test(make) && /^(?:\0.\0\x01\0\x07\0{3}\x04|.\0\x01\0\x07\0\x04\0{3}0100)/s.test(head)),
+		part: onDemand(() => import('./samsung.ts'))
 	}
 ];
 
@@ -196,6 +208,19 @@ export function readMakerNote(data: TiffData, field: Field, group: string, found
 		[data.base + offset, size],
 		group
 	);
+}
+
+/** As a field whose directory is not there. */
+export function readNoteAlone(bytes: Uint8Array, at: number, found: TagSink): void {
+	const field = {
+		id: 37500,
+		type: 7,
+		count: bytes.length,
+		offset: 0,
+		size: bytes.length,
+		entry: unknownBytes
+	};
+	readMakerNote(wholeData(bytes, at, { little: false, big: false }), field, 'ExifIFD', found);
 }
 
 const textOf = (found: TagSink, name: string): string => {

@@ -32,16 +32,21 @@ const bySize =
 
 const lensData = binary(tables.pentaxLensData);
 
+/** The oldest form ends before this place. */
+const shortLens = 20;
 /** Which of five forms the lens is told in, and where its data are. */
-const lensForm = (size: number, { note }: Place): readonly [table: Table, data: number] | undefined => {
-	if (/\*ist|GX-1[LS]/.test(note.model)) return [tables.pentaxLensInfo, 3];
+const lensForm = (place: Place): readonly [table: Table, data: number] | undefined => {
+	const { size, note } = place;
+	const [first, second] = place.bytes().subarray(shortLens);
+	const isShort = first === 0xff || (first === 0 && second === 0);
+	if (isShort || /\*ist|GX-1[LS]/.test(note.model)) return [tables.pentaxLensInfo, 3];
 	if (size === 168) return undefined;
 	if (size === 90) return [tables.pentaxLensInfo3, 13];
 	if (size === 91) return [tables.pentaxLensInfo4, 12];
 	return size === 80 || size === 128 ? [tables.pentaxLensInfo5, 15] : [tables.pentaxLensInfo2, 4];
 };
 const lensInfo: Block = (place) => {
-	const form = lensForm(place.size, place);
+	const form = lensForm(place);
 	if (form) readBinary(place, form[0], { blocks: { [form[1]]: lensData } });
 };
 
@@ -55,8 +60,8 @@ const autoExposure: Block = (place) => {
 };
 
 const withTemperatures = /K-(01|3|30|5|50|500)\b/;
-const printIm: Block = ({ at, note, ...place }) => {
-	readPrintIm(place.bytes(), at, note.found, note.data.little);
+const printIm: Block = (place) => {
+	readPrintIm(place.bytes(), place.at, place.note.found, place.note.data.little);
 };
 
 const blocks: Blocks = {

@@ -373,4 +373,4 @@ export const canonCustomPersonalFuncs = defineTable('CanonCustom::PersonalFuncs'
 	{ id: 30, name: "PF29QuickDialSwitchOff", type: "int16u" },
 	{ id: 31, name: "PF30EnlargementMode", type: "int16u" },
 	{ id: 32, name: "PF31OriginalDecisionData", type: "int16u" }
-]);
+], more.canonCustomPersonalFuncs);

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/ricoh.ts';
 
 export const ricohMain = defineTable('Ricoh::Main', 'MakerNotes', 'Ricoh', [
 	{ id: 1, name: "MakerNoteType", type: "string" },
@@ -45,7 +46,7 @@ export const ricohMain = defineTable('Ricoh::Main', 'MakerNotes', 'Ricoh', [
 	{ id: 5634, name: "SensorHeight", type: "int32u" },
 	{ id: 5635, name: "CroppedImageWidth", type: "int32u" },
 	{ id: 5636, name: "CroppedImageHeight", type: "int32u" }
-]);
+], more.ricohMain);
 
 export const ricohFaceInfo = defineTable('Ricoh::FaceInfo', 'MakerNotes', 'Ricoh', [
 	{ id: 181, name: "FacesDetected", type: "int8u" },
@@ -58,7 +59,7 @@ export const ricohFaceInfo = defineTable('Ricoh::FaceInfo', 'MakerNotes', 'Ricoh
 	{ id: 248, name: "Face6Position", type: "int16u", count: 4 },
 	{ id: 260, name: "Face7Position", type: "int16u", count: 4 },
 	{ id: 272, name: "Face8Position", type: "int16u", count: 4 }
-]);
+], more.ricohFaceInfo);
 
 export const ricohFirmwareInfo = defineTable('Ricoh::FirmwareInfo', 'MakerNotes', 'Ricoh', [
 	{ id: 0, name: "FirmwareRevision", type: "string", count: 12 },
@@ -77,7 +78,7 @@ export const ricohImageInfo = defineTable('Ricoh::ImageInfo', 'MakerNotes', 'Ric
 	{ id: 38, name: "WhiteBalance", type: "int8u", print: { 0: "Auto", 1: "Daylight", 2: "Cloudy", 3: "Tungsten", 4: "Fluorescent", 5: "Manual", 7: "Detail", 9: "Multi-pattern Auto" } },
 	{ id: 39, name: "ISOSetting", type: "int8u", print: { 0: "Auto", 1: "64", 2: "100", 4: "200", 6: "400", 7: "800", 8: "1600", 9: "Auto", 10: "3200", 11: "100 (Low)" } },
 	{ id: 40, name: "Saturation", type: "int8u", print: { 0: "High", 1: "Normal", 2: "Low", 3: "B&W", 6: "Toning Effect", 9: "Vivid", 10: "Natural" } }
-]);
+], more.ricohImageInfo);
 
 export const ricohSerialInfo = defineTable('Ricoh::SerialInfo', 'MakerNotes', 'Ricoh', [
 	{ id: 0, name: "BodyFirmware", type: "string", count: 16 },
@@ -90,7 +91,7 @@ export const ricohSubdir = defineTable('Ricoh::Subdir', 'MakerNotes', 'Ricoh', [
 	{ id: 4, name: "ManufactureDate1", type: "string", count: 20 },
 	{ id: 5, name: "ManufactureDate2", type: "string", count: 20 },
 	{ id: 42, name: "NoiseReduction", type: "int32u", print: { 0: "Off", 1: "Weak", 2: "Strong", 3: "Max" } }
-]);
+], more.ricohSubdir);
 
 export const ricohText = defineTable('Ricoh::Text', 'MakerNotes', 'Ricoh', [
 	{ id: "Bg", name: "BlueGain" },
@@ -98,7 +99,7 @@ export const ricohText = defineTable('Ricoh::Text', 'MakerNotes', 'Ricoh', [
 	{ id: "Rev", name: "FirmwareVersion" },
 	{ id: "Rg", name: "RedGain" },
 	{ id: "Rv", name: "FirmwareVersion" }
-]);
+], more.ricohText);
 
 export const ricohThetaSubdir = defineTable('Ricoh::ThetaSubdir', 'MakerNotes', 'Ricoh', [
 	{ id: 3, name: "Accelerometer", type: "rational64s", count: 2 },

@@ -1,11 +1,12 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/samsung.ts';
 
 export const samsungMain = defineTable('Samsung::Main', 'MakerNotes', 'Samsung', [
 	{ id: 0, name: "MakerNoteVersion", type: "undef", count: 8 },
 	{ id: 2, name: "PreviewImageStart", group1: "MakerNotes", type: "int32u" },
 	{ id: 3, name: "PreviewImageLength", group1: "MakerNotes", type: "int32u" }
-]);
+], more.samsungMain);
 
 export const samsungOrientationInfo = defineTable('Samsung::OrientationInfo', 'MakerNotes', 'Samsung', [
 	{ id: 0, name: "YawAngle", type: "rational64s", unknown: true },
@@ -19,7 +20,7 @@ export const samsungPictureWizard = defineTable('Samsung::PictureWizard', 'Maker
 	{ id: 2, name: "PictureWizardSaturation", type: "int16u" },
 	{ id: 3, name: "PictureWizardSharpness", type: "int16u" },
 	{ id: 4, name: "PictureWizardContrast", type: "int16u" }
-]);
+], more.samsungPictureWizard);
 
 export const samsungType2 = defineTable('Samsung::Type2', 'MakerNotes', 'Samsung', [
 	{ id: 1, name: "MakerNoteVersion", type: "undef", count: 4 },
@@ -74,4 +75,15 @@ export const samsungType2 = defineTable('Samsung::Type2', 'MakerNotes', 'Samsung
 	{ id: 41042, name: "Vignetting", type: "int16u", count: 15, unknown: true },
 	{ id: 41043, name: "VignettingCorrection", type: "int16u", count: 15, unknown: true },
 	{ id: 41044, name: "VignettingSetting", type: "int16u", count: 15, unknown: true }
-]);
+], more.samsungType2);
+
+export const nikonPreviewIFD = defineTable('Nikon::PreviewIFD', 'MakerNotes', 'PreviewIFD', [
+	{ id: 254, name: "SubfileType", print: { 0: "Full-resolution image", 1: "Reduced-resolution image", 2: "Single page of multi-page image", 3: "Single page of multi-page reduced-resolution image", 4: "Transparency mask", 5: "Transparency mask of reduced-resolution image", 6: "Transparency mask of multi-page image", 7: "Transparency mask of reduced-resolution multi-page image", 8: "Depth map", 9: "Depth map of reduced-resolution image", 16: "Enhanced image data", 65537: "Alternate reduced-resolution image", 65540: "Semantic Mask", 4294967295: "invalid" }, bits: { 0: "Reduced resolution", 1: "Single page", 2: "Transparency mask", 3: "TIFF/IT final page", 4: "TIFF-FX mixed raster content" } },
+	{ id: 259, name: "Compression", print: { 1: "Uncompressed", 2: "CCITT 1D", 3: "T4/Group 3 Fax", 4: "T6/Group 4 Fax", 5: "LZW", 6: "JPEG (old-style)", 7: "JPEG", 8: "Adobe Deflate", 9: "JBIG B&W or VC-5", 10: "JBIG Color", 99: "JPEG", 262: "Kodak 262", 32766: "NeXt or Sony ARW Compressed 2", 32767: "Sony ARW Compressed", 32769: "Packed RAW", 32770: "Samsung SRW Compressed", 32771: "CCIRLEW", 32772: "Samsung SRW Compressed 2", 32773: "PackBits", 32809: "Thunderscan", 32867: "Kodak KDC Compressed", 32895: "IT8CTPAD", 32896: "IT8LW", 32897: "IT8MP", 32898: "IT8BL", 32908: "PixarFilm", 32909: "PixarLog", 32946: "Deflate", 32947: "DCS", 33003: "Aperio JPEG 2000 YCbCr", 33005: "Aperio JPEG 2000 RGB", 34661: "JBIG", 34676: "SGILog", 34677: "SGILog24", 34712: "JPEG 2000", 34713: "Nikon NEF Compressed", 34715: "JBIG2 TIFF FX", 34718: "Microsoft Document Imaging (MDI) Binary Level Codec", 34719: "Microsoft Document Imaging (MDI) Progressive Transform Codec", 34720: "Microsoft Document Imaging (MDI) Vector", 34887: "ESRI Lerc", 34892: "Lossy JPEG", 34925: "LZMA2", 34926: "Zstd (old)", 34927: "WebP (old)", 34933: "PNG", 34934: "JPEG XR", 50000: "Zstd", 50001: "WebP", 50002: "JPEG XL (old)", 52546: "JPEG XL", 65000: "Kodak DCR Compressed", 65535: "Pentax PEF Compressed" } },
+	{ id: 282, name: "XResolution" },
+	{ id: 283, name: "YResolution" },
+	{ id: 296, name: "ResolutionUnit", print: { 1: "None", 2: "inches", 3: "cm" } },
+	{ id: 513, name: "PreviewImageStart", group1: "MakerNotes", type: "int32u" },
+	{ id: 514, name: "PreviewImageLength", group1: "MakerNotes", type: "int32u" },
+	{ id: 531, name: "YCbCrPositioning", print: { 1: "Centered", 2: "Co-sited" } }
+], more.nikonPreviewIFD);

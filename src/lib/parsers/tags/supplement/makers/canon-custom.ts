@@ -74,7 +74,9 @@ export const canonCustomFunctions2: Supplement = {
 			fewButtons,
 			/\b(1100D|T3|Kiss X50)\b/i,
 			smallest,
-			/\b(500D|T1i|Kiss X3)\b/i
+			/\b(500D|T1i|Kiss X3)\b/i,
+			// Of one the settings have no names.
+			/^$/
 		)
 	),
 	2059: pick(byModel(/\b(40D|50D|60D)\b/, /\b5D Mark II\b/, /\b6D\b/, /\b7D Mark II\b/, /\b1D X\b/)),
@@ -85,3 +87,12 @@ const time: Addition = { value: 'canonCustomLimitTime', print: 'canonCustomTimeT
 const aperture: Addition = { value: 'canonCustomLimitAperture', print: 'canonCustomApertureText' };
 
 export const canonCustomPersonalFuncValues: Supplement = { 4: time, 5: time, 6: aperture, 7: aperture };
+
+/** Places without a function: the 12th, 13th and 23rd. */
+const noFunctions = new Set([12, 13, 23]);
+
+export const canonCustomPersonalFuncs: Supplement = Object.fromEntries(
+	Array.from({ length: 32 }, (_none, index) => index + 1)
+		.filter((id) => !noFunctions.has(id))
+		.map((id) => [id, { print: 'canonCustomPersonal' }])
+);

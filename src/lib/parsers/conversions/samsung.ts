@@ -1,0 +1,16 @@
+/** Conversions of Samsung's maker notes. */
+import type { Conversion } from '../conversions.ts';
+import { fixed, plain, toNumber } from './numbers.ts';
+
+export const samsungConversions = {
+	samsungCelsius: (value) => {
+		const shown = String(plain(value));
+		return /^(?:undef|inf)$/.test(shown) ? shown : `${shown} C`;
+	},
+	samsungOneDecimal: (value) => fixed(toNumber(value), 1),
+	samsungTenths: (value) => toNumber(value) / 10,
+	samsungMillimetres: (value) => `${String(plain(value))} mm`,
+	samsungFourLess: (value) => toNumber(value) - 4,
+	/** Lines are ended by zeros. */
+	samsungLines: (value) => String(plain(value)).replaceAll('\0', '\n')
+} satisfies Record<string, Conversion>;

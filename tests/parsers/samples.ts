@@ -7,8 +7,25 @@ import { deflateRawSync } from 'node:zlib';
 import { formatsOf } from '#lib/parsers/registry.ts';
 import { bytes, chunk, png, u16, u32, utf8, xmpText } from '../fixtures/build-blocks.ts';
 import { matroska } from '../fixtures/build-ebml.ts';
+import { avi, wave } from '../fixtures/build-riff.ts';
 import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
+import { olympusCamera, rw2, rw2Preview } from '../fixtures/build-olympus.ts';
 import { ascii, rational, short, sub, tiff } from '../fixtures/build-tiff.ts';
+import {
+	cameraJpeg,
+	exifWith,
+	field,
+	flirCamera,
+	flirFile,
+	flirPixels,
+	fpf,
+	hdrp,
+	kyocera,
+	phaseOneNote,
+	sigmaNote,
+	x3f
+} from '../fixtures/build-makers.ts';
+import { fujiJpeg, raf } from '../fixtures/build-raf.ts';
 import { box, join, text } from './made-boxes.ts';
 
 export interface Sample {
@@ -173,6 +190,22 @@ const card = (line: string) => line.padEnd(80);
 const exrAttribute = (name: string, type: string, value: Uint8Array | string) =>
 	bytes(name, [0], type, [0], u32(value.length, true), value);
 
+const sigmaOfAll = sigmaNote([
+	ascii(3, 'SINGLE'),
+	ascii(8, 'P'),
+	ascii(12, 'Expo:+0.8'),
+	ascii(24, 'made up'),
+	rational(49, 28, 10),
+	rational(50, 1, 250)
+]);
+const phaseOneOfAll = phaseOneNote([
+	[0x100, 4, u32(1, true)],
+	[0x102, 1, 'AB000123\0'],
+	[0x105, 4, u32(200, true)],
+	[0x203, 1, 'Camera back, made up\0'],
+	[0x10f, 4, 'pixels']
+]);
+
 /** Made here, since they are small and say what is in them. */
 const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 	['picture.heic', () => heif('heic', 'hvc1', 'mif1')],
@@ -282,6 +315,9 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 				[65, bytes([3], le16(64), le16(1), le16(64), le16(48))]
 			)
 	],
+	['sound.wav', () => wave()],
+	['film.avi', () => avi()],
+	['sound.rf64.wav', () => bytes('RF64', wave().subarray(4))],
 	['song.ogg', () => vorbis(['TITLE=Ashore', 'ARTIST=Åse'])],
 	['song.opus', () => opus(['TITLE=Ashore'])],
 	['film.ogv', () => theora()],
@@ -391,9 +427,72 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 					.padEnd(2880)
 			)
 	],
+	[
+		'raw.raf',
+		() =>
+			raf({
+				picture: fujiJpeg([
+					ascii(0x10, 'FPX20582698 592D313134360702198C0020100A84'),
+					ascii(0x1000, 'NORMAL '),
+					short(0x1001, 3),
+					{ id: 0x102d, type: 4, value: [0x341211] }
+				]),
+				first: [
+					[0x100, bytes(u16(1444), u16(4352))],
+					[0x121, bytes(u16(1440), u16(4288))],
+					[0x130, [1, 2, 1, 0]],
+					[0xc000, bytes(le32(4936), le32(3296), u32(0), u32(0))]
+				],
+				second: [[0x2ff0, bytes(u16(384), u16(601), u16(384), u16(515))]],
+				raw: tiff([[sub(0xf000, [short(0xf003, 14), rational(0xf00b, 1, 2, 3, 4)])]], { little: true })
+			})
+	],
 	['raw.orf', () => signed(0x49, 0x49, 0x52, 0x4f)],
+	['raw.rw2', () => rw2({ preview: rw2Preview() })],
+	['olympus.jpg', olympusCamera],
 	['profile.dcp', () => signed(0x49, 0x49, 0x52, 0x43)],
 	['picture.hdp', () => signed(0x49, 0x49, 0xbc, 0x01)],
+	[
+		'raw.x3f',
+		() =>
+			x3f({
+				settings: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((kind) => [kind, kind / 8] as const),
+				properties: [
+					['ISO', '200'],
+					['SHUTTER', '0.004'],
+					['CAMMODEL', 'SIGMA made up']
+				],
+				images: [['IMA2', 18, cameraJpeg(exifWith('SIGMA', 'SIGMA DP2', sigmaOfAll))]]
+			})
+	],
+	['thermal.fpf', fpf],
+	[
+		'thermal.fff',
+		() =>
+			flirFile([
+				[0x20, flirCamera()],
+				[0x01, flirPixels()]
+			])
+	],
+	['raw.raw', kyocera],
+	['sigma.jpg', () => cameraJpeg(exifWith('SIGMA', 'SIGMA DP2', sigmaOfAll))],
+	['raw.iiq', () => exifWith('Phase One', 'P45+', () => phaseOneOfAll)],
+	[
+		'google.jpg',
+		() =>
+			cameraJpeg(
+				exifWith('Google', 'Pixel', () =>
+					hdrp(
+						3,
+						join(
+							field(2, 'start'),
+							field(3, 'summary'),
+							field(12, join(field(1, 'Google'), field(2, 'Pixel')))
+						)
+					)
+				)
+			)
+	],
 	['page.pdf', pdf],
 	['drawing.eps', () => utf8(postscript)],
 	[

@@ -74,12 +74,6 @@ function mpegBitRate(inputs: Inputs): Made | undefined {
 }
 
 /** The length of AVI: that of its video where there are several streams. */
-/** By the rate that the encoder aimed at. */
-function vorbisDuration(inputs: Inputs): Made | undefined {
-	const [rate, size] = [inputs.number('Vorbis:NominalBitrate') ?? 0, inputs.number('FileSize') ?? 0];
-	return rate > 0 ? (size * 8) / rate : undefined;
-}
-
 function riffDuration(inputs: Inputs): Made | undefined {
 	const [rate, count] = [inputs.number('RIFF:FrameRate'), inputs.number('RIFF:FrameCount')];
 	const [videoRate, videoCount] = [inputs.number('VideoFrameRate'), inputs.number('VideoFrameCount')];
@@ -157,13 +151,6 @@ export const media: readonly Composite[] = [
 		also: ['ID3Size', 'MPEG:SampleRate', 'MPEG:MPEGAudioVersion', 'MPEG:AudioLayer'],
 		print: 'approximateDuration',
 		compute: mpegDuration
-	},
-	{
-		id: 'Vorbis-Duration',
-		name: 'Duration',
-		needs: ['Vorbis:NominalBitrate', 'FileSize'],
-		print: 'approximateDuration',
-		compute: vorbisDuration
 	},
 	{
 		id: 'RIFF-Duration',

@@ -30,7 +30,17 @@ export const pictureConversions = {
 	zeroIsBitDepth: zeroIs('Use BitDepth'),
 	zeroIsAll: zeroIs('All'),
 	zeroIs256: zeroIs(256),
-	bmpCompression: (value) => compressions[toNumber(value)] ?? plain(value),
+	/** A small number, or four letters backwards: a codec of films. */
+	bmpCompression: (value) => {
+		const number = toNumber(value);
+		if (number < 0x100_0000) return compressions[number] ?? plain(value);
+		return String.fromCharCode(
+			number & 0xff,
+			(number >> 8) & 0xff,
+			(number >> 16) & 0xff,
+			(number >>> 24) & 0xff
+		);
+	},
 	/** Four letters backwards, or a small number. */
 	bmpColorSpace: (value) => {
 		const letters = text(value);

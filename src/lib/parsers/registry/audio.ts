@@ -22,7 +22,7 @@ export const audios: readonly Format[] = [
 		either(starts('ID3'), mpegFrame),
 		() => import('../formats/mp3.ts')
 	),
-	known('WAV', 'audio/x-wav', 'wav', both(starts('RIFF'), at(8, 'WAVE'))),
+	read('WAV', 'audio/x-wav', 'wav', both(starts('RIFF'), at(8, 'WAVE')), () => import('../formats/riff.ts')),
 	known('AIFF', 'audio/x-aiff', 'aiff aif', both(starts('FORM'), at(8, 'AIFF'))),
 	known('AIFC', 'audio/x-aiff', 'aifc aif', both(starts('FORM'), at(8, 'AIFC'))),
 	read(
@@ -44,7 +44,13 @@ export const audios: readonly Format[] = [
 	known('WV', 'audio/x-wavpack', 'wv', starts('wvpk')),
 	known('DSF', 'audio/x-dsf', 'dsf', starts('DSD ')),
 	known('MPC', 'audio/x-musepack', 'mpc', either(starts('MP+'), starts('MPCK'))),
-	known('WAV (RF64)', 'audio/x-wav', 'wav', both(starts('RF64'), at(8, 'WAVE'))),
+	read(
+		'WAV (RF64)',
+		'audio/x-wav',
+		'wav',
+		both(starts('RF64'), at(8, 'WAVE')),
+		() => import('../formats/riff.ts')
+	),
 	known('AAC', 'audio/aac', 'aac', adtsFrame),
 	known('AA', 'audio/audible', 'aa', at(4, '\x57\x90\x75\x36')),
 	read('RA', 'audio/x-pn-realaudio', 'ra', starts('.ra\xfd'), () => import('../formats/real.ts')),

@@ -11,7 +11,13 @@ export const videos: readonly Format[] = [
 		either(...['ftyp', 'moov', 'mdat', 'wide', 'free', 'skip', 'pnot', 'PICT'].map((box) => at(4, box))),
 		() => import('../formats/quicktime.ts')
 	),
-	known('AVI', 'video/x-msvideo', 'avi', both(starts('RIFF'), at(8, 'AVI '))),
+	read(
+		'AVI',
+		'video/x-msvideo',
+		'avi',
+		both(starts('RIFF'), at(8, 'AVI ')),
+		() => import('../formats/riff.ts')
+	),
 	// The document type is the first or second thing that is told.
 	read(
 		'WEBM',

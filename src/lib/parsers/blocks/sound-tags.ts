@@ -1,0 +1,100 @@
+/** Tags that many formats of sound have at their head and their tail: ID3 (https://id3.org), APE, Lyrics3. */
+import { apeFootSize, apeTagSize, readApeTag } from './ape-tag.ts';
+import {
+	id3Head,
+	id3HeadSize,
+	id3v1EnhancedSize,
+	id3v1Size,
+	readId3v1,
+	readId3v1Enhanced,
+	readId3v2,
+	readPackedFrame
+} from './id3.ts';
+import { lyrics3FootSize, lyrics3Size, readLyrics3 } from './lyrics3.ts';
+import { latin1 } from '../io/byte-reader.ts';
+import type { ByteSource } from '../io/byte-source.ts';
+import { inflate } from '../io/inflate.ts';
+import type { TagSink } from '../model.ts';
+import { defineTable, named } from '../table.ts';
+
+const fileRows = defineTable('File::Audio', 'File', 'File', [{ id: 'ID3Size', name: 'ID3Size' }]);
+
+/** An ID3 tag read at once; covers of more are cut off, with a warning. */
+const largestTag = 8 * 1024 * 1024;
+const largestTrailer = 1024 * 1024;
+
+/** ID3v2 at this place; gives where it ends. */
+export async function readHead(file: ByteSource, start: number, found: TagSink): Promise<number> {
+	const head = id3Head(await file.read(start, id3HeadSize));
+	if (!head) return start;
+	const bytes = await file.read(start, Math.min(head.size, largestTag));
+	const packed = found.attempt('ID3', () => readId3v2(bytes, start, found)) ?? [];
+	for (const { frame } of packed) {
+		await found.attemptAsync(`ID3 ${frame.id}`, async () => {
+			const { bytes: whole } = await inflate(frame.bytes, found.budget);
+			readPackedFrame({ ...frame, bytes: whole, exact: false }, found);
+		});
+	}
+	return start + head.size;
+}
+
+/** Tags at the end of a file, from the last one back. Gives the size of ID3v1's. */
+export async function readTail(file: ByteSource, from: number, found: TagSink): Promise<number> {
+	let end = file.size;
+	let id3v1 = 0;
+	const tail = await file.read(end - id3v1Size, id3v1Size);
+	if (end - id3v1Size >= from && latin1(tail.subarray(0, 3)) === 'TAG') {
+		end -= id3v1Size;
+		id3v1 = id3v1Size;
+		found.attempt('ID3v1', () => {
+			readId3v1(tail, end, found);
+		});
+		const before = await file.read(end - id3v1EnhancedSize, id3v1EnhancedSize);
+		if (end - id3v1EnhancedSize >= from && latin1(before.subarray(0, 4)) === 'TAG+') {
+			end -= id3v1EnhancedSize;
+			id3v1 += id3v1EnhancedSize;
+			found.attempt('ID3v1 enhanced', () => {
+				readId3v1Enhanced(before, end, found);
+			});
+		}
+	}
+	// Lyrics3 and APE come in either order.
+	for (let round = 0; round < 2; round++) {
+		end = await readLyrics(file, from, end, found);
+		end = await readApe(file, from, end, found);
+	}
+	return id3v1;
+}
+
+async function readLyrics(file: ByteSource, from: number, end: number, found: TagSink): Promise<number> {
+	const size = lyrics3Size(await file.read(Math.max(0, end - lyrics3FootSize), lyrics3FootSize));
+	if (size === undefined || size > largestTrailer) return end;
+	const start = end - lyrics3FootSize - size;
+	if (start < from) return end;
+	const bytes = await file.read(start, size);
+	found.attempt('Lyrics3', () => {
+		readLyrics3(bytes, start, found);
+	});
+	return start;
+}
+
+async function readApe(file: ByteSource, from: number, end: number, found: TagSink): Promise<number> {
+	if (end - apeFootSize < from) return end;
+	const size = apeTagSize(await file.read(end - apeFootSize, apeFootSize));
+	if (size === undefined) return end;
+	const start = end - size;
+	if (size < apeFootSize || start < from || size > largestTrailer * 8) {
+		found.warn('APE: the tag says a size that cannot be');
+		return end;
+	}
+	const bytes = await file.read(start, size);
+	found.attempt('APE', () => {
+		readApeTag(bytes, start, found);
+	});
+	return start;
+}
+
+/** Says how many bytes of a file are ID3's, at its head and its tail. */
+export function pushId3Size(size: number, found: TagSink): void {
+	if (size > 0) found.tag(named(fileRows, 'ID3Size'), size, [0, size]);
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { bytes, u16, u32, xmpText } from '../fixtures/build-blocks.ts';
+import { avi, riff, riffChunk, riffList, wave } from '../fixtures/build-riff.ts';
+import { read } from './reading.ts';
+
+const padded = (text: string, size: number) => bytes(text, new Uint8Array(size - text.length));
+
+describe('a wave', () => {
+	it('tells its sound, what is said of it and how long it is', async () => {
+		const { metadata, tags, warnings } = await read(wave(), 'x.bin');
+		expect(metadata?.type).toMatchObject({ type: 'WAV', mime: 'audio/x-wav' });
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'RIFF:Encoding': 'Microsoft PCM',
+			'RIFF:NumChannels': '2',
+			'RIFF:SampleRate': '44100',
+			'RIFF:BitsPerSample': '16',
+			'RIFF:Artist': 'Åse',
+			'RIFF:DateCreated': '2024:05:31',
+			'Composite:Duration': '0.01 s'
+		});
+		expect(warnings).toEqual([]);
+	});
+
+	it('tells what broadcasters write', async () => {
+		const bext = riffChunk(
+			'bext',
+			padded('A walk', 256),
+			padded('Radio', 32),
+			padded('ref', 32),
+			'2024-05-3110:11:12',
+			...[u32(5, true), u32(1, true), u16(1, true), [0xab, 0xcd], new Uint8Array(62), new Uint8Array(190)],
+			'A=PCM'
+		);
+		const { tags } = await read(wave(bext));
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'RIFF:Description': 'A walk',
+			'RIFF:Originator': 'Radio',
+			'RIFF:DateTimeOriginal': '2024:05:31 10:11:12',
+			'RIFF:TimeReference': String(2 ** 32 + 5),
+			'RIFF:CodingHistory': 'A=PCM'
+		});
+	});
+
+	it('of more than 4 GB is as long as its other size says', async () => {
+		const long = (value: number) => bytes(u32(value % 2 ** 32, true), u32(Math.floor(value / 2 ** 32), true));
+		const size = 176_400 * 60 * 60 * 10;
+		const ds64 = riffChunk('ds64', long(size + 100), long(size), long(size / 4), u32(0, true));
+		const fmt = riffChunk(
+			'fmt ',
+			u16(1, true),
+			u16(2, true),
+			u32(44_100, true),
+			u32(176_400, true),
+			u16(4, true),
+			u16(16, true)
+		);
+		const file = bytes(
+			'RF64',
+			u32(0xffff_ffff, true),
+			'WAVE',
+			ds64,
+			fmt,
+			'data',
+			u32(0xffff_ffff, true),
+			new Uint8Array(50)
+		);
+		const { metadata, tags } = await read(file);
+		expect(metadata?.type.type).toBe('WAV (RF64)');
+		expect(tags.get('Composite:Duration')).toBe('10:00:00');
+	});
+
+	it('that was cut is said to be so, with what was told before', async () => {
+		const whole = wave();
+		const { tags, warnings } = await read(whole.subarray(0, 60));
+		expect(tags.get('RIFF:SampleRate')).toBe('44100');
+		expect(warnings.map(({ message }) => message)).toEqual(['RIFF: LIST is not all there']);
+	});
+});
+
+describe('a film', () => {
+	it('tells its pictures and its sound', async () => {
+		const { metadata, tags } = await read(avi());
+		expect(metadata?.type).toMatchObject({ type: 'AVI', mime: 'video/x-msvideo' });
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'RIFF:FrameRate': '25',
+			'RIFF:MaxDataRate': '206 kB/s',
+			'RIFF:StreamType': 'Video',
+			'RIFF:VideoCodec': 'MJPG',
+			'RIFF:VideoFrameRate': '25',
+			'RIFF:Quality': 'Default',
+			'File:Compression': 'MJPG',
+			'RIFF:AudioSampleRate': '44100',
+			'RIFF:AudioSampleCount': '88200',
+			'RIFF:Encoding': 'Microsoft PCM',
+			'RIFF:DateTimeOriginal': '2024:05:31 10:11:12',
+			'Composite:ImageSize': '320x240',
+			'Composite:Duration': '2.00 s'
+		});
+	});
+
+	it('has XMP behind its pictures', async () => {
+		const { tags } = await read(avi(riffChunk('_PMX', xmpText('<dc:format>video/avi</dc:format>'))));
+		expect(tags.get('XMP-dc:Format')).toBe('video/avi');
+	});
+
+	it('in lists in lists without end ends with a warning', async () => {
+		let nested = riffChunk('IDIT', 'never');
+		for (let depth = 0; depth < 200; depth++) nested = riffList('odml', nested);
+		const { warnings } = await read(riff('AVI ', nested));
+		expect(warnings.map(({ kind }) => kind)).toContain('limit');
+	});
+});

@@ -4,11 +4,15 @@
  */
 import { DamagedFile } from '../damage.ts';
 import { ByteReader } from '../io/byte-reader.ts';
+import { grouped } from '../makers/grouped.ts';
+import type { Note, Place as NotePlace } from '../makers/note.ts';
 import type { Entry, RawValue, Table, TagSink } from '../model.ts';
+import { onDemand } from '../on-demand.ts';
 import { entryAt, hexId, unknownEntry, variantOf } from '../table.ts';
 import * as tables from '../tags/ciff.ts';
 import { binaryValue, readBinaryTable } from './binary-table.ts';
 import { decodeString } from './exif-values.ts';
+import { wholeData } from './tiff-data.ts';
 
 const main = tables.canonRawMain;
 const entrySize = 10;
@@ -21,7 +25,7 @@ const heaps: ReadonlySet<number> = new Set([0x2800, 0x3000]);
 
 /** Values that are structures, with the bytes that an id of each counts. */
 const structures: Readonly<Record<number, readonly [table: Table, unit: number]>> = {
-	0x1029: [tables.canonFocalLength, 2],
+	0x1030: [tables.canonRawWhiteSample, 2],
 	0x10b5: [tables.canonRawRawJpgInfo, 2],
 	0x1803: [tables.canonRawImageFormat, 4],
 	0x180e: [tables.canonRawTimeStamp, 4],
@@ -30,6 +34,25 @@ const structures: Readonly<Record<number, readonly [table: Table, unit: number]>
 	0x1818: [tables.canonRawExposureInfo, 4],
 	0x1835: [tables.canonRawDecoderTable, 4]
 };
+
+/** Values that are blocks of Canon's maker notes, by their ids there; those that others need come first. */
+const makerBlocks: ReadonlyMap<number, number> = new Map([
+	[0x102d, 0x01],
+	[0x1038, 0x12],
+	[0x1093, 0x93],
+	[0x10a9, 0xa9],
+	[0x1029, 0x02],
+	[0x102a, 0x04],
+	[0x1031, 0xe0],
+	[0x1033, 0x0f]
+]);
+const maker = onDemand(() => import('../makers/canon.ts'));
+
+/** Pictures in a raw file, by the ids of their values. */
+const pictures: ReadonlyMap<number, string> = new Map([
+	[0x2007, 'JpgFromRaw'],
+	[0x2008, 'ThumbnailImage']
+]);
 
 const makeModel = 0x080a;
 const description = 0x0805;
@@ -45,6 +68,16 @@ interface Place {
 	readonly offset: number;
 	readonly group1: string;
 	readonly found: TagSink;
+	/** Blocks of maker notes that were met, by their id. */
+	readonly blocks: Map<number, { readonly value: Uint8Array; readonly at: number }>;
+}
+
+/** The end of a file in which a heap lies: what is before is not at hand. */
+export interface HeapEnd {
+	readonly bytes: Uint8Array;
+	/** File position of the first of them. */
+	readonly from: number;
+	readonly little: boolean;
 }
 
 /**
@@ -57,36 +90,136 @@ export function readCiff(bytes: Uint8Array, offset: number, group1: string, foun
 	if (order !== 'II' && order !== 'MM') throw new DamagedFile('CIFF: no byte order');
 	const little = order === 'II';
 	const size = new ByteReader(bytes, little).seek(2).u32();
-	readHeap(bytes, size, bytes.length, 0, { little, offset, group1, found });
+	const place: Place = { little, offset, group1, found, blocks: new Map() };
+	readHeap({ bytes, from: 0, little }, { start: size, end: bytes.length, id: 0 }, place);
+	readMakerBlocks(place, grouped(found, group1));
 }
 
-/** Reads the values of a heap, in the order of its directory. @param parent the id it has in the heap around it */
-function readHeap(bytes: Uint8Array, start: number, end: number, parent: number, place: Place): void {
-	const { little, found } = place;
+/**
+ * Reads the heap that a file is, from its end. The pictures before it are told by their places.
+ * @param start file position where the heap begins
+ * @throws DamagedFile, EndOfData
+ */
+export function readCiffEnd(end: HeapEnd, start: number, found: TagSink): void {
+	const place: Place = {
+		little: end.little,
+		offset: 0,
+		group1: 'CanonRaw',
+		found,
+		blocks: new Map()
+	};
+	readHeap(end, { start, end: end.from + end.bytes.length, id: 0 }, place);
+	readMakerBlocks(place, found);
+}
+
+/** A heap, as positions in the block or the file, and the id it has in the heap around it. */
+interface Heap {
+	readonly start: number;
+	readonly end: number;
+	readonly id: number;
+}
+
+/** One value of a heap. */
+export interface HeapValue {
+	readonly tag: number;
+	readonly size: number;
+	readonly from: number;
+	/** Position of its entry in the directory. */
+	readonly entry: number;
+}
+
+/** The values of a heap, as its directory tells them. @throws DamagedFile, EndOfData */
+export function* heapValues(
+	{ bytes, from, little }: HeapEnd,
+	start: number,
+	end: number
+): Generator<HeapValue> {
 	if (start + 4 > end) throw new DamagedFile('CIFF: a heap without a directory');
-	const reader = new ByteReader(bytes.subarray(0, end), little);
-	const directory = start + reader.seek(end - 4).u32();
-	const count = reader.seek(directory).u16();
+	const reader = new ByteReader(bytes.subarray(0, end - from), little);
+	const directory = start + reader.seek(end - 4 - from).u32();
+	const count = reader.seek(directory - from).u16();
 	for (let index = 0; index < count; index++) {
+		const entry = directory + 2 + index * entrySize;
+		const tag = reader.seek(entry - from).u16();
+		yield { tag, size: reader.u32(), from: start + reader.u32(), entry };
+	}
+}
+
+/** Whether a value is a heap itself. */
+export const isHeap = (tag: number): boolean => !(tag & inPlace) && heaps.has(tag & typeMask);
+
+/** Reads the values of a heap, in the order of its directory. */
+function readHeap(data: HeapEnd, heap: Heap, place: Place): void {
+	const { found } = place;
+	const { bytes } = data;
+	for (const { tag, size, from, entry } of heapValues(data, heap.start, heap.end)) {
 		found.budget.item();
-		const at = directory + 2 + index * entrySize;
-		const tag = reader.seek(at).u16();
-		const [size, from] = [reader.u32(), start + reader.u32()];
-		found.attempt(`CIFF ${hexId(tag & idMask)}`, () => {
+		const id = tag & idMask;
+		found.attempt(`CIFF ${hexId(id)}`, () => {
 			if (tag & inPlace) {
-				pushValue(tag, bytes.subarray(at + 2, at + entrySize), at + 2, parent, place);
+				const at = entry + 2 - data.from;
+				pushValue(tag, bytes.subarray(at, at + entrySize - 2), entry + 2, heap.id, place);
 				return;
 			}
-			const value = reader.seek(from).take(size);
-			if (!heaps.has(tag & typeMask)) pushValue(tag, value, from, parent, place);
-			else found.budget.deeper(() => readHeap(bytes, from, from + size, tag & idMask, place));
+			const picture = pictures.get(id);
+			if (picture !== undefined && place.group1 === 'CanonRaw')
+				found.preview({ name: picture, mime: 'image/jpeg', range: [from, size] });
+			if (from < data.from) {
+				// Pixels, told by their size.
+				const own = entryOf(id, heap.id, found);
+				if (own.binary) found.tag(own, { binary: size }, [from, size], place.group1);
+				return;
+			}
+			const value = new ByteReader(bytes).seek(from - data.from).take(size);
+			if (!heaps.has(tag & typeMask)) pushValue(tag, value, from, heap.id, place);
+			else found.budget.deeper(() => readHeap(data, { start: from, end: from + size, id }, place));
 		});
 	}
+}
+
+/** Reads the blocks that are as in maker notes. */
+function readMakerBlocks({ blocks, little, offset }: Place, found: TagSink): void {
+	if (blocks.size === 0) return;
+	found.later('Canon', maker, (module) => {
+		const facts = new Map<string, RawValue>();
+		const text = (name: string): string => {
+			const value = found.find(name);
+			return typeof value === 'string' ? value : '';
+		};
+		for (const [own, id] of makerBlocks) {
+			const block = blocks.get(own);
+			if (!block) continue;
+			const { value, at } = block;
+			const data = wholeData(value, offset + at, { little, big: false });
+			const note: Note = {
+				data,
+				start: 0,
+				size: value.length,
+				make: 'Canon',
+				model: text('Model'),
+				found,
+				facts
+			};
+			const place: NotePlace = {
+				note,
+				count: value.length >> 1,
+				type: 3,
+				size: value.length,
+				at: offset + at,
+				bytes: () => value
+			};
+			module.readCanonBlock(id, place);
+		}
+	});
 }
 
 function pushValue(tag: number, value: Uint8Array, at: number, parent: number, place: Place): void {
 	const { little, offset, group1, found } = place;
 	const id = tag & idMask;
+	if (makerBlocks.has(id)) {
+		place.blocks.set(id, { value, at });
+		return;
+	}
 	const structure = structures[id];
 	if (structure) {
 		const [table, unit] = structure;

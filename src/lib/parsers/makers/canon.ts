@@ -180,3 +180,10 @@ function moved(note: Note): number {
 	}
 	return offsetsAreOffBy(note, note.start, tables.canonMain, 0);
 }
+
+/** Reads a block as a maker note's value of this id would be: they lie in Canon's older raw files as well. */
+export function readCanonBlock(id: number, place: Place): void {
+	place.note.found.attempt('Canon', () => {
+		blocks[id]?.(place);
+	});
+}

@@ -18,7 +18,7 @@ export const raws: readonly Format[] = [
 	read('DCP', 'application/octet-stream', 'dcp', starts('IIRC'), () => import('../formats/tiff.ts')),
 	read('RW2', 'image/x-panasonic-rw2', 'rw2 raw rwl', starts('IIU\x00'), () => import('../formats/rw2.ts')),
 	read('RAF', 'image/x-fujifilm-raf', 'raf', starts('FUJIFILMCCD-RAW'), () => import('../formats/raf.ts')),
-	known('CRW', 'image/x-canon-crw', 'crw', at(6, 'HEAPCCDR')),
+	read('CRW', 'image/x-canon-crw', 'crw', at(6, 'HEAPCCDR'), () => import('../formats/crw.ts')),
 	read('X3F', 'image/x-sigma-x3f', 'x3f', starts('FOVb'), () => import('../formats/x3f.ts')),
 	known('MRW', 'image/x-minolta-mrw', 'mrw', starts('\x00MRM')),
 	read('RAW', 'image/x-raw', 'raw', at(25, 'ARECOYK'), () => import('../formats/kyocera-raw.ts')),

@@ -89,11 +89,11 @@ export const canonRawTimeStamp = defineTable('CanonRaw::TimeStamp', 'MakerNotes'
 	{ id: 2, name: "TimeZoneInfo", type: "int32u" }
 ], more.canonRawTimeStamp);
 
-export const canonFocalLength = defineTable('Canon::FocalLength', 'MakerNotes', 'Canon', [
-	{ id: 0, name: "FocalType", type: "int16u", print: { 1: "Fixed", 2: "Zoom" } },
-	{ id: 1, name: "FocalLength", type: "int16u" },
-	{ id: 2, name: "FocalPlaneXSize", type: "int16u" },
-	{ id: 2, name: "FocalPlaneXUnknown", type: "int16u", unknown: true },
-	{ id: 3, name: "FocalPlaneYSize", type: "int16u" },
-	{ id: 3, name: "FocalPlaneYUnknown", type: "int16u", unknown: true }
-], more.canonFocalLength);
+export const canonRawWhiteSample = defineTable('CanonRaw::WhiteSample', 'MakerNotes', 'CanonRaw', [
+	{ id: 1, name: "WhiteSampleWidth", type: "int16u" },
+	{ id: 2, name: "WhiteSampleHeight", type: "int16u" },
+	{ id: 3, name: "WhiteSampleLeftBorder", type: "int16u" },
+	{ id: 4, name: "WhiteSampleTopBorder", type: "int16u" },
+	{ id: 5, name: "WhiteSampleBits", type: "int16u" },
+	{ id: 55, name: "BlackLevels", type: "int16u", count: 4 }
+]);

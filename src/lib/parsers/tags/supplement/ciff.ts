@@ -20,9 +20,3 @@ export const canonRawTimeStamp: Supplement = {
 	0: { value: 'secondsSince1970' },
 	1: { value: 'hoursOfSeconds' }
 };
-
-export const canonFocalLength: Supplement = {
-	1: { print: 'millimetres' },
-	'2:FocalPlaneXSize': { value: 'thousandthsOfInch', print: 'hundredthsOfMillimetre' },
-	'3:FocalPlaneYSize': { value: 'thousandthsOfInch', print: 'hundredthsOfMillimetre' }
-};

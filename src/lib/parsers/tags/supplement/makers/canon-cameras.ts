@@ -61,11 +61,11 @@ export const canonCameraInfo40D = of({ fNumber: [3], time: [4], iso: [6], degree
 export const canonCameraInfo450D = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], millimetres: [29], distance: [67, 69], lens: [222], firmware: [263], after: [319] }, { 611: styles });
 export const canonCameraInfo500D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 248, 250], distance: [80, 82], hex: [171], lens: [246], version: [400], after: [467], before: [479] }, { 779: styles });
 export const canonCameraInfo50D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 236, 238], distance: [80, 82], hex: [167], lens: [234], firmware: [350], after: [411], before: [423] }, { 727: styles });
-export const canonCameraInfo550D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 257, 259], distance: [84, 86], hex: [176], lens: [255], firmware: [420], after: [484], before: [496] }, { 796: styles });
-export const canonCameraInfo5D = of({ fNumber: [3], time: [4], iso: [6], lens: [12, 151], degrees: [23], macro: [27], millimetres: [40, 147, 149], hex: [108], before: [204], after: [208], stamp: [284] }, { 268: hex, 270: hex, 272: hex });
+export const canonCameraInfo550D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 257, 259], distance: [84, 86], hex: [176], lens: [255], version: [420], after: [484], before: [496] }, { 796: styles });
+export const canonCameraInfo5D = of({ fNumber: [3], time: [4], iso: [6], lens: [12, 151], degrees: [23], macro: [27], millimetres: [40, 147, 149], hex: [108], after: [208], stamp: [284] }, { 268: hex });
 export const canonCameraInfo5DmkII = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], macro: [27], millimetres: [30, 232, 234], distance: [80, 82], hex: [167], lens: [230], firmware: [382], after: [443], before: [455] }, { 759: styles });
 export const canonCameraInfo5DmkIII = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 341, 343], distance: [140, 142], hex: [244], lens: [339], firmware: [572], after: [652, 656], before: [664, 668], serial: [356] }, { 944: styles });
-export const canonCameraInfo600D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 236, 238], distance: [87, 89], hex: [179], lens: [234], firmware: [411], after: [475], before: [487] }, { 763: styles });
+export const canonCameraInfo600D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 236, 238], distance: [87, 89], hex: [179], lens: [234], version: [411], after: [475], before: [487] }, { 763: styles });
 export const canonCameraInfo60D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 234, 236], lens: [232], firmware: [409] }, {
 	54: of60D,
 	58: notOf60D,

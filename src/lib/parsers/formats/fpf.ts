@@ -14,6 +14,7 @@ const headSize = 892;
 export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	found.is({ type: 'FPF', extension: 'fpf', mime: 'image/x-flir-fpf' });
 	const head = await file.read(0, headSize);
+	if (head.length < headSize) found.warn('FPF: the file ends inside its head');
 	// Versions are small numbers: a large one is in the other byte order.
 	const little = head[32] !== 0;
 	readRows(head, 0, noteOf(head, 0, little, found), flirFPF);

@@ -14,5 +14,6 @@ const headSize = 156;
 export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	found.is({ type: 'RAW', extension: 'raw', mime: 'image/x-raw' });
 	const head = await file.read(0, headSize);
+	if (head.length < headSize) found.warn('RAW: the file ends inside its head');
 	readRows(head, 0, noteOf(head, 0, false, found), kyoceraRawMain);
 }

@@ -24,7 +24,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 export const flirConversions = {
 	/** Kelvin to degrees Celsius. */
-	flirCelsius: (value) => Number((toNumber(value) - absoluteZero).toPrecision(15)),
+	flirCelsius: (value) => toNumber(value) - absoluteZero,
 	flirCelsiusText: digits(1, ' C'),
 	flirTwoDecimals: digits(2),
 	flirMetres: digits(2, ' m'),

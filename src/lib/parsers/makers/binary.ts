@@ -32,7 +32,6 @@ const other = (read: (reader: ByteReader) => number): Read => {
 		return value;
 	};
 };
-const float = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(15)) : value);
 const fixedPoint = (value: number) => Math.round(value * 1e5) / 1e5;
 
 /** Fractions of two short numbers have seven digits. */
@@ -54,8 +53,8 @@ const numbers: ReadonlyMap<string, readonly [size: number, read: Read]> = new Ma
 	['int32uRev', [4, other((reader) => reader.u32())]],
 	['int64u', [8, (reader) => reader.u64()]],
 	['int64s', [8, (reader) => reader.i64()]],
-	['float', [4, (reader) => float(reader.f32())]],
-	['double', [8, (reader) => float(reader.f64())]],
+	['float', [4, (reader) => reader.f32()]],
+	['double', [8, (reader) => reader.f64()]],
 	['fixed16u', [2, (reader) => fixedPoint(reader.u16() / 0x100)]],
 	['fixed16s', [2, (reader) => fixedPoint(reader.i16() / 0x100)]],
 	['fixed32u', [4, (reader) => fixedPoint(reader.u32() / 0x10000)]],

@@ -11,10 +11,10 @@ export const phaseOneMain: Supplement = {
 	540: { value: 'asBinary' },
 	547: { value: 'asBinary' },
 	550: { print: 'phaseOneMatrix' },
-	1024: { value: 'apexTime', print: 'xmpExposureTime' },
-	1025: { value: 'apexAperture', print: 'oneDecimal' },
+	1024: { value: 'phaseOneTime', print: 'xmpExposureTime' },
+	1025: { value: 'phaseOneAperture', print: 'oneDecimal' },
 	1026: { print: 'phaseOneThreeDecimals' },
 	1027: { print: 'xmpFocalLength' },
-	1044: { value: 'apexAperture', print: 'oneDecimal' },
-	1045: { value: 'apexAperture', print: 'oneDecimal' }
+	1044: { value: 'phaseOneAperture', print: 'oneDecimal' },
+	1045: { value: 'phaseOneAperture', print: 'oneDecimal' }
 };

@@ -10,9 +10,10 @@ import { matroska } from '../fixtures/build-ebml.ts';
 import { avi, wave } from '../fixtures/build-riff.ts';
 import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
 import { olympusCamera, rw2, rw2Preview } from '../fixtures/build-olympus.ts';
-import { ascii, rational, short, sub, tiff } from '../fixtures/build-tiff.ts';
+import { ascii, rational, short, sub, tiff, undef } from '../fixtures/build-tiff.ts';
 import {
 	cameraJpeg,
+	directoryAt,
 	exifWith,
 	field,
 	flirCamera,
@@ -446,6 +447,34 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 				second: [[0x2ff0, bytes(u16(384), u16(601), u16(384), u16(515))]],
 				raw: tiff([[sub(0xf000, [short(0xf003, 14), rational(0xf00b, 1, 2, 3, 4)])]], { little: true })
 			})
+	],
+	[
+		'casio.jpg',
+		() => {
+			const faces = filled(200, [0, new Uint8Array([2, 1, 1])], [4, le16(320)], [24, le16(7)]);
+			const entries = [
+				short(2, 320, 240),
+				short(0x0d, 1),
+				undef(0x2000, new Uint8Array([0xff, 0xd8, 0xff, 0xd9, 0, 0])),
+				ascii(0x2001, '0302\0\x002809\0\x0045\0\0\0'),
+				undef(0x2089, faces),
+				ascii(0x3006, 'New York')
+			];
+			const note = (at: number) => bytes('QVC\0\0\0', directoryAt(entries, at + 6, false));
+			return cameraJpeg(exifWith('CASIO COMPUTER CO.,LTD.', 'EX-Z750', note, false));
+		}
+	],
+	[
+		'kodak.jpg',
+		() => {
+			const inner = bytes(
+				'II',
+				u16(0x0100),
+				new Uint8Array([0x1e, 0xfa, 3, 0, 1, 0, 0, 0, 0x10, 0x0c, 0, 0])
+			);
+			const note = tiff([[undef(0xfc00, inner), sub(0xff00, [short(0xf900, 2600), short(0xfd04, 350)])]]);
+			return cameraJpeg(exifWith('EASTMAN KODAK COMPANY', 'KODAK Z1012', () => note, false));
+		}
 	],
 	['raw.orf', () => signed(0x49, 0x49, 0x52, 0x4f)],
 	['raw.rw2', () => rw2({ preview: rw2Preview() })],

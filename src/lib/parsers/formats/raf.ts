@@ -10,6 +10,7 @@ import { fujiFilmConversions } from '../conversions/fujifilm.ts';
 import { DamagedFile } from '../damage.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
+import { pageSize } from '../io/paged.ts';
 import { directoryAt, readMakerDirectory } from '../makers/directory.ts';
 import type { ByteRange, FileType, TagSink } from '../model.ts';
 import { named } from '../table.ts';
@@ -59,7 +60,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	// In an old header the picture lies where newer ones have more to say.
 	if (picture[0] >= compressionAt + 4) found.tag(compression, rangeAt(compressionAt)[0], [compressionAt, 4]);
 	if (isThere(picture)) {
-		await readNested(jpeg, file, picture, countingFrom(picture[0], found), signal);
+		await readNested(jpeg, byPages(file), picture, countingFrom(picture[0], found), signal);
 		const size = Math.min(picture[1], file.size - picture[0]);
 		found.tag(preview, { binary: size }, [picture[0], size], 'File', 'File');
 		found.preview({ name: preview.name, mime: 'image/jpeg', range: [picture[0], size] });
@@ -71,6 +72,15 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 		signal?.throwIfAborted();
 		await found.attemptAsync(`picture ${index + 1}`, () => readPicture(file, ranges, index, found));
 	}
+}
+
+/** Windows of a page's length end where the first page does, which is at hand: what matters lies in it mostly. */
+function byPages(file: ByteSource): ByteSource {
+	return {
+		size: file.size,
+		read: (offset, length) =>
+			file.read(offset, length === pageSize && offset < pageSize ? pageSize - offset : length)
+	};
 }
 
 /** Offsets that the picture's EXIF tells are shown from the start of the file. */

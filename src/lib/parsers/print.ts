@@ -51,19 +51,17 @@ function print(entry: Entry, value: Value): Value {
 	}
 	if (typeof how === 'string') return conversions[how](value);
 	if (isBinary(value)) return value;
-	const label = how === undefined ? undefined : labelOf(how, value);
-	if (label !== undefined) return label;
-	if (bits !== undefined) return printBits(bits, Number(value));
-	if (how === undefined) return value;
-	return (
-		how['*'] ??
-		`Unknown (${entry.hex && !Number.isNaN(Number(value)) ? hexadecimal(Number(value)) : String(value)})`
-	);
+	if (bits !== undefined) return (how && labelOf(how, value)) ?? printBits(bits, value);
+	return how === undefined ? value : labelled(how, value, entry.hex);
 }
 
-/** As 64 bits where it is below zero. */
-const hexadecimal = (value: number): string =>
-	`0x${(value < 0 ? BigInt.asUintN(64, BigInt(Math.trunc(value))) : value).toString(16)}`;
+function labelled(how: Labels, value: Value, hex: true | undefined): string {
+	return (
+		labelOf(how, value) ??
+		how['*'] ??
+		`Unknown (${hex && !Number.isNaN(Number(value)) ? `0x${Number(value).toString(16)}` : String(value)})`
+	);
+}
 
 function labelOf(labels: Labels, value: Value): string | undefined {
 	// Most are numbers, which need not become text to be looked up.
@@ -73,17 +71,14 @@ function labelOf(labels: Labels, value: Value): string | undefined {
 }
 
 /** Every word by its own labels or conversion. */
-function printEach(entry: Entry, each: NonNullable<Entry['each']>, words: readonly string[]): string {
-	const named = { id: entry.id, name: entry.name, table: entry.table };
+function printEach({ hex }: Entry, each: NonNullable<Entry['each']>, words: readonly string[]): string {
 	return words
 		.map((word, index) => {
 			const how = each[index];
 			if (how === undefined || how === null) return word;
 			if (typeof how === 'string') return textOf(conversions[how](asNumber(word)));
-			if (typeof how.bits === 'object') return printBits(how.bits, Number(word));
-			return textOf(
-				print({ ...named, ...(entry.hex && { hex: entry.hex }), print: how as Labels }, word)
-			);
+			if (typeof how.bits === 'object') return printBits(how.bits, word);
+			return labelled(how as Labels, word, hex);
 		})
 		.join('; ');
 }
@@ -93,10 +88,14 @@ function asNumber(word: string): string | number {
 	return word === '' || Number.isNaN(number) ? word : number;
 }
 
-function printBits(labels: Labels, value: number): string {
+/** The bits that are set; those of further words count on from the 32 of each. */
+function printBits(labels: Labels, value: Value): string {
 	const set: string[] = [];
-	for (let bit = 0; bit < 32; bit++) {
-		if ((value >>> bit) & 1) set.push(labels[String(bit)] ?? `[${bit}]`);
+	for (const [index, word] of String(value).split(' ').entries()) {
+		for (let bit = 0; bit < 32; bit++) {
+			const place = index * 32 + bit;
+			if ((Number(word) >>> bit) & 1) set.push(labels[place] ?? `[${place}]`);
+		}
 	}
 	return set.length > 0 ? set.join(', ') : '(none)';
 }

@@ -1,7 +1,7 @@
 /** Conversions of Olympus' maker notes (Epson, Minolta and Agfa used them too). Meanings: https://exiftool.org/TagNames/Olympus.html */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
-import { fixed, numberText, plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { numberText, plain, significant, toNumber, toNumbers } from './numbers.ts';
 
 const text = (value: RawValue): string => {
 	const shown = plain(value);
@@ -181,9 +181,10 @@ const firmware = (value: RawValue): Value => {
 };
 const asNumber = (digits: string): Value => (/^(?:0|[1-9]\d*)$/.test(digits) ? Number(digits) : digits);
 
+/** An angle in tenths of degrees, and whether it is one. */
 const degreesOf = (value: RawValue): Value => {
-	const [angle = 0, known = 0] = toNumbers(value);
-	return known === 0 ? 'n/a' : significant(angle / 10, 15);
+	const [angle = 0, known = 0, ...more] = toNumbers(value);
+	return known === 1 && more.length === 0 ? significant(angle / 10, 15) : 'n/a';
 };
 
 const manualFlash = (value: RawValue): Value => {
@@ -192,10 +193,13 @@ const manualFlash = (value: RawValue): Value => {
 	return part === '1' ? 'On (Full strength)' : `On (1/${part} strength)`;
 };
 
+/** Whether a block of bytes on stabilization says that there was none. */
+const isOff = (letters: string): boolean => letters === '' || letters.startsWith('\0\0\0\0');
+
 /** In a block of bytes that are mostly unknown. */
 function stabilization(value: RawValue): Value {
 	const letters = typeof value === 'string' ? value : '';
-	if (/^\0{4}/.test(letters) || letters === '') return 'Off';
+	if (isOff(letters)) return 'Off';
 	return `On, Mode ${(letters.charCodeAt(44) & 1) === 1 ? 1 : 2}`;
 }
 
@@ -258,6 +262,7 @@ export const olympusConversions = {
 				.map((one) => numberText(significant(one / 10, 15)))
 				.join(' ')
 		),
+	olympusFirstTenth: (value) => significant((toNumbers(value)[0] ?? 0) / 10, 15),
 	olympusKiloPascal: (value) => `${text(value)} kPa`,
 	olympusHeights: (value) => {
 		const [metres = '', feet] = words(value);
@@ -266,11 +271,11 @@ export const olympusConversions = {
 	/** A lens is known by its maker, itself and its version: the first, third and fourth byte. */
 	olympusLens: (value) => {
 		const [maker = 0, , lens = 0, version = 0] = toNumbers(value);
-		return `${maker} ${hex(lens)} ${hex(version)}`;
+		return `${maker.toString(16)} ${hex(lens)} ${hex(version)}`;
 	},
 	olympusExtender: (value) => {
 		const [maker = 0, , extender = 0] = toNumbers(value);
-		return `${maker} ${hex(extender)}`;
+		return `${maker.toString(16)} ${hex(extender)}`;
 	},
 	/** Steps of 1/256 of an aperture value. */
 	olympusAperture: (value) => {
@@ -278,10 +283,17 @@ export const olympusConversions = {
 		return steps === 0 ? 0 : significant(Math.sqrt(2) ** (steps / 256), 15);
 	},
 	olympusHex: (value) => `0x${toNumber(value).toString(16)}`,
+	/** Strengths of flashes, where they say any. */
+	olympusFlashes: (value) => {
+		const shown = text(value);
+		const count = shown.split(' ').length;
+		if (!/^undef(?: undef){2,3}$/.test(shown)) return plain(value);
+		return count === 4 ? 'n/a (x4)' : 'n/a';
+	},
 	olympusCelsius: (value) => {
 		// Two numbers of three are often none.
 		const shown = text(value).replace(/ 0 0$/, '');
-		return shown.includes(' ') || /^-?\d+$/.test(shown) ? `${shown} C` : `${fixed(Number(shown), 1)} C`;
+		return `${shown} C`;
 	},
 	/** Focus distances are in millimetres, infinity is the largest number. */
 	olympusDistance: (value) => {
@@ -290,7 +302,10 @@ export const olympusConversions = {
 		return one.n >= 0xffff_ffff ? 0 : one.n / 1000;
 	},
 	olympusMetres: (value) => (toNumber(value) === 0 ? 'inf' : `${text(value)} m`),
-	olympusSpeed: (value) => significant(2 ** -zeroIfNone(value), 15),
+	olympusSpeed: (value) => {
+		const apex = zeroIfNone(value);
+		return Math.abs(apex) < 100 ? significant(2 ** -apex, 15) : 0;
+	},
 	olympusIso: (value) => significant(100 * 2 ** (zeroIfNone(value) - 5), 15),
 	olympusIsoText: (value) => Math.trunc(toNumber(value) * 100 + 0.5) / 100,
 	olympusApex: (value) => significant(2 ** (zeroIfNone(value) / 2), 15),
@@ -300,8 +315,7 @@ export const olympusConversions = {
 		const shown = text(value);
 		return isNumber(shown) && !/\./.test(shown) ? `${shown}.0` : plain(value);
 	},
-	olympusTrimmed: (value) => text(value).replace(/\s+$/, ''),
-	olympusVoiceTime: (value) => text(value).replace(/^(\d\d)(\d\d)(\d\d)$/, '$1:$2:$3')
+	olympusTrimmed: (value) => text(value).replace(/\s+$/, '')
 } satisfies Record<string, Conversion>;
 
 const zeroIfNone = (value: RawValue): number => toNumber(value) || 0;

@@ -8,11 +8,13 @@ const text = (value: RawValue): string => {
 	return typeof shown === 'number' ? numberText(shown) : String(shown);
 };
 const isNumber = (shown: string): boolean => shown !== '' && Number.isFinite(Number(shown));
+/** The first of several numbers is meant. */
 const ofNumber =
 	(convert: (number: number) => Value): Conversion =>
 	(value) => {
 		const shown = text(value);
-		return isNumber(shown) ? convert(Number(shown)) : shown;
+		const [first = ''] = shown.split(' ', 1);
+		return isNumber(first) ? convert(Number(first)) : shown;
 	};
 /** One value has a name, all others are shown as they are. */
 const named =
@@ -93,6 +95,7 @@ export const panasonicConversions = {
 	panasonicDots: (value) => text(value).replaceAll(' ', '.'),
 	panasonicThirds: ofNumber((steps) => significant(steps / 3, 15)),
 	panasonicTrimmed: (value) => trim(text(value)),
+	panasonicUntilZero: (value) => text(value).replace(/\0[^]*$/, ''),
 	panasonicSerial: serial,
 	panasonicFrameRate: named({ 0: 'n/a' }),
 	panasonicHundredths: ofNumber((time) => significant(time / 100, 15)),

@@ -78,7 +78,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	const note: Note = { data, start: 0, size: data.size, make: '', model: '', found: sink, facts: new Map() };
 	await found.attemptAsync('IFD0', async () => {
 		const first: Directory = { offset: header.first, group: 'IFD0', table: panasonicRawMain };
-		await load(data, first, found);
+		pictures.push(...(await load(data, first, found)));
 		readMakerDirectory(note, {
 			offset: header.first,
 			table: panasonicRawMain,
@@ -108,8 +108,11 @@ const isOfCamera = new Set(['Make', 'Model']);
 const placed = (entry: Entry, raw: RawValue, by: number): RawValue =>
 	typeof raw === 'number' && (entry.hint as ExifHint | undefined)?.offset ? raw + by : raw;
 
-/** Brings a directory and its values to hand. The pictures in it are not read. */
-async function load(data: FileData, directory: Directory, found: TagSink): Promise<void> {
+/**
+ * Brings a directory and its values to hand. The pictures in it are not read.
+ * @returns what is there of the camera's picture in a file that was cut off in it
+ */
+async function load(data: FileData, directory: Directory, found: TagSink): Promise<ByteRange[]> {
 	const { offset } = directory;
 	await data.load([[offset, Math.min(firstLook, Math.max(0, data.size - offset))]]);
 	const range = directoryRange(data, directory);
@@ -120,6 +123,9 @@ async function load(data: FileData, directory: Directory, found: TagSink): Promi
 		.filter(needsValue)
 		.map((field) => [field.offset, wantedOf(field)] as const);
 	await data.load(values);
+	return fields
+		.filter(({ id, offset: at, size }) => id === previewId && at < data.size && at + size > data.size)
+		.map(({ offset: at }) => [at, data.size - at]);
 }
 
 const isPicture = (id: number): boolean => id === previewId || id === preview2Id;

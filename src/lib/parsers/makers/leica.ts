@@ -70,6 +70,11 @@ interface Kind {
 	readonly from?: 'note' | 'file';
 }
 
+/** Numbers in the heads of one kind of notes: of those whose offsets count from the note, and of those that count as EXIF's do. */
+const countsOwn: ReadonlySet<number> = new Set([1, 4, 5, 6, 7, 0x10, 0x1a]);
+const countsAsExif: ReadonlySet<number> = new Set([8, 9, 10]);
+const hasMark = (head: string, marks: ReadonlySet<number>): boolean =>
+	head.startsWith('LEICA\0') && marks.has(head.charCodeAt(6)) && head[7] === '\0';
 const s2 = /^(?:S2|LEICA S \(Typ 006\)|LEICA M \(Typ 240\))$/;
 
 const kinds: readonly Kind[] = [
@@ -82,7 +87,7 @@ const kinds: readonly Kind[] = [
 		from: 'note'
 	},
 	{
-		is: (head) => /^LEICA\0[\x01\x04-\x07\x10\x1a]\0/.test(head),
+		is: (head) => hasMark(head, countsOwn),
 		table: panasonicLeica5,
 		blocks: {
 			0x40a: binary(panasonicFocusInfo, int16u),
@@ -102,7 +107,7 @@ const kinds: readonly Kind[] = [
 	{ is: (_head, model) => s2.test(model), own: true, table: panasonicLeica6, head: 8 },
 	{ is: (head) => head.startsWith('LEICA\0\x02\xff'), table: panasonicLeica6, head: 8, from: 'file' },
 	{
-		is: (head) => /^LEICA\0[\x08-\x0a]\0/.test(head),
+		is: (head) => hasMark(head, countsAsExif),
 		table: panasonicLeica5,
 		blocks: {
 			0x40a: binary(panasonicFocusInfo, int16u),

@@ -125,6 +125,7 @@ for (let id = 0x2100; id <= 0x2900; id += 0x100) blocks[id] = feTags;
 const main = directory(olympusMain, blocks);
 
 const preview = named(olympusMain, 'PreviewImage');
+const zoomedPreview = entryFor(olympusMain, 'ZoomedPreviewImage', 'ZoomedPreviewImage', { binary: true });
 const cameraType = 0x207;
 
 /** By which a note begins: bytes before its directory; where its byte order stands, where its offsets count from its own head. */
@@ -153,6 +154,7 @@ function readAll(note: Note): void {
 	readMakerDirectory(fixed, { offset: first, table: olympusMain, blocks });
 	pushPreview(fixed, preview, 'previewStart', 'previewLength');
 	pushPreview(fixed, preview, 'oldPreviewStart', 'oldPreviewLength');
+	pushPreview(fixed, zoomedPreview, 'zoomedPreviewStart', 'zoomedPreviewLength');
 }
 
 /** The note with its offsets put right. */

@@ -6,6 +6,7 @@ import { readPrintIm } from '../blocks/print-im.ts';
 import { addConversions } from '../conversions.ts';
 import { panasonicConversions } from '../conversions/panasonic.ts';
 import { latin1 } from '../io/byte-reader.ts';
+import { entryFor } from '../table.ts';
 import {
 	panasonicFaceDetInfo,
 	panasonicFaceRecInfo,
@@ -25,7 +26,13 @@ const rowsOf = (id: number) => panasonicMain.rows.filter((row) => row.id === id)
 /** One model had but a spot. */
 const [spot, areas] = rowsOf(0x0f);
 /** Contrast goes by four lists: that of most, of two families, and none. */
-const [contrast, contrastOfGF, contrastOfTZ10, contrastNumber] = rowsOf(0x2c);
+const [contrastRow, contrastOfGF, contrastOfTZ10, contrastNumber] = rowsOf(0x2c);
+const contrast =
+	contrastRow &&
+	entryFor(panasonicMain, contrastRow.id, contrastRow.name, {
+		...(contrastRow.print !== undefined && { print: contrastRow.print }),
+		hex: true
+	});
 const plainContrast = /^DMC-(?:FX10|G1|L1|L10|LC80)$|^DC-/;
 
 const contrastOf = (model: string) => {

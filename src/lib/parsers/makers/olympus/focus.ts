@@ -10,7 +10,10 @@ import { firstOf, rowFor } from '../rows-by-model.ts';
 const rowsOf = (id: number): readonly Entry[] => olympusFocusInfo.rows.filter((row) => row.id === id);
 
 /** Cameras with targets in a cross, those with fewer, and all others but the newest, which have no names for theirs. */
-const [cross, fewer, three, plain] = rowsOf(0x308);
+const [crossRow, fewerRow, three, plain] = rowsOf(0x308);
+const inHex = (row: Entry | undefined): Entry | undefined =>
+	row && entryFor(row.table, row.id, row.name, { ...(row.each && { each: row.each }), hex: true });
+const [cross, fewer] = [inHex(crossRow), inHex(fewerRow)];
 const crossModels = /^E-(?:3|5|30)\b/;
 const fewerModels = /^E-(?:520|600|620)\b/;
 const newModels = /^(?:E-M|OM-)/;
@@ -32,6 +35,7 @@ const details = [
 const [detailed, undetailed] = rowsOf(0x31b);
 
 const temperature = named(olympusFocusInfo, 'SensorTemperature');
+const computed = entryFor(olympusFocusInfo, temperature.id, temperature.name, { print: 'celsius' });
 const celsius = entryFor(olympusFocusInfo, temperature.id, temperature.name, { print: 'olympusCelsius' });
 /** They store degrees; other models what their sensor of temperature says. */
 const storesDegrees = /^E-(?:1|M5)\b/;
@@ -56,8 +60,8 @@ export const olympusFocusBlocks: Blocks = {
 		return [detailed, details.map(([lowest, count]) => (bits >>> lowest) & ((1 << count) - 1))];
 	}),
 	0x328: binary(olympusAFInfo),
-	0x1500: rowFor(({ note: { model } }, raw) => [
-		celsius,
-		typeof raw === 'number' && !storesDegrees.test(model) ? degreesOf(raw) : raw
-	])
+	0x1500: rowFor(({ note: { model } }, raw) => {
+		if (typeof raw !== 'number' || storesDegrees.test(model)) return [celsius, raw];
+		return raw === 0 ? undefined : [computed, degreesOf(raw)];
+	})
 };

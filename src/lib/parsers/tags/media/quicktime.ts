@@ -940,7 +940,7 @@ export const tableRows: TableRows = {
 		{ id: 3, name: "ProductionDate" },
 		{ id: 4, name: "Software" },
 		{ id: 5, name: "Product" },
-		{ id: 10, name: "TrackProperty", each: [{ 0: "No presentation" }, { 0: "No attributes" }] },
+		{ id: 10, name: "TrackProperty", each: [{ bits: { 0: "Main track" } }, { bits: { 15: "Read only" } }] },
 		{ id: 11, name: "TimeZone" },
 		{ id: 12, name: "ModifyDate" }
 	]],

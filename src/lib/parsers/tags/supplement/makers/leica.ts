@@ -1,5 +1,6 @@
 /** What ExifTool's listing does not tell of Leica's own maker notes: types and conversions. */
 import type { MakerHint } from '../../../makers/note.ts';
+import type { RawValue } from '../../../model.ts';
 import type { Supplement } from '../../../table.ts';
 
 const trimmed = { value: 'panasonicTrimmed' } as const;
@@ -21,11 +22,16 @@ export const panasonicLeica2: Supplement = {
 };
 
 export const panasonicLeica5: Supplement = {
-	1280: { value: 'panasonicTrimmed', print: 'panasonicSerial' }
+	1037: { hint: { as: 'int8u' } satisfies MakerHint },
+	1280: { value: 'panasonicUntilZero', print: 'panasonicSerial' }
 };
 
+/** What is there is not always a picture. */
+const isJpeg = (raw: RawValue): boolean =>
+	typeof raw === 'object' && 'bytes' in raw && raw.bytes?.[0] === 0xff && raw.bytes[1] === 0xd8;
+
 export const panasonicLeica6: Supplement = {
-	768: { binary: true },
+	768: { binary: true, hint: { use: (raw) => (isJpeg(raw) ? raw : undefined) } satisfies MakerHint },
 	771: trimmed,
 	785: { ...twoDecimals, ...of006 },
 	786: { ...twoDecimals, ...of006 },

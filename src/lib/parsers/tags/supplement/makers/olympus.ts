@@ -1,5 +1,6 @@
 /** What ExifTool's listing does not tell of Olympus' maker notes: conditions by model, types, conversions. */
 import type { MakerHint } from '../../../makers/note.ts';
+import type { RawValue } from '../../../model.ts';
 import type { Supplement } from '../../../table.ts';
 
 const hint = (what: MakerHint): MakerHint => what;
@@ -21,9 +22,10 @@ const placeOfPicture = (fact: string) => ({
 	...ownGroup,
 	hint: hint({
 		use: (value, { note: { data, facts } }) => {
-			if (typeof value !== 'number') return value;
-			facts.set(fact, value);
-			return value + (data.shown ?? data.base);
+			const shift = data.shown ?? data.base;
+			if (typeof value === 'number') facts.set(fact, value);
+			if (Array.isArray(value)) return value.map((one: RawValue) => (typeof one === 'number' ? one + shift : one));
+			return typeof value === 'number' ? value + shift : value;
 		}
 	})
 });
@@ -49,6 +51,8 @@ export const olympusMain: Supplement = {
 	640: { binary: true, hint: hint({ as: 'undef' }) },
 	1024: { hint: hint({ when: isErf }) },
 	1025: { hint: hint({ when: isErf }) },
+	3844: { hint: hint({ fact: 'zoomedPreviewStart' }) },
+	3845: { hint: hint({ fact: 'zoomedPreviewLength' }) },
 	4096: { value: 'olympusSpeed', print: 'xmpExposureTime' },
 	4097: { value: 'olympusIso', print: 'olympusIsoText' },
 	4098: { value: 'olympusApex', print: 'oneDecimal' },
@@ -66,6 +70,8 @@ export const olympusCameraSettings: Supplement = {
 	772: { print: 'olympusFocusAreas' },
 	773: { value: 'olympusWithoutFirst', print: 'olympusSelectedPoint' },
 	1027: { hex: true },
+	1029: { print: 'olympusFlashes' },
+	1030: { print: 'olympusFlashes' },
 	1281: { print: 'olympusAutoIfZero' },
 	1283: range,
 	1285: range,
@@ -80,7 +86,7 @@ export const olympusCameraSettings: Supplement = {
 	1536: { print: 'olympusDriveMode' },
 	1537: { print: 'olympusPanorama' },
 	2052: { print: 'olympusStackedImage' },
-	2304: { value: 'olympusTenths', print: 'olympusKiloPascal' },
+	2304: { value: 'olympusFirstTenth', print: 'olympusKiloPascal' },
 	2305: { value: 'olympusTenths', print: 'olympusHeights' },
 	2307: { value: 'olympusRollAngle' },
 	2308: { value: 'olympusAngle' }
@@ -102,12 +108,18 @@ export const olympusEquipment: Supplement = {
 	4098: firmware
 };
 
+/** Of blocks on stabilization that lack the byte which says how, only those that say it was off say something. */
+const isShort = (raw: RawValue): boolean =>
+	typeof raw === 'string' && raw.length <= 44 && raw !== '' && !raw.startsWith('\0\0\0\0');
+
 export const olympusFocusInfo: Supplement = {
-	776: { hex: true },
 	795: { hex: true },
 	773: { value: 'olympusDistance', print: 'olympusMetres' },
 	4617: { print: 'olympusManualFlash' },
-	5632: { print: 'olympusStabilization' }
+	5632: {
+		print: 'olympusStabilization',
+		hint: hint({ use: (raw) => (isShort(raw) ? undefined : raw) })
+	}
 };
 
 export const olympusImageProcessing: Supplement = {
@@ -116,5 +128,6 @@ export const olympusImageProcessing: Supplement = {
 };
 
 export const olympusRawInfo: Supplement = {
-	512: signed
+	512: signed,
+	1537: { hint: hint({ as: 'rational32u' }) }
 };

@@ -7,7 +7,7 @@ const text = { hint: hint({ as: 'string' }) };
 const signed = { hint: hint({ as: 'int16s' }) };
 const setting = { ...signed, print: 'panasonicSetting' } as const;
 const trimmed = { value: 'panasonicTrimmed' } as const;
-const thirds = { value: 'panasonicThirds', print: 'xmpExposureBias' } as const;
+const thirds = { ...signed, value: 'panasonicThirds', print: 'xmpExposureBias' } as const;
 const age = { print: 'panasonicAge' } as const;
 /** A value that says there is none. */
 const without = (none: number): MakerHint => ({ use: (raw) => (raw === none ? undefined : raw) });
@@ -23,7 +23,7 @@ export const panasonicMain: Supplement = {
 	2: { value: 'panasonicVersion', print: 'panasonicDots' },
 	35: thirds,
 	36: thirds,
-	37: { value: 'panasonicTrimmed', print: 'panasonicSerial' },
+	37: { value: 'panasonicUntilZero', print: 'panasonicSerial' },
 	39: { print: 'panasonicFrameRate' },
 	41: { value: 'panasonicHundredths', print: 'panasonicSinceStart' },
 	51: age,
@@ -60,6 +60,7 @@ export const panasonicMain: Supplement = {
 	161: { hint: hint({ as: 'int32u' }) },
 	173: signed,
 	187: { hex: true },
+	189: signed,
 	196: { hint: without(65535) },
 	197: lensModel,
 	209: { hint: without(0xffff_ffff) },

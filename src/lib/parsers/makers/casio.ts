@@ -2,6 +2,7 @@
  * Casio's maker notes: the older kind is a directory, the newer one too, behind six letters; offsets count as those of the
  * structure around do. https://exiftool.org/TagNames/Casio.html
  */
+/* eslint-disable no-control-regex -- the heads of notes are bytes, told apart as letters */
 import { addConversions } from '../conversions.ts';
 import { casioConversions } from '../conversions/casio.ts';
 import { latin1 } from '../io/byte-reader.ts';

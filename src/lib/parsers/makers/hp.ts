@@ -2,6 +2,7 @@
  * Hewlett-Packard's maker notes: texts with a preview among them, or blocks of fixed places.
  * https://exiftool.org/TagNames/HP.html
  */
+/* eslint-disable no-control-regex -- the heads of notes are bytes, told apart as letters */
 import { addConversions } from '../conversions.ts';
 import { hpConversions } from '../conversions/hp.ts';
 import { latin1 } from '../io/byte-reader.ts';

@@ -2,6 +2,7 @@
  * Kodak's maker notes, of which nearly every line of cameras has a kind of its own: blocks of fixed places, and directories
  * with heads of several forms. https://exiftool.org/TagNames/Kodak.html
  */
+/* eslint-disable no-control-regex -- the heads of notes are bytes, told apart as letters */
 import { wholeData } from '../blocks/tiff-data.ts';
 import { addConversions } from '../conversions.ts';
 import { kodakConversions } from '../conversions/kodak.ts';

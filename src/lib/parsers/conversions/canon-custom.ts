@@ -1,7 +1,7 @@
 /** Conversions of Canon's custom functions. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue } from '../model.ts';
-import { fixed, plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { fixed, numberText, plain, significant, toNumber, toNumbers } from './numbers.ts';
 
 const each = (value: RawValue, convert: (number: number, index: number) => number): string =>
 	plain(toNumbers(value).map((number, index) => convert(number, index))) as string;
@@ -12,7 +12,13 @@ function shutter(seconds: number): string {
 	return fixed(seconds, 1).replace(/\.0$/, '');
 }
 
-const aperture = (number: number): string => String(significant(number, 2));
+const aperture = (number: number): string => numberText(significant(number, 2));
+
+/** Eighths of a stop, of which 3 and 5 stand for thirds. */
+function thirds(eighths: number): number {
+	const part = eighths & 7;
+	return (eighths - part + (part === 3 ? 8 / 3 : part === 5 ? 16 / 3 : part)) / 8;
+}
 const onOff = (number: number | undefined): string =>
 	number === 0 ? 'Disable' : number === 1 ? 'Enable' : `Unknown (${String(number)})`;
 const flags = (number: number | undefined): string => `Flags 0x${((number ?? 0) >>> 0).toString(16)}`;
@@ -65,16 +71,16 @@ export const canonCustomConversions = {
 	canonCustomApertureRange: (value) =>
 		toNumbers(value).length === 4
 			? each(value, (stop) => Math.exp(stop / 2400))
-			: each(value, (stop, index) => (index === 0 ? stop : 2 ** ((stop / 8 - 1) / 2))),
+			: each(value, (stop, index) => (index === 0 ? stop : Math.exp(((stop / 8 - 1) * Math.LN2) / 2))),
 	canonCustomApertureRangeText: (value) => {
 		const numbers = toNumbers(value);
 		const [closed = '', open = '', autoClosed = '', autoOpen = ''] = numbers.map(aperture);
 		if (numbers.length !== 4) return `${onOff(numbers[0])}; Closed ${open}; Open ${autoClosed}`;
 		return `Manual: Closed ${closed}; Open ${open}; Auto: Closed ${autoClosed}; Open ${autoOpen}`;
 	},
-	canonCustomLimitTime: (value) => 125 * 2 ** (-toNumber(value) / 8),
+	canonCustomLimitTime: (value) => 125 * 2 ** -thirds(toNumber(value)),
 	canonCustomTimeText: (value) => shutter(toNumber(value)),
-	canonCustomLimitAperture: (value) => 2 ** ((toNumber(value) / 8 - 1) / 2),
+	canonCustomLimitAperture: (value) => 2 ** ((thirds(toNumber(value)) - 1) / 2),
 	canonCustomApertureText: (value) => aperture(toNumber(value)),
 	canonCustomPersonal: (value) => {
 		const setting = toNumber(value);

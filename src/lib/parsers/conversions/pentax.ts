@@ -73,6 +73,9 @@ const pointsOf =
 	(value) =>
 		value === '' ? '(none)' : sequence(pointsWith(value, codes));
 
+/** Exposures from here on were ended by hand; the camera does not tell when. */
+const bulb = 42949;
+
 export const pentaxConversions = {
 	pentaxDate: (value) => {
 		const [century = 0, years = 0, month = 0, day = 0] = toNumbers(value);
@@ -80,6 +83,10 @@ export const pentaxConversions = {
 	},
 	pentaxTime: (value) => toNumbers(value).map(pad).join(':'),
 	pentaxHundredThousandths: first((count) => Number((count * 1e-5).toPrecision(15))),
+	pentaxExposureText: (value) => {
+		const seconds = toNumber(value);
+		return seconds > bulb ? 'Unknown (Bulb)' : textConversions.xmpExposureTime(seconds);
+	},
 	pentaxTenths: first((count) => Number((count * 0.1).toPrecision(15))),
 	pentaxHundredths: first((count) => count / 100),
 	pentaxTwoHundredFiftySixths: first((count) => count / 256),
@@ -145,7 +152,7 @@ export const pentaxConversions = {
 	},
 	pentaxIsoMinSpeed: (value) => {
 		const [mode = 0, speed = 0, ...rest] = toNumbers(value);
-		return plain([mode, speed === 0 ? 0 : 2 ** pentaxStops(68 - speed), ...rest]) as string;
+		return plain([mode, speed === 0 ? 0 : Math.exp(pentaxStops(68 - speed) * Math.LN2), ...rest]) as string;
 	},
 	pentaxIsoMinSpeedText: (value) => {
 		const [mode = 0, seconds = 0, ...rest] = toNumbers(value);

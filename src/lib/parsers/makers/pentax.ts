@@ -31,6 +31,8 @@ const bySize =
 	};
 
 const lensData = binary(tables.pentaxLensData);
+/** Of the K-5 and the K-r: a byte was put in. */
+const newLensData = binary(tables.pentaxLensData, { gap: { from: 13, by: 1 } });
 
 /** The oldest form ends before this place. */
 const shortLens = 20;
@@ -47,7 +49,11 @@ const lensForm = (place: Place): readonly [table: Table, data: number] | undefin
 };
 const lensInfo: Block = (place) => {
 	const form = lensForm(place);
-	if (form) readBinary(place, form[0], { blocks: { [form[1]]: lensData } });
+	if (!form) return;
+	const [table, data] = form;
+	const isNew = table === tables.pentaxLensInfo4;
+	if (isNew) place.note.facts.set(pentaxFacts.newLens, true);
+	readBinary(place, table, { blocks: { [data]: isNew ? newLensData : lensData } });
 };
 
 /** Since the K-7 a byte was put in. */
@@ -57,6 +63,23 @@ const autoExposure: Block = (place) => {
 	if (size === 21) readBinary(place, tables.pentaxAEInfo2);
 	else if (size === 48 || size === 64) readBinary(place, tables.pentaxAEInfo3);
 	else if (size <= 25) readBinary(place, tables.pentaxAEInfo, size > 20 ? longAutoExposure : {});
+};
+
+const knownBattery = /K[12]0D|GX[12]0/;
+const noLoad = named(tables.pentaxBatteryInfo, 'BodyBatteryADNoLoad');
+const byVoltage = [
+	[2, tables.pentaxBatteryInfo.entries.get('noLoad') ?? noLoad],
+	[3, tables.pentaxBatteryInfo.entries.get('load') ?? noLoad]
+] as const;
+
+const batteryInfo: Block = (place) => {
+	readBinary(place, tables.pentaxBatteryInfo, bigEndian);
+	if (!knownBattery.test(place.note.model)) return;
+	const bytes = place.bytes();
+	for (const [at, entry] of byVoltage) {
+		const byte = bytes[at];
+		if (byte !== undefined) place.note.found.tag(entry, byte, [place.at + at, 1]);
+	}
 };
 
 const withTemperatures = /K-(01|3|30|5|50|500)\b/;
@@ -79,7 +102,7 @@ const blocks: Blocks = {
 	0x207: lensInfo,
 	0x208: bySize((size) => (size === 27 ? tables.pentaxFlashInfo : undefined)),
 	0x215: binary(tables.pentaxCameraInfo, { type: 'int32u' }),
-	0x216: binary(tables.pentaxBatteryInfo, bigEndian),
+	0x216: batteryInfo,
 	0x21f: binary(tables.pentaxAFInfo, bigEndian),
 	0x221: binary(tables.pentaxKelvinWB, { type: 'int16u' }),
 	0x222: binary(tables.pentaxColorInfo, { type: 'int8s' }),
@@ -109,11 +132,14 @@ const blocks: Blocks = {
 
 const previewImage = named(tables.pentaxMain, 'PreviewImage');
 
+/** What says again, and counts more than, what stands before it. */
+const first = [0x245, 0x21f, 0x224, 0x14];
+
 /** Reads the directory of a note. @param own the note with offsets as they are: that of the preview is never off */
 function readMain(note: Note, directory: number, own: Note): void {
 	const shown = own.data.shown ?? own.data.base;
 	const data = { ...note.data, shown };
-	readMakerDirectory({ ...note, data }, { offset: directory, table: tables.pentaxMain, blocks });
+	readMakerDirectory({ ...note, data }, { offset: directory, table: tables.pentaxMain, blocks, first });
 	pushPreview(own, previewImage, pentaxFacts.previewStart, pentaxFacts.previewLength);
 }
 

@@ -66,7 +66,10 @@ export const canonCustomFunctions2: Supplement = {
 	1552: { print: 'canonCustomShotSpeed', ...pick(byCount(6, 5)) },
 	1553: { print: 'canonCustomShotLimit' },
 	1554: { print: 'canonCustomFlags', each: undefined, ...pick(byCount(1)) },
-	1793: pick(({ count, note }) => (shutterLock.test(note.model) ? (count === 1 ? 0 : 1) : /\b60D\b/.test(note.model) ? 2 : 3)),
+	1793: pick(({ count, note }) => {
+		if (shutterLock.test(note.model)) return 0;
+		return count === 2 ? 1 : /\b60D\b/.test(note.model) ? 2 : 3;
+	}),
 	1796: pick(
 		byModel(
 			/\b(40D|50D|5D Mark II)\b/,

@@ -1,2 +1,6 @@
 /** Names of what parts of a Pentax note tell each other. */
-export const pentaxFacts = { previewStart: 'pentaxPreviewStart', previewLength: 'pentaxPreviewLength' } as const;
+export const pentaxFacts = {
+	previewStart: 'pentaxPreviewStart',
+	previewLength: 'pentaxPreviewLength',
+	newLens: 'pentaxNewLens'
+} as const;

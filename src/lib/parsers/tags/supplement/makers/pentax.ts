@@ -44,6 +44,7 @@ function shutterCount(raw: RawValue, { note }: Place): RawValue | undefined {
 export const pentaxMain: Supplement = {
 	0: { print: 'pentaxDotted' },
 	2: { print: 'timesText' },
+	5: { hex: true },
 	3: { group1: undefined, hint: { fact: pentaxFacts.previewLength } satisfies MakerHint },
 	4: { group1: undefined, hint: { offset: true, fact: pentaxFacts.previewStart } satisfies MakerHint },
 	PreviewImage: { name: 'PreviewImage', binary: true },
@@ -83,7 +84,7 @@ export const pentaxMain: Supplement = {
 	13: pick(({ note }) => (/^Asahi/.test(note.make) ? 1 : 0), { hex: true }),
 	14: pick(byModel([/K-1\b|645Z/, /K-3\b|KP\b/])),
 	15: pick(({ note }) => (/K-3\b/.test(note.model) ? 0 : 1)),
-	18: { value: 'pentaxHundredThousandths', print: 'xmpExposureTime' },
+	18: { value: 'pentaxHundredThousandths', print: 'pentaxExposureText' },
 	19: { value: 'pentaxTenths', print: 'pentaxOneDecimal' },
 	21: rows(as('int16s')),
 	22: { value: 'pentaxAsStops', print: 'pentaxSigned' },
@@ -155,10 +156,10 @@ function signedNumbers(raw: RawValue, { type }: Place): RawValue {
 	return Array.isArray(raw) ? raw.map(one) : one(raw);
 }
 
-/** Of the first number the bits of eleven points; of cameras that have more of them all. */
-function afPoints(raw: RawValue, { note }: Place): RawValue | undefined {
+/** Of the first number the bits of eleven points. */
+function afPoints(raw: RawValue): RawValue | undefined {
 	const number = Array.isArray(raw) ? (raw[0] as RawValue) : raw;
-	return typeof number === 'number' && !/K-3\b/.test(note.model) ? number & 0x7ff : number;
+	return typeof number === 'number' ? number & 0x7ff : undefined;
 }
 
 export const pentaxSRInfo: Supplement = {
@@ -173,7 +174,8 @@ const speed: Addition = { value: 'pentaxIso' };
 
 export const pentaxCameraSettings: Supplement = {
 	6: speed,
-	13: only(rawCameras),
+	9: { hex: true },
+	13: only(rawCameras, { hex: true }),
 	14.1: only(rawCameras, {}, { mask: 3 }),
 	14.2: only(k5, {}, { mask: 1 }),
 	14.3: only(k5, {}, { mask: 2 }),
@@ -241,8 +243,14 @@ export const pentaxAEInfo3: Supplement = {
 
 const lens645 = /645Z/;
 
+/** One form lacks what stands first in the others. */
+const oldLens = (mask: number, more: Addition = {}): Addition =>
+	rows({ mask, when: ({ note }) => !note.facts.has(pentaxFacts.newLens) }, more);
+
 export const pentaxLensData: Supplement = {
-	0.3: { value: 'pentaxLensStops' },
+	0.1: oldLens(0x01),
+	0.2: oldLens(0x06),
+	0.3: oldLens(0x70, { value: 'pentaxLensStops' }),
 	9: pick(({ note }) => (lens645.test(note.model) ? 1 : 0)),
 	'9:LensFocalLength': {
 		value: 'pentaxLensLength',
@@ -274,10 +282,14 @@ export const pentaxLensInfo4: Supplement = { 12: { name: 'LensData' }, 1: lensOf
 export const pentaxLensInfo5: Supplement = { 15: { name: 'LensData' }, 1: lensOf(3) };
 
 export const pentaxFlashInfo: Supplement = {
+	0: { hex: true },
+	1: { hex: true },
+	2: { hex: true },
 	24.1: { value: 'pentaxGuideNumber', print: 'pentaxGuideNumberText' }
 };
 
 export const pentaxCameraInfo: Supplement = {
+	0: { hex: true },
 	1: { value: 'pentaxManufactured' },
 	2: { value: 'pentaxDotted' }
 };
@@ -286,6 +298,10 @@ const lateVoltages = /K-(30|5|1|S[12]|x|7|500|50|3|r|01|70)\b|KP\b|645[DZ]/;
 const hundredthVolts: Addition = { value: 'pentaxHundredths', print: 'pentaxVolts' };
 const noBattery = /K-m|K110D|K2000/;
 const earlyBattery = /\*ist|K100D|K200D|K10D|GX10|K20D|GX20|GX-1[LS]/;
+
+/** Those of the first row are told in another way. */
+const none = /^$/;
+const noLoadRow = byModel([none, /\*ist|K100D|K200D|GX-1[LS]/, lateAndNot3(), k3Mark3], undefined);
 
 export const pentaxBatteryInfo: Supplement = {
 	0.1: rows({ mask: 0x0f, pick: ({ note }) => (k3Mark3.test(note.model) ? 1 : 0) }),
@@ -297,14 +313,16 @@ export const pentaxBatteryInfo: Supplement = {
 	}),
 	1.2: only(k20, {}, { mask: 0x0f }),
 	2: pick(
-		byModel([k20, /\*ist|K100D|K200D|GX-1[LS]/, lateAndNot3(), k3Mark3], undefined)
+		noLoadRow
 	),
-	'2:BodyBatteryADNoLoad': { ...pick(byModel([k20, /\*ist|K100D|K200D|GX-1[LS]/, lateAndNot3(), k3Mark3], undefined)) },
 	'2:BodyBatteryVoltage1': {
 		...hundredthVolts,
-		...pick(byModel([k20, /\*ist|K100D|K200D|GX-1[LS]/, lateAndNot3(), k3Mark3], undefined))
+		...pick(noLoadRow)
 	},
-	3: pick(byModel([k20, /\*ist|K100D|K200D/, k3Mark3], undefined)),
+	3: pick(byModel([none, /\*ist|K100D|K200D/, k3Mark3], undefined)),
+	// Of some cameras it is known what voltage and charge stand for the number.
+	noLoad: { name: 'BodyBatteryADNoLoad', print: 'pentaxNoLoadText' },
+	load: { name: 'BodyBatteryADLoad', print: 'pentaxLoadText' },
 	4: pick(byModel([/\*ist|GX-1[LS]|K10D|GX10|K20D|GX20/, lateAndNot3(), k3Mark3], undefined)),
 	'4:BodyBatteryVoltage2': {
 		...hundredthVolts,
@@ -341,7 +359,7 @@ export const pentaxAFInfo: Supplement = {
 	544: fromK3(),
 	545: fromK3({}, { mask: 0x03 }),
 	545.1: fromK3({}, { mask: 0x0c }),
-	545.2: fromK3({ value: 'pentaxOneMore' }, { mask: 0x70 }),
+	545.2: fromK3({ print: 'pentaxOneMore' }, { mask: 0x70 }),
 	2400: fromK3()
 };
 
@@ -386,7 +404,7 @@ export const pentaxFaceInfoK3III: Supplement = {
 const areaWords = 7;
 
 export const pentaxAFInfoK3III: Supplement = {
-	0: pick(() => 0),
+	1: { hex: true },
 	3: rows({ fact: 'k3Areas' }),
 	7: { print: 'pentaxGrid' },
 	7.1: {
@@ -430,7 +448,7 @@ export const pentaxLevelInfoK3III: Supplement = {
 	5: { value: 'pentaxHalfDown' }
 };
 
-export const pentaxShotInfo: Supplement = { 1: only(/K-(5|7|r|x)\b/) };
+export const pentaxShotInfo: Supplement = { 1: only(/K-(5|7|r|x)\b/, { hex: true }) };
 
 const sensor: Addition = { value: 'pentaxTenths', print: 'pentaxTenthsCelsius' };
 const celsius: Addition = { print: 'pentaxCelsius' };
@@ -447,9 +465,10 @@ export const pentaxTempInfo: Supplement = {
 /** Bytes of points: no camera has as many. */
 const mostBytes = 256;
 /** The numbers of points that are chosen and in focus lie behind how many there are, two bits each. */
-const bitsOf = (fact: string, print: Addition['print']): Addition =>
+const bitsOf = (fact: string, print: Addition['print'], models = /./): Addition =>
 	rows(
 		{
+			when: ofModel(models),
 			as: 'int8u',
 			count: mostBytes,
 			use: (raw, { note }) => {
@@ -465,14 +484,21 @@ const bitsOf = (fact: string, print: Addition['print']): Addition =>
 const halves = (raw: RawValue): readonly [number, number] => [Number(raw) >> 4, Number(raw) & 15];
 
 export const pentaxCAFPointInfo: Supplement = {
-	1: rows({ use: (raw) => halves(raw)[0] * halves(raw)[1], fact: 'cafPoints' }),
+	1: rows({
+		use: (raw, { note }) => {
+			note.facts.set('cafPoints', raw);
+			return halves(raw)[0] * halves(raw)[1];
+		}
+	}),
 	1.1: rows({ use: halves }, { print: 'pentaxGrid' }),
 	2: bitsOf('cafPoints', 'pentaxCafInFocus'),
 	2.1: bitsOf('cafPoints', 'pentaxCafSelected')
 };
+const manyPoints = /K-1\b|KP\b|K-70\b/;
+
 export const pentaxAFPointInfo: Supplement = {
 	2: rows({ fact: 'afPoints' }),
-	4: bitsOf('afPoints', 'pentaxAfInFocus'),
-	4.1: bitsOf('afPoints', 'pentaxAfSelected'),
-	4.2: bitsOf('afPoints', 'pentaxAfSpecial')
+	4: bitsOf('afPoints', 'pentaxAfInFocus', manyPoints),
+	4.1: bitsOf('afPoints', 'pentaxAfSelected', manyPoints),
+	4.2: bitsOf('afPoints', 'pentaxAfSpecial', manyPoints)
 };

@@ -15,6 +15,7 @@ export const ricohMain: Supplement = {
 	0xe00: { name: 'PrintIM' },
 	4098: rows({ when: ({ type }) => type === numbers }),
 	'4099:Sharpness': rows({ when: ({ type }) => type !== numbers }),
+	4100: rows({ when: ({ type }) => type === numbers }),
 	4114: rows({ as: 'int32s' }, { print: 'ricohContrast' }),
 	5376: { print: 'ricohMillimetres' },
 	0x2001: { name: 'RicohSubdir' },

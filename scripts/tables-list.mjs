@@ -1004,6 +1004,16 @@ export const modules = [
 			'RIFF::StreamHeader'
 		]
 	},
+	{
+		file: 'media/aiff',
+		form: 'tables',
+		tables: ['AIFF::Comment', 'AIFF::Common', 'AIFF::FormatVers', 'AIFF::Main']
+	},
+	{
+		file: 'media/sounds',
+		form: 'tables',
+		tables: ['AAC::Main', 'APE::NewHeader', 'APE::OldHeader', 'DSF::Main', 'MPC::Main', 'WavPack::Main']
+	},
 	{ file: 'media/ogg', form: 'set', tables: ['Opus::Header', 'Theora::Identification'] },
 	{
 		file: 'media/matroska',
@@ -1028,6 +1038,7 @@ export const modules = [
 		]
 	},
 	{ file: 'pictures/wpg', form: 'tables', tables: ['WPG::Main'] },
+	{ file: 'pictures/zip', form: 'tables', tables: ['ZIP::Main'] },
 	{
 		file: 'pictures/film',
 		form: 'tables',

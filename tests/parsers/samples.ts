@@ -7,6 +7,7 @@ import { deflateRawSync } from 'node:zlib';
 import { formatsOf } from '#lib/parsers/registry.ts';
 import { bytes, chunk, png, u16, u32, utf8, xmpText } from '../fixtures/build-blocks.ts';
 import { matroska } from '../fixtures/build-ebml.ts';
+import { adts, aiff, dsf, monkey, musepack, wavPack } from '../fixtures/build-sounds.ts';
 import { avi, wave } from '../fixtures/build-riff.ts';
 import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
 import { olympusCamera, rw2, rw2Preview } from '../fixtures/build-olympus.ts';
@@ -27,6 +28,7 @@ import {
 	x3f
 } from '../fixtures/build-makers.ts';
 import { fujiJpeg, raf } from '../fixtures/build-raf.ts';
+import { zip } from '../fixtures/build-zip.ts';
 import { box, join, text } from './made-boxes.ts';
 
 export interface Sample {
@@ -316,6 +318,13 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 				[65, bytes([3], le16(64), le16(1), le16(64), le16(48))]
 			)
 	],
+	['sound.ape', () => monkey],
+	['sound.mpc', () => musepack],
+	['sound.wv', () => wavPack],
+	['sound.dsf', () => dsf],
+	['sound.aac', () => adts],
+	['sound.aif', () => aiff()],
+	['sound.aifc', () => aiff('AIFC')],
 	['sound.wav', () => wave()],
 	['film.avi', () => avi()],
 	['sound.rf64.wav', () => bytes('RF64', wave().subarray(4))],
@@ -493,6 +502,17 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 				],
 				images: [['IMA2', 18, cameraJpeg(exifWith('SIGMA', 'SIGMA DP2', sigmaOfAll))]]
 			})
+	],
+	[
+		'package.eip',
+		() =>
+			zip([
+				{ name: '0.IIQ', content: exif },
+				{
+					name: 'CaptureOne/Settings50/0.IIQ.cos',
+					content: '<IMG><E K="Exposure" V="0.5"/><E K="Rotation" V="90"/></IMG>'
+				}
+			])
 	],
 	['thermal.fpf', fpf],
 	[

@@ -22,13 +22,17 @@ import type { riffConversions } from './riff.ts';
 import type { ricohConversions } from './ricoh.ts';
 import type { samsungConversions } from './samsung.ts';
 import type { sigmaConversions } from './sigma.ts';
+import type { soundConversions } from './sounds.ts';
+import type { minoltaConversions } from './minolta.ts';
 import type { sonyConversions } from './sony.ts';
 import type { kodakConversions } from './kodak.ts';
 import type { hpConversions } from './hp.ts';
+import type { zipConversions } from './zip.ts';
 
 export type MakerConversionName =
 	| keyof typeof appleConversions
 	| keyof typeof riffConversions
+	| keyof typeof soundConversions
 	| keyof typeof canonConversions
 	| keyof typeof canonCustomConversions
 	| keyof typeof casioConversions
@@ -50,6 +54,8 @@ export type MakerConversionName =
 	| keyof typeof ricohConversions
 	| keyof typeof samsungConversions
 	| keyof typeof sigmaConversions
+	| keyof typeof minoltaConversions
 	| keyof typeof sonyConversions
 	| keyof typeof kodakConversions
-	| keyof typeof hpConversions;
+	| keyof typeof hpConversions
+	| keyof typeof zipConversions;

@@ -5,6 +5,7 @@
 import { findFrame, readMpegFrame } from '../blocks/mpeg-audio.ts';
 import { pushId3Size, readHead, readTail } from '../blocks/sound-tags.ts';
 import { latin1 } from '../io/byte-reader.ts';
+import type { ByteSource } from '../io/byte-source.ts';
 import type { FileType, FormatModule } from '../model.ts';
 
 const mp3: FileType = { type: 'MP3', extension: 'mp3', mime: 'audio/mpeg' };
@@ -24,6 +25,10 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 	if (latin1(await file.read(start, 4)) === 'fLaC') {
 		const { readFlac } = await import('./flac.ts');
 		await readFlac(file, start, found);
+	} else if (tagged && (await isOther(file, start))) {
+		const { readSound } = await import('./sounds.ts');
+		await readSound(file, start, found);
+		return;
 	} else {
 		const window = await file.read(start, frameWindow);
 		const frame = findFrame(window);
@@ -37,3 +42,7 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 	const id3v1 = await readTail(file, start, found);
 	pushId3Size(start + id3v1, found);
 };
+
+/** Whether sound of another kind follows the tag. */
+const isOther = async (file: ByteSource, start: number): Promise<boolean> =>
+	/^(?:MAC |MP\+|MPCK|wvpk|DSD )/.test(latin1(await file.read(start, 4)));

@@ -184,6 +184,11 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	await new Reading(file, found, signal).list(12, file.size, undefined);
 }
 
+/** Reads the chunks of a wave that is a part of something else: of its head, mostly. */
+export async function readChunks(file: ByteSource, found: TagSink): Promise<void> {
+	await new Reading(file, found, undefined).list(12, file.size, undefined);
+}
+
 /** One file while it is read. */
 class Reading {
 	readonly found: TagSink;

@@ -23,8 +23,20 @@ export const audios: readonly Format[] = [
 		() => import('../formats/mp3.ts')
 	),
 	read('WAV', 'audio/x-wav', 'wav', both(starts('RIFF'), at(8, 'WAVE')), () => import('../formats/riff.ts')),
-	known('AIFF', 'audio/x-aiff', 'aiff aif', both(starts('FORM'), at(8, 'AIFF'))),
-	known('AIFC', 'audio/x-aiff', 'aifc aif', both(starts('FORM'), at(8, 'AIFC'))),
+	read(
+		'AIFF',
+		'audio/x-aiff',
+		'aiff aif',
+		both(starts('FORM'), at(8, 'AIFF')),
+		() => import('../formats/aiff.ts')
+	),
+	read(
+		'AIFC',
+		'audio/x-aiff',
+		'aifc aif',
+		both(starts('FORM'), at(8, 'AIFC')),
+		() => import('../formats/aiff.ts')
+	),
 	read(
 		'OPUS',
 		'audio/ogg',
@@ -40,10 +52,16 @@ export const audios: readonly Format[] = [
 		() => import('../formats/ogg.ts')
 	),
 	read('OGG', 'audio/ogg', 'ogg oga opus ogv spx', starts('OggS'), () => import('../formats/ogg.ts')),
-	known('APE', 'audio/x-monkeys-audio', 'ape', starts('MAC ')),
-	known('WV', 'audio/x-wavpack', 'wv', starts('wvpk')),
-	known('DSF', 'audio/x-dsf', 'dsf', starts('DSD ')),
-	known('MPC', 'audio/x-musepack', 'mpc', either(starts('MP+'), starts('MPCK'))),
+	read('APE', 'audio/x-monkeys-audio', 'ape', starts('MAC '), () => import('../formats/sounds.ts')),
+	read('WV', 'audio/x-wavpack', 'wv', starts('wvpk'), () => import('../formats/sounds.ts')),
+	read('DSF', 'audio/x-dsf', 'dsf', starts('DSD '), () => import('../formats/sounds.ts')),
+	read(
+		'MPC',
+		'audio/x-musepack',
+		'mpc',
+		either(starts('MP+'), starts('MPCK')),
+		() => import('../formats/sounds.ts')
+	),
 	read(
 		'WAV (RF64)',
 		'audio/x-wav',
@@ -51,7 +69,7 @@ export const audios: readonly Format[] = [
 		both(starts('RF64'), at(8, 'WAVE')),
 		() => import('../formats/riff.ts')
 	),
-	known('AAC', 'audio/aac', 'aac', adtsFrame),
+	read('AAC', 'audio/aac', 'aac', adtsFrame, () => import('../formats/sounds.ts')),
 	known('AA', 'audio/audible', 'aa', at(4, '\x57\x90\x75\x36')),
 	read('RA', 'audio/x-pn-realaudio', 'ra', starts('.ra\xfd'), () => import('../formats/real.ts')),
 	read(

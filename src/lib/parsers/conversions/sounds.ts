@@ -1,0 +1,24 @@
+/** Conversions of the heads of sound files. */
+import type { Conversion } from '../conversions.ts';
+import { plain, toNumber } from './numbers.ts';
+
+/** Seconds from 1904 to 1970. */
+const macEpoch = 2_082_844_800;
+
+/** Samples a second by their number in the head of a frame (ISO/IEC 14496-3, table 1.18). */
+const sampleRates = [
+	96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8000, 7350
+];
+
+export const soundConversions = {
+	aacSampleRate: (value) => sampleRates[toNumber(value)] ?? `Unknown (${String(plain(value))})`,
+	secondsSince1904: (value) => {
+		const date = new Date((toNumber(value) - macEpoch) * 1000);
+		return toNumber(value) === 0
+			? '0000:00:00 00:00:00'
+			: date.toISOString().slice(0, 19).replaceAll('-', ':').replace('T', ' ');
+	},
+	/** `115` is version 1.1.5. */
+	digitsWithDots: (value) => [...String(plain(value))].join('.'),
+	thousandth: (value) => toNumber(value) / 1000
+} satisfies Record<string, Conversion>;

@@ -1,0 +1,159 @@
+/**
+ * Sound with a short head of its own, and tags as MP3 has them: Monkey's Audio (https://www.monkeysaudio.com), Musepack
+ * (https://www.musepack.net), WavPack (https://www.wavpack.com/WavPack5FileFormat.pdf), DSF (Sony, DSF File Format Specification),
+ * AAC in ADTS (ISO/IEC 13818-7).
+ */
+import { readBinaryTable } from '../blocks/binary-table.ts';
+import { pushId3Size, readHead, readTail } from '../blocks/sound-tags.ts';
+import { addConversions } from '../conversions.ts';
+import { soundConversions } from '../conversions/sounds.ts';
+import { fromBytes, type ByteSource } from '../io/byte-source.ts';
+import { ByteReader, latin1 } from '../io/byte-reader.ts';
+import type { FileType, TagSink } from '../model.ts';
+import { named } from '../table.ts';
+import { aacMain, apeNewHeader, apeOldHeader, dsfMain, mpcMain, wavPackMain } from '../tags/media/sounds.ts';
+
+addConversions(soundConversions);
+
+/** What is read of a head. */
+const headSize = 1024;
+
+interface Sound extends FileType {
+	readonly mark: (head: Uint8Array) => boolean;
+	/** @param at file position of the head's first byte */
+	readonly read: (head: Uint8Array, at: number, found: TagSink, file: ByteSource) => void | Promise<void>;
+}
+
+const starts = (mark: string) => (head: Uint8Array) => latin1(head.subarray(0, mark.length)) === mark;
+
+const sounds: readonly Sound[] = [
+	{ type: 'APE', extension: 'ape', mime: 'audio/x-monkeys-audio', mark: starts('MAC '), read: readMonkey },
+	{ type: 'MPC', extension: 'mpc', mime: 'audio/x-musepack', mark: starts('MP+'), read: readMusepack },
+	// Of the eighth version ExifTool reads the tags alone, and so do we.
+	{ type: 'MPC', extension: 'mpc', mime: 'audio/x-musepack', mark: starts('MPCK'), read: () => undefined },
+	{ type: 'WV', extension: 'wv', mime: 'audio/x-wavpack', mark: starts('wvpk'), read: readWavPack },
+	{ type: 'DSF', extension: 'dsf', mime: 'audio/x-dsf', mark: starts('DSD '), read: readDsf },
+	{
+		type: 'AAC',
+		extension: 'aac',
+		mime: 'audio/aac',
+		mark: ([first = 0, second = 0]) => first === 0xff && (second & 0xf6) === 0xf0,
+		read: readAac
+	}
+];
+
+export async function read(file: ByteSource, found: TagSink): Promise<void> {
+	await readSound(file, 0, found);
+}
+
+/** Reads the sound that begins at a place, and the tags behind it. @returns whether there is one */
+export async function readSound(file: ByteSource, start: number, found: TagSink): Promise<boolean> {
+	const head = await file.read(start, headSize);
+	const sound = sounds.find(({ mark }) => mark(head));
+	if (!sound) return false;
+	const { type, extension, mime } = sound;
+	found.is({ type, extension, mime });
+	await found.attemptAsync(type, async () => {
+		await sound.read(head, start, found, file);
+	});
+	const tail = await readTail(file, start, found);
+	if (type !== 'DSF') pushId3Size(start + tail, found);
+	return true;
+}
+
+/** Since version 3.98 a list of sizes goes before the head. */
+const newMonkey = 3980;
+
+function readMonkey(head: Uint8Array, at: number, found: TagSink): void {
+	const reader = new ByteReader(head, true).seek(4);
+	if (reader.u16() < newMonkey) {
+		readBinaryTable(apeOldHeader, head.subarray(4), { at: at + 4, little: true, unit: 2 }, found);
+		return;
+	}
+	const from = reader.seek(8).u32();
+	readBinaryTable(apeNewHeader, head.subarray(from), { at: at + from, little: true, unit: 2 }, found);
+}
+
+/** Rows whose ids name the bits where they lie: `Bit080-081`. @param big whether the first bit of a byte is its highest */
+function readBits(table: typeof mpcMain, head: Uint8Array, big: boolean, at: number, found: TagSink): void {
+	for (const entry of table.rows) {
+		const [, first = '', last = first] = /^Bit(\d+)(?:-(\d+))?$/.exec(String(entry.id)) ?? [];
+		if (first === '') continue;
+		const [from, to] = [Number(first), Number(last)];
+		if (to >= head.length * 8) continue;
+		let value = 0;
+		for (let bit = from; bit <= to; bit++) {
+			const own = ((head[bit >> 3] ?? 0) >> (big ? 7 - (bit & 7) : bit & 7)) & 1;
+			value = big ? value * 2 + own : value + own * 2 ** (bit - from);
+		}
+		found.tag(entry, value, [at + (from >> 3), (to >> 3) - (from >> 3) + 1]);
+	}
+}
+
+function readMusepack(head: Uint8Array, at: number, found: TagSink): void {
+	// Other versions have another head.
+	if (((head[3] ?? 0) & 0x0f) === 7) readBits(mpcMain, head.subarray(0, 32), false, at, found);
+}
+
+/** Bits of the flags of a block, by the names of their rows. */
+const wavPackBits: readonly (readonly [name: string, from: number, bits: number, more?: number])[] = [
+	['BytesPerSample', 0, 2, 1],
+	['AudioType', 2, 1],
+	['Compression', 3, 1],
+	['DataFormat', 7, 1],
+	['SampleRate', 23, 4]
+];
+const blockHead = 32;
+/** The part of a block that is the head of the wave it was made of. */
+const waveHead = 0x21;
+
+async function readWavPack(head: Uint8Array, at: number, found: TagSink): Promise<void> {
+	const reader = new ByteReader(head, true);
+	const flags = reader.seek(24).u32();
+	for (const [name, from, bits, more = 0] of wavPackBits)
+		found.tag(named(wavPackMain, name), ((flags >>> from) & (2 ** bits - 1)) + more, [at + 24, 4]);
+	reader.seek(blockHead);
+	while (reader.remaining >= 4) {
+		found.budget.item();
+		const id = reader.u8();
+		const size = (id & 0x80 ? reader.u24() : reader.u8()) * 2;
+		if (size > reader.remaining) return;
+		const bytes = reader.take(size);
+		if ((id & 0x3f) !== waveHead) continue;
+		const { readChunks } = await import('./riff.ts');
+		await readChunks(fromBytes(bytes), found);
+		return;
+	}
+}
+
+async function readDsf(head: Uint8Array, at: number, found: TagSink, file: ByteSource): Promise<void> {
+	const format = 28;
+	readBinaryTable(dsfMain, head.subarray(format, 80), { at: at + format, little: true, unit: 4 }, found);
+	const tags = new ByteReader(head, true).seek(20).u64();
+	if (tags > 0 && tags < file.size) pushId3Size((await readHead(file, tags, found)) - tags, found);
+}
+
+function readAac(head: Uint8Array, at: number, found: TagSink): void {
+	readBits(aacMain, head.subarray(0, 7), true, at, found);
+	const encoder = encoderOf(head);
+	if (encoder !== undefined) found.tag(named(aacMain, 'Encoder'), encoder, [at, 0]);
+}
+
+/** The name that encoders put into the filling of the first frame (ISO/IEC 14496-3 §4.4.2.7, fill_element). */
+function encoderOf(head: Uint8Array): string | undefined {
+	// Without a checksum the head of a frame is two bytes shorter.
+	const start = (head[1] ?? 0) & 1 ? 7 : 9;
+	const bits = ((head[start] ?? 0) << 8) | (head[start + 1] ?? 0);
+	// Some put it elsewhere in the frame.
+	if (bits >> 13 !== 6) return /libfaac [\d.]+|Lav[cf][\d.]+/.exec(latin1(head.subarray(start)))?.[0];
+	let count = (bits >> 9) & 0x0f;
+	let at = start * 8 + 7;
+	if (count === 15) {
+		count += ((bits >> 1) & 0xff) - 1;
+		at += 8;
+	}
+	// Four bits of its kind, then whole bytes.
+	const from = Math.ceil((at + 4) / 8);
+	const text = latin1(head.subarray(from, from + count));
+	return /^[ -~]{4,}/.exec(text)?.[0];
+}

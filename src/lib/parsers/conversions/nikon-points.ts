@@ -29,8 +29,10 @@ export function namedPoints(value: RawValue, table: Table, id: number, row: numb
 	return names.length > 0 ? names.sort(inOrder).join(',') : nothing;
 }
 
+/** Rows have the letters but J. */
+const letters = 'ABCDEFGHIKLMNOPQRSTUVWXYZ';
 const nameIn = (index: number, columns: number): string =>
-	`${String.fromCharCode(65 + Math.floor(index / columns))}${(index % columns) + 1}`;
+	`${letters[Math.floor(index / columns)] ?? ''}${(index % columns) + 1}`;
 
 /** Points of a grid, row after row. */
 export function gridPoints(value: RawValue, columns: number): string {

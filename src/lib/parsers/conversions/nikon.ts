@@ -27,9 +27,9 @@ const ofNumber =
 
 /** A byte and two that it is multiplied with and divided by. */
 const steps = (value: RawValue, signed: boolean): number => {
-	const [first = 0, factor = 0, divisor = 0] = bytesOf(value);
-	const number = signed && first > 127 ? first - 256 : first;
-	return divisor === 0 ? 0 : digits15((number * factor) / divisor);
+	const own = (byte = 0): number => (signed && byte > 127 ? byte - 256 : byte);
+	const [first, factor, divisor] = bytesOf(value);
+	return own(divisor) === 0 ? 0 : digits15((own(first) * own(factor)) / own(divisor));
 };
 
 /** Words that have a vowel are written with one capital letter, as in all the other texts. */
@@ -43,19 +43,25 @@ const capitals = (value: RawValue): Value => {
 	});
 };
 
-const lensBits = ['MF', 'D', 'G', 'VR', '1', 'FT-1', 'E', 'AF-P'];
+const lensBits: readonly (readonly [bit: number, name: string])[] = [
+	[0, 'MF'],
+	[1, 'D'],
+	[2, 'G'],
+	[3, 'VR'],
+	[4, '1'],
+	[6, 'E'],
+	[7, 'AF-P'],
+	[5, 'FT-1']
+];
 
 /** Properties of a lens; what a later letter says is not said by an earlier one again. */
 function lensType(value: RawValue): Value {
 	const bits = toNumber(value);
 	if (bits === 0) return 'AF';
-	let shown = lensBits.filter((_, bit) => (bits >> bit) & 1).join(' ');
+	let shown = lensBits.flatMap(([bit, name]) => ((bits >> bit) & 1 ? [name] : [])).join(' ');
 	shown = shown.replace(/\bD G\b/, 'G');
 	if (/ E\b/.test(shown)) shown = `E ${shown.replace(/ E\b/, '').replace(/^G /, '')}`;
-	if (/ 1\b(?!\d)/.test(shown) && !/ FT-1$/.test(shown.replace(/ 1\b/, '')))
-		shown = `1 ${shown.replace(/ 1\b/, '')}`;
-	else if (/ 1 /.test(shown)) shown = `1 ${shown.replace(/ 1 /, ' ')}`;
-	return shown;
+	return / 1(?= |$)/.test(shown) ? `1 ${shown.replace(/ 1(?= |$)/, '')}` : shown;
 }
 
 const shootingBits: Readonly<Record<number, string>> = {
@@ -73,10 +79,10 @@ const shootingBits: Readonly<Record<number, string>> = {
 /** Those that are no single frame. */
 const notSingle = 0x87;
 
-function shootingMode(value: RawValue): Value {
+function shootingMode(value: RawValue, names: Readonly<Record<number, string>> = shootingBits): Value {
 	const bits = toNumber(value);
 	const words: string[] = bits & notSingle ? [] : ['Single-Frame'];
-	for (let bit = 0; bit < 16; bit++) if ((bits >> bit) & 1) words.push(shootingBits[bit] ?? `[${bit}]`);
+	for (let bit = 0; bit < 16; bit++) if ((bits >> bit) & 1) words.push(names[bit] ?? `[${bit}]`);
 	return words.join(', ');
 }
 
@@ -114,12 +120,22 @@ const exponential = (base: number, divisor: number) =>
 
 const crops = /^(\d+) (\d+) (\d+) (\d+) (\d+) (\d+) (\d+)$/;
 /** Metres, the more exact the nearer. */
-const metres = (number: number): string =>
-	number < 0.35 ? fixed(number, 4) : fixed(number, number < 1 ? 3 : number < 10 ? 2 : 1);
+const metres = (number: number): string => {
+	if (number < 0.35) return fixed(number, 4);
+	return number < 100 ? number.toPrecision(3) : fixed(number, 0);
+};
 
 /** Light of a flash as a part of all that it has. */
 const partOfLight: Conversion = (value) =>
 	toNumber(value) > 0.99 ? 'Full' : textConversions.xmpExposureTime(value);
+
+/** A column or row of a grid, from the one in the middle. */
+const fromMiddle = (middle: number, before: string, after: string, word: string): Conversion =>
+	ofNumber((number) => {
+		const away = number - middle;
+		if (number === 0) return 'n/a';
+		return away === 0 ? 'C' : `${Math.abs(away)}${away < 0 ? before : after} ${word} Center`;
+	});
 
 export const nikonConversions = {
 	nikonText: capitals,
@@ -138,7 +154,9 @@ export const nikonConversions = {
 	nikonHundredth: ofNumber((number) => fixed(number, 2).replace(/0$/, '')),
 	nikonWhole: ofNumber((number) => Math.floor(number + 0.5)),
 	nikonLensType: lensType,
-	nikonShootingMode: shootingMode,
+	nikonShootingMode: (value) => shootingMode(value),
+	/** Of the D70, which has another use for a bit. */
+	nikonShootingModeOfD70: (value) => shootingMode(value, { ...shootingBits, 5: 'Unused LE-NR Slowdown' }),
 	nikonCrop: (value) => {
 		const [, mode = '', ...sizes] = crops.exec(text(value)) ?? [];
 		if (sizes.length === 0) return `Unknown (${text(value)})`;
@@ -200,6 +218,12 @@ export const nikonConversions = {
 	nikonFineTuneFromSeven: ofNumber((number) => digits15((number - 7) / 6)),
 	nikonFineTuneText: ofNumber((number) => (number === 0 ? 0 : `${number > 0 ? '+' : ''}${fixed(number, 2)}`)),
 	nikonFps: (value) => `${text(value)} fps`,
+	nikonDoubledEnds: (value) => {
+		const [red = 0, , , blue = 0] = toNumbers(value);
+		return toNumbers(value)
+			.map((gain, index) => (index === 0 ? red * 2 : index === 3 ? blue * 2 : gain))
+			.join(' ');
+	},
 	nikonFrom6: ofNumber((number) => 6 - number),
 	nikonFrom10: ofNumber((number) => 10 - number),
 	nikonFrom11: ofNumber((number) => 11 - number),
@@ -214,6 +238,12 @@ export const nikonConversions = {
 	nikonThirdsFromNine: ofNumber((number) => digits15((number - 9) / 3)),
 	nikonTimeOfLight: textConversions.xmpExposureTime,
 
+	nikonColumn11: fromMiddle(11, 'L', 'R', 'of'),
+	nikonColumn15: fromMiddle(15, 'L', 'R', 'of'),
+	nikonColumn10: fromMiddle(10, 'L', 'R', 'of'),
+	nikonRow7: fromMiddle(7, 'U', 'D', 'from'),
+	nikonRow9: fromMiddle(9, 'U', 'D', 'from'),
+	nikonRow6: fromMiddle(6, 'U', 'D', 'from'),
 	nikonPoints51: (value) => namedPoints(value, nikonAFInfo2V0100, 7, 0),
 	nikonPoints39: (value) => namedPoints(value, nikonAFInfo2V0100, 7, 2),
 	nikonPoints153: (value) => namedPoints(value, nikonAFInfo2V0101, 68, 2),

@@ -2,7 +2,8 @@
 import { latin1 } from '../../io/byte-reader.ts';
 import type { Table } from '../../model.ts';
 import * as tables from '../../tags/makers/nikon.ts';
-import { binary, readRows, type BinaryTable } from '../binary.ts';
+import { entryFor, named } from '../../table.ts';
+import { binary, readRows, stored, type BinaryTable } from '../binary.ts';
 import type { Block, Blocks, Place } from '../note.ts';
 import { deciphered, keyOf } from './cipher.ts';
 import { withPoints } from './points.ts';
@@ -75,6 +76,11 @@ const pictureControl: Block = byVersion(
 	form(/^/, tables.nikonPictureControlUnknown)
 );
 
+const shootingMode = named(tables.nikonMain, 'ShootingMode');
+const shootingModeOfD70 = entryFor(tables.nikonMain, 0x89, 'ShootingMode', {
+	print: 'nikonShootingModeOfD70'
+});
+
 /** Folders have numbers of three digits: in which order of bytes one is such tells the order of the block, which varies. */
 const fileInfo: Block = (place) => {
 	const [low = 0, high = 0] = place.bytes().subarray(6, 8);
@@ -103,6 +109,11 @@ export const blocks: Blocks = {
 	0x39: binary(tables.nikonLocationInfo),
 	0x51: binary(tables.nikonMakerNotes0x51),
 	0x56: binary(tables.nikonMakerNotes0x56),
+	0x89: (place) => {
+		const mode = stored(place.bytes(), 'int16u', 1, place.note.data.little);
+		const entry = place.note.model === 'NIKON D70' ? shootingModeOfD70 : shootingMode;
+		if (mode !== undefined) place.note.found.tag(entry, mode, [place.at, place.size]);
+	},
 	0x88: (place) => {
 		binary(tables.nikonAFInfo, { little: !place.note.model.startsWith('NIKON D') })(place);
 	},

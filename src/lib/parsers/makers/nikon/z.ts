@@ -132,7 +132,7 @@ export function readZ(bytes: Uint8Array, at: number, note: Note, version: string
 	const shot = shots.find((one) => one.version.test(version));
 	if (!shot) return false;
 	readRows(bytes, at, note, shot.table);
-	const firmware = latin1(bytes.subarray(4, 12));
+	const firmware = latin1(bytes.subarray(4, 12)).trimStart();
 	for (const part of shot.parts) readPart(bytes, at, note, firmware, part);
 	return true;
 }

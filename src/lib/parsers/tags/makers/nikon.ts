@@ -200,7 +200,7 @@ export const nikonColorBalanceB = defineTable('Nikon::ColorBalanceB', 'MakerNote
 	{ id: 5192, name: "WB_RGGBLevelsFlash", type: "int32u", count: 4 },
 	{ id: 5224, name: "WB_RGGBLevelsCustom", type: "int32u", count: 4 },
 	{ id: 5240, name: "WB_RGGBLevelsAuto", type: "int32u", count: 4 }
-]);
+], more.nikonColorBalanceB);
 
 export const nikonColorBalanceC = defineTable('Nikon::ColorBalanceC', 'MakerNotes', 'Nikon', [
 	{ id: 4, name: "ColorBalanceVersion", type: "undef", count: 4 },
@@ -216,7 +216,7 @@ export const nikonColorBalanceC = defineTable('Nikon::ColorBalanceC', 'MakerNote
 	{ id: 216, name: "WB_RGGBLevelsHTMercury", type: "int32u", count: 4 },
 	{ id: 256, name: "WB_RGGBLevelsCustom", type: "int32u", count: 4 },
 	{ id: 276, name: "WB_RGGBLevelsAuto", type: "int32u", count: 4 }
-]);
+], more.nikonColorBalanceC);
 
 export const nikonColorBalanceUnknown = defineTable('Nikon::ColorBalanceUnknown', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ColorBalanceVersion", type: "undef", count: 4 }

@@ -24,6 +24,10 @@ const bracketSet = ({ note }: Place): number => Number(note.facts.get('bracketSe
 const whiteBalance = 4;
 const lighting = 5;
 
+/** Rows that only one value of another makes meaningful. */
+const ifIs = (name: string, value: number, fact?: string): Addition =>
+	hint({ when: ({ note }) => note.facts.get(name) === value, ...(fact !== undefined && { fact }) });
+
 export const nikonSettingsMain: Supplement = {
 	1: limits,
 	2: limits,
@@ -55,7 +59,6 @@ export const nikonSettingsMain: Supplement = {
 	177: byCamera,
 	179: byCamera,
 	182: byCamera,
-	237: byCamera,
 	238: { value: 'nikonAroundSix' },
 	265: hint({ fact: 'bracketSet' }),
 	266: hint({
@@ -70,7 +73,15 @@ export const nikonSettingsMain: Supplement = {
 			return set < whiteBalance ? 0 : set === whiteBalance ? 1 : undefined;
 		}
 	}),
+	258: hint({ fact: 'hdmiDepth' }),
+	259: ifIs('hdmiDepth', 2, 'hdmiHdr'),
+	260: ifIs('hdmiHdr', 2),
+	268: hint({ when: (place) => bracketSet(place) === lighting }),
 	270: { value: 'nikonAroundSix' },
 	287: { value: 'nikonFrom15', print: 'nikonFps' },
-	288: { value: 'nikonFrom11', print: 'nikonFps' }
+	288: { value: 'nikonFrom11', print: 'nikonFps' },
+	313: hint({ fact: 'flickUp' }),
+	314: ifIs('flickUp', 1),
+	315: hint({ fact: 'flickDown' }),
+	316: ifIs('flickDown', 1)
 };

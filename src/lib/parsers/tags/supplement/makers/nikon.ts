@@ -208,7 +208,12 @@ export const nikonLensData0800: Supplement = {
 	52: ofNew({ print: 'nikonFirmware3' }),
 	54: ofNew(zAperture),
 	56: ofNew(zAperture),
-	60: ofNew({ print: 'nikonPlainMillimetres' }),
+	60: {
+		print: 'nikonPlainMillimetres',
+		hint: {
+			when: ({ note }) => note.facts.get('newLens') === 1 && note.facts.get('oldLens') === 0
+		} satisfies MakerHint
+	},
 	78: ofNew({ value: 'nikonZDistance', print: 'nikonMetres' }),
 	90: ofNew()
 };
@@ -380,7 +385,12 @@ export const nikonFlashInfo0300: Supplement = {
 const bySchema = (rows: Readonly<Record<number, number>>): Addition =>
 	hint({ pick: ({ note }) => rows[Number(note.facts.get('schema'))] });
 const areaMode: Addition = hint({ pick: ({ note }) => (note.facts.get('detection') === 0 ? 0 : 1) });
+const orNothing = (raw: RawValue): RawValue | undefined => (raw === 0 ? undefined : raw);
 const ifContrast: Addition = hint({ when: ({ note }) => note.facts.get('detection') === 1 });
+const sizeIfContrast: Addition = hint({
+	when: ({ note }) => note.facts.get('detection') === 1,
+	use: orNothing
+});
 /** Sets of points are read by makers/nikon/points.ts. */
 const asSet: Addition = hint({ pick: () => undefined });
 
@@ -390,12 +400,12 @@ export const nikonAFInfo2V0100: Supplement = {
 	6: hint({ fact: 'schema' }),
 	7: bySchema({ 0: 3, 1: 0, 2: 1, 3: 2 }),
 	8: asSet,
-	16: ifContrast,
-	18: ifContrast,
-	20: ifContrast,
-	22: ifContrast,
-	24: ifContrast,
-	26: ifContrast,
+	16: sizeIfContrast,
+	18: sizeIfContrast,
+	20: sizeIfContrast,
+	22: sizeIfContrast,
+	24: sizeIfContrast,
+	26: sizeIfContrast,
 	28: hint({ pick: ({ note }) => (note.facts.get('detection') === 1 ? 0 : undefined) })
 };
 export const nikonAFInfo2V0101: Supplement = {
@@ -406,17 +416,17 @@ export const nikonAFInfo2V0101: Supplement = {
 	28: hint({ pick: ({ note }) => (note.facts.get('detection') === 1 ? 0 : undefined) }),
 	48: asSet,
 	68: bySchema({ 0: 3, 1: 0, 2: 1, 7: 2 }),
-	70: ifContrast,
-	72: ifContrast,
-	74: ifContrast,
-	76: ifContrast,
-	78: ifContrast,
-	80: ifContrast,
+	70: sizeIfContrast,
+	72: sizeIfContrast,
+	74: sizeIfContrast,
+	76: sizeIfContrast,
+	78: sizeIfContrast,
+	80: sizeIfContrast,
 	82: ifContrast
 };
 export const nikonAFInfo2V0200: Supplement = {
 	6: hint({ fact: 'schema' }),
-	'7:PrimaryAFPoint': bySchema({ 4: 0, 5: 1, 6: 2 }),
+	7: bySchema({ 4: 0 }),
 	8: asSet
 };
 const hasPlace: Addition = hint({ when: ({ note }) => note.facts.get('coordinates') === 1 });
@@ -424,9 +434,9 @@ const hasPlace: Addition = hint({ when: ({ note }) => note.facts.get('coordinate
 const unlessPlace = (rows: Readonly<Record<number, number>>): Addition =>
 	hint({
 		pick: ({ note }) =>
-			note.facts.get('coordinates') === 1 ? undefined : rows[Number(note.facts.get('schema'))]
+			note.facts.get('coordinates') === 0 ? rows[Number(note.facts.get('schema'))] : undefined
 	});
-const size: Addition = hint({ use: (raw) => (raw === 0 ? undefined : raw) });
+const size: Addition = hint({ use: orNothing });
 
 export const nikonAFInfo2V0300: Supplement = {
 	4: hint({ fact: 'detection' }),
@@ -461,4 +471,14 @@ export const nikonAFInfo2V0400: Supplement = {
 export const nikonRetouchInfo: Supplement = {
 	0: hint({ fact: 'retouch' }),
 	5: hint({ when: ({ note }) => !String(note.facts.get('retouch')).startsWith('01') })
+};
+
+const gains: Addition = { value: 'nikonDoubledEnds' };
+export const nikonColorBalanceB: Supplement = Object.fromEntries(
+	[5096, 5112, 5128, 5160, 5176, 5192, 5224, 5240].map((id) => [id, gains])
+);
+export const nikonColorBalanceC: Supplement = {
+	...Object.fromEntries([56, 76, 96, 136, 156, 176, 196, 216, 256, 276].map((id) => [id, gains])),
+	4: hint({ fact: 'balance' }),
+	116: { ...gains, hint: { when: ({ note }) => note.facts.get('balance') !== '0101' } satisfies MakerHint }
 };

@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from './scripts/browser.mjs';
 import { gazetteer } from './scripts/gazetteer.mjs';
+import { librawWithoutEval } from './scripts/libraw-without-eval.mjs';
 import { leafletWithoutHtml } from './scripts/leaflet-without-html.mjs';
 import { licences, workerLicences } from './scripts/licences.mjs';
 import { wholeManifest } from './scripts/whole-manifest.mjs';
@@ -42,10 +43,10 @@ const iconsOfPages = [
 ].map((icon) => `@lucide/svelte/icons/${icon}`);
 
 export default defineConfig({
-	plugins: [sveltekit(), leafletWithoutHtml(), gazetteer(), licences(), wholeManifest()],
-	// Prepared beforehand it would go past the plugin above.
-	optimizeDeps: { exclude: ['leaflet'] },
-	worker: { format: 'es', plugins: () => [workerLicences(), gazetteer()] },
+	plugins: [sveltekit(), leafletWithoutHtml(), librawWithoutEval(), gazetteer(), licences(), wholeManifest()],
+	// Prepared beforehand they would go past the plugins above.
+	optimizeDeps: { exclude: ['leaflet', 'libraw-wasm'] },
+	worker: { format: 'es', plugins: () => [workerLicences(), librawWithoutEval(), gazetteer()] },
 	test: {
 		// One less than there are cores is what is usual: of two cores one would have nothing to do.
 		maxWorkers: Math.max(2, availableParallelism() - 1),

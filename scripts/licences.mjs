@@ -21,6 +21,13 @@ const credits = [
 		use: 'Names of tags and groups, and the labels of their values, as ExifTool lists them.'
 	},
 	{
+		name: 'LibRaw',
+		by: 'LibRaw LLC and Dave Coffin',
+		licence: 'LGPL-2.1-only OR CDDL-1.0',
+		address: 'https://www.libraw.org/',
+		use: 'Develops RAW files that hold no large picture, as the package libraw-wasm has it.'
+	},
+	{
 		name: 'Natural Earth',
 		by: 'its volunteers and the North American Cartographic Information Society',
 		licence: 'Public domain',
@@ -40,7 +47,11 @@ const credits = [
 const sameTextAs = { brotli: 'comlink' };
 
 /** Packages whose archive holds no licence text, and nobody's carries the same: that of their repository, kept in `scripts/licences`. @type {Record<string, string>} */
-const keptText = { '@hocuspocus/common': 'hocuspocus.txt', '@hocuspocus/provider': 'hocuspocus.txt' };
+const keptText = {
+	'@hocuspocus/common': 'hocuspocus.txt',
+	'@hocuspocus/provider': 'hocuspocus.txt',
+	'libraw-wasm': 'libraw-wasm.txt'
+};
 
 /** Packages whose package.json names no licence, or not that of the files we ship: what those files say. @type {Record<string, string>} */
 const namedByText = { brotli: 'Apache-2.0', 'svelte-toolbelt': 'MIT' };

@@ -14,6 +14,12 @@ test('a RAW shows its largest embedded picture', () => {
 	});
 });
 
+test('a RAW with no more than a small picture in it is developed, and shows that one where it cannot be', () => {
+	expect(how(item('raw', 'image/x-nikon-nef'), [thumb])).toEqual(['decode', 'preview', 'none']);
+	expect(how(item('raw', 'image/x-adobe-dng'), [])).toEqual(['decode', 'none']);
+	expect(how(item('raw', 'image/x-nikon-nef'), [thumb, full])).toEqual(['preview', 'none']);
+});
+
 test('HEIC is tried by the browser, then decoded, then shown by what is embedded', () => {
 	expect(how(item('photo', 'image/heic'), [thumb])).toEqual(['image', 'decode', 'preview', 'none']);
 });

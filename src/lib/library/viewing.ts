@@ -24,13 +24,17 @@ const shownByBrowsers = new Set([
 	'image/x-icon',
 	'image/vnd.microsoft.icon'
 ]);
-const decodedHere = new Set([
+/** Decoded by libraries of ours; what is RAW has one of its own. */
+export const decodedHere: ReadonlySet<string> = new Set([
 	'image/heic',
 	'image/heif',
 	'image/heic-sequence',
 	'image/heif-sequence',
 	'image/tiff'
 ]);
+
+/** Bytes that a JPEG has that is large enough to be looked at: cameras' small ones have half, those of a megapixel twice as many. */
+const fillsScreen = 120_000;
 
 /** Ways to show an item, best first: when one fails, the next is tried. */
 export function waysToShow(item: Item, previews: readonly StoredPreview[]): readonly Showing[] {
@@ -43,6 +47,9 @@ export function waysToShow(item: Item, previews: readonly StoredPreview[]): read
 	if (mime === 'image/heic' || mime === 'image/heif') ways.push({ how: 'image' });
 	if (decodedHere.has(mime)) ways.push({ how: 'decode' });
 	const largest = largestPreview(previews);
+	const raw = item.kind === 'raw';
+	// What is embedded is there at once; where it is small the sensor has more to show.
+	if (raw && !(largest && largest.size >= fillsScreen)) ways.push({ how: 'decode' });
 	if (largest) ways.push({ how: 'preview', preview: largest });
 	ways.push({ how: 'none' });
 	return ways;

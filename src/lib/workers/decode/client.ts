@@ -1,5 +1,6 @@
 /** The decode worker as the page sees it: started for the first picture that needs it, ended and started anew when it hangs. */
 import * as Comlink from 'comlink';
+import { decodedHere } from '#lib/library/viewing.ts';
 import { startWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
 import type { DecodeService } from './contract.ts';
@@ -37,7 +38,11 @@ export function startDecoder(): DecodeService & Disposable {
 		}
 	};
 	return {
-		decode: (file, mime) => within((decoder) => decoder.decode(file, mime)),
+		decode: (file, mime) =>
+			decodedHere.has(mime)
+				? within((decoder) => decoder.decode(file, mime))
+				: // All others that are asked for are of the sensor: their decoder is large, and ends with the picture.
+					import('../raw/client.ts').then(({ developRaw }) => developRaw(file)),
 		turn: (picture, orientation) => within((decoder) => decoder.turn(picture, orientation)),
 		screen: (wish) => within((decoder) => decoder.screen(wish)),
 		[Symbol.dispose]: end

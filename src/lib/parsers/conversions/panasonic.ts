@@ -107,12 +107,13 @@ export const panasonicConversions = {
 	panasonicPoint: point,
 	panasonicTenths: ofNumber((number) => significant(number / 10, 15)),
 	panasonicTenthsDown: ofNumber((number) => significant(-number / 10, 15) || 0),
-	panasonicPressure: (value) => `${text(value)} kPa`,
+	panasonicPressure: ofNumber((pressure) => `${fixed(pressure, 1)} kPa`),
 	/** Two bytes, the lower first. */
 	panasonicLensModel: ofNumber((number) => `${hex(number)} ${hex(number >>> 8)}`),
 	panasonicDateTime: dateTime,
 
 	leicaSerial: ofNumber((number) => String(number).padStart(7, '0')),
+	leicaLensSerial: ofNumber((number) => String(number).padStart(10, '0')),
 	leicaCelsius: (value) => `${text(value)} C`,
 	leicaAuto: named({ 0: 'Auto' }),
 	leicaTwoDecimals: ofNumber((number) => fixed(number, 2)),

@@ -36,7 +36,7 @@ export const panasonicLeica6: Supplement = {
 	785: { ...twoDecimals, ...of006 },
 	786: { ...twoDecimals, ...of006 },
 	800: { print: 'panasonicDots', ...of006 },
-	801: of006
+	801: { print: 'leicaLensSerial', ...of006 }
 };
 
 export const panasonicLeica9: Supplement = {

@@ -131,6 +131,15 @@ const macLanguages = (
 
 const matrixColumn = 16384;
 
+/** Seconds since 1904; 0 is no date. Dates of writers that counted from 1970 are taken as such. */
+function quickTimeDate(value: RawValue): Value {
+	const seconds = toNumber(value);
+	if (Number.isNaN(seconds)) return plain(value);
+	if (seconds === 0) return '0000:00:00 00:00:00';
+	if (seconds === macToUnix) return '0000:00:00 00:00:00';
+	return unixDate(seconds >= macToUnix ? seconds - macToUnix : seconds);
+}
+
 export const mediaConversions = {
 	duration: (value) => (typeof value === 'number' ? duration(value) : plain(value)),
 	milliseconds: (value) => {
@@ -159,13 +168,11 @@ export const mediaConversions = {
 	kilohertz: (value) => `${significant(toNumber(value) / 1000, 10)} kHz`,
 	times100: (value) => toNumber(value) * 100,
 	times1000: (value) => toNumber(value) * 1000,
-	/** Seconds since 1904; 0 is no date. Dates of writers that counted from 1970 are taken as such. */
-	quickTimeDate: (value) => {
-		const seconds = toNumber(value);
-		if (Number.isNaN(seconds)) return plain(value);
-		if (seconds === 0) return '0000:00:00 00:00:00';
-		if (seconds === macToUnix) return '0000:00:00 00:00:00';
-		return unixDate(seconds >= macToUnix ? seconds - macToUnix : seconds);
+	quickTimeDate,
+	/** The same where it is known to count in UTC. */
+	quickTimeDateUtc: (value) => {
+		const date = quickTimeDate(value);
+		return typeof date === 'string' && /^[1-9]/.test(date) ? `${date}+00:00` : date;
 	},
 	quickTimeMatrix: (value) => {
 		const cells = toNumbers(value);

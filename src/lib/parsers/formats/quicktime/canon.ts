@@ -2,7 +2,7 @@
  * Canon's boxes in its raw files: four TIFF structures, one for each directory of EXIF, pictures of three sizes, and a track of
  * what the camera did at each shot. Layout: https://github.com/lclevy/canon_cr3, names: https://exiftool.org/TagNames/Canon.html
  */
-import { pushByteOrder, readExif, walk } from '../../blocks/exif.ts';
+import { readExif, walk } from '../../blocks/exif.ts';
 import { tiffHeader, wholeData, type TiffHeader } from '../../blocks/tiff-data.ts';
 import { addConversions } from '../../conversions.ts';
 import { canonConversions } from '../../conversions/canon.ts';
@@ -13,6 +13,7 @@ import type { Table, TagSink } from '../../model.ts';
 import { onDemand } from '../../on-demand.ts';
 import { entryFor, named, type Row } from '../../table.ts';
 import { exifMain, gpsMain } from '../../tags/exif.ts';
+import { extra } from '../../tags/file.ts';
 import * as tables from '../../tags/makers/canon-boxes.ts';
 import { binary } from '../../makers/binary.ts';
 import { boxesIn, type Box } from './boxes.ts';
@@ -62,10 +63,10 @@ const readers: Readonly<Record<string, (box: Box, movie: Movie) => void>> = {
 	CMT4: directory('GPS', gpsMain),
 	THMB: ({ bytes, offset }, { found }) => {
 		const reader = new ByteReader(bytes).skip(4);
-		const [width, height, size] = [reader.u16(), reader.u16(), reader.u32()];
-		const there = Math.min(size, Math.max(0, bytes.length - thumbnailHead));
-		const range = [offset + thumbnailHead, there] as const;
-		found.tag(named(tables.canonUuid, 'ThumbnailImage'), { binary: there }, range);
+		const [width, height] = [reader.u16(), reader.u16()];
+		const size = Math.max(0, bytes.length - thumbnailHead);
+		const range = [offset + thumbnailHead, size] as const;
+		found.tag(named(tables.canonUuid, 'ThumbnailImage'), { binary: size }, range);
 		found.preview({ name: 'ThumbnailImage', mime: 'image/jpeg', range, width, height });
 	}
 };
@@ -158,6 +159,7 @@ const fields =
 		binary(table, { type: 'int32u' })(place);
 	};
 
+const byteOrder = named(extra, 'ExifByteOrder');
 const exifIfd = 0x8769;
 const makerNote = 0x927c;
 
@@ -173,7 +175,7 @@ function directories(bytes: Uint8Array, at: number, found: TagSink): void {
 		const offset = at + start + 8;
 		const header = tiffHeader(inner);
 		if (header && tag === exifIfd) {
-			pushByteOrder(found, header.little);
+			found.tag(byteOrder, header.little ? 'II' : 'MM', [offset, 2]);
 			walk(
 				wholeData(inner, offset, header),
 				{ offset: header.first, group: 'ExifIFD', table: exifMain },

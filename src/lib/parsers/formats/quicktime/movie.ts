@@ -5,6 +5,7 @@ import type { ByteSource } from '../../io/byte-source.ts';
 import type { Entry, RawValue, TagSink } from '../../model.ts';
 import type { Box } from './boxes.ts';
 import type { ItemTables } from './item-tables.ts';
+import { entryFor } from '../../table.ts';
 import { entryNamed } from './tables.ts';
 
 /** One `meta` box: its handler, for `mdta` its list of keys, for pictures its items. */
@@ -37,6 +38,21 @@ interface Pushed {
 	readonly group1: string;
 	/** Sub-document; 0 is the file itself. */
 	readonly document: number;
+}
+
+/** Raw files, whose cameras count in UTC. */
+const raws = new Set(['CR3', 'CRM']);
+const zoned = new Map<Entry, Entry>();
+
+/** The entry of a date that says in which zone it is. */
+function inUtc(entry: Entry): Entry {
+	let known = zoned.get(entry);
+	if (!known)
+		zoned.set(
+			entry,
+			(known = entryFor(entry.table, entry.id, entry.name, { ...entry, value: 'quickTimeDateUtc' }))
+		);
+	return known;
 }
 
 /** What is known of the movie so far. Tags wait here until the end, since of equal tags the last may count. */
@@ -117,9 +133,15 @@ export class Movie {
 			else if (last.get(one.entry.name) === one) same.unshift(one);
 			else same.push(one);
 		}
+		const type = this.found.type?.type ?? '';
 		for (const { entry, raw, range, group1 } of [...best.values()].flat()) {
 			try {
-				this.found.tag(entry, raw, range, group1);
+				this.found.tag(
+					entry.value === 'quickTimeDate' && raws.has(type) ? inUtc(entry) : entry,
+					raw,
+					range,
+					group1
+				);
 			} catch (error) {
 				// A spent budget stops reading, not the handing on of what was read and paid for.
 				if (!(error instanceof LimitExceeded)) throw error;

@@ -260,7 +260,9 @@ function visualDescription(entry: Box, movie: Movie): void {
 		const text = pascalOrC(Uint8Array.from(value as number[]));
 		return text || undefined;
 	});
-	parts(entry, 86, visualParts, movie);
+	// Canon's description of raw pictures has four bytes more.
+	const isRaw = latin1(entry.bytes.subarray(4, 8)) === 'CRAW';
+	parts(entry, isRaw ? 90 : 86, visualParts, movie);
 }
 
 function audioDescription(entry: Box, movie: Movie): void {

@@ -1,6 +1,6 @@
 /** What cameras write for developers. Most are TIFF inside, and are told apart by its reader. */
-import { known, read, type Format } from './format.ts';
-import { at, brand, either, starts } from './heads.ts';
+import { read, type Format } from './format.ts';
+import { at, both, brand, called, either, starts } from './heads.ts';
 
 /** Extensions of raw files that are TIFF. */
 export const tiffRawExtensions =
@@ -19,8 +19,21 @@ export const raws: readonly Format[] = [
 	read('RW2', 'image/x-panasonic-rw2', 'rw2 raw rwl', starts('IIU\x00'), () => import('../formats/rw2.ts')),
 	read('RAF', 'image/x-fujifilm-raf', 'raf', starts('FUJIFILMCCD-RAW'), () => import('../formats/raf.ts')),
 	read('CRW', 'image/x-canon-crw', 'crw', at(6, 'HEAPCCDR'), () => import('../formats/crw.ts')),
+	read(
+		'EIP',
+		'application/x-captureone',
+		'eip',
+		both(starts('PK\x03\x04'), called('eip')),
+		() => import('../formats/eip.ts')
+	),
 	read('X3F', 'image/x-sigma-x3f', 'x3f', starts('FOVb'), () => import('../formats/x3f.ts')),
-	known('MRW', 'image/x-minolta-mrw', 'mrw', starts('\x00MRM')),
+	read(
+		'MRW',
+		'image/x-minolta-mrw',
+		'mrw',
+		either(starts('\x00MRM'), starts('\x00MRI')),
+		() => import('../formats/mrw.ts')
+	),
 	read('RAW', 'image/x-raw', 'raw', at(25, 'ARECOYK'), () => import('../formats/kyocera-raw.ts')),
 	read(
 		'FPF',
@@ -40,5 +53,5 @@ export const raws: readonly Format[] = [
 
 /** File types that are raw. */
 export const rawTypes: ReadonlySet<string> = new Set(
-	`${tiffRawExtensions} cr3 crw raf x3f mrw`.toUpperCase().split(' ')
+	`${tiffRawExtensions} cr3 crw raf x3f mrw eip`.toUpperCase().split(' ')
 );

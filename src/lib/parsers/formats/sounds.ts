@@ -7,6 +7,7 @@ import { readBinaryTable } from '../blocks/binary-table.ts';
 import { pushId3Size, readHead, readTail } from '../blocks/sound-tags.ts';
 import { addConversions } from '../conversions.ts';
 import { soundConversions } from '../conversions/sounds.ts';
+import { DamagedFile } from '../damage.ts';
 import { fromBytes, type ByteSource } from '../io/byte-source.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { FileType, TagSink } from '../model.ts';
@@ -135,7 +136,10 @@ async function readDsf(head: Uint8Array, at: number, found: TagSink, file: ByteS
 
 function readAac(head: Uint8Array, at: number, found: TagSink): void {
 	readBits(aacMain, head.subarray(0, 7), true, at, found);
-	const encoder = encoderOf(head);
+	const [, , , high = 0, middle = 0, low = 0] = head;
+	const frame = ((high & 3) << 11) | (middle << 3) | (low >> 5);
+	if (head.length < Math.min(frame, headSize)) throw new DamagedFile('the first frame is not all there');
+	const encoder = encoderOf(head.subarray(0, frame));
 	if (encoder !== undefined) found.tag(named(aacMain, 'Encoder'), encoder, [at, 0]);
 }
 

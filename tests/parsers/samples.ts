@@ -27,6 +27,15 @@ import {
 	sigmaNote,
 	x3f
 } from '../fixtures/build-makers.ts';
+import {
+	adobeData,
+	customGroups,
+	dngWith,
+	pentaxJpeg,
+	pentaxNote,
+	pentaxOfAll
+} from '../fixtures/build-pentax.ts';
+import { nikonOfAll } from '../fixtures/build-nikon.ts';
 import { fujiJpeg, raf } from '../fixtures/build-raf.ts';
 import { zip } from '../fixtures/build-zip.ts';
 import { box, join, text } from './made-boxes.ts';
@@ -524,6 +533,53 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 			])
 	],
 	['raw.raw', kyocera],
+	['pentax.jpg', () => pentaxJpeg([...pentaxOfAll, undef(0x207, new Uint8Array(80).fill(0x83))])],
+	[
+		'pentax.dng',
+		() => dngWith('PENTAX', 'PENTAX K10D', adobeData(pentaxNote(pentaxOfAll, true), 5000, true), true)
+	],
+	[
+		'ricoh.jpg',
+		() =>
+			cameraJpeg(
+				exifWith('RICOH', 'GR', (at) =>
+					bytes(
+						'Ricoh\0\0\0',
+						directoryAt([ascii(1, 'RDC'), ascii(2, 'Rev0123'), undef(5, '12345678abcdefgh')], at + 8)
+					)
+				)
+			)
+	],
+	[
+		'samsung.jpg',
+		() =>
+			cameraJpeg(
+				exifWith('SAMSUNG', 'NX10', (at) =>
+					directoryAt([undef(1, '0100'), short(0x21, 1, 65535, 3, 4, 5), rational(0xa018, 1, 80)], at)
+				)
+			)
+	],
+	[
+		'functions.jpg',
+		() =>
+			cameraJpeg(
+				exifWith('Canon', 'Canon EOS R6', (at) =>
+					directoryAt(
+						[
+							undef(
+								0x99,
+								customGroups([
+									[0x101, 1],
+									[0x10c, 9984, -3840, 9984, -3840]
+								])
+							)
+						],
+						at
+					)
+				)
+			)
+	],
+	['nikon.jpg', nikonOfAll],
 	['sigma.jpg', () => cameraJpeg(exifWith('SIGMA', 'SIGMA DP2', sigmaOfAll))],
 	['raw.iiq', () => exifWith('Phase One', 'P45+', () => phaseOneOfAll)],
 	[

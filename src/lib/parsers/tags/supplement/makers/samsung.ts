@@ -28,6 +28,7 @@ const more = (from = 0): Addition => ciphered(1, from);
 const curve = ciphered(1, 0, 1);
 
 export const samsungMain: Supplement = {
+	0: { value: 'versionText' },
 	2: { group1: undefined, hint: { fact: 'samsungPreviewStart' } satisfies MakerHint },
 	3: { group1: undefined, hint: { fact: 'samsungPreviewLength' } satisfies MakerHint },
 	PreviewImage: { name: 'PreviewImage', binary: true }

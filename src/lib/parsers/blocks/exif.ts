@@ -191,7 +191,7 @@ const unlisted = (table: Table, id: number): Entry =>
 export function needsValue({ entry, size, id }: Field): boolean {
 	const hint = entry.hint as ExifHint | undefined;
 	if (hint?.block) return true;
-	if (id === makerNote || id === privateData) return true;
+	if (ofMakers.has(id)) return true;
 	return size <= maxValue && !(entry.binary && entry.value === undefined && !hint?.as);
 }
 
@@ -200,14 +200,13 @@ const maxDocument = 256 * 1024;
 
 /** How many bytes of a value are wanted. */
 export function wantedOf({ entry, size, id }: Field): number {
-	if (id === makerNote || id === privateData) return Math.min(size, firstPart);
+	if (ofMakers.has(id)) return Math.min(size, firstPart);
 	const hint = entry.hint as ExifHint | undefined;
 	return hint?.block === 'photoshopDocument' ? Math.min(size, maxDocument) : size;
 }
 
-const makerNote = 37500;
-/** DNG's place for what only a maker knows, maker notes among it. */
-const privateData = 50740;
+/** What is read by makers' modules: notes, DNG's place for what only a maker knows, directories that Kodak added. */
+const ofMakers = new Set([37500, 50740, 33424, 65024]);
 
 /**
  * Pushes what the fields of a directory say, and the directories that hang on it, the first last.
@@ -258,7 +257,7 @@ export function readDirectory(
 			readBlock(data, field, hint.block, fields, found);
 			continue;
 		}
-		if (field.id === makerNote || field.id === privateData) {
+		if (ofMakers.has(field.id)) {
 			readMakerNote(data, field, group, found);
 			continue;
 		}

@@ -37,5 +37,10 @@ export const kodakConversions = {
 	kodakSensitivity: (value) => (toNumber(value) ? plain(value) : 'Auto'),
 	kodakStamp: (value) => (toNumber(value) ? `Mode ${toNumber(value)}` : 'Off'),
 	kodakSharpness: (value) => (toNumber(value) ? signed(value) : 'Normal'),
+	kodakGains: (value) =>
+		toNumbers(value)
+			.map((level) => significant(2048 / level, 15))
+			.join(' '),
+	kodakAperture: (value) => String(plain(value)).replace(/^f/i, ''),
 	kodakSlashDate: (value) => String(plain(value)).replaceAll('/', ':')
 } satisfies Record<string, Conversion>;

@@ -12,11 +12,13 @@ import { addConversions } from '../conversions.ts';
 import { riffConversions } from '../conversions/riff.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
-import { readNoteAlone } from '../makers/on-demand.ts';
 import type { Entry, FileType, RawValue, Table, TagSink } from '../model.ts';
 import { onDemand } from '../on-demand.ts';
 import { entryFor, named, variantOf } from '../table.ts';
 import * as tables from '../tags/media/riff.ts';
+
+/** A camera's note in a film stands alone. */
+const makers = onDemand(() => import('../makers/makers.ts'));
 
 addConversions(riffConversions);
 
@@ -126,7 +128,9 @@ function readXmlChunk({ bytes, at }: Chunk, { found }: Reading): void {
 }
 
 function readNote({ bytes, at }: Chunk, { found }: Reading): void {
-	readNoteAlone(bytes, at, found);
+	found.later('MakerNotes', makers, ({ readNoteAlone }) => {
+		readNoteAlone(bytes, at, found);
+	});
 }
 
 /** Lists, and what is in them. Those that are no more than a folder hold the chunks above. */

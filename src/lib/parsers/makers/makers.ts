@@ -4,6 +4,7 @@
  */
 /* eslint-disable no-control-regex -- the heads of notes are bytes, told apart as letters */
 import type { Field } from '../blocks/exif.ts';
+import { decodeValue } from '../blocks/exif-values.ts';
 import { wholeData, type TiffData } from '../blocks/tiff-data.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import type { TagSink } from '../model.ts';
@@ -70,8 +71,7 @@ const makers: readonly Maker[] = [
 		part: onDemand(() => import('./panasonic.ts'))
 	},
 	{
-		is: ({ head, make }) =>
-			make === 'Leica Camera AG' || /^LEICA\0[^\0](?:\0|\xff)/.test(head),
+		is: ({ head, make }) => make === 'Leica Camera AG' || /^LEICA\0[^\0](?:\0|\xff)/.test(head),
 		part: onDemand(() => import('./leica.ts'))
 	},
 	{ is: ({ head }) => head.startsWith('SANYO\0'), part: onDemand(() => import('./sanyo.ts')) },
@@ -155,6 +155,11 @@ const privates: readonly Maker[] = [
 	{ is: ({ head }) => head.startsWith('Adobe\0'), part: onDemand(() => import('./dng-private.ts')) }
 ];
 const privateData = 50740;
+/** Fields that point to a directory of a maker. */
+const directories: ReadonlyMap<number, OnDemand<MakerModule>> = new Map([
+	[33424, onDemand(() => import('./kodak-ifd.ts'))],
+	[65024, onDemand(() => import('./kdc-ifd.ts'))]
+]);
 const dngPrivate = named(exifMain, 'DNGPrivateData');
 /** Formats in which that tag points to Sony's own directory. */
 const sonyRaw = new Set(['ARW', 'ARQ', 'SR2', 'SRF']);
@@ -183,6 +188,16 @@ export function readMakerNote(data: TiffData, field: Field, group: string, found
 	const head = data.bytes(offset, Math.min(size, headSize));
 	const [make, model] = [textOf(found, 'Make'), textOf(found, 'Model')];
 	const letters = head ? latin1(head) : '';
+	const directory = directories.get(field.id);
+	if (directory) {
+		const start = head && decodeValue(head, field.type, 1, data.little);
+		if (typeof start !== 'number') return;
+		const note: Note = { data, start, size: 0, make, model, found, facts: new Map() };
+		found.later('directory', prepared(directory, note), (module) => {
+			module.readNote(note);
+		});
+		return;
+	}
 	const isPrivate = field.id === privateData;
 	const known = isPrivate ? privates : makers;
 	const maker =

@@ -15,10 +15,3 @@ export function readMakerNote(data: TiffData, field: Field, group: string, found
 		module.readMakerNote(data, field, group, found);
 	});
 }
-
-/** A note that stands alone, in a film: its offsets count from its own first byte. @param at file position of that */
-export function readNoteAlone(bytes: Uint8Array, at: number, found: TagSink): void {
-	found.later('MakerNotes', makers, (module) => {
-		module.readNoteAlone(bytes, at, found);
-	});
-}

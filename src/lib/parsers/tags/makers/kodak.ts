@@ -804,7 +804,7 @@ export const kodakIFD = defineTable('Kodak::IFD', 'MakerNotes', 'KodakIFD', [
 	{ id: 6542, name: "TDA4Gain", type: "int32u", count: 3 },
 	{ id: 6543, name: "TDA4EdgePolarity", type: "int32u" },
 	{ id: 65000, name: "ComLenBlkSize", type: "int16u" }
-]);
+], more.kodakIFD);
 
 export const kodakKDCIFD = defineTable('Kodak::KDC_IFD', 'MakerNotes', 'KDC_IFD', [
 	{ id: 64000, name: "SerialNumber", type: "string" },
@@ -855,7 +855,7 @@ export const kodakMain = defineTable('Kodak::Main', 'MakerNotes', 'Kodak', [
 
 export const kodakProcessing = defineTable('Kodak::Processing', 'MakerNotes', 'Kodak', [
 	{ id: 20, name: "WB_RGBLevels", type: "int16u", count: 3 }
-]);
+], more.kodakProcessing);
 
 export const kodakSubIFD0 = defineTable('Kodak::SubIFD0', 'MakerNotes', 'Kodak', [
 	{ id: 64002, name: "SceneMode", type: "int16u", print: { 1: "Sport", 3: "Portrait", 4: "Landscape", 6: "Beach", 7: "Night Portrait", 8: "Night Landscape", 9: "Snow", 10: "Text", 11: "Fireworks", 12: "Macro", 13: "Museum", 16: "Children", 17: "Program", 18: "Aperture Priority", 19: "Shutter Priority", 20: "Manual", 25: "Back Light", 28: "Candlelight", 29: "Sunset", 31: "Panorama Left-right", 32: "Panorama Right-left", 33: "Smart Scene", 34: "High ISO" } },
@@ -935,7 +935,7 @@ export const kodakTextualInfo = defineTable('Kodak::TextualInfo', 'MakerNotes', 
 	{ id: "White balance", name: "WhiteBalance" },
 	{ id: "Width", name: "KodakImageWidth" },
 	{ id: "_other_info", name: "OtherInfo" }
-]);
+], more.kodakTextualInfo);
 
 export const kodakType10 = defineTable('Kodak::Type10', 'MakerNotes', 'Kodak', [
 	{ id: 2, name: "PreviewImageSize", type: "int16u", count: 2 },

@@ -4,6 +4,11 @@ import type { Addition, Supplement } from '../../../table.ts';
 
 const hint = (one: MakerHint) => one;
 
+/** TIFF's numbers of fractions. */
+const fractions = new Set([5, 10]);
+/** Texts that end with a zero each, as lines. */
+const lines: MakerHint['use'] = (raw) => (typeof raw === 'string' ? raw.replaceAll('\0', '\n') : raw);
+
 const hundredths: Addition = { value: 'kodakHundredths' };
 const exposure: Addition = { value: 'kodakHundredThousandths', print: 'xmpExposureTime' };
 const microseconds: Addition = { value: 'kodakMillionths', print: 'xmpExposureTime' };
@@ -95,3 +100,21 @@ export const kodakSubIFD3: Supplement = { 4096: hundredths };
 export const kodakSubIFD5: Supplement = { 15: hundredths };
 
 export const kodakCameraInfo: Supplement = { 64772: hundredths, 64773: exposure };
+
+export const kodakIFD: Supplement = {
+	0: { print: 'dotted' },
+	1020: { print: 'unknownNumber' },
+	1030: { hint: hint({ pick: ({ type }) => (fractions.has(type) ? 2 : 1) }) },
+	'1030:fraction': { name: 'CameraTemperature', print: 'celsiusAsStored' },
+	3203: microseconds,
+	3204: microseconds,
+	3660: { hint: hint({ as: 'undef', use: lines }) }
+};
+
+export const kodakProcessing: Supplement = { 20: { value: 'kodakGains' } };
+
+export const kodakTextualInfo: Supplement = {
+	Aperture: { value: 'kodakAperture' },
+	'Focal Length': { print: 'xmpMillimetres' },
+	_other_info: { list: true }
+};

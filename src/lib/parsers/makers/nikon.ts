@@ -114,6 +114,10 @@ const previewDirectory = directoryAt(nikonPreviewIFD);
 
 const preview: Block = (place) => {
 	previewDirectory(place);
+	const { data, facts } = place.note;
+	// It is kept as it is shown, from the start of the file.
+	const start = facts.get(previewStart);
+	if (typeof start === 'number') facts.set(previewStart, start - (data.shown ?? data.base));
 	pushPreview(place.note, named(nikonPreviewIFD, 'PreviewImage'), previewStart, previewLength);
 };
 

@@ -22,6 +22,7 @@ const families: Record<string, string> = {
 	ExifIFD: 'EXIF',
 	GPS: 'EXIF',
 	Canon: 'MakerNotes',
+	Nikon: 'MakerNotes',
 	Keys: 'QuickTime',
 	ItemList: 'QuickTime',
 	Track1: 'QuickTime',
@@ -52,6 +53,15 @@ function reading(
 
 const summary = (values: Parameters<typeof reading>[0], type = jpeg) =>
 	summarise(reading(values, type), facts).item;
+
+test('a lens is told by its name, never by dashes or by what it can do', () => {
+	expect(summary({ 'ExifIFD:LensModel': '----', 'Composite:LensID': 'Sigma 50mm' }).lens).toBe('Sigma 50mm');
+	expect(summary({ 'ExifIFD:LensModel': '----' }).lens).toBeUndefined();
+	expect(summary({ 'Nikon:LensType': 'G VR', 'Nikon:Lens': '24-70mm f/2.8' }).lens).toBe('24-70mm f/2.8');
+	expect(summary({ 'Canon:LensType': 'n/a', 'Canon:LensModel': 'EF50mm f/1.8 STM' }).lens).toBe(
+		'EF50mm f/1.8 STM'
+	);
+});
 
 test('a file without tags has what its path and type say, and nothing invented', () => {
 	expect(summary({})).toEqual({

@@ -66,6 +66,8 @@ const sources = {
 		'Composite:LensID',
 		'MakerNotes:LensModel',
 		'MakerNotes:LensID',
+		// Nikon's type is what its lens can do, not which it is.
+		'Nikon:Lens',
 		'MakerNotes:LensType2',
 		'MakerNotes:LensType3',
 		'MakerNotes:LensType',

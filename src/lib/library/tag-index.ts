@@ -70,7 +70,8 @@ export class TagIndex {
 		for (const source of from) {
 			const tag = this.find(source);
 			const text = tag && cleaned(textOf(tag.printed ?? tag.value));
-			const made = text === undefined || /^(Unknown|n\/a|none|----)\b/i.test(text) ? undefined : make(text);
+			const made =
+				text === undefined || /^(?:(?:Unknown|n\/a|none)\b|-+$)/i.test(text) ? undefined : make(text);
 			if (made !== undefined) return made;
 		}
 		return undefined;

@@ -1,7 +1,7 @@
 /** Makers whose notes are one block: Nintendo, Reconyx; Qualcomm's segment; Kyocera's raw files. */
 import { describe, expect, it } from 'vitest';
 import { bytes, u16, u32 } from '../../fixtures/build-blocks.ts';
-import { jpeg, segment, undef } from '../../fixtures/build-tiff.ts';
+import { ascii, jpeg, segment, tiff, undef } from '../../fixtures/build-tiff.ts';
 import { cameraJpeg, directoryAt, exifWith, float, kyocera, placed } from '../../fixtures/build-makers.ts';
 import { read } from '../reading.ts';
 
@@ -162,4 +162,20 @@ it('Kyocera’s raw files: texts backwards, numbers in steps', async () => {
 		FocalLength: '55 mm',
 		Lens: 'VS28-80/3.5'
 	});
+});
+
+it('how a panorama was put together is told, little-endian in any file', async () => {
+	const block = bytes(
+		u32(2, true),
+		u32(4, true),
+		u32(257, true),
+		float(0.5),
+		float(-0.25),
+		float(1.25),
+		float(0)
+	);
+	const { tags } = await read(cameraJpeg(tiff([[ascii(271, 'Microsoft'), undef(18248, block)]])));
+	expect(tags.get('Microsoft:PanoramicStitchCameraMotion')).toBe('3D Rotation');
+	expect(tags.get('Microsoft:PanoramicStitchMapType')).toBe('Vertical Cylindrical');
+	expect(tags.get('Microsoft:PanoramicStitchTheta1')).toBe('-0.25');
 });

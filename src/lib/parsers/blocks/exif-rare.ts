@@ -1,6 +1,7 @@
 /** Blocks in EXIF tags that few files have: those of DNG 1.7, of Photoshop's documents, of a phone. Loaded when met. */
 import type { TagSink } from '../model.ts';
 import { dngImageSeq, dngProfileDynamicRange } from '../tags/dng.ts';
+import { microsoftStitch } from '../tags/makers/microsoft.ts';
 import { jsonMain } from '../tags/pictures/svg.ts';
 import { readBinaryTable } from './binary-table.ts';
 import { decodeString, decodeText } from './exif-values.ts';
@@ -24,6 +25,10 @@ export const rareBlocks = {
 	// Big-endian whatever the file is, as ExifTool reads it.
 	profileRange: (bytes, at, found) => {
 		readBinaryTable(dngProfileDynamicRange, bytes, { at, little: false }, found);
+	},
+	// How Microsoft's programs put a panorama together, little-endian in any file.
+	stitch: (bytes, at, found) => {
+		readBinaryTable(microsoftStitch, bytes, { at, little: true, unit: 4 }, found);
 	}
 } satisfies Record<string, Read>;
 

@@ -17,7 +17,8 @@ export interface ExifHint {
 		| 'jumbf'
 		| 'photoshopDocument'
 		| 'imageSequence'
-		| 'profileRange';
+		| 'profileRange'
+		| 'stitch';
 	/** How the bytes are read, where not by the type the file gives. */
 	readonly as?: 'comment' | 'textOrComment' | 'utf16' | 'filter' | 'copyright' | 'bytes' | 'opcodes' | 'text' | 'notEmpty'
 		/** Kept with the byte order before it, since it is read in another place. */
@@ -55,6 +56,7 @@ export const exifMain: Supplement = {
 	50933: directory('ProfileIFD', 'ProfileIFD'),
 	// Blocks of other kinds.
 	700: hint({ block: 'xmp' }),
+	18248: { name: 'StitchInfo', ...hint({ block: 'stitch' }) },
 	33723: hint({ block: 'iptc' }),
 	34377: { name: 'PhotoshopSettings', ...hint({ block: 'photoshop' }) },
 	34675: { name: 'ICC_Profile', ...hint({ block: 'icc' }) },
@@ -74,7 +76,8 @@ export const exifMain: Supplement = {
 	271: trimmed,
 	272: trimmed,
 	273: offsets,
-	279: counts,
+	306: trimmed,
+	315: trimmed,
 	305: trimmed,
 	306: trimmed,
 	324: offsets,

@@ -17,6 +17,7 @@ import { open, read, readWhole, type Rule } from './rules.ts';
 import { entryOf, tableNamed } from './tables.ts';
 import { macText, textOfBytes } from './text.ts';
 import { uuidBox, xmpBox } from './uuid.ts';
+import { xtra } from './xtra.ts';
 
 const appleKeys = 'com.apple.quicktime.';
 const mostKeys = 4096;
@@ -303,6 +304,8 @@ function userDataBox(box: Box, movie: Movie): void {
 		if (known) quickTimeTexts(known, box, movie);
 	} else if (box.type === 'name' && movie.track) {
 		trackName(box, movie);
+	} else if (box.type === 'Xtra') {
+		xtra(box, movie);
 	} else if (box.type === 'uuid' || !entry || entry.unknown) {
 		return;
 	} else if (box.type === 'chpl') {

@@ -127,6 +127,8 @@ test('what a tag says it does not know gives way to the next', () => {
 		}).style
 	).toBe('Landscape');
 	expect(said({ 'Panasonic:BurstMode': [0, 'Off'] }).drive).toBeUndefined();
+	expect(said({ 'Nikon:ShootingMode': [512, 'Single-Frame, [9]'] }).drive).toBe('Single-Frame');
+	expect(said({ 'Nikon:FocusMode': '8\x02' }).focus).toBeUndefined();
 });
 
 test('every filter of cameras is a field of queries, and takes no tag of ExifTool its name', () => {

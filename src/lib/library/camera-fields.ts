@@ -44,7 +44,9 @@ const texts = {
 			'SigmaRaw:FocusMode'
 		],
 		// `AF-S (Focus-priority)`, `Single AF; S-AF, Imager AF`, `Auto, Focus button`
-		without: /\s*[(;,].*$/
+		without: /\s*[(;,].*$/,
+		// A number that nobody has a name for.
+		nothing: /^\W*\d*\W*$/
 	},
 	drive: {
 		sources: [
@@ -62,7 +64,7 @@ const texts = {
 			'SigmaRaw:DriveMode'
 		],
 		// `Continuous Shooting, Shot 3`, `Single-Frame, Auto ISO`, `Single-frame; No Timer; Shutter Button; Single Exposure`
-		without: /[,;]\s*(?:Shot \d+|Auto ISO|No Timer|Shutter Button|Single Exposure|n\/a)(?![^,;])/gi,
+		without: /[,;]\s*(?:Shot \d+|Auto ISO|No Timer|Shutter Button|Single Exposure|n\/a|\[\d+\])(?![^,;])/gi,
 		nothing: /^off$/i
 	},
 	style: {

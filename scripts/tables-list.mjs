@@ -1014,6 +1014,19 @@ export const modules = [
 		form: 'tables',
 		tables: ['AAC::Main', 'APE::NewHeader', 'APE::OldHeader', 'DSF::Main', 'MPC::Main', 'WavPack::Main']
 	},
+	{
+		file: 'media/asf',
+		form: 'tables',
+		tables: [
+			'ASF::CodecList',
+			'ASF::ContentBranding',
+			'ASF::ContentDescr',
+			'ASF::ExtendedDescr',
+			'ASF::FileProperties',
+			'ASF::Picture',
+			'ASF::StreamProperties'
+		]
+	},
 	{ file: 'media/ogg', form: 'set', tables: ['Opus::Header', 'Theora::Identification'] },
 	{
 		file: 'media/matroska',

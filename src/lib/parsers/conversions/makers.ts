@@ -1,5 +1,6 @@
 /** The names of conversions that come with tables loaded on demand, makers' mostly: a line for each file of them. */
 import type { appleConversions } from './apple.ts';
+import type { asfConversions } from './asf.ts';
 import type { canonCustomConversions } from './canon-custom.ts';
 import type { canonConversions } from './canon.ts';
 import type { casioConversions } from './casio.ts';
@@ -31,6 +32,7 @@ import type { zipConversions } from './zip.ts';
 
 export type MakerConversionName =
 	| keyof typeof appleConversions
+	| keyof typeof asfConversions
 	| keyof typeof riffConversions
 	| keyof typeof soundConversions
 	| keyof typeof canonConversions

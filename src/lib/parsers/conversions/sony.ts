@@ -54,6 +54,19 @@ function featuresOf(
 /** Focus points of the cameras with fewer of them. */
 const firstPoints = 19;
 
+const bitsIn = (value: RawValue): number[] =>
+	toNumbers(value)
+		.flatMap((byte, index) =>
+			Array.from({ length: 8 }, (_none, bit) => ((byte >> bit) & 1 ? index * 8 + bit : -1))
+		)
+		.filter((bit) => bit >= 0);
+
+function pointsUsed(value: RawValue, list: number): string {
+	const labels = sonyMain.rows.filter(({ name, bits }) => name === 'AFPointsUsed' && bits)[list]?.bits;
+	const set = bitsIn(value);
+	return set.length === 0 ? '(none)' : set.map((bit) => labels?.[String(bit)] ?? `[${bit}]`).join(', ');
+}
+
 /** What a focus sensor says beside how far off the focus is. */
 const afStates: Readonly<Record<number, string>> = { 0: 'In Focus', [-32_768]: 'Out of Focus' };
 
@@ -163,15 +176,26 @@ export const sonyConversions = {
 		return `${number < 0 ? '' : '+'}${fixed(number, 1)}`;
 	},
 	/** Bits of several bytes, the first lowest: focus points, by the names that the listing has for so many of them. */
-	sonyPointsUsed: (value) => {
-		const bits = toNumbers(value).flatMap((byte, index) =>
-			Array.from({ length: 8 }, (_none, bit) => ((byte >> bit) & 1 ? index * 8 + bit : -1))
-		);
-		const set = bits.filter((bit) => bit >= 0);
-		const labels = sonyMain.rows.filter(({ name, bits: own }) => name === 'AFPointsUsed' && own);
-		const own = labels[set.some((bit) => bit >= firstPoints) ? 1 : 0]?.bits;
-		return set.length === 0 ? '(none)' : set.map((bit) => own?.[String(bit)] ?? `[${bit}]`).join(', ');
+	sonyPointsUsed: (value) => pointsUsed(value, bitsIn(value).some((bit) => bit >= firstPoints) ? 1 : 0),
+	sonyPlanePoints: (value) => {
+		const set = bitsIn(value);
+		return set.length === 0 ? '(none)' : set.join(', ');
 	},
+	sonyPointsOf79: (value) => pointsUsed(value, 1),
+	sonyEighthTime: ofNumber((number) => (number === 0 ? 0 : significant(2 ** (6 - number / 8), 15))),
+	sonyEighthFNumber: ofNumber((number) => significant(2 ** ((number / 8 - 1) / 2), 15)),
+	sonyEighthIso: ofNumber((number) => (number === 0 ? 0 : significant(100 * 2 ** (number / 8 - 6), 15))),
+	sonyIsoText: ofNumber((number) => (number === 0 ? 'Auto' : fixed(number, 0))),
+	sony24thStep: ofNumber((number) => significant((number - 128) / 24, 15)),
+	sonyHundreds: ofNumber((number) => number * 100),
+	sonyKelvin: ofNumber((number) => `${number} K`),
+	sonyFromTen: ofNumber((number) => number - 10),
+	sonyMicroAdjust: ofNumber((number) => number - 20),
+	sonyInt8: ofNumber((number) => (number > 128 ? number - 256 : number)),
+	sony128th: ofNumber((number) => number / 128),
+	sonyVolts: ofNumber((number) => `${fixed(number, 2)} V`),
+	sonyTwoThirds: ofNumber((number) => significant((number * 2) / 3, 15)),
+	sonyDots: (value) => text(value).replaceAll(' ', '.'),
 	sonySequence: ofNumber((number) => (number === 0 ? 'Single' : number)),
 	/** Day, hour, minute and second of a group of pictures, the place in it, their number, and flags. */
 	sonyPixelShift: (value) => {

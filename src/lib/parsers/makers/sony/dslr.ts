@@ -4,7 +4,7 @@
  */
 import type { Table } from '../../model.ts';
 import * as tables from '../../tags/makers/sony-dslr.ts';
-import { binary, readBinary } from '../binary.ts';
+import { binary, readBinary, readRows } from '../binary.ts';
 import type { Block, Blocks, Place } from '../note.ts';
 
 const bySize =
@@ -15,8 +15,7 @@ const bySize =
 
 const big = (table: Table, type?: string): Block =>
 	binary(table, { little: false, ...(type !== undefined && { type }) });
-const little = (table: Table, blocks?: Blocks): Block =>
-	binary(table, { little: true, ...(blocks && { blocks }) });
+const little = (table: Table): Block => binary(table, { little: true });
 
 const extraInfo: Block = (place: Place) => {
 	const { model } = place.note;
@@ -26,11 +25,24 @@ const extraInfo: Block = (place: Place) => {
 	else readBinary(place, tables.sonyExtraInfo3, { little: true });
 };
 
+/** Where the sensors' states begin, in the cameras that have fifteen. */
+const sensors = 35;
+
+const cameraInfo3: Block = (place) => {
+	readBinary(place, tables.sonyCameraInfo3, { little: true });
+	if (!/^(?:DSLR-A(?:560|580)|SLT-)/.test(place.note.model)) return;
+	const bytes = place.bytes();
+	if (bytes.length > sensors)
+		readRows(bytes.subarray(sensors), place.at + sensors, place.note, tables.sonyAFStatus15, {
+			little: true
+		});
+};
+
 export const dslrBlocks: Blocks = {
 	0x10: bySize([
 		[[368, 5478], big(tables.sonyCameraInfo)],
 		[[5506, 6118], little(tables.sonyCameraInfo2)],
-		[[15_360], little(tables.sonyCameraInfo3)]
+		[[15_360], cameraInfo3]
 	]),
 	0x20: bySize([[[19_148, 19_154], big(tables.sonyFocusInfo)]]),
 	0x114: bySize([

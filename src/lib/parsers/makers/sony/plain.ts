@@ -5,6 +5,10 @@ import * as tables from '../../tags/makers/sony.ts';
 import { binary, readRows } from '../binary.ts';
 import type { Block, Blocks } from '../note.ts';
 
+/** The first four bytes as a little-endian number. */
+const firstNumber = (bytes: Uint8Array): number =>
+	(bytes[0] ?? 0) | ((bytes[1] ?? 0) << 8) | ((bytes[2] ?? 0) << 16) | ((bytes[3] ?? 0) << 24);
+
 /** Faces, of which there are as many as the block says, each in so many bytes. */
 const faceTables: ReadonlyMap<number, typeof tables.sonyFaceInfo1> = new Map([
 	[0x20, tables.sonyFaceInfo1],
@@ -24,8 +28,8 @@ const shotInfo: Block = (place) => {
 	const count = view.getUint16(48, little);
 	const table = faceTables.get(view.getUint16(50, little));
 	if (count === 0 || table === undefined || offset >= bytes.length) return;
-	note.facts.set('faces', count);
-	readRows(bytes.subarray(offset), at + offset, note, table, { little });
+	const faceSize = view.getUint16(50, little);
+	readRows(bytes.subarray(offset, offset + faceSize * count), at + offset, note, table, { little });
 };
 
 export const plainBlocks: Blocks = {
@@ -33,10 +37,13 @@ export const plainBlocks: Blocks = {
 		readPrintIm(place.bytes(), place.at, place.note.found, place.note.data.little);
 	},
 	0x1003: (place) => {
+		if (![0x0101, 0x0101_0000].includes(firstNumber(place.bytes()))) return;
 		place.note.facts.set('panorama', 1);
 		binary(tables.sonyPanorama, { type: 'int32u' })(place);
 	},
-	0x202a: binary(tables.sonyTag202a, { little: true }),
+	0x202a: (place) => {
+		if (place.bytes()[0] === 1) binary(tables.sonyTag202a, { little: true })(place);
+	},
 	0x2044: binary(tables.sonyHiddenInfo, { type: 'int32u' }),
 	0x3000: shotInfo
 };

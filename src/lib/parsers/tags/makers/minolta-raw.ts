@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/minolta-raw.ts';
 
 export const minoltaRawPRD = defineTable('MinoltaRaw::PRD', 'MakerNotes', 'MinoltaRaw', [
 	{ id: 0, name: "FirmwareID", type: "string", count: 8 },
@@ -43,10 +44,10 @@ export const minoltaRawRIF = defineTable('MinoltaRaw::RIF', 'MakerNotes', 'Minol
 	{ id: 78, name: "ColorTemperature", type: "int8u" },
 	{ id: 79, name: "ColorFilter", type: "int8u" },
 	{ id: 80, name: "RawDataLength", type: "int32u" }
-]);
+], more.minoltaRawRIF);
 
 export const minoltaRawWBG = defineTable('MinoltaRaw::WBG', 'MakerNotes', 'MinoltaRaw', [
 	{ id: 0, name: "WBScale", type: "int8u", count: 4 },
 	{ id: 4, name: "WB_GBRGLevels", type: "int16u", count: 4 },
 	{ id: 4, name: "WB_RGGBLevels", type: "int16u", count: 4 }
-]);
+], more.minoltaRawWBG);

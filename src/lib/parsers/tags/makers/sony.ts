@@ -147,7 +147,7 @@ export const sonyTag202a = defineTable('Sony::Tag202a', 'MakerNotes', 'Sony', [
 	{ id: 54, name: "FocalPlaneAFPointLocation13", type: "int16u", count: 2 },
 	{ id: 58, name: "FocalPlaneAFPointLocation14", type: "int16u", count: 2 },
 	{ id: 62, name: "FocalPlaneAFPointLocation15", type: "int16u", count: 2 }
-]);
+], more.sonyTag202a);
 
 export const sonyHiddenInfo = defineTable('Sony::HiddenInfo', 'MakerNotes', 'Sony', [
 	{ id: 0, name: "HiddenDataOffset", group1: "MakerNotes", type: "int32u" },

@@ -63,7 +63,14 @@ const fahrenheit: Addition = { value: 'sonyFahrenheit', print: 'sonyCelsiusTenth
 const percent: Addition = { print: 'sonyPercent' };
 const celsius: Addition = { print: 'celsiusAsStored' };
 const shutter: Addition = { print: 'sonyShutter' };
-const percentIfAny: Addition = { print: 'sonyPercent', hint: ifAny };
+const percentIfAny: Addition = {
+	print: 'sonyPercent',
+	hint: { use: (raw: RawValue) => (raw === 0 || raw === 0xff ? undefined : raw) } satisfies MakerHint
+};
+const anyCount: Addition = { hint: ifAny };
+const weak: Addition = { hint: { weak: true } satisfies MakerHint };
+const weakBits: Addition = { hint: { mask: 0x7f, weak: true } satisfies MakerHint };
+const points79: Addition = { print: 'sonyPointsOf79' };
 const otherFeatures: Addition = { ...lensFeatures, hint: { as: 'int8u', count: 2, weak: true } satisfies MakerHint };
 const afStatus: Addition = { print: 'sonyAfStatus' };
 /** Sensors in a row, two bytes each. */
@@ -174,6 +181,7 @@ const ambient = (place: Place) => byteAt(place, 2) === 0xff;
 const grip = (place: Place) => byteAt(place, 6) !== 0;
 const secondBattery = (place: Place) => byteAt(place, 1) === 1;
 const isSlt = of(/^(?:SLT-|HV)/);
+const notSlt = notOf(/^SLT-/);
 const notA = notOf(/^(?:SLT-|HV|ILCA-)/);
 const isIlca = of(/^ILCA-/);
 const is79 = (place: Place) => byteAt(place, 2) === 3;
@@ -182,7 +190,7 @@ const focusPoint: Addition = {
 	hint: {
 		pick: (place: Place) => {
 			const kind = byteAt(place, 2);
-			return kind === 3 ? undefined : kind === 2 ? 1 : 0;
+			return kind === 1 ? 0 : kind === 2 ? 1 : undefined;
 		}
 	} satisfies MakerHint
 };
@@ -345,9 +353,9 @@ export const sonyTag9050a: Supplement = {
 	276: only({}, of(/^(?:SLT-A99|HV|ILCE-7)/)),
 	277: only(lensFeatures, featuresEarly),
 	278: only(lensFeatures, notFeaturesEarly),
-	416: only({}, of(/^(?:ILCA-(?:68|77M2)|ILCE-(?:5100|QX1))\b/)),
-	426: only({}, of(/^(?:SLT-A(?:58|99V?)|HV|ILCE-(?:3[05]00|5000)|NEX-(?:3N|5R|5T|6|VG900|VG30E))\b/)),
-	445: only({}, featuresEarly)
+	416: only(anyCount, of(/^(?:ILCA-(?:68|77M2)|ILCE-(?:5100|QX1))\b/)),
+	426: only(anyCount, of(/^(?:SLT-A(?:58|99V?)|HV|ILCE-(?:3[05]00|5000)|NEX-(?:3N|5R|5T|6|VG900|VG30E))\b/)),
+	445: only(anyCount, featuresEarly)
 };
 
 export const sonyTag9050b: Supplement = {
@@ -370,9 +378,9 @@ export const sonyTag9050b: Supplement = {
 	265: lensOfA,
 	276: only({}, of(/^(?:ILCE-(?:7|9)|ILCA-99M2)/)),
 	278: lensFeatures,
-	415: only({}, of(/^(?:ILCE-(?:6[146]00A?|7C|7M3|7RM[34]A?|9|9M2)|ZV-E10)\b/)),
-	459: only({}, of(/^ILCE-7[RS]M2\b/)),
-	461: only({}, of(/^(?:ILCE-6[35]00|ILCA-99M2)\b/)),
+	415: only(anyCount, of(/^(?:ILCE-(?:6[146]00A?|7C|7M3|7RM[34]A?|9|9M2)|ZV-E10)\b/)),
+	459: only(anyCount, of(/^ILCE-7[RS]M2\b/)),
+	461: only(anyCount, of(/^(?:ILCE-6[35]00|ILCA-99M2)\b/)),
 	491: only({}, of(/^ILCE-(?:7C|7RM4A?|9M2)$/)),
 	493: only(otherFeatures, of(/^(?:ILCE-(?:7C|7RM4A?|9M2)|ZV-E10)$/)),
 	494: only({}, of(/^ILCE-(?:7M3|7RM3A?|9)$/)),
@@ -437,6 +445,8 @@ export const sonyISOInfo: Supplement = {
 
 export const sonyTag9402: Supplement = {
 	4: only(celsius, ambient),
+	22: weakBits,
+	23: weak,
 	45: only({}, notDsc)
 };
 
@@ -445,7 +455,7 @@ export const sonyTag9403: Supplement = {
 };
 
 export const sonyTag9404a: Supplement = {
-	25: only(zoomPosition, notA)
+	25: only(zoomPosition, notSlt)
 };
 
 export const sonyTag9404b: Supplement = {
@@ -477,6 +487,7 @@ export const sonyTag9405b: Supplement = {
 	20: only(fNumber, notDscZv),
 	22: fNumber,
 	36: plusOne,
+	66: weak,
 	82: signed,
 	90: only({}, lensOrStellar),
 	93: only({}, lensOrStellar),
@@ -527,7 +538,7 @@ export const sonyAFInfo: Supplement = {
 	5: only({}, isIlca),
 	10: only({}, isSlt),
 	11: only({}, isSlt),
-	16: only({}, isIlca),
+	16: only(points79, isIlca),
 	55: only({}, is79),
 	56: only({}, is79),
 	57: only({}, is79),

@@ -22,6 +22,9 @@ const byModel = (...models: readonly RegExp[]): MakerHint => ({
 	}
 });
 
+/** Bytes that the points on the sensor take. */
+const planePoints = 26;
+
 const compact = of(/^(?:DSC-|Stellar)/);
 /** Cameras without a mirror, and the compact ones that came after the first of them. */
 const withoutMirror =
@@ -35,7 +38,12 @@ export const sonyMain: Supplement = {
 	0x0112: { hint: { as: 'int32s' } satisfies MakerHint },
 	0x0115: hexUnknown,
 	0x1000: { hint: { as: 'int8u', count: 1 } satisfies MakerHint },
-	0x2001: { binary: true },
+	0x2001: {
+		binary: true,
+		hint: {
+			use: (raw: RawValue) => (typeof raw === 'object' && 'binary' in raw && raw.binary === 0 ? undefined : raw)
+		} satisfies MakerHint
+	},
 	0x2004: signed,
 	0x2005: signed,
 	0x2006: signed,
@@ -54,10 +62,11 @@ export const sonyMain: Supplement = {
 	},
 	0x2020: {
 		print: 'sonyPointsUsed',
-		hint: { as: 'int8u', when: of(/^(?!DSC-|Stellar|ILCA-99M2)/) } satisfies MakerHint
+		hint: { as: 'int8u', when: of(/^(?!DSC-|Stellar|ILCA-99M2|ZV-)/) } satisfies MakerHint
 	},
 	0x2021: only({}, notOldCompact),
-	0x2022: only({}, () => false),
+	// Of those without a mirror.
+	0x2022: only({ print: 'sonyPlanePoints' }, ({ size }) => size === planePoints),
 	0x2026: { print: 'sonyTwoHundredths' },
 	0x202c: hexUnknown,
 	0x202d: { print: 'sonySignedTenthAlways' },
@@ -72,7 +81,9 @@ export const sonyMain: Supplement = {
 	0xb02c: size,
 	0xb040: ifAny,
 	0xb041: ifAny,
-	0xb042: ifAny,
+	0xb042: {
+		hint: { use: (raw: RawValue) => (raw === 0 || raw === nothing ? undefined : raw) } satisfies MakerHint
+	},
 	0xb043: {
 		hint: {
 			...byModel(/^(?!$)/),
@@ -89,4 +100,17 @@ export const sonyMain: Supplement = {
 	0xb04b: ifAny,
 	0xb050: only({}, compact),
 	0xb054: { hint: { weak: true } satisfies MakerHint }
+};
+
+/** Where the focus points in use lie: as many as the first value says. */
+const points = 15;
+export const sonyTag202a: Supplement = {
+	1: { hint: { fact: 'focalPlanePoints' } satisfies MakerHint },
+	2: only({}, ({ note }) => Number(note.facts.get('focalPlanePoints') ?? 0) > 0),
+	...Object.fromEntries(
+		Array.from({ length: points }, (_none, index) => [
+			6 + index * 4,
+			{ hint: { when: ({ note }: Place) => index < Number(note.facts.get('focalPlanePoints') ?? 0) } }
+		])
+	)
 };

@@ -1,0 +1,57 @@
+/** Conversions of Minolta's maker notes; many are those of Sony's, which came after them. */
+import type { Conversion } from '../conversions.ts';
+import type { Value } from '../model.ts';
+import { fixed, plain, significant, toNumber, toNumbers } from './numbers.ts';
+
+const ofNumber =
+	(convert: (number: number) => Value): Conversion =>
+	(value) => {
+		const number = toNumber(value);
+		return Number.isNaN(number) ? plain(value) : convert(number);
+	};
+const two = (number: number): string => String(number).padStart(2, '0');
+
+const wbModes: readonly string[] = [
+	'Auto',
+	'Daylight',
+	'Cloudy',
+	'Tungsten',
+	'Flash/Fluorescent',
+	'Fluorescent',
+	'Shade',
+	'User 1',
+	'User 2',
+	'User 3',
+	'Temperature'
+];
+
+export const minoltaConversions = {
+	minoltaThird: ofNumber((number) => significant(number / 3 - 2, 15)),
+	minoltaDistance: ofNumber((number) => number / 1000),
+	minoltaDistanceText: (value) => (toNumber(value) === 0 ? 'inf' : `${String(plain(value))} m`),
+	/** A date and a time in the bytes of a number. */
+	minoltaDate: ofNumber((number) => `${number >>> 16}:${two((number >>> 8) & 0xff)}:${two(number & 0xff)}`),
+	minoltaTime: ofNumber(
+		(number) => `${two(number >>> 16)}:${two((number >>> 8) & 0xff)}:${two(number & 0xff)}`
+	),
+	minoltaBalance: ofNumber((number) => significant(number / 256, 15)),
+	minoltaBrightness: ofNumber((number) => significant(number / 8 - 6, 15)),
+	minoltaFrom300: ofNumber((number) => significant((number - 300) / 100, 15)),
+	minolta24th: ofNumber((number) => significant(number / 24, 15)),
+	minoltaEighth: ofNumber((number) => number / 8),
+	minoltaSteps: ofNumber((number) => significant(number, 3)),
+	/** A distance in sixteenths of a step. */
+	minoltaDistance16: ofNumber((number) => significant(2 ** ((number - 126) / 16), 15)),
+	minoltaDistanceTwo: ofNumber((number) => `${fixed(number, 2)} m`),
+	minoltaLightValues: (value) => {
+		const values = toNumbers(value).map((number) => (number - 106) / 8);
+		return values.length === 1 ? (values[0] ?? 0) : values.join(' ');
+	},
+	/** The mode, with the step of its fine tuning. */
+	minoltaWbMode: ofNumber((number) => {
+		const mode = number >> 4;
+		return `${wbModes[mode] ?? `Unknown (${mode})`} (${number & 0x0f})`;
+	}),
+	minoltaHundreds: ofNumber((number) => number * 100),
+	minoltaEighthIso: ofNumber((number) => significant(2 ** ((number - 48) / 8) * 100, 15))
+} satisfies Record<string, Conversion>;

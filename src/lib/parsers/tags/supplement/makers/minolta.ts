@@ -1,0 +1,142 @@
+/** What ExifTool's listing does not tell of Minolta's maker notes. https://exiftool.org/TagNames/Minolta.html */
+import type { MakerHint, Place } from '../../../makers/note.ts';
+import type { Addition, Supplement } from '../../../table.ts';
+import { of, only } from './sony-models.ts';
+
+const time: Addition = { value: 'sonyEighthTime', print: 'sonyExposureTimeText' };
+const aperture: Addition = { value: 'sonyEighthFNumber', print: 'oneDecimal' };
+const maxAperture: Addition = aperture;
+const iso: Addition = { value: 'minoltaEighthIso', print: 'sonyWhole' };
+const third: Addition = { value: 'minoltaThird', print: 'minoltaSteps' };
+const focal: Addition = { value: 'minoltaBalance', print: 'xmpFocalLength' };
+const distance: Addition = { value: 'minoltaDistance', print: 'minoltaDistanceText' };
+const distance16: Addition = { value: 'minoltaDistance16', print: 'minoltaDistanceTwo' };
+const date: Addition = { value: 'minoltaDate' };
+const time3: Addition = { value: 'minoltaTime' };
+const brightness: Addition = { value: 'minoltaBrightness' };
+const of256: Addition = { value: 'minoltaBalance' };
+/** The middle is 5 in one model. */
+const less: Addition = {
+	hint: {
+		use: (raw, { note }: Place) =>
+			typeof raw === 'number' ? raw - (note.model === 'DiMAGE A2' ? 5 : 3) : raw
+	} satisfies MakerHint
+};
+/** Only one model says it. */
+const of7Hi: Addition = only({}, of(/^DiMAGE 7Hi/));
+const plusOne: Addition = { value: 'sonyPlusOne' };
+const fromTen: Addition = { value: 'sonyFromTen' };
+const of24: Addition = { value: 'minolta24th', print: 'sonySignedTenth' };
+const hundreds: Addition = { value: 'minoltaHundreds' };
+const hundredth: Addition = { value: 'minoltaFrom300', print: 'sonySignedTenth' };
+const lightValue: Addition = { value: 'minoltaLightValues' };
+const lightValues: Addition = lightValue;
+const eighth: Addition = { value: 'minoltaEighth', print: 'minoltaSteps' };
+const afStatus: Addition = { print: 'sonyAfStatus' };
+/** Shown as a TIFF picture: 40 by 30 pixels of three numbers behind a head of 204 bytes. */
+const image: Addition = {
+	binary: true,
+	hint: { use: () => ({ binary: 204 + 40 * 30 * 6 }) } satisfies MakerHint
+};
+
+export const minoltaMain: Supplement = {
+	0x0081: { binary: true },
+	0x0088: { group1: 'Minolta', hint: { offset: true, fact: 'previewStart' } satisfies MakerHint },
+	0x0089: { group1: 'Minolta', hint: { fact: 'previewLength' } satisfies MakerHint },
+	// That it is there says it.
+	0x0018: only({ hint: { use: () => 'On' } satisfies MakerHint }, of(/^(?!DSLR-A100)/))
+};
+
+export const minoltaCameraSettings: Supplement = {
+	8: iso,
+	9: time,
+	10: aperture,
+	13: third,
+	18: focal,
+	19: distance,
+	21: date,
+	22: time3,
+	23: maxAperture,
+	28: of256,
+	29: of256,
+	30: of256,
+	31: less,
+	32: less,
+	35: third,
+	41: less,
+	44: brightness,
+	51: of7Hi,
+	52: of7Hi
+};
+
+export const minoltaCameraSettings7D: Supplement = {
+	30: of24,
+	38: fromTen,
+	39: fromTen,
+	40: fromTen,
+	63: hundreds,
+	64: fromTen,
+	71: aperture,
+	72: time,
+	94: plusOne,
+	98: plusOne
+};
+
+export const minoltaCameraSettings5D: Supplement = {
+	48: fromTen,
+	49: fromTen,
+	50: fromTen,
+	53: time,
+	54: aperture,
+	73: hundreds,
+	74: fromTen,
+	83: hundredth,
+	110: hundreds,
+	174: plusOne
+};
+
+export const minoltaCameraSettingsA100: Supplement = {
+	1: hundredth,
+	6: time,
+	7: aperture,
+	8: time,
+	9: aperture,
+	16: hundredth,
+	24: fromTen,
+	25: fromTen,
+	26: fromTen,
+	57: hundreds,
+	94: hundreds
+};
+
+export const minoltaCameraInfoA100: Supplement = {
+	2: afStatus,
+	4: afStatus,
+	6: afStatus,
+	8: afStatus,
+	10: afStatus,
+	12: afStatus,
+	14: afStatus,
+	16: afStatus,
+	18: afStatus,
+	45: afStatus,
+	47: afStatus,
+	49: afStatus
+};
+
+export const minoltaWBInfoA100: Supplement = {
+	56: lightValue,
+	1576: lightValues,
+	1680: lightValue,
+	1681: lightValue,
+	4172: image,
+	18872: time,
+	18874: iso,
+	18875: distance16,
+	18880: eighth,
+	18881: eighth,
+	18883: lightValue,
+	18885: maxAperture,
+	18887: aperture
+};
+

@@ -1,5 +1,6 @@
 /** Blocks in EXIF tags that few files have: those of DNG 1.7, of Photoshop's documents, of a phone. Loaded when met. */
 import type { TagSink } from '../model.ts';
+import { onDemand } from '../on-demand.ts';
 import { dngImageSeq, dngProfileDynamicRange } from '../tags/dng.ts';
 import { microsoftStitch } from '../tags/makers/microsoft.ts';
 import { jsonMain } from '../tags/pictures/svg.ts';
@@ -9,6 +10,8 @@ import { readJson } from './json.ts';
 import { nameOf } from './made-names.ts';
 import { readJumbf } from './on-demand.ts';
 import { readDocumentData } from './photoshop-layers.ts';
+
+const leaf = onDemand(() => import('./leaf.ts'));
 
 type Read = (bytes: Uint8Array, offset: number, found: TagSink) => void;
 
@@ -25,6 +28,11 @@ export const rareBlocks = {
 	// Big-endian whatever the file is, as ExifTool reads it.
 	profileRange: (bytes, at, found) => {
 		readBinaryTable(dngProfileDynamicRange, bytes, { at, little: false }, found);
+	},
+	leaf: (bytes, at, found) => {
+		found.later('Leaf', leaf, (module) => {
+			module.readLeaf(bytes, at, found);
+		});
 	},
 	// How Microsoft's programs put a panorama together, little-endian in any file.
 	stitch: (bytes, at, found) => {

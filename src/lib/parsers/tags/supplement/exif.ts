@@ -18,7 +18,8 @@ export interface ExifHint {
 		| 'photoshopDocument'
 		| 'imageSequence'
 		| 'profileRange'
-		| 'stitch';
+		| 'stitch'
+		| 'leaf';
 	/** How the bytes are read, where not by the type the file gives. */
 	readonly as?: 'comment' | 'textOrComment' | 'utf16' | 'filter' | 'copyright' | 'bytes' | 'opcodes' | 'text' | 'notEmpty'
 		/** Kept with the byte order before it, since it is read in another place. */
@@ -58,6 +59,7 @@ export const exifMain: Supplement = {
 	700: hint({ block: 'xmp' }),
 	18248: { name: 'StitchInfo', ...hint({ block: 'stitch' }) },
 	33723: hint({ block: 'iptc' }),
+	34310: { name: 'LeafData', ...hint({ block: 'leaf' }) },
 	34377: { name: 'PhotoshopSettings', ...hint({ block: 'photoshop' }) },
 	34675: { name: 'ICC_Profile', ...hint({ block: 'icc' }) },
 	34736: hint({ as: 'ordered' }),

@@ -202,3 +202,13 @@ it('a preview is found where the note says', async () => {
 	expect(preview).toMatchObject({ name: 'PreviewImage', mime: 'image/jpeg' });
 	expect(tags.get('Olympus:PreviewImageStart')).toBe(String(preview?.range?.[0]));
 });
+
+it("a picture in Epson's note is a preview", async () => {
+	const picture = new Uint8Array(200).fill(7);
+	picture.set([0xff, 0xd8, 0xff]);
+	const { metadata, tags } = await read(
+		cameraWith('SEIKO EPSON CORP.', 'R-D1', epsonNote([undef(0x280, picture)]))
+	);
+	expect(tags.get('Olympus:PreviewImage')).toContain('200 bytes');
+	expect(metadata?.previews[0]).toMatchObject({ name: 'PreviewImage', mime: 'image/jpeg' });
+});

@@ -91,6 +91,10 @@ const artFilterEffect = withWord('ArtFilterEffect', 3, 'olympusPartialColor');
 const monochromeProfile = withWord('MonochromeProfileSettings', 3, 'olympusStrength');
 
 const int16u = { type: 'int16u' };
+/** Epson's cameras keep a picture in the note. */
+const preview = named(olympusMain, 'PreviewImage');
+const leastPreview = 128;
+
 const equipment = directory(olympusEquipment);
 const settings = directory(olympusCameraSettings, {
 	0x503: saturationOf,
@@ -109,6 +113,10 @@ const rawInfo = directory(olympusRawInfo);
 const blocks: Record<number, Block> = {
 	0x0201: qualityOf,
 	0x0208: textInfo,
+	0x0280: ({ note: { found }, at, size }) => {
+		found.tag(preview, { binary: size }, [at, size]);
+		if (size >= leastPreview) found.preview({ name: preview.name, mime: 'image/jpeg', range: [at, size] });
+	},
 	0x0e00: printIm,
 	0x2010: equipment,
 	0x2020: settings,
@@ -124,7 +132,6 @@ const blocks: Record<number, Block> = {
 for (let id = 0x2100; id <= 0x2900; id += 0x100) blocks[id] = feTags;
 const main = directory(olympusMain, blocks);
 
-const preview = named(olympusMain, 'PreviewImage');
 const zoomedPreview = entryFor(olympusMain, 'ZoomedPreviewImage', 'ZoomedPreviewImage', { binary: true });
 const cameraType = 0x207;
 

@@ -49,7 +49,7 @@ export const olympusMain: Supplement = {
 	519: text,
 	521: text,
 	640: { binary: true, hint: hint({ as: 'undef' }) },
-	1024: { hint: hint({ when: isErf }) },
+	1024: { hint: hint({ when: isErf, as: 'int16u' }) },
 	1025: { hint: hint({ when: isErf }) },
 	3844: { hint: hint({ fact: 'zoomedPreviewStart' }) },
 	3845: { hint: hint({ fact: 'zoomedPreviewLength' }) },

@@ -689,6 +689,21 @@ export const modules = [
 			'Nikon::PreviewIFD'
 		]
 	},
+	// What cameras keep in a box of their movies.
+	{
+		file: 'makers/movies',
+		form: 'tables',
+		tables: [
+			'FujiFilm::MOV',
+			'Kodak::MOV',
+			'Minolta::MOV1',
+			'Minolta::MOV2',
+			'Nikon::MOV',
+			'Pentax::MOV',
+			'Samsung::MP4',
+			'Sanyo::MOV'
+		]
+	},
 	{
 		file: 'makers/canon-custom',
 		form: 'tables',

@@ -6,7 +6,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { deflateRawSync } from 'node:zlib';
 import { formatsOf } from '#lib/parsers/registry.ts';
 import { bytes, chunk, png, u16, u32, utf8, xmpText } from '../fixtures/build-blocks.ts';
+import { canonJpeg, cr3, crw, usual } from '../fixtures/build-canon.ts';
 import { matroska } from '../fixtures/build-ebml.ts';
+import { asf } from '../fixtures/build-asf.ts';
 import { adts, aiff, dsf, monkey, musepack, wavPack } from '../fixtures/build-sounds.ts';
 import { avi, wave } from '../fixtures/build-riff.ts';
 import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
@@ -36,6 +38,7 @@ import {
 	pentaxOfAll
 } from '../fixtures/build-pentax.ts';
 import { nikonOfAll } from '../fixtures/build-nikon.ts';
+import { minoltaOfAll, mrw, sonyOfAll } from '../fixtures/build-sony.ts';
 import { fujiJpeg, raf } from '../fixtures/build-raf.ts';
 import { zip } from '../fixtures/build-zip.ts';
 import { box, join, text } from './made-boxes.ts';
@@ -327,6 +330,7 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 				[65, bytes([3], le16(64), le16(1), le16(64), le16(48))]
 			)
 	],
+	['film.asf', () => asf()],
 	['sound.ape', () => monkey],
 	['sound.mpc', () => musepack],
 	['sound.wv', () => wavPack],
@@ -494,6 +498,9 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 			return cameraJpeg(exifWith('EASTMAN KODAK COMPANY', 'KODAK Z1012', () => note, false));
 		}
 	],
+	['canon.jpg', () => canonJpeg(usual)],
+	['raw.cr3', () => cr3()],
+	['raw.crw', () => crw()],
 	['raw.orf', () => signed(0x49, 0x49, 0x52, 0x4f)],
 	['raw.rw2', () => rw2({ preview: rw2Preview() })],
 	['olympus.jpg', olympusCamera],
@@ -580,6 +587,8 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 			)
 	],
 	['nikon.jpg', nikonOfAll],
+	['sony.jpg', sonyOfAll],
+	['minolta.jpg', minoltaOfAll],
 	['sigma.jpg', () => cameraJpeg(exifWith('SIGMA', 'SIGMA DP2', sigmaOfAll))],
 	['raw.iiq', () => exifWith('Phase One', 'P45+', () => phaseOneOfAll)],
 	[

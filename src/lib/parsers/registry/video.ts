@@ -33,7 +33,13 @@ export const videos: readonly Format[] = [
 		starts('\x1a\x45\xdf\xa3'),
 		() => import('../formats/matroska.ts')
 	),
-	known('ASF', 'video/x-ms-asf', 'asf wmv wma', starts('\x30\x26\xb2\x75\x8e\x66\xcf\x11')),
+	read(
+		'ASF',
+		'video/x-ms-asf',
+		'asf wmv wma',
+		starts('\x30\x26\xb2\x75\x8e\x66\xcf\x11'),
+		() => import('../formats/asf.ts')
+	),
 	read('FLV', 'video/x-flv', 'flv f4v', starts('FLV\x01'), () => import('../formats/flv.ts')),
 	known('M2T', 'video/mpeg', 'm2t ts', both(starts('G'), at(188, 'G'), at(376, 'G'))),
 	known('M2TS', 'video/m2ts', 'mts m2ts', both(at(4, 'G'), at(196, 'G'), at(388, 'G'))),

@@ -11,7 +11,8 @@ export const sigmaRawConversions = {
 	},
 	x3fDate: (value) => {
 		const seconds = toNumber(value);
-		return Number.isNaN(seconds) ? plain(value) : unixDate(seconds);
+		if (Number.isNaN(seconds)) return plain(value);
+		return seconds === 0 ? '0000:00:00 00:00:00' : unixDate(seconds);
 	},
 	x3fOneDecimal: (value) => {
 		const number = toNumber(value);

@@ -35,7 +35,7 @@ export const sigmaRawProperties: Supplement = {
 	FLASH: { print: 'x3fCapital' },
 	FLENGTH: { print: 'xmpFocalLength' },
 	FLEQ35MM: { print: 'xmpFocalLength' },
-	IMAGERTEMP: { print: 'sigmaCelsius' },
+	IMAGERTEMP: { print: 'celsiusAsStored' },
 	LENSMODEL: { value: 'sigmaLens', hex: true },
 	SHUTTER: { print: 'sigmaExposureTime' },
 	TIME: { value: 'x3fDate' }

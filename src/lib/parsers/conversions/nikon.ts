@@ -137,6 +137,15 @@ const fromMiddle = (middle: number, before: string, after: string, word: string)
 		return away === 0 ? 'C' : `${Math.abs(away)}${away < 0 ? before : after} ${word} Center`;
 	});
 
+/** Names of the bits that are set. */
+const bitNames = (...names: readonly string[]): Conversion =>
+	ofNumber((number) => {
+		const set = Array.from({ length: 8 }, (_, bit) =>
+			(number >> bit) & 1 ? [names[bit] ?? `[${bit}]`] : []
+		).flat();
+		return set.length > 0 ? set.join(', ') : '(none)';
+	});
+
 export const nikonConversions = {
 	nikonText: capitals,
 	nikonSteps: (value) => steps(value, true),
@@ -244,6 +253,21 @@ export const nikonConversions = {
 	nikonRow7: fromMiddle(7, 'U', 'D', 'from'),
 	nikonRow9: fromMiddle(9, 'U', 'D', 'from'),
 	nikonRow6: fromMiddle(6, 'U', 'D', 'from'),
+	nikonRelease: (value) => (toNumber(value) === -1 ? 'No Limit' : plain(value)),
+	nikonSyncSpeed: ofNumber((number) => digits15((number - 144) / 8)),
+	nikonEighths: ofNumber((number) => digits15(number / 8)),
+	nikonTwentyFourths: ofNumber((number) => digits15(number / 24)),
+	nikonAroundFive: ofNumber((number) => number - 5),
+	nikonSeconds: ofNumber((number) => `${number} Second${number === 1 ? '' : 's'}`),
+	nikonShortSeconds: (value) => `${text(value)} sec`,
+	nikonDelay: ofNumber((number) => (number === 0 ? 'Off' : `${fixed(number / 1000, 1)} sec`)),
+	nikonTenthOfMetre: ofNumber((number) => `${fixed(number / 10, 1)} m`),
+	nikonCaptureCriteria: bitNames('Distance', 'Motion', 'Subject Detection'),
+	nikonDirections: bitNames('Top Left', 'Top Right', 'Bottom Left', 'Bottom Right', 'Left', 'Right'),
+	/** Steps of the largest picture's width and height, to pixels. */
+	nikonInitialX: (value) => plain(value),
+	nikonInitialY: (value) => plain(value),
+	nikonHundredths: ofNumber((number) => digits15(number / 100)),
 	nikonPoints51: (value) => namedPoints(value, nikonAFInfo2V0100, 7, 0),
 	nikonPoints39: (value) => namedPoints(value, nikonAFInfo2V0100, 7, 2),
 	nikonPoints153: (value) => namedPoints(value, nikonAFInfo2V0101, 68, 2),

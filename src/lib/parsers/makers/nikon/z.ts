@@ -17,8 +17,15 @@ interface Part {
 	readonly table?: Table;
 	/** Firmware that has it. */
 	readonly firmware?: (version: string) => boolean;
-	readonly when?: (note: Note) => boolean;
+	/** Bytes that firmware from some version on has in it, before which the rows were listed. */
+	readonly added?: readonly Added[];
 	readonly parts?: readonly Part[];
+}
+
+interface Added {
+	readonly after: number;
+	readonly size: number;
+	readonly since: string;
 }
 
 interface Shot {
@@ -27,11 +34,12 @@ interface Shot {
 	readonly parts: readonly Part[];
 }
 
-const orientation = (offsetAt: number, when?: Part['when']): Part => ({
-	offsetAt,
-	table: nikonOrientationInfo,
-	...(when && { when })
-});
+const orientation = (offsetAt: number): Part => ({ offsetAt, table: nikonOrientationInfo });
+/** Versions have two digits each, and compare as texts. */
+const since =
+	(version: string) =>
+	(own: string): boolean =>
+		own >= version;
 
 const menuOfZ9 = (table: Table, customAt: number, settings: Table): Part => ({
 	offsetAt: 16,
@@ -56,8 +64,8 @@ const shots: readonly Shot[] = [
 		table: tables.nikonShotInfoZ9,
 		parts: [
 			{ offsetAt: 48, table: tables.nikonSeqInfoZ9 },
-			{ offsetAt: 88, table: tables.nikonOffset13InfoZ9 },
-			{ offsetAt: 128, table: tables.nikonAutoCaptureInfo },
+			{ offsetAt: 88, table: tables.nikonOffset13InfoZ9, firmware: since('03.01') },
+			{ offsetAt: 128, table: tables.nikonAutoCaptureInfo, firmware: since('04') },
 			orientation(132),
 			{
 				offsetAt: 140,
@@ -72,7 +80,8 @@ const shots: readonly Shot[] = [
 					},
 					{
 						...menuOfZ9(tables.nikonMenuSettingsZ9v4, 847, custom.nikonCustomSettingsZ9v4),
-						firmware: (version) => /^0[45]/.test(version)
+						firmware: since('04'),
+						added: [{ after: 0x48, size: 4, since: '05.10' }]
 					}
 				]
 			}
@@ -83,7 +92,7 @@ const shots: readonly Shot[] = [
 		table: tables.nikonShotInfoZ8,
 		parts: [
 			{ offsetAt: 48, table: tables.nikonSeqInfoZ9 },
-			{ offsetAt: 128, table: tables.nikonAutoCaptureInfo },
+			{ offsetAt: 128, table: tables.nikonAutoCaptureInfo, firmware: since('02') },
 			orientation(132),
 			{
 				offsetAt: 140,
@@ -100,7 +109,11 @@ const shots: readonly Shot[] = [
 					{
 						offsetAt: 16,
 						table: tables.nikonMenuSettingsZ8v2,
-						firmware: (version) => version.startsWith('02'),
+						firmware: since('02'),
+						added: [
+							{ after: 0x48, size: 4, since: '03' },
+							{ after: 0x27c, size: 4, since: '03' }
+						],
 						parts: [
 							{ at: 0, table: tables.nikonMenuSettingsZ8 },
 							{ at: 943, table: custom.nikonCustomSettingsZ8 }
@@ -117,6 +130,7 @@ const shots: readonly Shot[] = [
 			orientation(136),
 			{
 				offsetAt: 144,
+				firmware: (version) => version.startsWith('01'),
 				table: tables.nikonMenuSettingsZ6III,
 				parts: [{ at: 1255, table: custom.nikonCustomSettingsZ6III }]
 			}
@@ -138,12 +152,23 @@ export function readZ(bytes: Uint8Array, at: number, note: Note, version: string
 }
 
 function readPart(parent: Uint8Array, at: number, note: Note, firmware: string, part: Part): void {
-	if (part.firmware?.(firmware) === false || part.when?.(note) === false) return;
+	if (part.firmware?.(firmware) === false) return;
 	const offset = part.at ?? offsetIn(parent, part.offsetAt ?? 0, note.data.little);
 	if (offset === undefined || offset >= parent.length || (offset === 0 && part.at === undefined)) return;
-	const bytes = parent.subarray(offset);
+	const bytes = withoutAdded(parent.subarray(offset), firmware, part.added ?? []);
 	if (part.table) readRows(bytes, at + offset, note, part.table);
 	for (const inner of part.parts ?? []) readPart(bytes, at + offset, note, firmware, inner);
 }
 
-export const isZ = (version: string): boolean => version.startsWith('08');
+/** A block as it was before firmware put more into it; what lies behind is told a few bytes before where it lies. */
+function withoutAdded(bytes: Uint8Array, firmware: string, added: readonly Added[]): Uint8Array {
+	let shorter = bytes;
+	for (const { after, size, since: first } of added) {
+		if (firmware < first || after + 1 + size > shorter.length) continue;
+		const next = new Uint8Array(shorter.length - size);
+		next.set(shorter.subarray(0, after + 1));
+		next.set(shorter.subarray(after + 1 + size), after + 1);
+		shorter = next;
+	}
+	return shorter;
+}

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/nikon-custom-z.ts';
 
 const labels0 = { 1: "1 (Quick)", 2: "2", 3: "3 (Normal)", 4: "4", 5: "5 (Delayed)" };
 const labels1 = { 0: "Off", 1: "Focus Point", 2: "Focus Point and AF-area mode" };
@@ -120,7 +121,7 @@ export const nikonCustomSettingsZ6III = defineTable('NikonCustom::SettingsZ6III'
 	{ id: 431, name: "MovieRecordButtonPlaybackMode", type: "int8u", unknown: true, print: labels6 },
 	{ id: 463, name: "ControlRingResponse", type: "int8u", print: { 0: "High", 1: "Low" } },
 	{ id: 559, name: "FocusPeakingDisplay", type: "int8u", unknown: true, print: { 0: "Off", 1: "On" } }
-]);
+], more.nikonCustomSettingsZ6III);
 
 export const nikonCustomSettingsZ8 = defineTable('NikonCustom::SettingsZ8', 'MakerNotes', 'NikonCustom', [
 	{ id: 1, name: "CustomSettingsBank", type: "int8u", print: { 0: "A", 1: "B", 2: "C", 3: "D" } },
@@ -250,7 +251,7 @@ export const nikonCustomSettingsZ8 = defineTable('NikonCustom::SettingsZ8', 'Mak
 	{ id: 681, name: "ViewModeShowEffectsOfSettings", type: "int8u", unknown: true, print: { 0: "Always", 1: "Only When Flash Not Used" } },
 	{ id: 683, name: "DispButton", type: "int8u", print: labels15 },
 	{ id: 753, name: "ExposureDelay", type: "int16u" }
-]);
+], more.nikonCustomSettingsZ8);
 
 export const nikonCustomSettingsZ9 = defineTable('NikonCustom::SettingsZ9', 'MakerNotes', 'NikonCustom', [
 	{ id: 1, name: "CustomSettingsBank", type: "int8u", print: { 0: "A", 1: "B", 2: "C", 3: "D" } },
@@ -395,7 +396,7 @@ export const nikonCustomSettingsZ9 = defineTable('NikonCustom::SettingsZ9', 'Mak
 	{ id: 591, name: "EVFReleaseIndicator", type: "int8u", unknown: true, print: labels19 },
 	{ id: 601, name: "MovieApertureLock", type: "int8u", unknown: true, print: { 0: "Off", 1: "On" } },
 	{ id: 607, name: "FlickAdvanceDirection", type: "int8u", unknown: true, print: { 0: "Left to Right", 1: "Right to Left" } }
-]);
+], more.nikonCustomSettingsZ9);
 
 export const nikonCustomSettingsZ9v4 = defineTable('NikonCustom::SettingsZ9v4', 'MakerNotes', 'NikonCustom', [
 	{ id: 1, name: "CustomSettingsBank", type: "int8u", print: { 0: "A", 1: "B", 2: "C", 3: "D" } },
@@ -541,4 +542,4 @@ export const nikonCustomSettingsZ9v4 = defineTable('NikonCustom::SettingsZ9v4', 
 	{ id: 615, name: "EVFReleaseIndicator", type: "int8u", unknown: true, print: labels19 },
 	{ id: 625, name: "MovieApertureLock", type: "int8u", unknown: true, print: { 0: "Off", 1: "On" } },
 	{ id: 631, name: "FlickAdvanceDirection", type: "int8u", unknown: true, print: { 0: "Left to Right", 1: "Right to Left" } }
-]);
+], more.nikonCustomSettingsZ9v4);

@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/nikon-z.ts';
 
 const labels0 = { 0: "Off", 1: "Auto", 2: "People", 3: "Animals", 4: "Vehicles", 5: "Birds", 6: "Airplanes", 7: "Faces" };
 const labels1 = { 0: "Off", 1: "CH", 2: "CH*", 3: "C30", 4: "C120", 5: "C60", 6: "C15" };
@@ -39,13 +40,13 @@ export const nikonAutoCaptureInfo = defineTable('Nikon::AutoCaptureInfo', 'Maker
 	{ id: 100, name: "AutoCaptureCriteriaMotionSize", type: "int8u" },
 	{ id: 105, name: "AutoCaptureCriteriaSubjectSize", type: "int8u" },
 	{ id: 106, name: "AutoCaptureCriteriaSubjectType", type: "int8u", print: labels0 }
-]);
+], more.nikonAutoCaptureInfo);
 
 export const nikonIntervalInfoZ7II = defineTable('Nikon::IntervalInfoZ7II', 'MakerNotes', 'Nikon', [
 	{ id: 36, name: "IntervalShooting", type: "int16u" },
 	{ id: 40, name: "IntervalFrame", type: "int16u" },
 	{ id: 43, name: "ImageArea", type: "int8u", print: { 0: "FX (36x24)", 1: "DX (24x16)", 2: "5:4 (30x24)", 3: "1.2x (30x20)", 4: "1:1 (24x24)", 6: "16:9" } }
-]);
+], more.nikonIntervalInfoZ7II);
 
 export const nikonMenuSettingsZ6III = defineTable('Nikon::MenuSettingsZ6III', 'MakerNotes', 'Nikon', [
 	{ id: 360, name: "SingleFrame", type: "int8u" },
@@ -110,7 +111,7 @@ export const nikonMenuSettingsZ6III = defineTable('Nikon::MenuSettingsZ6III', 'M
 	{ id: 2480, name: "SaveFocusPosition", type: "int8u", unknown: true, print: { 0: "Off", 1: "On" } },
 	{ id: 2487, name: "SilentPhotography", type: "int8u", unknown: true, print: { 0: "Off", 1: "On" } },
 	{ id: 2496, name: "AirplaneMode", type: "int8u", unknown: true, print: { 0: "Off", 1: "On" } }
-]);
+], more.nikonMenuSettingsZ6III);
 
 export const nikonMenuSettingsZ7II = defineTable('Nikon::MenuSettingsZ7II', 'MakerNotes', 'Nikon', [
 	{ id: 90, name: "SingleFrame", type: "int8u" },
@@ -152,7 +153,7 @@ export const nikonMenuSettingsZ7II = defineTable('Nikon::MenuSettingsZ7II', 'Mak
 	{ id: 590, name: "MovieVibrationReduction", type: "int8u", unknown: true, print: { 0: "Off", 1: "On (Normal)", 2: "On (Sport)" } },
 	{ id: 591, name: "MovieVibrationReductionSameAsPhoto", type: "int8u", unknown: true, print: { 0: "No", 1: "Yes" } },
 	{ id: 858, name: "HDMIOutputN-Log", type: "int8u", unknown: true, print: { 0: "Off", 1: "On" } }
-]);
+], more.nikonMenuSettingsZ7II);
 
 export const nikonMenuSettingsZ8 = defineTable('Nikon::MenuSettingsZ8', 'MakerNotes', 'Nikon', [
 	{ id: 72, name: "HighFrameRate", type: "int8u", print: labels1 },
@@ -219,7 +220,7 @@ export const nikonMenuSettingsZ8 = defineTable('Nikon::MenuSettingsZ8', 'MakerNo
 	{ id: 887, name: "MovieDXCropAlert", type: "int8u", unknown: true, print: { 0: "Off", 1: "On" } },
 	{ id: 888, name: "MovieSubjectDetection", type: "int8u", unknown: true, print: labels0 },
 	{ id: 896, name: "MovieHighResZoom", type: "int8u", unknown: true, print: { 0: "Off", 1: "On" } }
-]);
+], more.nikonMenuSettingsZ8);
 
 export const nikonMenuSettingsZ8v1 = defineTable('Nikon::MenuSettingsZ8v1', 'MakerNotes', 'Nikon', [
 	{ id: 1684, name: "TimeZone", type: "int8u", print: labels14 },
@@ -410,7 +411,7 @@ export const nikonMenuSettingsZ9 = defineTable('Nikon::MenuSettingsZ9', 'MakerNo
 	{ id: 1632, name: "RecordLocationData", type: "int8u", unknown: true, print: { 0: "Off", 1: "On" } },
 	{ id: 1636, name: "USBPowerDelivery", type: "int8u", unknown: true, print: { 0: "Off", 1: "On" } },
 	{ id: 1645, name: "SensorShield", type: "int8u", unknown: true, print: { 0: "Stays Open", 1: "Closes" } }
-]);
+], more.nikonMenuSettingsZ9);
 
 export const nikonMenuSettingsZ9v3 = defineTable('Nikon::MenuSettingsZ9v3', 'MakerNotes', 'Nikon', [
 	{ id: 72, name: "HighFrameRate", type: "int8u", print: labels1 },
@@ -486,7 +487,7 @@ export const nikonMenuSettingsZ9v3 = defineTable('Nikon::MenuSettingsZ9v3', 'Mak
 	{ id: 1754, name: "FocusShiftAutoReset", type: "int8u", unknown: true, print: { 0: "Off", 1: "On" } },
 	{ id: 1810, name: "PreReleaseBurstLength", type: "int8u", print: { 0: "None", 1: "0.3 Sec", 2: "0.5 Sec", 3: "1 Sec" } },
 	{ id: 1812, name: "PostReleaseBurstLength", type: "int8u", print: { 0: "1 Sec", 1: "2 Sec", 2: "3 Sec", 3: "Max" } }
-]);
+], more.nikonMenuSettingsZ9v3);
 
 export const nikonMenuSettingsZ9v4 = defineTable('Nikon::MenuSettingsZ9v4', 'MakerNotes', 'Nikon', [
 	{ id: 72, name: "HighFrameRate", type: "int8u", print: labels1 },
@@ -623,24 +624,24 @@ export const nikonMenuSettingsZ9v4 = defineTable('Nikon::MenuSettingsZ9v4', 'Mak
 	{ id: 2068, name: "PlaybackButtonPlaybackMode", type: "int8u", print: labels24 },
 	{ id: 2070, name: "BracketButtonPlaybackMode", type: "int8u", print: labels24 },
 	{ id: 2072, name: "FlashModeButtonPlaybackMode", type: "int8u", print: labels24 }
-]);
+], more.nikonMenuSettingsZ9v4);
 
 export const nikonOffset13InfoZ9 = defineTable('Nikon::Offset13InfoZ9', 'MakerNotes', 'Nikon', [
 	{ id: 3048, name: "AFAreaInitialXPosition", type: "int8s" },
 	{ id: 3049, name: "AFAreaInitialYPosition", type: "int8s" },
 	{ id: 3050, name: "AFAreaInitialWidth", type: "int8u" },
 	{ id: 3051, name: "AFAreaInitialHeight", type: "int8u" }
-]);
+], more.nikonOffset13InfoZ9);
 
 export const nikonPortraitInfoZ7II = defineTable('Nikon::PortraitInfoZ7II', 'MakerNotes', 'Nikon', [
 	{ id: 160, name: "PortraitImpressionBalance", type: "int8u", count: 2 }
-]);
+], more.nikonPortraitInfoZ7II);
 
 export const nikonSeqInfoZ9 = defineTable('Nikon::SeqInfoZ9', 'MakerNotes', 'Nikon', [
 	{ id: 32, name: "FocusShiftShooting", type: "int8u" },
 	{ id: 40, name: "IntervalShooting", type: "int16u" },
 	{ id: 42, name: "IntervalFrame", type: "int16u" }
-]);
+], more.nikonSeqInfoZ9);
 
 export const nikonShotInfoZ6III = defineTable('Nikon::ShotInfoZ6III', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },

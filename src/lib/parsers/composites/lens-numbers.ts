@@ -198,6 +198,9 @@ export function lensByType(inputs: Inputs): Made | undefined {
 		}
 		return { value: id, shown: `Unknown${found.length > 0 ? '' : ` (${id})`}${lengthOf(known)}` };
 	}
+	// None of several fits.
+	if (tag.group1.startsWith('Sigma') && known.range && names.length > 1)
+		return { value: id, shown: `Unknown (${id})${lengthOf(known)}` };
 	return { value: id, shown: known.model?.trim() || (inputs.printed('LensType') ?? id) };
 }
 

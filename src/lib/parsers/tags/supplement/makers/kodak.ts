@@ -4,8 +4,6 @@ import type { Addition, Supplement } from '../../../table.ts';
 
 const hint = (one: MakerHint) => one;
 
-/** TIFF's numbers of fractions. */
-const fractions = new Set([5, 10]);
 /** Texts that end with a zero each, as lines. */
 const lines: MakerHint['use'] = (raw) => (typeof raw === 'string' ? raw.replaceAll('\0', '\n') : raw);
 
@@ -104,8 +102,8 @@ export const kodakCameraInfo: Supplement = { 64772: hundredths, 64773: exposure 
 export const kodakIFD: Supplement = {
 	0: { print: 'dotted' },
 	1020: { print: 'unknownNumber' },
-	1030: { hint: hint({ pick: ({ type }) => (fractions.has(type) ? 2 : 1) }) },
-	'1030:fraction': { name: 'CameraTemperature', print: 'celsiusAsStored' },
+	1030: { hint: hint({ pick: ({ count }) => (count === 1 ? 2 : 1) }) },
+	'1030:single': { name: 'CameraTemperature', print: 'celsiusAsStored' },
 	3203: microseconds,
 	3204: microseconds,
 	3660: { hint: hint({ as: 'undef', use: lines }) }

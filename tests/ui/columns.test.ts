@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { columns, columnsFor } from '#lib/ui/library/columns.ts';
+import { sortable } from '#lib/library/query/fields.ts';
+import { cameraColumns, columns, columnsFor } from '#lib/ui/library/columns.ts';
 
 const ids = (...values: Parameters<typeof columnsFor>) => columnsFor(...values).map(({ id }) => id);
 const least = (...values: Parameters<typeof columnsFor>) =>
@@ -21,4 +22,12 @@ test('columns that were chosen are shown before their time, and no others', () =
 	expect(ids(['name', 'lens', 'exposure'], 320)).toEqual(['name', 'exposure']);
 	expect(ids(undefined, 320)).toEqual(['name', 'size']);
 	expect(ids(undefined, 320, 200)).toEqual(['name']);
+});
+
+test('what cameras say in their notes has columns: in wide tables, and wherever they are chosen', () => {
+	const camera = cameraColumns.map(({ id }) => id);
+	expect(ids(undefined, 2400)).toEqual(expect.arrayContaining(camera));
+	expect(ids(undefined, 1500)).not.toEqual(expect.arrayContaining(['serial']));
+	expect(ids(['name', 'serial', 'actuations'], 600)).toEqual(['name', 'serial', 'actuations']);
+	for (const { sort } of cameraColumns) expect(sort && sortable(sort)).toBe(true);
 });

@@ -169,14 +169,14 @@ export const columns: readonly Column[] = [
 	}
 ];
 
-/** What cameras say beyond exposure: for those who choose it, and for the widest tables. */
+/** What cameras say beyond exposure: for those who choose it, and for wide tables. */
 export const cameraColumns: readonly Column[] = cameraFacets.map((id): Column => {
 	const numeric = id === 'actuations';
 	return {
 		id,
 		share: numeric ? 0 : 1,
 		least: 96,
-		from: 2200,
+		from: 1600,
 		sort: id,
 		text: (item) => {
 			const value = item[id];

@@ -10,7 +10,7 @@ export const camera: Widened<typeof english> = {
 		style: 'Bildstil',
 		focus: 'Fokusmodus',
 		drive: 'Auslösemodus',
-		serial: 'Seriennummer der Kamera',
+		serial: 'Seriennummer',
 		actuations: 'Auslösungen'
 	},
 	ranges: {

@@ -264,9 +264,15 @@ export const nikonConversions = {
 	nikonTenthOfMetre: ofNumber((number) => `${fixed(number / 10, 1)} m`),
 	nikonCaptureCriteria: bitNames('Distance', 'Motion', 'Subject Detection'),
 	nikonDirections: bitNames('Top Left', 'Top Right', 'Bottom Left', 'Bottom Right', 'Left', 'Right'),
-	/** Steps of the largest picture's width and height, to pixels. */
-	nikonInitialX: (value) => plain(value),
-	nikonInitialY: (value) => plain(value),
+	nikonHalved: ofNumber((number) => digits15(number / 2)),
+	nikonFiftyfold: ofNumber((number) => digits15(number * 50)),
+	nikonFourPlaces: ofNumber((number) => fixed(number, 4)),
+	nikonAutoAround128: ofNumber((number) => (number === 0 ? 'Auto' : number - 128)),
+	nikonGain: ofNumber((number) => fixed(number, 1)),
+	nikonGains: (value) =>
+		toNumbers(value)
+			.map((gain) => fixed(gain, 2))
+			.join(' '),
 	nikonHundredths: ofNumber((number) => digits15(number / 100)),
 	nikonPoints51: (value) => namedPoints(value, nikonAFInfo2V0100, 7, 0),
 	nikonPoints39: (value) => namedPoints(value, nikonAFInfo2V0100, 7, 2),

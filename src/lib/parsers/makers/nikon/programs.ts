@@ -38,6 +38,8 @@ const parts: Readonly<
 	0xe42b5161: [tables.nikonCaptureUnsharpData, bytes1]
 };
 const iptc = 0x9ef5f6e0;
+/** The one edit whose size does not count itself. */
+const histogram = 0x083a_1a25;
 
 /** Edits, one after the other; little-endian whatever the note is. */
 export const readCapture: Block = (place) => {
@@ -47,7 +49,7 @@ export const readCapture: Block = (place) => {
 	for (let from = headSize; from + recordSize < bytes.length;) {
 		note.found.budget.item();
 		const id = view.getUint32(from, true);
-		const size = view.getUint32(from + sizeAt, true) - 4;
+		const size = view.getUint32(from + sizeAt, true) - (id === histogram ? 0 : 4);
 		const start = from + recordSize;
 		if (size < 0 || start + size > bytes.length) return;
 		readEdit(id, bytes.subarray(start, start + size), place.at + start, note);

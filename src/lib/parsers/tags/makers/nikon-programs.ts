@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/nikon-programs.ts';
 
 const labels0 = { 0: "RGB", 1: "Red", 2: "Green", 3: "Blue", 4: "Yellow", 5: "Magenta", 6: "Cyan" };
 
@@ -14,7 +15,7 @@ export const nikonScan = defineTable('Nikon::Scan', 'MakerNotes', 'NikonScan', [
 	{ id: 512, name: "DigitalDEEShadowAdj", type: "int32u" },
 	{ id: 513, name: "DigitalDEEThreshold", type: "int32u" },
 	{ id: 514, name: "DigitalDEEHighlightAdj", type: "int32u" }
-]);
+], more.nikonScan);
 
 export const nikonROC = defineTable('Nikon::ROC', 'MakerNotes', 'NikonScan', [
 	{ id: 0, name: "DigitalROC", type: "int32u" }
@@ -27,7 +28,7 @@ export const nikonGEM = defineTable('Nikon::GEM', 'MakerNotes', 'NikonScan', [
 export const nikonCaptureBrightness = defineTable('NikonCapture::Brightness', 'MakerNotes', 'NikonCapture', [
 	{ id: 0, name: "BrightnessAdj", type: "double" },
 	{ id: 8, name: "EnhanceDarkTones", type: "int8u", print: { 0: "Off", 1: "On" } }
-]);
+], more.nikonCaptureBrightness);
 
 export const nikonCaptureColorBoost = defineTable('NikonCapture::ColorBoost', 'MakerNotes', 'NikonCapture', [
 	{ id: 0, name: "ColorBoostType", type: "int8u", print: { 0: "Nature", 1: "People" } },
@@ -48,7 +49,7 @@ export const nikonCaptureCropData = defineTable('NikonCapture::CropData', 'Maker
 	{ id: 198, name: "CropOutputWidth", type: "double" },
 	{ id: 206, name: "CropOutputHeight", type: "double" },
 	{ id: 214, name: "CropOutputPixels", type: "double" }
-]);
+], more.nikonCaptureCropData);
 
 export const nikonCaptureDLightingHQ = defineTable('NikonCapture::DLightingHQ', 'MakerNotes', 'NikonCapture', [
 	{ id: 0, name: "D-LightingHQShadow", type: "int32u" },
@@ -66,7 +67,7 @@ export const nikonCaptureExposure = defineTable('NikonCapture::Exposure', 'Maker
 	{ id: 18, name: "ExposureAdj2", type: "double" },
 	{ id: 36, name: "ActiveD-Lighting", type: "int8u", print: { 0: "Off", 1: "On" } },
 	{ id: 37, name: "ActiveD-LightingMode", type: "int8u", print: { 0: "Unchanged", 1: "Off", 2: "Low", 3: "Normal", 4: "High", 6: "Extra High", 7: "Extra High 1", 8: "Extra High 2" } }
-]);
+], more.nikonCaptureExposure);
 
 export const nikonCaptureHighlightData = defineTable('NikonCapture::HighlightData', 'MakerNotes', 'NikonCapture', [
 	{ id: 0, name: "ShadowProtection", type: "int8s" },
@@ -130,7 +131,7 @@ export const nikonCapturePictureCtrl = defineTable('NikonCapture::PictureCtrl', 
 	{ id: 45, name: "BrightnessAdj", type: "int8u" },
 	{ id: 46, name: "SaturationAdj", type: "int8u" },
 	{ id: 47, name: "HueAdj", type: "int8u" }
-]);
+], more.nikonCapturePictureCtrl);
 
 export const nikonCaptureRedEyeData = defineTable('NikonCapture::RedEyeData', 'MakerNotes', 'NikonCapture', [
 	{ id: 0, name: "RedEyeCorrection", type: "int8u", print: { 0: "Off", 1: "Automatic", 2: "Click on Eyes" } }
@@ -163,4 +164,4 @@ export const nikonCaptureWBAdjData = defineTable('NikonCapture::WBAdjData', 'Mak
 	{ id: 20, name: "WBAdjLighting", type: "int16u", print: { 0: "None", 256: "Incandescent", 512: "Daylight (direct sunlight)", 513: "Daylight (shade)", 514: "Daylight (cloudy)", 768: "Standard Fluorescent (warm white)", 769: "Standard Fluorescent (3700K)", 770: "Standard Fluorescent (cool white)", 771: "Standard Fluorescent (5000K)", 772: "Standard Fluorescent (daylight)", 773: "Standard Fluorescent (high temperature mercury vapor)", 1024: "High Color Rendering Fluorescent (warm white)", 1025: "High Color Rendering Fluorescent (3700K)", 1026: "High Color Rendering Fluorescent (cool white)", 1027: "High Color Rendering Fluorescent (5000K)", 1028: "High Color Rendering Fluorescent (daylight)", 1280: "Flash", 1281: "Flash (FL-G1 filter)", 1282: "Flash (FL-G2 filter)", 1283: "Flash (TN-A1 filter)", 1284: "Flash (TN-A2 filter)", 1536: "Sodium Vapor Lamps" } },
 	{ id: 24, name: "WBAdjTemperature", type: "int16u" },
 	{ id: 37, name: "WBAdjTint", type: "int32s" }
-]);
+], more.nikonCaptureWBAdjData);

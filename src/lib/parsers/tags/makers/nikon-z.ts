@@ -631,7 +631,7 @@ export const nikonOffset13InfoZ9 = defineTable('Nikon::Offset13InfoZ9', 'MakerNo
 	{ id: 3049, name: "AFAreaInitialYPosition", type: "int8s" },
 	{ id: 3050, name: "AFAreaInitialWidth", type: "int8u" },
 	{ id: 3051, name: "AFAreaInitialHeight", type: "int8u" }
-], more.nikonOffset13InfoZ9);
+]);
 
 export const nikonPortraitInfoZ7II = defineTable('Nikon::PortraitInfoZ7II', 'MakerNotes', 'Nikon', [
 	{ id: 160, name: "PortraitImpressionBalance", type: "int8u", count: 2 }

@@ -45,11 +45,6 @@ export const nikonAutoCaptureInfo: Supplement = {
 	105: captured(),
 	106: captured({ value: 'nikonPlusOne' })
 };
-export const nikonOffset13InfoZ9: Supplement = {
-	3048: { print: 'nikonInitialX' },
-	3049: { print: 'nikonInitialY' }
-};
-
 /** Where the menu of a camera has what depends on other rows. */
 interface Menu {
 	readonly multiple: number;

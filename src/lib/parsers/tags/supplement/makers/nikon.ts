@@ -73,7 +73,8 @@ export const nikonMain: Supplement = {
 	0xac: words,
 	0xad: words,
 	0xb3: words,
-	0xb6: hint({ use: dateOf })
+	0xb6: hint({ use: dateOf }),
+	0xe13: hint({ pick: () => 1 })
 };
 
 export const nikonPreviewIFD: Supplement = {

@@ -73,7 +73,9 @@ it('older files have EXIF and places in directories of their own', async () => {
 			entries: [
 				sub(0x8769, [rational(0x829a, 1, 250)]),
 				sub(0x8825, [ascii(1, 'N'), rational(2, 1, 1, 2, 1, 3, 1)]),
-				short(0x11, 300)
+				short(0x11, 300),
+				short(0x18, 384),
+				short(0x11c, 220)
 			]
 		}),
 		'a.raw'
@@ -81,6 +83,8 @@ it('older files have EXIF and places in directories of their own', async () => {
 	expect(tags.get('ExifIFD:ExposureTime')).toBe('1/250');
 	expect(tags.get('GPS:GPSLatitude')).toBe('1 deg 2\' 3.00"');
 	expect(tags.get('IFD0:RedBalance')).toBe('1.171875');
+	expect(tags.get('IFD0:HighISOMultiplierRed')).toBe('1.5');
+	expect(tags.get('IFD0:Gamma')).toBe('2.2');
 });
 
 it('what lies far behind is not read', async () => {

@@ -31,6 +31,7 @@ describe('Panasonic', () => {
 		['AFAreaMode', bytesOf(0x0f, 16, 0), '1-area'],
 		['WhiteBalanceBias', { id: 0x23, type: 8, value: [-5] }, '-5/3'],
 		['InternalSerialNumber', undef(0x25, 'F510601020001\0\0\0'), '(F51) 2006:01:02 no. 0001'],
+		['InternalSerialNumber', undef(0x25, '\0S010604030293\0'), '(S01) 2006:04:03 no. 0293'],
 		['TimeSincePowerOn', long(0x29, 8_640_123), '1 days 00:00:01.23'],
 		['BabyAge', ascii(0x33, '9999:99:99 00:00:00'), '(not set)'],
 		['TravelDay', short(0x36, 65535), 'n/a'],

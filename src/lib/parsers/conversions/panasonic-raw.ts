@@ -9,10 +9,18 @@ const unit = 32_768;
 
 export const panasonicRawConversions = {
 	panasonicRaw256ths: (value) => significant(toNumber(value) / 256, 15),
+	/** Models count it in hundredths, 256ths or 1024ths. */
+	panasonicRawGamma: (value) => {
+		const stored = toNumber(value);
+		return significant(stored / (stored >= 1024 ? 1024 : stored >= 256 ? 256 : 100), 15);
+	},
 	panasonicRawParameter: (value) => significant(toNumber(value) / unit, 15),
 	panasonicRawScale: (value) => significant(1 / (1 + toNumber(value) / unit), 15),
 	/** Two bytes, the lower first. */
 	panasonicRawLensModel: (value) => `${hex(toNumber(value))} ${hex(toNumber(value) >>> 8)}`,
 	panasonicRawAperture: (value) => significant(2 ** (toNumber(value) / 512), 15),
-	panasonicRawTime: (value) => significant(2 ** (-toNumber(value) / 256), 15)
+	panasonicRawTime: (value) => {
+		const apex = toNumber(value) / 256;
+		return Math.abs(apex) < 100 ? significant(2 ** -apex, 15) : 0;
+	}
 } satisfies Record<string, Conversion>;

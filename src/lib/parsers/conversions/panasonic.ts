@@ -95,7 +95,7 @@ export const panasonicConversions = {
 	panasonicDots: (value) => text(value).replaceAll(' ', '.'),
 	panasonicThirds: ofNumber((steps) => significant(steps / 3, 15)),
 	panasonicTrimmed: (value) => trim(text(value)),
-	panasonicUntilZero: (value) => text(value).replace(/\0[^]*$/, ''),
+	panasonicWithoutZeros: (value) => text(value).replaceAll('\0', ''),
 	panasonicSerial: serial,
 	panasonicFrameRate: named({ 0: 'n/a' }),
 	panasonicHundredths: ofNumber((time) => significant(time / 100, 15)),

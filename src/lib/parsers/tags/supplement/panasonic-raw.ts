@@ -6,23 +6,30 @@ const hint = (what: MakerHint): MakerHint => what;
 const of256 = { value: 'panasonicRaw256ths' } as const;
 const parameter = { value: 'panasonicRawParameter' } as const;
 
+/** 0 says nothing. */
+const notZero = hint({ use: (raw) => (raw === 0 ? undefined : raw) });
+
 export const panasonicRawMain: Supplement = {
 	17: of256,
 	18: of256,
+	24: of256,
+	25: of256,
+	26: of256,
 	27: { hint: hint({ as: 'int16u' }) },
 	46: { binary: true },
-	284: of256,
+	284: { value: 'panasonicRawGamma' },
 	295: { binary: true },
 	315: { value: 'withoutTrailingSpace' },
 	33432: { value: 'withoutTrailingSpace' }
 };
 
 export const panasonicRawCameraIFD: Supplement = {
-	4610: { value: 'panasonicRawLensModel' },
+	4610: { value: 'panasonicRawLensModel', hint: notZero },
 	4611: { print: 'millimetres' },
 	4865: { value: 'panasonicRawAperture', print: 'oneDecimal' },
 	4866: { value: 'panasonicRawTime', print: 'xmpExposureTime' },
-	4867: of256
+	4867: of256,
+	4869: { hint: notZero }
 };
 
 export const panasonicRawDistortionInfo: Supplement = {

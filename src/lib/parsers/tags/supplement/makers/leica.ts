@@ -23,7 +23,7 @@ export const panasonicLeica2: Supplement = {
 
 export const panasonicLeica5: Supplement = {
 	1037: { hint: { as: 'int8u' } satisfies MakerHint },
-	1280: { value: 'panasonicUntilZero', print: 'panasonicSerial' }
+	1280: { value: 'panasonicWithoutZeros', print: 'panasonicSerial' }
 };
 
 /** What is there is not always a picture. */

@@ -23,7 +23,7 @@ export const panasonicMain: Supplement = {
 	2: { value: 'panasonicVersion', print: 'panasonicDots' },
 	35: thirds,
 	36: thirds,
-	37: { value: 'panasonicUntilZero', print: 'panasonicSerial' },
+	37: { value: 'panasonicWithoutZeros', print: 'panasonicSerial' },
 	39: { print: 'panasonicFrameRate' },
 	41: { value: 'panasonicHundredths', print: 'panasonicSinceStart' },
 	51: age,

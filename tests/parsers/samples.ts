@@ -589,6 +589,7 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 	['nikon.jpg', nikonOfAll],
 	['sony.jpg', sonyOfAll],
 	['minolta.jpg', minoltaOfAll],
+	['raw.mrw', () => mrw()],
 	['sigma.jpg', () => cameraJpeg(exifWith('SIGMA', 'SIGMA DP2', sigmaOfAll))],
 	['raw.iiq', () => exifWith('Phase One', 'P45+', () => phaseOneOfAll)],
 	[

@@ -27,13 +27,7 @@ export const raws: readonly Format[] = [
 		() => import('../formats/eip.ts')
 	),
 	read('X3F', 'image/x-sigma-x3f', 'x3f', starts('FOVb'), () => import('../formats/x3f.ts')),
-	read(
-		'MRW',
-		'image/x-minolta-mrw',
-		'mrw',
-		either(starts('\x00MRM'), starts('\x00MRI')),
-		() => import('../formats/mrw.ts')
-	),
+	read('MRW', 'image/x-minolta-mrw', 'mrw', starts('\x00MR'), () => import('../formats/mrw.ts')),
 	read('RAW', 'image/x-raw', 'raw', at(25, 'ARECOYK'), () => import('../formats/kyocera-raw.ts')),
 	read(
 		'FPF',

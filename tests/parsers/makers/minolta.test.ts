@@ -1,0 +1,99 @@
+/** Minolta's maker notes and raw files. */
+import { describe, expect, it } from 'vitest';
+import { bytes, u16 } from '../../fixtures/build-blocks.ts';
+import { placed } from '../../fixtures/build-makers.ts';
+import { minoltaJpeg, mrw, sonyJpeg, words } from '../../fixtures/build-sony.ts';
+import { long, undef, type Ifd } from '../../fixtures/build-tiff.ts';
+import { read } from '../reading.ts';
+
+async function told(picture: Uint8Array, group = 'Minolta', name?: string) {
+	const { tags, metadata } = await read(picture, name);
+	const previews = metadata?.previews ?? [];
+	const own = [...tags].filter(([key]) => key.startsWith(`${group}:`));
+	return {
+		tags: Object.fromEntries(own.map(([key, text]) => [key.slice(group.length + 1), text])),
+		previews
+	};
+}
+const ofNote = async (entries: Ifd, model = 'DiMAGE 7i') => (await told(minoltaJpeg(entries, model))).tags;
+
+describe('Minolta’s notes', () => {
+	it('have settings in big-endian words whatever the file is', async () => {
+		const block = words(160, [8, 48], [9, 104], [10, 56], [18, 10_590], [21, 0x07d2_0601], [31, 3]);
+		expect(await ofNote([undef(3, block)])).toMatchObject({
+			ISO: '100',
+			ExposureTime: '1/128',
+			FNumber: '8.0',
+			FocalLength: '41.4 mm',
+			MinoltaDate: '2002:06:01'
+		});
+	});
+
+	it('count contrast from another middle in one model', async () => {
+		const block = words(160, [32, 5]);
+		const { Contrast: usual } = await ofNote([undef(3, block)]);
+		const { Contrast: other } = await ofNote([undef(3, block)], 'DiMAGE A2');
+		expect([usual, other]).not.toContain(undefined);
+		expect(usual).not.toBe(other);
+	});
+
+	it('have a preview where two tags say', async () => {
+		const { tags, previews } = await told(minoltaJpeg([long(0x88, 40), long(0x89, 20)], 'DiMAGE 7i'));
+		expect(tags).toMatchObject({
+			PreviewImageLength: '20',
+			PreviewImage: '(Binary data 20 bytes, use -b option to extract)'
+		});
+		expect(previews).toContainEqual(
+			expect.objectContaining({ name: 'PreviewImage', range: [Number(tags.PreviewImageStart), 20] })
+		);
+	});
+
+	it('have blocks of the first Sony only in the first Sony', async () => {
+		const block = undef(0x10, placed(60, [2, [0, 0x80]]));
+		expect(await ofNote([block], 'DiMAGE A2')).toEqual({});
+		expect(await ofNote([block], 'DSLR-A100')).toMatchObject({ AFStatusActiveSensor: 'Out of Focus' });
+	});
+
+	it('lie in Sony’s note where that points to one', async () => {
+		// To the file's first directory here, which is none of a note: what it says is no reason to stop.
+		const picture = sonyJpeg([long(0xb028, 8)], 'DSLR-A100');
+		const { warnings } = await read(picture);
+		expect(warnings.every(({ kind }) => kind !== 'limit')).toBe(true);
+	});
+});
+
+describe('MRW', () => {
+	it('tells of the camera, the balance, the settings and EXIF', async () => {
+		const { tags } = await read(mrw(), 'made.mrw');
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'File:FileType': 'MRW',
+			'IFD0:Model': 'DiMAGE A2',
+			'ExifIFD:ISO': '200',
+			'MinoltaRaw:FirmwareID': '27200001',
+			'MinoltaRaw:SensorWidth': '3272',
+			'MinoltaRaw:WB_RGGBLevels': '438 256 256 509',
+			'MinoltaRaw:WBMode': 'Daylight (2)',
+			'MinoltaRaw:WB_RBLevelsTungsten': '278 738'
+		});
+	});
+
+	it('orders the balance as the model does', async () => {
+		const { tags } = await told(mrw('DiMAGE A200'), 'MinoltaRaw', 'made.mrw');
+		expect(tags).toMatchObject({ WB_GBRGLevels: '438 256 256 509' });
+		expect(tags).not.toHaveProperty('WB_RGGBLevels');
+	});
+
+	it('keeps what stands before a block that is cut off, and warns', async () => {
+		const whole = mrw();
+		const { tags, warnings } = await read(whole.subarray(0, whole.length - 60), 'made.mrw');
+		expect(tags.get('MinoltaRaw:WB_RGGBLevels')).toBe('438 256 256 509');
+		expect(warnings.map(({ message }) => message).join()).toContain('RIF');
+	});
+
+	it('believes no size that leads nowhere', async () => {
+		const { tags } = await read(
+			bytes('\0MRM', [0xff, 0xff, 0xff, 0xff], '\0PRD', [0xff, 0xff, 0xff, 0xff], u16(1))
+		);
+		expect(tags.get('File:FileType')).toBe('MRW');
+	});
+});

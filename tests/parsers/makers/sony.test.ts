@@ -1,0 +1,197 @@
+/** Sony's maker notes: enciphered blocks chosen by model or by their first bytes, and the plain ones of the first cameras. */
+import { describe, expect, it } from 'vitest';
+import { deciphered } from '#lib/parsers/makers/sony/cipher.ts';
+import { bytes, u16 } from '../../fixtures/build-blocks.ts';
+import { placed } from '../../fixtures/build-makers.ts';
+import { enciphered, hidden, sonyJpeg } from '../../fixtures/build-sony.ts';
+import { ascii, long, short, undef, type Ifd } from '../../fixtures/build-tiff.ts';
+import { read } from '../reading.ts';
+
+async function told(entries: Ifd, model = 'ILCE-7', little = true, mark?: string) {
+	const { tags } = await read(sonyJpeg(entries, model, little, mark));
+	return Object.fromEntries(
+		[...tags].filter(([key]) => key.startsWith('Sony:')).map(([key, text]) => [key.slice(5), text])
+	);
+}
+
+describe('Sony’s notes', () => {
+	it.each([
+		['SONY DSC \0\0\0', true],
+		['SONY CAM \0\0\0', true],
+		['\0\0SONY PIC\0\0', true],
+		['', true],
+		['SONY DSC \0\0\0', false]
+	])('are found behind the mark %j (little-endian: %s)', async (mark, little) => {
+		expect(await told([long(0x0102, 2), long(0xb021, 0)], 'DSC-W1', little, mark)).toMatchObject({
+			Quality: 'Fine',
+			ColorTemperature: 'Auto'
+		});
+	});
+
+	it('of Hasselblads made by Sony are Sony’s', async () => {
+		expect(await told([short(0xb041, 2)], 'HV')).toEqual({ ExposureMode: 'Beach' });
+	});
+
+	it('say nothing where a number says that there is nothing', async () => {
+		expect(await told([short(0xb040, 65_535), short(0xb047, 65_535), short(0xb049, 0)])).toEqual({
+			ReleaseMode: 'Normal'
+		});
+	});
+
+	it('tell a lens by its features and its range', async () => {
+		const spec = (...value: number[]) => told([{ id: 0xb02a, type: 1, value: bytes(value) }]);
+		expect(await spec(0x83, 0, 0x16, 0, 0x50, 0x35, 0x56, 0)).toEqual({ LensSpec: 'E 16-50mm F3.5-5.6 OSS' });
+		expect(await spec(0x02, 0, 0x35, 0, 0, 0x14, 0, 0)).toEqual({ LensSpec: 'FE 35mm F1.4' });
+		expect(await spec(0x41, 0, 0, 0, 0, 0, 0, 0)).toEqual({ LensSpec: 'Unknown (41 0 0 0 0 00)' });
+	});
+
+	it('turn sizes, which are stored height first', async () => {
+		expect(await told([long(0xb02b, 4000, 6000)])).toEqual({ FullImageSize: '6000x4000' });
+	});
+
+	it('use the labels of the kind of camera', async () => {
+		const mode = { id: 0x201c, type: 1, value: [9] };
+		expect(await told([mode], 'SLT-A77V')).toEqual({ AFAreaModeSetting: 'Spot' });
+		expect(await told([mode], 'ILCE-7')).toEqual({ AFAreaModeSetting: 'Center (LA-EA4)' });
+		expect(await told([mode], 'ILCA-68')).toEqual({ AFAreaModeSetting: 'Center' });
+		expect(await told([mode], 'DSC-RX100')).toEqual({});
+	});
+
+	it('believe the later of two that say the same, but for rows that others better', async () => {
+		expect(await told([long(0x0102, 2), short(0x202e, 1, 2)])).toEqual({ Quality: 'RAW + Fine' });
+		expect(await told([long(0xb025, 3), short(0xb04f, 2)])).toEqual({ DynamicRangeOptimizer: 'Auto' });
+	});
+
+	it('count points in use by bits of all bytes', async () => {
+		const points = { id: 0x2020, type: 1, value: [0b1001, 0, 0, 0, 0, 0, 0, 0, 0, 0] };
+		expect(await told([points], 'SLT-A77V')).toEqual({ AFPointsUsed: 'Center, Right' });
+	});
+
+	it('have a panorama only where the block says so', async () => {
+		const block = (mark: number) => long(0x1003, mark, 8000, 1600, 1, 0, 0, 0, 0, 0, 0, 0, 0);
+		expect(await told([block(0)])).toEqual({});
+		expect(await told([block(0x101)])).toMatchObject({ PanoramaFullWidth: '8000' });
+	});
+
+	it('show as many faces as the block says, wherever it says that they lie', async () => {
+		const block = placed(
+			200,
+			[0, 'II'],
+			[2, u16(70, true)],
+			[48, [...u16(2, true), ...u16(0x25, true)]],
+			[70, [...u16(1, true), ...u16(2, true), ...u16(3, true), ...u16(4, true)]],
+			[107, [...u16(5, true), ...u16(6, true), ...u16(7, true), ...u16(8, true)]]
+		);
+		expect(await told([undef(0x3000, block)])).toMatchObject({
+			FacesDetected: '2',
+			Face1Position: '1 2 3 4',
+			Face2Position: '5 6 7 8'
+		});
+		expect(Object.keys(await told([undef(0x3000, block)]))).not.toContain('Face3Position');
+	});
+});
+
+describe('Sony’s enciphered blocks', () => {
+	it('are made plain byte by byte, and what is beyond the cipher stays', () => {
+		const all = Uint8Array.from({ length: 256 }, (_none, byte) => byte);
+		expect(deciphered(enciphered(all))).toEqual(all);
+		expect([...enciphered(bytes([2, 7, 249, 255]))]).toEqual([8, 94, 249, 255]);
+	});
+
+	it('are read by the table of the model', async () => {
+		const block = (at: number) => hidden(0x2010, 7000, [at, [...u16(16 * 256 + 128, true)]]);
+		expect(await told([block(0x344)], 'ILCE-7')).toMatchObject({ SonyISO: '71' });
+		expect(await told([block(0x346)], 'ILCE-7RM2')).toMatchObject({ SonyISO: '71' });
+		expect(await told([block(0x344)], 'ILCE-1')).toEqual({});
+	});
+
+	it('are read by the table that the first byte tells', async () => {
+		const stored = (first: number, at: number) => {
+			const block = enciphered(placed(400, [at, [15]]));
+			block[0] = first;
+			return undef(0x9400, block);
+		};
+		expect(await told([stored(0x07, 82)], 'SLT-A99V')).toMatchObject({ ModelReleaseYear: '2015' });
+		expect(await told([stored(0x0c, 70)])).toMatchObject({ ModelReleaseYear: '2015' });
+		expect(await told([stored(0x23, 83)])).toMatchObject({ ModelReleaseYear: '2015' });
+		expect(await told([stored(0x55, 83)])).toEqual({});
+	});
+
+	it('tell the lens by its mount', async () => {
+		const block = (mount: number) =>
+			hidden(0x9405, 1200, [0, [...deciphered(bytes([0x25]))]], [94, [mount]], [96, [1, 0, 2, 0]]);
+		const lens = async (mount: number, model?: string) => {
+			const { LensType, LensType2, LensMount } = await told([block(mount)], model);
+			return { LensType, LensType2, LensMount };
+		};
+		expect(await lens(1)).toMatchObject({ LensMount: 'A-mount', LensType: 'Minolta AF 28-70mm F2.8 G' });
+		expect(await lens(2)).toMatchObject({ LensType2: 'Sony LA-EA1 or Sigma MC-11 Adapter' });
+		expect(await lens(2, 'DSC-RX10')).toEqual({
+			LensType2: 'Sony LA-EA1 or Sigma MC-11 Adapter',
+			LensMount: undefined,
+			LensType: undefined
+		});
+	});
+
+	it('tell a temperature only where the camera took it', async () => {
+		expect(await told([hidden(0x9403, 8, [4, [1, 30]])])).toEqual({ CameraTemperature: '30 C' });
+		expect(await told([hidden(0x9403, 8, [4, [0, 30]])])).toEqual({});
+	});
+
+	it('show a second count of pictures where the flash did not fire', async () => {
+		const block = (flash: number) => hidden(0x9050, 600, [49, [flash]], [76, [5, 1, 0, 200]]);
+		expect(await told([block(0)])).toMatchObject({ ShutterCount2: '261' });
+		expect(Object.keys(await told([block(1)]))).not.toContain('ShutterCount2');
+	});
+
+	it('say what each focus sensor says, by how many there are', async () => {
+		const block = (kind: number, at: number) => hidden(0x940e, 400, [2, [kind]], [at, [0, 0x80, 5, 0]]);
+		expect(await told([block(1, 17)], 'SLT-A57')).toMatchObject({
+			'AFStatusUpper-left': 'Out of Focus',
+			AFStatusLeft: 'Back Focus (+5)'
+		});
+		expect(await told([block(2, 17)], 'SLT-A77V')).toMatchObject({ AFStatusUpperFarLeft: 'Out of Focus' });
+		expect(await told([block(3, 125)], 'ILCA-68')).toMatchObject({ AFStatus_00_B4: 'Out of Focus' });
+	});
+
+	it('of the newest models lie a few bytes further on', async () => {
+		const block = (at: number) => hidden(0x9416, 2600, [at, [2]]);
+		expect(await told([block(53)], 'ILCE-1')).toMatchObject({ ExposureProgram: 'Shutter speed priority AE' });
+		expect(await told([block(55)], 'ILCE-7M5')).toMatchObject({
+			ExposureProgram: 'Shutter speed priority AE'
+		});
+	});
+});
+
+describe('blocks of Sony’s first cameras', () => {
+	it('are told by their size, and are big-endian or not', async () => {
+		const settings = placed(280, [0, u16(48)], [2, u16(56)], [14, u16(55)]);
+		expect(await told([undef(0x114, settings)], 'DSLR-A700')).toMatchObject({
+			ExposureTime: '1',
+			FNumber: '8.0',
+			ColorTemperatureSet: '5500 K'
+		});
+		const later = placed(1536, [0, [48]], [1, [56]]);
+		expect(await told([undef(0x114, later)], 'NEX-5')).toMatchObject({
+			ShutterSpeedSetting: '1',
+			ApertureSetting: '8.0'
+		});
+		expect(await told([undef(0x114, new Uint8Array(300))], 'NEX-5')).toEqual({});
+	});
+
+	it('swap the bytes of the lens in pairs', async () => {
+		const block = placed(368, [0, [0, 0x83, 0, 0x16, 0x35, 0x50, 0, 0x56]]);
+		expect(await told([undef(0x10, block)], 'DSLR-A700')).toMatchObject({
+			LensSpec: 'E 16-50mm F3.5-5.6 OSS'
+		});
+	});
+
+	it('count pictures from the other end where the block is big-endian', async () => {
+		const block = placed(19_154, [2118, [0x13, 0x65, 0xc4, 0x8c]]);
+		expect(await told([undef(0x20, block)], 'DSLR-A900')).toMatchObject({ ShutterCount: String(0xc4_65_13) });
+	});
+});
+
+it('words of Sony’s styles are shown as they are called', async () => {
+	expect(await told([ascii(0xb020, 'AdobeRGB')])).toEqual({ CreativeStyle: 'Adobe RGB' });
+});

@@ -163,7 +163,10 @@ const byteOrder = named(extra, 'ExifByteOrder');
 const exifIfd = 0x8769;
 const makerNote = 0x927c;
 
-/** Directories of EXIF, each a TIFF structure behind its size and the tag that would point to it. */
+/**
+ * Directories of EXIF, each a TIFF structure behind its size and the tag that would point to it. What stands in EXIF's own is said
+ * by that of the file.
+ */
 function directories(bytes: Uint8Array, at: number, found: TagSink): void {
 	const reader = new ByteReader(bytes, true);
 	while (reader.remaining >= 8) {
@@ -176,11 +179,6 @@ function directories(bytes: Uint8Array, at: number, found: TagSink): void {
 		const header = tiffHeader(inner);
 		if (header && tag === exifIfd) {
 			found.tag(byteOrder, header.little ? 'II' : 'MM', [offset, 2]);
-			walk(
-				wholeData(inner, offset, header),
-				{ offset: header.first, group: 'ExifIFD', table: exifMain },
-				found
-			);
 		} else if (tag === makerNote) readCanonNote(inner, offset, found);
 		reader.seek(start + size);
 	}

@@ -3,6 +3,7 @@
  * Specs: QuickTime File Format ("User data atoms", "Metadata"), 3GPP TS 26.244 §8 (titl, auth, loci ...),
  * iTunes metadata as described by the MP4 registration authority and by usage.
  */
+import { onDemand } from '../../on-demand.ts';
 import { ByteReader, latin1 } from '../../io/byte-reader.ts';
 import type { Entry, RawValue } from '../../model.ts';
 import { entryFor } from '../../table.ts';
@@ -293,6 +294,9 @@ const userDataFormats: Readonly<Record<string, (reader: ByteReader) => RawValue>
 	time: (reader) => reader.u32()
 };
 
+/** Most movies are no camera's of those that write this box. */
+const movieTags = onDemand(() => import('../../makers/movies.ts'));
+
 function userDataBox(box: Box, movie: Movie): void {
 	const entry = entryOf('QuickTime::UserData', box.type);
 	if (box.type === 'meta') {
@@ -306,6 +310,10 @@ function userDataBox(box: Box, movie: Movie): void {
 		trackName(box, movie);
 	} else if (box.type === 'Xtra') {
 		xtra(box, movie);
+	} else if (box.type === 'TAGS') {
+		movie.found.later(box.type, movieTags, (module) => {
+			module.readMovieTags(box.bytes, box.offset, movie.found);
+		});
 	} else if (box.type === 'uuid' || !entry || entry.unknown) {
 		return;
 	} else if (box.type === 'chpl') {

@@ -59,9 +59,13 @@ function labelled(how: Labels, value: Value, hex: true | undefined): string {
 	return (
 		labelOf(how, value) ??
 		how['*'] ??
-		`Unknown (${hex && !Number.isNaN(Number(value)) ? `0x${Number(value).toString(16)}` : String(value)})`
+		`Unknown (${hex && !Number.isNaN(Number(value)) ? hexadecimal(Number(value)) : String(value)})`
 	);
 }
+
+/** As 64 bits where it is below zero. */
+const hexadecimal = (value: number): string =>
+	`0x${value < 0 ? BigInt.asUintN(64, BigInt(Math.trunc(value))).toString(16) : value.toString(16)}`;
 
 function labelOf(labels: Labels, value: Value): string | undefined {
 	// Most are numbers, which need not become text to be looked up.

@@ -1,6 +1,6 @@
 /** APE tags, version 1 and 2 (wiki.hydrogenaud.io "APEv2 specification"). */
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
-import type { TagSink } from '../model.ts';
+import type { ByteRange, Entry, RawValue, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 import { audioTables, tagNameOfKey } from './media-tables.ts';
 
@@ -14,8 +14,14 @@ export function apeTagSize(foot: Uint8Array): number | undefined {
 
 const utf8 = new TextDecoder('utf-8');
 
-/** Reads the items of a tag; `bytes` are what `apeTagSize` counts. */
-export function readApeTag(bytes: Uint8Array, offset: number, found: TagSink): void {
+/**
+ * Reads the items of a tag; `bytes` are what `apeTagSize` counts.
+ * @param hidden they are kept, and shown only when unknown tags are asked for
+ */
+export function readApeTag(bytes: Uint8Array, offset: number, found: TagSink, hidden = false): void {
+	const push = (entry: Entry, raw: RawValue, range: ByteRange) => {
+		found.tag(hidden ? { ...entry, unknown: true } : entry, raw, range);
+	};
 	const foot = new ByteReader(bytes.subarray(-apeFootSize), true).seek(16);
 	const isKey = /^[\x20-\x7e]{2,255}$/;
 	const reader = new ByteReader(bytes.subarray(0, -apeFootSize), true);
@@ -37,14 +43,14 @@ export function readApeTag(bytes: Uint8Array, offset: number, found: TagSink): v
 		const table = audioTables.table('APE::Main');
 		const entry = table.entries.get(key) ?? entryFor(table, key, tagNameOfKey(key));
 		if ((flags & 6) !== 2) {
-			found.tag(entry, utf8.decode(value), [at, value.length]);
+			push(entry, utf8.decode(value), [at, value.length]);
 			continue;
 		}
 		// A binary item is a picture with its file name before it.
 		const zero = key.startsWith('Cover Art') ? value.indexOf(0) : -1;
 		const content = value.subarray(zero + 1);
 		if (zero >= 0) {
-			found.tag(
+			push(
 				entryFor(table, `${key} Desc`, tagNameOfKey(`${key} Desc`)),
 				utf8.decode(value.subarray(0, zero)),
 				[at, zero]
@@ -55,6 +61,6 @@ export function readApeTag(bytes: Uint8Array, offset: number, found: TagSink): v
 				range: [at + zero + 1, content.length]
 			});
 		}
-		found.tag(entry, { binary: content.length, bytes: content }, [at + zero + 1, content.length]);
+		push(entry, { binary: content.length, bytes: content }, [at + zero + 1, content.length]);
 	}
 }

@@ -38,8 +38,16 @@ export async function readHead(file: ByteSource, start: number, found: TagSink):
 	return start + head.size;
 }
 
-/** Tags at the end of a file, from the last one back. Gives the size of ID3v1's. */
-export async function readTail(file: ByteSource, from: number, found: TagSink): Promise<number> {
+/**
+ * Tags at the end of a file, from the last one back. Gives the size of ID3v1's.
+ * @param hidden APE's are kept, and shown only when unknown tags are asked for
+ */
+export async function readTail(
+	file: ByteSource,
+	from: number,
+	found: TagSink,
+	hidden = false
+): Promise<number> {
 	let end = file.size;
 	let id3v1 = 0;
 	const tail = await file.read(end - id3v1Size, id3v1Size);
@@ -61,7 +69,7 @@ export async function readTail(file: ByteSource, from: number, found: TagSink): 
 	// Lyrics3 and APE come in either order.
 	for (let round = 0; round < 2; round++) {
 		end = await readLyrics(file, from, end, found);
-		end = await readApe(file, from, end, found);
+		end = await readApe(file, from, end, found, hidden);
 	}
 	return id3v1;
 }
@@ -78,7 +86,13 @@ async function readLyrics(file: ByteSource, from: number, end: number, found: Ta
 	return start;
 }
 
-async function readApe(file: ByteSource, from: number, end: number, found: TagSink): Promise<number> {
+async function readApe(
+	file: ByteSource,
+	from: number,
+	end: number,
+	found: TagSink,
+	hidden: boolean
+): Promise<number> {
 	if (end - apeFootSize < from) return end;
 	const size = apeTagSize(await file.read(end - apeFootSize, apeFootSize));
 	if (size === undefined) return end;
@@ -89,7 +103,7 @@ async function readApe(file: ByteSource, from: number, end: number, found: TagSi
 	}
 	const bytes = await file.read(start, size);
 	found.attempt('APE', () => {
-		readApeTag(bytes, start, found);
+		readApeTag(bytes, start, found, hidden);
 	});
 	return start;
 }

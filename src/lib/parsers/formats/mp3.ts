@@ -31,7 +31,9 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 		return;
 	} else {
 		const window = await file.read(start, frameWindow);
-		const frame = findFrame(window);
+		// AAC behind an ID3 tag is not looked through for what is none of its frames.
+		const isAac = window[0] === 0xff && ((window[1] ?? 0) & 0xf6) === 0xf0;
+		const frame = isAac ? -1 : findFrame(window);
 		if (frame < 0 && !tagged) return;
 		found.is(mp3);
 		if (frame >= 0)

@@ -21,8 +21,16 @@ const headSize = 1024;
 
 interface Sound extends FileType {
 	readonly mark: (head: Uint8Array) => boolean;
-	/** @param at file position of the head's first byte */
-	readonly read: (head: Uint8Array, at: number, found: TagSink, file: ByteSource) => void | Promise<void>;
+	/**
+	 * @param at file position of the head's first byte
+	 * @returns whether the tags behind it are to be kept out of sight
+	 */
+	readonly read: (
+		head: Uint8Array,
+		at: number,
+		found: TagSink,
+		file: ByteSource
+	) => boolean | undefined | Promise<boolean | undefined>;
 }
 
 const starts = (mark: string) => (head: Uint8Array) => latin1(head.subarray(0, mark.length)) === mark;
@@ -54,10 +62,8 @@ export async function readSound(file: ByteSource, start: number, found: TagSink)
 	if (!sound) return false;
 	const { type, extension, mime } = sound;
 	found.is({ type, extension, mime });
-	await found.attemptAsync(type, async () => {
-		await sound.read(head, start, found, file);
-	});
-	const tail = await readTail(file, start, found);
+	const hidden = await found.attemptAsync(type, async () => sound.read(head, start, found, file));
+	const tail = await readTail(file, start, found, hidden);
 	if (type !== 'DSF') pushId3Size(start + tail, found);
 	return true;
 }
@@ -65,7 +71,7 @@ export async function readSound(file: ByteSource, start: number, found: TagSink)
 /** Since version 3.98 a list of sizes goes before the head. */
 const newMonkey = 3980;
 
-function readMonkey(head: Uint8Array, at: number, found: TagSink): void {
+function readMonkey(head: Uint8Array, at: number, found: TagSink): undefined {
 	const reader = new ByteReader(head, true).seek(4);
 	if (reader.u16() < newMonkey) {
 		readBinaryTable(apeOldHeader, head.subarray(4), { at: at + 4, little: true, unit: 2 }, found);
@@ -91,7 +97,7 @@ function readBits(table: typeof mpcMain, head: Uint8Array, big: boolean, at: num
 	}
 }
 
-function readMusepack(head: Uint8Array, at: number, found: TagSink): void {
+function readMusepack(head: Uint8Array, at: number, found: TagSink): undefined {
 	// Other versions have another head.
 	if (((head[3] ?? 0) & 0x0f) === 7) readBits(mpcMain, head.subarray(0, 32), false, at, found);
 }
@@ -108,7 +114,8 @@ const blockHead = 32;
 /** The part of a block that is the head of the wave it was made of. */
 const waveHead = 0x21;
 
-async function readWavPack(head: Uint8Array, at: number, found: TagSink): Promise<void> {
+/** Of one that has the head of its wave ExifTool shows that, and none of its tags. */
+async function readWavPack(head: Uint8Array, at: number, found: TagSink): Promise<boolean> {
 	const reader = new ByteReader(head, true);
 	const flags = reader.seek(24).u32();
 	for (const [name, from, bits, more = 0] of wavPackBits)
@@ -118,23 +125,24 @@ async function readWavPack(head: Uint8Array, at: number, found: TagSink): Promis
 		found.budget.item();
 		const id = reader.u8();
 		const size = (id & 0x80 ? reader.u24() : reader.u8()) * 2;
-		if (size > reader.remaining) return;
+		if (size > reader.remaining) break;
 		const bytes = reader.take(size);
 		if ((id & 0x3f) !== waveHead) continue;
 		const { readChunks } = await import('./riff.ts');
 		await readChunks(fromBytes(bytes), found);
-		return;
+		return true;
 	}
+	return false;
 }
 
-async function readDsf(head: Uint8Array, at: number, found: TagSink, file: ByteSource): Promise<void> {
+async function readDsf(head: Uint8Array, at: number, found: TagSink, file: ByteSource): Promise<undefined> {
 	const format = 28;
 	readBinaryTable(dsfMain, head.subarray(format, 80), { at: at + format, little: true, unit: 4 }, found);
 	const tags = new ByteReader(head, true).seek(20).u64();
 	if (tags > 0 && tags < file.size) pushId3Size((await readHead(file, tags, found)) - tags, found);
 }
 
-function readAac(head: Uint8Array, at: number, found: TagSink): void {
+function readAac(head: Uint8Array, at: number, found: TagSink): undefined {
 	readBits(aacMain, head.subarray(0, 7), true, at, found);
 	const [, , , high = 0, middle = 0, low = 0] = head;
 	const frame = ((high & 3) << 11) | (middle << 3) | (low >> 5);

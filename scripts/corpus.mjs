@@ -69,17 +69,17 @@ function readCorpus(corpus, folder, options) {
  * @param {string} ours
  * @param {string} oursNumeric
  * @param {string} report
- * @param {'--only-groups' | '--without-groups'} scope of the maker notes' groups
+ * @param {boolean} [makersOnly] whether only the groups of maker notes are looked at
  * @returns {Comparison}
  */
-function compare(corpus, ours, oursNumeric, report, scope) {
+function compare(corpus, ours, oursNumeric, report, makersOnly = false) {
 	const args = {
 		'--oracle': join(corpus, 'expected.json'),
 		'--oracle-num': join(corpus, 'expected.num.json'),
 		'--candidate': ours,
 		'--candidate-num': oursNumeric,
 		'--report': report,
-		[scope]: join(corpus, 'lists/maker-groups.txt')
+		...(makersOnly && { '--only-groups': join(corpus, 'lists/maker-groups.txt') })
 	};
 	// By its real path: the tool runs only when it is called by the name it knows itself by.
 	const tool = realpathSync(join(corpus, '../tools/compare.mjs'));
@@ -194,13 +194,13 @@ function main() {
 	try {
 		const ours = readCorpus(corpus, folder, []);
 		const numeric = readCorpus(corpus, folder, ['-n']);
-		const result = compare(corpus, ours, numeric, join(folder, 'report.json'), '--without-groups');
+		const result = compare(corpus, ours, numeric, join(folder, 'report.json'));
 		printTable('part', result.total);
 		printTable('family', result.byFamily);
 		if (options.has('--groups')) printTable('group', result.byGroup);
 
 		if (options.has('--write')) {
-			const makers = compare(corpus, ours, numeric, join(folder, 'makers.json'), '--only-groups');
+			const makers = compare(corpus, ours, numeric, join(folder, 'makers.json'), true);
 			writeFileSync(inRepository('COVERAGE.md'), coverage(result, makers));
 			console.log('\nCOVERAGE.md is written.');
 		}

@@ -33,7 +33,7 @@ const byTags = (rows) =>
 		.sort(([, a], [, b]) => b.tags - a.tags);
 
 /**
- * @param {Comparison} result without maker notes
+ * @param {Comparison} result
  * @param {Comparison} makers maker notes only
  */
 export function coverage(result, makers) {
@@ -44,9 +44,9 @@ export function coverage(result, makers) {
 	/** @type {[string, Row][]} */
 	const parts = [];
 	if (core) parts.push(['Written in the file', core]);
+	if (makers.total.core) parts.push(['Of that, in maker notes', makers.total.core]);
 	if (File) parts.push(['About the file as a whole (`File`)', File]);
 	if (Composite) parts.push(['Computed from other tags (`Composite`)', Composite]);
-	if (makers.total.core) parts.push(['Maker notes', makers.total.core]);
 
 	return `# What the engine reads, measured
 
@@ -59,8 +59,6 @@ aside); *extra* counts tags found here that ExifTool does not have, for each 100
 of the repository, as most belong to others.
 
 ${table('part', parts, false)}
-
-Maker notes, which each camera maker writes in a form of its own, are left out of all that follows.
 
 ## By family of formats
 

@@ -3,21 +3,26 @@ import type { Conversion } from '../conversions.ts';
 import { tones, trackingSets } from '../tags/makers/fujifilm-labels.ts';
 import { fixed, plain, toNumber, toNumbers } from './numbers.ts';
 
+/** Letters of two hexadecimal digits each. */
+const ofHex = (digits: string): string =>
+	digits
+		.replace(/..?/g, (pair) => String.fromCharCode(parseInt(pair.padEnd(2, '0'), 16)))
+		.replaceAll('\0', '');
+
 const none = 'n/a';
 
 /** `+2`, `0`, `-1` */
 const signed = (number: number): string => (number > 0 ? `+${number}` : String(number));
 
 export const fujiFilmConversions = {
-	/** The camera's own serial number holds letters in hexadecimal, the day it was made, and twelve or fifteen more. */
+	/** The camera's own serial number holds letters in hexadecimal, the day it was made, and twelve more. */
 	fujiFilmSerial: (value) => {
 		const shown = String(plain(value));
-		const [, head = '', letters = '', year = '', month = '', day = '', tail = ''] =
-			/^(.*?\s*)((?:[\dA-F]{2})+?)(\d{2})(\d{2})(\d{2})([\dA-Z]{12})\s*$/s.exec(shown) ?? [];
-		if (letters === '' || Number(month) > 12 || Number(day) > 31) return shown;
-		const text = letters.replace(/../g, (pair) => String.fromCharCode(parseInt(pair, 16)));
-		const century = Number(year) < 70 ? '20' : '19';
-		return `${head}${text} ${century}${year}:${month}:${day} ${tail}`;
+		const [all, head = '', letters = '', year = '', month = '', day = '', tail = ''] =
+			/^(.*?\s*)([\dA-F]*)(\d{2})(\d{2})(\d{2})(.{12})\s*\0*$/is.exec(shown) ?? [];
+		const isDay = Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31;
+		if (all === undefined || !isDay) return shown.replace(/\b592D(?:3\d)+/i, (part) => `${ofHex(part)} `);
+		return `${head}${ofHex(letters)} ${Number(year) < 70 ? '20' : '19'}${year}:${month}:${day} ${tail}`;
 	},
 	fujiFilmFineTune: (value) => {
 		const [red = 0, blue = 0] = toNumbers(value);

@@ -57,7 +57,7 @@ const jumbf = onDemand(() => import('../blocks/jumbf-pieces.ts'));
 
 /** What the rarer segments begin with, by their number. */
 const rareNames: Readonly<Record<number, readonly string[]>> = {
-	1: ['FLIR\0', 'QVCI\0'],
+	1: ['FLIR', 'QVCI'],
 	0: ['AVI1', 'Ocad', 'II\x1a\0\0\0HEAPJPGM', 'MM\0\0\0\x1aHEAPJPGM'],
 	2: ['FPXR\0', 'urn:', '\xff\xd8\xff'],
 	3: ['Meta\0\0', 'META\0\0', '_JPSJPS_'],

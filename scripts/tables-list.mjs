@@ -138,13 +138,6 @@ export const modules = [
 			'Nikon::DistortionInfo',
 			'Nikon::FaceDetect',
 			'Nikon::FileInfo',
-			'Nikon::FlashInfo0100',
-			'Nikon::FlashInfo0102',
-			'Nikon::FlashInfo0103',
-			'Nikon::FlashInfo0106',
-			'Nikon::FlashInfo0107',
-			'Nikon::FlashInfo0300',
-			'Nikon::FlashInfoUnknown',
 			'Nikon::HDRInfo',
 			'Nikon::HDRInfo2',
 			'Nikon::ISOInfo',
@@ -281,6 +274,20 @@ export const modules = [
 			'NikonCustom::SettingsZ8',
 			'NikonCustom::SettingsZ9',
 			'NikonCustom::SettingsZ9v4'
+		]
+	},
+	{
+		file: 'makers/nikon-flash',
+		form: 'tables',
+		masks: true,
+		tables: [
+			'Nikon::FlashInfo0100',
+			'Nikon::FlashInfo0102',
+			'Nikon::FlashInfo0103',
+			'Nikon::FlashInfo0106',
+			'Nikon::FlashInfo0107',
+			'Nikon::FlashInfo0300',
+			'Nikon::FlashInfoUnknown'
 		]
 	},
 	{

@@ -238,6 +238,7 @@ export const nikonConversions = {
 	nikonFrom11: ofNumber((number) => 11 - number),
 	nikonFrom15: ofNumber((number) => 15 - number),
 	nikonAroundSix: ofNumber((number) => number - 6),
+	nikonFlashCount: ofNumber((number) => (number < 10 ? number + 1 : 5 * (number - 7))),
 	nikonFlashRate: ofNumber((number) => (number < 10 ? number + 1 : 10 * (number - 8))),
 	nikonHalves: ofNumber((number) => digits15(2 ** -number)),
 	nikonThirdsOfLight: ofNumber((number) => digits15(2 ** (-number / 3))),
@@ -256,14 +257,23 @@ export const nikonConversions = {
 	nikonRelease: (value) => (toNumber(value) === -1 ? 'No Limit' : plain(value)),
 	nikonSyncSpeed: ofNumber((number) => digits15((number - 144) / 8)),
 	nikonEighths: ofNumber((number) => digits15(number / 8)),
-	nikonTwentyFourths: ofNumber((number) => digits15(number / 24)),
+	/** Times in steps of 24, of which some cameras count eight fewer and one more before. */
+	nikonTwentyFourths: ofNumber((number) =>
+		digits15(number >= 16 && (number - 16) % 24 === 0 ? (number + 32) / 24 : number / 24)
+	),
 	nikonAroundFive: ofNumber((number) => number - 5),
 	nikonSeconds: ofNumber((number) => `${number} Second${number === 1 ? '' : 's'}`),
 	nikonShortSeconds: (value) => `${text(value)} sec`,
 	nikonDelay: ofNumber((number) => (number === 0 ? 'Off' : `${fixed(number / 1000, 1)} sec`)),
 	nikonTenthOfMetre: ofNumber((number) => `${fixed(number / 10, 1)} m`),
 	nikonCaptureCriteria: bitNames('Distance', 'Motion', 'Subject Detection'),
-	nikonDirections: bitNames('Top Left', 'Top Right', 'Bottom Left', 'Bottom Right', 'Left', 'Right'),
+	nikonDirections: (value) =>
+		toNumber(value) === 255
+			? 'All'
+			: bitNames(
+					...['Top Left', 'Top Right', 'Bottom Left', 'Bottom Right'],
+					...['Left', 'Right', 'Top Center', 'Bottom Center']
+				)(value),
 	nikonHalved: ofNumber((number) => digits15(number / 2)),
 	nikonFiftyfold: ofNumber((number) => digits15(number * 50)),
 	nikonFourPlaces: ofNumber((number) => fixed(number, 4)),

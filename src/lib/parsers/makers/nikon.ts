@@ -4,6 +4,7 @@
  * in the directory, and is read first. Names and layouts: https://exiftool.org/TagNames/Nikon.html
  */
 import { readIcc } from '../blocks/on-demand.ts';
+import { readPrintIm } from '../blocks/print-im.ts';
 import { fieldsOf, type Field } from '../blocks/exif.ts';
 import { decodeValue } from '../blocks/exif-values.ts';
 import { tiffHeader } from '../blocks/tiff-data.ts';
@@ -32,6 +33,7 @@ const serialNumber = 0x1d;
 const shutterCount = 0xa7;
 const shotInfo = 0x91;
 const settings = 0x4e;
+const printIm = 0xe00;
 const captureData = 0xe01;
 const captureOffsets = 0xe0e;
 const scanDirectory = 0xe10;
@@ -126,6 +128,9 @@ const blocksOnDemand: Blocks = {
 	0x11: preview,
 	[settings]: (place) => settingsPart.loaded?.readSettings(place),
 	[shotInfo]: (place) => shotPart.loaded?.readShotInfo(place, zPart.loaded?.readZ),
+	[printIm]: (place) => {
+		readPrintIm(place.bytes(), place.at, place.note.found, place.note.data.little);
+	},
 	[captureData]: (place) => programsPart.loaded?.readCapture(place),
 	[captureOffsets]: (place) => programsPart.loaded?.readCaptureOffsets(place),
 	[scanDirectory]: (place) => programsPart.loaded?.readScan(place),

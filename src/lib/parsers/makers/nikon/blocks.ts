@@ -1,6 +1,7 @@
 /** The blocks of Nikon's notes, by the id of the field that holds them: which form one has is told by its version. */
 import { latin1 } from '../../io/byte-reader.ts';
 import type { Table } from '../../model.ts';
+import * as flash from '../../tags/makers/nikon-flash.ts';
 import * as tables from '../../tags/makers/nikon.ts';
 import { entryFor, named } from '../../table.ts';
 import { binary, readRows, stored, type BinaryTable } from '../binary.ts';
@@ -110,7 +111,8 @@ export const blocks: Blocks = {
 	0x51: binary(tables.nikonMakerNotes0x51),
 	0x56: binary(tables.nikonMakerNotes0x56),
 	0x89: (place) => {
-		const mode = stored(place.bytes(), 'int16u', 1, place.note.data.little);
+		const type = place.size < 2 ? 'int8u' : 'int16u';
+		const mode = stored(place.bytes(), type, 1, place.note.data.little);
 		const entry = place.note.model === 'NIKON D70' ? shootingModeOfD70 : shootingMode;
 		if (mode !== undefined) place.note.found.tag(entry, mode, [place.at, place.size]);
 	},
@@ -120,13 +122,13 @@ export const blocks: Blocks = {
 	0x97: colorBalance,
 	0x98: lensData,
 	0xa8: byVersion(
-		form(/^010[01]/, tables.nikonFlashInfo0100),
-		form(/^0102/, tables.nikonFlashInfo0102),
-		form(/^010[345]/, tables.nikonFlashInfo0103),
-		form(/^0106/, tables.nikonFlashInfo0106),
-		form(/^010[78]/, tables.nikonFlashInfo0107),
-		form(/^030[01]/, tables.nikonFlashInfo0300),
-		form(/^/, tables.nikonFlashInfoUnknown)
+		form(/^010[01]/, flash.nikonFlashInfo0100),
+		form(/^0102/, flash.nikonFlashInfo0102),
+		form(/^010[345]/, flash.nikonFlashInfo0103),
+		form(/^0106/, flash.nikonFlashInfo0106),
+		form(/^010[78]/, flash.nikonFlashInfo0107),
+		form(/^030[01]/, flash.nikonFlashInfo0300),
+		form(/^/, flash.nikonFlashInfoUnknown)
 	),
 	0xb0: byVersion(
 		form(/^010[01]/, tables.nikonMultiExposure, int32),

@@ -8,16 +8,11 @@ const labels2 = { 0: "Contrast-detect", 1: "Contrast-detect (normal area)", 2: "
 const labels3 = { 0: "(none)", 1: "C6 (Center)", 2: "B6", 3: "A5", 4: "D6", 5: "E5", 6: "C7", 7: "B7", 8: "A6", 9: "D7", 10: "E6", 11: "C5", 12: "B5", 13: "A4", 14: "D5", 15: "E4", 16: "C8", 17: "B8", 18: "A7", 19: "D8", 20: "E7", 21: "C9", 22: "B9", 23: "A8", 24: "D9", 25: "E8", 26: "C10", 27: "B10", 28: "A9", 29: "D10", 30: "E9", 31: "C11", 32: "B11", 33: "D11", 34: "C4", 35: "B4", 36: "A3", 37: "D4", 38: "E3", 39: "C3", 40: "B3", 41: "A2", 42: "D3", 43: "E2", 44: "C2", 45: "B2", 46: "A1", 47: "D2", 48: "E1", 49: "C1", 50: "B1", 51: "D1" };
 const labels4 = { 0: "(none)", 1: "Center", 2: "Top", 3: "Bottom", 4: "Mid-left", 5: "Upper-left", 6: "Lower-left", 7: "Far Left", 8: "Mid-right", 9: "Upper-right", 10: "Lower-right", 11: "Far Right" };
 const labels5 = { 0: "Center", 1: "Top", 2: "Bottom", 3: "Mid-left", 4: "Upper-left", 5: "Lower-left", 6: "Far Left", 7: "Mid-right", 8: "Upper-right", 9: "Lower-right", 10: "Far Right" };
-const labels6 = { "0 0": "n/a", "1 1": "1.01 (SB-800 or Metz 58 AF-1)", "1 3": "1.03 (SB-800)", "2 1": "2.01 (SB-800)", "2 4": "2.04 (SB-600)", "2 5": "2.05 (SB-600)", "3 1": "3.01 (SU-800 Remote Commander)", "4 1": "4.01 (SB-400)", "4 2": "4.02 (SB-400)", "4 4": "4.04 (SB-400)", "5 1": "5.01 (SB-900)", "5 2": "5.02 (SB-900)", "6 1": "6.01 (SB-700)", "7 1": "7.01 (SB-910)", "14 3": "14.03 (SB-5000)" };
-const labels7 = { 0: "Fired", 2: "Bounce Flash", 4: "Wide Flash Adapter", 5: "Dome Diffuser" };
-const labels8 = { 0: "Off", 1: "iTTL-BL", 2: "iTTL", 3: "Auto Aperture", 4: "Automatic", 5: "GN (distance priority)", 6: "Manual", 7: "Repeating Flash" };
-const labels9 = { 0: "0", 1: "0.1 m", 2: "0.2 m", 3: "0.3 m", 4: "0.4 m", 5: "0.5 m", 6: "0.6 m", 7: "0.7 m", 8: "0.8 m", 9: "0.9 m", 10: "1.0 m", 11: "1.1 m", 12: "1.3 m", 13: "1.4 m", 14: "1.6 m", 15: "1.8 m", 16: "2.0 m", 17: "2.2 m", 18: "2.5 m", 19: "2.8 m", 20: "3.2 m", 21: "3.6 m", 22: "4.0 m", 23: "4.5 m", 24: "5.0 m", 25: "5.6 m", 26: "6.3 m", 27: "7.1 m", 28: "8.0 m", 29: "9.0 m", 30: "10.0 m", 31: "11.0 m", 32: "13.0 m", 33: "14.0 m", 34: "16.0 m", 35: "18.0 m", 36: "20.0 m", 255: "n/a" };
-const labels10 = { 0: "None", 1: "FL-GL1 or SZ-2FL Fluorescent", 2: "FL-GL2", 9: "TN-A1 or SZ-2TN Incandescent", 10: "TN-A2", 65: "Red", 66: "Blue", 67: "Yellow", 68: "Amber", 128: "Incandescent" };
-const labels11 = { 1: "Lossy (type 1)", 2: "Uncompressed", 3: "Lossless", 4: "Lossy (type 2)", 5: "Striped packed 12 bits", 6: "Uncompressed (reduced to 12 bit)", 7: "Unpacked 12 bits", 8: "Small", 9: "Packed 12 bits", 10: "Packed 14 bits", 13: "High Efficiency", 14: "High Efficiency*" };
-const labels12 = { 0: "None", 3: "B & W", 4: "Sepia", 5: "Trim", 6: "Small Picture", 7: "D-Lighting", 8: "Red Eye", 9: "Cyanotype", 10: "Sky Light", 11: "Warm Tone", 12: "Color Custom", 13: "Image Overlay", 14: "Red Intensifier", 15: "Green Intensifier", 16: "Blue Intensifier", 17: "Cross Screen", 18: "Quick Retouch", 19: "NEF Processing", 23: "Distortion Control", 25: "Fisheye", 26: "Straighten", 29: "Perspective Control", 30: "Color Outline", 31: "Soft Filter", 32: "Resize", 33: "Miniature Effect", 34: "Skin Softening", 35: "Selected Frame", 37: "Color Sketch", 38: "Selective Color", 39: "Glamour", 40: "Drawing", 44: "Pop", 45: "Toy Camera Effect 1", 46: "Toy Camera Effect 2", 47: "Cross Process (red)", 48: "Cross Process (blue)", 49: "Cross Process (green)", 50: "Cross Process (yellow)", 51: "Super Vivid", 52: "High-contrast Monochrome", 53: "High Key", 54: "Low Key" };
-const labels13 = { 0: "Default Settings", 1: "Quick Adjust", 2: "Full Control" };
-const labels14 = { 128: "Off", 129: "Yellow", 130: "Orange", 131: "Red", 132: "Green", 255: "n/a" };
-const labels15 = { 128: "B&W", 129: "Sepia", 130: "Cyanotype", 131: "Red", 132: "Yellow", 133: "Green", 134: "Blue-green", 135: "Blue", 136: "Purple-blue", 137: "Red-purple", 255: "n/a" };
+const labels6 = { 1: "Lossy (type 1)", 2: "Uncompressed", 3: "Lossless", 4: "Lossy (type 2)", 5: "Striped packed 12 bits", 6: "Uncompressed (reduced to 12 bit)", 7: "Unpacked 12 bits", 8: "Small", 9: "Packed 12 bits", 10: "Packed 14 bits", 13: "High Efficiency", 14: "High Efficiency*" };
+const labels7 = { 0: "None", 3: "B & W", 4: "Sepia", 5: "Trim", 6: "Small Picture", 7: "D-Lighting", 8: "Red Eye", 9: "Cyanotype", 10: "Sky Light", 11: "Warm Tone", 12: "Color Custom", 13: "Image Overlay", 14: "Red Intensifier", 15: "Green Intensifier", 16: "Blue Intensifier", 17: "Cross Screen", 18: "Quick Retouch", 19: "NEF Processing", 23: "Distortion Control", 25: "Fisheye", 26: "Straighten", 29: "Perspective Control", 30: "Color Outline", 31: "Soft Filter", 32: "Resize", 33: "Miniature Effect", 34: "Skin Softening", 35: "Selected Frame", 37: "Color Sketch", 38: "Selective Color", 39: "Glamour", 40: "Drawing", 44: "Pop", 45: "Toy Camera Effect 1", 46: "Toy Camera Effect 2", 47: "Cross Process (red)", 48: "Cross Process (blue)", 49: "Cross Process (green)", 50: "Cross Process (yellow)", 51: "Super Vivid", 52: "High-contrast Monochrome", 53: "High Key", 54: "Low Key" };
+const labels8 = { 0: "Default Settings", 1: "Quick Adjust", 2: "Full Control" };
+const labels9 = { 128: "Off", 129: "Yellow", 130: "Orange", 131: "Red", 132: "Green", 255: "n/a" };
+const labels10 = { 128: "B&W", 129: "Sepia", 130: "Cyanotype", 131: "Red", 132: "Yellow", 133: "Green", 134: "Blue-green", 135: "Blue", 136: "Purple-blue", 137: "Red-purple", 255: "n/a" };
 
 export const nikonAFInfo = defineTable('Nikon::AFInfo', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "AFAreaMode", type: "int8u", print: { 0: "Single Area", 1: "Dynamic Area", 2: "Dynamic Area (closest subject)", 3: "Group Dynamic", 4: "Single Area (wide)", 5: "Dynamic Area (wide)" } },
@@ -263,157 +258,6 @@ export const nikonFileInfo = defineTable('Nikon::FileInfo', 'MakerNotes', 'Nikon
 	{ id: 4, name: "FileNumber", type: "int16u" }
 ], more.nikonFileInfo);
 
-export const nikonFlashInfo0100 = defineTable('Nikon::FlashInfo0100', 'MakerNotes', 'Nikon', [
-	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 },
-	{ id: 4, name: "FlashSource", type: "int8u", print: { 0: "None", 1: "External", 2: "Internal" } },
-	{ id: 6, name: "ExternalFlashFirmware", type: "int8u", count: 2, print: labels6 },
-	{ id: 8, name: "ExternalFlashFlags", type: "int8u", print: { 0: "(none)" }, bits: labels7 },
-	{ id: 9.1, name: "FlashCommanderMode", type: "int8u", hint: { mask: 128 }, print: { 0: "Off", 1: "On" } },
-	{ id: 9.2, name: "FlashControlMode", type: "int8u", hint: { mask: 127 }, print: labels8 },
-	{ id: 10, name: "FlashOutput", type: "int8u" },
-	{ id: 10, name: "FlashCompensation", type: "int8s" },
-	{ id: 11, name: "FlashFocalLength", type: "int8u" },
-	{ id: 12, name: "RepeatingFlashRate", type: "int8u" },
-	{ id: 13, name: "RepeatingFlashCount", type: "int8u" },
-	{ id: 14, name: "FlashGNDistance", type: "int8u", print: labels9 },
-	{ id: 15, name: "FlashGroupAControlMode", type: "int8u", hint: { mask: 15 }, print: labels8 },
-	{ id: 16, name: "FlashGroupBControlMode", type: "int8u", hint: { mask: 15 }, print: labels8 },
-	{ id: 17, name: "FlashGroupAOutput", type: "int8u" },
-	{ id: 17, name: "FlashGroupACompensation", type: "int8s" },
-	{ id: 18, name: "FlashGroupBOutput", type: "int8u" },
-	{ id: 18, name: "FlashGroupBCompensation", type: "int8s" }
-], more.nikonFlashInfo0100);
-
-export const nikonFlashInfo0102 = defineTable('Nikon::FlashInfo0102', 'MakerNotes', 'Nikon', [
-	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 },
-	{ id: 4, name: "FlashSource", type: "int8u", print: { 0: "None", 1: "External", 2: "Internal" } },
-	{ id: 6, name: "ExternalFlashFirmware", type: "int8u", count: 2, print: labels6 },
-	{ id: 8, name: "ExternalFlashFlags", type: "int8u", bits: labels7 },
-	{ id: 9.1, name: "FlashCommanderMode", type: "int8u", hint: { mask: 128 }, print: { 0: "Off", 1: "On" } },
-	{ id: 9.2, name: "FlashControlMode", type: "int8u", hint: { mask: 127 }, print: labels8 },
-	{ id: 10, name: "FlashOutput", type: "int8u" },
-	{ id: 10, name: "FlashCompensation", type: "int8s" },
-	{ id: 12, name: "FlashFocalLength", type: "int8u" },
-	{ id: 13, name: "RepeatingFlashRate", type: "int8u" },
-	{ id: 14, name: "RepeatingFlashCount", type: "int8u" },
-	{ id: 15, name: "FlashGNDistance", type: "int8u", print: labels9 },
-	{ id: 16.1, name: "FlashGroupAControlMode", type: "int8u", hint: { mask: 15 }, print: labels8 },
-	{ id: 17.1, name: "FlashGroupBControlMode", type: "int8u", hint: { mask: 240 }, print: labels8 },
-	{ id: 17.2, name: "FlashGroupCControlMode", type: "int8u", hint: { mask: 15 }, print: labels8 },
-	{ id: 18, name: "FlashGroupAOutput", type: "int8u" },
-	{ id: 18, name: "FlashGroupACompensation", type: "int8s" },
-	{ id: 19, name: "FlashGroupBOutput", type: "int8u" },
-	{ id: 19, name: "FlashGroupBCompensation", type: "int8s" },
-	{ id: 20, name: "FlashGroupCOutput", type: "int8u" },
-	{ id: 20, name: "FlashGroupCCompensation", type: "int8s" }
-], more.nikonFlashInfo0102);
-
-export const nikonFlashInfo0103 = defineTable('Nikon::FlashInfo0103', 'MakerNotes', 'Nikon', [
-	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 },
-	{ id: 4, name: "FlashSource", type: "int8u", print: { 0: "None", 1: "External", 2: "Internal" } },
-	{ id: 6, name: "ExternalFlashFirmware", type: "int8u", count: 2, print: labels6 },
-	{ id: 8, name: "ExternalFlashFlags", type: "int8u", bits: labels7 },
-	{ id: 9.1, name: "FlashCommanderMode", type: "int8u", hint: { mask: 128 }, print: { 0: "Off", 1: "On" } },
-	{ id: 9.2, name: "FlashControlMode", type: "int8u", hint: { mask: 127 }, print: labels8 },
-	{ id: 10, name: "FlashOutput", type: "int8u" },
-	{ id: 10, name: "FlashCompensation", type: "int8s" },
-	{ id: 12, name: "FlashFocalLength", type: "int8u" },
-	{ id: 13, name: "RepeatingFlashRate", type: "int8u" },
-	{ id: 14, name: "RepeatingFlashCount", type: "int8u" },
-	{ id: 15, name: "FlashGNDistance", type: "int8u", print: labels9 },
-	{ id: 16, name: "FlashColorFilter", type: "int8u", print: labels10 },
-	{ id: 17.1, name: "FlashGroupAControlMode", type: "int8u", hint: { mask: 15 }, print: labels8 },
-	{ id: 18.1, name: "FlashGroupBControlMode", type: "int8u", hint: { mask: 240 }, print: labels8 },
-	{ id: 18.2, name: "FlashGroupCControlMode", type: "int8u", hint: { mask: 15 }, print: labels8 },
-	{ id: 19, name: "FlashGroupAOutput", type: "int8u" },
-	{ id: 19, name: "FlashGroupACompensation", type: "int8s" },
-	{ id: 20, name: "FlashGroupBOutput", type: "int8u" },
-	{ id: 20, name: "FlashGroupBCompensation", type: "int8s" },
-	{ id: 21, name: "FlashGroupCOutput", type: "int8u" },
-	{ id: 21, name: "FlashGroupCCompensation", type: "int8s" },
-	{ id: 27, name: "ExternalFlashCompensation", type: "int8s" },
-	{ id: 29, name: "FlashExposureComp3", type: "int8s" },
-	{ id: 39, name: "FlashExposureComp4", type: "int8s" }
-], more.nikonFlashInfo0103);
-
-export const nikonFlashInfo0106 = defineTable('Nikon::FlashInfo0106', 'MakerNotes', 'Nikon', [
-	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 },
-	{ id: 4, name: "FlashSource", type: "int8u", print: { 0: "None", 1: "External", 2: "Internal" } },
-	{ id: 6, name: "ExternalFlashFirmware", type: "int8u", count: 2, print: labels6 },
-	{ id: 8, name: "ExternalFlashFlags", type: "int8u", bits: labels7 },
-	{ id: 9.1, name: "FlashCommanderMode", type: "int8u", hint: { mask: 128 }, print: { 0: "Off", 1: "On" } },
-	{ id: 9.2, name: "FlashControlMode", type: "int8u", hint: { mask: 127 }, print: labels8 },
-	{ id: 12, name: "FlashFocalLength", type: "int8u" },
-	{ id: 13, name: "RepeatingFlashRate", type: "int8u" },
-	{ id: 14, name: "RepeatingFlashCount", type: "int8u" },
-	{ id: 15, name: "FlashGNDistance", type: "int8u", print: labels9 },
-	{ id: 16, name: "FlashColorFilter", type: "int8u", print: labels10 },
-	{ id: 17.1, name: "FlashGroupAControlMode", type: "int8u", hint: { mask: 15 }, print: labels8 },
-	{ id: 18.1, name: "FlashGroupBControlMode", type: "int8u", hint: { mask: 240 }, print: labels8 },
-	{ id: 18.2, name: "FlashGroupCControlMode", type: "int8u", hint: { mask: 15 }, print: labels8 },
-	{ id: 39, name: "FlashOutput", type: "int8u" },
-	{ id: 39, name: "FlashCompensation", type: "int8s" },
-	{ id: 40, name: "FlashGroupAOutput", type: "int8u" },
-	{ id: 40, name: "FlashGroupACompensation", type: "int8s" },
-	{ id: 41, name: "FlashGroupBOutput", type: "int8u" },
-	{ id: 41, name: "FlashGroupBCompensation", type: "int8s" },
-	{ id: 42, name: "FlashGroupCOutput", type: "int8u" },
-	{ id: 42, name: "FlashGroupCCompensation", type: "int8s" }
-], more.nikonFlashInfo0106);
-
-export const nikonFlashInfo0107 = defineTable('Nikon::FlashInfo0107', 'MakerNotes', 'Nikon', [
-	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 },
-	{ id: 4, name: "FlashSource", type: "int8u", print: { 0: "None", 1: "External", 2: "Internal" } },
-	{ id: 6, name: "ExternalFlashFirmware", type: "int8u", count: 2, print: labels6 },
-	{ id: 8.1, name: "ExternalFlashZoomOverride", type: "int8u", hint: { mask: 128 }, print: { 0: "No", 1: "Yes" } },
-	{ id: 8.2, name: "ExternalFlashStatus", type: "int8u", hint: { mask: 1 }, print: { 0: "Flash Not Attached", 1: "Flash Attached" } },
-	{ id: 9.1, name: "ExternalFlashReadyState", type: "int8u", hint: { mask: 7 }, print: { 0: "n/a", 1: "Ready", 6: "Not Ready" } },
-	{ id: 10, name: "FlashCompensation", type: "int8s" },
-	{ id: 12, name: "FlashFocalLength", type: "int8u" },
-	{ id: 13, name: "RepeatingFlashRate", type: "int8u" },
-	{ id: 14, name: "RepeatingFlashCount", type: "int8u" },
-	{ id: 15, name: "FlashGNDistance", type: "int8u", print: labels9 },
-	{ id: 17.1, name: "FlashGroupAControlMode", type: "int8u", hint: { mask: 15 }, print: labels8 },
-	{ id: 18.1, name: "FlashGroupBControlMode", type: "int8u", hint: { mask: 240 }, print: labels8 },
-	{ id: 18.2, name: "FlashGroupCControlMode", type: "int8u", hint: { mask: 15 }, print: labels8 },
-	{ id: 40, name: "FlashGroupAOutput", type: "int8u" },
-	{ id: 40, name: "FlashGroupACompensation", type: "int8s" },
-	{ id: 41, name: "FlashGroupBOutput", type: "int8u" },
-	{ id: 41, name: "FlashGroupBCompensation", type: "int8s" },
-	{ id: 42, name: "FlashGroupCOutput", type: "int8u" },
-	{ id: 42, name: "FlashGroupCCompensation", type: "int8s" }
-], more.nikonFlashInfo0107);
-
-export const nikonFlashInfo0300 = defineTable('Nikon::FlashInfo0300', 'MakerNotes', 'Nikon', [
-	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 },
-	{ id: 4, name: "FlashSource", type: "int8u", print: { 0: "None", 1: "External", 2: "Internal" } },
-	{ id: 6, name: "ExternalFlashFirmware", type: "int8u", count: 2, print: labels6 },
-	{ id: 8, name: "ExternalFlashFlags", type: "int8u", bits: { 0: "Flash Ready", 2: "Bounce Flash", 4: "Wide Flash Adapter", 7: "Zoom Override" } },
-	{ id: 9.1, name: "FlashCommanderMode", type: "int8u", hint: { mask: 128 }, print: { 0: "Off", 1: "On" } },
-	{ id: 9.2, name: "FlashControlMode", type: "int8u", hint: { mask: 127 }, print: labels8 },
-	{ id: 10, name: "FlashCompensation", type: "int8s" },
-	{ id: 13, name: "RepeatingFlashRate", type: "int8u" },
-	{ id: 14, name: "RepeatingFlashCount", type: "int8u" },
-	{ id: 15, name: "FlashGNDistance", type: "int8u", print: labels9 },
-	{ id: 16, name: "FlashColorFilter", type: "int8u", print: labels10 },
-	{ id: 17.1, name: "FlashGroupAControlMode", type: "int8u", hint: { mask: 15 }, print: labels8 },
-	{ id: 18.1, name: "FlashGroupBControlMode", type: "int8u", hint: { mask: 240 }, print: labels8 },
-	{ id: 18.2, name: "FlashGroupCControlMode", type: "int8u", hint: { mask: 15 }, print: labels8 },
-	{ id: 33, name: "FlashOutput", type: "int8u" },
-	{ id: 37, name: "FlashIlluminationPattern", type: "int8u", print: { 0: "Standard", 1: "Center-weighted", 2: "Even" } },
-	{ id: 38, name: "FlashFocalLength", type: "int8u" },
-	{ id: 40, name: "FlashGroupAOutput", type: "int8u" },
-	{ id: 40, name: "FlashGroupACompensation", type: "int8s" },
-	{ id: 41, name: "FlashGroupBOutput", type: "int8u" },
-	{ id: 41, name: "FlashGroupBCompensation", type: "int8s" },
-	{ id: 42, name: "FlashGroupCOutput", type: "int8u" },
-	{ id: 42, name: "FlashGroupCCompensation", type: "int8s" }
-], more.nikonFlashInfo0300);
-
-export const nikonFlashInfoUnknown = defineTable('Nikon::FlashInfoUnknown', 'MakerNotes', 'Nikon', [
-	{ id: 0, name: "FlashInfoVersion", type: "string", count: 4 }
-]);
-
 export const nikonHDRInfo = defineTable('Nikon::HDRInfo', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "HDRInfoVersion", type: "string", count: 4 },
 	{ id: 4, name: "HDR", type: "int8u", print: { 0: "Off", 1: "On (normal)", 48: "Auto" } },
@@ -596,7 +440,7 @@ export const nikonMain = defineTable('Nikon::Main', 'MakerNotes', 'Nikon', [
 	{ id: 143, name: "SceneMode", type: "string" },
 	{ id: 144, name: "LightSource", type: "string" },
 	{ id: 146, name: "HueAdjustment", type: "int16s" },
-	{ id: 147, name: "NEFCompression", type: "int16u", print: labels11 },
+	{ id: 147, name: "NEFCompression", type: "int16u", print: labels6 },
 	{ id: 148, name: "SaturationAdj", type: "int16s" },
 	{ id: 149, name: "NoiseReduction", type: "string" },
 	{ id: 150, name: "NEFLinearizationTable", type: "undef", binary: true },
@@ -604,7 +448,7 @@ export const nikonMain = defineTable('Nikon::Main', 'MakerNotes', 'Nikon', [
 	{ id: 154, name: "SensorPixelSize", type: "rational64u", count: 2 },
 	{ id: 156, name: "SceneAssist", type: "string" },
 	{ id: 157, name: "DateStampMode", type: "int16u", print: { 0: "Off", 1: "Date & Time", 2: "Date", 3: "Date Counter" } },
-	{ id: 158, name: "RetouchHistory", type: "int16u", count: 10, each: [labels12, labels12, labels12, labels12, labels12, labels12, labels12, labels12, labels12, labels12] },
+	{ id: 158, name: "RetouchHistory", type: "int16u", count: 10, each: [labels7, labels7, labels7, labels7, labels7, labels7, labels7, labels7, labels7, labels7] },
 	{ id: 160, name: "SerialNumber", type: "string" },
 	{ id: 162, name: "ImageDataSize", type: "int32u" },
 	{ id: 165, name: "ImageCount", type: "int32u" },
@@ -632,7 +476,7 @@ export const nikonMain = defineTable('Nikon::Main', 'MakerNotes', 'Nikon', [
 
 export const nikonMakerNotes0x51 = defineTable('Nikon::MakerNotes0x51', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "FirmwareVersion51", type: "string", count: 8 },
-	{ id: 10, name: "NEFCompression", type: "int16u", print: labels11 }
+	{ id: 10, name: "NEFCompression", type: "int16u", print: labels6 }
 ], more.nikonMakerNotes0x51);
 
 export const nikonMakerNotes0x56 = defineTable('Nikon::MakerNotes0x56', 'MakerNotes', 'Nikon', [
@@ -663,15 +507,15 @@ export const nikonPictureControl = defineTable('Nikon::PictureControl', 'MakerNo
 	{ id: 0, name: "PictureControlVersion", type: "undef", count: 4 },
 	{ id: 4, name: "PictureControlName", type: "string", count: 20 },
 	{ id: 24, name: "PictureControlBase", type: "string", count: 20 },
-	{ id: 48, name: "PictureControlAdjust", type: "int8u", print: labels13 },
+	{ id: 48, name: "PictureControlAdjust", type: "int8u", print: labels8 },
 	{ id: 49, name: "PictureControlQuickAdjust", type: "int8u" },
 	{ id: 50, name: "Sharpness", type: "int8u" },
 	{ id: 51, name: "Contrast", type: "int8u" },
 	{ id: 52, name: "Brightness", type: "int8u" },
 	{ id: 53, name: "Saturation", type: "int8u" },
 	{ id: 54, name: "HueAdjustment", type: "int8u" },
-	{ id: 55, name: "FilterEffect", type: "int8u", print: labels14 },
-	{ id: 56, name: "ToningEffect", type: "int8u", print: labels15 },
+	{ id: 55, name: "FilterEffect", type: "int8u", print: labels9 },
+	{ id: 56, name: "ToningEffect", type: "int8u", print: labels10 },
 	{ id: 57, name: "ToningSaturation", type: "int8u" }
 ], more.nikonPictureControl);
 
@@ -679,7 +523,7 @@ export const nikonPictureControl2 = defineTable('Nikon::PictureControl2', 'Maker
 	{ id: 0, name: "PictureControlVersion", type: "undef", count: 4 },
 	{ id: 4, name: "PictureControlName", type: "string", count: 20 },
 	{ id: 24, name: "PictureControlBase", type: "string", count: 20 },
-	{ id: 48, name: "PictureControlAdjust", type: "int8u", print: labels13 },
+	{ id: 48, name: "PictureControlAdjust", type: "int8u", print: labels8 },
 	{ id: 49, name: "PictureControlQuickAdjust", type: "int8u" },
 	{ id: 51, name: "Sharpness", type: "int8u" },
 	{ id: 53, name: "Clarity", type: "int8u" },
@@ -687,8 +531,8 @@ export const nikonPictureControl2 = defineTable('Nikon::PictureControl2', 'Maker
 	{ id: 57, name: "Brightness", type: "int8u" },
 	{ id: 59, name: "Saturation", type: "int8u" },
 	{ id: 61, name: "Hue", type: "int8u" },
-	{ id: 63, name: "FilterEffect", type: "int8u", print: labels14 },
-	{ id: 64, name: "ToningEffect", type: "int8u", print: labels15 },
+	{ id: 63, name: "FilterEffect", type: "int8u", print: labels9 },
+	{ id: 64, name: "ToningEffect", type: "int8u", print: labels10 },
 	{ id: 65, name: "ToningSaturation", type: "int8u" }
 ], more.nikonPictureControl2);
 
@@ -696,7 +540,7 @@ export const nikonPictureControl3 = defineTable('Nikon::PictureControl3', 'Maker
 	{ id: 0, name: "PictureControlVersion", type: "undef", count: 4 },
 	{ id: 8, name: "PictureControlName", type: "string", count: 20 },
 	{ id: 28, name: "PictureControlBase", type: "string", count: 20 },
-	{ id: 54, name: "PictureControlAdjust", type: "int8u", print: labels13 },
+	{ id: 54, name: "PictureControlAdjust", type: "int8u", print: labels8 },
 	{ id: 55, name: "PictureControlQuickAdjust", type: "int8u" },
 	{ id: 57, name: "Sharpness", type: "int8u" },
 	{ id: 59, name: "MidRangeSharpness", type: "int8u" },
@@ -705,8 +549,8 @@ export const nikonPictureControl3 = defineTable('Nikon::PictureControl3', 'Maker
 	{ id: 65, name: "Brightness", type: "int8u" },
 	{ id: 67, name: "Saturation", type: "int8u" },
 	{ id: 69, name: "Hue", type: "int8u" },
-	{ id: 71, name: "FilterEffect", type: "int8u", print: labels14 },
-	{ id: 72, name: "ToningEffect", type: "int8u", print: labels15 },
+	{ id: 71, name: "FilterEffect", type: "int8u", print: labels9 },
+	{ id: 72, name: "ToningEffect", type: "int8u", print: labels10 },
 	{ id: 73, name: "ToningSaturation", type: "int8u" }
 ], more.nikonPictureControl3);
 

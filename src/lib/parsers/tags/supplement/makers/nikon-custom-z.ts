@@ -40,7 +40,10 @@ const ofZ9: Omit<Places, 'speeds'> = {
 
 export const nikonCustomSettingsZ9 = settings({ ...ofZ9, speeds: [59, 267] });
 export const nikonCustomSettingsZ9v4 = settings({ ...ofZ9, speeds: [59, 289] });
-export const nikonCustomSettingsZ8 = settings({ ...ofZ9, speeds: [59, 267] });
+export const nikonCustomSettingsZ8: Supplement = {
+	...settings({ ...ofZ9, speeds: [59, 267] }),
+	753: { print: 'nikonDelay' }
+};
 export const nikonCustomSettingsZ6III = settings({
 	fineTunes: [35, 37, 39, 41],
 	speeds: [63],

@@ -6,6 +6,7 @@ import type { Addition, Supplement } from '../../../table.ts';
 const fineTune: Addition = { value: 'nikonFineTune', print: 'nikonFineTuneText' };
 const fps: Addition = { print: 'nikonFps' };
 const plusOne: Addition = { value: 'nikonPlusOne' };
+const flashCount: Addition = { value: 'nikonFlashCount' };
 const rate: Addition = { value: 'nikonFlashRate', print: 'nikonHertz' };
 const halves: Addition = { value: 'nikonHalves', print: 'nikonPartOfLight' };
 const thirds: Addition = { value: 'nikonThirdsOfLight', print: 'nikonPartOfLight' };
@@ -23,7 +24,7 @@ export const nikonCustomSettingsD80: Supplement = {
 	7.2: { value: 'nikonSlowFlash', print: 'nikonTimeOfLight' },
 	8.2: halves,
 	9.1: quarters,
-	9.2: plusOne,
+	9.2: flashCount,
 	10.1: rate,
 	10.2: plusOne,
 	12.1: change,
@@ -38,7 +39,7 @@ export const nikonCustomSettingsD90: Supplement = {
 	11.1: fps,
 	24.2: thirds,
 	25.1: quarters,
-	25.2: plusOne,
+	25.2: flashCount,
 	26.1: rate,
 	31.2: change,
 	32.1: change,
@@ -129,8 +130,9 @@ export const nikonCustomSettingsD700: Supplement = {
 	16.1: mode(0xc0),
 	16.2: inMode(manual, 0x1f, thirds),
 	17.1: inMode(repeating, 0x70, quarters),
-	17.2: inMode(repeating, 0x0f, plusOne),
+	17.2: inMode(repeating, 0x0f, flashCount),
 	18.1: inMode(repeating, 0xf0, rate),
+	18.2: inMode(commander, 0x03),
 	20.1: inMode(commander, 0x1f, change),
 	21.1: inMode(commander, 0x1f, change),
 	22.1: inMode(commander, 0x1f, change)
@@ -140,7 +142,7 @@ export const nikonCustomSettingsD7000: Supplement = {
 	23.1: mode(0xc0),
 	23.2: inMode(manual, 0x1f, thirds),
 	24.1: inMode(repeating, 0x70, quarters),
-	24.2: inMode(repeating, 0x0f, plusOne),
+	24.2: inMode(repeating, 0x0f, flashCount),
 	25.1: inMode(repeating, 0xf0, rate),
 	26.1: inMode(commander, 0x1f, change),
 	27.1: inMode(commander, 0x1f, change),
@@ -150,7 +152,7 @@ export const nikonCustomSettingsD800: Supplement = {
 	23.1: mode(0xc0),
 	23.2: inMode(manual, 0x1f, thirds),
 	24.1: inMode(repeating, 0x70, quarters),
-	24.2: inMode(repeating, 0x0f, plusOne),
+	24.2: inMode(repeating, 0x0f, flashCount),
 	25.1: inMode(repeating, 0xf0, rate),
 	25.2: plusOne,
 	27.2: thirds,

@@ -9,7 +9,7 @@ const angle: Addition = { value: 'nikonAngle', print: 'oneDecimal' };
 const inVersion = (version: string): Addition => ({
 	hint: { when: ({ note }: Place) => note.facts.get('shotVersion') === version } satisfies MakerHint
 });
-/** Without the count that the directory has nothing is read, and what it says counts. */
+/** Said elsewhere as it counts: without the count that the directory has nothing is read. */
 const said: Addition = { hint: { when: () => false } satisfies MakerHint };
 
 export const nikonOrientationInfo: Supplement = { 0: angle, 4: angle, 8: angle };
@@ -24,6 +24,11 @@ export const nikonShotInfoD5000: Supplement = { 693: iso };
 
 /** Of blocks whose form nobody knows, what stands where it stands in all. */
 export const nikonShotInfo: Supplement = {
+	0: {
+		hint: {
+			use: (raw) => (typeof raw === 'string' && /^\d/.test(raw) ? raw : undefined)
+		} satisfies MakerHint
+	},
 	4: {
 		hint: {
 			use: (raw) => (typeof raw === 'string' && /^\d\.\d+.$/.test(raw) ? raw : undefined)
@@ -47,7 +52,18 @@ export const nikonISOAutoInfoD810: Supplement = { 5: hexLabels };
 export const nikonShootingMenuD500: Supplement = { 5: hexLabels };
 export const nikonShotInfoD300a: Supplement = { 604: iso, 721: hexLabels };
 export const nikonShotInfoD300b: Supplement = { 613: iso, 732: hexLabels };
-export const nikonShotInfoD4S: Supplement = { 5964: hexLabels, 5965: hexLabels, 6379: hexLabels };
+/** What later firmware has in its place. */
+const laterFirmware: MakerHint = {
+	mask: 0xc0,
+	when: ({ note }) => !String(note.facts.get('firmware')).startsWith('1.00')
+};
+export const nikonShotInfoD4S: Supplement = {
+	4: { hint: { fact: 'firmware' } satisfies MakerHint },
+	5964: hexLabels,
+	5965: said,
+	6338: { hint: laterFirmware },
+	6379: hexLabels
+};
 const notZero: MakerHint = { use: (raw) => (raw === 0 ? undefined : raw) };
 const rate: Addition = { hint: notZero, print: 'nikonHertz' };
 export const nikonShotInfoD800: Supplement = {

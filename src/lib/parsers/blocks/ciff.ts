@@ -145,6 +145,40 @@ export function* heapValues(
 	}
 }
 
+/** Entries that a heap has at most, as far as one is looked for. */
+const mostEntries = 200;
+
+/**
+ * Heaps in the end of a file that was cut off, the outermost: what points to them is lost, but each ends with its directory, and
+ * with where that begins.
+ */
+export function lostHeaps({
+	bytes,
+	from,
+	little
+}: HeapEnd): readonly (readonly [start: number, end: number])[] {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const found: (readonly [start: number, end: number])[] = [];
+	for (let at = 0; at + 2 + entrySize + 4 <= bytes.length; at++) {
+		const count = view.getUint16(at, little);
+		const end = at + 2 + count * entrySize;
+		if (count === 0 || count > mostEntries || end + 4 > bytes.length) continue;
+		const content = view.getUint32(end, little);
+		const start = from + at - content;
+		if (start < 0 || content === 0) continue;
+		let fits = true;
+		for (let entry = at + 2; fits && entry < end; entry += entrySize) {
+			const inside = view.getUint32(entry + 2, little) + view.getUint32(entry + 6, little) <= content;
+			fits = (view.getUint16(entry, little) & inPlace) !== 0 || inside;
+		}
+		if (fits) found.push([start, from + end + 4]);
+	}
+	return found.filter(
+		([start, end]) =>
+			!found.some(([first, last]) => first <= start && end <= last && last - first > end - start)
+	);
+}
+
 /** Whether a value is a heap itself. */
 export const isHeap = (tag: number): boolean => !(tag & inPlace) && heaps.has(tag & typeMask);
 

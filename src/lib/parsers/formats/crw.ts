@@ -2,7 +2,7 @@
  * CRW: the raw files of Canon's cameras before 2004, a heap of values whose directory is at its end (CIFF 1.0,
  * https://exiftool.org/canon_raw.html).
  */
-import { heapValues, isHeap, readCiffEnd, type HeapEnd } from '../blocks/ciff.ts';
+import { heapValues, isHeap, lostHeaps, readCiffEnd, type HeapEnd } from '../blocks/ciff.ts';
 import { part } from '../blocks/nested.ts';
 import { DamagedFile } from '../damage.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
@@ -27,9 +27,15 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	const needed = found.attempt('CRW', () => neededFrom(end, start, file.size)) ?? from;
 	if (needed < from && file.size - needed <= mostEnd)
 		end = { bytes: await file.read(needed, file.size - needed), from: needed, little };
-	found.attempt('CRW', () => {
+	const isWhole = found.attempt('CRW', () => {
 		readCiffEnd(end, start, found);
+		return true;
 	});
+	// Of a file that was cut off the heaps before the cut are left.
+	for (const [own, last] of isWhole ? [] : lostHeaps(end))
+		found.attempt('CRW', () => {
+			readCiffEnd({ ...end, bytes: end.bytes.subarray(0, last - end.from) }, own, found);
+		});
 	// The place of the directory is said again behind what was appended.
 	if (file.size > directoryPointer)
 		await readTrailersOf(part(file, 0, file.size - directoryPointer), found, undefined, signal);

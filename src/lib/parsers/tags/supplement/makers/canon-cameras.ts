@@ -84,7 +84,7 @@ export const canonCameraInfo70D = of({ fNumber: [3], time: [4], iso: [6], degree
 export const canonCameraInfo750D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 390, 392], distance: [165, 167], hex: [361], lens: [388], version: [1085, 1097] });
 export const canonCameraInfo7D = of({ fNumber: [3], time: [4], iso: [6], eighths: [8, 9], degrees: [25], millimetres: [30, 276, 278], distance: [84, 86], hex: [175], lens: [274], firmware: [428], after: [491], before: [503] }, { 807: styles });
 export const canonCameraInfo80D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 395, 397], distance: [165, 167], lens: [393], firmware: [1114], after: [1198], before: [1210] });
-export const canonCameraInfoG5XII = of({ before: [2849], after: [2861] });
+export const canonCameraInfoG5XII = of({ after: [2861] });
 export const canonCameraInfoR6 = of({ degrees: [2522] });
 export const canonCameraInfoUnknown: Supplement = of({ version: [1473] }, { 363: { ...kinds.serial, hint: { ...kinds.serial.hint, when: ({ note }: Place) => note.model.includes('5DS') } satisfies MakerHint } });
 

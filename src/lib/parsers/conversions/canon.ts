@@ -62,25 +62,45 @@ const speeds: Readonly<Record<number, string | number>> = {
 
 const releases: Readonly<Record<string, string>> = { a: 'Alpha ', b: 'Beta ', 0: '' };
 
-/** Rows of autofocus points of the EOS-1D, and how many of them each has. */
-const pointRows: readonly (readonly [row: string, count: number])[] = [
-	['A', 7],
-	['B', 10],
-	['C', 11],
-	['D', 10],
-	['E', 7]
+/** Rows of autofocus points of the EOS-1D: name, points, and the code of the first, from which on they count by two. */
+const pointRows: readonly (readonly [row: string, count: number, code: number])[] = [
+	['A', 7, 0x04],
+	['B', 10, 0x21],
+	['C', 11, 0x40],
+	['D', 10, 0x61],
+	['E', 7, 0x84]
 ];
-const points45 = pointRows.flatMap(([row, count]) =>
-	Array.from({ length: count }, (_none, index) => `${row}${index + 1}`)
-);
+const pointNames = (row: string, count: number) =>
+	Array.from({ length: count }, (_none, index) => `${row}${index + 1}`);
+const pointOfCode = new Map<number, string>([
+	[0, ' 5'],
+	...pointRows.flatMap(([row, count, code]) =>
+		// The middle of the middle row is one nearer.
+		pointNames(row, count).map((name, index): [number, string] => [
+			code + index * 2 - (row === 'C' && index === 7 ? 1 : 0),
+			name
+		])
+	)
+]);
+/** Points by the number of their bit, with those that stand for none. */
+const pointBits = [
+	...pointNames(' ', 2),
+	...pointNames('A', 7),
+	...pointNames(' ', 2),
+	...pointNames('B', 10),
+	...pointNames('C', 11),
+	...pointNames('D', 10),
+	...pointNames(' ', 2),
+	...pointNames('E', 7),
+	...pointNames(' ', 5)
+];
 
-/** The point in use, and those that were in focus: a bit each of 45. */
+/** The point in use, and those that were in focus. */
 function points1D(raw: RawValue): Value {
-	const bytes = toNumbers(raw);
-	const main = bytes[0] ?? 0;
-	const row = pointRows[Math.floor(main / 16)];
-	const shown = points45.filter((_name, index) => ((bytes[1 + (index >> 3)] ?? 0) >> (index & 7)) & 1);
-	return `${row ? `${row[0]}${main % 16}` : String(main)} (${shown.join(',')})`;
+	const [main = 0, ...bits] = toNumbers(raw);
+	const shown = pointBits.filter((_name, index) => ((bits[index >> 3] ?? 0) >> (index & 7)) & 1);
+	const code = main.toString(16).padStart(2, '0');
+	return `${pointOfCode.get(main) ?? `Unknown (0x${code})`} (${shown.join(',')})`;
 }
 
 export const canonConversions = {
@@ -177,6 +197,7 @@ export const canonConversions = {
 		if (value === 11) return 'Case A';
 		return value === 0x8000_0000 ? 'n/a' : `Case ${numberText(value)}`;
 	},
+	canonFilter: (raw) => (toNumber(raw) === -1 ? 'Off' : `On (${numberText(toNumber(raw))})`),
 	canonSetBits: setBits,
 	/** Minutes from UTC. */
 	canonTimeZone: (raw) => {

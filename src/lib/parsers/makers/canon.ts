@@ -8,12 +8,12 @@ import { decodeString } from '../blocks/exif-values.ts';
 import { toNumber, toNumbers } from '../conversions/numbers.ts';
 import type { RawValue, Table } from '../model.ts';
 import { onDemand } from '../on-demand.ts';
-import { named } from '../table.ts';
+import { entryFor, named } from '../table.ts';
 import * as tables from '../tags/makers/canon.ts';
 import { binary, readBinary, stored } from './binary.ts';
 import { filters } from './canon/filters.ts';
-import { focusPoints, focusPoints2 } from './canon/focus.ts';
-import { offsetsAreOffBy, readMakerDirectory } from './directory.ts';
+import { focusPoints, focusPoints2, focusPoints3 } from './canon/focus.ts';
+import { readMakerDirectory } from './directory.ts';
 import { bytesOf, rebased, type Block, type Note, type Place } from './note.ts';
 
 addConversions(canonConversions);
@@ -27,7 +27,8 @@ const sized =
 	(table: Table, type: 'int16s' | 'int16u' | 'int32s' | 'int32u', times = 1): Block =>
 	(place) => {
 		const bytes = place.bytes();
-		const first = stored(bytes, type.startsWith('int16') ? 'int16u' : 'int32u', 1, place.note.data.little);
+		// Of a size in 32 bits the first half, which tells nothing where the order of bytes was changed.
+		const first = stored(bytes, 'int16u', 1, place.note.data.little);
 		if (typeof first !== 'number' || first * times !== bytes.length) {
 			place.note.found.warn(`${table.name}: not of the size that it tells`, 'minor');
 			return;
@@ -44,7 +45,13 @@ const customIds = [0x000f, 0x0090, 0x0091, 0x0092, 0x0099];
 const customBlock =
 	(id: number): Block =>
 	(place) => {
-		place.note.found.later('CanonCustom', custom, (module) => {
+		const { found, data } = place.note;
+		// As with other blocks, the size says whether it is one.
+		if (id === 0x0099 && stored(place.bytes(), 'int16u', 1, data.little) !== place.size) {
+			found.warn('CustomFunctions2: not of the size that it tells', 'minor');
+			return;
+		}
+		found.later('CanonCustom', custom, (module) => {
 			module.customBlocks[id]?.(place);
 		});
 	};
@@ -70,8 +77,21 @@ const settings: Block = (place) => {
 		note.found.tag(named(tables.canonProcessing, 'Sharpness'), other, [at, 2]);
 };
 
+const previewBlock = sized(tables.canonPreviewImageInfo, 'int32u', 2);
+const previewImage = entryFor(tables.canonPreviewImageInfo, 'PreviewImage', 'PreviewImage', { binary: true });
+
 /** The picture that was kept with the file. */
-const previewInfo = sized(tables.canonPreviewImageInfo, 'int32u', 2);
+const previewInfo: Block = (place) => {
+	previewBlock(place);
+	const { facts, found } = place.note;
+	const [start, length] = [facts.get('PreviewStart'), facts.get('PreviewLength')];
+	if (typeof start !== 'number' || typeof length !== 'number' || length === 0) return;
+	const range = [start, length] as const;
+	found.tag(previewImage, { binary: length }, range);
+	found.preview({ name: 'PreviewImage', mime: 'image/jpeg', range });
+};
+
+const contrast = binary(tables.canonContrastInfo, { type: 'int16u' });
 
 /** Blocks by the id of their row. */
 const blocks: Readonly<Record<number, Block>> = {
@@ -91,11 +111,14 @@ const blocks: Readonly<Record<number, Block>> = {
 	0x0024: sized(tables.canonFaceDetect1, 'int16u'),
 	0x0025: binary(tables.canonFaceDetect2),
 	0x0026: focusPoints2,
-	0x0027: sized(tables.canonContrastInfo, 'int16u'),
+	0x0027: (place) => {
+		// Only the first five words are known, and told apart by their number.
+		if (stored(place.bytes(), 'int16u', 1, place.note.data.little) === 10) contrast(place);
+	},
 	0x0029: binary(tables.canonWBInfo, { type: 'int32s' }),
 	0x002f: sized(tables.canonFaceDetect3, 'int16u'),
 	0x0035: sized(tables.canonTimeInfo, 'int32s'),
-	0x003c: focusPoints2,
+	0x003c: focusPoints3,
 	0x0093: sized(tables.canonFileInfo, 'int16s'),
 	0x0098: binary(tables.canonCropInfo, { type: 'int16u' }),
 	0x009a: binary(tables.canonAspectInfo, { type: 'int32u' }),
@@ -134,13 +157,13 @@ const blocks: Readonly<Record<number, Block>> = {
 	}
 };
 
-/** Of several layouts one is known; of the others the version. */
+/** Of several layouts one is known, which tells its size; of the others the version. */
 function vignetting(place: Place): void {
 	const bytes = place.bytes();
 	const version = bytes[0] ?? 0;
-	const isKnown = version === 0 && bytes.some((byte) => byte !== 0);
-	const table = isKnown ? tables.canonVignettingCorr : tables.canonVignettingCorrUnknown;
-	binary(table, { type: isKnown ? 'int16s' : 'int8u' })(place);
+	const size = stored(bytes.subarray(2), 'int16u', 1, place.note.data.little);
+	if (version !== 0) readBinary(place, tables.canonVignettingCorrUnknown);
+	else if (size === bytes.length) readBinary(place, tables.canonVignettingCorr, { type: 'int16s' });
 }
 
 const serialInfo = binary(tables.canonSerialInfo);
@@ -178,7 +201,7 @@ function moved(note: Note): number {
 		const view = new DataView(tail.buffer, tail.byteOffset, 8);
 		if (view.getUint16(2, note.data.little) === 42) return note.start - view.getUint32(4, note.data.little);
 	}
-	return offsetsAreOffBy(note, note.start, tables.canonMain, 0);
+	return 0;
 }
 
 /** Reads a block as a maker note's value of this id would be: they lie in Canon's older raw files as well. */

@@ -7,7 +7,11 @@ export const filters: Block = (place) => {
 	const { note } = place;
 	const bytes = place.bytes();
 	const reader = new ByteReader(bytes, note.data.little);
-	const count = reader.seek(4).u32();
+	if (reader.u32() !== bytes.length) {
+		note.found.warn('Canon: filters of another size', 'minor');
+		return;
+	}
+	const count = reader.u32();
 	for (let filter = 0; filter < count && reader.remaining >= 12; filter++) {
 		reader.skip(4);
 		const start = reader.at;
@@ -25,7 +29,6 @@ export const filters: Block = (place) => {
 			if (entry) note.found.tag(entry, raw, [place.at + at, many * 4]);
 		}
 		const next = start + size;
-		if (next <= reader.at - 1 || next > bytes.length) continue;
-		reader.seek(next);
+		if (next > reader.at && next <= bytes.length) reader.seek(next);
 	}
 };

@@ -90,39 +90,66 @@ function push(
 	place.note.found.tag(named(table, name), raw, [place.at + at, values.length * 2]);
 }
 
-const isEos = (place: Place): boolean => /EOS/.test(place.note.model);
+const isEos = (place: Place): boolean => place.note.model.includes('EOS');
+
+/** Numbers of points that cameras have. */
+const counts = new Set([1, 5, 7, 9, 15, 45, 53]);
+
+/** What has a number of points that no camera has, or a field of another shape than the picture, is something else. */
+function isFirst(reader: ByteReader): boolean {
+	if (reader.length < 24 || !counts.has(reader.u16())) return false;
+	reader.skip(2);
+	const [width, height, fieldWidth, fieldHeight] = [reader.u16(), reader.u16(), reader.u16(), reader.u16()];
+	if (width === 0 || height === 0 || fieldWidth === 0 || fieldHeight === 0) return false;
+	// Compact cameras' pictures are 4:3, whatever their field is.
+	if (width * 3 === height * 4 || width * 4 === height * 3) return true;
+	return width * fieldHeight === height * fieldWidth || width * fieldWidth === height * fieldHeight;
+}
 
 export const focusPoints: Block = (place) => {
-	const at = readSequence(place, first);
-	if (at === undefined || isEos(place)) return;
 	const bytes = place.bytes();
-	if (at + 2 > bytes.length) return;
-	const entry = variantOf(canonAFInfo, 11, 'PrimaryAFPoint');
-	const value = new ByteReader(bytes, place.note.data.little).seek(at).u16();
-	if (entry) place.note.found.tag(entry, value, [place.at + at, 2]);
-};
-
-export const focusPoints2: Block = (place) => {
-	const bytes = place.bytes();
-	const at = readSequence(place, second);
-	if (at === undefined) return;
 	const reader = new ByteReader(bytes, place.note.data.little);
-	const count = bytes.length >= 6 ? reader.seek(4).u16() : 0;
-	const words = Math.ceil(count / 16);
-	if (isEos(place)) {
-		const room = Math.min(words, Math.floor((bytes.length - at) / 2));
-		reader.seek(at);
-		if (room > 0)
-			push(
-				place,
-				canonAFInfo2,
-				'AFPointsSelected',
-				Array.from({ length: room }, () => reader.i16()),
-				at
-			);
+	if (!isFirst(reader)) {
+		place.note.found.warn('Canon: no autofocus points', 'minor');
 		return;
 	}
-	const primary = at + (words + 1) * 2;
-	if (primary + 2 <= bytes.length)
-		push(place, canonAFInfo2, 'PrimaryAFPoint', [reader.seek(primary).u16()], primary);
+	const at = readSequence(place, first);
+	if (at === undefined || isEos(place)) return;
+	// Of the two words that tell the point the second counts, where there is one.
+	for (const [id, from] of [
+		[12, at + 2],
+		[11, at]
+	] as const) {
+		const entry = variantOf(canonAFInfo, id, 'PrimaryAFPoint');
+		if (entry && from + 2 <= bytes.length)
+			place.note.found.tag(entry, reader.seek(from).u16(), [place.at + from, 2]);
+	}
 };
+
+/** The newer block, which begins with its size. @param hasPrimary it tells the point in use */
+const newer =
+	(hasPrimary: boolean): Block =>
+	(place) => {
+		const bytes = place.bytes();
+		const reader = new ByteReader(bytes, place.note.data.little);
+		if (reader.u16() !== bytes.length) {
+			place.note.found.warn('Canon: autofocus points of another size', 'minor');
+			return;
+		}
+		const at = readSequence(place, second);
+		if (at === undefined) return;
+		const words = Math.ceil(reader.seek(4).u16() / 16);
+		if (isEos(place)) {
+			const room = Math.min(words, Math.floor((bytes.length - at) / 2));
+			reader.seek(at);
+			const selected = Array.from({ length: room }, () => reader.i16());
+			if (room > 0) push(place, canonAFInfo2, 'AFPointsSelected', selected, at);
+			return;
+		}
+		const primary = at + (words + 1) * 2;
+		if (hasPrimary && primary + 2 <= bytes.length)
+			push(place, canonAFInfo2, 'PrimaryAFPoint', [reader.seek(primary).u16()], primary);
+	};
+
+export const focusPoints2 = newer(true);
+export const focusPoints3 = newer(false);

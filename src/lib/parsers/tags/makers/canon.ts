@@ -268,7 +268,7 @@ export const canonFilterInfo = defineTable('Canon::FilterInfo', 'MakerNotes', 'C
 	{ id: 1281, name: "FisheyeFilter", print: { "-1": "Off" } },
 	{ id: 1537, name: "PaintingFilter", print: { "-1": "Off" } },
 	{ id: 1793, name: "WatercolorFilter", print: { "-1": "Off" } }
-]);
+], more.canonFilterInfo);
 
 export const canonFlags = defineTable('Canon::Flags', 'MakerNotes', 'Canon', [
 	{ id: 1, name: "ModifiedParamFlag", type: "int16s" }
@@ -381,7 +381,7 @@ export const canonPreviewImageInfo = defineTable('Canon::PreviewImageInfo', 'Mak
 	{ id: 3, name: "PreviewImageWidth", type: "int32u" },
 	{ id: 4, name: "PreviewImageHeight", type: "int32u" },
 	{ id: 5, name: "PreviewImageStart", group1: "MakerNotes", type: "int32u" }
-]);
+], more.canonPreviewImageInfo);
 
 export const canonProcessing = defineTable('Canon::Processing', 'MakerNotes', 'Canon', [
 	{ id: 1, name: "ToneCurve", type: "int16s", print: { 0: "Standard", 1: "Manual", 2: "Custom" } },
@@ -472,7 +472,7 @@ export const canonVignettingCorr = defineTable('Canon::VignettingCorr', 'MakerNo
 	{ id: 9, name: "DistortionCorrectionValue", type: "int16s" },
 	{ id: 11, name: "OriginalImageWidth", type: "int16s" },
 	{ id: 12, name: "OriginalImageHeight", type: "int16s" }
-]);
+], more.canonVignettingCorr);
 
 export const canonVignettingCorr2 = defineTable('Canon::VignettingCorr2', 'MakerNotes', 'Canon', [
 	{ id: 5, name: "PeripheralLightingSetting", type: "int32s", print: { 0: "Off", 1: "On" } },

@@ -57,7 +57,6 @@ export const canonMain: Supplement = {
 	35: { print: { 0: '(none)' }, ...hint({ use: (raw) => (Array.isArray(raw) ? (raw[1] as RawValue | undefined) : raw) }) },
 	40: { value: 'hexadecimal', ...hint({ as: 'int8u', use: ifAny }) },
 	56: hint({ as: 'string', use: (_raw, place) => batteryName(place) }),
-	131: hint({ use: (raw, { note }) => (raw === 0 ? 0 : Number(raw) + (note.data.shown ?? note.data.base)) }),
 	148: { print: 'canonPoints1D', ...hint({ as: 'int8u' }) },
 	16392: hex,
 	16393: hex
@@ -156,7 +155,7 @@ const sensorSize: Addition = {
 
 export const canonFocalLength: Supplement = {
 	0: hint({ use: notZero }),
-	1: focal,
+	1: { ...focal, ...hint({ use: (raw, { note }) => (raw === 0 ? undefined : Number(raw) / (Number(note.facts.get('FocalUnits')) || 1)) }) },
 	'2:FocalPlaneXSize': sensorSize,
 	'3:FocalPlaneYSize': sensorSize
 };
@@ -195,8 +194,10 @@ export const canonFileInfo: Supplement = {
 		})
 	},
 	'1:ShutterCount': hint({
-		when: ({ note }) => counted.test(note.model),
-		use: (raw) => (typeof raw === 'number' ? ((raw >>> 16) | (raw << 16)) >>> 0 : undefined)
+		// Programs that turn the order of bytes round turn that of the halves with it.
+		when: ({ note }) => counted.test(note.model) || !note.data.little,
+		use: (raw, { note }) =>
+			typeof raw === 'number' && note.data.little ? ((raw >>> 16) | (raw << 16)) >>> 0 : raw
 	}),
 	6: hint({ use: positive }),
 	7: hint({ use: notNegative }),
@@ -245,7 +246,29 @@ export const canonColorInfo: Supplement = {
 	3: hint({ use: notZero })
 };
 export const canonLensInfo: Supplement = { 0: { value: 'hexadecimal', ...hint({ as: 'int8u', count: 5, use: ifAny }) } };
-export const canonMovieInfo: Supplement = { 106: { value: 'canonThousandths' } };
+/** Rows that say what a later one says better, where the block is long enough for it. */
+const unlessLonger = (size: number): Addition => hint({ when: (place) => place.bytes().length < size });
+export const canonMovieInfo: Supplement = {
+	1: unlessLonger(14),
+	2: unlessLonger(8),
+	106: { value: 'canonThousandths', print: 'duration' },
+	108: { print: 'bitRate' },
+	// In the other order.
+	116: hint({ use: (raw) => (typeof raw === 'string' ? [...raw].reverse().join('') : raw) })
+};
+
+export const canonVignettingCorr: Supplement = { 4: unlessLonger(4) };
+
+const filter: Addition = { print: 'canonFilter' };
+export const canonFilterInfo: Supplement = {
+	0x101: filter,
+	0x201: filter,
+	0x301: filter,
+	0x401: filter,
+	0x501: filter,
+	0x601: filter,
+	0x701: filter
+};
 
 const tenths: Addition = { value: 'canonTenths', print: 'millimetres' };
 /** Angles above 180 degrees are those the other way round. */
@@ -277,4 +300,11 @@ export const canonFaceDetect1: Supplement = {
 
 export const canonSerialInfo: Supplement = {
 	9: hint({ use: (raw) => (typeof raw === 'string' && /^\w{6}/.test(raw) ? raw : undefined) })
+};
+
+/** Where a picture lies counts as the directory's offsets do. */
+const mine: Addition = { group0: undefined, group1: undefined };
+export const canonPreviewImageInfo: Supplement = {
+	2: { ...mine, ...hint({ fact: 'PreviewLength' }) },
+	5: { ...mine, ...hint({ offset: true, fact: 'PreviewStart' }) }
 };

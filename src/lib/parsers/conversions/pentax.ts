@@ -81,7 +81,10 @@ export const pentaxConversions = {
 		const [century = 0, years = 0, month = 0, day = 0] = toNumbers(value);
 		return `${String(century * 256 + years).padStart(4, '0')}:${pad(month)}:${pad(day)}`;
 	},
-	pentaxTime: (value) => toNumbers(value).map(pad).join(':'),
+	pentaxTime: (value) => {
+		const parts = toNumbers(value);
+		return parts.length === 3 ? parts.map(pad).join(':') : `Unknown (${text(value)})`;
+	},
 	pentaxHundredThousandths: first((count) => Number((count * 1e-5).toPrecision(15))),
 	pentaxExposureText: (value) => {
 		const seconds = toNumber(value);

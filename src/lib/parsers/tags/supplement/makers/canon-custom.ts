@@ -50,7 +50,7 @@ export const canonCustomFunctions2: Supplement = {
 			/\b1D Mark IV\b/
 		)
 	),
-	274: pick(() => 1),
+	274: pick(() => 0),
 	514: pick(byModel(strongNoise)),
 	516: pick(byModel(/\b(5D Mark II|500D|T1i|Kiss X3|50D|1D Mark IV)\b/)),
 	1033: pick(byModel(/\b1Ds? Mark III\b/)),

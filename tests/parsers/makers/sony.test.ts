@@ -1,10 +1,11 @@
 /** Sony's maker notes: enciphered blocks chosen by model or by their first bytes, and the plain ones of the first cameras. */
 import { describe, expect, it } from 'vitest';
+import { deciphered as opened } from '#lib/parsers/makers/sony-raw.ts';
 import { deciphered } from '#lib/parsers/makers/sony/cipher.ts';
-import { bytes, u16 } from '../../fixtures/build-blocks.ts';
-import { placed } from '../../fixtures/build-makers.ts';
+import { bytes, u16, u32 } from '../../fixtures/build-blocks.ts';
+import { directoryAt, placed } from '../../fixtures/build-makers.ts';
 import { enciphered, hidden, sonyJpeg } from '../../fixtures/build-sony.ts';
-import { ascii, long, short, undef, type Ifd } from '../../fixtures/build-tiff.ts';
+import { ascii, long, short, tiff, undef, type Ifd } from '../../fixtures/build-tiff.ts';
 import { read } from '../reading.ts';
 
 async function told(entries: Ifd, model = 'ILCE-7', little = true, mark?: string) {
@@ -194,4 +195,43 @@ describe('blocks of Sony’s first cameras', () => {
 
 it('words of Sony’s styles are shown as they are called', async () => {
 	expect(await told([ascii(0xb020, 'AdobeRGB')])).toEqual({ CreativeStyle: 'Adobe RGB' });
+});
+
+describe('Sony’s own directory in raw files', () => {
+	const key = 0x4433_2211;
+	const place = 400;
+	const hiddenPlace = 600;
+
+	/** The directory that is enciphered holds one of a style, and the private one says where it is. */
+	function arw(): Uint8Array {
+		const style = directoryAt([ascii(0x7770, 'Vivid')], hiddenPlace + 100);
+		const inner = directoryAt(
+			[short(0x7310, 512, 512, 512, 512), long(0x74c0, hiddenPlace + 100)],
+			hiddenPlace
+		);
+		const plain = placed(160, [0, inner], [100, style]);
+		const outer = directoryAt(
+			[long(0x7200, hiddenPlace), long(0x7201, plain.length), undef(0x7221, bytes(u32(key, true)))],
+			place
+		);
+		const head = tiff([[ascii(271, 'SONY'), { id: 50_740, type: 1, value: u32(place, true) }]], {
+			little: true
+		});
+		return placed(800, [0, head], [place, outer], [hiddenPlace, opened(plain, key)]);
+	}
+
+	it('is opened by the key that it has', async () => {
+		const { tags } = await read(arw(), 'made.arw');
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'SR2:SR2SubIFDKey': '0x44332211',
+			'SR2SubIFD:BlackLevel': '512 512 512 512',
+			'SR2DataIFD:ColorMode': 'Vivid'
+		});
+	});
+
+	it('says where the other one is also where that is cut off', async () => {
+		const { tags } = await read(arw().subarray(0, hiddenPlace + 1), 'made.arw');
+		expect(tags.get('SR2:SR2SubIFDOffset')).toBe(String(hiddenPlace));
+		expect([...tags.keys()].join()).not.toContain('SR2SubIFD:');
+	});
 });

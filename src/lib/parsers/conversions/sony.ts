@@ -194,6 +194,7 @@ export const sonyConversions = {
 	sonyInt8: ofNumber((number) => (number > 128 ? number - 256 : number)),
 	sony128th: ofNumber((number) => number / 128),
 	sonyVolts: ofNumber((number) => `${fixed(number, 2)} V`),
+	sonyHexKey: ofNumber((number) => `0x${digits(number >>> 0, 8)}`),
 	sonyTwoThirds: ofNumber((number) => significant((number * 2) / 3, 15)),
 	sonyDots: (value) => text(value).replaceAll(' ', '.'),
 	sonySequence: ofNumber((number) => (number === 0 ? 'Single' : number)),

@@ -164,6 +164,9 @@ const dngPrivate = named(exifMain, 'DNGPrivateData');
 /** Formats in which that tag points to Sony's own directory. */
 const sonyRaw = new Set(['ARW', 'ARQ', 'SR2', 'SRF']);
 
+const sonyPrivate = onDemand(() => import('./sony-raw.ts'));
+const offsetSize = 4;
+
 /** Bytes by which makers mark their notes. */
 const headSize = 256;
 /** What is nothing but a text, as some phones write it. */
@@ -188,9 +191,12 @@ export function readMakerNote(data: TiffData, field: Field, group: string, found
 	const head = data.bytes(offset, Math.min(size, headSize));
 	const [make, model] = [textOf(found, 'Make'), textOf(found, 'Model')];
 	const letters = head ? latin1(head) : '';
-	const directory = directories.get(field.id);
+	const isPrivate = field.id === privateData;
+	const isSonys = isPrivate && size === offsetSize && sonyRaw.has(found.type?.type ?? '');
+	const directory = isSonys ? sonyPrivate : directories.get(field.id);
 	if (directory) {
-		const start = head && decodeValue(head, field.type, 1, data.little);
+		// Sony's offset is stored as bytes.
+		const start = head && decodeValue(head, isSonys ? 4 : field.type, 1, data.little);
 		if (typeof start !== 'number') return;
 		const note: Note = { data, start, size: 0, make, model, found, facts: new Map() };
 		found.later('directory', prepared(directory, note), (module) => {
@@ -198,7 +204,6 @@ export function readMakerNote(data: TiffData, field: Field, group: string, found
 		});
 		return;
 	}
-	const isPrivate = field.id === privateData;
 	const known = isPrivate ? privates : makers;
 	const maker =
 		size < leastSize ? undefined : known.find(({ is }) => is({ head: letters, make, model, size }));

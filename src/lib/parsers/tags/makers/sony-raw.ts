@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/sony-raw.ts';
 
 export const sonySRF = defineTable('Sony::SRF', 'MakerNotes', 'SRF#', [
 	{ id: 0, name: "SRF2Key" },
@@ -39,7 +40,7 @@ export const sonySR2Private = defineTable('Sony::SR2Private', 'MakerNotes', 'SR2
 	{ id: 29184, name: "SR2SubIFDOffset" },
 	{ id: 29185, name: "SR2SubIFDLength" },
 	{ id: 29217, name: "SR2SubIFDKey", type: "int32u" }
-]);
+], more.sonySR2Private);
 
 export const sonySR2SubIFD = defineTable('Sony::SR2SubIFD', 'MakerNotes', 'SR2SubIFD', [
 	{ id: 29440, name: "BlackLevel", type: "int16u", count: 4 },

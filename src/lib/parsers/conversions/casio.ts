@@ -11,7 +11,7 @@ const nowhere = 65_535;
 
 /** As C's `%.2g` prints it. */
 function twoDigits(value: number): string {
-	const short = Number(value.toPrecision(2));
+	const short = significant(value, 2);
 	if (Math.abs(short) < 100) return numberText(short);
 	const [digits = '', power = '0'] = short.toExponential().split('e+');
 	return `${digits}e+${power.padStart(2, '0')}`;

@@ -55,7 +55,7 @@ export function readNote(note: Note): void {
 	if (typeof at === 'number' && typeof size === 'number') shown ??= [at, size];
 	if (shown) {
 		found.tag(preview, { binary: shown[1] }, shown);
-		found.preview({ name: preview.name, mime: 'image/jpeg', range: shown });
+		if (shown[1] > 0) found.preview({ name: preview.name, mime: 'image/jpeg', range: shown });
 	}
 	for (const place of later) {
 		found.attempt('FaceInfo', () => {

@@ -192,7 +192,7 @@ it('a preview is found where the note says', async () => {
 			olympusNote([
 				sub(settings, [long(0x101, where), long(0x102, picture.length)]),
 				undef(0xf00, picture)
-			])();
+			])(0);
 		const start = Buffer.from(make(0)).indexOf(Buffer.from(picture));
 		return at >= 0 ? make(start) : make(0);
 	};

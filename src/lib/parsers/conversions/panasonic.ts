@@ -1,7 +1,7 @@
 /** Conversions of the maker notes of Panasonic and Leica. Meanings: https://exiftool.org/TagNames/Panasonic.html */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
-import { fixed, numberText, plain, significant, toNumbers } from './numbers.ts';
+import { fixed, numberText, plain, significant } from './numbers.ts';
 
 const text = (value: RawValue): string => {
 	const shown = plain(value);
@@ -91,7 +91,6 @@ const whiteBalances: Readonly<Record<number, string>> = {
 
 export const panasonicConversions = {
 	panasonicVersion: version,
-	panasonicBytes: (value) => toNumbers(value).join(' '),
 	panasonicDots: (value) => text(value).replaceAll(' ', '.'),
 	panasonicThirds: ofNumber((steps) => significant(steps / 3, 15)),
 	panasonicTrimmed: (value) => trim(text(value)),

@@ -189,10 +189,9 @@ it('a preview is found where the note says', async () => {
 	const picture = new Uint8Array([0xff, 0xd8, 0xff, 0xdb, 0, 0, 0xff, 0xd9]);
 	const note = (at: number) => {
 		const make = (where: number) =>
-			olympusNote([
-				sub(settings, [long(0x101, where), long(0x102, picture.length)]),
-				undef(0xf00, picture)
-			])(0);
+			olympusNote([sub(settings, [long(0x101, where), long(0x102, picture.length)]), undef(0xf00, picture)])(
+				0
+			);
 		const start = Buffer.from(make(0)).indexOf(Buffer.from(picture));
 		return at >= 0 ? make(start) : make(0);
 	};

@@ -495,13 +495,7 @@ export const modules = [
 			'Sony::ExtraInfo',
 			'Sony::ExtraInfo2',
 			'Sony::ExtraInfo3',
-			'Sony::FocusInfo',
-			'Sony::MoreInfo',
-			'Sony::MoreInfo0201',
-			'Sony::MoreInfo0401',
-			'Sony::MoreSettings',
-			'Sony::FaceInfo',
-			'Sony::FaceInfoA'
+			'Sony::FocusInfo'
 		]
 	},
 	{
@@ -549,19 +543,7 @@ export const modules = [
 	{
 		file: 'makers/sony-raw',
 		form: 'tables',
-		tables: [
-			'Sony::SRF',
-			'Sony::SRF2',
-			'Sony::SR2Private',
-			'Sony::SR2SubIFD',
-			'Sony::SR2DataIFD',
-			'SonyIDC::Main'
-		]
-	},
-	{
-		file: 'makers/sony-others',
-		form: 'tables',
-		tables: ['Sony::PIC', 'Sony::Ericsson', 'Sony::PMP']
+		tables: ['Sony::SR2Private', 'Sony::SR2SubIFD', 'Sony::SR2DataIFD']
 	},
 	{
 		file: 'makers/olympus',
@@ -1049,6 +1031,7 @@ export const modules = [
 			'ASF::StreamProperties'
 		]
 	},
+	{ file: 'media/mpeg', form: 'tables', tables: ['MPEG::Video'] },
 	{ file: 'media/ogg', form: 'set', tables: ['Opus::Header', 'Theora::Identification'] },
 	{
 		file: 'media/matroska',

@@ -9,6 +9,7 @@ import { bytes, chunk, png, u16, u32, utf8, xmpText } from '../fixtures/build-bl
 import { canonJpeg, cr3, crw, usual } from '../fixtures/build-canon.ts';
 import { matroska } from '../fixtures/build-ebml.ts';
 import { asf } from '../fixtures/build-asf.ts';
+import { mpeg } from '../fixtures/build-mpeg.ts';
 import { adts, aiff, dsf, monkey, musepack, wavPack } from '../fixtures/build-sounds.ts';
 import { avi, wave } from '../fixtures/build-riff.ts';
 import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
@@ -330,6 +331,7 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 				[65, bytes([3], le16(64), le16(1), le16(64), le16(48))]
 			)
 	],
+	['film.mpg', () => mpeg(2)],
 	['film.asf', () => asf()],
 	['sound.ape', () => monkey],
 	['sound.mpc', () => musepack],

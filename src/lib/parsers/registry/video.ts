@@ -43,7 +43,13 @@ export const videos: readonly Format[] = [
 	read('FLV', 'video/x-flv', 'flv f4v', starts('FLV\x01'), () => import('../formats/flv.ts')),
 	known('M2T', 'video/mpeg', 'm2t ts', both(starts('G'), at(188, 'G'), at(376, 'G'))),
 	known('M2TS', 'video/m2ts', 'mts m2ts', both(at(4, 'G'), at(196, 'G'), at(388, 'G'))),
-	known('MPEG', 'video/mpeg', 'mpg mpeg vob', either(starts('\x00\x00\x01\xba'), starts('\x00\x00\x01\xb3'))),
+	read(
+		'MPEG',
+		'video/mpeg',
+		'mpg mpeg vob',
+		either(starts('\x00\x00\x01\xba'), starts('\x00\x00\x01\xb3')),
+		() => import('../formats/mpeg.ts')
+	),
 	read(
 		'MXF',
 		'application/mxf',

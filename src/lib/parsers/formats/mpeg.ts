@@ -1,0 +1,71 @@
+/**
+ * MPEG video with or without its sound (ISO/IEC 11172-1 and 13818-1, program streams; 11172-2, video): the head of the first sequence
+ * of pictures, and that of the first frame of sound.
+ */
+import { findFrame, readMpegFrame } from '../blocks/mpeg-audio.ts';
+import { addConversions } from '../conversions.ts';
+import { mpegConversions } from '../conversions/mpeg.ts';
+import type { ByteSource } from '../io/byte-source.ts';
+import type { FileType, TagSink } from '../model.ts';
+import { mpegVideo } from '../tags/media/mpeg.ts';
+
+addConversions(mpegConversions);
+
+const type: FileType = { type: 'MPEG', extension: 'mpg', mime: 'video/mpeg' };
+/** Both heads lie near the beginning. */
+const window = 256 * 1024;
+const sequence = 0xb3;
+/** The first of 32 streams of sound. */
+const sound = 0xc0;
+
+export async function read(file: ByteSource, found: TagSink): Promise<void> {
+	found.is(type);
+	const bytes = await file.read(0, window);
+	const told = { film: false, sound: false };
+	for (let at = bytes.indexOf(1); at >= 0 && !(told.film && told.sound); at = bytes.indexOf(1, at + 1)) {
+		found.budget.item();
+		if (at < 2 || bytes[at - 1] !== 0 || bytes[at - 2] !== 0) continue;
+		const code = bytes[at + 1] ?? 0;
+		if (code === sequence && !told.film) {
+			// Numbers that there are none of are no head.
+			const [aspect, rate] = [(bytes[at + 5] ?? 0) >> 4, (bytes[at + 5] ?? 0) & 15];
+			if (at + 5 < bytes.length && (aspect === 0 || aspect === 15 || rate === 0 || rate > 8)) continue;
+			readSequence(bytes, at + 2, found);
+			told.film = true;
+		} else if ((code & 0xe0) === sound && !told.sound) {
+			const size = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
+			const packet = bytes.subarray(0, at + 4 + size);
+			const frame = findFrame(packet, soundIn(packet, at + 4));
+			if (frame < 0) continue;
+			readMpegFrame(packet, frame, 0, found);
+			told.sound = true;
+		}
+	}
+}
+
+/** Where the sound of a packet begins: behind a head of the second standard or of the first. */
+function soundIn(bytes: Uint8Array, at: number): number {
+	const first = bytes[at] ?? 0;
+	if (first >> 6 === 2) return at + 3 + (bytes[at + 2] ?? 0);
+	let from = at;
+	while (bytes[from] === 0xff) from++;
+	if ((bytes[from] ?? 0) >> 6 === 1) from += 2;
+	const kind = (bytes[from] ?? 0) >> 4;
+	return from + (kind === 2 ? 5 : kind === 3 ? 10 : 1);
+}
+
+/** Rows whose ids name the bits where they lie, from the highest of the first byte on. */
+function readSequence(bytes: Uint8Array, at: number, found: TagSink): void {
+	for (const entry of mpegVideo.rows) {
+		const [, from = 0, to = 0] = (/^Bit(\d+)-(\d+)$/.exec(String(entry.id)) ?? []).map(Number);
+		const last = at + (to >> 3);
+		if (last >= bytes.length) {
+			found.warn('MPEG: the head of its pictures is not all there');
+			return;
+		}
+		let value = 0;
+		for (let bit = from; bit <= to; bit++)
+			value = value * 2 + (((bytes[at + (bit >> 3)] ?? 0) >> (7 - (bit & 7))) & 1);
+		found.tag(entry, value, [at + (from >> 3), last - at - (from >> 3) + 1]);
+	}
+}

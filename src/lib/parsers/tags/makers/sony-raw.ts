@@ -2,40 +2,6 @@
 import { defineTable } from '../../table.ts';
 import * as more from '../supplement/makers/sony-raw.ts';
 
-export const sonySRF = defineTable('Sony::SRF', 'MakerNotes', 'SRF#', [
-	{ id: 0, name: "SRF2Key" },
-	{ id: 1, name: "DataKey" }
-]);
-
-export const sonySRF2 = defineTable('Sony::SRF2', 'MakerNotes', 'SRF#', [
-	{ id: 2, name: "SRF6Offset" },
-	{ id: 3, name: "SRFDataOffset", unknown: true },
-	{ id: 4, name: "RawDataOffset" },
-	{ id: 5, name: "RawDataLength" },
-	{ id: 67, name: "MaxApertureAtMaxFocal" },
-	{ id: 68, name: "MaxApertureAtMinFocal" },
-	{ id: 69, name: "MinFocalLength" },
-	{ id: 70, name: "MaxFocalLength" },
-	{ id: 192, name: "WBRedDaylight" },
-	{ id: 193, name: "WBGreenDaylight" },
-	{ id: 194, name: "WBBlueDaylight" },
-	{ id: 195, name: "WBRedCloudy" },
-	{ id: 196, name: "WBGreenCloudy" },
-	{ id: 197, name: "WBBlueCloudy" },
-	{ id: 198, name: "WBRedFluorescent" },
-	{ id: 199, name: "WBGreenFluorescent" },
-	{ id: 200, name: "WBBlueFluorescent" },
-	{ id: 201, name: "WBRedTungsten" },
-	{ id: 202, name: "WBGreenTungsten" },
-	{ id: 203, name: "WBBlueTungsten" },
-	{ id: 204, name: "WBRedFlash" },
-	{ id: 205, name: "WBGreenFlash" },
-	{ id: 206, name: "WBBlueFlash" },
-	{ id: 208, name: "WBRedAsShot" },
-	{ id: 209, name: "WBGreenAsShot" },
-	{ id: 210, name: "WBBlueAsShot" }
-]);
-
 export const sonySR2Private = defineTable('Sony::SR2Private', 'MakerNotes', 'SR2', [
 	{ id: 29184, name: "SR2SubIFDOffset" },
 	{ id: 29185, name: "SR2SubIFDLength" },
@@ -82,60 +48,4 @@ export const sonySR2SubIFD = defineTable('Sony::SR2SubIFD', 'MakerNotes', 'SR2Su
 
 export const sonySR2DataIFD = defineTable('Sony::SR2DataIFD', 'MakerNotes', 'SR2DataIFD', [
 	{ id: 30576, name: "ColorMode" }
-]);
-
-export const sonyIDCMain = defineTable('SonyIDC::Main', 'MakerNotes', 'SonyIDC', [
-	{ id: 513, name: "IDCPreviewStart", type: "int32u" },
-	{ id: 514, name: "IDCPreviewLength", type: "int32u" },
-	{ id: 32768, name: "IDCCreativeStyle", type: "int32u", print: { 1: "Camera Setting", 2: "Standard", 3: "Real", 4: "Vivid", 5: "Adobe RGB", 6: "A100 Standard", 7: "Neutral", 8: "Portrait", 9: "Landscape", 10: "Clear", 11: "Deep", 12: "Light", 13: "Sunset", 14: "Night View", 15: "Autumn Leaves", 16: "B&W", 17: "Sepia" } },
-	{ id: 32769, name: "CreativeStyleWasChanged", type: "int32u", print: { 0: "No", 1: "Yes" } },
-	{ id: 32770, name: "PresetWhiteBalance", type: "int32u", print: { 1: "Camera Setting", 2: "Color Temperature", 3: "Specify Gray Point", 4: "Daylight", 5: "Cloudy", 6: "Shade", 7: "Cool White Fluorescent", 8: "Day Light Fluorescent", 9: "Day White Fluorescent", 10: "Warm White Fluorescent", 11: "Tungsten", 12: "Flash", 13: "Auto" } },
-	{ id: 32787, name: "ColorTemperatureAdj", type: "int16u" },
-	{ id: 32788, name: "PresetWhiteBalanceAdj", type: "int32s" },
-	{ id: 32789, name: "ColorCorrection", type: "int32s" },
-	{ id: 32790, name: "SaturationAdj", type: "int32s" },
-	{ id: 32791, name: "ContrastAdj", type: "int32s" },
-	{ id: 32792, name: "BrightnessAdj", type: "int32s" },
-	{ id: 32793, name: "HueAdj", type: "int32s" },
-	{ id: 32794, name: "SharpnessAdj", type: "int32s" },
-	{ id: 32795, name: "SharpnessOvershoot", type: "int32s" },
-	{ id: 32796, name: "SharpnessUndershoot", type: "int32s" },
-	{ id: 32797, name: "SharpnessThreshold", type: "int32s" },
-	{ id: 32798, name: "NoiseReductionMode", type: "int16u", print: { 0: "Off", 1: "On" } },
-	{ id: 32801, name: "GrayPoint", type: "int16u", count: 4 },
-	{ id: 32802, name: "D-RangeOptimizerMode", type: "int16u", print: { 0: "Off", 1: "Auto", 2: "Manual" } },
-	{ id: 32803, name: "D-RangeOptimizerValue", type: "int32s" },
-	{ id: 32804, name: "D-RangeOptimizerHighlight", type: "int32s" },
-	{ id: 32806, name: "HighlightColorDistortReduct", type: "int16u", print: { 0: "Standard", 1: "Advanced" } },
-	{ id: 32807, name: "NoiseReductionValue", type: "int32s" },
-	{ id: 32808, name: "EdgeNoiseReduction", type: "int32s" },
-	{ id: 32809, name: "ColorNoiseReduction", type: "int32s" },
-	{ id: 32813, name: "D-RangeOptimizerShadow", type: "int32s" },
-	{ id: 32816, name: "PeripheralIllumCentralRadius", type: "int32s" },
-	{ id: 32817, name: "PeripheralIllumCentralValue", type: "int32s" },
-	{ id: 32818, name: "PeripheralIllumPeriphValue", type: "int32s" },
-	{ id: 32832, name: "DistortionCompensation", type: "int32s", print: { 1: "On", 2: "Off", "-1": "n/a" } },
-	{ id: 36864, name: "ToneCurveBrightnessX", type: "int16u" },
-	{ id: 36865, name: "ToneCurveRedX", type: "int16u" },
-	{ id: 36866, name: "ToneCurveGreenX", type: "int16u" },
-	{ id: 36867, name: "ToneCurveBlueX", type: "int16u" },
-	{ id: 36868, name: "ToneCurveBrightnessY", type: "int16u" },
-	{ id: 36869, name: "ToneCurveRedY", type: "int16u" },
-	{ id: 36870, name: "ToneCurveGreenY", type: "int16u" },
-	{ id: 36871, name: "ToneCurveBlueY", type: "int16u" },
-	{ id: 36877, name: "ChromaticAberrationCorrection", type: "int32s", print: { 1: "On", 2: "Off" } },
-	{ id: 36878, name: "InclinationCorrection", type: "int32u", print: { 0: "Off", 1: "On" } },
-	{ id: 36879, name: "InclinationAngle", type: "int32s" },
-	{ id: 36880, name: "Cropping", type: "int32u", print: { 0: "Off", 1: "On" } },
-	{ id: 36881, name: "CropArea", type: "int32u", count: 4 },
-	{ id: 36882, name: "PreviewImageSize", type: "int32u", count: 2 },
-	{ id: 36883, name: "PxShiftPeriphEdgeNR", type: "int32s", print: { 0: "Off", 1: "On" } },
-	{ id: 36884, name: "PxShiftPeriphEdgeNRValue", type: "int32s" },
-	{ id: 36887, name: "WhitesAdj", type: "int32s" },
-	{ id: 36888, name: "BlacksAdj", type: "int32s" },
-	{ id: 36889, name: "HighlightsAdj", type: "int32s" },
-	{ id: 36890, name: "ShadowsAdj", type: "int32s" },
-	{ id: 53248, name: "CurrentVersion", type: "int32u" },
-	{ id: 53504, name: "VersionCreateDate", type: "string" },
-	{ id: 53505, name: "VersionModifyDate", type: "string" }
 ]);

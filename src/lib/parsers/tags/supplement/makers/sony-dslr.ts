@@ -274,33 +274,3 @@ export const sonyFocusInfo: Supplement = {
 	2118: only(count24, of(/^DSLR-A(?:230|290|330|380|390|850|900)\b/)),
 	4368: image
 };
-
-export const sonyMoreInfo: Supplement = {
-	263: image
-};
-
-export const sonyMoreInfo0201: Supplement = {
-	293: count24,
-	330: count24
-};
-
-export const sonyMoreSettings: Supplement = {
-	1: hexUnknown,
-	8: byte,
-	9: byte,
-	10: byte,
-	14: kelvin,
-	15: int8,
-	'30:ExposureCompensationSet': compensation,
-	'31:ISO': sensitivity,
-	'31:FlashExposureCompSet': compensation,
-	'32:FNumber': aperture,
-	'33:ExposureTime': shutterTime,
-	'33:ISO': sensitivity,
-	34: aperture,
-	'35:ExposureTime': shutterTime,
-	'37:ISO': sensitivity,
-	'38:FNumber': aperture,
-	39: shutterTime
-};
-

@@ -3,25 +3,20 @@ import type { MakerHint, Place } from '../../../makers/note.ts';
 import type { RawValue } from '../../../model.ts';
 import type { Addition, Supplement } from '../../../table.ts';
 import { pentaxFacts } from './pentax-facts.ts';
-
-type Pick = NonNullable<MakerHint['pick']>;
-
-const rows = (hint: MakerHint, more: Addition = {}): Addition => ({ ...more, hint });
-const pick = (own: Pick, more: Addition = {}): Addition => ({ ...more, hint: { pick: own } satisfies MakerHint });
-/** Of rows that differ by model: the first whose models these are; `others`: the row of all others. */
-const byModel =
-	(models: readonly RegExp[], others: number | undefined = models.length): Pick =>
-	({ note }) => {
-		const index = models.findIndex((one) => one.test(note.model));
-		return index < 0 ? others : index;
-	};
-const ofModel =
-	(models: RegExp) =>
-	({ note }: Place): boolean =>
-		models.test(note.model);
-const only = (models: RegExp, more: Addition = {}, hint: MakerHint = {}): Addition =>
-	rows({ ...hint, when: ofModel(models) }, more);
-const as = (type: string, count?: number): MakerHint => ({ as: type, ...(count !== undefined && { count }) });
+import {
+	afPoints,
+	as,
+	bitsOf,
+	byModel,
+	faceRows,
+	halves,
+	lensOf,
+	only,
+	pick,
+	rows,
+	shutterCount,
+	signedNumbers
+} from './pentax-rows.ts';
 
 const k3Mark3 = /K-3 Mark III/;
 const asBytes = { hint: as('int8u') } satisfies Addition;
@@ -30,16 +25,17 @@ const firmware: Addition = { value: 'pentaxFirmware', print: 'pentaxFirmwareText
 const segments: Addition = { print: 'pentaxSegments', ...asBytes };
 const matrix: Addition = { value: 'pentaxMatrix', print: 'pentaxMatrixText' };
 
-/** The count of pictures is kept turned over with the date and the time. */
-function shutterCount(raw: RawValue, { note }: Place): RawValue | undefined {
-	const date = note.facts.get('date');
-	const time = note.facts.get('time');
-	if (!Array.isArray(raw) || !Array.isArray(date) || !Array.isArray(time)) return undefined;
-	if (raw.length < 4 || date.length < 4 || time.length < 3) return undefined;
-	const word = (bytes: readonly RawValue[]): number =>
-		bytes.slice(0, 4).reduce<number>((sum, byte) => sum * 256 + Number(byte), 0);
-	return (word(raw) ^ word(date) ^ ~word([...time, 0])) >>> 0;
-}
+/** Blocks, which the listing leaves out. */
+const blockNames: Supplement = Object.fromEntries(
+	Object.entries({
+		0x3f: 'LensRec', 0x5c: 'ShakeReductionInfo', 0x60: 'FaceInfo', 0x68: 'AWBInfo', 0x6b: 'TimeInfo',
+		0x7d: 'LensCorr', 0x205: 'CameraSettings', 0x206: 'AEInfo', 0x207: 'LensInfo', 0x208: 'FlashInfo',
+		0x215: 'CameraInfo', 0x216: 'BatteryInfo', 0x21f: 'AFInfo', 0x221: 'KelvinWB', 0x222: 'ColorInfo',
+		0x224: 'EVStepInfo', 0x226: 'ShotInfo', 0x227: 'FacePos', 0x228: 'FaceSize', 0x22a: 'FilterInfo',
+		0x22b: 'LevelInfo', 0x22d: 'WBLevels', 0x238: 'CAFPointInfo', 0x239: 'LensInfoQ', 0x243: 'PixelShiftInfo',
+		0x245: 'AFPointInfo', 0x3ff: 'TempInfo', 0x40b: 'FaceInfoK3III', 0x40c: 'AFInfoK3III', 0xe00: 'PrintIM'
+	}).map(([id, name]) => [id, { name }])
+);
 
 export const pentaxMain: Supplement = {
 	0: { print: 'pentaxDotted' },
@@ -48,36 +44,7 @@ export const pentaxMain: Supplement = {
 	3: { group1: undefined, hint: { fact: pentaxFacts.previewLength } satisfies MakerHint },
 	4: { group1: undefined, hint: { offset: true, fact: pentaxFacts.previewStart } satisfies MakerHint },
 	PreviewImage: { name: 'PreviewImage', binary: true },
-	0x3f: { name: 'LensRec' },
-	0x5c: { name: 'ShakeReductionInfo' },
-	0x60: { name: 'FaceInfo' },
-	0x68: { name: 'AWBInfo' },
-	0x6b: { name: 'TimeInfo' },
-	0x7d: { name: 'LensCorr' },
-	0x205: { name: 'CameraSettings' },
-	0x206: { name: 'AEInfo' },
-	0x207: { name: 'LensInfo' },
-	0x208: { name: 'FlashInfo' },
-	0x215: { name: 'CameraInfo' },
-	0x216: { name: 'BatteryInfo' },
-	0x21f: { name: 'AFInfo' },
-	0x221: { name: 'KelvinWB' },
-	0x222: { name: 'ColorInfo' },
-	0x224: { name: 'EVStepInfo' },
-	0x226: { name: 'ShotInfo' },
-	0x227: { name: 'FacePos' },
-	0x228: { name: 'FaceSize' },
-	0x22a: { name: 'FilterInfo' },
-	0x22b: { name: 'LevelInfo' },
-	0x22d: { name: 'WBLevels' },
-	0x238: { name: 'CAFPointInfo' },
-	0x239: { name: 'LensInfoQ' },
-	0x243: { name: 'PixelShiftInfo' },
-	0x245: { name: 'AFPointInfo' },
-	0x3ff: { name: 'TempInfo' },
-	0x40b: { name: 'FaceInfoK3III' },
-	0x40c: { name: 'AFInfoK3III' },
-	0xe00: { name: 'PrintIM' },
+	...blockNames,
 	6: { value: 'pentaxDate', hint: { ...as('int8u', 4), fact: 'date' } satisfies MakerHint },
 	7: { value: 'pentaxTime', hint: { ...as('int8u', 3), fact: 'time' } satisfies MakerHint },
 	12: { hex: true },
@@ -147,20 +114,6 @@ export const pentaxMain: Supplement = {
 	1026: { print: 'asBinary' },
 	1027: { print: 'asBinary' }
 };
-
-/** What is stored without a sign and has one. */
-function signedNumbers(raw: RawValue, { type }: Place): RawValue {
-	const half = type === 3 ? 0x8000 : type === 4 ? 0x8000_0000 : Infinity;
-	const one = (number: RawValue) =>
-		typeof number === 'number' && number >= half ? number - 2 * half : number;
-	return Array.isArray(raw) ? raw.map(one) : one(raw);
-}
-
-/** Of the first number the bits of eleven points. */
-function afPoints(raw: RawValue): RawValue | undefined {
-	const number = Array.isArray(raw) ? (raw[0] as RawValue) : raw;
-	return typeof number === 'number' ? number & 0x7ff : undefined;
-}
 
 export const pentaxSRInfo: Supplement = {
 	2: { value: 'pentaxHalfPress', print: 'pentaxHalfPressText' },
@@ -266,15 +219,6 @@ export const pentaxLensData: Supplement = {
 	}
 };
 
-/** The lens is told by the lower half of the first byte and by two others, as one number. */
-const lensOf = (high: number): Addition =>
-	rows({
-		use: (raw) => {
-			const bytes = Array.isArray(raw) ? raw.map(Number) : [];
-			return [(bytes[0] ?? 0) & 0x0f, (bytes[high] ?? 0) * 256 + (bytes[high + 1] ?? 0)];
-		}
-	});
-
 export const pentaxLensInfo: Supplement = { 3: { name: 'LensData' } };
 export const pentaxLensInfo2: Supplement = { 4: { name: 'LensData' }, 0: lensOf(2) };
 export const pentaxLensInfo3: Supplement = { 13: { name: 'LensData' }, 1: lensOf(2) };
@@ -301,6 +245,7 @@ const earlyBattery = /\*ist|K100D|K200D|K10D|GX10|K20D|GX20|GX-1[LS]/;
 
 /** Those of the first row are told in another way. */
 const none = /^$/;
+const gripRow = byModel([/\*ist|GX-1[LS]|K10D|GX10|K20D|GX20/, lateAndNot3(), k3Mark3], undefined);
 const noLoadRow = byModel([none, /\*ist|K100D|K200D|GX-1[LS]/, lateAndNot3(), k3Mark3], undefined);
 
 export const pentaxBatteryInfo: Supplement = {
@@ -323,15 +268,15 @@ export const pentaxBatteryInfo: Supplement = {
 	// Of some cameras it is known what voltage and charge stand for the number.
 	noLoad: { name: 'BodyBatteryADNoLoad', print: 'pentaxNoLoadText' },
 	load: { name: 'BodyBatteryADLoad', print: 'pentaxLoadText' },
-	4: pick(byModel([/\*ist|GX-1[LS]|K10D|GX10|K20D|GX20/, lateAndNot3(), k3Mark3], undefined)),
+	4: pick(gripRow),
 	'4:BodyBatteryVoltage2': {
 		...hundredthVolts,
-		...pick(byModel([/\*ist|GX-1[LS]|K10D|GX10|K20D|GX20/, lateAndNot3(), k3Mark3], undefined))
+		...pick(gripRow)
 	},
 	'4:BodyBatteryVoltage': {
 		value: 'pentaxBatteryVoltage',
 		print: 'pentaxVolts',
-		...pick(byModel([/\*ist|GX-1[LS]|K10D|GX10|K20D|GX20/, lateAndNot3(), k3Mark3], undefined))
+		...pick(gripRow)
 	},
 	5: only(/\*ist|K10D|GX10|K20D|GX20/),
 	6: only(/K-5\b|K-r\b|645D/, hundredthVolts),
@@ -381,18 +326,6 @@ export const pentaxFacePos: Supplement = Object.fromEntries(
 export const pentaxFaceSize: Supplement = Object.fromEntries(
 	Array.from({ length: 32 }, (_none, index) => [index * 2, facesAt(index)])
 );
-
-const faceRows = (first: number, last: number): Supplement =>
-	Object.fromEntries(
-		[0, 1].flatMap((list) =>
-			Array.from({ length: last - first }, (_none, index) =>
-				[0, 4, 8].map((part) => [
-					10 + list * 200 + (first + index) * 20 + part,
-					rows({ when: ({ note }) => Number(note.facts.get('k3Faces') ?? 0) > first + index })
-				])
-			).flat()
-		)
-	) as Supplement;
 
 export const pentaxFaceInfoK3III: Supplement = {
 	...faceRows(0, 10),
@@ -461,27 +394,6 @@ export const pentaxTempInfo: Supplement = {
 	22: only(/K-5\b/, celsius),
 	42: only(k3Mark3, sensor)
 };
-
-/** Bytes of points: no camera has as many. */
-const mostBytes = 256;
-/** The numbers of points that are chosen and in focus lie behind how many there are, two bits each. */
-const bitsOf = (fact: string, print: Addition['print'], models = /./): Addition =>
-	rows(
-		{
-			when: ofModel(models),
-			as: 'int8u',
-			count: mostBytes,
-			use: (raw, { note }) => {
-				const points = Number(note.facts.get(fact) ?? 0);
-				return (Array.isArray(raw) ? raw : [raw]).slice(0, Math.ceil(points / 4));
-			}
-		},
-		{ print }
-	);
-
-
-/** Rows and columns of a grid in the halves of a byte. */
-const halves = (raw: RawValue): readonly [number, number] => [Number(raw) >> 4, Number(raw) & 15];
 
 export const pentaxCAFPointInfo: Supplement = {
 	1: rows({

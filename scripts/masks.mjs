@@ -19,7 +19,10 @@ function readMasks() {
 	for (const line of readFileSync(inRepository(documentation), 'utf8').split('\n')) {
 		const heading = /^=head[23] (\S+)(?: (\S+))? Tags$/.exec(line);
 		if (heading) table = `${heading[1]}::${heading[2] ?? 'Main'}`;
-		const row = /^ {2,}(?:(\d\S*) +)?(?:([A-Za-z]\S*?)\?? +)?(int\d+[us](?:Rev)?)(?:\[\w+\])? & (0x[0-9a-f]+)/.exec(line);
+		const row =
+			/^ {2,}(?:(\d\S*) +)?(?:([A-Za-z]\S*?)\?? +)?(int\d+[us](?:Rev)?)(?:\[\w+\])? & (0x[0-9a-f]+)/.exec(
+				line
+			);
 		const first = /^ {2,6}(\d\S*|0x\S+) /.exec(line)?.[1];
 		if (first !== undefined) id = String(Number(first));
 		// A row without a name is another of the name above.

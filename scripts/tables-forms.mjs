@@ -104,9 +104,7 @@ function tablesForm(file, listing, names, without, masks = false) {
 		const variable = variableOf(table.name);
 		const more = new RegExp(`export const ${variable}\\b`).test(supplement);
 		merged ||= more;
-		const rows = table.rows
-			.map((row) => `\t${write.row(masks ? withBits(table, row) : row)}`)
-			.join(',\n');
+		const rows = table.rows.map((row) => `\t${write.row(masks ? withBits(table, row) : row)}`).join(',\n');
 		const head = [table.name, table.group0, table.group1].map((text) => `'${text}'`).join(', ');
 		return `export const ${variable} = defineTable(${head}, [\n${rows}\n]${more ? `, more.${variable}` : ''});\n`;
 	});

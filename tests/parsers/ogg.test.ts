@@ -87,6 +87,14 @@ describe('Ogg', () => {
 		expect(tags.get('Vorbis:Title')).toBe('In a box');
 	});
 
+	it('keeps what Speex says out of sight', async () => {
+		const { metadata } = await read(
+			pages(3, [bytes('Speex   1.2', new Uint8Array(69)), comments('x', ['TITLE=Said'])])
+		);
+		const title = metadata?.tags.find(({ entry }) => entry.name === 'Title');
+		expect(title).toMatchObject({ raw: 'Said', entry: { unknown: true } });
+	});
+
 	it('ends where the pages end, with what was told before', async () => {
 		const whole = vorbis(['TITLE=Cut'], 300);
 		const { tags } = await read(whole.subarray(0, 80));

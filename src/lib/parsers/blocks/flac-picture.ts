@@ -11,7 +11,7 @@ import { audioTables } from './media-tables.ts';
 export function readFlacPicture(
 	bytes: Uint8Array,
 	range: ByteRange,
-	found: TagSink,
+	found: Pick<TagSink, 'tag'>,
 	offset: number | undefined
 ): Preview | undefined {
 	const reader = new ByteReader(bytes);

@@ -7,6 +7,9 @@ import { audioTables, tagNameOfKey } from './media-tables.ts';
 
 const mostComments = 65_536;
 
+/** What comments need of a sink. */
+export type CommentSink = Pick<TagSink, 'attempt' | 'budget' | 'preview' | 'tag'>;
+
 /** Base64 as bytes; undefined where it is none. */
 function fromBase64(text: string): Uint8Array | undefined {
 	try {
@@ -27,7 +30,12 @@ interface Comment {
  * @param bytes from the length of the vendor on
  * @param group of its tags, where that is not `Vorbis`
  */
-export function readVorbisComments(bytes: Uint8Array, offset: number, found: TagSink, group?: string): void {
+export function readVorbisComments(
+	bytes: Uint8Array,
+	offset: number,
+	found: CommentSink,
+	group?: string
+): void {
 	const reader = new ByteReader(bytes, true);
 	const table = audioTables.table('Vorbis::Comments');
 	const vendorSize = reader.u32();
@@ -57,7 +65,7 @@ export function readVorbisComments(bytes: Uint8Array, offset: number, found: Tag
 function pushComment(
 	name: string,
 	{ values, offset, size }: Comment,
-	found: TagSink,
+	found: CommentSink,
 	group: string | undefined
 ): void {
 	const table = audioTables.table('Vorbis::Comments');

@@ -3,7 +3,7 @@
  * what its comments are: Vorbis, Opus (RFC 7845), Theora, FLAC (https://xiph.org/flac/ogg_mapping.html), Speex.
  */
 import { audioTables } from '../blocks/media-tables.ts';
-import { readVorbisComments } from '../blocks/vorbis-comment.ts';
+import { readVorbisComments, type CommentSink } from '../blocks/vorbis-comment.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FileType, RawValue, TagSink } from '../model.ts';
@@ -41,6 +41,18 @@ interface Codec {
 	readonly next: (packet: Uint8Array, at: number, found: TagSink) => boolean;
 }
 
+/** ExifTool does not know this codec: what it says is kept, and shown when unknown tags are asked for. */
+const outOfSight = (found: TagSink): CommentSink => ({
+	budget: found.budget,
+	attempt: (what, part) => found.attempt(what, part),
+	preview: (preview) => {
+		found.preview(preview);
+	},
+	tag: (entry, ...rest) => {
+		found.tag({ ...entry, unknown: true }, ...rest);
+	}
+});
+
 /** A packet of comments behind a mark. */
 const comments =
 	(mark: string, group?: string): Codec['next'] =>
@@ -65,7 +77,7 @@ const codecs: readonly Codec[] = [
 	{
 		mark: 'Speex   ',
 		next: (packet, at, found) => {
-			readVorbisComments(packet, at, found);
+			readVorbisComments(packet, at, outOfSight(found));
 			return true;
 		}
 	}

@@ -114,12 +114,18 @@ const blockHead = 32;
 /** The part of a block that is the head of the wave it was made of. */
 const waveHead = 0x21;
 
-/** Of one that has the head of its wave ExifTool shows that, and none of its tags. */
+/** Blocks of versions before this are read by ExifTool as the wave they were made of, and no more. */
+const newBlock = 0x410;
+
 async function readWavPack(head: Uint8Array, at: number, found: TagSink): Promise<boolean> {
 	const reader = new ByteReader(head, true);
+	const hidden = reader.seek(8).u16() < newBlock;
 	const flags = reader.seek(24).u32();
-	for (const [name, from, bits, more = 0] of wavPackBits)
-		found.tag(named(wavPackMain, name), ((flags >>> from) & (2 ** bits - 1)) + more, [at + 24, 4]);
+	for (const [name, from, bits, more = 0] of wavPackBits) {
+		const entry = named(wavPackMain, name);
+		const raw = ((flags >>> from) & (2 ** bits - 1)) + more;
+		found.tag(hidden ? { ...entry, unknown: true } : entry, raw, [at + 24, 4]);
+	}
 	reader.seek(blockHead);
 	while (reader.remaining >= 4) {
 		found.budget.item();
@@ -130,9 +136,9 @@ async function readWavPack(head: Uint8Array, at: number, found: TagSink): Promis
 		if ((id & 0x3f) !== waveHead) continue;
 		const { readChunks } = await import('./riff.ts');
 		await readChunks(fromBytes(bytes), found);
-		return true;
+		break;
 	}
-	return false;
+	return hidden;
 }
 
 async function readDsf(head: Uint8Array, at: number, found: TagSink, file: ByteSource): Promise<undefined> {

@@ -8,8 +8,6 @@ import { readRows, type BinaryTable } from '../binary.ts';
 import type { Block, Blocks, Place } from '../note.ts';
 import { deciphered } from './cipher.ts';
 
-/** Fact: whether what was enciphered was so twice, by a program that once did. */
-const twice = 'twice';
 /** Fact: the plain bytes of the block that is being read. */
 const blockFact = 'block';
 
@@ -56,19 +54,16 @@ function moved(bytes: Uint8Array, table: Table, name: string): Uint8Array {
 }
 
 function plainBytes(place: Place): Uint8Array {
-	const once = deciphered(place.bytes());
-	return place.note.facts.has(twice) ? deciphered(once) : once;
+	return deciphered(place.bytes());
 }
 
 type Choice = readonly (readonly [is: (place: Place, head: Uint8Array) => boolean, table: Table])[];
 
-/** The first table that says yes. Heads are told as they are stored, enciphered once. */
+/** The first table that says yes. Heads are told as they are stored. */
 const oneOf =
 	(choice: Choice): Block =>
 	(place) => {
-		const stored = place.bytes();
-		const head = place.note.facts.has(twice) ? deciphered(stored.subarray(0, 16)) : stored;
-		const table = choice.find(([is]) => is(place, head))?.[1];
+		const table = choice.find(([is]) => is(place, place.bytes()))?.[1];
 		if (table) readPlain(place, plainBytes(place), table);
 	};
 

@@ -24,6 +24,7 @@ import type { ricohConversions } from './ricoh.ts';
 import type { samsungConversions } from './samsung.ts';
 import type { sigmaConversions } from './sigma.ts';
 import type { soundConversions } from './sounds.ts';
+import type { matroskaConversions } from './matroska.ts';
 import type { mpegConversions } from './mpeg.ts';
 import type { minoltaConversions } from './minolta.ts';
 import type { sonyConversions } from './sony.ts';
@@ -34,6 +35,7 @@ import type { zipConversions } from './zip.ts';
 export type MakerConversionName =
 	| keyof typeof appleConversions
 	| keyof typeof asfConversions
+	| keyof typeof matroskaConversions
 	| keyof typeof mpegConversions
 	| keyof typeof riffConversions
 	| keyof typeof soundConversions

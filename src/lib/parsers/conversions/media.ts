@@ -5,7 +5,7 @@
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
 import { genreName } from './genres.ts';
-import { numberText, plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { plain, significant, toNumber, toNumbers } from './numbers.ts';
 
 /** Seconds from 1904-01-01 (QuickTime) to 1970-01-01 (Unix). */
 const macToUnix = 2_082_844_800;
@@ -150,10 +150,6 @@ export const mediaConversions = {
 		const number = Number(plain(value));
 		return Number.isNaN(number) ? plain(value) : number / 1000;
 	},
-	/** Nanoseconds as seconds, or as how many there are of them in a second. */
-	nanoseconds: (value) => toNumber(value) / 1e9,
-	perNanoseconds: (value) => (toNumber(value) > 0 ? 1e9 / toNumber(value) : 0),
-	millisecondsText: (value) => `${numberText(significant(toNumber(value) * 1000, 10))} ms`,
 	secondsText: (value) => `${String(plain(value))} s`,
 	durationText: (value) => {
 		const number = Number(plain(value));

@@ -1,8 +1,12 @@
 /** The tag tables of Matroska, with their conversions, and which of several rows of one id holds. */
+import { addConversions } from '../conversions.ts';
+import { matroskaConversions } from '../conversions/matroska.ts';
 import type { Entry } from '../model.ts';
 import { variantOf } from '../table.ts';
 import { TableSet, type TableChanges } from '../table-set.ts';
 import { tableRows } from '../tags/media/matroska.ts';
+
+addConversions(matroskaConversions);
 
 const milliseconds = { value: 'nanoseconds', print: 'millisecondsText' } as const;
 const seconds = { value: 'nanoseconds', print: 'durationText' } as const;

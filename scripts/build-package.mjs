@@ -75,7 +75,8 @@ function writeTypes(path, written = new Set()) {
 			? inRepository(`src/lib/${module.slice('#lib/'.length)}`)
 			: resolve(dirname(path), module);
 		writeTypes(`${target}.d.ts`, written);
-		return `${before}'${relativeTo(dirname(path), target)}.js'`;
+		// With its ending: a module may go by the name of the folder beside it.
+		return `${before}'${relativeTo(dirname(path), `${target}.js`)}'`;
 	});
 	const place = join(out, 'types', path.slice(inRepository('src/').length));
 	mkdirSync(dirname(place), { recursive: true });

@@ -41,6 +41,14 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const once = (rows: number) => Array.from({ length: rows }, () => 1);
 const stateOf = async (id: string) => (await queueIn(db).get(id))?.state;
 
+const rowsDone = async () => (await queueIn(db).all()).reduce((sum, { done }) => sum + done, 0);
+
+/** Until so many rows more are done, or a while has passed: a busy machine may come to nothing. */
+async function someDone(more: number): Promise<void> {
+	const before = await rowsDone();
+	for (let waited = 0; waited < 400 && (await rowsDone()) - before < more; waited += 10) await pause(10);
+}
+
 const kinds: readonly (readonly [string, MadeInput])[] = [
 	['one by one', { rows: 25 }],
 	['batches', { rows: 400, batch: 16 }],
@@ -60,7 +68,7 @@ test('twenty jobs of five kinds, whose threads are ended again and again, are al
 	let midway = 0;
 	for (; kills < 12 || (midway === 0 && kills < 60); kills++) {
 		const worker = await start();
-		await pause(60 + next() * 250);
+		await someDone(1 + next() * 60);
 		kill(worker);
 		const all = await queueIn(db).all();
 		midway += all.filter(({ done, total }) => done > 0 && done < total).length;

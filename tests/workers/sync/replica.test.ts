@@ -90,7 +90,10 @@ function countRows(table: string) {
 	const spies = [IDBObjectStore.prototype, IDBIndex.prototype].flatMap((source) =>
 		(['get', 'getAll', 'openCursor'] as const).map((way) => {
 			const real = source[way] as (...given: unknown[]) => IDBRequest;
-			return vi.spyOn(source, way).mockImplementation(function (this: IDBObjectStore | IDBIndex, ...given) {
+			return vi.spyOn(source, way).mockImplementation(function (
+				this: IDBObjectStore | IDBIndex,
+				...given: unknown[]
+			) {
 				const request = real.apply(this, given);
 				const { name } = 'objectStore' in this ? this.objectStore : this;
 				if (name === table)

@@ -50,7 +50,7 @@ export const riffConversions = {
 	},
 	perMillion: (value) => (toNumber(value) > 0 ? 1e6 / toNumber(value) : 0),
 	reciprocal: (value) => (toNumber(value) > 0 ? 1 / toNumber(value) : 0),
-	hundredths: (value) => Math.round(toNumber(value) * 100) / 100,
+	riffRate: (value) => Math.round(toNumber(value) * 100) / 100,
 	/** All bits set: as the codec likes. */
 	codecQuality: (value) => (toNumber(value) === 0xffff_ffff ? 'Default' : plain(value)),
 	kilobytesASecond: (value) => `${numberText(significant(toNumber(value) / 1000, 4))} kB/s`,

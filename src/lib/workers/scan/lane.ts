@@ -22,8 +22,13 @@ export class Lane {
 
 	/** Waits for all tasks. @throws what a task threw */
 	async end(): Promise<void> {
-		while (this.#running.size > 0) await Promise.all(this.#running);
+		await this.idle();
 		this.#check();
+	}
+
+	/** Waits until no task is on its way, whatever came of them. */
+	async idle(): Promise<void> {
+		while (this.#running.size > 0) await Promise.all(this.#running);
 	}
 
 	#check(): void {

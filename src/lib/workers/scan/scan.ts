@@ -167,44 +167,50 @@ export class Scan {
 			bytes = 0;
 			return files.length === 0 ? undefined : reading.add(() => this.#read(files));
 		};
-		const found = listing(root, this.#request, {
-			rules: this.#rules,
-			unlisted: (path) => this.#unlisted.push(path),
-			signal: this.#signal
-		});
-		for await (const listed of found) {
-			await this.#gate.pass(this.#signal);
-			this.#tally.found();
-			const known = this.#known.at(listed.path);
-			if (known !== undefined) this.#known.see(known);
-			if (!only && this.#sidecars?.listed(listed.path)) {
-				this.#beside.set(listed.path, listed);
-				continue;
-			}
-			if (this.#request.namesOnly && known !== undefined && this.#known.isRead(known, listed.path)) {
-				await this.#unchanged(known);
-			} else {
-				await opening.add(async () => {
-					const file = await this.#open(listed, known, root);
-					if (!file) return;
-					batch.push({
-						root: root.id,
-						path: listed.path,
-						file,
-						...(listed.handle ? { handle: listed.handle } : {})
+		try {
+			const found = listing(root, this.#request, {
+				rules: this.#rules,
+				unlisted: (path) => this.#unlisted.push(path),
+				signal: this.#signal
+			});
+			for await (const listed of found) {
+				await this.#gate.pass(this.#signal);
+				this.#tally.found();
+				const known = this.#known.at(listed.path);
+				if (known !== undefined) this.#known.see(known);
+				if (!only && this.#sidecars?.listed(listed.path)) {
+					this.#beside.set(listed.path, listed);
+					continue;
+				}
+				if (this.#request.namesOnly && known !== undefined && this.#known.isRead(known, listed.path)) {
+					await this.#unchanged(known);
+				} else {
+					await opening.add(async () => {
+						const file = await this.#open(listed, known, root);
+						if (!file) return;
+						batch.push({
+							root: root.id,
+							path: listed.path,
+							file,
+							...(listed.handle ? { handle: listed.handle } : {})
+						});
+						bytes += Math.min(file.size, readWhole);
+						if (batch.length >= readBatch || bytes > readBytes) await flush();
 					});
-					bytes += Math.min(file.size, readWhole);
-					if (batch.length >= readBatch || bytes > readBytes) await flush();
-				});
+				}
+				this.#tell();
 			}
-			this.#tell();
+			await opening.end();
+			this.#tally.walked();
+			await flush();
+			await reading.end();
+			await this.#storing;
+			await this.#store(true);
+		} finally {
+			// What is on its way would be stored after the scan has ended, and would be unknown to the next.
+			await opening.idle();
+			await reading.idle();
 		}
-		await opening.end();
-		this.#tally.walked();
-		await flush();
-		await reading.end();
-		await this.#storing;
-		await this.#store(true);
 	}
 
 	/** The file, if it is new or changed. */

@@ -11,7 +11,7 @@ export const riffAVIHeader: Supplement = {
 };
 
 export const riffStreamHeader: Supplement = {
-	'5:AudioSampleRate': { value: 'reciprocal', print: 'hundredths' },
+	'5:AudioSampleRate': { value: 'reciprocal', print: 'riffRate' },
 	'5:VideoFrameRate': rate,
 	'5:StreamSampleRate': rate,
 	10: { print: 'codecQuality' },

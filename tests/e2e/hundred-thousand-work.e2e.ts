@@ -9,7 +9,8 @@ import { madeItems, picture, test, wear } from './support/hundred-thousand.ts';
 import { expectShown, grid, message, search, shownCount, tile } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
-test.describe.configure({ timeout: 240_000 });
+// Each by itself: two workers share them.
+test.describe.configure({ timeout: 240_000, mode: 'parallel' });
 
 const made = madeItems();
 const count = (wanted: (item: Item) => boolean) => made.filter(wanted).length;
@@ -392,6 +393,7 @@ test('two windows on 100,000 items at once, and what all of it took', async ({ o
 	await test.step('the other goes on with its work when one is closed', async () => {
 		await page.close();
 		await find(other, 'name:DSC_1285.jpg');
+		await expect(tile(other, 0)).toHaveAttribute('aria-label', /DSC_1285\.jpg/);
 		await toList(other);
 		await other.keyboard.press('4');
 		await find(other, 'edited:today rating:4');

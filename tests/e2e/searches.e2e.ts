@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
-import { demoSize, expectShown, message, openDemo, search, searchFor } from './support/library.ts';
+import { demoSize, expectShown, message, openDemo, search, searchFor, slow } from './support/library.ts';
 import { expect, test } from './support/app.ts';
 
 const builder = (page: Page) => page.getByRole('dialog', { name: 'Build a search' });
@@ -153,9 +153,13 @@ test('tags are asked for by name, offered with their values, and a wrong one is 
 		.first()
 		.click();
 	await expect(search(page)).toHaveValue(/FNumber:$/);
+	const counts = page.locator('.counts');
+	const before = await counts.innerText();
 	await search(page).fill('has:GPSLatitude kind:photo');
-	await expect(page.getByText(/Reading tags/)).toHaveCount(0);
-	const tagged = await page.locator('.counts').innerText();
+	// Tags are read first, which begins when it likes.
+	await expect.poll(() => counts.innerText(), slow).not.toBe(before);
+	await expect(page.getByText(/Reading tags/)).toHaveCount(0, slow);
+	const tagged = await counts.innerText();
 	await searchFor(page, 'has:gps kind:photo', Number(/^\d+/.exec(tagged)?.[0] ?? NaN));
 	await search(page).fill('LensTipe:50');
 	await search(page).press('Enter');

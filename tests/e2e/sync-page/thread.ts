@@ -108,13 +108,15 @@ async function round(): Promise<void> {
 	refused.push(...last.refused.map(({ reason }) => reason));
 }
 
+/** The library is open: a place that is watched may tell of changes before. */
+let isOpen = false;
 let wanted = false;
 let running = false;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 async function go(): Promise<void> {
 	wanted = true;
-	if (running) return;
+	if (running || !isOpen) return;
 	running = true;
 	clearTimeout(timer);
 	try {
@@ -175,6 +177,7 @@ const made = {
 			await through.syncPlaces.put({ id: road, road: given, state: undefined });
 		});
 		replica = await replicaOf(db);
+		isOpen = true;
 		void go();
 	},
 	async goOn(): Promise<void> {
@@ -183,6 +186,7 @@ const made = {
 		vault = await openVault(known.kept, keys, changed);
 		replica = await replicaOf(db);
 		place = placeOf((await db.syncPlaces.get(road))?.road as Given);
+		isOpen = true;
 		void go();
 	},
 	go,

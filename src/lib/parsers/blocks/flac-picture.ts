@@ -11,7 +11,7 @@ import { audioTables } from './media-tables.ts';
 export function readFlacPicture(
 	bytes: Uint8Array,
 	range: ByteRange,
-	found: Pick<TagSink, 'tag'>,
+	found: TagSink,
 	offset: number | undefined
 ): Preview | undefined {
 	const reader = new ByteReader(bytes);

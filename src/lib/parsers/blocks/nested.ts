@@ -3,14 +3,43 @@ import type { ByteSource } from '../io/byte-source.ts';
 import type { FormatModule, TagSink } from '../model.ts';
 
 /** A sink that does some things its own way and passes everything else on. */
-export function sinkWith(found: TagSink, own: Partial<TagSink>): TagSink {
-	return new Proxy(found, {
-		get(target, key) {
-			if (Object.hasOwn(own, key)) return own[key as keyof TagSink];
-			const value: unknown = Reflect.get(target, key);
-			return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-		}
-	});
+export function sinkWith(
+	found: TagSink,
+	own: Partial<Omit<TagSink, 'budget' | 'fileName' | 'tags' | 'type'>>
+): TagSink {
+	return {
+		get budget() {
+			return found.budget;
+		},
+		get fileName() {
+			return found.fileName;
+		},
+		get tags() {
+			return found.tags;
+		},
+		get type() {
+			return found.type;
+		},
+		is: (type) => {
+			found.is(type);
+		},
+		tag: (...tag) => {
+			found.tag(...tag);
+		},
+		preview: (preview) => {
+			found.preview(preview);
+		},
+		warn: (...warning) => {
+			found.warn(...warning);
+		},
+		attempt: (what, part) => found.attempt(what, part),
+		attemptAsync: (what, part) => found.attemptAsync(what, part),
+		later: (what, part, read) => {
+			found.later(what, part, read);
+		},
+		find: (name, group1) => found.find(name, group1),
+		...own
+	};
 }
 
 /** Part of a source, as a source. */

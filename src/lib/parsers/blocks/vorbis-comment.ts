@@ -7,9 +7,6 @@ import { audioTables, tagNameOfKey } from './media-tables.ts';
 
 const mostComments = 65_536;
 
-/** What comments need of a sink. */
-export type CommentSink = Pick<TagSink, 'attempt' | 'budget' | 'preview' | 'tag'>;
-
 /** Base64 as bytes; undefined where it is none. */
 function fromBase64(text: string): Uint8Array | undefined {
 	try {
@@ -30,12 +27,7 @@ interface Comment {
  * @param bytes from the length of the vendor on
  * @param group of its tags, where that is not `Vorbis`
  */
-export function readVorbisComments(
-	bytes: Uint8Array,
-	offset: number,
-	found: CommentSink,
-	group?: string
-): void {
+export function readVorbisComments(bytes: Uint8Array, offset: number, found: TagSink, group?: string): void {
 	const reader = new ByteReader(bytes, true);
 	const table = audioTables.table('Vorbis::Comments');
 	const vendorSize = reader.u32();
@@ -65,7 +57,7 @@ export function readVorbisComments(
 function pushComment(
 	name: string,
 	{ values, offset, size }: Comment,
-	found: CommentSink,
+	found: TagSink,
 	group: string | undefined
 ): void {
 	const table = audioTables.table('Vorbis::Comments');

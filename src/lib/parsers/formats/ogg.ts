@@ -3,7 +3,8 @@
  * what its comments are: Vorbis, Opus (RFC 7845), Theora, FLAC (https://xiph.org/flac/ogg_mapping.html), Speex.
  */
 import { audioTables } from '../blocks/media-tables.ts';
-import { readVorbisComments, type CommentSink } from '../blocks/vorbis-comment.ts';
+import { sinkWith } from '../blocks/nested.ts';
+import { readVorbisComments } from '../blocks/vorbis-comment.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FileType, RawValue, TagSink } from '../model.ts';
@@ -42,16 +43,12 @@ interface Codec {
 }
 
 /** ExifTool does not know this codec: what it says is kept, and shown when unknown tags are asked for. */
-const outOfSight = (found: TagSink): CommentSink => ({
-	budget: found.budget,
-	attempt: (what, part) => found.attempt(what, part),
-	preview: (preview) => {
-		found.preview(preview);
-	},
-	tag: (entry, ...rest) => {
-		found.tag({ ...entry, unknown: true }, ...rest);
-	}
-});
+const outOfSight = (found: TagSink): TagSink =>
+	sinkWith(found, {
+		tag: (entry, ...rest) => {
+			found.tag({ ...entry, unknown: true }, ...rest);
+		}
+	});
 
 /** A packet of comments behind a mark. */
 const comments =

@@ -1,55 +1,65 @@
-/** Notes in whose directories a name comes several times: the last counts, and is shown first. */
+/** Notes that say many things several times, in a directory and in blocks: the last counts, and is handed on before the others of its name. */
 import { sinkWith } from '../blocks/nested.ts';
-import type { Entry, TagSink } from '../model.ts';
+import type { ByteRange, Entry, RawValue } from '../model.ts';
 import type { Note } from './note.ts';
 
-type Pushed = Parameters<TagSink['tag']>;
+interface Kept {
+	readonly entry: Entry;
+	readonly raw: RawValue;
+	readonly range: ByteRange;
+	readonly group1: string;
+	readonly group0: string | undefined;
+}
 
 /**
- * Reads a note, or a part of it, and gives of tags of one name and group the last first. Damage gives what was found before.
- * @param minor rows that count only where no other has their name
+ * Reads a note, or a part of it, and gives of tags of one name and group the one that counts first. Damage gives what was found
+ * before.
+ * @param replaces whether a later row of a name counts in place of the one that did
  */
 export function withLastFirst(
 	note: Note,
 	read: (note: Note) => void,
-	minor: ReadonlySet<Entry> = new Set()
+	replaces: (known: Entry, later: Entry) => boolean = () => true
 ): void {
 	const { found } = note;
-	const pushed: Pushed[] = [];
+	const kept: Kept[] = [];
+	let isDone = false;
 	const sink = sinkWith(found, {
-		tag: (...tag: Pushed) => {
+		tag(entry, raw, range, group1, group0) {
+			// A part that was put off until its reader is there.
+			if (isDone) {
+				found.tag(entry, raw, range, group1, group0);
+				return;
+			}
 			found.budget.item();
-			pushed.push(tag);
-		}
+			kept.push({ entry, raw, range, group1: group1 ?? entry.group1 ?? entry.table.group1, group0 });
+		},
+		find: (name, group1) =>
+			found.find(name, group1) ??
+			kept.find(({ entry, group1: own }) => entry.name === name && (group1 === undefined || own === group1))
+				?.raw
 	});
 	try {
 		read({ ...note, found: sink });
 	} finally {
-		for (const tag of lastFirst(pushed, minor)) found.tag(...tag);
+		isDone = true;
+		for (const { entry, raw, range, group1, group0 } of inOrder(kept.splice(0), replaces))
+			found.tag(entry, raw, range, group1, group0);
 	}
 }
 
-const keyOf = ([entry, , , group1]: Pushed): string =>
-	`${group1 ?? entry.group1 ?? entry.table.group1}:${entry.name}`;
-
-/** In the order pushed, but that where the first of a name stands the last stands. */
-function lastFirst(pushed: readonly Pushed[], minor: ReadonlySet<Entry>): readonly Pushed[] {
-	const last = new Map<string, Pushed>();
-	for (const tag of pushed) {
-		const key = keyOf(tag);
-		if (!(minor.has(tag[0]) && last.has(key))) last.set(key, tag);
+/** Those that count where the first of their name stood; the others of the name behind them. */
+function inOrder(
+	kept: readonly Kept[],
+	replaces: (known: Entry, later: Entry) => boolean
+): ReadonlySet<Kept> {
+	const winners = new Map<string, Kept>();
+	for (const one of kept) {
+		const key = keyOf(one);
+		const known = winners.get(key);
+		if (!known || replaces(known.entry, one.entry)) winners.set(key, one);
 	}
-	if (last.size === pushed.length) return pushed;
-	const seen = new Set<string>();
-	const sorted: Pushed[] = [];
-	const others: Pushed[] = [];
-	for (const tag of pushed) {
-		const key = keyOf(tag);
-		const first = !seen.has(key);
-		seen.add(key);
-		const winner = last.get(key);
-		if (first && winner) sorted.push(winner);
-		if (tag !== winner) others.push(tag);
-	}
-	return [...sorted, ...others];
+	return new Set(kept.flatMap((one) => [winners.get(keyOf(one)) ?? one, one]));
 }
+
+const keyOf = ({ entry, group1 }: Kept): string => `${group1}:${entry.name}`;

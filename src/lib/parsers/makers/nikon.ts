@@ -13,13 +13,14 @@ import { nikonConversions } from '../conversions/nikon.ts';
 import { DamagedFile } from '../damage.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import { onDemand, type OnDemand } from '../on-demand.ts';
+import type { Entry } from '../model.ts';
 import { named } from '../table.ts';
 import { nikonCaptureOutput, nikonMain, nikonPreviewIFD, nikonType2 } from '../tags/makers/nikon.ts';
 import { binary } from './binary.ts';
 import { directoryAt, readMakerDirectory } from './directory.ts';
+import { withLastFirst } from './last-first.ts';
 import { blocks } from './nikon/blocks.ts';
 import { countFact, serialFact } from './nikon/cipher.ts';
-import { LastOfName } from './nikon/last-of-name.ts';
 import { bytesOf, rebased, type Block, type Blocks, type Note } from './note.ts';
 import { pushPreview } from './preview.ts';
 
@@ -74,15 +75,16 @@ function readMain(note: Note, directory: number): void {
 	if (has(settings)) parts.add(settingsPart);
 	if (has(captureData) || has(captureOffsets) || has(scanDirectory)) parts.add(programsPart);
 	note.found.later('MakerNotes', all([...parts]), () => {
-		const found = new LastOfName(note.found, nikonMain);
-		try {
-			readMakerDirectory(
-				{ ...note, found },
-				{ offset: directory, table: nikonMain, blocks: { ...blocks, ...blocksOnDemand } }
-			);
-		} finally {
-			found.flush();
-		}
+		const read = (own: Note) => {
+			readMakerDirectory(own, {
+				offset: directory,
+				table: nikonMain,
+				blocks: { ...blocks, ...blocksOnDemand }
+			});
+		};
+		// Fields of the directory itself come in the right order: of one name the first counts.
+		const isField = ({ table }: Entry) => table === nikonMain;
+		withLastFirst(note, read, (known, later) => !(isField(known) && isField(later)));
 	});
 }
 

@@ -143,10 +143,10 @@ const heads: readonly { readonly is: RegExp; readonly size: number; readonly ord
 ];
 
 /** Of two that are called alike the other says it in words. */
-const minor = new Set([named(olympusFocusInfo, 'ImageStabilization')]);
+const minor = named(olympusFocusInfo, 'ImageStabilization');
 
 export function readNote(note: Note): void {
-	withLastFirst(note, readAll, minor);
+	withLastFirst(note, readAll, (_known, later) => later !== minor);
 }
 
 function readAll(note: Note): void {

@@ -11,9 +11,9 @@ import type { Entry } from '../model.ts';
 import { onDemand, type OnDemand } from '../on-demand.ts';
 import { sonyMain } from '../tags/makers/sony.ts';
 import { readMakerDirectory } from './directory.ts';
+import { withLastFirst } from './last-first.ts';
 import { bytesOf, type Blocks, type Note } from './note.ts';
 import { plainBlocks } from './sony/plain.ts';
-import { Ranked } from './sony/ranked.ts';
 
 addConversions(sonyConversions);
 
@@ -62,12 +62,10 @@ function readWith(
 }
 
 function readAll(note: Note, offset: number, blocks: Blocks): void {
-	const found = new Ranked(note.found, isWeak);
-	try {
-		readMakerDirectory({ ...note, found }, { offset, table: sonyMain, blocks, unranked: true });
-	} finally {
-		found.flush();
-	}
+	const read = (own: Note) => {
+		readMakerDirectory(own, { offset, table: sonyMain, blocks, unranked: true });
+	};
+	withLastFirst(note, read, (_known, later) => !isWeak(later));
 }
 
 /** Rows that count only where no other of their name does. */

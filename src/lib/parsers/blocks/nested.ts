@@ -1,5 +1,6 @@
 /** A file inside a file, read by its own format's reader. */
 import type { ByteSource } from '../io/byte-source.ts';
+import { part } from '../io/part.ts';
 import type { FormatModule, TagSink } from '../model.ts';
 
 /** A sink that does some things its own way and passes everything else on. */
@@ -39,18 +40,6 @@ export function sinkWith(
 		},
 		find: (name, group1) => found.find(name, group1),
 		...own
-	};
-}
-
-/** Part of a source, as a source. */
-export function part(file: ByteSource, at: number, size: number): ByteSource {
-	const length = Math.max(0, Math.min(size, file.size - at));
-	return {
-		size: length,
-		read: (offset, wanted) => {
-			const start = Math.min(Math.max(0, offset), length);
-			return file.read(at + start, Math.max(0, Math.min(wanted, length - start)));
-		}
 	};
 }
 

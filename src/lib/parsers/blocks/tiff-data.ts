@@ -3,7 +3,7 @@
  * so far (a TIFF file, whose directory may lie at the far end of a gigabyte).
  */
 import type { ByteSource } from '../io/byte-source.ts';
-import { part } from './nested.ts';
+import { part } from '../io/part.ts';
 
 export interface TiffData {
 	readonly little: boolean;

@@ -3,7 +3,7 @@
  * https://exiftool.org/canon_raw.html).
  */
 import { heapValues, isHeap, lostHeaps, readCiffEnd, type HeapEnd } from '../blocks/ciff.ts';
-import { part } from '../blocks/nested.ts';
+import { part } from '../io/part.ts';
 import { DamagedFile } from '../damage.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';

@@ -2,6 +2,7 @@
  * MPEG video with or without its sound (ISO/IEC 11172-1 and 13818-1, program streams; 11172-2, video): the head of the first sequence
  * of pictures, and that of the first frame of sound.
  */
+import { readBits } from '../blocks/bit-rows.ts';
 import { findFrame, readMpegFrame } from '../blocks/mpeg-audio.ts';
 import { addConversions } from '../conversions.ts';
 import { mpegConversions } from '../conversions/mpeg.ts';
@@ -54,18 +55,11 @@ function soundIn(bytes: Uint8Array, at: number): number {
 	return from + (kind === 2 ? 5 : kind === 3 ? 10 : 1);
 }
 
-/** Rows whose ids name the bits where they lie, from the highest of the first byte on. */
+/** Bytes of what is told of a sequence. */
+const sequenceSize = 7;
+
 function readSequence(bytes: Uint8Array, at: number, found: TagSink): void {
-	for (const entry of mpegVideo.rows) {
-		const [, from = 0, to = 0] = (/^Bit(\d+)-(\d+)$/.exec(String(entry.id)) ?? []).map(Number);
-		const last = at + (to >> 3);
-		if (last >= bytes.length) {
-			found.warn('MPEG: the head of its pictures is not all there');
-			return;
-		}
-		let value = 0;
-		for (let bit = from; bit <= to; bit++)
-			value = value * 2 + (((bytes[at + (bit >> 3)] ?? 0) >> (7 - (bit & 7))) & 1);
-		found.tag(entry, value, [at + (from >> 3), last - at - (from >> 3) + 1]);
-	}
+	const head = bytes.subarray(at, at + sequenceSize);
+	readBits(mpegVideo, head, true, at, found);
+	if (head.length < sequenceSize) found.warn('MPEG: the head of its pictures is not all there');
 }

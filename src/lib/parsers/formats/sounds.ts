@@ -4,6 +4,7 @@
  * AAC in ADTS (ISO/IEC 13818-7).
  */
 import { readBinaryTable } from '../blocks/binary-table.ts';
+import { readBits } from '../blocks/bit-rows.ts';
 import { pushId3Size, readHead, readTail } from '../blocks/sound-tags.ts';
 import { addConversions } from '../conversions.ts';
 import { soundConversions } from '../conversions/sounds.ts';
@@ -79,22 +80,6 @@ function readMonkey(head: Uint8Array, at: number, found: TagSink): undefined {
 	}
 	const from = reader.seek(8).u32();
 	readBinaryTable(apeNewHeader, head.subarray(from), { at: at + from, little: true, unit: 2 }, found);
-}
-
-/** Rows whose ids name the bits where they lie: `Bit080-081`. @param big whether the first bit of a byte is its highest */
-function readBits(table: typeof mpcMain, head: Uint8Array, big: boolean, at: number, found: TagSink): void {
-	for (const entry of table.rows) {
-		const [, first = '', last = first] = /^Bit(\d+)(?:-(\d+))?$/.exec(String(entry.id)) ?? [];
-		if (first === '') continue;
-		const [from, to] = [Number(first), Number(last)];
-		if (to >= head.length * 8) continue;
-		let value = 0;
-		for (let bit = from; bit <= to; bit++) {
-			const own = ((head[bit >> 3] ?? 0) >> (big ? 7 - (bit & 7) : bit & 7)) & 1;
-			value = big ? value * 2 + own : value + own * 2 ** (bit - from);
-		}
-		found.tag(entry, value, [at + (from >> 3), (to >> 3) - (from >> 3) + 1]);
-	}
 }
 
 function readMusepack(head: Uint8Array, at: number, found: TagSink): undefined {

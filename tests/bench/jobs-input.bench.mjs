@@ -28,6 +28,7 @@ export default {
 				await makeLibrary(page, server.url, count);
 				await page.goto(server.url);
 				await page.locator('.cell .name').first().waitFor({ timeout: 120_000 });
+				await listWhole(page);
 				await page.waitForTimeout(3000);
 				/** @type {Turn[]} */
 				const turns = [];
@@ -65,6 +66,18 @@ function timeKeys() {
 	);
 }
 
+/** Of a list the beginning is shown before all of it is known: its end can be gone to then. @param {import('playwright').Page} page */
+async function listWhole(page) {
+	await page.getByRole('grid').first().focus();
+	await page.keyboard.press('End');
+	// Stacks make it shorter than there are items, but not as short as what is shown before.
+	await page.waitForFunction(
+		(least) => Number(document.querySelector('.cell.focused')?.getAttribute('data-index')) > least,
+		count / 10,
+		{ timeout: 180_000 }
+	);
+}
+
 /** Walks, rates and flags through the grid by keys. @param {import('playwright').Page} page @returns {Promise<number[]>} */
 async function press(page) {
 	await page.getByRole('grid').first().focus();
@@ -94,7 +107,7 @@ async function startJobs(page, round) {
 	await dialog.getByLabel('Add a change').selectOption({ label: 'Add text or keywords' });
 	await page.keyboard.press('Tab');
 	await page.keyboard.type(`round ${round}`);
-	await dialog.getByRole('button', { name: /^Apply to/ }).click({ timeout: 120_000 });
+	await dialog.getByRole('button', { name: /^Apply to \d{3},\d{3} items/ }).click({ timeout: 120_000 });
 	await page.waitForTimeout(500);
 	await page.keyboard.press('Escape');
 	await dialog.waitFor({ state: 'hidden' });

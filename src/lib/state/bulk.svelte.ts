@@ -47,6 +47,10 @@ export class Bulk {
 	#abort = new AbortController();
 	#key = 0;
 	#turn = 0;
+	/** Counts how often it was opened and closed: what comes later is of another visit. */
+	#visit = 0;
+	/** Whether the run is on its way into the queue. */
+	#applying = $state(false);
 	readonly #app: App;
 
 	constructor(app: App) {
@@ -69,21 +73,34 @@ export class Bulk {
 	}
 
 	get canApply(): boolean {
-		return this.job === undefined && this.planning === undefined && (this.preview?.changed ?? 0) > 0;
+		return (
+			this.job === undefined &&
+			!this.#applying &&
+			this.chosen.known &&
+			this.planning === undefined &&
+			(this.preview?.changed ?? 0) > 0
+		);
 	}
 
 	/** Begins anew with what is selected and shown now; the steps of before stay. */
 	async open(): Promise<void> {
 		this.job = undefined;
 		this.preview = undefined;
+		this.#applying = false;
+		const visit = ++this.#visit;
 		await this.chosen.open();
+		if (visit !== this.#visit) return;
 		this.#focused = this.#app.selection.focused;
-		this.take(this.chosen.whose);
+		this.#take();
 	}
 
 	/** Of which items it shall be. */
 	take(whose: Whose): void {
-		this.chosen.whose = whose;
+		this.chosen.choose(whose);
+		if (this.chosen.known) this.#take();
+	}
+
+	#take(): void {
 		this.#service ??= startBulkPreview();
 		const turn = ++this.#turn;
 		this.#opened = this.#service.open(this.items).then((overview) => {
@@ -98,9 +115,10 @@ export class Bulk {
 		this.#abort.abort();
 		this.#service?.[Symbol.dispose]();
 		this.#service = undefined;
+		this.#visit++;
 		this.planning = undefined;
 		this.preview = undefined;
-		if (this.job !== undefined) this.steps = [];
+		if (this.job !== undefined || this.#applying) this.steps = [];
 		this.job = undefined;
 	}
 
@@ -151,7 +169,8 @@ export class Bulk {
 	#plan(): void {
 		clearTimeout(this.#timer);
 		this.#abort.abort();
-		if (this.steps.length === 0) {
+		// Of items that are not known yet nothing can be said: see `open`.
+		if (this.steps.length === 0 || !this.chosen.known) {
 			this.preview = undefined;
 			this.planning = undefined;
 			return;
@@ -188,6 +207,8 @@ export class Bulk {
 	async apply(): Promise<void> {
 		const { preview, items } = this;
 		if (!this.canApply || !preview || this.#app.edits.refuses()) return;
+		const visit = this.#visit;
+		this.#applying = true;
 		const text = bulkWords();
 		const says = Object.fromEntries(leftReasons.map((reason) => [reason, text.reasons[reason]])) as Record<
 			LeftReason,
@@ -213,10 +234,13 @@ export class Bulk {
 					now: this.#now
 				}
 			);
+			if (visit !== this.#visit) return;
 			this.job = job.id;
 			this.filter = 'changed';
 		} catch (error) {
 			this.#app.notices.problem(error);
+		} finally {
+			if (visit === this.#visit) this.#applying = false;
 		}
 	}
 

@@ -123,6 +123,7 @@ export const bulk: BulkWords = {
 	nowMixed: 'Jetzt: verschiedene Werte',
 	nowNone: 'Jetzt: kein Wert',
 	preview: 'Vorschau',
+	listing: 'Die Liste ist noch nicht ganz da …',
 	planning: (done, total) => `${number.format(done)} von ${number.format(total)} angesehen …`,
 	filters: {
 		all: 'Alle',

@@ -128,6 +128,7 @@ export const bulk = {
 	nowMixed: 'Now: different values',
 	nowNone: 'Now: no value',
 	preview: 'Preview',
+	listing: 'Waiting for all of the list …',
 	planning: (done: number, total: number) => `Looking at ${number.format(done)} of ${number.format(total)} …`,
 	filters: {
 		all: 'All',

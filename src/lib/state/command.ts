@@ -4,7 +4,7 @@ import type { Place } from './shell.svelte.ts';
 
 /** Where a command stands in menus and in the `?` sheet. */
 export type CommandArea =
-	'library' | 'selection' | 'view' | 'go' | 'viewer' | 'cull' | 'inspector' | 'sources' | 'app';
+	'library' | 'selection' | 'view' | 'go' | 'viewer' | 'player' | 'cull' | 'inspector' | 'sources' | 'app';
 
 export interface Command {
 	/** Stable: key maps and tests name it, e.g. `view.grid`. */

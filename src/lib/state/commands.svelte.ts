@@ -97,7 +97,8 @@ export class Commands {
 	/** Of several commands with the same keys, the one that they mean now: the viewer's before those of the library. */
 	meant(bound: readonly Command[]): Command | undefined {
 		const possible = bound.filter((command) => this.can(command));
-		return possible.find((command) => command.area === this.#app.shell.place) ?? possible[0];
+		const first = goFirst.findLast((area) => possible.some((command) => command.area === area));
+		return possible.find((command) => command.area === first) ?? possible[0];
 	}
 
 	/** Other commands of the same place with these keys; commands of different places may share keys. */
@@ -155,11 +156,12 @@ const placesOf: Readonly<Partial<Record<CommandArea, readonly Place[]>>> = {
 	inspector: ['library', 'viewer'],
 	// Cull mode is left, zoomed and gone through by the keys of the viewer.
 	viewer: ['viewer', 'cull'],
+	player: ['viewer'],
 	cull: ['cull']
 };
 
 /** Areas whose commands go before those of others in their own place. */
-const goFirst: readonly CommandArea[] = ['viewer', 'cull'];
+const goFirst: readonly CommandArea[] = ['viewer', 'cull', 'player'];
 
 /** Whether two commands can ever be possible at the same time; the viewer's go before the others there. */
 function mayMeet(one: Command, other: Command): boolean {

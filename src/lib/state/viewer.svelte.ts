@@ -1,7 +1,5 @@
 /** The viewer: which item is open, the picture or sound of it, and where to go from it. */
-import type { Item, ItemId, StoredPreview } from '#lib/library/item.ts';
-import { previewBlob } from '#lib/library/preview-blob.ts';
-import { largestPreview, waysToShow, type Showing } from '#lib/library/viewing.ts';
+import type { Item, ItemId } from '#lib/library/item.ts';
 import type { DecodeService } from '#lib/workers/decode/contract.ts';
 import { detailsOf } from './details.ts';
 import type { LibraryView } from './library-view.svelte.ts';
@@ -12,7 +10,10 @@ import type { Selection } from './selection.svelte.ts';
 export interface Shown {
 	readonly item: Item;
 	readonly kind: 'image' | 'video' | 'audio' | 'none';
+	/** Of a picture. */
 	readonly url?: string;
+	/** A film or a sound itself, for the player. */
+	readonly file?: File;
 	/** Cover of a song. */
 	readonly cover?: string;
 	/** It is not the file itself that is seen, but the picture embedded in it, or one decoded from it. */
@@ -125,59 +126,10 @@ export class Viewer {
 		if (!item) throw new DOMException(`No item ${id}`, 'NotFoundError');
 		try {
 			const [file, details] = await Promise.all([this.#roots.fileOf(item), detailsOf(id)]);
-			return await this.#show(item, file, details?.previews ?? []);
+			const { showItem } = await import('./showing.ts');
+			return await showItem(item, file, details?.previews ?? [], () => this.#decode());
 		} catch (error) {
 			return { item, kind: 'none', error };
-		}
-	}
-
-	/** Tries the ways to show it, best first. */
-	async #show(item: Item, file: File, previews: readonly StoredPreview[]): Promise<Shown> {
-		let error: unknown;
-		for (const way of waysToShow(item, previews)) {
-			try {
-				return await this.#showBy(way, item, file, previews);
-			} catch (reason) {
-				// The first reason is the true one: the ways after it are makeshifts.
-				error ??= reason;
-			}
-		}
-		return { item, kind: 'none', error };
-	}
-
-	async #showBy(way: Showing, item: Item, file: File, previews: readonly StoredPreview[]): Promise<Shown> {
-		switch (way.how) {
-			case 'image': {
-				const url = URL.createObjectURL(typed(file, item.mime));
-				try {
-					await decodable(url);
-				} catch (error) {
-					URL.revokeObjectURL(url);
-					throw error;
-				}
-				return { item, kind: 'image', url };
-			}
-			case 'video':
-				return { item, kind: 'video', url: URL.createObjectURL(typed(file, item.mime)) };
-			case 'audio': {
-				const url = URL.createObjectURL(typed(file, item.mime));
-				const picture = largestPreview(previews);
-				const cover = picture && (await previewBlob(file, picture));
-				if (!cover) return { item, kind: 'audio', url };
-				return { item, kind: 'audio', url, cover: URL.createObjectURL(cover) };
-			}
-			case 'preview': {
-				const picture = await previewBlob(file, way.preview);
-				if (!picture) throw new DOMException('The embedded picture is not all there', 'EncodingError');
-				const turned = await (await this.#decode()).turn(picture, item.orientation ?? 1);
-				return { item, kind: 'image', url: URL.createObjectURL(turned.blob), made: 'preview' };
-			}
-			case 'decode': {
-				const decoded = await (await this.#decode()).decode(file, item.mime);
-				return { item, kind: 'image', url: URL.createObjectURL(decoded.blob), made: 'decoded' };
-			}
-			case 'none':
-				throw new DOMException(`${item.type} cannot be shown`, 'NotSupportedError');
 		}
 	}
 
@@ -186,16 +138,4 @@ export class Viewer {
 			startDecoder()
 		));
 	}
-}
-
-/** Files of a disk carry the type of their name; the browser shall go by their content. */
-function typed(file: File, mime: string): Blob {
-	return file.type === mime ? file : file.slice(0, file.size, mime);
-}
-
-/** @throws EncodingError where the browser cannot show it */
-async function decodable(url: string): Promise<void> {
-	const image = new Image();
-	image.src = url;
-	await image.decode();
 }

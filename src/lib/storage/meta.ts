@@ -1,5 +1,6 @@
 /** Single facts of the library: canary, device, generation, app version. */
 import type { EditId } from '#lib/library/edit.ts';
+import type { Stop } from '#lib/library/resume.ts';
 import type { SharedSettings } from '#lib/library/shared-settings.ts';
 import type { CarriedFacts } from './carried.ts';
 import type { EpochKey } from './fence.ts';
@@ -44,6 +45,8 @@ export interface MetaFacts extends Epochs {
 	settings: SharedSettings;
 	/** The last full backup that was written and read back: milliseconds since 1970, and its state hash. */
 	backedUp: { readonly at: number; readonly state: string };
+	/** Where films and recordings stopped, newest first (library/resume.ts). */
+	stops: readonly Stop[];
 	/** Roots that carry their library, or brought one (carried.ts). */
 	carried: CarriedFacts;
 }

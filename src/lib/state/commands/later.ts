@@ -10,6 +10,7 @@ import { inboxCommands } from './inbox.ts';
 import { jobCommands } from './jobs.ts';
 import { keywordCommands } from './keywords.ts';
 import { placeCommands } from './places.ts';
+import { playerCommands } from './player.ts';
 import { presetCommands } from './presets.ts';
 import type { CommandSet } from './sets.ts';
 import { stackCommands } from './stacks.ts';
@@ -29,6 +30,7 @@ export const laterSets: readonly CommandSet[] = [
 	jobCommands,
 	keywordCommands,
 	placeCommands,
+	playerCommands,
 	presetCommands,
 	stackCommands,
 	syncCommands,

@@ -8,6 +8,7 @@ export const commands: Words['commands'] = {
 		view: 'Ansicht',
 		go: 'Gehe zu',
 		viewer: 'Betrachter',
+		player: 'Wiedergabe',
 		cull: 'Sichten',
 		inspector: 'Inspektor',
 		sources: 'Ordner und Dateien',

@@ -23,7 +23,5 @@ export const viewer: Words['viewer'] = {
 	copyPath: 'Pfad kopieren',
 	retry: 'Noch einmal versuchen',
 	gone: 'Dieses Medium ist nicht in der Mediathek.',
-	cannotPlay:
-		'Dieser Browser kann es nicht abspielen. Das Original lässt sich herunterladen und anderswo abspielen.',
 	stage: 'Bild: Plus und Minus zoomen, Pfeile verschieben bei Vergrößerung'
 };

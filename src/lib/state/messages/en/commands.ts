@@ -6,6 +6,7 @@ export const commands = {
 		view: 'View',
 		go: 'Go to',
 		viewer: 'Viewer',
+		player: 'Player',
 		cull: 'Culling',
 		inspector: 'Inspector',
 		sources: 'Folders and files',

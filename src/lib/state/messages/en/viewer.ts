@@ -21,6 +21,5 @@ export const viewer = {
 	copyPath: 'Copy path',
 	retry: 'Try again',
 	gone: 'This item is not in the library.',
-	cannotPlay: 'This browser cannot play it. The original can be downloaded and played elsewhere.',
 	stage: 'Picture: plus and minus zoom, arrows move while zoomed in'
 };

@@ -14,7 +14,11 @@ const inRepository = (path) => fileURLToPath(new URL(`../${path}`, import.meta.u
 
 const out = join(process.env.MEDIATHEQUE_CLI_OUT ?? inRepository('dist'), 'engine');
 /** What can be imported, by the name of its module. */
-const entries = { index: 'src/lib/parsers/index.ts', node: 'src/cli/file-source.ts' };
+const entries = {
+	index: 'src/lib/parsers/index.ts',
+	music: 'src/lib/parsers/music.ts',
+	node: 'src/cli/file-source.ts'
+};
 
 rmSync(out, { recursive: true, force: true });
 const { output } = await build({

@@ -56,6 +56,7 @@ afterAll(() => {
 });
 
 const program = `import { extract, fromBlob, printed, readMetadata, sizeOf, type Tag } from 'mediatheque';
+import { musicOf, type Music } from 'mediatheque/music';
 import { openFile } from 'mediatheque/node';
 import { readFileSync } from 'node:fs';
 
@@ -65,6 +66,7 @@ const metadata = await readMetadata(source, { fileName: name });
 if (!metadata) throw new Error('not read');
 const make: Tag | undefined = metadata.tags.find((tag) => tag.entry.name === 'Make');
 const [preview] = metadata.previews;
+const music: Music = musicOf(metadata);
 const picture = preview && (await extract(source, preview));
 const file = openFile(name);
 const again = await readMetadata(file, { fileName: name });
@@ -74,7 +76,8 @@ console.log(
 		metadata.type.mime,
 		make && printed(make),
 		preview && [preview.name, sizeOf(preview), picture?.length],
-		again?.tags.length === metadata.tags.length
+		again?.tags.length === metadata.tags.length,
+		music
 	])
 );
 `;
@@ -137,6 +140,8 @@ it('its types hold in a strict program, in Node and in a browser, and the progra
 		'image/jpeg',
 		'Lumograph',
 		['ThumbnailImage', 335, 335],
-		true
+		true,
+		// No music, and no picture of it.
+		{}
 	]);
 }, 60_000);

@@ -121,6 +121,15 @@ export interface Preview {
 	/** Pixels, where the file says so. */
 	readonly width?: number;
 	readonly height?: number;
+	/** What a picture in a tag of music shows. */
+	readonly cover?: Cover;
+}
+
+/** What a picture in a tag of music shows, as who put it there said. */
+export interface Cover {
+	/** ID3's picture types (id3.org, ID3v2.4.0-frames §4.14), which FLAC and ASF share: 3 is the front, 4 the back, 0 any other. */
+	readonly type: number;
+	readonly description: string;
 }
 
 /** Everything found in one file. */

@@ -14,6 +14,17 @@ export function apeTagSize(foot: Uint8Array): number | undefined {
 
 const utf8 = new TextDecoder('utf-8');
 
+/** ID3's picture types by what stands in parentheses in the name of an item. */
+const coverTypes: ReadonlyMap<string, number> = new Map(
+	(
+		'Other,Icon,Other Icon,Front,Back,Leaflet,Media,Lead Artist,Artist,Conductor,Band,Composer,Lyricist,Recording Location,' +
+		'During Recording,During Performance,Video Capture,Fish,Illustration,Band Logotype,Publisher Logotype'
+	)
+		.toLowerCase()
+		.split(',')
+		.map((name, type) => [name, type])
+);
+
 /**
  * Reads the items of a tag; `bytes` are what `apeTagSize` counts.
  * @param hidden they are kept, and shown only when unknown tags are asked for
@@ -58,6 +69,10 @@ export function readApeTag(bytes: Uint8Array, offset: number, found: TagSink, hi
 			found.preview({
 				name: entry.name,
 				mime: content[0] === 0x89 ? 'image/png' : 'image/jpeg',
+				cover: {
+					type: coverTypes.get(/\((.*)\)/.exec(key)?.[1]?.toLowerCase() ?? '') ?? 0,
+					description: utf8.decode(value.subarray(0, zero))
+				},
 				range: [at + zero + 1, content.length]
 			});
 		}

@@ -19,10 +19,12 @@ export function readFlacPicture(
 		const entry = audioTables.byName('FLAC::Picture', name);
 		if (entry) found.tag(entry, raw, range);
 	};
-	push('PictureType', reader.u32());
+	const type = reader.u32();
+	push('PictureType', type);
 	const mime = reader.latin1(reader.u32());
 	push('PictureMIMEType', mime);
-	push('PictureDescription', reader.utf8(reader.u32()));
+	const description = reader.utf8(reader.u32());
+	push('PictureDescription', description);
 	const width = reader.u32();
 	push('PictureWidth', width);
 	const height = reader.u32();
@@ -39,6 +41,7 @@ export function readFlacPicture(
 	return {
 		name: 'Picture',
 		mime: mime.includes('/') ? mime : 'image/jpeg',
+		cover: { type, description },
 		...(offset === undefined ? { bytes: rest } : { range: [offset + at, end] as const }),
 		...(width > 0 && { width }),
 		...(height > 0 && { height })

@@ -5,7 +5,7 @@ import { entryFor, unknownEntry } from '../table.ts';
 import type { Id3Value } from './id3.ts';
 import { audioTables, tagName } from './media-tables.ts';
 import { readXmp } from './on-demand.ts';
-import { western } from './western.ts';
+import { cut, textsOf } from './id3-text.ts';
 
 /** A frame with its content, unpacked and synchronised. */
 export interface Frame {
@@ -19,58 +19,6 @@ export interface Frame {
 
 type Push = (entry: Entry, raw: RawValue, group1?: string) => void;
 type Reader = (frame: Frame, push: Push, found: TagSink) => void;
-
-const utf8 = new TextDecoder('utf-8');
-const utf16le = new TextDecoder('utf-16le');
-const utf16be = new TextDecoder('utf-16be');
-
-/** Bytes in one of ID3's four encodings. */
-function decode(encoding: number, bytes: Uint8Array): string {
-	switch (encoding) {
-		case 1:
-			// Without a byte order mark most writers mean little-endian.
-			if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf16be.decode(bytes.subarray(2));
-			return utf16le.decode(bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.subarray(2) : bytes);
-		case 2:
-			return utf16be.decode(bytes[0] === 0xfe && bytes[1] === 0xff ? bytes.subarray(2) : bytes);
-		case 3:
-			return utf8.decode(bytes);
-		default:
-			// What writers call Latin-1 is Windows' code page.
-			return western(bytes);
-	}
-}
-
-/** Texts that zeros part; every part may have a byte order mark of its own. */
-function textsOf(encoding: number, bytes: Uint8Array): string[] {
-	const texts: string[] = [];
-	let rest: Uint8Array = bytes;
-	while (rest.length > 0) {
-		const { text, after } = cut(encoding, rest);
-		texts.push(text);
-		rest = after;
-	}
-	return texts;
-}
-
-/** The text up to a zero, and what comes after. */
-function cut(encoding: number, bytes: Uint8Array): { text: string; after: Uint8Array; size: number } {
-	const wide = encoding === 1 || encoding === 2;
-	let end = -1;
-	if (wide) {
-		for (let at = 0; at + 1 < bytes.length; at += 2) {
-			if (bytes[at] === 0 && bytes[at + 1] === 0) {
-				end = at;
-				break;
-			}
-		}
-	} else {
-		end = bytes.indexOf(0);
-	}
-	if (end < 0) return { text: decode(encoding, bytes), after: new Uint8Array(0), size: bytes.length };
-	const size = end + (wide ? 2 : 1);
-	return { text: decode(encoding, bytes.subarray(0, end)), after: bytes.subarray(size), size };
-}
 
 /** All texts of a frame as one: several are joined by a slash, as ID3v2.3 does. */
 function joined(encoding: number, bytes: Uint8Array): string {
@@ -88,7 +36,11 @@ function known(frame: Frame, id = frame.id): Entry | undefined {
 
 const text: Reader = (frame, push) => {
 	const entry = known(frame);
-	if (entry) push(entry, joined(frame.bytes[0] ?? 0, frame.bytes.subarray(1)));
+	if (!entry) return;
+	const texts = textsOf(frame.bytes[0] ?? 0, frame.bytes.subarray(1));
+	// Several stay a list, which is shown as one text. Of dates and lengths there is but one.
+	if (texts.length > 1 && entry.value === undefined) push({ ...entry, value: 'slashed' }, texts);
+	else push(entry, texts.join('/'));
 };
 
 const link: Reader = (frame, push) => {
@@ -140,8 +92,9 @@ const described: Reader = (frame, push) => {
 	const encoding = frame.bytes[0] ?? 0;
 	const { text: description, after } = cut(encoding, frame.bytes.subarray(4));
 	const value = joined(encoding, after);
-	const language = latin1(frame.bytes.subarray(1, 4));
-	push(withLanguage(entry, language), description ? `(${description}) ${value}` : value);
+	const own = withLanguage(entry, latin1(frame.bytes.subarray(1, 4)));
+	if (description) push({ ...own, value: 'described' }, [description, value]);
+	else push(own, value);
 };
 
 const terms: Reader = (frame, push) => {
@@ -189,6 +142,7 @@ const picture: Reader = (frame, push, found) => {
 			: format.text.includes('/')
 				? format.text
 				: 'image/jpeg',
+		cover: { type: kind, description: description.text },
 		...(frame.exact
 			? { range: [frame.offset + frame.bytes.length - bytes.length, bytes.length] as const }
 			: { bytes })

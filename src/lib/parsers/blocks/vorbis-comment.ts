@@ -1,6 +1,6 @@
 /** Vorbis comments: `NAME=value` in UTF-8, in FLAC, Ogg and Opus (xiph.org "Ogg Vorbis I format specification: comment field"). */
 import { ByteReader } from '../io/byte-reader.ts';
-import type { TagSink } from '../model.ts';
+import type { ByteRange, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 import { readFlacPicture } from './flac-picture.ts';
 import { audioTables, tagNameOfKey } from './media-tables.ts';
@@ -16,10 +16,10 @@ function fromBase64(text: string): Uint8Array | undefined {
 	}
 }
 
+/** Values of one name, with where each lies. */
 interface Comment {
 	readonly values: string[];
-	readonly offset: number;
-	size: number;
+	readonly places: ByteRange[];
 }
 
 /**
@@ -46,8 +46,10 @@ export function readVorbisComments(bytes: Uint8Array, offset: number, found: Tag
 			const name = text.slice(0, equals).toUpperCase();
 			const value = text.slice(equals + 1);
 			const same = comments.get(name);
-			if (same) same.values.push(value);
-			else comments.set(name, { values: [value], offset: at, size });
+			if (same) {
+				same.values.push(value);
+				same.places.push([at, size]);
+			} else comments.set(name, { values: [value], places: [[at, size]] });
 		}
 	} finally {
 		for (const [name, comment] of comments) pushComment(name, comment, found, group);
@@ -56,16 +58,19 @@ export function readVorbisComments(bytes: Uint8Array, offset: number, found: Tag
 
 function pushComment(
 	name: string,
-	{ values, offset, size }: Comment,
+	{ values, places }: Comment,
 	found: TagSink,
 	group: string | undefined
 ): void {
 	const table = audioTables.table('Vorbis::Comments');
+	const place = (index: number): ByteRange => places[index] ?? [0, 0];
+	// Of names that make no list the last value counts: it goes first, and none is lost.
+	const lastFirst = values.map((value, index) => ({ value, range: place(index) })).reverse();
 	if (name === 'METADATA_BLOCK_PICTURE') {
-		// Of several the last one's tags count: they go first. Covers keep their order.
-		const previews = values.toReversed().map((value) => {
+		// Covers keep their order.
+		const previews = lastFirst.map(({ value, range }) => {
 			const bytes = fromBase64(value);
-			return bytes && found.attempt(name, () => readFlacPicture(bytes, [offset, size], found, undefined));
+			return bytes && found.attempt(name, () => readFlacPicture(bytes, range, found, undefined));
 		});
 		for (const preview of previews.reverse()) if (preview) found.preview(preview);
 		return;
@@ -74,11 +79,15 @@ function pushComment(
 	if (name === 'COVERART') {
 		const bytes = fromBase64(values[0] ?? '');
 		if (!bytes) return;
-		found.tag(entry, { binary: bytes.length, bytes }, [offset, size], group, group);
-		found.preview({ name: 'CoverArt', mime: bytes[0] === 0x89 ? 'image/png' : 'image/jpeg', bytes });
+		found.tag(entry, { binary: bytes.length, bytes }, place(0), group, group);
+		found.preview({
+			name: 'CoverArt',
+			mime: bytes[0] === 0x89 ? 'image/png' : 'image/jpeg',
+			bytes,
+			cover: { type: 3, description: '' }
+		});
 		return;
 	}
-	if (entry.list && values.length > 1) found.tag(entry, values, [offset, size], group, group);
-	// Of names that make no list the last value counts: it goes first, and none is lost.
-	else for (const value of values.toReversed()) found.tag(entry, value, [offset, size], group, group);
+	if (entry.list && values.length > 1) found.tag(entry, values, place(0), group, group);
+	else for (const { value, range } of lastFirst) found.tag(entry, value, range, group, group);
 }

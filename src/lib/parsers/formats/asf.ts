@@ -242,7 +242,8 @@ function readPicture(bytes: Uint8Array, at: number, said: Said): void {
 	const push = (name: string, raw: RawValue, from: number) => {
 		said.tag(named(table, name), raw, [at + from, reader.at - from]);
 	};
-	push('PictureType', reader.u8(), 0);
+	const type = reader.u8();
+	push('PictureType', type, 0);
 	const size = reader.u32();
 	const mime = zeroEnded(reader);
 	push('PictureMIMEType', mime, 5);
@@ -251,7 +252,7 @@ function readPicture(bytes: Uint8Array, at: number, said: Said): void {
 	if (description !== '') push('PictureDescription', description, from);
 	const range = [at + reader.at, Math.min(size, reader.remaining)] as const;
 	said.tag(named(table, 'Picture'), { binary: range[1], bytes: reader.take(range[1]) }, range);
-	said.found.preview({ name: 'Picture', mime, range });
+	said.found.preview({ name: 'Picture', mime, range, cover: { type, description } });
 }
 
 function zeroEnded(reader: ByteReader): string {

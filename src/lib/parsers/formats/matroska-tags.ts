@@ -12,6 +12,7 @@ import { matroskaTables } from './matroska-tables.ts';
 const ids = {
 	tag: 0x3373,
 	targets: 0x23c0,
+	level: 0x28ca,
 	trackUid: 0x23c5,
 	simple: 0x27c8,
 	name: 0x5a3,
@@ -46,25 +47,21 @@ export function readTags(
 			);
 		// What stands before the track that is meant is said of the file.
 		let group: string | undefined;
+		let level: number | undefined;
 		for (const { id, content, at: place } of targets) {
 			const entry = matroskaTables.byId('Matroska::Main', id);
 			const raw = entry && valueOf(entry, content);
 			if (!entry || raw === undefined) continue;
+			if (id === ids.level && typeof raw === 'number') level = raw;
 			if (id === ids.trackUid) group = trackOf.get(String(raw)) ?? group;
 			found.tag(entry, raw, [place, content.length], group);
 		}
 		for (const one of inner)
-			if (one.id === ids.simple) readSimple(one.content, start + one.at, '', group, found);
+			if (one.id === ids.simple) readSimple(one.content, start + one.at, '', { group, level }, found);
 	}
 }
 
-function readSimple(
-	bytes: Uint8Array,
-	at: number,
-	above: string,
-	group: string | undefined,
-	found: TagSink
-): void {
+function readSimple(bytes: Uint8Array, at: number, above: string, target: Target, found: TagSink): void {
 	const parts = elementsIn(bytes, found.budget);
 	const of = (id: number) => parts.find((part) => part.id === id)?.content;
 	const key = decodeString(of(ids.name) ?? new Uint8Array()).slice(0, longestName);
@@ -74,15 +71,25 @@ function readSimple(
 		? decodeString(text)
 		: binary && { binary: binary.length, bytes: binary };
 	const full = above === '' ? key : `${above}/${key}`;
-	if (raw !== undefined && key !== '') found.tag(entryOf(full, language), raw, [at, bytes.length], group);
+	if (raw !== undefined && key !== '')
+		found.tag(entryOf(full, language, target.level), raw, [at, bytes.length], target.group);
 	found.budget.deeper(() => {
 		for (const part of parts)
-			if (part.id === ids.simple) readSimple(part.content, at + part.at, full, group, found);
+			if (part.id === ids.simple) readSimple(part.content, at + part.at, full, target, found);
 	});
 }
 
-/** @param key names of the tags around it before its own, a slash between them */
-function entryOf(key: string, language: string) {
+/** What tags are of: a track, and how much of a work (50 an album, 30 a song), where that is said. */
+interface Target {
+	readonly group: string | undefined;
+	readonly level: number | undefined;
+}
+
+/**
+ * @param key names of the tags around it before its own, a slash between them
+ * @param level kept in the entry's hint
+ */
+function entryOf(key: string, language: string, level: number | undefined) {
 	const listed = standard.entries.get(key);
 	const name =
 		listed?.name ??
@@ -90,7 +97,8 @@ function entryOf(key: string, language: string) {
 			.split('/')
 			.map((part) => standard.entries.get(part)?.name ?? tagNameOfKey(part))
 			.join('');
-	if (listed && language === '') return listed;
+	const hint = level === undefined ? undefined : { hint: level };
+	if (listed && language === '') return hint ? { ...listed, ...hint } : listed;
 	const made = language === '' ? name : `${name}-${language.replace(/[^-\w]/g, '')}`;
-	return entryFor(standard, key, made, { ...(listed?.value && { value: listed.value }) });
+	return entryFor(standard, key, made, { ...(listed?.value && { value: listed.value }), ...hint });
 }

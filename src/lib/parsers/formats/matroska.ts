@@ -31,7 +31,9 @@ const ids = {
 	duration: 0x489,
 	attachedFile: 0x21a7,
 	attachedData: 0x65c,
-	attachedType: 0x660
+	attachedType: 0x660,
+	attachedName: 0x66e,
+	attachedDescription: 0x67e
 } as const;
 
 /** Elements that hold elements and are no more than that, by where they stand. */
@@ -56,6 +58,8 @@ const shownBehind: ReadonlySet<number> = new Set([ids.tags, ids.attachments]);
 
 const attachedFile = named(matroskaTable, 'AttachedFileData');
 const [film, sound] = [1, 2];
+/** What the cover in front is called (https://www.matroska.org/technical/attachments.html, "Cover Art"). */
+const coverName = /^(?:small_)?cover(?:_land)?\./i;
 
 const types: Readonly<Record<'MKV' | 'WEBM' | 'MKA', FileType>> = {
 	MKV: { type: 'MKV', extension: 'mkv', mime: 'video/x-matroska' },
@@ -158,21 +162,29 @@ class Reading {
 	/** Attached files are not read, only what is said of them. */
 	async #attachments(start: number, end: number, shown: boolean): Promise<void> {
 		let mime = '';
+		let [name, description] = ['', ''];
 		for (let at = start; at < end;) {
 			const element = await this.element(at, end);
 			if (!element) return;
 			const { id, at: place, size } = element;
 			// Its parts follow.
 			at = id === ids.attachedFile ? place : place + size;
-			if (id === ids.attachedFile) mime = '';
+			if (id === ids.attachedFile) [mime, name, description] = ['', '', ''];
 			else if (id === ids.attachedData) {
 				if (shown) this.#found.tag(attachedFile, { binary: size }, [place, size]);
 				if (mime.startsWith('image/') && place + size <= end)
-					this.#found.preview({ name: 'AttachedFileData', mime, range: [place, size] });
+					this.#found.preview({
+						name: 'AttachedFileData',
+						mime,
+						range: [place, size],
+						cover: { type: coverName.test(name) ? 3 : 0, description }
+					});
 			} else {
 				const bytes = await this.#file.read(place, Math.min(size, largestText));
 				if (shown) this.#push(id, bytes, place);
 				if (id === ids.attachedType) mime = decodeString(bytes);
+				else if (id === ids.attachedName) name = decodeString(bytes);
+				else if (id === ids.attachedDescription) description = decodeString(bytes);
 			}
 		}
 	}

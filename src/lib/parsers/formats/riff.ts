@@ -14,7 +14,7 @@ import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { Entry, FileType, RawValue, Table, TagSink } from '../model.ts';
 import { onDemand } from '../on-demand.ts';
-import { entryFor, named, variantOf } from '../table.ts';
+import { entryFor, named, unknownEntry, variantOf } from '../table.ts';
 import * as tables from '../tags/media/riff.ts';
 
 /** A camera's note in a film stands alone. */
@@ -69,6 +69,8 @@ const texts =
 		const own = end < 0 ? bytes : bytes.subarray(0, end);
 		const entry = table.entries.get(id);
 		if (entry) found.tag(entry, entry.binary ? binary(bytes) : western(own), [at, bytes.length]);
+		else if (/^[\w ]{4}$/.test(id))
+			found.tag(unknownEntry(table, id, () => `Unknown_${id.trim()}`), binary(bytes), [at, bytes.length]);
 	};
 
 const main = tables.riffMain;

@@ -51,7 +51,11 @@ export function itemValue(entry: Entry, type: number, data: Box, movie: Movie): 
 		movie.found.preview({
 			name: entry.name,
 			mime: pictures[type] ?? pictureType(bytes),
-			range: [data.offset, data.size]
+			range: [data.offset, data.size],
+			// The format has no other kind.
+			...(entry.name === 'CoverArt' || entry.name === 'Artwork'
+				? { cover: { type: 3, description: '' } }
+				: {})
 		});
 		return { binary: data.size, ...(bytes.length === data.size && { bytes }) };
 	}

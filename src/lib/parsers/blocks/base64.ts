@@ -1,14 +1,36 @@
 /** Bytes written as letters (RFC 4648, section 4), as XML and JSON carry them. */
 import type { Budget } from '../io/budget.ts';
 
-/** White space is left out; what is no such letter ends the bytes. */
-export function fromBase64(text: string, budget: Budget): Uint8Array {
-	const letters = text
-		.replace(/\s+/g, '')
-		.replace(/[^\w+/].*$/s, '')
-		.replaceAll('_', '');
-	// One letter more than a multiple of four says nothing.
-	const whole = letters.length % 4 === 1 ? letters.slice(0, -1) : letters;
-	budget.allocate(whole.length);
-	return Uint8Array.from(atob(whole), (letter) => letter.charCodeAt(0));
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** What a letter stands for by its code; 64 for what is none. */
+const meanings = new Uint8Array(128).fill(64);
+for (let index = 0; index < letters.length; index++) meanings[letters.charCodeAt(index)] = index;
+
+const padding = 0x3d;
+
+/**
+ * The bytes that a text spells, up to its padding. What is no such letter is left out, and so is a last letter that makes no
+ * byte. In one pass of our own: `atob` looks at each letter twice, and wants a text without anything else in it.
+ */
+export function fromBase64(text: string, budget?: Budget): Uint8Array<ArrayBuffer> {
+	const most = Math.floor((text.length * 3) / 4);
+	budget?.allocate(most);
+	const bytes = new Uint8Array(most);
+	let size = 0;
+	let bits = 0;
+	let held = 0;
+	for (let at = 0; at < text.length; at++) {
+		const code = text.charCodeAt(at);
+		if (code === padding) break;
+		const meaning = code < meanings.length ? (meanings[code] ?? 64) : 64;
+		if (meaning === 64) continue;
+		held = (held << 6) | meaning;
+		bits += 6;
+		if (bits < 8) continue;
+		bits -= 8;
+		bytes[size++] = held >> bits;
+		held &= (1 << bits) - 1;
+	}
+	return bytes.subarray(0, size);
 }

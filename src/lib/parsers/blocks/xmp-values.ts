@@ -2,6 +2,7 @@
 import type { Entry, RawValue } from '../model.ts';
 import { entryFor } from '../table.ts';
 import type { XmlAttribute } from '../io/xml.ts';
+import { fromBase64 } from './base64.ts';
 import { plusSummary } from './plus-summary.ts';
 
 /** The id of a resource, where its element has one. */
@@ -30,18 +31,6 @@ export function bytesOf(entry: Entry, text: string): RawValue {
 		const bytes = new TextEncoder().encode(text);
 		return { binary: bytes.length, bytes };
 	}
-	const packed = text.replace(/[^A-Za-z0-9+/]/g, '');
-	const bytes = fromBase64(packed);
-	return bytes ? { binary: bytes.length, bytes } : text;
-}
-
-function fromBase64(packed: string): Uint8Array | undefined {
-	try {
-		const letters = atob(packed.length % 4 === 1 ? packed.slice(0, -1) : packed);
-		const bytes = new Uint8Array(letters.length);
-		for (let at = 0; at < bytes.length; at++) bytes[at] = letters.charCodeAt(at);
-		return bytes;
-	} catch {
-		return undefined;
-	}
+	const bytes = fromBase64(text);
+	return { binary: bytes.length, bytes };
 }

@@ -100,11 +100,28 @@ function byModel(names: readonly string[], model: string | undefined): readonly 
 const withoutOlder = (names: readonly string[]): readonly string[] =>
 	names.filter((name) => !names.some((other) => other.startsWith(`${name} |`)));
 
+/** Names of the lenses that share a number with another (`150.1`, `150.2` ...) by that number: a mount has hundreds of lenses. */
+const others = new WeakMap<Labels, ReadonlyMap<string, readonly string[]>>();
+
+function othersOf(labels: Labels): ReadonlyMap<string, readonly string[]> {
+	const known = others.get(labels);
+	if (known) return known;
+	const found = new Map<string, string[]>();
+	for (const key in labels) {
+		for (let point = key.indexOf('.'); point >= 0; point = key.indexOf('.', point + 1)) {
+			const id = key.slice(0, point);
+			const names = found.get(id);
+			if (names) names.push(labels[key] ?? '');
+			else found.set(id, [labels[key] ?? '']);
+		}
+	}
+	others.set(labels, found);
+	return found;
+}
+
 /** All that a number may stand for. The first label says, after `or`, that there are others. */
 function candidates(labels: Labels, id: string): readonly string[] {
-	const start = `${id}.`;
-	const names: string[] = [];
-	for (const key in labels) if (key.startsWith(start)) names.push(labels[key] ?? '');
+	const names = othersOf(labels).get(id) ?? [];
 	const first = labels[id];
 	if (first === undefined) return names;
 	return names.length === 0 ? [first] : [first.replace(/ or .*$/, ''), ...names];

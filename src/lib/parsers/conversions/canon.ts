@@ -176,7 +176,8 @@ export const canonConversions = {
 	canonFileNumber: (value) => String(plain(value)).replace(/^(\d+)(\d{4})$/, '$1-$2'),
 	/** Of the EOS D30: four hexadecimal digits, and five others. */
 	canonSerialD30: (raw) => {
-		const value = toNumber(raw);
+		// A program may have put a word in its place.
+		const value = toNumber(raw) || 0;
 		const upper = Math.floor(value / 0x10000)
 			.toString(16)
 			.padStart(4, '0');

@@ -122,7 +122,7 @@ export const pentaxConversions = {
 	/** Versions are kept with all bits turned. */
 	pentaxFirmware: (value) =>
 		toNumbers(value)
-			.map((byte, index) => (index < 3 ? String(byte ^ 0xff) : pad(byte ^ 0xff)))
+			.map((byte, index) => (index === 0 ? String(byte ^ 0xff) : pad(byte ^ 0xff)))
 			.join(' '),
 	pentaxFirmwareText: (value) => text(value).replaceAll(' ', '.'),
 	pentaxLightValue: each((value) => value / 1024),

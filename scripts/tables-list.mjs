@@ -1032,6 +1032,21 @@ export const modules = [
 		]
 	},
 	{ file: 'media/mpeg', form: 'tables', tables: ['MPEG::Video'] },
+	{ file: 'media/transport', form: 'tables', tables: ['M2TS::AC3', 'M2TS::Main'] },
+	{
+		file: 'media/avchd',
+		form: 'tables',
+		tables: [
+			'H264::Camera1',
+			'H264::Camera2',
+			'H264::FrameInfo',
+			'H264::MDPM',
+			'H264::Main',
+			'H264::MakeModel',
+			'H264::RecInfo',
+			'H264::Shutter'
+		]
+	},
 	{ file: 'media/ogg', form: 'set', tables: ['Opus::Header', 'Theora::Identification'] },
 	{
 		file: 'media/matroska',

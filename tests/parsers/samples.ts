@@ -10,6 +10,7 @@ import { canonJpeg, cr3, crw, usual } from '../fixtures/build-canon.ts';
 import { matroska } from '../fixtures/build-ebml.ts';
 import { asf } from '../fixtures/build-asf.ts';
 import { mpeg } from '../fixtures/build-mpeg.ts';
+import { avchd, timed } from '../fixtures/build-transport.ts';
 import { adts, aiff, dsf, monkey, musepack, wavPack } from '../fixtures/build-sounds.ts';
 import { avi, wave } from '../fixtures/build-riff.ts';
 import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
@@ -332,6 +333,8 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 			)
 	],
 	['film.mpg', () => mpeg(2)],
+	['camera.mts', () => timed(avchd())],
+	['camera.ts', () => bytes(...avchd())],
 	['film.asf', () => asf()],
 	['sound.ape', () => monkey],
 	['sound.mpc', () => musepack],

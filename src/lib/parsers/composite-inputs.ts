@@ -33,6 +33,8 @@ export interface Composite {
 	readonly also?: readonly string[];
 	/** None of these may be there. */
 	readonly unless?: readonly string[];
+	/** What it needs may be kept out of sight. */
+	readonly unseen?: true;
 	readonly print?: Labels | ConversionName;
 	/** Values without a label print in hexadecimal. */
 	readonly hex?: true;

@@ -35,6 +35,8 @@ interface Input {
 	readonly place: number;
 	/** What a tag of this name may bring about: the places of composites in the list. */
 	readonly brought: number[];
+	/** Whether tags that are kept out of sight count too. */
+	unseen: boolean;
 }
 
 /** Computed tags in the order in which they are made: later ones use earlier ones. */
@@ -60,12 +62,13 @@ class CompositeList {
 			const [needed, used, unwanted] = [needs, uses, unless].map((queries) => queries.map(queryOf));
 			return { composite, needs: needed ?? [], uses: used ?? [], unless: unwanted ?? [] };
 		});
-		for (const [index, { needs = [], uses = [], also = [], unless = [] }] of composites.entries()) {
+		for (const [index, { needs = [], uses = [], also = [], unless = [], unseen }] of composites.entries()) {
 			// The first of what is needed brings it about; the others are only looked up.
 			const triggers = new Set((needs.length > 0 ? needs.slice(0, 1) : uses).map(nameOf));
 			for (const name of new Set([...needs, ...uses, ...also, ...unless].map(nameOf))) {
 				const known = this.#input(name);
 				if (triggers.has(name)) known.brought.push(index);
+				if (unseen) known.unseen = true;
 			}
 		}
 		// Tells which directory holds the full picture.
@@ -86,7 +89,7 @@ class CompositeList {
 
 	#input(name: string): Input {
 		let input = this.byInput.get(name);
-		if (!input) this.byInput.set(name, (input = { place: placeOf(name), brought: [] }));
+		if (!input) this.byInput.set(name, (input = { place: placeOf(name), brought: [], unseen: false }));
 		return input;
 	}
 }
@@ -129,7 +132,7 @@ function compute({ composites, byInput, entries }: CompositeList, found: TagSink
 		for (; seen < found.tags.length; seen++) {
 			const tag = found.tags[seen];
 			const input = tag && byInput.get(tag.entry.name);
-			if (tag === undefined || input === undefined) continue;
+			if (tag === undefined || input === undefined || (tag.entry.unknown && !input.unseen)) continue;
 			inputs.add(tag, input.place);
 			const { brought } = input;
 			const count = brought.length;

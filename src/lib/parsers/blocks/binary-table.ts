@@ -2,7 +2,7 @@
  * Fixed structures: a tag table whose ids are places in a block of bytes and whose rows say how a value is stored there.
  */
 import { ByteReader } from '../io/byte-reader.ts';
-import type { Entry, RawValue, Table, TagSink } from '../model.ts';
+import type { Entry, Rational, RawValue, Table, TagSink } from '../model.ts';
 import { decodeString, decodeText } from './exif-values.ts';
 
 export interface BinaryLayout {
@@ -17,12 +17,16 @@ export interface BinaryLayout {
 	readonly use?: (entry: Entry, raw: RawValue) => RawValue | undefined;
 }
 
-type Read = (reader: ByteReader) => number;
+type Read = (reader: ByteReader) => number | Rational;
 
 /** Fixed point numbers are shown with five decimals. */
 const fixedPoint = (value: number) => Math.round(value * 1e5) / 1e5;
 /** Seven significant digits are all that 32 bits of floating point tell; more are kept, as ExifTool does. */
 const float = (value: number) => (Number.isFinite(value) ? Number(value.toPrecision(15)) : value);
+
+/** Fractions of two short numbers have seven digits. */
+const short = (n: number, d: number): number | Rational =>
+	d === 0 ? { n, d } : Number((n / d).toPrecision(7));
 
 /** Size of a value in bytes, and how it is read. */
 const numbers: Readonly<Record<string, readonly [size: number, read: Read]>> = {
@@ -39,7 +43,9 @@ const numbers: Readonly<Record<string, readonly [size: number, read: Read]>> = {
 	fixed16u: [2, (reader) => fixedPoint(reader.u16() / 0x100)],
 	fixed16s: [2, (reader) => fixedPoint(reader.i16() / 0x100)],
 	fixed32u: [4, (reader) => fixedPoint(reader.u32() / 0x10000)],
-	fixed32s: [4, (reader) => fixedPoint(reader.i32() / 0x10000)]
+	fixed32s: [4, (reader) => fixedPoint(reader.i32() / 0x10000)],
+	rational32u: [4, (reader) => short(reader.u16(), reader.u16())],
+	rational32s: [4, (reader) => short(reader.i16(), reader.i16())]
 };
 
 const texts: Readonly<Record<string, (bytes: Uint8Array) => string>> = {

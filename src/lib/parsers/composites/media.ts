@@ -165,6 +165,7 @@ export const media: readonly Composite[] = [
 		name: 'Duration',
 		needs: ['RIFF:DataSize', 'RIFF:AvgBytesPerSec'],
 		unless: ['FrameCount', 'VideoFrameCount'],
+		unseen: true,
 		print: 'duration',
 		compute: waveDuration
 	},

@@ -1,6 +1,7 @@
 /** The names of conversions that come with tables loaded on demand, makers' mostly: a line for each file of them. */
 import type { appleConversions } from './apple.ts';
 import type { asfConversions } from './asf.ts';
+import type { avchdConversions } from './avchd.ts';
 import type { canonCustomConversions } from './canon-custom.ts';
 import type { canonConversions } from './canon.ts';
 import type { casioConversions } from './casio.ts';
@@ -35,6 +36,7 @@ import type { zipConversions } from './zip.ts';
 export type MakerConversionName =
 	| keyof typeof appleConversions
 	| keyof typeof asfConversions
+	| keyof typeof avchdConversions
 	| keyof typeof matroskaConversions
 	| keyof typeof mpegConversions
 	| keyof typeof riffConversions

@@ -2,20 +2,14 @@
  * MPEG video with or without its sound (ISO/IEC 11172-1 and 13818-1, program streams; 11172-2, video): the head of the first sequence
  * of pictures, and that of the first frame of sound.
  */
-import { readBits } from '../blocks/bit-rows.ts';
 import { findFrame, readMpegFrame } from '../blocks/mpeg-audio.ts';
-import { addConversions } from '../conversions.ts';
-import { mpegConversions } from '../conversions/mpeg.ts';
+import { isSequence, readSequence, sequenceCode } from '../blocks/mpeg-video.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FileType, TagSink } from '../model.ts';
-import { mpegVideo } from '../tags/media/mpeg.ts';
-
-addConversions(mpegConversions);
 
 const type: FileType = { type: 'MPEG', extension: 'mpg', mime: 'video/mpeg' };
 /** Both heads lie near the beginning. */
 const window = 256 * 1024;
-const sequence = 0xb3;
 /** The first of 32 streams of sound. */
 const sound = 0xc0;
 
@@ -27,11 +21,9 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 		found.budget.item();
 		if (at < 2 || bytes[at - 1] !== 0 || bytes[at - 2] !== 0) continue;
 		const code = bytes[at + 1] ?? 0;
-		if (code === sequence && !told.film) {
-			// Numbers that there are none of are no head.
-			const [aspect, rate] = [(bytes[at + 5] ?? 0) >> 4, (bytes[at + 5] ?? 0) & 15];
-			if (at + 5 < bytes.length && (aspect === 0 || aspect === 15 || rate === 0 || rate > 8)) continue;
-			readSequence(bytes, at + 2, found);
+		if (code === sequenceCode && !told.film) {
+			if (!isSequence(bytes, at + 2)) continue;
+			readSequence(bytes, at + 2, at + 2, found);
 			told.film = true;
 		} else if ((code & 0xe0) === sound && !told.sound) {
 			const size = ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0);
@@ -53,13 +45,4 @@ function soundIn(bytes: Uint8Array, at: number): number {
 	if ((bytes[from] ?? 0) >> 6 === 1) from += 2;
 	const kind = (bytes[from] ?? 0) >> 4;
 	return from + (kind === 2 ? 5 : kind === 3 ? 10 : 1);
-}
-
-/** Bytes of what is told of a sequence. */
-const sequenceSize = 7;
-
-function readSequence(bytes: Uint8Array, at: number, found: TagSink): void {
-	const head = bytes.subarray(at, at + sequenceSize);
-	readBits(mpegVideo, head, true, at, found);
-	if (head.length < sequenceSize) found.warn('MPEG: the head of its pictures is not all there');
 }

@@ -1,7 +1,20 @@
 /** Film. Containers that hold sound alone too are here. */
 import { latin1 } from '../io/byte-reader.ts';
 import { known, read, type Format } from './format.ts';
-import { at, both, either, starts } from './heads.ts';
+import { at, both, called, either, starts, type HeadTest } from './heads.ts';
+
+/** Three packets of a transport stream from this place on. */
+const packets = (from: number, unit: number): HeadTest =>
+	both(at(from, 'G'), at(from + unit, 'G'), at(from + 2 * unit, 'G'));
+
+/** A transport stream that was cut out of another and begins within a packet. */
+const cutPackets: HeadTest = (bytes) => {
+	for (let from = bytes.indexOf(0x47); from >= 0 && from <= 204; from = bytes.indexOf(0x47, from + 1)) {
+		if ([188, 192, 204].some((unit) => bytes[from + unit] === 0x47 && bytes[from + 2 * unit] === 0x47))
+			return true;
+	}
+	return false;
+};
 
 export const videos: readonly Format[] = [
 	read(
@@ -41,8 +54,24 @@ export const videos: readonly Format[] = [
 		() => import('../formats/asf.ts')
 	),
 	read('FLV', 'video/x-flv', 'flv f4v', starts('FLV\x01'), () => import('../formats/flv.ts')),
-	known('M2T', 'video/mpeg', 'm2t ts', both(starts('G'), at(188, 'G'), at(376, 'G'))),
-	known('M2TS', 'video/m2ts', 'mts m2ts', both(at(4, 'G'), at(196, 'G'), at(388, 'G'))),
+	read(
+		'M2TS',
+		'video/m2ts',
+		'mts m2ts',
+		both(at(4, 'G'), at(196, 'G'), at(388, 'G')),
+		() => import('../formats/transport.ts')
+	),
+	read(
+		'M2T',
+		'video/mpeg',
+		'm2t ts m2ts mts tp trp',
+		either(
+			packets(0, 188),
+			packets(0, 204),
+			both(called('ts', 'm2t', 'm2ts', 'mts', 'tp', 'trp'), cutPackets)
+		),
+		() => import('../formats/transport.ts')
+	),
 	read(
 		'MPEG',
 		'video/mpeg',

@@ -32,10 +32,13 @@ function listedAt(text: string): Chapter[] {
 }
 
 function groupedChapters(tags: readonly StoredTag[]): Chapter[] {
-	const groups = Map.groupBy(
-		tags.filter((tag) => /^Chapter\d+$/.test(tag.group1)),
-		(tag) => tag.group1
-	);
+	const groups = new Map<string, StoredTag[]>();
+	for (const tag of tags) {
+		if (!/^Chapter\d+$/.test(tag.group1)) continue;
+		const group = groups.get(tag.group1);
+		if (group) group.push(tag);
+		else groups.set(tag.group1, [tag]);
+	}
 	return [...groups.values()].flatMap((group) => {
 		const at = group.find((tag) => tag.name === 'ChapterTimeStart')?.value;
 		const title = group.find((tag) => tag.name === 'ChapterString');

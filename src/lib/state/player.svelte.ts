@@ -73,7 +73,10 @@ export class Player {
 			this.ended = element.ended;
 			if (this.playing) this.#follow(element);
 		});
-		on(['waiting'], () => (this.waiting = true));
+		on(['waiting'], () => {
+			this.waiting = true;
+			overGap(element);
+		});
 		on(['playing', 'canplay', 'seeked', 'pause', 'error'], () => (this.waiting = false));
 		on(['enterpictureinpicture', 'leavepictureinpicture'], () => {
 			this.small = document.pictureInPictureElement === element;
@@ -234,6 +237,24 @@ export class Player {
 			requestAnimationFrame(look);
 		};
 		requestAnimationFrame(look);
+	}
+}
+
+/** Seconds of a film that may be missing where it is damaged. */
+const longestGap = 5;
+
+/** What is missing is passed over where what comes after it is there. */
+function overGap(element: HTMLVideoElement): void {
+	// Where a person went, it is waited for.
+	if (element.seeking) return;
+	const { buffered, currentTime } = element;
+	for (let index = 0; index < buffered.length; index++) {
+		const [start, end] = [buffered.start(index), buffered.end(index)];
+		if (start <= currentTime && currentTime + 0.1 < end) return;
+		if (start > currentTime && start - currentTime < longestGap) {
+			element.currentTime = start + 0.01;
+			return;
+		}
 	}
 }
 

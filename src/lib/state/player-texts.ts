@@ -1,0 +1,83 @@
+/** Subtitles that lie beside a film: `film.srt`, `film.de.srt`, `film.en.forced.ass` of `film.mp4`. */
+import type { Item } from '#lib/library/item.ts';
+import { stemOf } from '#lib/library/sidecar.ts';
+import type { Cue } from '#lib/library/subtitles/cue.ts';
+import { largestSubtitles, readSubtitles, subtitleEnding } from '#lib/library/subtitles/read.ts';
+import { openFile } from '#lib/storage/root-files.ts';
+import { libraryDb } from './db.ts';
+import { language, locale } from './messages/words.svelte.ts';
+
+/** Texts that go with a film. */
+export interface PlayerText {
+	readonly name: string;
+	readonly cues: readonly Cue[];
+	/** Shown at once. */
+	readonly shown?: true;
+}
+
+const most = 40;
+/** As they are mostly written: for folders that have not been looked through yet. */
+const usual = ['.srt', '.vtt', '.ass', '.ssa'] as const;
+
+/** All that lie beside a film, those a person likely wants first. What cannot be read is left out. */
+export async function textsBeside(item: Item): Promise<readonly PlayerText[]> {
+	const stem = stemOf(item.path);
+	const paths = await pathsBeside(item.root, stem);
+	const read = await Promise.all(
+		paths.map(async (path) => {
+			const { code, name } = said(path.slice(stem.length + 1));
+			const cues = await cuesOf(item.root, path);
+			return cues.length > 0 ? [{ name, cues, rank: rankOf(code) }] : [];
+		})
+	);
+	const [first, ...others] = read.flat().sort((a, b) => a.rank - b.rank);
+	if (!first) return [];
+	return [
+		{ name: first.name, cues: first.cues, shown: true },
+		...others.map(({ name, cues }) => ({ name, cues }))
+	];
+}
+
+async function pathsBeside(root: number, stem: string): Promise<readonly string[]> {
+	const rows = await libraryDb()
+		.files.where('[root+path]')
+		.between([root, `${stem}.`], [root, `${stem}.\uffff`])
+		.filter((row) => row.state !== 'absent' && subtitleEnding.test(row.path))
+		.limit(most)
+		.toArray();
+	return rows.length > 0 ? rows.map((row) => row.path) : usual.map((ending) => stem + ending);
+}
+
+async function cuesOf(root: number, path: string): Promise<readonly Cue[]> {
+	try {
+		const file = await openFile(libraryDb(), root, path);
+		if (file.size > largestSubtitles) return [];
+		return readSubtitles(new Uint8Array(await file.arrayBuffer()));
+	} catch {
+		return [];
+	}
+}
+
+/** What the words between the film's name and the ending say, e.g. `de.forced.srt`. */
+function said(rest: string): { code: string | undefined; name: string } {
+	const words = rest.split('.');
+	const format = (words.pop() ?? '').toUpperCase();
+	const code = words.find((word) => /^[a-z]{2,3}(?:-[a-z\d]{2,8})?$/i.test(word));
+	const others = words.filter((word) => word !== code).join(' ');
+	const spoken = code === undefined ? undefined : languageName(code);
+	return { code, name: [spoken, others, format].filter(Boolean).join(' · ') };
+}
+
+function languageName(code: string): string {
+	try {
+		return new Intl.DisplayNames([locale()], { type: 'language' }).of(code) ?? code;
+	} catch {
+		return code;
+	}
+}
+
+/** The person's language first, then what says none. */
+function rankOf(code: string | undefined): number {
+	if (code === undefined) return 1;
+	return code.toLowerCase().startsWith(language()) ? 0 : 2;
+}

@@ -107,8 +107,22 @@ export interface Item {
 	readonly album?: string;
 	readonly genre?: string;
 	readonly year?: number;
-	/** Codec of the main video or audio track. */
+	/** Codec of the first track of pictures, of a recording that of its sound: `h264` (library/codecs.ts). */
 	readonly codec?: string;
+	/** Codec of a film's sound. */
+	readonly sound?: string;
+	/** Pictures a second. */
+	readonly fps?: number;
+	/** Bits a second, of a film all of it. */
+	readonly bitrate?: number;
+	/** Channels of sound. */
+	readonly channels?: number;
+	/** Hertz. */
+	readonly samplerate?: number;
+	/** Musical key: `F#m`, `C` (library/musical-key.ts). */
+	readonly key?: string;
+	/** Beats a minute. */
+	readonly bpm?: number;
 	/** How many tags the file has, and how many warnings reading it gave. */
 	readonly tagCount: number;
 	readonly warningCount: number;

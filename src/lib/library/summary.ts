@@ -3,10 +3,12 @@
  * the reading order of the Metadata Working Group (XMP, then IPTC, then EXIF for texts; EXIF first for exposure).
  */
 import { kindOf } from '#lib/parsers/registry.ts';
+import { avFields, recordedSources } from './av-fields.ts';
 import { cameraFields } from './camera-fields.ts';
 import type { Position, Taken, Values } from './curation.ts';
 import { shownAs } from './effective.ts';
 import type { Fingerprint, Item, StoredTag } from './item.ts';
+import { measuredFields, measuredSize } from './measured.ts';
 import { curationOf } from './mwg.ts';
 import type { Reading } from './reading.ts';
 import { TagIndex } from './tag-index.ts';
@@ -45,17 +47,6 @@ const sources = {
 	],
 	// A sidecar has dates of its own making too: only what is of the picture counts.
 	takenBeside: ['XMP-exif:DateTimeOriginal', 'XMP-photoshop:DateCreated'],
-	recorded: [
-		'ID3:RecordingTime',
-		'ID3:OriginalReleaseTime',
-		'ID3:ReleaseTime',
-		'ID3:Year',
-		'Vorbis:Date',
-		'Vorbis:Year',
-		'ItemList:ContentCreateDate',
-		'APE:Year',
-		'Year'
-	],
 	make: ['IFD0:Make', 'XMP-tiff:Make', 'Keys:Make', 'UserData:Make', 'Make'],
 	model: ['IFD0:Model', 'XMP-tiff:Model', 'Keys:Model', 'UserData:Model', 'Model'],
 	lens: [
@@ -79,20 +70,7 @@ const sources = {
 	aperture: ['ExifIFD:FNumber', 'FNumber', 'ApertureValue'],
 	shutter: ['ExifIFD:ExposureTime', 'ExposureTime', 'ShutterSpeedValue'],
 	focal: ['ExifIFD:FocalLength', 'EXIF:FocalLength', 'XMP-exif:FocalLength', 'FocalLength'],
-	artist: [
-		'ID3:Artist',
-		'Vorbis:Artist',
-		'ItemList:Artist',
-		'ItemList:AlbumArtist',
-		'Keys:Artist',
-		'UserData:Artist',
-		'APE:Artist',
-		'RIFF:Artist',
-		'ASF:Author'
-	],
-	album: ['ID3:Album', 'Vorbis:Album', 'ItemList:Album', 'Keys:Album', 'UserData:Album', 'APE:Album'],
-	genre: ['ID3:Genre', 'Vorbis:Genre', 'ItemList:Genre', 'Keys:Genre', 'UserData:Genre', 'APE:Genre'],
-	duration: ['QuickTime:Duration', 'Composite:Duration', 'Matroska:Duration', 'Duration'],
+	duration: ['QuickTime:Duration', 'Composite:Duration', 'Info:Duration', 'Duration'],
 	pair: ['Apple:ContentIdentifier', 'Apple:MediaGroupUUID', 'Keys:ContentIdentifier'],
 	coordinates: ['Keys:GPSCoordinates', 'UserData:GPSCoordinates', 'ItemList:GPSCoordinates', 'GPSCoordinates']
 } satisfies Record<string, readonly string[]>;
@@ -113,7 +91,12 @@ export function summarise(reading: Reading, facts: FileFacts): Summary {
 	const dot = name.lastIndexOf('.');
 	const kind = kindOf(reading.type);
 	const orientation = whole(tags.number(sources.orientation), 1, 8);
-	const recorded = kind === 'audio' ? tags.text(sources.recorded) : undefined;
+	const recorded = kind === 'audio' ? tags.text(recordedSources) : undefined;
+	const duration =
+		reading.facts?.duration ??
+		windowsDuration(tags) ??
+		positive(tags.number(sources.duration)) ??
+		sampledDuration(tags);
 	const says = curationOf(tags, {
 		taken:
 			tags.first(reading.type.type === 'XMP' ? sources.takenBeside : sources.taken, momentOf) ??
@@ -130,9 +113,9 @@ export function summarise(reading: Reading, facts: FileFacts): Summary {
 		mime: reading.type.mime,
 		kind,
 		state: 'present' as const,
-		...dimensions(tags, orientation),
+		...dimensions(tags, orientation, measuredSize(reading.facts, kind)),
 		orientation,
-		duration: positive(tags.number(sources.duration)) ?? sampledDuration(tags),
+		duration,
 		camera: cameraName(tags.text(sources.make), tags.text(sources.model)),
 		lens: tags.printed(sources.lens),
 		...cameraFields(tags),
@@ -140,11 +123,8 @@ export function summarise(reading: Reading, facts: FileFacts): Summary {
 		aperture: positive(tags.number(sources.aperture)),
 		shutter: positive(tags.number(sources.shutter)),
 		focal: positive(tags.number(sources.focal)),
-		artist: tags.text(sources.artist),
-		album: tags.text(sources.album),
-		genre: tags.printed(sources.genre),
-		year: yearOf(recorded),
-		codec: codecOf(tags, kind),
+		...avFields(tags, kind, { type: reading.type.type, size: facts.size, duration }),
+		...measuredFields(reading.facts, kind),
 		pair: kind === 'audio' ? undefined : tags.text(sources.pair)?.slice(0, 64),
 		...shownAs(says),
 		tagCount: reading.tags.length,
@@ -162,7 +142,11 @@ function compact<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], u
 }
 
 /** Pixels as shown: the largest picture the file says it holds, turned by its orientation. */
-function dimensions(tags: TagIndex, orientation: number | undefined): { width?: number; height?: number } {
+function dimensions(
+	tags: TagIndex,
+	orientation: number | undefined,
+	measured: { readonly width: number; readonly height: number } | undefined
+): { width?: number; height?: number } {
 	const sizes = new Map<string, { rank: number; width: number; height: number }>();
 	for (const tag of tags.named('ImageWidth')) {
 		const height = tags.named('ImageHeight').find((other) => other.group1 === tag.group1);
@@ -175,8 +159,14 @@ function dimensions(tags: TagIndex, orientation: number | undefined): { width?: 
 	const best = [...sizes.values()].sort(
 		(a, b) => b.rank - a.rank || b.width * b.height - a.width * a.height
 	)[0];
-	const width = best?.width ?? positive(tags.number(['ExifIFD:ExifImageWidth', 'EXIF:ExifImageWidth']));
-	const height = best?.height ?? positive(tags.number(['ExifIFD:ExifImageHeight', 'EXIF:ExifImageHeight']));
+	const width =
+		measured?.width ??
+		best?.width ??
+		positive(tags.number(['ExifIFD:ExifImageWidth', 'EXIF:ExifImageWidth']));
+	const height =
+		measured?.height ??
+		best?.height ??
+		positive(tags.number(['ExifIFD:ExifImageHeight', 'EXIF:ExifImageHeight']));
 	if (!width || !height) return {};
 	// Films tell degrees, pictures of HEIF quarters of a turn.
 	const rotation = tags.number(sources.rotation) ?? 0;
@@ -226,11 +216,6 @@ function momentOf(written: string): Taken | undefined {
 	const pieces = /^\d{4}(?:\D\d\d?){0,3}/.exec(text)?.[0].split(/\D/).length;
 	const part = pieces === 1 || pieces === 2 || pieces === 3 ? partSaid[pieces] : undefined;
 	return part ? { at, part } : { at };
-}
-
-function yearOf(text: string | undefined): number | undefined {
-	const year = Number(/\d{4}/.exec(text ?? '')?.[0]);
-	return year > 1000 ? year : undefined;
 }
 
 /** What companies add to their name in Make. */
@@ -286,23 +271,18 @@ function degrees(tags: TagIndex, axis: 'Latitude' | 'Longitude', negative: 'S' |
 	return reference.toUpperCase().startsWith(negative) ? -Math.abs(plain) : plain;
 }
 
+/** ASF counts what is read before it plays, too. */
+function windowsDuration(tags: TagIndex): number | undefined {
+	const whole = tags.number(['ASF:Duration']);
+	const before = tags.number(['ASF:Preroll']);
+	return whole === undefined || before === undefined ? undefined : positive(whole - before / 1000);
+}
+
 /** FLAC says samples and rate, not seconds. */
 function sampledDuration(tags: TagIndex): number | undefined {
 	const samples = tags.number(['FLAC:TotalSamples']);
 	const rate = tags.number(['FLAC:SampleRate']);
 	return samples && rate ? samples / rate : undefined;
-}
-
-/** Codec of the first video track, else of the first audio track. */
-function codecOf(tags: TagIndex, kind: Item['kind']): string | undefined {
-	if (kind !== 'video' && kind !== 'audio') return undefined;
-	return tags.text([
-		'CompressorID',
-		'Matroska:VideoCodecID',
-		'AudioFormat',
-		'Matroska:AudioCodecID',
-		'AudioCodec'
-	]);
 }
 
 function positive(value: number | undefined): number | undefined {

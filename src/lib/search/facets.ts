@@ -47,15 +47,40 @@ export function countValues(columns: Columns, field: string, rows: Counted, limi
 	return mostFrequentTexts(dictionary, spelt, sums, limit);
 }
 
-/** Numbers of a field in these rows by its ranges that have names (fields.ts), in their order; those that hold none are left out. */
+/**
+ * Numbers of a field in these rows by its ranges that have names (fields.ts), in their order; those that hold none are left out, and
+ * those that lie within others that were named before: they are other words for them, or parts.
+ */
 export function countRanges(columns: Columns, field: Field, rows: Uint32Array): ValueCount[] {
 	const column = columns.number(field.name);
 	const { names } = field.type.kind === 'number' ? field.type : {};
+	const told: (readonly [number, number])[] = [];
 	return Object.entries(names ?? {}).flatMap(([value, [from, to]]) => {
+		if (told.some((other) => from < other[1] && to > other[0])) return [];
+		told.push([from, to]);
 		let count = 0;
 		for (const row of rows) if (column.at(row) >= from && column.at(row) < to) count++;
 		return count > 0 ? [{ value, count }] : [];
 	});
+}
+
+/** Numbers of a field whose values are asked for rounded (fields.ts), by what they round to: 23.976 pictures a second are 24. */
+export function countRounded(
+	columns: Columns,
+	field: string,
+	rows: Uint32Array,
+	limit: number
+): ValueCount[] {
+	const column = columns.number(field);
+	const counts = new Map<number, number>();
+	for (const row of rows) {
+		const value = Math.round(column.at(row));
+		if (!Number.isNaN(value)) counts.set(value, (counts.get(value) ?? 0) + 1);
+	}
+	return mostFrequent(
+		[...counts].map(([value, count]) => ({ value: String(value), count })),
+		limit
+	);
 }
 
 function countNumbers(column: NumberColumn, field: string, rows: Counted, limit: number): ValueCount[] {

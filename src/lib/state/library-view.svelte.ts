@@ -3,7 +3,6 @@ import { tick } from 'svelte';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { ViewContent } from '#lib/library/preset.ts';
 import { groupings } from '#lib/library/query/ast.ts';
-import { sortable } from '#lib/library/query/fields.ts';
 import type { StackRule } from '#lib/library/stacks.ts';
 import type { Matched } from '#lib/search/highlight.ts';
 import { recorder } from '#lib/library/measure.ts';
@@ -188,7 +187,9 @@ export class LibraryView {
 	}
 
 	/** Shows a saved view: one question for all of it. What is not known any more is left as it is. */
-	show(view: ViewContent): void {
+	async show(view: ViewContent): Promise<void> {
+		// The list of all fields is long, and the first screen has none of it.
+		const { sortable } = await import('#lib/library/query/fields.ts');
 		this.layout = layouts.find((known) => known === view.layout) ?? this.layout;
 		this.group = groupings.find((known) => known === view.group) ?? this.group;
 		if (sortable(view.sort.by)) this.sort = view.sort;

@@ -17,9 +17,7 @@ const appliers: { readonly [Kind in PresetKind]: (app: App, preset: Preset<Kind>
 		search: (app, preset) => {
 			app.presets.openSearch(preset);
 		},
-		view: (app, preset) => {
-			app.presets.openView(preset);
-		},
+		view: (app, preset) => app.presets.openView(preset),
 		metadata: (app, preset) => pick(app, preset, 'template'),
 		tags: (app, preset) => pick(app, preset, 'tag-set'),
 		rename: (app, preset) => pick(app, preset, 'naming'),

@@ -304,7 +304,7 @@ export function presetWork(presets: Presets, notices: Notices) {
 			const { kind, version, name } = given;
 			if (version > presetVersions[kind] || (kind !== 'search' && kind !== 'view')) return given;
 			if (kind === 'search') presets.openSearch({ name, content: given.content as PresetContents['search'] });
-			else presets.openView({ name, content: given.content as PresetContents['view'] });
+			else await presets.openView({ name, content: given.content as PresetContents['view'] });
 			notices.say({
 				tone: 'plain',
 				text: words().search.cameByLink(name),

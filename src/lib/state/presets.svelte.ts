@@ -104,10 +104,10 @@ export class Presets {
 	}
 
 	/** Shows the library as a view says. */
-	openView({ id, content }: Opened<'view'>): void {
+	async openView({ id, content }: Opened<'view'>): Promise<void> {
 		this.opened = id;
 		const { library, settings, shell } = this.#around;
-		library.show(content);
+		await library.show(content);
 		settings.set('sidebar', content.panels.sidebar);
 		settings.set('inspector', content.panels.inspector);
 		settings.set('tile', content.tile);

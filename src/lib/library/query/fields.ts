@@ -1,7 +1,10 @@
 // Every field that a query can name: the one registry of parser, evaluator, suggestions and help.
+import { codecName } from '../codecs.ts';
 import { completeness } from '../completeness.ts';
 import { datePrecisions } from '../edtf.ts';
 import type { Item } from '../item.ts';
+import { keyName } from '../musical-key.ts';
+import { linesOf } from '../resolution.ts';
 import { stackRules } from '../stacks.ts';
 import type { OpenName } from '../open-names.ts';
 import { fold } from './fold.ts';
@@ -38,6 +41,8 @@ export type FieldType =
 			readonly matching: TextMatching;
 			/** All there are; another is a mistake. */
 			readonly values?: readonly string[];
+			/** What is meant by a value that may be written in several ways: `h265` is `hevc`. */
+			readonly canon?: (written: string) => string | undefined;
 	  }
 	/** A root, by its number or name. */
 	| { readonly kind: 'root' }
@@ -90,6 +95,120 @@ const area = (item: Item) =>
 	item.width === undefined || item.height === undefined ? undefined : (item.width * item.height) / 1e6;
 const proportion = (item: Item) => (item.width && item.height ? item.width / item.height : undefined);
 
+/** What films and sound say of themselves. */
+const filmAndSound: readonly Field[] = [
+	ofItem(
+		'duration',
+		{
+			kind: 'number',
+			unit: 'seconds',
+			rounds: true,
+			names: {
+				'under-1min': [0, 60],
+				'1-5min': [60, 300],
+				'5-20min': [300, 1200],
+				'20-60min': [1200, 3600],
+				'over-1h': [3600, Infinity]
+			}
+		},
+		['>3min', '10s..1:30', '1-5min'],
+		'length'
+	),
+	{
+		// Of a film both: who looks for AAC looks for it wherever it is.
+		name: 'codec',
+		aliases: ['codecs', 'encoding'],
+		type: { ...name, canon: codecName },
+		many: true,
+		read: ({ codec, sound }) => [codec, sound].flatMap((one) => one ?? []),
+		examples: ['h264', 'aac', 'flac']
+	},
+	{
+		// Of photos nobody asks so: they have megapixels.
+		name: 'resolution',
+		aliases: ['res'],
+		type: {
+			kind: 'number',
+			unit: 'lines',
+			names: {
+				sd: [0, 720],
+				'720p': [720, 1080],
+				'1080p': [1080, 1440],
+				'1440p': [1440, 2160],
+				'4k': [2160, 4320],
+				'8k': [4320, Infinity],
+				hd: [720, 1080],
+				'full-hd': [1080, 1440],
+				fullhd: [1080, 1440],
+				uhd: [2160, 4320]
+			}
+		},
+		read: ({ kind, width, height }) => (kind === 'video' ? linesOf(width, height) : undefined),
+		examples: ['4k', '1080p', '>=1080p', '1920x1080']
+	},
+	ofItem(
+		'fps',
+		{ kind: 'number', unit: 'fps', rounds: true },
+		['>=50', '24', '23.976', '25..30'],
+		'framerate',
+		'frame-rate'
+	),
+	ofItem(
+		'bitrate',
+		{
+			kind: 'number',
+			unit: 'bits',
+			rounds: true,
+			names: {
+				'under-128k': [0, 128e3],
+				'128k-256k': [128e3, 256e3],
+				'256k-1m': [256e3, 1e6],
+				'1m-5m': [1e6, 5e6],
+				'5m-20m': [5e6, 20e6],
+				'20m-100m': [20e6, 100e6],
+				'over-100m': [100e6, Infinity]
+			}
+		},
+		['320k', '>=10M', '128k..256k'],
+		'bit-rate'
+	),
+	ofItem(
+		'channels',
+		{
+			...count,
+			names: { mono: [1, 2], stereo: [2, 3], surround: [3, Infinity], '5.1': [6, 7], '7.1': [8, 9] }
+		},
+		['stereo', '5.1', '6'],
+		'channel'
+	),
+	ofItem(
+		'samplerate',
+		{ kind: 'number', unit: 'hertz', rounds: true },
+		['44.1kHz', '48000', '>=96kHz'],
+		'sample-rate'
+	),
+	ofItem('artist', name, ['"Nina Simone"']),
+	ofItem('genre', name, ['jazz']),
+	ofItem('key', { ...whole, canon: keyName }, ['Am', 'F#m', '8A'], 'initialkey'),
+	ofItem(
+		'bpm',
+		{
+			kind: 'number',
+			unit: 'count',
+			rounds: true,
+			names: {
+				'under-90': [0, 90],
+				'90-110': [90, 110],
+				'110-130': [110, 130],
+				'130-150': [130, 150],
+				'over-150': [150, Infinity]
+			}
+		},
+		['120..130', '128', 'under-90'],
+		'tempo'
+	)
+];
+
 /** The registry. Later fields are lines here; nothing else knows them by name. */
 export const fields: readonly Field[] = [
 	ofItem('kind', { ...whole, values: ['photo', 'raw', 'video', 'audio', 'document'] }, [
@@ -134,8 +253,7 @@ export const fields: readonly Field[] = [
 		read: proportion,
 		examples: ['16:9', 'landscape', '>2']
 	},
-	ofItem('duration', { kind: 'number', unit: 'seconds', rounds: true }, ['>3min', '10s..1:30'], 'length'),
-	ofItem('codec', name, ['avc1', 'flac']),
+	...filmAndSound,
 	ofItem('camera', name, ['nikon'], 'model'),
 	ofItem('lens', name, ['50mm']),
 	ofItem('serial', name, []),
@@ -165,7 +283,6 @@ export const fields: readonly Field[] = [
 		'exposure'
 	),
 	ofItem('focal', { kind: 'number', unit: 'millimetres', rounds: true }, ['50mm', '24..70'], 'focallength'),
-	ofItem('artist', name, ['"Nina Simone"']),
 	{
 		// The album a song came out on, and those a person made, are one word to whoever searches.
 		name: 'album',
@@ -175,7 +292,6 @@ export const fields: readonly Field[] = [
 		read: (item) => (item.album === undefined ? item.albums : [...(item.albums ?? []), item.album]),
 		examples: ['"Kind of Blue"']
 	},
-	ofItem('genre', name, ['jazz']),
 	{
 		name: 'year',
 		aliases: [],

@@ -1,4 +1,5 @@
-// Numbers as people write them: 20MB, 1/60, f/2.8, 24mm, 3min, 1:30, 16:9.
+// Numbers as people write them: 20MB, 1/60, f/2.8, 24mm, 3min, 1:30, 16:9, 1920x1080, 320k.
+import { linesOf } from '../resolution.ts';
 
 /** Lower end in, upper end out. */
 export type Interval = readonly [low: number, high: number];
@@ -22,7 +23,11 @@ export type Unit =
 	| 'aperture'
 	| 'millimetres'
 	| 'metres'
-	| 'percent';
+	| 'percent'
+	| 'lines'
+	| 'fps'
+	| 'bits'
+	| 'hertz';
 
 /** What may follow a number, and by how much it multiplies; letter case does not matter. */
 const units: Readonly<Record<Unit, Readonly<Record<string, number>>>> = {
@@ -50,11 +55,31 @@ const units: Readonly<Record<Unit, Readonly<Record<string, number>>>> = {
 	aperture: {},
 	millimetres: { mm: 1, cm: 10 },
 	metres: { m: 1, km: 1000, mi: 1609.344, ft: 0.3048 },
-	percent: {}
+	percent: {},
+	lines: { p: 1, i: 1 },
+	fps: { fps: 1 },
+	bits: {
+		b: 1,
+		bps: 1,
+		k: 1e3,
+		kb: 1e3,
+		kbps: 1e3,
+		kbit: 1e3,
+		m: 1e6,
+		mb: 1e6,
+		mbps: 1e6,
+		mbit: 1e6,
+		g: 1e9,
+		gbps: 1e9
+	},
+	hertz: { hz: 1, k: 1e3, khz: 1e3, mhz: 1e6 }
 };
 
 const prefixes: Partial<Record<Unit, RegExp>> = { iso: /^iso\s*/i, aperture: /^f\/?/i };
 const suffixes: Partial<Record<Unit, RegExp>> = { percent: /\s*%$/ };
+
+/** Where a number without a unit is meant to the last digit. */
+const exact: ReadonlySet<Unit> = new Set(['bytes', 'bits', 'hertz']);
 
 const plain = /^(-?)(\d+(?:\.(\d+))?|\.(\d+))([a-z]*)$/i;
 const fraction = /^(\d+(?:\.\d+)?)\/(\d+(?:\.\d+)?)s?$/i;
@@ -85,8 +110,8 @@ function readNumber(written: string, unit: Unit): { value: number; half: number 
 		const [, sign, digits, decimals, bare, suffix] = number;
 		const factor = suffix ? units[unit][suffix.toLowerCase()] : 1;
 		if (factor === undefined) return undefined;
-		// A number of bytes without a unit is meant to the byte.
-		const half = unit === 'bytes' && factor === 1 ? 0 : 0.5 * 10 ** -(decimals ?? bare ?? '').length * factor;
+		// A number of bytes without a unit is meant to the byte, and so is what counts as many.
+		const half = exact.has(unit) && factor === 1 ? 0 : 0.5 * 10 ** -(decimals ?? bare ?? '').length * factor;
 		const value = Number(digits) * factor;
 		return { value: sign ? -value : value, half };
 	}
@@ -106,6 +131,11 @@ function readNumber(written: string, unit: Unit): { value: number; half: number 
 	if (unit === 'ratio') {
 		const sides = /^(\d+(?:\.\d+)?)[:x/](\d+(?:\.\d+)?)$/i.exec(text);
 		if (sides) return quotient(sides);
+	}
+	if (unit === 'lines') {
+		const sides = /^(\d{1,6})[x×*](\d{1,6})$/i.exec(text);
+		const value = sides ? linesOf(Number(sides[1]), Number(sides[2])) : undefined;
+		return value === undefined ? undefined : { value, half: 0 };
 	}
 	return undefined;
 }

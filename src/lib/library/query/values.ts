@@ -216,7 +216,7 @@ function textQuestion(
 ): ((folded: string, raw: string) => boolean) | undefined {
 	switch (test.kind) {
 		case 'value': {
-			const wanted = fold(test.text);
+			const wanted = fold(type.canon?.(test.text) ?? test.text);
 			if (type.values && !type.values.includes(wanted)) return undefined;
 			return valueQuestions[type.matching](wanted, test.quoted);
 		}

@@ -1,16 +1,19 @@
 /** The columns of the table: a list, so that a column is one entry. */
+import { avColumnNames, type AvColumn } from '#lib/library/av-facets.ts';
 import { cameraFacets, type CameraFacet } from '#lib/library/camera-facets.ts';
 import type { Item } from '#lib/library/item.ts';
+import { avWords } from '#lib/state/messages/av-words.ts';
 import { cameraWords } from '#lib/state/messages/camera-words.ts';
 import { locale, words } from '#lib/state/messages/words.svelte.ts';
 import type { Words } from '#lib/state/messages/en.ts';
 import { nameOfCustom, type CustomField } from '#lib/library/custom-field.ts';
 import { printOpen, type CustomName } from '#lib/library/open-names.ts';
 import type { SortKey } from '#lib/library/query/ast.ts';
+import { avCellText } from './av-text.ts';
 import { durationText, labelText, sizeText, takenText } from './item-text.ts';
 
 export interface Column {
-	readonly id: keyof Words['library']['columns'] | CameraFacet | CustomName;
+	readonly id: keyof Words['library']['columns'] | CameraFacet | AvColumn | CustomName;
 	/** What it is called, where that is not among the words of tables. */
 	readonly name?: string;
 	/** Share of the width (fr), and the least pixels. */
@@ -18,6 +21,8 @@ export interface Column {
 	readonly least: number;
 	/** Shown only where the table is at least this wide, pixels. */
 	readonly from: number;
+	/** Shown only where somebody chose it, however wide the table is. */
+	readonly chosenOnly?: true;
 	readonly sort?: SortKey;
 	readonly text: (item: Item) => string;
 	/** Words that are searched for are looked for in it, and highlighted. */
@@ -43,8 +48,8 @@ export function columnsFor(
 	room = width,
 	own: readonly Column[] = []
 ): Column[] {
-	const shown = [...columns, ...cameraColumns, ...own].filter(({ id, from }) =>
-		chosen ? chosen.includes(id) : width >= from
+	const shown = [...columns, ...avColumns, ...cameraColumns, ...own].filter(({ id, from, chosenOnly }) =>
+		chosen ? chosen.includes(id) : !chosenOnly && width >= from
 	);
 	const least = () => shown.reduce((sum, column) => sum + column.least, 0);
 	while (shown.length > 1 && least() > room) {
@@ -62,7 +67,12 @@ export function columnTitle({ id, name }: Column): string {
 	if (name !== undefined) return name;
 	const camera = (cameraWords().fields as Readonly<Record<string, string>>)[id];
 	// Without a name it is one of those that every table has.
-	return camera ?? words().library.columns[id as keyof Words['library']['columns']];
+	const av = (avWords().fields as Readonly<Record<string, string>>)[id];
+	return (
+		camera ??
+		(avColumns.some((one) => one.id === id) ? av : undefined) ??
+		words().library.columns[id as keyof Words['library']['columns']]
+	);
 }
 
 /** Columns of custom fields. @param queryNameOf what queries call a field: to sort by it */
@@ -104,6 +114,7 @@ export const columns: readonly Column[] = [
 		share: 0,
 		least: 64,
 		from: 1000,
+		sort: 'duration',
 		numeric: true,
 		text: (item) => (item.duration === undefined ? '' : durationText(item.duration))
 	},
@@ -168,6 +179,21 @@ export const columns: readonly Column[] = [
 		text: (item) => (item.state === 'absent' ? words().library.absent : '')
 	}
 ];
+
+/** What films and sound say of themselves: for those who choose it. Most libraries are pictures, and all of it would be empty. */
+export const avColumns: readonly Column[] = avColumnNames.map((id): Column => {
+	const words = id === 'artist' || id === 'album' || id === 'genre' || id === 'codec';
+	return {
+		id,
+		share: words ? 1 : 0,
+		least: words ? 110 : id === 'key' || id === 'year' || id === 'bpm' ? 60 : 96,
+		from: 1600,
+		chosenOnly: true,
+		sort: id,
+		text: (item) => avCellText(item, id),
+		...(words || id === 'key' ? {} : { numeric: true })
+	};
+});
 
 /** What cameras say beyond exposure: for those who choose it, and for wide tables. */
 export const cameraColumns: readonly Column[] = cameraFacets.map((id): Column => {

@@ -6,7 +6,7 @@ import type { Aliases } from '#lib/library/query/aliases.ts';
 import { fieldNamed } from '#lib/library/query/fields.ts';
 import { withoutField } from '#lib/library/query/terms.ts';
 import { rowsOf } from '#lib/search/bits.ts';
-import { countRanges, countValues } from '#lib/search/facets.ts';
+import { countRanges, countRounded, countValues } from '#lib/search/facets.ts';
 import { likelyKeywords } from '#lib/search/likely-keywords.ts';
 import { breathe } from '../breathe.ts';
 import type { LibraryChange } from '../changes.ts';
@@ -263,9 +263,13 @@ export function libraryOver(
 				const rows = await rowsFor(name);
 				counted.set(
 					name,
-					field.type.kind === 'number' && field.type.names
-						? countRanges(columns, field, rows)
-						: countValues(columns, name, rows, valuesOfOwn)
+					field.type.kind !== 'number'
+						? countValues(columns, name, rows, valuesOfOwn)
+						: field.type.names
+							? countRanges(columns, field, rows)
+							: field.type.rounds
+								? countRounded(columns, name, rows, valuesOfOwn)
+								: countValues(columns, name, rows, valuesOfOwn)
 				);
 			}
 			return counted;

@@ -223,7 +223,7 @@ function wordSuggestions({ vocabulary }: Catalogue, text: string, piece: Piece):
 async function facetSuggestions(catalogue: Catalogue, text: string, piece: Piece): Promise<Suggestion[]> {
 	if (piece.typed.length < 2) return [];
 	const found: Suggestion[] = [];
-	for (const name of [...facetNames, ...cameraFacets]) {
+	for (const name of [...facetNames, ...cameraFacets, 'codec']) {
 		if (name === 'actuations' || name === 'year' || name === 'rating') continue;
 		const field = fieldNamed(name);
 		if (!field) continue;

@@ -5,7 +5,7 @@ import { Selection } from '#lib/state/selection.svelte.ts';
 /** Only the shown order matters to a selection. */
 const library = {
 	ids: Uint32Array.of(10, 20, 30, 40, 50),
-	answer: {} as { stacks?: object },
+	stacks: undefined as { tops: Uint32Array; starts: Uint32Array; members: Uint32Array } | undefined,
 	provisional: false,
 	known: () => undefined,
 	whole: () => new Promise<void>((resolve) => (library.known = () => void resolve())),
@@ -18,7 +18,7 @@ const selected = () => [...selection.ids].sort((a, b) => a - b);
 
 beforeEach(() => {
 	library.ids = Uint32Array.of(10, 20, 30, 40, 50);
-	library.answer = {};
+	library.stacks = undefined;
 	library.below = new Map();
 	library.provisional = false;
 	selection = new Selection(library as unknown as LibraryView);
@@ -86,7 +86,11 @@ test('commands act on the focused item when nothing is selected', () => {
 });
 
 test('a folded stack is selected, taken away and counted as a whole', () => {
-	library.answer = { stacks: { tops: Uint32Array.of(20), members: Uint32Array.of(20, 21, 22) } };
+	library.stacks = {
+		tops: Uint32Array.of(20),
+		starts: Uint32Array.of(0, 3),
+		members: Uint32Array.of(20, 21, 22)
+	};
 	library.below = new Map([[20, [21, 22]]]);
 	selection.pick(20);
 	expect(selected()).toEqual([20, 21, 22]);
@@ -105,7 +109,11 @@ test('a folded stack is selected, taken away and counted as a whole', () => {
 });
 
 test('what is selected comes in the order shown, a folded stack in its place, what is hidden last', () => {
-	library.answer = { stacks: { tops: Uint32Array.of(40, 20), members: Uint32Array.of(40, 5, 20, 99, 11) } };
+	library.stacks = {
+		tops: Uint32Array.of(40, 20),
+		starts: Uint32Array.of(0, 2, 5),
+		members: Uint32Array.of(40, 5, 20, 99, 11)
+	};
 	library.below = new Map([
 		[40, [5]],
 		[20, [99, 11]]
@@ -113,6 +121,17 @@ test('what is selected comes in the order shown, a folded stack in its place, wh
 	selection.set([50, 7, 20, 40, 10]);
 	expect(selection.inOrder()).toEqual([10, 20, 99, 11, 40, 5, 50, 7]);
 	expect(selection.hidden).toBe(1);
+});
+
+test('of an open stack each comes where it is shown', () => {
+	library.ids = Uint32Array.of(10, 21, 20, 30);
+	library.stacks = {
+		tops: Uint32Array.of(20),
+		starts: Uint32Array.of(0, 2),
+		members: Uint32Array.of(20, 21)
+	};
+	selection.set([30, 20, 21]);
+	expect(selection.inOrder()).toEqual([21, 20, 30]);
 });
 
 test('where only the beginning of the list is known yet, all is selected once all is known', async () => {

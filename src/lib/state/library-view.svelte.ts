@@ -14,6 +14,7 @@ import {
 	type LibraryService,
 	type Question,
 	type Sort,
+	type StackedAnswer,
 	type Suggestion
 } from '#lib/workers/library/contract.ts';
 import { measured } from '#lib/workers/measured.ts';
@@ -61,15 +62,23 @@ export class LibraryView {
 	/** Summaries in sight and around it. Replaced, never changed in place. */
 	rows = $state.raw<ReadonlyMap<ItemId, Item>>(new Map());
 
+	// Parts of the answer by themselves: who looks at one of them is told only when it is another (`#share`).
+	readonly ids: Uint32Array = $derived(this.answer?.ids ?? none);
+	readonly groups: Answer['groups'] = $derived(this.answer?.groups ?? []);
+	readonly facets: Answer['facets'] | undefined = $derived(this.answer?.facets);
+	readonly stacks: StackedAnswer | undefined = $derived(this.answer?.stacks);
+	readonly #words = $derived(this.answer?.matched);
+	readonly #marks = $derived(this.answer?.marks);
+
 	/** What to highlight. */
 	readonly matched: Matched = $derived({
-		words: new Set(this.answer?.matched),
-		parts: new Map(this.answer?.marks?.map(({ text, parts }) => [text, parts]))
+		words: new Set(this.#words),
+		parts: new Map(this.#marks?.map(({ text, parts }) => [text, parts]))
 	});
 
 	/** By the item on top, the number of its stack in the answer. */
 	readonly #stackOf: ReadonlyMap<ItemId, number> = $derived(
-		new Map(Array.from(this.answer?.stacks?.tops ?? none, (id, stack) => [id, stack]))
+		new Map(Array.from(this.stacks?.tops ?? none, (id, stack) => [id, stack]))
 	);
 
 	#service = $state.raw<LibraryService | undefined>(undefined);
@@ -95,10 +104,8 @@ export class LibraryView {
 	#askAgain = false;
 	#wanted: readonly ItemId[] = [];
 	#loading = false;
-
-	get ids(): Uint32Array {
-		return this.answer?.ids ?? none;
-	}
+	/** Takes what is the same again from what there was; loaded once there is a second answer. */
+	#share = <T>(_last: unknown, next: T): T => next;
 
 	/** Places in the list: more than there are `ids` while only its beginning is known. */
 	get length(): number {
@@ -268,12 +275,12 @@ export class LibraryView {
 	}
 
 	#stack(stack: number | undefined): Uint32Array | undefined {
-		const { starts, members } = this.answer?.stacks ?? {};
+		const { starts, members } = this.stacks ?? {};
 		return stack === undefined ? undefined : members?.subarray(starts?.[stack], starts?.[stack + 1]);
 	}
 
 	#stackHolding(id: ItemId): number | undefined {
-		const { starts, members } = this.answer?.stacks ?? {};
+		const { starts, members } = this.stacks ?? {};
 		const at = members?.indexOf(id) ?? -1;
 		return at < 0 ? undefined : (starts?.findIndex((start) => start > at) ?? 0) - 1;
 	}
@@ -356,10 +363,10 @@ export class LibraryView {
 				if (!this.#answered) {
 					recorder.add('start', performance.now());
 					this.#answered = this.#askAgain = true;
-				}
+				} else this.#share = (await import('./shared.ts')).shared;
 				// The rows of another time are others.
 				if (answer.asof !== this.answer?.asof) this.#stale = new Set(this.rows.keys());
-				this.answer = answer;
+				this.answer = this.#share(this.answer, answer);
 				this.#kept = undefined;
 				this.#becomesWhole();
 				if (opening) {
@@ -379,7 +386,7 @@ export class LibraryView {
 				await tick();
 				// Folders change with the library, not with the question.
 				if (this.#foldersOf !== answer.generation && !this.#askAgain) {
-					this.folders = await service.folders();
+					this.folders = this.#share(this.folders, await service.folders());
 					this.#foldersOf = answer.generation;
 				}
 			} while (this.#askAgain);
@@ -404,7 +411,7 @@ export class LibraryView {
 				missing.forEach((id, index) => {
 					const row = found[index];
 					stale.delete(id);
-					if (row) rows.set(id, row);
+					if (row) rows.set(id, this.#share(this.rows.get(id), row));
 					else rows.delete(id);
 				});
 				this.rows = rows;

@@ -122,7 +122,7 @@ export class Selection {
 
 	/** With what lies folded below them: a stack acts as one. */
 	#whole(ids: Iterable<ItemId>): ItemId[] {
-		if (!this.#library.answer?.stacks) return [...ids];
+		if (!this.#library.stacks) return [...ids];
 		return Array.from(ids).flatMap((id) => this.#library.membersOf(id));
 	}
 

@@ -5,19 +5,17 @@ import type { LibraryView } from './library-view.svelte.ts';
  * By id, the place of each item that is shown, from 1; what lies folded in a stack lies between that of the stack and the
  * next. 0, or nothing, for items that are not shown. One plain pass: it is made anew with each answer.
  */
-export function shownPlaces(library: Pick<LibraryView, 'ids' | 'answer' | 'membersOf'>): Float64Array {
-	const { ids } = library;
-	const stacks = library.answer?.stacks;
+export function shownPlaces({ ids, stacks }: Pick<LibraryView, 'ids' | 'stacks'>): Float64Array {
 	const places = new Float64Array(1 + Math.max(highest(ids), stacks ? highest(stacks.members) : 0));
 	for (let at = 0; at < ids.length; at++) places[ids[at] ?? 0] = at + 1;
-	for (const top of stacks?.tops ?? []) {
+	stacks?.tops.forEach((top, stack) => {
+		const { starts, members } = stacks;
 		const place = places[top];
-		// A list that was cut short has stacks of which nothing is shown.
-		if (!place) continue;
-		const members = library.membersOf(top);
-		// Of an open one each has a place of its own.
-		if (members.length > 1) members.forEach((member, at) => (places[member] = place + at / members.length));
-	}
+		const [start = 0, end = 0] = [starts[stack], starts[stack + 1]];
+		// A list that was cut short has stacks of which nothing is shown; of an open one each has a place of its own.
+		if (place)
+			for (let at = start; at < end; at++) places[members[at] ?? 0] ||= place + (at - start) / (end - start);
+	});
 	return places;
 }
 

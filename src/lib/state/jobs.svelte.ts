@@ -2,6 +2,7 @@
 import type { Job, JobInputs, JobKind, JobWish } from '#lib/library/job.ts';
 import { isOpen } from '#lib/library/job.ts';
 import type { JobVerb } from '#lib/library/job-turns.ts';
+import { tellPresses } from '#lib/workers/courtesy.ts';
 import type { App } from './app.svelte.ts';
 import { jobsCount } from './jobs-count.svelte.ts';
 import { jobTitle } from './jobs/job-text.ts';
@@ -37,6 +38,8 @@ export class Jobs {
 			});
 		});
 		void this.queue.look();
+		// As long as the page is there.
+		tellPresses(window);
 		// What folders carry is written by jobs, and looked after from here: the first screen knows nothing of it.
 		void import('./carried.svelte.ts').then(({ carriedOf }) => carriedOf(app));
 	}

@@ -22,14 +22,14 @@ interface Packing {
 /**
  * Packs all details that have rows of their own.
  * @param signal looked at between two transactions
- * @param report told after each how many it packed
+ * @param report told after each how many it packed; the next waits for it
  * @returns how many were packed
  * @throws OutdatedTab; QuotaExceededError, where there is no room for a page beside what it replaces
  */
 export async function packDetails(
 	db: LibraryDb,
 	signal?: AbortSignal,
-	report: (packed: number) => void = () => undefined
+	report: (packed: number) => Promise<void> | void = () => undefined
 ): Promise<number> {
 	let packed = 0;
 	for (let after = -1; ;) {
@@ -40,7 +40,7 @@ export async function packDetails(
 		after = last.id;
 		const now = await store(db, await Promise.all(byPage(rows).map((some) => packingOf(db, some))));
 		packed += now;
-		report(now);
+		await report(now);
 	}
 }
 

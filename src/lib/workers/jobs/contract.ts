@@ -5,6 +5,7 @@
 import type { Job, JobInputs, JobKind, RowResult } from '#lib/library/job.ts';
 import type { Run, RunEnd } from '#lib/storage/job-runs.ts';
 import type { LibraryDb, TableName } from '#lib/storage/schema.ts';
+import type { Courtesy } from '../courtesy.ts';
 
 /** A kind of job: what is done with its input. `workers/jobs/kinds.ts` lists them. */
 export interface JobWork<Kind extends JobKind = JobKind> {
@@ -27,6 +28,8 @@ export interface JobContext<Kind extends JobKind = JobKind> {
 	/** Tells how far it is, once a batch; also the sign of life without which it is taken for hung. */
 	report(progress: { readonly done: number; readonly total: number }): void;
 	readonly rows: RowLog;
+	/** To be asked between two parts. */
+	readonly courtesy: Courtesy;
 }
 
 /** The results of a job's inputs. */

@@ -5,6 +5,7 @@ import { recordRows, resultTables, runsIn, type Run, type RunEnd } from '#lib/st
 import { queueIn } from '#lib/storage/queue.ts';
 import { write, type LibraryDb } from '#lib/storage/schema.ts';
 import { breathe } from '../breathe.ts';
+import { courtesy } from '../courtesy.ts';
 import type { JobContext, JobWork, RowLog, RunnerService, RunProgress } from './contract.ts';
 import type { AnyKindEntry } from './kinds.ts';
 
@@ -22,6 +23,7 @@ const keepEvery = 2000;
 export function runnerOf({ db, kinds, now = () => performance.now() }: RunnerNeeds): RunnerService {
 	return {
 		async run(of, report, signal) {
+			using polite = courtesy();
 			try {
 				const [job, input] = await Promise.all([queueIn(db).get(of.id), queueIn(db).inputOf(of.id)]);
 				const entry = kinds.find(({ kind }) => kind === job?.kind);
@@ -35,7 +37,8 @@ export function runnerOf({ db, kinds, now = () => performance.now() }: RunnerNee
 					...{ db, job, signal },
 					resumeFrom: left[0] ?? job.total,
 					report: told.report,
-					rows: rowLog(db, of, told.rows)
+					rows: rowLog(db, of, told.rows),
+					courtesy: polite
 				};
 				// A transaction ends only when its thread comes to rest: a kind that never rests would hold up everybody's.
 				await breathe();

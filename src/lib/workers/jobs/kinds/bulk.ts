@@ -11,10 +11,12 @@ import { announceChange } from '../../changes.ts';
 import type { JobContext, JobWork } from '../contract.ts';
 
 /** Milliseconds between two announcements: whoever hears of a change reads anew what it shows. */
-const announceEvery = 400;
+const announceEvery = { usually: 400, asked: 1200 } as const;
+/** Items of a part while somebody presses keys. */
+const smallPart = 100;
 
 export const bulk: JobWork<'bulk'> = {
-	async run(input: BulkInput, { db, job, signal, report, rows }: JobContext<'bulk'>) {
+	async run(input: BulkInput, { db, job, signal, report, rows, courtesy }: JobContext<'bulk'>) {
 		const clock = await clockOf(db);
 		tellCustomFields(await entitiesIn(db).all('fields'));
 		const places = needPlaces(input.steps)
@@ -31,9 +33,10 @@ export const bulk: JobWork<'bulk'> = {
 			toldAt = performance.now();
 		};
 		try {
-			for (let from = 0; from < left.length; from += itemsOfPart) {
+			for (let from = 0; from < left.length;) {
 				signal.throwIfAborted();
-				const places = [...left.subarray(from, from + itemsOfPart)];
+				const size = courtesy.asked ? smallPart : itemsOfPart;
+				const places = [...left.subarray(from, from + size)];
 				let results: readonly RowResult[] = [];
 				const applied = await applyPlanned(
 					db,
@@ -53,8 +56,10 @@ export const bulk: JobWork<'bulk'> = {
 					{ tables: rows.tables, write: (through) => rows.record(through, results) }
 				);
 				changed.push(...applied.items);
-				if (performance.now() - toldAt > announceEvery) tell();
-				report({ done: total - left.length + from + places.length, total });
+				if (performance.now() - toldAt > announceEvery[courtesy.asked ? 'asked' : 'usually']) tell();
+				from += places.length;
+				report({ done: total - left.length + from, total });
+				await courtesy.rest();
 			}
 		} finally {
 			// What was written must be seen, also where the rest could not be.

@@ -11,7 +11,7 @@ import type { JobWork } from '../contract.ts';
 import { makeFile } from '../made-file.ts';
 
 export const exporting: JobWork<'export'> = {
-	async run({ items, name, format, columns, options }, { db, job, signal, report }) {
+	async run({ items, name, format, columns, options }, { db, job, signal, report, courtesy }) {
 		const known = reportFormat(format);
 		const write = await known.load();
 		const ids = items.subarray(0, known.most ?? items.length);
@@ -23,6 +23,7 @@ export const exporting: JobWork<'export'> = {
 				yield page;
 				done = Math.min(total, done + 500);
 				report({ done, total });
+				await courtesy.rest();
 			}
 		}
 		const picture = format === 'pdf' ? await picturesOf(db, options.across < 3) : undefined;

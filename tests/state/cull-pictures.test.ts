@@ -30,7 +30,11 @@ function decoderOf(broken: (wish: ScreenWish) => boolean = () => false) {
 	return { decoder, open, asked, most: () => most };
 }
 
-function picturesOver(decoder: DecodeService & Disposable, more: Partial<Item> = {}) {
+function picturesOver(
+	decoder: DecodeService & Disposable,
+	more: Partial<Item> = {},
+	shown = () => Promise.resolve()
+) {
 	const library = { row: (id: number) => Promise.resolve(id > 100 ? undefined : numberedItem(id, more)) };
 	const roots = {
 		fileOf: ({ id, name }: Item) =>
@@ -38,7 +42,7 @@ function picturesOver(decoder: DecodeService & Disposable, more: Partial<Item> =
 				? Promise.reject(new DOMException('gone', 'NotFoundError'))
 				: Promise.resolve(new File(['x'], name))
 	};
-	return new CullPictures(library as unknown as LibraryView, roots as unknown as Roots, decoder);
+	return new CullPictures(library as unknown as LibraryView, roots as unknown as Roots, decoder, shown);
 }
 
 afterEach(() => vi.restoreAllMocks());
@@ -57,6 +61,23 @@ test('those that are likely to come are decoded before, in their order, and each
 	await pictures.get(6, 4000);
 	expect(asked.at(-1)?.side).toBe(2560);
 	expect(open.size).toBe(5);
+});
+
+test('what comes next is decoded once what is wanted now is on screen, and not at all where one has gone on', async () => {
+	const { decoder, asked } = decoderOf();
+	const frames: (() => void)[] = [];
+	const pictures = picturesOver(decoder, {}, () => new Promise((resolve) => frames.push(resolve)));
+	const first = pictures.keep([5, 6, 4], 1300);
+	await vi.waitFor(() => expect(frames).toHaveLength(1));
+	expect(asked).toHaveLength(1);
+	const second = pictures.keep([9, 10, 8], 1300);
+	frames.shift()?.();
+	await first;
+	await vi.waitFor(() => expect(frames).toHaveLength(1));
+	expect(asked).toHaveLength(2);
+	frames.shift()?.();
+	await second;
+	expect(asked).toHaveLength(4);
 });
 
 test('after a hundred pictures a handful is in memory, and nothing once it is over', async () => {

@@ -56,13 +56,16 @@ export class CullPictures implements Disposable {
 	readonly #library: LibraryView;
 	readonly #roots: Roots;
 	readonly #decoder: DecodeService & Disposable;
+	readonly #onScreen: () => Promise<void>;
 	readonly #kept = new Map<ItemId, Kept>();
 	#wish = 0;
 
-	constructor(library: LibraryView, roots: Roots, decoder = startDecoder()) {
+	/** @param shown resolves once what was given to the page is on screen */
+	constructor(library: LibraryView, roots: Roots, decoder = startDecoder(), shown = onScreen) {
 		this.#library = library;
 		this.#roots = roots;
 		this.#decoder = decoder;
+		this.#onScreen = shown;
 	}
 
 	/** Pictures that are kept now. */
@@ -81,6 +84,8 @@ export class CullPictures implements Disposable {
 		for (const id of wanted) {
 			// One that cannot be made says so itself once it is on screen.
 			await this.get(id, side).catch(() => undefined);
+			// On few cores what is decoded for later would hold up the frame that is waited for now.
+			if (id === ids[0]) await this.#onScreen();
 			if (wish !== this.#wish) return;
 		}
 	}
@@ -194,6 +199,22 @@ export class CullPictures implements Disposable {
 				throw new DOMException(`${item.type} cannot be shown`, 'NotSupportedError');
 		}
 	}
+}
+
+/** Milliseconds after which a page that makes no frames, because nobody sees it, goes on. */
+const unseen = 200;
+
+/** Resolves with the frame after the next: what is drawn now is on screen by then. */
+function onScreen(): Promise<void> {
+	return new Promise((resolve) => {
+		const timer = setTimeout(resolve, unseen);
+		requestAnimationFrame(() =>
+			requestAnimationFrame(() => {
+				clearTimeout(timer);
+				resolve();
+			})
+		);
+	});
 }
 
 /** A picture whose address is made when it is first asked for. */

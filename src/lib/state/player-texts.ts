@@ -3,7 +3,7 @@ import type { Item } from '#lib/library/item.ts';
 import { stemOf } from '#lib/library/sidecar.ts';
 import type { Cue } from '#lib/library/subtitles/cue.ts';
 import { largestSubtitles, readSubtitles, subtitleEnding } from '#lib/library/subtitles/read.ts';
-import { openFile } from '#lib/storage/root-files.ts';
+import { folderOf, openFile } from '#lib/storage/root-files.ts';
 import { libraryDb } from './db.ts';
 import { language, locale } from './messages/words.svelte.ts';
 
@@ -16,13 +16,14 @@ export interface PlayerText {
 }
 
 const most = 40;
-/** As they are mostly written: for folders that have not been looked through yet. */
-const usual = ['.srt', '.vtt', '.ass', '.ssa'] as const;
+const endings = ['.srt', '.vtt', '.ass', '.ssa'] as const;
+/** Languages that texts are mostly in. */
+const languages = 'en de fr es it pt nl sv da no fi pl cs hu ro el tr ru uk he ar hi zh ja ko'.split(' ');
 
 /** All that lie beside a film, those a person likely wants first. What cannot be read is left out. */
 export async function textsBeside(item: Item): Promise<readonly PlayerText[]> {
 	const stem = stemOf(item.path);
-	const paths = await pathsBeside(item.root, stem);
+	const paths = await pathsBeside(item);
 	const read = await Promise.all(
 		paths.map(async (path) => {
 			const { code, name } = said(path.slice(stem.length + 1));
@@ -38,14 +39,26 @@ export async function textsBeside(item: Item): Promise<readonly PlayerText[]> {
 	];
 }
 
-async function pathsBeside(root: number, stem: string): Promise<readonly string[]> {
-	const rows = await libraryDb()
-		.files.where('[root+path]')
-		.between([root, `${stem}.`], [root, `${stem}.\uffff`])
-		.filter((row) => row.state !== 'absent' && subtitleEnding.test(row.path))
-		.limit(most)
-		.toArray();
-	return rows.length > 0 ? rows.map((row) => row.path) : usual.map((ending) => stem + ending);
+/** Paths of files whose names begin as the film's. They are no items: the folder itself is asked. */
+async function pathsBeside(item: Item): Promise<readonly string[]> {
+	const stem = stemOf(item.path);
+	const root = await libraryDb().roots.get(item.root);
+	if (root?.handle) {
+		const folder = await folderOf(root.handle, item.folder);
+		const begin = `${stem.slice(stem.lastIndexOf('/') + 1)}.`;
+		const found: string[] = [];
+		for await (const name of folder.keys()) {
+			if (!name.startsWith(begin) || !subtitleEnding.test(name)) continue;
+			found.push(item.folder === '' ? name : `${item.folder}/${name}`);
+			if (found.length >= most) break;
+		}
+		return found.sort();
+	}
+	// Files of a visit cannot be listed from here, but asked for by name.
+	if (root?.kind !== 'session') return [];
+	return ['', ...languages.map((code) => `.${code}`)].flatMap((code) =>
+		endings.map((ending) => stem + code + ending)
+	);
 }
 
 async function cuesOf(root: number, path: string): Promise<readonly Cue[]> {

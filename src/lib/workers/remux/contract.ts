@@ -1,0 +1,44 @@
+/** What the page and the remux worker agree on: what a film is made of, and its pieces packed so that browsers take them. */
+
+export interface TrackFacts {
+	/** Names it in calls. */
+	readonly number: number;
+	readonly kind: 'video' | 'audio';
+	/** As people call it, e.g. `H.264`; undefined where nobody knows it. */
+	readonly codec: string | undefined;
+	/** The same by its short name, as `library/codecs.ts` has it. */
+	readonly codecId: string | undefined;
+	/** Whether this browser can decode it. */
+	readonly decodable: boolean;
+	/** What a SourceBuffer for its pieces is made with; absent where it cannot be packed. */
+	readonly mime?: string;
+	/** ISO 639-2, absent where it is not said. */
+	readonly language?: string;
+}
+
+export interface FilmFacts {
+	/** Seconds; 0 where it cannot be told. */
+	readonly duration: number;
+	readonly tracks: readonly TrackFacts[];
+}
+
+/** A piece of a track. */
+export interface Fragment {
+	readonly bytes: ArrayBuffer;
+	/** Seconds: where its first sample is shown. Bytes that say so themselves need not be told. */
+	readonly offset?: number;
+}
+
+export interface RemuxService {
+	/** Opens a film. @throws UnknownFilm where nobody here can read it */
+	open(file: Blob): Promise<FilmFacts>;
+	/** Gets a track ready to be told from the last sample on that can be begun with at or before a second. */
+	begin(track: number, from: number): Promise<void>;
+	/** The next piece of a track; undefined at its end. @throws what reading the film throws */
+	next(track: number): Promise<Fragment | undefined>;
+	/**
+	 * The frame of a second, at most so many pixels wide; undefined where there is none.
+	 * @throws NotSupportedError where this browser cannot decode it
+	 */
+	frame(at: number, width: number): Promise<ImageBitmap | undefined>;
+}

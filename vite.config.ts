@@ -79,6 +79,7 @@ export default defineConfig({
 						'hash-wasm',
 						'jsqr',
 						'libheif-js/libheif-wasm/libheif.js',
+						'mediabunny',
 						'mp4box',
 						'tinykeys',
 						'uqr',

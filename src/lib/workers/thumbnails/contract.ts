@@ -21,7 +21,7 @@ export interface ThumbnailService {
 	 * database nor a file is asked. undefined: `get` knows more; null: there is none.
 	 */
 	kept(items: readonly ItemContent[]): Promise<readonly (Blob | null | undefined)[]>;
-	/** Whether the page has still to take a frame: of a clip without a cover, since workers have no player. */
+	/** Whether the page has still to take a frame: of a clip without a cover that the worker could not decode. */
 	awaitsFrame(id: ItemId): Promise<boolean>;
 	/** Keeps the frame the page took; without one, that there is none. */
 	keepFrame(id: ItemId, frame: Blob | undefined): Promise<void>;

@@ -1,6 +1,7 @@
 /**
  * Pictures of items for tiles and previews: what the file embeds first, else made from the picture itself; kept in pack
- * files. Of a video without an embedded cover the page takes a frame: that needs a player, which workers lack.
+ * files. Of a film without a cover a frame is taken here; where this thread cannot, the page does: its player plays more, and
+ * workers lack one.
  */
 import type { Item, ItemId, StoredPreview } from '#lib/library/item.ts';
 import { previewBlob } from '#lib/library/preview-blob.ts';
@@ -20,6 +21,8 @@ export interface ThumbnailNeeds {
 	readonly packs: PackSet;
 	/** Decodes what the browser cannot (TIFF, HEIC); undefined where this one cannot either. */
 	readonly decodeOther?: (file: Blob, item: Item) => Promise<ImageBitmap | undefined>;
+	/** Takes a picture out of a film; undefined where it cannot, and the page's player is asked. */
+	readonly frameOfFilm?: (file: Blob, size: ThumbnailSize) => Promise<Blob | undefined>;
 }
 
 /** Pictures made at once: more than one hides the wait for the disk. */
@@ -42,7 +45,7 @@ interface Wish {
 	readonly settle: (picture: Promise<Blob | undefined>) => void;
 }
 
-export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): ThumbnailService {
+export function thumbnailsInto({ db, packs, decodeOther, frameOfFilm }: ThumbnailNeeds): ThumbnailService {
 	const details = detailsIn(db);
 	const asked = new Map<string, Promise<Blob | undefined>>();
 	const wishes: Wish[] = [];
@@ -136,7 +139,8 @@ export function thumbnailsInto({ db, packs, decodeOther }: ThumbnailNeeds): Thum
 			const picture = await fromBytes(item, size, new Blob([bytes], { type: mime }));
 			if (picture) return picture;
 		}
-		if (item.kind === 'audio' || item.kind === 'video') return undefined;
+		if (item.kind === 'video') return frameOfFilm?.(file, size);
+		if (item.kind === 'audio') return undefined;
 		const turned = (item.orientation ?? 1) >= 5;
 		const drawn = await drawSmall(
 			{

@@ -5,6 +5,7 @@ import { libraryOfWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
 import type { ThumbnailAddresses, ThumbnailService } from './contract.ts';
 import { decodingOther } from './decode-other.ts';
+import { frameOfFilm } from './film-frame.ts';
 import { noPacks, openPacks } from './packs-of.ts';
 import { thumbnailsInto } from './service.ts';
 
@@ -13,7 +14,7 @@ const db = openLibrary(libraryOfWorker());
 const ready = (async () => {
 	// Where the browser has no files of its own, or no room for them, pictures are made and not kept.
 	const packs = await keptPacks().catch(() => noPacks);
-	return thumbnailsInto({ db, packs, decodeOther: decodingOther() });
+	return thumbnailsInto({ db, packs, decodeOther: decodingOther(), frameOfFilm });
 })();
 async function keptPacks() {
 	return openPacks(db, await metaIn(db).once('packs', () => crypto.randomUUID()));

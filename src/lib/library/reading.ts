@@ -1,4 +1,5 @@
 /** What one reading of a file gave, in the form that is kept and that crosses threads. */
+import { factsOf, type Facts } from '#lib/parsers/facts.ts';
 import { isBinary, printed, valueOf, type FileType, type Metadata, type Value } from '#lib/parsers/index.ts';
 import type { StoredPreview, StoredTag, StoredValue } from './item.ts';
 
@@ -9,6 +10,8 @@ export interface Reading {
 	readonly previews: readonly StoredPreview[];
 	/** Nested keywords of the Metadata Working Group, each with all it is part of, with `|` between. */
 	readonly keywordPaths?: readonly string[];
+	/** What was measured of film and sound, which no tag tells. */
+	readonly facts?: Facts;
 }
 
 /** Brings everything the engine found into the form that is kept. A tag that cannot be shown becomes a warning. */
@@ -17,12 +20,14 @@ export function readingOf(metadata: Metadata): Reading {
 	const paths = metadata.tags.flatMap(({ entry, raw }) =>
 		entry.name === 'HierarchicalKeywordPaths' && Array.isArray(raw) ? raw.map(String) : []
 	);
+	const facts = factsOf(metadata);
 	return {
 		type: metadata.type,
 		tags: toStoredTags(metadata, (message) => warnings.push(message)),
 		warnings,
 		previews: metadata.previews.flatMap(toStoredPreview),
-		...(paths.length > 0 ? { keywordPaths: paths } : {})
+		...(paths.length > 0 ? { keywordPaths: paths } : {}),
+		...(Object.keys(facts).length > 0 ? { facts } : {})
 	};
 }
 

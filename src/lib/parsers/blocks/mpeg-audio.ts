@@ -4,6 +4,7 @@
  */
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { RawValue, TagSink } from '../model.ts';
+import { pushFacts } from './facts.ts';
 import { audioTables } from './media-tables.ts';
 
 const kilobits: Readonly<Record<string, readonly number[]>> = {
@@ -126,16 +127,24 @@ export function readMpegFrame(bytes: Uint8Array, at: number, offset: number, fou
 	if (header.layer !== 1) return;
 	const side = header.version === 3 ? (header.mode === 3 ? 17 : 32) : header.mode === 3 ? 9 : 17;
 	found.attempt('Xing', () => {
-		xing(bytes, at + 4 + side, push);
+		const frames = xing(bytes, at + 4 + side, push) ?? vbri(bytes, at + 36);
+		const samples = header.version === 3 ? 1152 : 576;
+		if (frames) pushFacts({ duration: (frames * samples) / header.sampleRate }, [offset + at, 4], found);
 	});
 }
 
 type Push = (table: string, name: string, raw: RawValue, place: number, size: number) => void;
 
-/** What the encoder says of the whole stream. */
-function xing(bytes: Uint8Array, at: number, push: Push): void {
+/** Frames of the whole stream, as Fraunhofer's encoder says. */
+function vbri(bytes: Uint8Array, at: number): number | undefined {
+	const isThere = latin1(bytes.subarray(at, at + 4)) === 'VBRI' && at + 18 <= bytes.length;
+	return isThere ? new ByteReader(bytes).seek(at + 14).u32() : undefined;
+}
+
+/** What the encoder says of the whole stream. @returns its frames, where it counts them */
+function xing(bytes: Uint8Array, at: number, push: Push): number | undefined {
 	const mark = latin1(bytes.subarray(at, at + 4));
-	if (mark !== 'Xing' && mark !== 'Info') return;
+	if (mark !== 'Xing' && mark !== 'Info') return undefined;
 	const table = 'MPEG::Xing';
 	const reader = new ByteReader(bytes).seek(at + 4);
 	const flags = reader.u32();
@@ -146,18 +155,18 @@ function xing(bytes: Uint8Array, at: number, push: Push): void {
 		if (variable) push(table, name, value, reader.at - 4, 4);
 		return value;
 	};
-	if (flags & 1) count('VBRFrames');
+	const frames = flags & 1 ? count('VBRFrames') : undefined;
 	if (flags & 2) count('VBRBytes');
 	if (flags & 4) reader.skip(100);
 	let scale: number | undefined;
 	if (flags & 8) scale = count('VBRScale');
 	const start = reader.at;
 	const name = latin1(bytes.subarray(start, start + 20));
-	if (!name.startsWith('LAME')) return;
+	if (!name.startsWith('LAME')) return frames;
 	// LAME before 3.90 wrote a longer name and nothing behind it. Version 3.100 looks older than it is to ExifTool.
 	if (name.slice(4, 8) < '3.90') {
 		push(table, 'Encoder', name, start, name.length);
-		return;
+		return frames;
 	}
 	push(table, 'Encoder', latin1(bytes.subarray(start, start + 9)), start, 9);
 	if (scale !== undefined && scale <= 100) {
@@ -171,4 +180,5 @@ function xing(bytes: Uint8Array, at: number, push: Push): void {
 	lame('LameLowPassFilter', bytes[start + 10] ?? 0, 10);
 	lame('LameBitrate', bytes[start + 20] ?? 0, 20);
 	lame('LameStereoMode', ((bytes[start + 24] ?? 0) >> 2) & 7, 24);
+	return frames;
 }

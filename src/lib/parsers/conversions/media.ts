@@ -218,13 +218,6 @@ export const mediaConversions = {
 		return genreName(number - 1) ?? `Unknown (${number})`;
 	},
 	id3Genre: (value) => id3Genre(String(plain(value))),
-	/** Several texts of a frame as one, as ID3v2.3 writes them. */
-	slashed: (value) => toTexts(value).join('/'),
-	/** What a text is about, in parentheses, and the text. */
-	described: (value) => {
-		const [about = '', text = ''] = toTexts(value);
-		return `(${about}) ${text}`;
-	},
 	/** A chapter `seconds title` as `[h:mm:ss.sss] title`. */
 	chapter: (value) => {
 		const text = String(plain(value));
@@ -269,9 +262,6 @@ function clock(seconds: number): string {
 	const rest = seconds - hours * 3600 - minutes * 60;
 	return `${hours}:${two(minutes)}:${rest.toFixed(3).padStart(6, '0')}`;
 }
-
-const toTexts = (value: RawValue): string[] =>
-	Array.isArray(value) ? value.map(String) : [String(plain(value))];
 
 /** ID3's genre texts: `(17)`, `(17)Rock`, `17`, `(RX)`, several in a row (ID3v2.3 §4.2.1 TCON). */
 export function id3Genre(text: string): string {

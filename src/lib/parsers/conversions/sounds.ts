@@ -1,5 +1,6 @@
 /** Conversions of the heads of sound files. */
 import type { Conversion } from '../conversions.ts';
+import type { RawValue } from '../model.ts';
 import { plain, toNumber } from './numbers.ts';
 
 /** Seconds from 1904 to 1970. */
@@ -10,7 +11,17 @@ const sampleRates = [
 	96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8000, 7350
 ];
 
+const toTexts = (value: RawValue): string[] =>
+	Array.isArray(value) ? value.map(String) : [String(plain(value))];
+
 export const soundConversions = {
+	/** Several texts of a frame as one, as ID3v2.3 writes them. */
+	slashed: (value) => toTexts(value).join('/'),
+	/** What a text is about, in parentheses, and the text. */
+	described: (value) => {
+		const [about = '', text = ''] = toTexts(value);
+		return `(${about}) ${text}`;
+	},
 	aacSampleRate: (value) => sampleRates[toNumber(value)] ?? `Unknown (${String(plain(value))})`,
 	secondsSince1904: (value) => {
 		const date = new Date((toNumber(value) - macEpoch) * 1000);

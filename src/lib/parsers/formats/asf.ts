@@ -4,11 +4,12 @@
  */
 import { binaryValue } from '../blocks/binary-table.ts';
 import { decodeText, decodeUtf16 } from '../blocks/exif-values.ts';
+import { pushFacts } from '../blocks/facts.ts';
 import { readXmp } from '../blocks/on-demand.ts';
 import { addConversions } from '../conversions.ts';
 import { asfConversions } from '../conversions/asf.ts';
 import { handOn } from '../io/budget.ts';
-import { ByteReader } from '../io/byte-reader.ts';
+import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FileType, RawValue, TagSink } from '../model.ts';
 import { named, unknownEntry, variantOf } from '../table.ts';
@@ -59,6 +60,7 @@ const objects: Readonly<Record<string, Read>> = {
 		// A GUID, a number and the size of what follows.
 		readObjects(bytes.subarray(22), at + 22, said);
 	},
+	'14E6A5CB-C672-4332-8399-A96952065B5A': readStreamExtension,
 	'75B22633-668E-11CF-A6D9-00AA0062CE6C': readDescription,
 	'D2D0A440-E307-11D2-97F0-00A0C95EA850': readExtendedDescription,
 	'86D15240-311D-11D0-A3A4-00A0C90348F6': readCodecs,
@@ -146,12 +148,28 @@ function readStreamProperties(bytes: Uint8Array, at: number, said: Said): void {
 	if (kind === guids.audio) names.push('AudioCodecID', 'AudioChannels', 'AudioSampleRate');
 	if (kind === guids.video) names.push('ImageWidth', 'ImageHeight');
 	const reader = new ByteReader(bytes, true);
+	if (kind === guids.video) {
+		// The head of a bitmap follows, which names the codec.
+		const codec = latin1(bytes.subarray(81, 85)).replace(/\0+$/, '');
+		if (codec !== '') pushFacts({ codec }, [at + 81, 4], said.found);
+	}
 	for (const name of names) {
 		const entry = named(stream, name);
 		const from = Number(entry.id);
 		const raw = binaryValue(variantOf(stream, entry.id, name) ?? entry, reader.seek(from));
 		if (raw !== undefined) said.tag(entry, raw, [at + from, reader.at - from]);
 	}
+}
+
+/** How long a frame is, in ticks of 100 ns; names of the stream and more systems follow, and perhaps its properties. */
+function readStreamExtension(bytes: Uint8Array, at: number, said: Said): void {
+	const reader = new ByteReader(bytes, true).seek(52);
+	const ticks = reader.u64();
+	const [names, systems] = [reader.u16(), reader.u16()];
+	for (let left = names; left > 0; left--) reader.skip(2).skip(reader.u16());
+	for (let left = systems; left > 0; left--) reader.skip(18).skip(reader.u32());
+	pushFacts({ frameRate: 1e7 / ticks }, [at + 52, 8], said.found);
+	readObjects(bytes.subarray(reader.at), at + reader.at, said);
 }
 
 /** Texts in UTF-16, little-endian. */

@@ -1,4 +1,5 @@
 /** DV as a camcorder gives it (IEC 61834-4, SMPTE ST 314 and 370): blocks of 80 bytes, in some of them packs of five that tell. */
+import { pushFacts } from '../blocks/facts.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { ByteRange, RawValue, TagSink } from '../model.ts';
 import { named } from '../table.ts';
@@ -84,6 +85,7 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 		push('VideoFormat', known.name, source.range);
 		push('FrameRate', known.rate);
 		push('Colorimetry', known.colours, source.range);
+		pushFacts({ codec: 'dv', frameRate: known.rate }, source.range, found);
 	}
 	const control = packs.get(0x61);
 	if (control) {
@@ -92,7 +94,9 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 		push('AspectRatio', aspect === 2 || aspect === 7 ? '16:9' : '4:3', control.range);
 	}
 	const sound = packs.get(0x50);
-	if (sound) pushSound(sound, push);
+	if (!sound) return;
+	pushSound(sound, push);
+	pushFacts({ sound: 'pcm' }, sound.range, found);
 }
 
 /** The first pack of each kind; the video packs come fifteen in a block, one lies at the head of each block of sound. */

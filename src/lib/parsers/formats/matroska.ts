@@ -3,6 +3,7 @@
  * clusters is found through the index at the head.
  */
 import { elementsIn, headOf, headSize, valueOf, type Element } from '../blocks/ebml.ts';
+import { pushFacts } from '../blocks/facts.ts';
 import { decodeString } from '../blocks/exif-values.ts';
 import { DamagedFile } from '../damage.ts';
 import type { ByteSource } from '../io/byte-source.ts';
@@ -28,6 +29,7 @@ const ids = {
 	trackType: 0x03,
 	trackUid: 0x33c5,
 	timecodeScale: 0xa_d7b1,
+	channels: 0x1f,
 	duration: 0x489,
 	attachedFile: 0x21a7,
 	attachedData: 0x65c,
@@ -98,6 +100,7 @@ class Reading {
 	#chapterCount = 0;
 	/** Of the track that is being read. */
 	#kind: Kind = undefined;
+	#hasChannels = false;
 	#hasFilm = false;
 	/** Nanoseconds of a unit of time. */
 	#scale = 1_000_000;
@@ -196,7 +199,11 @@ class Reading {
 				const place = offset + at;
 				if (id === ids.trackEntry) {
 					this.#kind = undefined;
+					this.#hasChannels = false;
 					this.#walk(content, place, `Track${String(++this.#trackCount)}`);
+					// One, where nothing is said (RFC 9559 §5.1.4.1.29.3).
+					if (this.#kind === 'sound' && !this.#hasChannels)
+						pushFacts({ channels: 1 }, [place, content.length], this.#found);
 				} else if (id === ids.chapterAtom)
 					this.#walk(content, place, `Chapter${String(++this.#chapterCount)}`);
 				else if (folders.has(id)) this.#walk(content, place, group);
@@ -219,6 +226,8 @@ class Reading {
 	#note(id: number, raw: RawValue | undefined, group: string | undefined): void {
 		if (id === ids.docType) this.#docType = String(raw);
 		else if (id === ids.trackUid && group !== undefined) this.#tracks.set(String(raw), group);
+		else if (raw === 'A_OPUS') pushFacts({ sampleRate: 48_000 }, [0, 0], this.#found);
+		else if (id === ids.channels) this.#hasChannels = true;
 		else if (typeof raw !== 'number') return;
 		else if (id === ids.seekPosition) this.#places.push(this.#segment + raw);
 		else if (id === ids.timecodeScale) this.#scale = raw;

@@ -34,6 +34,10 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 		// AAC behind an ID3 tag is not looked through for what is none of its frames.
 		const isAac = window[0] === 0xff && ((window[1] ?? 0) & 0xf6) === 0xf0;
 		const frame = isAac ? -1 : findFrame(window);
+		if (isAac) {
+			const { aacWindow, readAacFacts } = await import('./sounds.ts');
+			readAacFacts(await file.read(start, aacWindow), start, file, found);
+		}
 		if (frame < 0 && !tagged) return;
 		found.is(mp3);
 		if (frame >= 0)

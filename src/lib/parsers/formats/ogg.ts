@@ -2,6 +2,7 @@
  * Ogg (RFC 3533): pages of up to 64 kB, each of one stream, in which packets lie. The first packets of a stream say what it is, and
  * what its comments are: Vorbis, Opus (RFC 7845), Theora, FLAC (https://xiph.org/flac/ogg_mapping.html), Speex.
  */
+import { pushFacts } from '../blocks/facts.ts';
 import { audioTables } from '../blocks/media-tables.ts';
 import { sinkWith } from '../blocks/nested.ts';
 import { readVorbisComments } from '../blocks/vorbis-comment.ts';
@@ -38,6 +39,8 @@ interface Codec {
 	readonly mark: string;
 	readonly type?: FileType;
 	readonly first?: Read;
+	/** From the first packet: seconds at a position that a page tells, from its 64 bits. */
+	readonly clock?: (packet: Uint8Array) => (position: bigint) => number;
 	/** Whether the packet was the last that says something. */
 	readonly next: (packet: Uint8Array, at: number, found: TagSink) => boolean;
 }
@@ -59,20 +62,61 @@ const comments =
 		return true;
 	};
 
+const opusRate = 48_000;
+
+/** Positions that count samples. */
+const samples =
+	(rate: number, skipped = 0) =>
+	(position: bigint): number =>
+		(Number(position) - skipped) / rate;
+
+/** Positions are those of the last key frame and, behind it, of the frame (https://www.theora.org/doc/Theora.pdf, A.2.3). */
+function theoraClock(packet: Uint8Array): (position: bigint) => number {
+	const reader = new ByteReader(packet).seek(22);
+	const [top, bottom] = [reader.u32(), reader.u32()];
+	const shift = BigInt((reader.seek(40).u16() >> 5) & 31);
+	return (position) => (Number((position >> shift) + (position & ((1n << shift) - 1n))) * bottom) / top;
+}
+
 const codecs: readonly Codec[] = [
-	{ mark: '\x01vorbis', first: readVorbis, next: comments('\x03vorbis') },
-	{ mark: 'OpusHead', type: types.OPUS, first: readOpus, next: comments('OpusTags') },
-	{ mark: '\x80theora', type: types.OGV, first: readTheora, next: comments('\x81theora', 'Theora') },
+	{
+		mark: '\x01vorbis',
+		first: readVorbis,
+		next: comments('\x03vorbis'),
+		clock: (packet) => samples(new ByteReader(packet, true).seek(12).u32())
+	},
+	{
+		mark: 'OpusHead',
+		type: types.OPUS,
+		first: readOpus,
+		next: comments('OpusTags'),
+		// It counts at this rate, whatever the sound was made of, and what is skipped at first too (RFC 7845 §4).
+		clock: (packet) => samples(opusRate, new ByteReader(packet, true).seek(10).u16())
+	},
+	{
+		mark: '\x80theora',
+		type: types.OGV,
+		first: readTheora,
+		next: comments('\x81theora', 'Theora'),
+		clock: theoraClock
+	},
 	{
 		mark: '\x7fFLAC',
 		// The stream's block lies behind a version, a count and FLAC's own mark.
 		first: (packet, at, found) => {
 			readFlacBlock(packet.subarray(13), at + 13, found);
 		},
-		next: readFlacBlock
+		next: readFlacBlock,
+		clock: (packet) => samples(new ByteReader(packet).seek(27).u24() >> 4)
 	},
 	{
 		mark: 'Speex   ',
+		first: (packet, at, found) => {
+			const reader = new ByteReader(packet, true).seek(36);
+			const sampleRate = reader.u32();
+			pushFacts({ sound: 'speex', sampleRate, channels: reader.seek(48).u32() }, [at + 36, 16], found);
+		},
+		clock: (packet) => samples(new ByteReader(packet, true).seek(36).u32()),
 		next: (packet, at, found) => {
 			readVorbisComments(packet, at, outOfSight(found));
 			return true;
@@ -104,12 +148,44 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 		if (stream && !stream.isRead) stream.page(lacing, await file.read(start, size), start);
 		at = start + size;
 	}
+	await found.attemptAsync('Ogg', () => readEnd(file, streams, found));
+}
+
+/** What is looked at of the end, where the last page of each stream lies: more than a page can have. */
+const tailSize = 128 * 1024;
+const noPosition = 0xffff_ffff_ffff_ffffn;
+
+/** How long the streams are, by the last position that each of them tells. */
+async function readEnd(
+	file: ByteSource,
+	streams: ReadonlyMap<number, Stream>,
+	found: TagSink
+): Promise<void> {
+	const from = Math.max(0, file.size - tailSize);
+	const bytes = await file.read(from, tailSize);
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let [longest, place] = [0, 0];
+	for (
+		let at = bytes.indexOf(0x4f);
+		at >= 0 && at + pageHead <= bytes.length;
+		at = bytes.indexOf(0x4f, at + 1)
+	) {
+		if (latin1(bytes.subarray(at, at + 5)) !== 'OggS\0') continue;
+		found.budget.item();
+		const position = view.getBigUint64(at + 6, true);
+		const clock = streams.get(view.getUint32(at + 14, true))?.clock;
+		const seconds = clock && position !== noPosition ? clock(position) : 0;
+		if (seconds > longest) [longest, place] = [seconds, from + at];
+	}
+	pushFacts({ duration: longest }, [place, pageHead], found);
 }
 
 /** The packets of one stream, as far as they say something. */
 class Stream {
 	/** What it says is known. */
 	isRead = false;
+	/** Seconds at a position, once it is known what the stream is. */
+	clock: ((position: bigint) => number) | undefined;
 	readonly #found: TagSink;
 	#codec: Codec | undefined;
 	#parts: Uint8Array[] = [];
@@ -163,6 +239,7 @@ class Stream {
 			const now = this.#found.type?.type;
 			if (known.type && now !== 'OGV') this.#found.is(known.type);
 			this.#found.attempt('Ogg', () => known.first?.(packet, at, this.#found));
+			this.clock = this.#found.attempt('Ogg', () => known.clock?.(packet));
 		}
 	}
 }
@@ -199,6 +276,7 @@ function readOpus(packet: Uint8Array, at: number, found: TagSink): void {
 	push('OpusVersion', reader.u8(), [at + 8, 1]);
 	push('AudioChannels', reader.u8(), [at + 9, 1]);
 	push('SampleRate', reader.seek(12).u32(), [at + 12, 4]);
+	pushFacts({ sampleRate: opusRate }, [at, 0], found);
 	// In 1/256 of a decibel.
 	push('OutputGain', Number((10 ** (reader.u16() / 5120)).toPrecision(15)), [at + 16, 2]);
 }

@@ -4,6 +4,7 @@
  */
 import { readBinaryTable } from '../blocks/binary-table.ts';
 import { readBitmapHeader } from '../blocks/bitmap-header.ts';
+import { pushFacts } from '../blocks/facts.ts';
 import { decodeString } from '../blocks/exif-values.ts';
 import { readXmp } from '../blocks/on-demand.ts';
 import { pushId3Size, readHead } from '../blocks/sound-tags.ts';
@@ -70,7 +71,11 @@ const texts =
 		const entry = table.entries.get(id);
 		if (entry) found.tag(entry, entry.binary ? binary(bytes) : western(own), [at, bytes.length]);
 		else if (/^[\w ]{4}$/.test(id))
-			found.tag(unknownEntry(table, id, () => `Unknown_${id.trim()}`), binary(bytes), [at, bytes.length]);
+			found.tag(
+				unknownEntry(table, id, () => `Unknown_${id.trim()}`),
+				binary(bytes),
+				[at, bytes.length]
+			);
 	};
 
 const main = tables.riffMain;
@@ -181,6 +186,9 @@ function readStreamFormat({ bytes, at }: Chunk, { found, stream }: Reading): voi
 /** The bytes of sound, by which a wave's length is told; nothing that is shown. */
 const dataSize = entryFor(main, 'data', 'DataSize', { unknown: true });
 
+/** Kinds of sound whose bytes tell its length: PCM, floating point, A-law, mu-law, and what is told by a GUID. */
+const plainWaves: ReadonlySet<number> = new Set([1, 3, 6, 7, 0xfffe]);
+
 export async function read(file: ByteSource, found: TagSink, signal?: AbortSignal): Promise<void> {
 	const head = await file.read(0, 12);
 	const form = latin1(head.subarray(0, 4));
@@ -226,6 +234,7 @@ class Reading {
 			if (id === 'data') {
 				const bytes = size === 0xffff_ffff ? this.#longData : size;
 				if (bytes !== undefined) this.found.tag(dataSize, bytes, [from, 0]);
+				this.#measure(Math.min(bytes ?? size, this.#file.size - from), from);
 				at = from + (bytes ?? size) + ((bytes ?? size) & 1);
 				continue;
 			}
@@ -234,6 +243,18 @@ class Reading {
 			else await this.#chunk(id, from, size, each);
 			at = from + size + (size & 1);
 		}
+	}
+
+	/** How long a wave is: packed sound by its count of samples, other by the bytes that are there. */
+	#measure(bytes: number, at: number): void {
+		const { found } = this;
+		if (!found.type?.type.startsWith('WAV')) return;
+		const [kind, speed, rate, count] = ['Encoding', 'AvgBytesPerSec', 'SampleRate', 'NumberOfSamples'].map(
+			(name) => Number(found.find(name, 'RIFF') ?? NaN)
+		);
+		const isPlain = kind === undefined || plainWaves.has(kind);
+		if (!isPlain && count && rate) pushFacts({ duration: count / rate }, [at, 0], found);
+		else if (speed) pushFacts({ duration: bytes / speed }, [at, 0], found);
 	}
 
 	async #list(kind: string, from: number, end: number): Promise<void> {

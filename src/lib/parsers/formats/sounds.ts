@@ -5,6 +5,7 @@
  */
 import { readBinaryTable } from '../blocks/binary-table.ts';
 import { readBits } from '../blocks/bit-rows.ts';
+import { pushFacts } from '../blocks/facts.ts';
 import { pushId3Size, readHead, readTail } from '../blocks/sound-tags.ts';
 import { addConversions } from '../conversions.ts';
 import { soundConversions } from '../conversions/sounds.ts';
@@ -40,7 +41,7 @@ const sounds: readonly Sound[] = [
 	{ type: 'APE', extension: 'ape', mime: 'audio/x-monkeys-audio', mark: starts('MAC '), read: readMonkey },
 	{ type: 'MPC', extension: 'mpc', mime: 'audio/x-musepack', mark: starts('MP+'), read: readMusepack },
 	// Of the eighth version ExifTool reads the tags alone, and so do we.
-	{ type: 'MPC', extension: 'mpc', mime: 'audio/x-musepack', mark: starts('MPCK'), read: () => undefined },
+	{ type: 'MPC', extension: 'mpc', mime: 'audio/x-musepack', mark: starts('MPCK'), read: readNewMusepack },
 	{ type: 'WV', extension: 'wv', mime: 'audio/x-wavpack', mark: starts('wvpk'), read: readWavPack },
 	{ type: 'DSF', extension: 'dsf', mime: 'audio/x-dsf', mark: starts('DSD '), read: readDsf },
 	{
@@ -84,7 +85,50 @@ function readMonkey(head: Uint8Array, at: number, found: TagSink): undefined {
 
 function readMusepack(head: Uint8Array, at: number, found: TagSink): undefined {
 	// Other versions have another head.
-	if (((head[3] ?? 0) & 0x0f) === 7) readBits(mpcMain, head.subarray(0, 32), false, at, found);
+	if (((head[3] ?? 0) & 0x0f) !== 7) return;
+	readBits(mpcMain, head.subarray(0, 32), false, at, found);
+	const frames = new ByteReader(head, true).seek(4).u32();
+	const rate = musepackRates[(head[10] ?? 0) & 3] ?? 44_100;
+	pushFacts({ duration: (frames * 1152) / rate, channels: 2, sampleRate: rate }, [at + 4, 8], found);
+}
+
+const musepackRates = [44_100, 48_000, 37_800, 32_000];
+
+/** Of the eighth version (https://trac.musepack.net/musepack/wiki/SV8Specification): packets of two letters and a size. */
+function readNewMusepack(head: Uint8Array, at: number, found: TagSink): undefined {
+	const reader = new ByteReader(head).skip(4);
+	while (reader.remaining >= 3) {
+		found.budget.item();
+		const start = reader.at;
+		const key = reader.latin1(2);
+		const size = sizeIn(reader);
+		if (key === 'SH') {
+			// Behind a checksum and the version.
+			reader.skip(5);
+			const samples = sizeIn(reader) - sizeIn(reader);
+			const [first, second] = [reader.u8(), reader.u8()];
+			const sampleRate = musepackRates[first >> 5] ?? 44_100;
+			pushFacts(
+				{ duration: samples / sampleRate, channels: (second >> 4) + 1, sampleRate },
+				[at + start, size],
+				found
+			);
+			return;
+		}
+		if (size < 3) return;
+		reader.seek(Math.min(start + size, reader.length));
+	}
+}
+
+/** A number of seven bits a byte, the last without the highest bit. */
+function sizeIn(reader: ByteReader): number {
+	let value = 0;
+	for (let left = 8; left > 0; left--) {
+		const byte = reader.u8();
+		value = value * 128 + (byte & 0x7f);
+		if (byte < 0x80) break;
+	}
+	return value;
 }
 
 /** Bits of the flags of a block, by the names of their rows. */
@@ -111,29 +155,90 @@ async function readWavPack(head: Uint8Array, at: number, found: TagSink): Promis
 		const raw = ((flags >>> from) & (2 ** bits - 1)) + more;
 		found.tag(hidden ? { ...entry, unknown: true } : entry, raw, [at + 24, 4]);
 	}
+	// 40 bits, the highest of which stand before.
+	const samples = reader.seek(12).u32() + (head[11] ?? 0) * 2 ** 32;
+	let rate = wavPackRates[(flags >>> 23) & 15];
+	let channels = flags & 4 ? 1 : 2;
+	let wave: Uint8Array | undefined;
 	reader.seek(blockHead);
-	while (reader.remaining >= 4) {
+	while (reader.remaining >= 4 && !wave) {
 		found.budget.item();
 		const id = reader.u8();
 		const size = (id & 0x80 ? reader.u24() : reader.u8()) * 2;
-		if (size > reader.remaining) break;
-		const bytes = reader.take(size);
-		if ((id & 0x3f) !== waveHead) continue;
+		// Sound itself is mostly longer than what is at hand.
+		const isWhole = size <= reader.remaining;
+		const bytes = reader.take(Math.min(size, reader.remaining));
+		const [first = 0, second = 0, third = 0] = bytes;
+		const kind = id & 0x3f;
+		if (kind === waveHead && isWhole) wave = bytes;
+		else if (kind === manyChannels && first > 0) channels = first;
+		else if (kind === otherRate) rate = first | (second << 8) | (third << 16);
+		else if (kind === oneBit) rate = rate && rate * 2 ** (first & 31);
+	}
+	const isCounted = (head[11] ?? 0) !== 0xff || samples % 2 ** 32 !== 0xffff_ffff;
+	pushFacts(
+		{
+			...(rate ? { sampleRate: rate } : {}),
+			...(rate && isCounted ? { duration: samples / rate } : {}),
+			channels
+		},
+		[at + 12, 16],
+		found
+	);
+	if (wave) {
 		const { readChunks } = await import('./riff.ts');
-		await readChunks(fromBytes(bytes), found);
-		break;
+		await readChunks(fromBytes(wave), found);
 	}
 	return hidden;
 }
 
+const wavPackRates = [
+	...[
+		6000, 8000, 9600, 11_025, 12_000, 16_000, 22_050, 24_000, 32_000, 44_100, 48_000, 64_000, 88_200, 96_000
+	],
+	192_000
+];
+/** Parts of a block: how many channels there are, a rate that is not in the list, samples of one bit. */
+const [manyChannels, otherRate, oneBit] = [0x0d, 0x27, 0x0e];
+
 async function readDsf(head: Uint8Array, at: number, found: TagSink, file: ByteSource): Promise<undefined> {
 	const format = 28;
 	readBinaryTable(dsfMain, head.subarray(format, 80), { at: at + format, little: true, unit: 4 }, found);
-	const tags = new ByteReader(head, true).seek(20).u64();
+	const reader = new ByteReader(head, true);
+	const rate = reader.seek(format + 28).u32();
+	pushFacts({ duration: reader.seek(format + 36).u64() / rate }, [at + format + 28, 16], found);
+	const tags = reader.seek(20).u64();
 	if (tags > 0 && tags < file.size) pushId3Size((await readHead(file, tags, found)) - tags, found);
 }
 
-function readAac(head: Uint8Array, at: number, found: TagSink): undefined {
+/** Frames that the length of AAC is told by: sound of a changing rate is about even over so many. */
+export const aacWindow = 64 * 1024;
+const aacRates = [
+	...[96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8000, 7350]
+];
+
+/** How long the sound is: no count tells it, so by the size of its first frames (ISO/IEC 13818-7 §6.2). */
+export function readAacFacts(bytes: Uint8Array, at: number, file: ByteSource, found: TagSink): void {
+	let [frames, blocks, from] = [0, 0, 0];
+	while (from + 7 <= bytes.length && bytes[from] === 0xff && ((bytes[from + 1] ?? 0) & 0xf6) === 0xf0) {
+		found.budget.item();
+		const [, , , high = 0, middle = 0, low = 0, last = 0] = bytes.subarray(from, from + 7);
+		const size = ((high & 3) << 11) | (middle << 3) | (low >> 5);
+		if (size < 7) break;
+		frames++;
+		blocks += (last & 3) + 1;
+		from += size;
+	}
+	const sampleRate = aacRates[((bytes[2] ?? 0) >> 2) & 15];
+	if (!sampleRate || frames === 0) return;
+	const isWhole = at + from >= file.size;
+	const count = isWhole ? blocks : (blocks * (file.size - at)) / from;
+	const channels = (((bytes[2] ?? 0) & 1) << 2) | ((bytes[3] ?? 0) >> 6);
+	pushFacts({ duration: (count * 1024) / sampleRate, sampleRate, channels, sound: 'aac' }, [at, from], found);
+}
+
+async function readAac(head: Uint8Array, at: number, found: TagSink, file: ByteSource): Promise<undefined> {
+	readAacFacts(await file.read(at, aacWindow), at, file, found);
 	readBits(aacMain, head.subarray(0, 7), true, at, found);
 	const [, , , high = 0, middle = 0, low = 0] = head;
 	const frame = ((high & 3) << 11) | (middle << 3) | (low >> 5);

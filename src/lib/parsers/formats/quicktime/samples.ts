@@ -2,10 +2,12 @@
  * Sample descriptions: which codec a track has and how (`stsd`), and its frame rate.
  * Specs: ISO/IEC 14496-12 §8.5, ISO/IEC 14496-15, QuickTime File Format "Sample descriptions".
  */
+import { pushFacts } from '../../blocks/facts.ts';
 import { ByteReader, latin1 } from '../../io/byte-reader.ts';
 import { hex } from '../../io/hex.ts';
 import type { RawValue } from '../../model.ts';
 import { boxesIn, type Box, type BoxRules } from './boxes.ts';
+import { readDecoder } from './decoder.ts';
 import { emptyCode } from './handler.ts';
 import { readFields, type Field, type Movie } from './movie.ts';
 import { fieldsBox, open, read, type Rule } from './rules.ts';
@@ -135,6 +137,7 @@ const protection = open([
 ]);
 
 const wave = open([
+	['esds', read(readDecoder)],
 	[
 		'frma',
 		read((box, movie) => {
@@ -173,6 +176,7 @@ const channelLayout: Rule = read((box, movie) => {
 
 const audioParts: BoxRules<Movie> = new Map<string, Rule>([
 	['wave', wave],
+	['esds', read(readDecoder)],
 	['chan', channelLayout],
 	['btrt', bitRates],
 	['sinf', protection]
@@ -260,15 +264,24 @@ function visualDescription(entry: Box, movie: Movie): void {
 		const text = pascalOrC(Uint8Array.from(value as number[]));
 		return text || undefined;
 	});
+	const reader = new ByteReader(entry.bytes).seek(32);
+	if (movie.track?.handler === 'vide')
+		pushFacts({ width: reader.u16(), height: reader.u16() }, [entry.offset + 32, 4], movie.found);
 	// Canon's description of raw pictures has four bytes more.
 	const isRaw = latin1(entry.bytes.subarray(4, 8)) === 'CRAW';
 	parts(entry, isRaw ? 90 : 86, visualParts, movie);
 }
 
+const speechRates: Readonly<Record<string, number>> = { samr: 8000, sawb: 16_000 };
+
 function audioDescription(entry: Box, movie: Movie): void {
 	readFields(movie, entry, 'QuickTime::AudioSampleDesc', audioFields, (name, value) =>
 		name === 'AudioVendorID' && value === emptyCode ? undefined : value
 	);
+	// Speech of telephones has one rate, whatever the fields say (3GPP TS 26.244 §6.5).
+	const speech = speechRates[latin1(entry.bytes.subarray(4, 8))];
+	if (speech !== undefined)
+		pushFacts({ channels: 1, sampleRate: speech }, [entry.offset, entry.bytes.length], movie.found);
 	// QuickTime versions 1 and 2 have more fixed fields. Some writers claim a version they do not write.
 	const version = ((entry.bytes[16] ?? 0) << 8) | (entry.bytes[17] ?? 0);
 	parts(entry, version === 1 ? 52 : version === 2 ? 72 : 36, audioParts, movie);

@@ -5,6 +5,7 @@ import { newId } from '#lib/library/preset.ts';
 import { applyAll, applyRefused, largestEdit } from '#lib/storage/apply-all.ts';
 import { apply } from '#lib/storage/apply.ts';
 import { travelsIn } from '#lib/storage/travel.ts';
+import { placesOf } from '#lib/storage/travel-places.ts';
 import { write } from '#lib/storage/schema.ts';
 import { bringBackSaid, storeSaid } from '#lib/workers/scan/said.ts';
 import { numberedItem } from '../library/plain-item.ts';
@@ -55,7 +56,7 @@ test('edits of before get their numbers in pages, whatever is done meanwhile and
 	await travelsIn(one.db).number();
 
 	expect(await travelsIn(one.db).heard()).toEqual({ [one.sync]: count + 2 });
-	const rows = await one.db.travels.toArray();
+	const rows = (await one.db.travels.toArray()).flatMap(placesOf);
 	expect(new Set(rows.map(({ edit }) => edit)).size).toBe(count + 2);
 	const origins = await one.db.heads.bulkGet(rows.map(({ edit }) => edit ?? ''));
 	expect(origins.some((head) => head?.origin === 'file')).toBe(false);

@@ -14,8 +14,9 @@ import { noteConflicts, Touched } from './conflicts.ts';
 import { clockOf } from './edits.ts';
 import { storeEntities } from './entities.ts';
 import { logHeard } from './heads.ts';
-import { syncFactNow, write, type ItemRow, type LibraryDb, type TravelRow } from './schema.ts';
-import { lastOf, travelsIn } from './travel.ts';
+import { syncFactNow, write, type ItemRow, type LibraryDb } from './schema.ts';
+import { travelsIn } from './travel.ts';
+import { lastOf, rowsOfPlaces, type Place } from './travel-places.ts';
 import { addToSum, digestOf, rowOf, sumIn } from './travel-sum.ts';
 
 /** An edit as another device gave it: nothing of it was looked at. */
@@ -40,7 +41,7 @@ export interface AppliedAll {
 }
 
 /** Edits of one transaction. */
-const page = 500;
+const page = 1000;
 /** Letters of an edit as JSON: more than one of 200,000 items has. */
 export const largestEdit = 48_000_000;
 const mostDevices = 10_000;
@@ -74,9 +75,15 @@ export async function applyAll(db: LibraryDb, given: readonly GivenEdit[]): Prom
 	const sums = { edits: 0, refused: [] as AppliedAll['refused'][number][], conflicts: 0 };
 	const items = new Set<ItemId>();
 	let entities = false;
+	let ahead = await prepare(next.slice(0, page));
 	for (let from = 0; from < next.length; from += page) {
-		const prepared = await prepare(next.slice(from, from + page));
-		const done = await applyPage(db, prepared);
+		const prepared = ahead;
+		// While the browser writes, what is next is looked at.
+		const [done, after] = await Promise.all([
+			applyPage(db, prepared),
+			prepare(next.slice(from + page, from + 2 * page))
+		]);
+		ahead = after;
 		sums.edits += done.placed;
 		sums.conflicts += done.conflicts;
 		for (const { device, seq, reason } of prepared)
@@ -145,7 +152,9 @@ async function applyPage(db: LibraryDb, given: readonly Prepared[], way: 'new' |
 		const done = await applyEdits(through, edits);
 		const conflicts = done.touched.things.size > 0 ? await noteConflicts(through, done.touched, own) : 0;
 		if (way === 'new') await addPlaces(through, fitting);
-		await through.travels.bulkPut(fitting.map(placeOf));
+		const places = fitting.map(placeOf);
+		// What was refused has rows of its own, and each is replaced.
+		await through.travels.bulkPut(way === 'new' ? rowsOfPlaces(places) : places);
 		return { placed: fitting.length, conflicts, items: done.items, entities: done.entities };
 	});
 }
@@ -177,16 +186,23 @@ async function notHeld(through: LibraryDb, given: readonly Prepared[]): Promise<
 	return fitting;
 }
 
-function placeOf({ device, seq, sound, reason, edit }: Prepared): TravelRow {
+function placeOf({ device, seq, sound, reason, edit }: Prepared): Place {
 	return sound ? { device, seq, edit: sound.id } : { device, seq, refused: reason ?? 'refused', given: edit };
 }
 
 /** Adds them to the sum, where all before them are in it; else they are read when it is asked for. */
 async function addPlaces(through: LibraryDb, placed: readonly Prepared[]): Promise<void> {
 	let sum = await sumIn(through);
+	const upTo = new Map(Object.entries(sum.upTo));
+	const next = new Map<string, bigint[]>();
 	for (const { device, seq, digest } of placed) {
-		if ((sum.upTo[device] ?? 0) === seq - 1) sum = addToSum(sum, device, seq, [digest]);
+		if ((upTo.get(device) ?? 0) !== seq - 1) continue;
+		upTo.set(device, seq);
+		const digests = next.get(device);
+		if (digests) digests.push(digest);
+		else next.set(device, [digest]);
 	}
+	for (const [device, digests] of next) sum = addToSum(sum, device, upTo.get(device) ?? 0, digests);
 	await through.sync.put(rowOf(sum));
 }
 

@@ -16,6 +16,7 @@ import {
 import type { EntityState } from '#lib/library/entity.ts';
 import { invert, latestIn, type CurationState, type Inverse, type Making } from '#lib/library/edit-plan.ts';
 import type { Fingerprint, Item, ItemId } from '#lib/library/item.ts';
+import { foundBeside } from './beside.ts';
 import { settleOwn } from './conflicts.ts';
 import { curationOf } from './curation.ts';
 import { checkCustomValues } from './custom-values.ts';
@@ -172,6 +173,9 @@ export async function foundIn(
 		const item = hinted[index];
 		return item && (item.fingerprint === print || item.former?.includes(print)) ? item : undefined;
 	});
+	const unknown = prints.filter((_, index) => !items[index]);
+	const beside = await foundBeside(db, unknown);
+	prints.forEach((print, index) => (items[index] ??= beside.get(print)));
 	const left = prints.flatMap((_, index) => (items[index] ? [] : [index]));
 	// A request for each, all at once: Dexie's anyOf() waits at each step of a cursor.
 	const named = (name: 'fingerprint' | 'former', index: number) =>

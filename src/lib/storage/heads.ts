@@ -49,13 +49,20 @@ export async function headAll(transaction: Transaction): Promise<void> {
 export async function logEdit(db: LibraryDb, rows: readonly EditRow[]): Promise<void> {
 	const [head] = headsOf(rows);
 	if (!head) return;
-	await Promise.all([logHeard(db, rows), placeOwn(db, head)]);
+	await Promise.all([db.edits.bulkAdd([...rows]), logHeads(db, rows), placeOwn(db, head)]);
 }
 
-/** Writes edits into the log whoever made them, in a transaction over `edits`. */
+/**
+ * Writes edits of others into the log, in a transaction over `edits` that has looked which of them are in it. So the browser
+ * need not look again, as it does before it adds a row.
+ */
 export async function logHeard(db: LibraryDb, rows: readonly EditRow[]): Promise<void> {
+	await Promise.all([db.edits.bulkPut([...rows]), logHeads(db, rows)]);
+}
+
+async function logHeads(db: LibraryDb, rows: readonly EditRow[]): Promise<void> {
 	const heads = headsOf(rows);
-	await Promise.all([db.edits.bulkAdd([...rows]), db.heads.bulkPut(heads), forgetMoments(db, heads)]);
+	await Promise.all([db.heads.bulkPut(heads), forgetMoments(db, heads)]);
 }
 
 /** Moments that are kept from before an edit was heard of do not know it. */

@@ -177,14 +177,19 @@ export interface OutboxRow {
 /** The documents that are kept behind the outbox. */
 export type KeptDocName = 'presets' | 'settings';
 
-/** The place of an edit in the sequence of a device, once devices are kept in step (travel.ts). An edit may have several. */
+/**
+ * The place of an edit in the sequence of a device, once devices are kept in step (travel.ts); or a run of places, since a row
+ * costs the browser as much whatever it holds. An edit may have several places.
+ */
 export interface TravelRow {
 	/** Id of the device for sync. */
 	readonly device: string;
-	/** From 1 on, without gaps. */
+	/** From 1 on, without gaps; of a run the last. */
 	readonly seq: number;
-	/** Absent where what came may not be applied. */
+	/** Absent where what came may not be applied, and of a run. */
 	readonly edit?: EditId;
+	/** Of a run: those of the places up to `seq`, in order. */
+	readonly edits?: readonly EditId[];
 	/** Why what came may not be applied: it is kept as it came, for other devices and for newer versions of the app. */
 	readonly refused?: string;
 	readonly given?: unknown;
@@ -314,7 +319,9 @@ const versions: readonly Step[] = [
 			syncPlaces: 'id',
 			sync: 'key'
 		}
-	}
+	},
+	// Places of edits may be in runs: no index leads from an edit to them.
+	{ stores: { travels: '[device+seq], refused' } }
 ];
 
 /** As `renew`. */

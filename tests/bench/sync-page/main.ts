@@ -115,7 +115,7 @@ async function byItself(value: number): Promise<number> {
 }
 
 const held = async (name: Name) => ({
-	edits: await dbs[name].travels.count(),
+	edits: await dbs[name].heads.count(),
 	presets: await dbs[name].presets.count()
 });
 

@@ -79,8 +79,10 @@ async function namesOfDevices(
 		if (self) names.set((await clockOf(db)).device, name);
 		const rows = db.travels.where('[device+seq]').between([id, 0], [id, Infinity]);
 		// A device that was renewed has several.
-		for (const row of [await rows.first(), await rows.last()])
-			if (row?.edit !== undefined && !names.has(deviceOf(row.edit))) names.set(deviceOf(row.edit), name);
+		for (const row of [await rows.first(), await rows.last()]) {
+			const edit = row?.edit ?? row?.edits?.at(-1);
+			if (edit !== undefined && !names.has(deviceOf(edit))) names.set(deviceOf(edit), name);
+		}
 	}
 	return (at) => names.get(deviceOf(at)) ?? '';
 }

@@ -4,7 +4,8 @@ import { newId } from '#lib/library/preset.ts';
 import { applyAll, applyRefused } from '#lib/storage/apply-all.ts';
 import { forgetClock } from '#lib/storage/edits.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
-import { travelsIn, type PlacedEdit } from '#lib/storage/travel.ts';
+import { travelsIn } from '#lib/storage/travel.ts';
+import type { PlacedEdit } from '#lib/storage/travel-places.ts';
 import {
 	syncDocs,
 	type Batch,
@@ -22,7 +23,7 @@ import { SettingsStore } from '../presets/settings-store.ts';
 import { noteRegisters, settleRegisters, type RegisterDocs } from './register-conflicts.ts';
 
 /** Edits that are read at once. */
-const page = 200;
+const page = 500;
 
 /** A document that travels. */
 interface Carried {

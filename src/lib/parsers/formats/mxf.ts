@@ -94,6 +94,8 @@ async function readPartition(
 		found.budget.spend('items', 1);
 		const head = new ByteReader(await file.read(at, longestHead));
 		const key = nameOfKey(head.take(keySize));
+		// Nothing else is a name (SMPTE ST 298): what follows is no item.
+		if (!key.startsWith('060e2b34')) break;
 		const size = berLength(head);
 		const start = at + head.at;
 		at = start + size;

@@ -1,4 +1,5 @@
 /** Commands of the viewer; they stand ready only while it is open. */
+import CirclePlay from '@lucide/svelte/icons/circle-play';
 import Focus from '@lucide/svelte/icons/focus';
 import Maximize from '@lucide/svelte/icons/maximize';
 import ZoomIn from '@lucide/svelte/icons/zoom-in';
@@ -6,8 +7,10 @@ import ZoomOut from '@lucide/svelte/icons/zoom-out';
 import type { App } from '../app.svelte.ts';
 import type { Command } from '../command.ts';
 import { focusViewOf } from '../focus-view.svelte.ts';
+import { avWords } from '../messages/av-words.ts';
 import { cameraWords } from '../messages/camera-words.ts';
 import { words } from '../messages/words.svelte.ts';
+import { movingPartOf } from '../moving-part.svelte.ts';
 
 /** One press of a zoom key. */
 const zoomStep = 1.4;
@@ -85,6 +88,18 @@ export function viewerCommands(app: App): readonly Command[] {
 			on: () => focusViewOf(app).on,
 			run: () => {
 				focusViewOf(app).toggle();
+			}
+		},
+		{
+			id: 'viewer.moment',
+			area: 'viewer',
+			title: () => avWords().moment,
+			icon: CirclePlay,
+			keys: ['v'],
+			when: () => when() && movingPartOf(app).url !== undefined,
+			on: () => movingPartOf(app).playing,
+			run: () => {
+				movingPartOf(app).toggle();
 			}
 		},
 		{

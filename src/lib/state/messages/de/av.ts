@@ -47,5 +47,7 @@ export const av: Widened<typeof english> = {
 		'over-150': '150 und mehr'
 	},
 	fps: (rate) => `${rate} fps`,
+	moment: 'Den Moment abspielen',
+	moving: (name) => `Die Momente um ${name}`,
 	bpm: (beats) => `${beats} BPM`
 };

@@ -45,5 +45,8 @@ export const av = {
 		'over-150': '150 and more'
 	} as Readonly<Record<string, string>>,
 	fps: (rate: string) => `${rate} fps`,
+	/** The clip of a live photo or motion photo. */
+	moment: 'Play the moment',
+	moving: (name: string) => `The moments around ${name}`,
 	bpm: (beats: string) => `${beats} BPM`
 };

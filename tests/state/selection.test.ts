@@ -9,6 +9,8 @@ const library = {
 	provisional: false,
 	known: () => undefined,
 	whole: () => new Promise<void>((resolve) => (library.known = () => void resolve())),
+	/** Where the list is to go. */
+	restore: undefined as number | undefined,
 	/** Folded below an item, by the item. */
 	below: new Map<number, number[]>(),
 	membersOf: (id: number) => [id, ...(library.below.get(id) ?? [])]
@@ -21,6 +23,7 @@ beforeEach(() => {
 	library.stacks = undefined;
 	library.below = new Map();
 	library.provisional = false;
+	library.restore = undefined;
 	selection = new Selection(library as unknown as LibraryView);
 });
 
@@ -160,4 +163,18 @@ test('the last item is that of the whole list, not of its beginning', async () =
 	library.known();
 	await Promise.resolve();
 	expect(selection.focused).toBe(30);
+});
+
+test('the end of a list that is not whole yet is gone to, and brought in sight, once it is', async () => {
+	library.ids = Uint32Array.of(10, 20);
+	library.provisional = true;
+	selection.moveTo(Number.MAX_SAFE_INTEGER);
+	expect([selection.focused, library.restore]).toEqual([undefined, undefined]);
+
+	library.ids = Uint32Array.of(10, 20, 30);
+	library.provisional = false;
+	library.known();
+	await Promise.resolve();
+	expect(selection.focused).toBe(30);
+	expect(library.restore).toBeGreaterThanOrEqual(2);
 });

@@ -101,7 +101,11 @@ export class Selection {
 	/** Moves the focus to a place in the shown order; places outside are the first or last. */
 	moveTo(index: number, keys: SelectKeys & { only?: boolean } = {}): void {
 		const { ids } = this.#library;
-		if (index >= ids.length && this.#waits(() => this.moveTo(index, keys))) return;
+		const later = () => {
+			this.moveTo(index, keys);
+			this.#library.restore = index;
+		};
+		if (index >= ids.length && this.#waits(later)) return;
 		const id = ids[Math.min(Math.max(index, 0), ids.length - 1)];
 		if (id === undefined) return;
 		if (keys.only) this.focused = id;

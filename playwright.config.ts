@@ -5,7 +5,8 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '*.e2e.ts',
 	outputDir: 'test-results/e2e',
-	fullyParallel: false,
+	// A worker takes the next test, not the next file: at the end none is left with a long file alone.
+	fullyParallel: true,
 	workers: 2,
 	// Once more where nobody can look at it: what then passes is told as such (scripts/test.mjs), and is to be mended.
 	retries: process.env.CI ? 1 : 0,

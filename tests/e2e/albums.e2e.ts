@@ -19,7 +19,7 @@ import {
 } from './support/library.ts';
 
 test.setTimeout(180_000);
-test.use({ watching: false });
+test.use({ watching: false, visited: 'demo' });
 
 const shots = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 const tree = (page: Page) => page.getByRole('tree', { name: 'Albums' });

@@ -7,6 +7,8 @@ import { expect, test } from './support/app.ts';
 import { demoSize, expectShown, grid, openDemo, search, slow, tile } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
+test.use({ visited: 'demo' });
+
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
 const section = (page: Page): Locator => page.getByRole('region', { name: 'Backup' });
@@ -73,7 +75,7 @@ test('a library is backed up, restored elsewhere, and is the same; files that ar
 	expect(await page.locator('[data-state-hash]').innerText()).toBe(state);
 
 	// Another profile, on a phone, with the app offline once it is there.
-	const other = await launch();
+	const other = await launch({ visited: 'app' });
 	await other.page.setViewportSize({ width: 360, height: 760 });
 	await other.page.emulateMedia({ colorScheme: 'dark' });
 	await app.open(other.page, '/storage');

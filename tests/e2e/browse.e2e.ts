@@ -5,6 +5,8 @@ import { test as madeTest } from './support/hundred-thousand.ts';
 import { demoSize, expectShown, grid, openDemo, search, searchFor, shownCount } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
+test.use({ visited: 'demo' });
+
 const timeline = (page: Page) => page.getByRole('slider', { name: 'Timeline' });
 const map = (page: Page) => page.getByRole('application', { name: 'Map' });
 const markers = (page: Page) => map(page).getByRole('button');

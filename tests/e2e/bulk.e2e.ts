@@ -16,6 +16,8 @@ import {
 } from './support/library.ts';
 import { openDemoOffline } from './support/pwa.ts';
 
+test.use({ visited: 'demo' });
+
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Edit many items' });

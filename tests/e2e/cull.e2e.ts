@@ -10,6 +10,8 @@ import { another, cameraJpeg, newFolder, writePictures } from './support/files.t
 import { demoSize, expectShown, grid, openDemo, search, searchFor, shownCount } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
+test.use({ visited: 'demo' });
+
 test.setTimeout(120_000);
 
 interface Said {

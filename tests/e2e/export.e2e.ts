@@ -10,6 +10,8 @@ import { expect, test } from './support/app.ts';
 import { demoSize, grid, openDemo, searchByKeys, slow } from './support/library.ts';
 import { openDemoOffline } from './support/pwa.ts';
 
+test.use({ visited: 'demo' });
+
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Export' });

@@ -17,6 +17,8 @@ import {
 } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
+test.use({ visited: 'demo' });
+
 test.setTimeout(180_000);
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 

@@ -17,7 +17,7 @@ import {
 } from './support/library.ts';
 
 test.setTimeout(180_000);
-test.use({ watching: false });
+test.use({ watching: false, visited: 'demo' });
 
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 const edits = (page: Page) => page.getByRole('region', { name: 'Edits' });

@@ -10,6 +10,8 @@ import { newFolder, writePictures } from './support/files.ts';
 import { message, openDemo, pauseAtOnce, shownCount, slow } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
+test.use({ visited: 'demo' });
+
 const pictures = process.env.PICTURES ?? 'test-results/jobs';
 const some = (count: number, from = 1) => Array.from({ length: count }, (_, index) => from + index);
 
@@ -147,7 +149,7 @@ test('a scan and the making of all pictures stand in the list, wait, and go on a
 	test.setTimeout(240_000);
 	const { folder, leave } = await newFolder();
 	await writePictures(folder, 1200);
-	const { page } = await launch();
+	const { page } = await launch({ visited: false });
 	await app.open(page);
 	await pauseAtOnce(page);
 	await dropPaths(page, [folder]);
@@ -193,7 +195,7 @@ test('twenty jobs whose tab crashes, is closed and is loaded anew are done to th
 	app
 }) => {
 	test.setTimeout(180_000);
-	const { context, page: first, profile } = await launch();
+	const { context, page: first, profile } = await launch({ visited: false });
 	await app.open(first);
 	await expect(first.getByRole('button', { name: 'Try the demo library' })).toBeVisible();
 	await fillLibrary(first, { items: 4000, curated: 1 });

@@ -5,6 +5,8 @@ import { expect, test } from './support/app.ts';
 import { untilOffline } from './support/pwa.ts';
 import { expectShown, grid, inspector, message, openDemo, searchFor } from './support/library.ts';
 
+test.use({ visited: 'demo' });
+
 test.setTimeout(180_000);
 
 const tree = (page: Page) => page.getByRole('tree', { name: 'All keywords' });

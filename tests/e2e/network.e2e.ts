@@ -84,26 +84,29 @@ test('a page may not ask another host', async ({ page, app, trap }) => {
 });
 
 for (const offline of [false, true])
-	test(`the worker that syncs may, no other worker does${offline ? ', with the host of the app gone too' : ''}`, async ({
-		page,
-		app,
-		trap
-	}) => {
-		const other = await otherHost();
-		trap.allow(other.host);
-		app.expectFault(/connect-src|violates/i);
-		if (offline) {
-			await app.open(page);
-			await untilOffline(page);
-			await app.closeServer();
-		}
-		for (const name of workers) {
-			await empty(page, app.url);
-			const worker = await started(page, name);
-			const said = await worker.evaluate(asks, other.url);
-			if (isSync(name)) expect(said, name).toBe('here');
-			else expect(said, name).toContain('TypeError');
-		}
-		expect(other.asked).toEqual(['GET /']);
-		await other.close();
+	test.describe(offline ? 'stored' : 'served', () => {
+		test.use({ visited: offline ? 'app' : false });
+		test(`the worker that syncs may, no other worker does${offline ? ', with the host of the app gone too' : ''}`, async ({
+			page,
+			app,
+			trap
+		}) => {
+			const other = await otherHost();
+			trap.allow(other.host);
+			app.expectFault(/connect-src|violates/i);
+			if (offline) {
+				await app.open(page);
+				await untilOffline(page);
+				await app.closeServer();
+			}
+			for (const name of workers) {
+				await empty(page, app.url);
+				const worker = await started(page, name);
+				const said = await worker.evaluate(asks, other.url);
+				if (isSync(name)) expect(said, name).toBe('here');
+				else expect(said, name).toContain('TypeError');
+			}
+			expect(other.asked).toEqual(['GET /']);
+			await other.close();
+		});
 	});

@@ -18,6 +18,8 @@ let url: string;
 const profiles: Profile[] = [];
 const running: Killable[] = [];
 
+// Its page is built once, for one worker.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
 	site = await mkdtemp(join(tmpdir(), 'mediatheque-pairing-page-'));
 	await build({

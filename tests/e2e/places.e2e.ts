@@ -15,6 +15,8 @@ import {
 } from './support/library.ts';
 import { openDemoOffline } from './support/pwa.ts';
 
+test.use({ visited: 'demo' });
+
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
 const curation = (page: Page) => inspector(page).getByRole('region', { name: 'Curation' });

@@ -7,7 +7,11 @@ import { expectShown, grid, message, openDemo, searchFor } from './support/libra
 import { expect, test } from './support/app.ts';
 import { untilOffline } from './support/pwa.ts';
 
-const row = (page: Page, name: string): Locator => page.getByRole('listitem').filter({ hasText: name });
+test.use({ visited: 'demo' });
+
+/** A preset in the list; messages about it stand beside the page. */
+const row = (page: Page, name: string): Locator =>
+	page.getByRole('main').getByRole('listitem').filter({ hasText: name });
 const dialog = (page: Page, name: string | RegExp): Locator => page.getByRole('dialog', { name });
 
 /** A command by the palette, as a person with a keyboard does. */
@@ -332,7 +336,7 @@ test('presets go through a file and come back the same; a clash gets a number, w
 			.locator('main input[type=file]')
 			.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) });
 
-	const other = await launch();
+	const other = await launch({ visited: 'app' });
 	await app.open(other.page, '/presets');
 	await upload(other.page, file);
 	const incoming = dialog(other.page, 'Take in presets');
@@ -394,7 +398,7 @@ test('a preset is shared by link and QR code, and shown before it is taken in', 
 	await page.getByRole('button', { name: 'Share: Long' }).press('Enter');
 	await expect(dialog(page, 'Share Long').getByText('too large for a QR code')).toBeVisible();
 
-	const other = await launch();
+	const other = await launch({ visited: 'app' });
 	await app.open(other.page);
 	await openDemo(other.page);
 	await other.page.goto(link);
@@ -409,7 +413,7 @@ test('a preset is shared by link and QR code, and shown before it is taken in', 
 
 test('where there is no room left, nothing is said to be saved that is not', async ({ app, launch }) => {
 	test.setTimeout(180_000);
-	const { page } = await launch();
+	const { page } = await launch({ visited: false });
 	const client = await page.context().newCDPSession(page);
 	await client.send('Storage.overrideQuotaForOrigin', {
 		origin: new URL(app.url).origin,

@@ -60,102 +60,106 @@ test('every page starts with the server shut down', async ({ page, app }) => {
 	}
 });
 
-test('a deep link starts with the server shut down, also with a question and without its last slash', async ({
-	page,
-	app
-}) => {
-	await app.open(page);
-	await untilOffline(page);
-	await app.closeServer();
+test.describe('where the app was stored before', () => {
+	test.use({ visited: 'app' });
 
-	for (const path of ['/item/7/', '/item/7', '/?q=camera%3Anikon']) {
-		const answer = await page.goto(new URL(path, app.url).href);
-		expect(answer?.fromServiceWorker(), path).toBe(true);
-		await expect(page, path).toHaveTitle(/Mediatheque/);
-		await expect(page.locator('#app'), path).not.toBeEmpty();
-	}
-});
+	test('a deep link starts with the server shut down, also with a question and without its last slash', async ({
+		page,
+		app
+	}) => {
+		await app.open(page);
+		await untilOffline(page);
+		await app.closeServer();
 
-test('the page is isolated and keeps its policy with the server shut down', async ({ page, app }) => {
-	await app.open(page);
-	await untilOffline(page);
-	await app.closeServer();
-
-	const answer = await page.reload();
-
-	expect(answer?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
-	expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-});
-
-test('files shared from elsewhere are kept although nothing else is reachable', async ({ page, app }) => {
-	await app.open(page);
-	await untilOffline(page);
-	await app.closeServer();
-
-	const kept = await page.evaluate(async () => {
-		const form = new FormData();
-		form.append('files', new File(['bytes'], 'Süßes Foto.jpg', { type: 'image/jpeg' }));
-		const answer = await fetch('/share/', { method: 'POST', body: form, redirect: 'manual' });
-		const inbox = await caches.open('mediatheque-share-inbox');
-		const entries = await Promise.all((await inbox.keys()).map((key) => inbox.match(key)));
-		return {
-			redirected: answer.type === 'opaqueredirect',
-			names: entries.map((entry) => decodeURIComponent(entry?.headers.get('X-File-Name') ?? ''))
-		};
+		for (const path of ['/item/7/', '/item/7', '/?q=camera%3Anikon']) {
+			const answer = await page.goto(new URL(path, app.url).href);
+			expect(answer?.fromServiceWorker(), path).toBe(true);
+			await expect(page, path).toHaveTitle(/Mediatheque/);
+			await expect(page.locator('#app'), path).not.toBeEmpty();
+		}
 	});
 
-	expect(kept).toEqual({ redirected: true, names: ['Süßes Foto.jpg'] });
-});
+	test('the page is isolated and keeps its policy with the server shut down', async ({ page, app }) => {
+		await app.open(page);
+		await untilOffline(page);
+		await app.closeServer();
 
-test('a picture shared from elsewhere is in the library', async ({ page, app }) => {
-	await app.open(page);
-	await untilOffline(page);
+		const answer = await page.reload();
 
-	await page.evaluate(async () => {
-		const picture = await (await fetch('/icons/icon-192.png')).blob();
-		const files = new DataTransfer();
-		files.items.add(new File([picture], 'shared picture.png', { type: 'image/png' }));
-		const input = Object.assign(document.createElement('input'), { type: 'file', name: 'files' });
-		input.files = files.files;
-		const form = Object.assign(document.createElement('form'), {
-			action: '/share/',
-			method: 'post',
-			enctype: 'multipart/form-data'
+		expect(answer?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+		expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+	});
+
+	test('files shared from elsewhere are kept although nothing else is reachable', async ({ page, app }) => {
+		await app.open(page);
+		await untilOffline(page);
+		await app.closeServer();
+
+		const kept = await page.evaluate(async () => {
+			const form = new FormData();
+			form.append('files', new File(['bytes'], 'Süßes Foto.jpg', { type: 'image/jpeg' }));
+			const answer = await fetch('/share/', { method: 'POST', body: form, redirect: 'manual' });
+			const inbox = await caches.open('mediatheque-share-inbox');
+			const entries = await Promise.all((await inbox.keys()).map((key) => inbox.match(key)));
+			return {
+				redirected: answer.type === 'opaqueredirect',
+				names: entries.map((entry) => decodeURIComponent(entry?.headers.get('X-File-Name') ?? ''))
+			};
 		});
-		form.append(input);
-		document.body.append(form);
-		form.submit();
+
+		expect(kept).toEqual({ redirected: true, names: ['Süßes Foto.jpg'] });
 	});
 
-	await page.waitForURL(/shared=1/);
-	await expect(page.getByText('shared picture').first()).toBeVisible();
-});
+	test('a picture shared from elsewhere is in the library', async ({ page, app }) => {
+		await app.open(page);
+		await untilOffline(page);
 
-test('the installed app is opened with a file of the disk', async ({ launch, app }) => {
-	const { page, context } = await launch();
-	await app.open(page);
-	await untilOffline(page);
-	const folder = await mkdtemp(join(tmpdir(), 'mediatheque-open-with-'));
-	const file = join(folder, 'opened from the system.jpg');
-	await copyFile('static/screenshots/wide.png', file);
-	const session = await context.browser()?.newBrowserCDPSession();
-	if (session === undefined) throw new Error('a browser without a debugging session');
-	const manifestId = new URL('/', app.url).href;
-	try {
-		await session.send('PWA.install', { manifestId, installUrlOrBundleUrl: app.url });
-	} catch (error) {
-		test.skip(/wasn't found/i.test(String(error)), 'this browser cannot install apps in a test');
-		throw error;
-	}
-	await session.send('PWA.changeAppUserSettings', { manifestId, displayMode: 'standalone' });
-	const opened = context.waitForEvent('page');
-	await session.send('PWA.launchFilesInApp', { manifestId, files: [file] });
+		await page.evaluate(async () => {
+			const picture = await (await fetch('/icons/icon-192.png')).blob();
+			const files = new DataTransfer();
+			files.items.add(new File([picture], 'shared picture.png', { type: 'image/png' }));
+			const input = Object.assign(document.createElement('input'), { type: 'file', name: 'files' });
+			input.files = files.files;
+			const form = Object.assign(document.createElement('form'), {
+				action: '/share/',
+				method: 'post',
+				enctype: 'multipart/form-data'
+			});
+			form.append(input);
+			document.body.append(form);
+			form.submit();
+		});
 
-	const window = await opened;
-	await expect(window).toHaveTitle(/Mediatheque/);
-	expect(await window.evaluate(() => matchMedia('(display-mode: standalone)').matches)).toBe(true);
-	await expect(window.getByText('opened from the system').first()).toBeVisible();
-	await rm(folder, { recursive: true });
+		await page.waitForURL(/shared=1/);
+		await expect(page.getByText('shared picture').first()).toBeVisible();
+	});
+
+	test('the installed app is opened with a file of the disk', async ({ launch, app }) => {
+		const { page, context } = await launch();
+		await app.open(page);
+		await untilOffline(page);
+		const folder = await mkdtemp(join(tmpdir(), 'mediatheque-open-with-'));
+		const file = join(folder, 'opened from the system.jpg');
+		await copyFile('static/screenshots/wide.png', file);
+		const session = await context.browser()?.newBrowserCDPSession();
+		if (session === undefined) throw new Error('a browser without a debugging session');
+		const manifestId = new URL('/', app.url).href;
+		try {
+			await session.send('PWA.install', { manifestId, installUrlOrBundleUrl: app.url });
+		} catch (error) {
+			test.skip(/wasn't found/i.test(String(error)), 'this browser cannot install apps in a test');
+			throw error;
+		}
+		await session.send('PWA.changeAppUserSettings', { manifestId, displayMode: 'standalone' });
+		const opened = context.waitForEvent('page');
+		await session.send('PWA.launchFilesInApp', { manifestId, files: [file] });
+
+		const window = await opened;
+		await expect(window).toHaveTitle(/Mediatheque/);
+		expect(await window.evaluate(() => matchMedia('(display-mode: standalone)').matches)).toBe(true);
+		await expect(window.getByText('opened from the system').first()).toBeVisible();
+		await rm(folder, { recursive: true });
+	});
 });
 
 test.describe('under a path of a host that serves other things too', () => {
@@ -211,6 +215,9 @@ test.describe('under a path of a host that serves other things too', () => {
 });
 
 test.describe('when a newer version is released', () => {
+	// Built once, for one worker.
+	test.describe.configure({ mode: 'default' });
+	test.use({ visited: 'app' });
 	let next = '';
 
 	test.beforeAll(async () => {

@@ -25,6 +25,8 @@ const names = ['first', 'second', 'third', 'fresh'] as const;
 const plainWords = 'Quite Plain Words';
 
 let site = '';
+// Its page is built once, for one worker.
+test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
 	test.setTimeout(180_000);
 	site = await buildSyncPage();

@@ -1,26 +1,20 @@
 /** The frame of every end-to-end test: a server of its own, a browser that cannot get out, and nothing that goes wrong unseen. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import {
-	chromium,
-	test as base,
-	expect,
-	type BrowserContext,
-	type LaunchOptions,
-	type Page
-} from '@playwright/test';
+import { test as base, expect, type BrowserContext, type LaunchOptions, type Page } from '@playwright/test';
 import { findBrowser } from '../../../scripts/browser.mjs';
 import { repository } from '../../../scripts/sources.mjs';
 import { startServer } from '../../../scripts/static-server.mjs';
 import { watchFaults, type Faults } from './faults.ts';
 import { dropFolder } from './drop.ts';
+import { launchProfile, newProfile } from './profiles.ts';
 import { setTrap, type Trap } from './trap.ts';
+import { appUrl, startVisits, type Visited, type Visits } from './visits.ts';
 
 /** The build under test; `MEDIATHEQUE_BUILD` names another one. */
 export const build = process.env.MEDIATHEQUE_BUILD || join(repository, 'build');
 
-/** The app of one test, served on an origin of its own. */
+/** The app of one test, served by a server of its own. */
 export interface App {
 	/** With a slash at the end. */
 	readonly url: string;
@@ -47,6 +41,8 @@ export interface LaunchRequest {
 	write?: boolean;
 	/** The profile of an earlier launch. */
 	profile?: string;
+	/** What was done in an earlier visit; as in the test's file unless given, and nothing where folders are refused. */
+	visited?: Visited | false;
 	/** More switches for the browser. */
 	args?: string[];
 }
@@ -56,16 +52,20 @@ interface TestOptions {
 	watching: boolean;
 	/** Whether the app is stored for use offline by itself; else once a test waits for it: it takes seconds that most do not need. */
 	installs: boolean;
-	/** Where the app is served; 0 takes a free port. A profile knows the app of its own address only. */
-	port: number;
+	/**
+	 * What was done in an earlier visit of the browsers of a test, which then need not do it again. Two that opened the demo
+	 * library are copies of one device; where they are to be two, only the app was stored.
+	 */
+	visited: Visited | false;
 }
 
 interface TestFixtures {
+	past: Visits;
 	faults: Faults;
 	app: App;
 	/** Starts a browser with a profile of its own and opens a page, still empty. Closed at the end of the test. */
 	launch: (request?: LaunchRequest) => Promise<Launched>;
-	/** The same with the app open and a real folder of the disk dropped on it. */
+	/** The same with the app open and a real folder of the disk dropped on it; nobody was there before unless told. */
 	launchWithFolder: (
 		folder: string,
 		request?: LaunchRequest & { path?: string; selector?: string }
@@ -75,6 +75,7 @@ interface TestFixtures {
 interface WorkerFixtures {
 	trap: Trap;
 	browserOptions: LaunchOptions;
+	visits: Visits;
 }
 
 /** What a browser does by itself is switched off, so that the trap holds only what the app did. */
@@ -88,7 +89,7 @@ const quiet = [
 export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 	watching: [true, { option: true }],
 	installs: [false, { option: true }],
-	port: [0, { option: true }],
+	visited: [false, { option: true }],
 
 	trap: [
 		// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures out of this pattern
@@ -111,6 +112,24 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 		{ scope: 'worker' }
 	],
 
+	visits: [
+		async ({ trap, browserOptions }, use) => {
+			const visits = startVisits(build, trap, browserOptions);
+			await use(visits);
+			await visits.end();
+		},
+		{ scope: 'worker' }
+	],
+
+	past: [
+		async ({ visits, visited }, use) => {
+			if (visited) await visits.prepare(visited);
+			await use(visits);
+		},
+		// The first test of a worker makes it for all.
+		{ timeout: 300_000 }
+	],
+
 	launchOptions: [async ({ browserOptions }, use) => use(browserOptions), { scope: 'worker' }],
 
 	faults: async ({ trap }, use) => {
@@ -122,36 +141,48 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 		expect.soft(faults.seen, 'no violation of the content policy, no uncaught error').toEqual([]);
 	},
 
-	context: async ({ context, faults, installs }, use) => {
+	context: async ({ browser, browserOptions, past, visited, faults, installs }, use) => {
+		const profile = visited ? await past.copy(visited) : undefined;
+		const context =
+			profile === undefined
+				? await browser.newContext()
+				: await launchProfile(browserOptions, profile, [], {});
 		if (!installs) await context.addInitScript(installWhenAsked);
 		await faults.watch(context);
 		await use(context);
+		await context.close();
+		if (profile !== undefined) await rm(profile, { recursive: true, force: true });
 	},
 
-	app: async ({ trap, faults, port: wanted }, use) => {
-		let server = await startServer({ root: build, port: wanted });
-		const { url, port } = server;
-		trap.allow(new URL(url).host);
+	page: async ({ context }, use) => {
+		// A browser with a profile has one already.
+		await use(context.pages()[0] ?? (await context.newPage()));
+	},
+
+	app: async ({ trap, faults }, use) => {
+		let server = await startServer({ root: build });
+		trap.allow(new URL(appUrl).host, new URL(server.url).host);
 		await use({
-			url,
+			url: appUrl,
 			open: async (page, path = '/') => {
-				await page.goto(new URL(path, url).href);
+				await page.goto(new URL(path, appUrl).href);
 			},
 			closeServer: () => server.close(),
 			serve: async (root, base = '') => {
 				await server.close();
-				server = await startServer({ root, port, base });
+				server = await startServer({ root, base });
+				trap.allow(new URL(appUrl).host, new URL(server.url).host);
 			},
 			expectFault: (pattern) => faults.expect(pattern)
 		});
 		await server.close();
 	},
 
-	launch: async ({ browserOptions, faults, watching, installs }, use) => {
+	launch: async ({ browserOptions, past, visited: usual, faults, watching, installs }, use) => {
 		const contexts: BrowserContext[] = [];
 		const profiles = new Set<string>();
-		await use(async ({ write = true, profile, args = [] } = {}) => {
-			const folder = profile ?? (await newProfile({ write }));
+		await use(async ({ write = true, visited = write && usual, profile, args = [] } = {}) => {
+			const folder = profile ?? (visited ? await past.copy(visited) : await newProfile({ write }));
 			profiles.add(folder);
 			const context = await launchProfile(browserOptions, folder, args);
 			contexts.push(context);
@@ -165,8 +196,8 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 	},
 
 	launchWithFolder: async ({ app, launch }, use) => {
-		await use(async (folder, { path = '/', selector = 'body', ...request } = {}) => {
-			const launched = await launch(request);
+		await use(async (folder, { path = '/', selector = 'body', visited = false, ...request } = {}) => {
+			const launched = await launch({ ...request, visited });
 			await app.open(launched.page, path);
 			await dropFolder(launched.page, folder, selector);
 			return launched;
@@ -195,35 +226,4 @@ function installWhenAsked(): void {
 		await asked;
 		return register(...how);
 	};
-}
-
-/** A browser with a profile on disk. */
-export function launchProfile(
-	browserOptions: LaunchOptions,
-	profile: string,
-	args: readonly string[] = []
-): Promise<BrowserContext> {
-	return chromium.launchPersistentContext(profile, {
-		...browserOptions,
-		args: [...(browserOptions.args ?? []), ...args],
-		viewport: { width: 1440, height: 900 },
-		locale: 'en-GB'
-	});
-}
-
-/** A fresh profile in which folders are granted, or refused, without the question nobody could answer here. */
-export async function newProfile({ write = true } = {}): Promise<string> {
-	const profile = await mkdtemp(join(tmpdir(), 'mediatheque-profile-'));
-	const [allowed, blocked] = [1, 2];
-	const preferences = {
-		profile: {
-			default_content_setting_values: {
-				file_system_read_guard: allowed,
-				file_system_write_guard: write ? allowed : blocked
-			}
-		}
-	};
-	await mkdir(join(profile, 'Default'), { recursive: true });
-	await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
-	return profile;
 }

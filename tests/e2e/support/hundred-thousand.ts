@@ -1,6 +1,5 @@
 /** A library of 100,000 made items with some hundred real files among them, and looking at it in both of its looks. */
-import { copyFile, cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { copyFile, cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { inRepository } from '../../../scripts/places.mjs';
@@ -8,10 +7,12 @@ import { startServer } from '../../../scripts/static-server.mjs';
 import type { Item } from '../../../src/lib/library/item.ts';
 import { madeLibrary } from '../../bench/made-items.mjs';
 import { fillLibrary, makeLibrary, untilCopied } from '../../bench/made-library.mjs';
-import { build, expect, launchProfile, newProfile, test as base, type Launched } from './app.ts';
+import { build, expect, test as base, type Launched } from './app.ts';
 import { corpusMissing } from './corpus.ts';
 import { distinctSample, newFolder } from './files.ts';
 import { expectShown } from './library.ts';
+import { launchProfile, profileFolder } from './profiles.ts';
+import { appUrl } from './visits.ts';
 
 export const madeCount = 100_000;
 
@@ -22,8 +23,6 @@ export function madeItems(): Item[] {
 }
 
 interface Made {
-	/** Where the app is served that the profile knows. */
-	readonly port: number;
 	/** A profile whose library holds the demo library and the made items. Nobody opens it: tests open copies of it. */
 	readonly profile: string;
 	/** Items in it. */
@@ -38,28 +37,26 @@ interface MadeFixtures {
 /** For tests that share one library of 100,000 items: it is made once by each worker, and each test has a copy of it. */
 export const test = base.extend<MadeFixtures, { made: Made }>({
 	made: [
-		async ({ trap, browserOptions }, use) => {
+		async ({ trap, browserOptions, visits }, use) => {
 			const server = await startServer({ root: build });
-			trap.allow(new URL(server.url).host);
-			const profile = await newProfile();
+			trap.allow(new URL(appUrl).host, new URL(server.url).host);
+			const profile = await visits.copy('app');
 			const context = await launchProfile(browserOptions, profile);
 			const page = context.pages()[0] ?? (await context.newPage());
-			const items = await makeLibrary(page, server.url, madeCount);
+			const items = await makeLibrary(page, appUrl, madeCount);
 			await page.reload();
 			await untilCopied(page);
 			await context.close();
 			await server.close();
-			await use({ port: server.port, profile, items });
+			await use({ profile, items });
 			await rm(profile, { recursive: true, force: true });
 		},
 		{ scope: 'worker', timeout: 300_000 }
 	],
 
-	port: async ({ made }, use) => use(made.port),
-
 	openMade: async ({ app, launch, made }, use) => {
 		await use(async () => {
-			const profile = await mkdtemp(join(tmpdir(), 'mediatheque-profile-'));
+			const profile = await profileFolder();
 			await cp(made.profile, profile, { recursive: true });
 			const launched = await launch({ profile });
 			await app.open(launched.page);

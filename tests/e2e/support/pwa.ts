@@ -50,10 +50,14 @@ export async function buildAgain({ version = '', base = '' }): Promise<string> {
 		await mkdtemp(join(tmpdir(), 'mediatheque-next-')),
 		`next-${process.pid}-${version || base.slice(1)}`
 	);
-	await promisify(execFile)(process.execPath, [join(repository, 'node_modules/vite/bin/vite.js'), 'build'], {
-		cwd: repository,
-		env: { ...process.env, MEDIATHEQUE_BUILD: folder, MEDIATHEQUE_VERSION: version, BASE_PATH: base },
-		maxBuffer: 64 * 1024 * 1024
-	});
+	await promisify(execFile)(
+		process.execPath,
+		[join(repository, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
+		{
+			cwd: repository,
+			env: { ...process.env, MEDIATHEQUE_BUILD: folder, MEDIATHEQUE_VERSION: version, BASE_PATH: base },
+			maxBuffer: 64 * 1024 * 1024
+		}
+	);
 	return folder;
 }

@@ -7,7 +7,7 @@ import { build } from 'vite';
 import { gazetteer } from '../../../scripts/gazetteer.mjs';
 import { repository } from '../../../scripts/sources.mjs';
 import type { Look, SyncPage } from '../sync-page/main.ts';
-import { newProfile } from './app.ts';
+import { newProfile } from './profiles.ts';
 import { dropFolder } from './drop.ts';
 import { killableProfile, type Killable, type Profile } from './killed.ts';
 

@@ -8,8 +8,12 @@ import { connect, type AddressInfo, type Socket } from 'node:net';
 export interface Trap {
 	/** For `--proxy-server`. */
 	address: string;
-	/** Opens the way to one of our own servers: `127.0.0.1:4173`. */
-	allow(host: string): void;
+	/**
+	 * Opens the way to one of our own servers: `127.0.0.1:4173`.
+	 * @param server where it really listens, if not there
+	 * @returns leads there again where the host led before
+	 */
+	allow(host: string, server?: string): () => void;
 	/** Answers requests of our own servers whose path matches with an error, as a half-finished release does. */
 	breakPath(pattern: RegExp): void;
 	/** Ends what `breakPath` began. */
@@ -40,7 +44,8 @@ const browserOwn = [
 
 /** Starts a trap on a free port. */
 export async function setTrap(): Promise<Trap> {
-	const own = new Set<string>();
+	/** From the address that is asked to the one that answers. */
+	const own = new Map<string, string>();
 	let foreign: string[] = [];
 	let broken: RegExp | undefined;
 
@@ -53,7 +58,8 @@ export async function setTrap(): Promise<Trap> {
 	const server = createServer((request, response) => {
 		const address = request.url ?? '';
 		const target = URL.canParse(address) ? new URL(address) : undefined;
-		if (target === undefined || !own.has(target.host)) {
+		const server = target && own.get(target.host);
+		if (target === undefined || server === undefined) {
 			refuse(request.method ?? '', address);
 			response.writeHead(403).end();
 			return;
@@ -63,7 +69,7 @@ export async function setTrap(): Promise<Trap> {
 			return;
 		}
 		const onward = ask(
-			target,
+			new URL(target.pathname + target.search, `http://${server}`),
 			{ method: request.method, headers: request.headers },
 			(answer: IncomingMessage) => {
 				response.writeHead(answer.statusCode ?? 502, answer.headers);
@@ -76,8 +82,9 @@ export async function setTrap(): Promise<Trap> {
 	});
 	// Sockets of the web come this way, and encrypted requests, of which we serve none.
 	server.on('connect', (request: IncomingMessage, socket: Socket, first: Buffer) => {
-		const [host = '', port = ''] = (request.url ?? '').split(':');
-		if (own.has(request.url ?? '')) {
+		const server = own.get(request.url ?? '');
+		if (server !== undefined) {
+			const [host = '', port = ''] = server.split(':');
 			const onward = connect(Number(port), host, () => {
 				socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
 				onward.write(first);
@@ -94,7 +101,11 @@ export async function setTrap(): Promise<Trap> {
 
 	return {
 		address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-		allow: (host) => own.add(host),
+		allow(host, server = host) {
+			const before = own.get(host);
+			own.set(host, server);
+			return () => void (before === undefined ? own.delete(host) : own.set(host, before));
+		},
 		breakPath: (pattern) => void (broken = pattern),
 		mend: () => void (broken = undefined),
 		takeForeign() {

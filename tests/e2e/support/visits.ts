@@ -1,0 +1,123 @@
+/**
+ * Browsers that were here before. What every such test would do again, store the app for use offline and open the demo
+ * library, is done once by each worker; a test has a copy of what that left on the disk.
+ */
+import { cp, rm } from 'node:fs/promises';
+import { expect, type LaunchOptions, type Page } from '@playwright/test';
+import { startServer } from '../../../scripts/static-server.mjs';
+import { demoSize, openDemo, slow } from './library.ts';
+import { launchProfile, newProfile, profileFolder } from './profiles.ts';
+import { untilOffline } from './pwa.ts';
+import type { Trap } from './trap.ts';
+
+/** What was done in an earlier visit: the app was stored for use offline; and the demo library opened, too. */
+export type Visited = 'app' | 'demo';
+
+/** Where every app stands, so that a profile knows it again: the trap leads from there to the server of the test. */
+export const appUrl = 'http://127.0.0.1:4173/';
+
+export interface Visits {
+	/** Makes what the first copy would wait for. */
+	prepare(visited: Visited): Promise<void>;
+	/** A copy, of which the test does what it likes and which it removes, of a profile of somebody who has been here. */
+	copy(visited: Visited): Promise<string>;
+	/** Removes what was made. */
+	end(): Promise<void>;
+}
+
+/** Visits a build when they are first asked for. */
+export function startVisits(build: string, trap: Trap, browserOptions: LaunchOptions): Visits {
+	const made = new Map<Visited, Promise<string>>();
+	const after: Record<Visited, () => Promise<string>> = {
+		app: async () =>
+			visit(await newProfile(), async (page) => {
+				await untilOffline(page);
+				await forgetAllButApp(page);
+			}),
+		demo: async () =>
+			visit(await copyOf('app'), async (page) => {
+				await openDemo(page);
+				await untilSettled(page);
+			})
+	};
+
+	function profileOf(visited: Visited): Promise<string> {
+		const profile = made.get(visited) ?? after[visited]();
+		made.set(visited, profile);
+		return profile;
+	}
+
+	async function copyOf(visited: Visited): Promise<string> {
+		const folder = await profileFolder();
+		await cp(await profileOf(visited), folder, { recursive: true });
+		return folder;
+	}
+
+	async function visit(profile: string, act: (page: Page) => Promise<void>): Promise<string> {
+		const server = await startServer({ root: build });
+		const back = trap.allow(new URL(appUrl).host, new URL(server.url).host);
+		const context = await launchProfile(browserOptions, profile);
+		try {
+			const page = context.pages()[0] ?? (await context.newPage());
+			await page.goto(appUrl);
+			await act(page);
+		} finally {
+			await context.close();
+			await server.close();
+			back();
+		}
+		return profile;
+	}
+
+	return {
+		prepare: async (visited) => void (await profileOf(visited)),
+		copy: copyOf,
+		async end() {
+			for (const profile of made.values()) {
+				const folder = await profile.catch(() => undefined);
+				if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+			}
+		}
+	};
+}
+
+/** Leaves nothing but the app itself: no library and no name of this device, so that copies are different devices. */
+async function forgetAllButApp(page: Page): Promise<void> {
+	await page.goto('about:blank');
+	const session = await page.context().newCDPSession(page);
+	await session.send('Storage.clearDataForOrigin', {
+		origin: new URL(appUrl).origin,
+		storageTypes: 'indexeddb,local_storage,file_systems'
+	});
+	await session.detach();
+}
+
+/** Waits until the scan of the demo library is over, and what the next visit begins with is kept. */
+async function untilSettled(page: Page): Promise<void> {
+	await expect
+		.poll(
+			() =>
+				page.evaluate(async (wanted) => {
+					const outcome = <T>(request: IDBRequest<T>) =>
+						new Promise<T>((resolve, reject) => {
+							request.onsuccess = () => resolve(request.result);
+							request.onerror = () => reject(new Error('cannot be read'));
+						});
+					const db = await outcome(indexedDB.open('mediatheque'));
+					const read = db.transaction(['roots', 'items']);
+					const [roots, items] = await Promise.all([
+						outcome<{ scanned?: number }[]>(read.objectStore('roots').getAll()),
+						outcome(read.objectStore('items').count())
+					]);
+					db.close();
+					const first = localStorage.getItem('mediatheque:first') ?? '';
+					return {
+						scanned: roots.length > 0 && roots.every(({ scanned }) => scanned !== undefined),
+						items,
+						first: first.includes(`"total":${wanted}`)
+					};
+				}, demoSize),
+			slow
+		)
+		.toEqual({ scanned: true, items: demoSize, first: true });
+}

@@ -1032,6 +1032,9 @@ export const modules = [
 		]
 	},
 	{ file: 'media/mpeg', form: 'tables', tables: ['MPEG::Video'] },
+	{ file: 'media/wtv', form: 'tables', tables: ['WTV::Metadata'] },
+	{ file: 'media/audible', form: 'tables', tables: ['Audible::Main'] },
+	{ file: 'media/red', form: 'tables', tables: ['Red::Main', 'Red::RED1', 'Red::RED2'] },
 	{ file: 'media/transport', form: 'tables', tables: ['M2TS::AC3', 'M2TS::Main'] },
 	{
 		file: 'media/avchd',

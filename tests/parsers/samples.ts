@@ -9,6 +9,7 @@ import { bytes, chunk, png, u16, u32, utf8, xmpText } from '../fixtures/build-bl
 import { canonJpeg, cr3, crw, usual } from '../fixtures/build-canon.ts';
 import { matroska } from '../fixtures/build-ebml.ts';
 import { asf } from '../fixtures/build-asf.ts';
+import { audible, red, redRecord, wtv, wtv32, wtv64, wtvText } from '../fixtures/build-films.ts';
 import { mpeg } from '../fixtures/build-mpeg.ts';
 import { avchd, timed } from '../fixtures/build-transport.ts';
 import { adts, aiff, dsf, monkey, musepack, wavPack } from '../fixtures/build-sounds.ts';
@@ -333,6 +334,18 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 			)
 	],
 	['film.mpg', () => mpeg(2)],
+	[
+		'recording.wtv',
+		() =>
+			wtv([
+				wtvText('Title', 'A Made-Up Evening'),
+				wtv32('WM/MediaIsLive', 1, 3),
+				wtv64('WM/WMRVEncodeTime', 636628706837749255n)
+			])
+	],
+	['book.aa', () => audible({ title: 'T&#169;', short_title: 'T' }, 17, bytes([0xff, 0xd8, 0xff, 0xe0]))],
+	['film.r3d', () => red(2, [redRecord(0x1023, '20240531\0'), redRecord(0x406a, [0, 28])])],
+	['old.r3d', () => red(1, [redRecord(0x606c, [0, 0, 3, 4])])],
 	['camera.mts', () => timed(avchd())],
 	['camera.ts', () => bytes(...avchd())],
 	['film.asf', () => asf()],

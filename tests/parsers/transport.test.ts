@@ -144,6 +144,14 @@ describe('a damaged transport stream', () => {
 		expect(warnings[0]?.message).toBe('M2TS: 183 of 903 bytes of a table at 193 are there');
 	});
 
+	it('that tells one time only is not known to be cut, but its length is doubted', async () => {
+		const { tags, warnings } = await read(bytes(...avchd().slice(0, -1)));
+		expect(tags.get('M2TS:Duration')).toBe('0 s');
+		expect(warnings.map(({ message }) => message)).toEqual([
+			'M2TS: one time is told, so that its length is not known'
+		]);
+	});
+
 	it('whose descriptors do not fit says so', async () => {
 		const map = section(0x100, 2, [0xf0, 1, 0xf0, 0, 0x1b, 0xf0, 0x11, 0xff, 0xff]);
 		const { tags, warnings } = await read(

@@ -31,6 +31,8 @@ import type { minoltaConversions } from './minolta.ts';
 import type { sonyConversions } from './sony.ts';
 import type { kodakConversions } from './kodak.ts';
 import type { hpConversions } from './hp.ts';
+import type { redConversions } from './red.ts';
+import type { wtvConversions } from './wtv.ts';
 import type { zipConversions } from './zip.ts';
 
 export type MakerConversionName =
@@ -40,6 +42,8 @@ export type MakerConversionName =
 	| keyof typeof matroskaConversions
 	| keyof typeof mpegConversions
 	| keyof typeof riffConversions
+	| keyof typeof redConversions
+	| keyof typeof wtvConversions
 	| keyof typeof soundConversions
 	| keyof typeof canonConversions
 	| keyof typeof canonCustomConversions

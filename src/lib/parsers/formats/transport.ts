@@ -39,6 +39,8 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 		const end = await readHead(file, layout, clock, sink, signal);
 		if (end < file.size) await readTail(file, layout, end, clock, sink, signal);
 		const seconds = clock.seconds;
+		if (clock.first !== undefined && clock.once)
+			sink.warn('M2TS: one time is told, so that its length is not known');
 		if (seconds !== undefined) sink.tag(named(m2tsMain, 'Duration'), seconds, [0, 0]);
 	} finally {
 		handOn();
@@ -107,12 +109,15 @@ class Clock {
 	pid: number | undefined;
 	first: number | undefined;
 	last: number | undefined;
+	/** Whether no other followed the first. */
+	once = true;
 	/** Whether the last is of the PID that told the first. */
 	#own = false;
 
 	/** @param pid whose times count before those of others */
 	take({ pid, clock }: Packet, preferred = this.pid): void {
 		if (clock === undefined) return;
+		if (this.first !== undefined) this.once = false;
 		this.pid ??= pid;
 		this.first ??= clock;
 		const own = pid === (preferred ?? pid);
@@ -123,7 +128,9 @@ class Clock {
 
 	/** Goes on with what was found later. */
 	follow({ last }: Clock): void {
-		if (last !== undefined) this.last = last;
+		if (last === undefined) return;
+		this.once &&= this.first === undefined;
+		this.last = last;
 	}
 
 	get seconds(): number | undefined {

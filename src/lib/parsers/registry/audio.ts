@@ -1,5 +1,5 @@
 /** Sound. */
-import { known, read, type Format } from './format.ts';
+import { read, type Format } from './format.ts';
 import { at, both, called, either, starts, type HeadTest } from './heads.ts';
 
 /** The sync word of an MPEG audio frame, with a layer. */
@@ -70,7 +70,7 @@ export const audios: readonly Format[] = [
 		() => import('../formats/riff.ts')
 	),
 	read('AAC', 'audio/aac', 'aac', adtsFrame, () => import('../formats/sounds.ts')),
-	known('AA', 'audio/audible', 'aa', at(4, '\x57\x90\x75\x36')),
+	read('AA', 'audio/audible', 'aa', at(4, '\x57\x90\x75\x36'), () => import('../formats/audible.ts')),
 	read('RA', 'audio/x-pn-realaudio', 'ra', starts('.ra\xfd'), () => import('../formats/real.ts')),
 	read(
 		'RAM',

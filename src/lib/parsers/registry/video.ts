@@ -1,6 +1,6 @@
 /** Film. Containers that hold sound alone too are here. */
 import { latin1 } from '../io/byte-reader.ts';
-import { known, read, type Format } from './format.ts';
+import { read, type Format } from './format.ts';
 import { at, both, called, either, starts, type HeadTest } from './heads.ts';
 
 /** Three packets of a transport stream from this place on. */
@@ -93,7 +93,13 @@ export const videos: readonly Format[] = [
 		both(starts('\x1f\x07\x00'), either(at(3, '\x3f'), at(3, '\xbf'))),
 		() => import('../formats/dv.ts')
 	),
-	known('R3D', 'video/x-red-r3d', 'r3d', either(at(4, 'RED1'), at(4, 'RED2'))),
+	read(
+		'R3D',
+		'video/x-red-r3d',
+		'r3d',
+		either(at(4, 'RED1'), at(4, 'RED2')),
+		() => import('../formats/red.ts')
+	),
 	read(
 		'RM',
 		'application/vnd.rn-realmedia',
@@ -101,5 +107,11 @@ export const videos: readonly Format[] = [
 		starts('.RMF'),
 		() => import('../formats/real.ts')
 	),
-	known('WTV', 'video/x-ms-wtv', 'wtv', starts('\xb7\xd8\x00\x20\x37\x49\xda\x11'))
+	read(
+		'WTV',
+		'video/x-ms-wtv',
+		'wtv',
+		starts('\xb7\xd8\x00\x20\x37\x49\xda\x11'),
+		() => import('../formats/wtv.ts')
+	)
 ];

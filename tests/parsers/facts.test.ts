@@ -238,3 +238,68 @@ it('what was measured is no tag of the file', async () => {
 	const metadata = await readMetadata(fromBytes(file), { fileName: 'x.mpc' });
 	expect(metadata && toStoredTags(metadata).filter(({ name }) => name.startsWith('Measured'))).toEqual([]);
 });
+
+describe('program streams of MPEG', () => {
+	const stamp = (time: number) =>
+		bytes(
+			[
+				0x21 | ((Math.floor(time / 2 ** 30) & 7) << 1),
+				(time >> 22) & 255,
+				((time >> 14) & 254) | 1,
+				(time >> 7) & 255
+			],
+			[((time << 1) & 254) | 1]
+		);
+	/** A packet of the second standard. */
+	const packet = (
+		id: number,
+		time: number,
+		...content: readonly (Uint8Array | string | readonly number[])[]
+	) => {
+		const inside = bytes([0x80, 0x80, 5], stamp(time), ...content);
+		return bytes([0, 0, 1, id], u16(inside.length), inside);
+	};
+	const pack = bytes([0, 0, 1, 0xba, 0x44], new Uint8Array(8), [0xf8]);
+	// 320 by 240, 25 a second.
+	const sequence = bytes([0, 0, 1, 0xb3, 0x14, 0, 0xf0, 0x13, 0xff, 0xff, 0xe0, 0x18]);
+	const extension = bytes([0, 0, 1, 0xb5, 0x14, 0x8a, 0, 1, 0, 0]);
+	const filling = bytes([0, 0, 1, 0xbe], u16(60_000), new Uint8Array(60_000).fill(0xff));
+	const many = new Array<Uint8Array>(10).fill(filling);
+
+	it('are as long as from the first packet to behind the last picture', async () => {
+		const film = bytes(
+			pack,
+			packet(0xe0, 90_000, sequence, extension),
+			...many,
+			packet(0xe0, 270_000),
+			packet(0xe0, 266_400)
+		);
+		expect(await facts(film, 'x.mpg')).toEqual({ duration: 2.04, codec: 'mpeg2' });
+		expect(await facts(bytes(pack, packet(0xe0, 90_000, sequence)), 'x.mpg')).toMatchObject({
+			codec: 'mpeg1'
+		});
+	});
+
+	it('go on where the clock begins anew', async () => {
+		const film = bytes(pack, packet(0xe0, 2 ** 33 - 90_000, sequence), ...many, packet(0xe0, 90_000));
+		expect((await facts(film, 'x.mpg'))?.duration).toBeCloseTo(2.04, 6);
+	});
+
+	it('of DVDs tell their AC-3', async () => {
+		// 48 kHz, three channels in front and two behind, and one for bass.
+		const sound = packet(0xbd, 90_000, [0x80, 1, 0, 1], [0x0b, 0x77, 0, 0, 0x1e, 0x40, 0xe1, 0]);
+		const film = bytes(pack, packet(0xe0, 90_000, sequence, extension), sound);
+		expect(await facts(film, 'x.vob')).toMatchObject({ sound: 'ac3', channels: 6, sampleRate: 48_000 });
+	});
+
+	it('cut anywhere are no longer than they were', async () => {
+		const film = bytes(
+			pack,
+			packet(0xe0, 90_000, sequence, extension),
+			packet(0xc0, 180_000),
+			packet(0xe0, 270_000)
+		);
+		for (let size = 0; size < film.length; size++)
+			expect((await facts(film.subarray(0, size), 'x.mpg'))?.duration ?? 0).toBeLessThanOrEqual(2.041);
+	});
+});

@@ -168,7 +168,8 @@ function readStreamExtension(bytes: Uint8Array, at: number, said: Said): void {
 	const [names, systems] = [reader.u16(), reader.u16()];
 	for (let left = names; left > 0; left--) reader.skip(2).skip(reader.u16());
 	for (let left = systems; left > 0; left--) reader.skip(18).skip(reader.u32());
-	pushFacts({ frameRate: 1e7 / ticks }, [at + 52, 8], said.found);
+	// Some write what cannot be.
+	if (ticks > 1e4 && ticks < 1e8) pushFacts({ frameRate: 1e7 / ticks }, [at + 52, 8], said.found);
 	readObjects(bytes.subarray(reader.at), at + reader.at, said);
 }
 

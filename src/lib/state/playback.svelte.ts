@@ -13,12 +13,19 @@ import type { Chapter, PlayerSource } from './player.svelte.ts';
 
 export type PlaybackNow =
 	| { readonly status: 'opening' }
-	| { readonly status: 'plays'; readonly source: PlayerSource }
+	| {
+			readonly status: 'plays';
+			readonly source: PlayerSource;
+			/** Seconds where it goes on after it broke; else where a person stopped. */
+			readonly startAt?: number;
+	  }
 	| { readonly status: 'trouble'; readonly trouble: Trouble };
 
 /** Containers that no browser opens and we repack: those are not tried first. By ExifTool's type. */
 const repacked = /^(?:M2TS?|MTS|TS|AVI|FLV|F4V)$/;
-/** Kinds of which the picture may be asked for. */
+/** Times that a film may be gone on with after its decoder gave up. */
+const mostStumbles = 30;
+
 type Streamed = TrackFacts & { readonly mime: string };
 
 export class Playback {
@@ -39,6 +46,12 @@ export class Playback {
 	#remux: (RemuxService & Disposable) | undefined;
 	#film: Promise<FilmFacts> | undefined;
 	#streams = false;
+	/** Ends the feed of now. */
+	#fed: AbortController | undefined;
+	#feedNew: (() => MediaSource) | undefined;
+	#stumbles = 0;
+	/** Seconds where it went on last. */
+	#stumbled = -1;
 
 	/** @param position seconds where the player is */
 	constructor(item: Item, file: File, position: () => number) {
@@ -64,9 +77,10 @@ export class Playback {
 	/** The browser gave a source up, or never began: what it is made of may still be packed anew. */
 	async failed(source: PlayerSource, error: MediaError | null): Promise<void> {
 		if (this.now.status !== 'plays' || this.now.source !== source) return;
-		if (source instanceof MediaSource)
+		if (source instanceof MediaSource) {
+			if (error && this.#goOn()) return;
 			this.#stop(error ? { what: 'damaged', help: 'damaged' } : { what: 'late', help: 'late' });
-		else {
+		} else {
 			this.now = { status: 'opening' };
 			await this.#stream();
 		}
@@ -74,6 +88,7 @@ export class Playback {
 
 	close(): void {
 		this.#closed.abort();
+		this.#fed?.abort();
 		this.#remux?.[Symbol.dispose]();
 		this.scrubber?.[Symbol.dispose]();
 	}
@@ -105,7 +120,9 @@ export class Playback {
 			);
 			return;
 		}
-		if (this.#closed.signal.aborted || !this.#remux) return;
+		const remux = this.#remux;
+		if (this.#closed.signal.aborted || !remux) return;
+		const onfail = (error: unknown) => this.#stop(errorTrouble(error));
 		const tracks = chosen(facts);
 		const wanted = (['video', 'audio'] as const).flatMap(
 			(kind) => facts.tracks.find((one) => one.kind === kind) ?? []
@@ -117,18 +134,30 @@ export class Playback {
 			this.#stop(unplayed ? codecTrouble(unplayed) : { what: 'empty', help: 'empty' });
 			return;
 		}
-		const source = feed(
-			{
-				remux: this.#remux,
-				facts,
-				tracks,
-				position: this.#position,
-				onfail: (error) => this.#stop(errorTrouble(error))
-			},
-			this.#closed.signal
-		);
-		this.now = { status: 'plays', source };
+		this.#feedNew = () => {
+			this.#fed?.abort();
+			const fed = new AbortController();
+			this.#fed = fed;
+			return feed({ remux, facts, tracks, position: this.#position, onfail }, fed.signal);
+		};
+		this.now = { status: 'plays', source: this.#feedNew() };
 		if (first.kind === 'video') this.scrubber = new Scrubber(this.#file, 'worker');
+	}
+
+	/**
+	 * Goes on after a decoder stumbled: over pictures that need others which are not there, as after a seek within films that
+	 * overlap from one key picture to the next, or over damage. Fed anew, it begins with what needs nothing before it.
+	 * @returns whether there is anything to go on with
+	 */
+	#goOn(): boolean {
+		if (!this.#feedNew || this.#stumbles >= mostStumbles) return false;
+		this.#stumbles++;
+		const at = this.#position();
+		// The same place again: what is there cannot be shown.
+		const startAt = Math.abs(at - this.#stumbled) < 0.5 ? at + 1 : at;
+		this.#stumbled = startAt;
+		this.now = { status: 'plays', source: this.#feedNew(), startAt };
+		return true;
 	}
 
 	/** What a film that plays as it is does not let be heard or seen, and its frames. */

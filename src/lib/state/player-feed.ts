@@ -109,7 +109,12 @@ class Line {
 		await this.#remux.begin(this.#track.number, from);
 		this.#begun = from;
 		this.#head = from;
-		if (this.#source.readyState === 'open' && !this.#buffer.updating) this.#buffer.abort();
+		// Only a source that is open lets go of what it was in the midst of; bytes, even none, open one that has ended.
+		if (this.#source.readyState === 'ended') {
+			this.#buffer.appendBuffer(new ArrayBuffer(0));
+			await this.#settled();
+		}
+		if (this.#source.readyState === 'open') this.#buffer.abort();
 	}
 
 	async #append(bytes: ArrayBuffer, offset: number | undefined): Promise<void> {

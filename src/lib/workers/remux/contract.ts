@@ -25,7 +25,7 @@ export interface FilmFacts {
 /** A piece of a track. */
 export interface Fragment {
 	readonly bytes: ArrayBuffer;
-	/** Seconds: where its first sample is shown. Bytes that say so themselves need not be told. */
+	/** Seconds where its first sample is shown: of the first piece after a beginning, where its bytes do not say so. */
 	readonly offset?: number;
 }
 

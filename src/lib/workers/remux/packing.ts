@@ -29,10 +29,14 @@ export function pack(track: OpenTrack, from: number): AsyncGenerator<Fragment, v
 
 async function* asItIs(track: OpenTrack, from: number): AsyncGenerator<Fragment, void, unknown> {
 	let held: EncodedPacket[] = [];
-	const piece = (): Fragment => ({
-		bytes: joined(held.map((packet) => packet.data)),
-		offset: held[0]?.timestamp ?? 0
-	});
+	let told = false;
+	// What follows without a gap is put behind what was there; to say where would tear the sound.
+	const piece = (): Fragment => {
+		const bytes = joined(held.map((packet) => packet.data));
+		const first = told ? undefined : held[0];
+		told = true;
+		return { bytes, ...(first && { offset: first.timestamp }) };
+	};
 	for await (const packet of track.packets(from)) {
 		const [first] = held;
 		if (first && packet.timestamp - first.timestamp >= 2 * pieceSeconds) {

@@ -81,8 +81,10 @@ export class Playback {
 			if (error && this.#goOn()) return;
 			this.#stop(error ? { what: 'damaged', help: 'damaged' } : { what: 'late', help: 'late' });
 		} else {
+			// A decoder may stumble on its way: it goes on from there.
+			const at = this.#position();
 			this.now = { status: 'opening' };
-			await this.#stream();
+			await this.#stream(at);
 		}
 	}
 
@@ -105,8 +107,8 @@ export class Playback {
 		}));
 	}
 
-	/** Packs the film anew as it plays. */
-	async #stream(): Promise<void> {
+	/** Packs the film anew as it plays. @param at seconds where it goes on */
+	async #stream(at = 0): Promise<void> {
 		this.#streams = true;
 		let facts: FilmFacts;
 		try {
@@ -140,7 +142,7 @@ export class Playback {
 			this.#fed = fed;
 			return feed({ remux, facts, tracks, position: this.#position, onfail }, fed.signal);
 		};
-		this.now = { status: 'plays', source: this.#feedNew() };
+		this.now = { status: 'plays', source: this.#feedNew(), ...(at > 0 && { startAt: at }) };
 		if (first.kind === 'video') this.scrubber = new Scrubber(this.#file, 'worker');
 	}
 

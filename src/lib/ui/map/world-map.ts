@@ -167,13 +167,18 @@ export class WorldMap implements Disposable {
 		return pointOf(this.#map.containerPointToLatLng([at.x + right, at.y + down]));
 	}
 
-	/** Puts the one cross where it belongs. @param element made once; the cross stays the same */
-	setCross({ latitude, longitude }: Point, element: () => HTMLElement): void {
+	/**
+	 * Puts the one cross where it belongs.
+	 * @param element made once; the cross stays the same
+	 * @param dragged told where it is while it is dragged; the map follows at its edges
+	 */
+	setCross({ latitude, longitude }: Point, element: () => HTMLElement, dragged: (to: Point) => void): void {
 		if (this.#cross) this.#cross.setLatLng([latitude, longitude]);
 		else {
 			const icon = new ElementIcon(element());
-			this.#cross = L.marker([latitude, longitude], { icon, interactive: false, keyboard: false });
-			this.#cross.addTo(this.#map);
+			const how = { icon, keyboard: false, draggable: true, autoPan: true };
+			const cross = (this.#cross = L.marker([latitude, longitude], how).addTo(this.#map));
+			cross.on('drag', () => dragged(pointOf(cross.getLatLng())));
 		}
 	}
 

@@ -21,7 +21,7 @@ export const places: PlacesWords = {
 	put: (place, count) => `Ort ${place}: ${items(count)}`,
 	titleOf: (count) => `Wo wurde das aufgenommen? ${items(count)}`,
 	map: 'Karte',
-	keys: 'Auf die Karte klicken oder das Kreuz mit den Pfeiltasten bewegen (Umschalt: fein); + und - vergrößern, Enter übernimmt.',
+	keys: 'Auf die Karte klicken oder das Kreuz ziehen; auch die Pfeiltasten bewegen es (Umschalt: fein), + und - vergrößern, Enter übernimmt.',
 	nearest: (place, kilometres) => `Nächster Ort: ${place}, ${kilometres} km`,
 	noneNear: 'Kein Ort innerhalb von 100 km.',
 	withNames: 'Auch den Ort benennen',

@@ -22,7 +22,7 @@ export const places = {
 	put: (place: string, count: number) => `Place ${place}: ${items(count)}`,
 	titleOf: (count: number) => `Where was it taken? ${items(count)}`,
 	map: 'Map',
-	keys: 'Click the map, or move the cross with the arrow keys (Shift: finely); + and - zoom, Enter takes it.',
+	keys: 'Click the map or drag the cross; arrow keys move it too (Shift: finely), + and - zoom, Enter takes it.',
 	nearest: (place: string, kilometres: string) => `Nearest place: ${place}, ${kilometres} km`,
 	noneNear: 'No place within 100 km.',
 	withNames: 'Also name the place',

@@ -1,5 +1,6 @@
 /** GoPro's telemetry format (https://github.com/gopro/gpmf-parser): a key, a type, a size, a count, values; nested. */
 import { ByteReader } from '../io/byte-reader.ts';
+import { lastFirst } from '../makers/last-first.ts';
 import type { RawValue, TagSink } from '../model.ts';
 import { goProGPMF } from '../tags/gopro.ts';
 import { decodeString } from './exif-values.ts';
@@ -24,8 +25,20 @@ const numbers: Readonly<Record<string, readonly [size: number, read: Read]>> = {
 	q: [4, (reader) => reader.i32() / 65_536]
 };
 
-/** @param offset file position of `bytes[0]` */
-export function readGpmf(bytes: Uint8Array, offset: number, found: TagSink, depth = 0): void {
+/**
+ * Reads settings. Several devices may tell the same: the last counts.
+ * @param offset file position of `bytes[0]`
+ */
+export function readGpmf(bytes: Uint8Array, offset: number, found: TagSink): void {
+	const { sink, handOn } = lastFirst(found);
+	try {
+		readLevel(bytes, offset, sink, 0);
+	} finally {
+		handOn();
+	}
+}
+
+function readLevel(bytes: Uint8Array, offset: number, found: TagSink, depth: number): void {
 	const reader = new ByteReader(bytes);
 	while (reader.remaining >= 8) {
 		const key = reader.latin1(4);
@@ -38,7 +51,7 @@ export function readGpmf(bytes: Uint8Array, offset: number, found: TagSink, dept
 		const padding = -value.length & 3;
 		if (padding <= reader.remaining) reader.skip(padding);
 		if (type === '\0') {
-			if (depth < maxDepth) readGpmf(value, at, found, depth + 1);
+			if (depth < maxDepth) readLevel(value, at, found, depth + 1);
 			continue;
 		}
 		const entry = goProGPMF.entries.get(key);

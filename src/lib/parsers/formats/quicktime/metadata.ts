@@ -296,6 +296,7 @@ const userDataFormats: Readonly<Record<string, (reader: ByteReader) => RawValue>
 
 /** Most movies are no camera's of those that write this box. */
 const movieTags = onDemand(() => import('../../makers/movies.ts'));
+const gpmf = onDemand(() => import('../../blocks/gpmf.ts'));
 
 function userDataBox(box: Box, movie: Movie): void {
 	const entry = entryOf('QuickTime::UserData', box.type);
@@ -313,6 +314,10 @@ function userDataBox(box: Box, movie: Movie): void {
 	} else if (box.type === 'TAGS') {
 		movie.found.later(box.type, movieTags, (module) => {
 			module.readMovieTags(box.bytes, box.offset, movie.found);
+		});
+	} else if (box.type === 'GPMF') {
+		movie.found.later(box.type, gpmf, (module) => {
+			module.readGpmf(box.bytes, box.offset, movie.found);
 		});
 	} else if (box.type === 'uuid' || !entry || entry.unknown) {
 		return;

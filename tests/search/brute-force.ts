@@ -6,7 +6,8 @@ import { fieldNamed, hasValue } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
 import { tagQuestion, type TagName, type TagValue } from '#lib/library/query/tags.ts';
 import { matcher, type Surroundings } from '#lib/library/query/values.ts';
-import { askedWords, enough, isPair, mostCost, textsOf, typoCosts, wordsOf } from '#lib/search/words.ts';
+import { textsOf } from '#lib/search/word-fields.ts';
+import { askedWords, enough, isPair, mostCost, typoCosts, wordsOf } from '#lib/search/words.ts';
 
 /** Values of a tag of an item. */
 export type TagsOf = (id: number, tag: TagName) => readonly TagValue[];

@@ -20,7 +20,8 @@ import { criterionOf, opposite, shareOf, tagCriterion, tagPresence, type Criteri
 import { meant, type Found } from './guess.ts';
 import { OwnWords, ownTextFields } from './own-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { askedWords, isPair, wordFields, wordsOf } from './words.ts';
+import { wordFields } from './word-fields.ts';
+import { askedWords, isPair, wordsOf } from './words.ts';
 
 /** A query being answered. Keeps what its words were found as, for ranking and highlighting. */
 export class Evaluation {

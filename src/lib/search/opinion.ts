@@ -3,7 +3,7 @@ import type { FuseResultMatch } from 'fuse.js';
 import type { Columns } from './columns.ts';
 import type { Found } from './guess.ts';
 import type { Part } from './highlight.ts';
-import { wordFields } from './words.ts';
+import { wordFields } from './word-fields.ts';
 
 /** Rows that Fuse.js looks at: more cost time and make it worse, as it weighs words by what it is given. */
 export const finest = 60;

@@ -4,7 +4,7 @@ import type { Found } from './guess.ts';
 import type { Hit } from './lexicon.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { finest, type Opinion } from './opinion.ts';
-import { wordFields } from './words.ts';
+import { wordFields } from './word-fields.ts';
 
 /** How much a word counts that was found as its beginning, or with typos, against one found as it stands. */
 const trust = { exact: 1, prefix: 0.7, fuzzy: 0.45 } as const;

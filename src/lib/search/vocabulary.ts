@@ -5,7 +5,8 @@ import type { Bits } from './bits.ts';
 import { Gathered } from './gathered.ts';
 import { Lexicon, type Hit, type Leniency } from './lexicon.ts';
 import { Segment } from './segment.ts';
-import { textsOf, wordFields, wordsOf } from './words.ts';
+import { textsOf, wordFields } from './word-fields.ts';
+import { wordsOf } from './words.ts';
 
 /** Rows that the part of recent changes takes before it is packed: looking through it costs a step a word. */
 const recentRows = 1024;

@@ -9,7 +9,7 @@ import { Archive, Unusable } from '#lib/search/archive.ts';
 import { Columns } from '#lib/search/columns.ts';
 import { Orders } from '#lib/search/order.ts';
 import { Vocabulary } from '#lib/search/vocabulary.ts';
-import { wordFields } from '#lib/search/words.ts';
+import { wordFields } from '#lib/search/word-fields.ts';
 import { Stacks } from './stacks.ts';
 
 /** Raised whenever the same items would make other columns or words, where `signature` does not tell. */

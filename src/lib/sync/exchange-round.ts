@@ -17,6 +17,8 @@ export interface Introductions {
 export interface ExchangeNeeds {
 	readonly replica: Replica;
 	readonly place: SealedPlace;
+	/** What lies there, for whom has just asked. */
+	readonly listing?: readonly PlaceFile[];
 	readonly sealer: Sealer;
 	readonly introductions: Introductions;
 	/** What the last round kept of this place; undefined before the first. */

@@ -33,7 +33,7 @@ export async function exchange(needs: ExchangeNeeds): Promise<ExchangeOutcome> {
 	const save = () => needs.save(memory.record());
 	const round: Round = { needs, memory, outcome, sealer, now: needs.now ?? Date.now, save };
 	try {
-		const listing = await place.list(signal);
+		const listing = needs.listing ?? (await place.list(signal));
 		const files = listing.filter(({ path }) => mayBeSealed(path));
 		memory.begin(listing);
 		noteStrangers(round, listing);

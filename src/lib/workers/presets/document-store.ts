@@ -27,13 +27,15 @@ export class DocumentStore {
 		return newsFor(this.kept.doc, has);
 	}
 
-	/** Of all that the document says: the same where two hold the same. */
-	async digest(): Promise<string> {
+	/** What is held, and a digest of all that the document says: the same where two hold the same. Both of one look. */
+	async holding(): Promise<{ readonly vector: Uint8Array; readonly digest: string }> {
 		await this.kept.catchUp();
 		const { doc } = this.kept;
-		const at = String(Y.encodeStateVector(doc));
-		if (this.#digest?.at !== at) this.#digest = { at, digest: await digestOfRegisters(doc) };
-		return this.#digest.digest;
+		const vector = Y.encodeStateVector(doc);
+		const at = String(vector);
+		const known = this.#digest?.at === at ? this.#digest : { at, digest: await digestOfRegisters(doc) };
+		this.#digest = known;
+		return { vector, digest: known.digest };
 	}
 
 	/**

@@ -33,8 +33,8 @@ interface Carried {
 	news(has?: Uint8Array): Promise<Uint8Array | undefined>;
 	/** @returns things that it changed, or why it was refused as a whole */
 	hear(update: Uint8Array): Promise<Heard>;
-	/** Of all that its registers say. */
-	digest(): Promise<string>;
+	/** That, and a digest of all that its registers say. */
+	holding(): Promise<{ readonly vector: Uint8Array; readonly digest: string }>;
 	close(): Promise<void>;
 }
 
@@ -81,9 +81,19 @@ export class LibraryReplica implements Replica {
 	}
 
 	async state(): Promise<string> {
+		return (await this.holding()).state;
+	}
+
+	/** What is held of the documents, and the sum over all that is held, with one look at each document. */
+	async holding(): Promise<{ readonly docs: DocVectors; readonly state: string }> {
 		const sum = await travelsIn(this.#db).sum();
-		const digests = await Promise.all(syncDocs.map((doc) => this.#docs[doc].digest()));
-		return [sum, ...digests].join('-');
+		const held = await Promise.all(
+			syncDocs.map(async (doc) => ({ doc, ...(await this.#docs[doc].holding()) }))
+		);
+		return {
+			docs: Object.fromEntries(held.map(({ doc, vector }) => [doc, vector])),
+			state: [sum, ...held.map(({ digest }) => digest)].join('-')
+		};
 	}
 
 	async since(has: Vector, docs: DocVectors, most: number): Promise<Batch | undefined> {

@@ -7,7 +7,7 @@ import { exchange } from '#lib/sync/exchange.ts';
 import type { ExchangeOutcome } from '#lib/sync/exchange-round.ts';
 import { incomplete } from '#lib/sync/incoming.ts';
 import type { PlaceRecord } from '#lib/sync/place-memory.ts';
-import type { SealedPlace } from '#lib/sync/place.ts';
+import type { PlaceFile, SealedPlace } from '#lib/sync/place.ts';
 import type { Replica } from '#lib/sync/replica.ts';
 import { Refused, type Sealer } from '#lib/sync/sealer.ts';
 import type { RoadTrouble, SyncNews } from './contract.ts';
@@ -43,13 +43,15 @@ export interface RoundOutcome {
 export async function round(needs: RoundNeeds): Promise<RoundOutcome> {
 	const { place, vault, replica, name, store, record, save, signal } = needs;
 	const before = new Set(vault.members.map(({ id }) => id));
-	const trouble = await meetVault(needs);
+	const listing = await place.list(signal);
+	const trouble = await meetVault(needs, listing);
 	await store();
 	if (vault.shutOut) return { trouble: 'shut-out', news: [{ what: 'revoked', device: vault.name }] };
 	if (trouble === 'two-vaults') return { trouble, news: [] };
 	let open = vault;
 	const outcome = await exchange({
-		...{ place, replica, record, save, signal },
+		// What came since is for the next round, as what comes after it.
+		...{ place, listing, replica, record, save, signal },
 		...(needs.tellAfter === undefined ? {} : { tellAfter: needs.tellAfter }),
 		sealer: vault,
 		introductions: {
@@ -76,11 +78,14 @@ export async function round(needs: RoundNeeds): Promise<RoundOutcome> {
  * Takes in what a place knows of the vault, and puts our file there where it is missing; what we wrote before and a newer file
  * has replaced goes, since it opens by the passphrase of before.
  */
-async function meetVault({ place, vault, seen, signal }: RoundNeeds): Promise<RoadTrouble | undefined> {
+async function meetVault(
+	{ place, vault, seen, signal }: RoundNeeds,
+	listing: readonly PlaceFile[]
+): Promise<RoadTrouble | undefined> {
 	let foreign = false;
 	let newer = false;
 	const stale: string[] = [];
-	const listed = new Set((await place.list(signal)).map((file) => file.path));
+	const listed = new Set(listing.map((file) => file.path));
 	for (const [path, bytes] of await vaultFilesIn(place, listed, signal, (path) => !seen.has(path))) {
 		try {
 			const taken = await vault.take(bytes);

@@ -3,16 +3,16 @@ import type { Vector } from '#lib/sync/batch.ts';
 import { sumOfVectors } from '#lib/sync/batch-coding.ts';
 import type { OpenVault } from '#lib/sync/envelope/vault.ts';
 import type { PlaceRecord } from '#lib/sync/place-memory.ts';
-import type { Replica } from '#lib/sync/replica.ts';
 import { holdsOf, type Holding } from '#lib/sync/standing.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import type { Road, SyncMember, SyncNews, SyncStatus } from './contract.ts';
 import { keptIn, type KeptRoad, type KeptStanding } from './kept.ts';
+import type { LibraryReplica } from './replica.ts';
 
 /** The vault as it is now, or why it cannot be opened. */
 export type VaultNow =
 	| { readonly vault: 'off' | 'locked' }
-	| { readonly vault: 'open'; readonly open: OpenVault; readonly replica: Replica };
+	| { readonly vault: 'open'; readonly open: OpenVault; readonly replica: LibraryReplica };
 
 /** Lines of the log that are kept. */
 const mostNews = 200;
@@ -102,8 +102,8 @@ export class SyncTeller {
 		if (found.vault !== 'open') return { ...found, ...rest, roads: shown, members: [], waiting: 0 };
 		const { open, replica } = found;
 		const heard = await replica.heard();
-		const held = await sumOfVectors(await replica.docVectors());
-		const ours = { heard, held, state: await replica.state() };
+		const { docs, state } = await replica.holding();
+		const ours = { heard, held: await sumOfVectors(docs), state };
 		return {
 			...rest,
 			vault: open.shutOut ? 'shut-out' : 'open',

@@ -2,19 +2,11 @@
 import { ByteReader } from '../io/byte-reader.ts';
 import type { ByteRange, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
+import { fromBase64 } from './base64.ts';
 import { readFlacPicture } from './flac-picture.ts';
 import { audioTables, tagNameOfKey } from './media-tables.ts';
 
 const mostComments = 65_536;
-
-/** Base64 as bytes; undefined where it is none. */
-function fromBase64(text: string): Uint8Array | undefined {
-	try {
-		return Uint8Array.from(atob(text.trim()), (letter) => letter.charCodeAt(0));
-	} catch {
-		return undefined;
-	}
-}
 
 /** Values of one name, with where each lies. */
 interface Comment {
@@ -69,16 +61,16 @@ function pushComment(
 	if (name === 'METADATA_BLOCK_PICTURE') {
 		// Covers keep their order.
 		const previews = lastFirst.map(({ value, range }) => {
-			const bytes = fromBase64(value);
-			return bytes && found.attempt(name, () => readFlacPicture(bytes, range, found, undefined));
+			const bytes = fromBase64(value, found.budget);
+			return found.attempt(name, () => readFlacPicture(bytes, range, found, undefined));
 		});
 		for (const preview of previews.reverse()) if (preview) found.preview(preview);
 		return;
 	}
 	const entry = table.entries.get(name) ?? entryFor(table, name, tagNameOfKey(name));
 	if (name === 'COVERART') {
-		const bytes = fromBase64(values[0] ?? '');
-		if (!bytes) return;
+		const bytes = fromBase64(values[0] ?? '', found.budget);
+		if (bytes.length === 0) return;
 		found.tag(entry, { binary: bytes.length, bytes }, place(0), group, group);
 		found.preview({
 			name: 'CoverArt',

@@ -8,7 +8,24 @@ export type Showing =
 	| { readonly how: 'preview'; readonly preview: StoredPreview }
 	/** A decoder of ours makes a picture of it. */
 	| { readonly how: 'decode' }
+	/** Its pages, its letters, or a list of what is in it. */
+	| { readonly how: 'document'; readonly what: DocumentKind }
 	| { readonly how: 'none' };
+
+/** What is looked at in a way of its own, though it is neither picture nor film nor sound. */
+export type DocumentKind = 'pages' | 'text' | 'archive' | 'font';
+
+const documents: ReadonlyMap<string, DocumentKind> = new Map([
+	['application/pdf', 'pages'],
+	['application/vnd.adobe.illustrator', 'pages'],
+	['text/plain', 'text'],
+	['application/zip', 'archive'],
+	['application/x-tar', 'archive'],
+	['application/x-font-ttf', 'font'],
+	['application/x-font-otf', 'font'],
+	['application/font-woff', 'font'],
+	['font/woff2', 'font']
+]);
 
 /** Pictures that every browser we run in shows by itself; AVIF and JXL are tried, and decoded or refused by the browser. */
 const shownByBrowsers = new Set([
@@ -41,6 +58,8 @@ export function waysToShow(item: Item, previews: readonly StoredPreview[]): read
 	if (item.kind === 'video') return [{ how: 'video' }];
 	if (item.kind === 'audio') return [{ how: 'audio' }];
 	const ways: Showing[] = [];
+	const what = documents.get(item.mime);
+	if (what !== undefined) ways.push({ how: 'document', what });
 	// A multi-picture JPEG is a JPEG to browsers.
 	const mime = item.mime === 'image/mpo' ? 'image/jpeg' : item.mime;
 	if (shownByBrowsers.has(mime)) ways.push({ how: 'image' });

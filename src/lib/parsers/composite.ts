@@ -8,16 +8,18 @@ import { exposure } from './composites/exposure.ts';
 import { lensId } from './composites/lens-id.ts';
 import { lens } from './composites/lens.ts';
 import type * as Makers from './composites/makers.ts';
-import { media } from './composites/media.ts';
+import type * as Media from './composites/media.ts';
 import { picture } from './composites/picture.ts';
 import { places } from './composites/places.ts';
 import type { Entry, TagSink } from './model.ts';
-import { onDemand } from './on-demand.ts';
+import { onDemand, type OnDemand } from './on-demand.ts';
 import { defineTable, entryFor } from './table.ts';
 
-/** Those whose inputs only makers have are loaded for the files that have some. */
+/** Those whose inputs only makers have, or only films and sounds, are loaded for the files that have some: groups 0 of these. */
 const makers = onDemand(() => import('./composites/makers.ts'));
 const makerGroups = new Set(['MakerNotes', 'APP1']);
+const media = onDemand(() => import('./composites/media.ts'));
+const mediaGroups = new Set(['QuickTime', 'AIFF', 'APE', 'FLAC', 'MPEG', 'RIFF', 'Vorbis']);
 
 const nameOf = (query: string): string => query.slice(query.indexOf(':') + 1);
 
@@ -45,7 +47,7 @@ class CompositeList {
 	readonly byInput = new Map<string, Input>();
 	readonly entries: ReadonlyMap<number | string, Entry>;
 
-	constructor({ makers, makersOfLens }: Partial<typeof Makers> = {}) {
+	constructor({ makers, makersOfLens }: Partial<typeof Makers> = {}, { media }: Partial<typeof Media> = {}) {
 		const composites: readonly Composite[] = [
 			...(makers ?? []),
 			...picture,
@@ -55,7 +57,7 @@ class CompositeList {
 			...lensId,
 			...places,
 			...dates,
-			...media
+			...(media ?? [])
 		];
 		this.composites = composites.map((composite) => {
 			const { needs = [], uses = [], unless = [] } = composite;
@@ -94,8 +96,8 @@ class CompositeList {
 	}
 }
 
-const common = new CompositeList();
-let all: CompositeList | undefined;
+/** The lists that files have asked for so far: with or without what makers have, and what films and sounds have. */
+const lists: (CompositeList | undefined)[] = [];
 
 /**
  * Pushes every computed tag whose inputs were found; what one made, the next may use. Those that need a table which is not
@@ -103,21 +105,29 @@ let all: CompositeList | undefined;
  * @param fileSize bytes of the file: lengths that are told by nothing else are guessed from it
  */
 export function computeComposites(found: TagSink, fileSize = 0): void {
-	if (hasMakerTags(found.tags)) {
-		found.later('Composite', makers, (module) => {
-			compute((all ??= new CompositeList(module)), found, fileSize);
+	const { tags } = found;
+	withPart(found, hasGroup(tags, makerGroups) && makers, (ofMakers) => {
+		withPart(found, hasGroup(tags, mediaGroups) && media, (ofMedia) => {
+			const list = (lists[(ofMakers ? 1 : 0) + (ofMedia ? 2 : 0)] ??= new CompositeList(ofMakers, ofMedia));
+			compute(list, found, fileSize);
 		});
-	} else compute(common, found, fileSize);
+	});
 }
 
-function hasMakerTags(tags: TagSink['tags']): boolean {
+/** Does something with a part that is loaded for it, or at once without it where it is not wanted. */
+function withPart<M>(found: TagSink, part: OnDemand<M> | false, use: (module?: M) => void): void {
+	if (part) found.later('Composite', part, use);
+	else use();
+}
+
+function hasGroup(tags: TagSink['tags'], groups: ReadonlySet<string>): boolean {
 	// Tags of one group come one after the other: each is looked up once.
 	let last = '';
 	const count = tags.length;
 	for (let index = 0; index < count; index++) {
 		const group = tags[index]?.group0 ?? '';
 		if (group === last) continue;
-		if (makerGroups.has(group)) return true;
+		if (groups.has(group)) return true;
 		last = group;
 	}
 	return false;

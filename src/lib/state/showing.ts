@@ -61,6 +61,8 @@ async function showBy(
 			const decoded = await (await decoder()).decode(file, item.mime);
 			return { item, kind: 'image', url: URL.createObjectURL(decoded.blob), made: 'decoded' };
 		}
+		case 'document':
+			return { item, kind: 'document', file, what: way.what };
 		case 'none':
 			throw new DOMException(`${item.type} cannot be shown`, 'NotSupportedError');
 	}

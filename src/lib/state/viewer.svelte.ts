@@ -1,5 +1,6 @@
 /** The viewer: which item is open, the picture or sound of it, and where to go from it. */
 import type { Item, ItemId } from '#lib/library/item.ts';
+import type { DocumentKind } from '#lib/library/viewing.ts';
 import type { DecodeService } from '#lib/workers/decode/contract.ts';
 import { detailsOf } from './details.ts';
 import type { LibraryView } from './library-view.svelte.ts';
@@ -9,11 +10,13 @@ import type { Selection } from './selection.svelte.ts';
 /** What is on the screen: an address that an element shows. */
 export interface Shown {
 	readonly item: Item;
-	readonly kind: 'image' | 'video' | 'audio' | 'none';
+	readonly kind: 'image' | 'video' | 'audio' | 'document' | 'none';
 	/** Of a picture. */
 	readonly url?: string;
-	/** A film or a sound itself, for the player. */
+	/** A film, a sound or a document itself, for what plays or shows it. */
 	readonly file?: File;
+	/** Which kind of document. */
+	readonly what?: DocumentKind;
 	/** Cover of a song. */
 	readonly cover?: string;
 	/** It is not the file itself that is seen, but the picture embedded in it, or one decoded from it. */

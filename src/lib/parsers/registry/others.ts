@@ -1,6 +1,6 @@
 /** Archives, programs and what else lies between the pictures: recognised, so that nobody wonders what they are. */
 import { known, read, type Format } from './format.ts';
-import { at, both, either, starts, type HeadTest } from './heads.ts';
+import { at, both, called, either, starts, type HeadTest } from './heads.ts';
 
 const stream = 'application/octet-stream';
 
@@ -15,8 +15,24 @@ const dicomGroup: HeadTest = Object.assign(
 	{ first: new Set([0, 2, 4, 6, 8]) }
 );
 
+/** A font of outlines says its version, and how many tables follow (OpenType 1.9.1, "Table directory"): fewer than 512. */
+const outlines: HeadTest = both(
+	either(starts('\0\x01\0\0'), starts('true')),
+	either(at(4, '\0'), at(4, '\x01'))
+);
+
+/** Bytes that no text has, whatever its encoding: those that steer, but for white space, escape and the zeros of UTF-16. */
+const plainText: HeadTest = (bytes) =>
+	bytes.every((byte) => byte >= 0x20 || byte === 0 || byte === 0x1b || (byte >= 0x07 && byte <= 0x0d));
+
 export const others: readonly Format[] = [
 	known('ZIP', 'application/zip', 'zip eip epub', starts('PK\x03\x04')),
+	known('TAR', 'application/x-tar', 'tar', at(257, 'ustar')),
+	known('TTF', 'application/x-font-ttf', 'ttf', outlines),
+	known('OTF', 'application/x-font-otf', 'otf', starts('OTTO')),
+	known('TTC', 'application/x-font-ttf', 'ttc', starts('ttcf')),
+	known('WOFF', 'application/font-woff', 'woff', starts('wOFF')),
+	known('WOFF2', 'font/woff2', 'woff2', starts('wOF2')),
 	read('ELF shared library', stream, 'so o', starts('\x7fELF'), programs),
 	read(
 		'Mach-O dynamic link library',
@@ -40,5 +56,7 @@ export const others: readonly Format[] = [
 		() => import('../formats/mac-os.ts')
 	),
 	known('DICM', 'application/dicom', 'dcm dicm dicom', at(128, 'DICM')),
-	known('ACR', 'application/dicom', 'acr', dicomGroup)
+	known('ACR', 'application/dicom', 'acr', dicomGroup),
+	// Only what is called a text: notes beside pictures, not each list that some program keeps.
+	known('TXT', 'text/plain', 'txt md', both(called('txt', 'md'), plainText))
 ];

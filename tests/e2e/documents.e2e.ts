@@ -1,0 +1,108 @@
+// What is neither picture nor film nor sound, looked at in the viewer: pages, letters, a list of what is in it, a font at work.
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument, StandardFonts, rgb } from '@cantoo/pdf-lib';
+import { repository } from '../../scripts/sources.mjs';
+import { tarOf, zipOf } from '../made-archives.ts';
+import { axe } from './support/axe.ts';
+import { expect, test } from './support/app.ts';
+import { expectShown, searchByKeys, slow } from './support/library.ts';
+
+test.setTimeout(120_000);
+
+/** Two pages: a red one with a word on it, and a blue one. */
+async function madePdf(password?: string): Promise<Uint8Array> {
+	const pdf = await PDFDocument.create();
+	const font = await pdf.embedFont(StandardFonts.Helvetica);
+	for (const [word, colour] of [
+		['Overture', rgb(0.9, 0.1, 0.1)],
+		['Finale', rgb(0.1, 0.1, 0.9)]
+	] as const) {
+		const page = pdf.addPage([300, 400]);
+		page.drawRectangle({ x: 0, y: 0, width: 300, height: 200, color: colour });
+		page.drawText(word, { x: 40, y: 300, size: 40, font });
+	}
+	if (password !== undefined) pdf.encrypt({ userPassword: password, ownerPassword: password });
+	return pdf.save();
+}
+
+let folder: string;
+test.beforeAll(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'documents-'));
+	const files: Readonly<Record<string, string | Uint8Array>> = {
+		'a-pages.pdf': await madePdf(),
+		'b-locked.pdf': await madePdf('sesame'),
+		'c-broken.pdf': '%PDF-1.7\n% nothing follows\n',
+		'd-notes.txt': 'Grüße aus den Bergen\n'.repeat(400),
+		'e-letters.zip': zipOf([
+			{ name: 'letters/', content: '' },
+			{ name: 'letters/to Anna.txt', content: 'Dear Anna' }
+		]),
+		'f-tape.tar': tarOf([{ name: 'tape/side A.txt', content: 'one' }])
+	};
+	for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+	const font = 'node_modules/pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf';
+	await copyFile(join(repository, font), join(folder, 'g-liberation.ttf'));
+});
+test.afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a PDF shows its pages, a text its letters, an archive what is in it, a font itself; by keyboard, without a network', async ({
+	page,
+	app
+}) => {
+	await app.open(page);
+	await page.locator('input[webkitdirectory]').setInputFiles(folder);
+	await expectShown(page, 7, 60_000);
+	await searchByKeys(page, 'kind:document sort:name', 7);
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Enter');
+
+	const canvas = page.locator('.viewer canvas.drawn');
+	await expect(canvas).toBeVisible(slow);
+	const colour = () =>
+		canvas.evaluate((element: HTMLCanvasElement) => {
+			const { width, height } = element;
+			const [red = 0, , blue = 0] =
+				element.getContext('2d')?.getImageData(width / 2, Math.floor(height * 0.75), 1, 1).data ?? [];
+			return red > blue ? 'red' : 'blue';
+		});
+	await expect.poll(colour).toBe('red');
+	await expect(page.getByText('Overture')).toBeAttached();
+	await expect(page.getByText('Page 1 of 2')).toBeVisible();
+	await axe(page);
+	await page.keyboard.press('PageDown');
+	await expect(page.getByText('Finale')).toBeAttached(slow);
+	await expect.poll(colour).toBe('blue');
+
+	const alert = page.getByRole('alert');
+	await page.keyboard.press('ArrowRight');
+	await expect(alert).toContainText('opens with a password only', slow);
+	await page.keyboard.press('ArrowRight');
+	await expect(alert).toContainText('This document is damaged', slow);
+
+	await page.keyboard.press('ArrowRight');
+	const text = page.locator('.viewer pre');
+	await expect(text).toContainText('Grüße aus den Bergen', slow);
+	await expect(page.getByText('Encoding: UTF-8')).toBeVisible();
+	await axe(page);
+
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('row', { name: /letters\/to Anna\.txt/ })).toContainText(
+		'2024-05-01 12:30',
+		slow
+	);
+	await expect(page.getByText('1 file · 9 B')).toBeVisible();
+	await axe(page);
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('row', { name: /tape\/side A\.txt/ })).toBeVisible(slow);
+
+	await page.keyboard.press('ArrowRight');
+	const words = page.getByLabel('Your own words');
+	await expect(words).toBeVisible(slow);
+	await words.fill('Mediatheque');
+	const line = page.locator('.viewer .line', { hasText: 'Mediatheque' }).first();
+	await expect(line).toBeVisible();
+	expect(await line.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('sample of');
+	await axe(page);
+});

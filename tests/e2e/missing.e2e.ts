@@ -3,6 +3,8 @@ import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
 import { expectShown, message, openDemo, searchFor } from './support/library.ts';
 
+test.use({ visited: 'demo' });
+
 test.setTimeout(180_000);
 
 test('what has no coordinates is queued for fixing with one click, and back', async ({ app, page }) => {

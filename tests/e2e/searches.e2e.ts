@@ -4,6 +4,8 @@ import { axe } from './support/axe.ts';
 import { demoSize, expectShown, message, openDemo, search, searchFor, slow } from './support/library.ts';
 import { expect, test } from './support/app.ts';
 
+test.use({ visited: 'demo' });
+
 const builder = (page: Page) => page.getByRole('dialog', { name: 'Build a search' });
 const saving = (page: Page) => page.getByRole('dialog', { name: 'Save' });
 const saved = (page: Page) => page.getByRole('dialog', { name: 'Saved searches and views' });
@@ -83,7 +85,7 @@ test('a shared link opens in a fresh browser and can be kept there', async ({ pa
 	const link = await page.evaluate(() => navigator.clipboard.readText());
 	expect(link).toContain('/library#preset=');
 
-	const other = await launch();
+	const other = await launch({ visited: 'app' });
 	await app.open(other.page);
 	await openDemo(other.page);
 	await other.page.goto(link);

@@ -14,6 +14,8 @@ import {
 	tile
 } from './support/library.ts';
 
+test.use({ visited: 'demo' });
+
 test.setTimeout(180_000);
 
 const quick = (page: Page): Locator => page.getByRole('dialog', { name: /^Keywords for/ });

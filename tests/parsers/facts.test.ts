@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromBytes, readMetadata } from '#lib/parsers/index.ts';
 import { factsOf } from '#lib/parsers/facts.ts';
@@ -231,6 +232,13 @@ describe('tracks', () => {
 		);
 		expect(await facts(bytes(head, inside))).toEqual({ frameRate: 25, codec: 'WMV2' });
 	});
+});
+
+it('a transport stream tells its pictures though no tag of them is shown', async () => {
+	const file = readFileSync(new URL('../fixtures/player/film.ts', import.meta.url));
+	const said = await facts(new Uint8Array(file), 'film.ts');
+	expect(said).toMatchObject({ codec: 'h264' });
+	expect(said?.width).toBeGreaterThan(0);
 });
 
 it('what was measured is no tag of the file', async () => {

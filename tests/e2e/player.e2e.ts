@@ -123,7 +123,7 @@ test('a marked part is played again and again', async ({ page, app }) => {
 	await openLibrary(page, app);
 	await openFilm(page, 0);
 	await expectPlaysFrom(page, 0);
-	await page.keyboard.press('k');
+	await page.keyboard.press('Space');
 	await page.keyboard.press('Shift+ArrowRight');
 	await page.keyboard.press('r');
 	for (let frame = 0; frame < 8; frame++) await page.keyboard.press('.');
@@ -141,7 +141,7 @@ test('a marked part is played again and again', async ({ page, app }) => {
 				});
 			})
 	);
-	await page.keyboard.press('k');
+	await page.keyboard.press('Space');
 	for (const jump of await seen) expect(jump).toBeCloseTo(6, 1);
 });
 
@@ -153,11 +153,11 @@ for (const [at, [name]] of films.slice(1, 5).entries()) {
 		const duration = await video(page).evaluate((element: HTMLVideoElement) => element.duration);
 		expect(duration).toBeGreaterThan(11.5);
 
-		await page.keyboard.press('k');
+		await page.keyboard.press('Space');
 		await seek(page).focus();
 		await page.keyboard.press('End');
 		await page.keyboard.press('ArrowLeft');
-		await page.keyboard.press('k');
+		await page.keyboard.press('Space');
 		await expectPlaysFrom(page, duration - 5.1);
 		await page.keyboard.press('Home');
 		await expect.poll(() => timeOf(page), slow).toBeLessThan(4);
@@ -196,7 +196,7 @@ test('the pointer on the seek bar shows the frame there, of a film that is repac
 	for (const at of [0, 3]) {
 		await openFilm(page, at);
 		await expectPlaysFrom(page, 0);
-		await page.keyboard.press('k');
+		await page.keyboard.press('Space');
 		const box = await seek(page).boundingBox();
 		if (!box) throw new Error('No seek bar');
 		const frames: string[] = [];
@@ -235,7 +235,7 @@ test('a film goes on where it stopped after a reload, also without a network', a
 	await expectPlaysFrom(page, 0);
 	await page.keyboard.press('l');
 	await expectPlaysFrom(page, 10);
-	await page.keyboard.press('k');
+	await page.keyboard.press('Space');
 	const stopped = await timeOf(page);
 	await page.reload();
 	await expect(page.getByText('Goes on at 0:1')).toBeVisible(slow);
@@ -252,7 +252,7 @@ for (const { shape, scheme, width, height } of [
 		await openLibrary(page, app);
 		await openFilm(page, 0);
 		await expectPlaysFrom(page, 1);
-		await page.keyboard.press('k');
+		await page.keyboard.press('Space');
 		await page.setViewportSize({ width, height });
 		await page.screenshot({ path: info.outputPath(`${shape}.png`) });
 		await page.getByRole('button', { name: 'Speed, chapters and subtitles' }).click();

@@ -34,7 +34,7 @@ const lines: readonly Line[] = [
 	{
 		id: 'toggle',
 		text: 'toggle',
-		keys: ['Space', 'k'],
+		keys: ['Space'],
 		icon: Play,
 		on: (player) => player.playing,
 		run: (player) => player.toggle()

@@ -138,6 +138,8 @@ export const bulk: BulkWords = {
 	stays: 'Bleibt, wie es ist',
 	cancel: 'Abbrechen',
 	close: 'Schließen',
+	applyNone: 'Anwenden',
+	needs: (operation, name) => `${operation}: noch auszufüllen: ${name}`,
 	apply: (count) => `Auf ${items(count)} anwenden`,
 	summary: (changed, conflicts) =>
 		conflicts === 0

@@ -143,6 +143,9 @@ export const bulk = {
 	stays: 'Stays as it is',
 	cancel: 'Cancel',
 	close: 'Close',
+	applyNone: 'Apply',
+	/** @param name of a parameter */
+	needs: (operation: string, name: string) => `${operation}: still to be filled in: ${name}`,
 	apply: (count: number) => `Apply to ${items(count)}`,
 	summary: (changed: number, conflicts: number) =>
 		conflicts === 0

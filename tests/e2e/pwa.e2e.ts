@@ -217,7 +217,6 @@ test.describe('under a path of a host that serves other things too', () => {
 test.describe('when a newer version is released', () => {
 	// Built once, for one worker.
 	test.describe.configure({ mode: 'default' });
-	test.use({ visited: 'app' });
 	let next = '';
 
 	test.beforeAll(async () => {

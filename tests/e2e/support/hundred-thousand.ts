@@ -11,7 +11,7 @@ import { build, expect, test as base, type Launched } from './app.ts';
 import { corpusMissing } from './corpus.ts';
 import { distinctSample, newFolder } from './files.ts';
 import { expectShown } from './library.ts';
-import { launchProfile, profileFolder } from './profiles.ts';
+import { launchProfile, newProfile, profileFolder } from './profiles.ts';
 import { appUrl } from './visits.ts';
 
 export const madeCount = 100_000;
@@ -37,10 +37,10 @@ interface MadeFixtures {
 /** For tests that share one library of 100,000 items: it is made once by each worker, and each test has a copy of it. */
 export const test = base.extend<MadeFixtures, { made: Made }>({
 	made: [
-		async ({ trap, browserOptions, visits }, use) => {
+		async ({ trap, browserOptions }, use) => {
 			const server = await startServer({ root: build });
 			trap.allow(new URL(appUrl).host, new URL(server.url).host);
-			const profile = await visits.copy('app');
+			const profile = await newProfile();
 			const context = await launchProfile(browserOptions, profile);
 			const page = context.pages()[0] ?? (await context.newPage());
 			const items = await makeLibrary(page, appUrl, madeCount);

@@ -103,6 +103,15 @@ describe('an audio book', () => {
 		expect(warnings).toHaveLength(1);
 	});
 
+	it('with a name that is longer than any keeps the texts before it', async () => {
+		const file = book.slice();
+		file.set([0x74], Buffer.from(file).indexOf('short_title') - 8);
+		const { tags, warnings } = await read(file);
+		expect(tags.get('Audible:Title')).toBe('T© & Ü');
+		expect(tags.get('Audible:ChapterCount')).toBe('17');
+		expect(warnings).toHaveLength(1);
+	});
+
 	it('whose cover is cut says how much of it is there', async () => {
 		const { warnings } = await read(book.subarray(0, book.length - 10));
 		expect(warnings).toEqual([{ kind: 'damage', message: 'Audible: 34 of 44 bytes of the cover are there' }]);

@@ -175,6 +175,15 @@ describe('a damaged transport stream', () => {
 		expect(tags.get('M2TS:AudioStreamType')).toBe('MPEG-1 Audio');
 	});
 
+	it('whose pictures tell a number of too many bits keeps what else is there', async () => {
+		const { tags, warnings } = await read(
+			film(bytes([0x67, 77, 0, 40], new Uint8Array(20)), videoPacks([[0xa1, 0, 28, 0, 10]]))
+		);
+		expect(tags.get('H264:FNumber')).toBe('2.8');
+		expect(tags.get('M2TS:Duration')).toBe('1.00 s');
+		expect(warnings[0]?.message).toContain('a number of more than 32 bits');
+	});
+
 	it('whose packs are not in order keeps those before', async () => {
 		const { tags, warnings } = await read(
 			film(

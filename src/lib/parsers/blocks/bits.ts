@@ -1,4 +1,5 @@
 /** A cursor over bits, the highest of a byte first, with the numbers of Exp-Golomb codes (ISO/IEC 14496-10 §9.1). */
+import { DamagedFile } from '../damage.ts';
 import { EndOfData } from '../io/byte-reader.ts';
 
 /** Zeros before a number of more bits than any has. */
@@ -33,11 +34,11 @@ export class Bits {
 		return this;
 	}
 
-	/** A number without a sign (`ue(v)`). @throws EndOfData, RangeError */
+	/** A number without a sign (`ue(v)`). @throws EndOfData, DamagedFile */
 	golomb(): number {
 		let zeros = 0;
 		while (this.take(1) === 0) {
-			if (++zeros > longest) throw new RangeError('a number of more than 32 bits');
+			if (++zeros > longest) throw new DamagedFile('a number of more than 32 bits');
 		}
 		return 2 ** zeros - 1 + this.take(zeros);
 	}

@@ -1,4 +1,5 @@
 /** H.264 as a stream of bytes (ISO/IEC 14496-10, annex B): the size of its pictures, and what cameras add to them. */
+import { DamagedFile } from '../damage.ts';
 import type { ByteRange, TagSink } from '../model.ts';
 import { named } from '../table.ts';
 import { h264Main } from '../tags/media/avchd.ts';
@@ -92,7 +93,7 @@ const withColours = new Set([100, 110, 122, 244, 44, 83, 86, 118, 128, 138, 139,
 /** More frames than any order refers to. */
 const mostReferences = 255;
 
-/** Pixels as shown, of a sequence parameter set without its first byte. @throws EndOfData, RangeError */
+/** Pixels as shown, of a sequence parameter set without its first byte. @throws EndOfData, DamagedFile */
 function pictureSize(unit: Uint8Array): Size {
 	const bits = new Bits(unit);
 	const profile = bits.take(8);
@@ -144,7 +145,7 @@ function skipOrder(bits: Bits): void {
 	bits.signed();
 	bits.signed();
 	const count = bits.golomb();
-	if (count > mostReferences) throw new RangeError(`an order of ${count} frames`);
+	if (count > mostReferences) throw new DamagedFile(`an order of ${count} frames`);
 	for (let index = 0; index < count; index++) bits.signed();
 }
 

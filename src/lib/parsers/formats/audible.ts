@@ -1,4 +1,5 @@
 /** Audio books of Audible (AA): a table of sections, one with what is told of the book, one with its cover. There is no specification. */
+import { DamagedFile } from '../damage.ts';
 import { nameOf } from '../blocks/made-names.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
@@ -42,7 +43,7 @@ async function readWords(file: ByteSource, start: number, size: number, found: T
 		found.budget.item();
 		reader.skip(1);
 		const [letters, length] = [reader.u32(), reader.u32()];
-		if (letters > longestName) throw new RangeError(`a name of ${letters} letters at ${start + reader.at}`);
+		if (letters > longestName) throw new DamagedFile(`a name of ${letters} letters at ${start + reader.at}`);
 		const id = reader.latin1(letters);
 		const at = reader.at;
 		found.budget.keep(length);

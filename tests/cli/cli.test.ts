@@ -38,7 +38,7 @@ beforeAll(() => {
 	]) {
 		copyFileSync(inRepository(`tests/fixtures/${from}`), join(folder, `files/${to}`));
 	}
-	writeFileSync(join(folder, 'files/notes.txt'), 'Not a picture\n');
+	writeFileSync(join(folder, 'files/notes.log'), 'Not a picture\n');
 	writeFileSync(join(folder, 'files/empty.jpg'), '');
 }, 60_000);
 afterAll(() => {
@@ -69,7 +69,7 @@ const sources = (files: readonly Read[]) => files.map((file) => file.SourceFile)
 
 describe('what is read', () => {
 	it('one object for each file, in the order given, under the name given', () => {
-		const paths = ['./b.jpg', 'notes.txt', 'missing.jpg', 'a.png', 'b.jpg'];
+		const paths = ['./b.jpg', 'notes.log', 'missing.jpg', 'a.png', 'b.jpg'];
 		expect(sources(readJson(paths))).toEqual(paths);
 	});
 
@@ -85,7 +85,7 @@ describe('what is read', () => {
 
 	it('paths come from a list, or from standard input', () => {
 		writeFileSync(join(folder, 'list.txt'), '\ufeffa.png\r\n\r\nb.jpg\n');
-		expect(sources(readJson(['-@', '../list.txt', 'notes.txt']))).toEqual(['a.png', 'b.jpg', 'notes.txt']);
+		expect(sources(readJson(['-@', '../list.txt', 'notes.log']))).toEqual(['a.png', 'b.jpg', 'notes.log']);
 		expect(sources(readJson(['-@', '-'], { input: 'b.jpg\na.png' }))).toEqual(['b.jpg', 'a.png']);
 	});
 
@@ -264,8 +264,8 @@ describe('which files', () => {
 		expect(names('-ext', '.PNG')).toBe('a.png\n');
 		expect(names('--ext', 'jpg')).toBe('a.png\n');
 		expect(names('-ext', 'png', '-ext', 'mp3', '-r')).toBe('a.png\nc.mp3\n');
-		expect(names('-ext', '*', '--ext', 'jpg')).toBe('a.png\nnotes.txt\n');
-		expect(names('-ext+', 'txt')).toContain('notes.txt');
+		expect(names('-ext', '*', '--ext', 'jpg')).toBe('a.png\nnotes.log\n');
+		expect(names('-ext+', 'log')).toContain('notes.log');
 	});
 
 	it('-if leaves out those for which it does not hold', () => {
@@ -312,7 +312,7 @@ describe('what is told beside the output', () => {
 
 describe('trouble', () => {
 	it('is told in the object of its file, and the others are read', () => {
-		const files = readJson(['missing.jpg', 'notes.txt', 'empty.jpg', 'inner/up/b.jpg/x', 'b.jpg']);
+		const files = readJson(['missing.jpg', 'notes.log', 'empty.jpg', 'inner/up/b.jpg/x', 'b.jpg']);
 		const errors = files.map((file) => file['ExifTool:Error']);
 		expect(errors).toEqual([
 			'File not found',

@@ -60,7 +60,7 @@ describe('the registry', () => {
 	it('knows a list of addresses by its name only', () => {
 		const list = text('http://example.com/a.rm\n');
 		expect([...formatsOf(list, 'list.ram')].map((format) => format.type)).toEqual(['RAM']);
-		expect([...formatsOf(list, 'list.txt')]).toEqual([]);
+		expect([...formatsOf(list, 'list.log')]).toEqual([]);
 	});
 
 	it('tells what kind of media a type is', () => {

@@ -80,7 +80,7 @@ test('both took the first code of the other: the answer that is taken first make
 });
 
 test('one byte of a fingerprint flipped: never connected, and said', async () => {
-	const [a, b] = [await end({ connecting: 5000 }), await end({ carrying: 5000 })];
+	const [a, b] = [await end({ connecting: 20_000 }), await end({ carrying: 20_000 })];
 	await b.pairing.take(a.code());
 	const answer = endOf(b.code());
 	answer.fingerprint.bytes[17] = (answer.fingerprint.bytes[17] ?? 0) ^ 1;

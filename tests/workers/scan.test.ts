@@ -329,8 +329,8 @@ describe('trouble', () => {
 	test('an empty file and one of no known format are failures where their name promises media', async () => {
 		folder.put('empty.jpg', new Uint8Array());
 		folder.put('odd.jpg', new TextEncoder().encode('no picture at all'));
-		folder.put('notes.txt', new TextEncoder().encode('milk, bread'));
-		folder.put('empty.txt', new Uint8Array());
+		folder.put('notes.log', new TextEncoder().encode('milk, bread'));
+		folder.put('empty.log', new Uint8Array());
 
 		expect(await scan()).toMatchObject({
 			failed: 2,

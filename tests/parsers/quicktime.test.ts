@@ -15,6 +15,7 @@ import {
 	u32,
 	videoTrack
 } from './made-boxes.ts';
+import { mp4 } from '../fixtures/build-music.ts';
 import { printedTags, read } from './reading.ts';
 
 const GiB = 1024 ** 3;
@@ -39,6 +40,28 @@ describe('a film', () => {
 			'Composite:AvgBitrate': '1.6 kbps'
 		});
 		expect(warnings).toEqual([]);
+	});
+
+	it('tells what the iTunes Store says of who made it', async () => {
+		const list = `<?xml version="1.0" encoding="UTF-8"?>
+<plist version="1.0"><dict>
+	<key>asset-info</key><dict><key>file-size</key><integer>4711</integer></dict>
+	<key>cast</key><array>
+		<dict><key>adamId</key><integer>1</integer><key>name</key><string>Ann Made</string></dict>
+		<dict><key>adamId</key><integer>2</integer><key>name</key><string>Bo Up</string></dict>
+	</array>
+	<key>studio</key><string>Nobody's</string>
+</dict></plist>`;
+		const { tags, warnings } = await read(mp4([['----:iTunMOVI', list]]));
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'XML:Asset-InfoFile-Size': '4711',
+			'XML:CastAdamId': '2',
+			'XML:Cast': 'Bo Up',
+			'XML:Studio': "Nobody's"
+		});
+		expect(warnings).toEqual([]);
+		const damaged = await read(mp4([['----:iTunMOVI', 'no list at all']]));
+		expect(damaged.warnings.map(({ message }) => message)).toEqual(['iTunMOVI: no property list']);
 	});
 
 	it('is MOV without a brand, and a song where a shared brand has only sound', async () => {

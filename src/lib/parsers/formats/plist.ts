@@ -12,7 +12,7 @@ import { handOn, LimitExceeded } from '../io/budget.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { inflate } from '../io/inflate.ts';
 import { readXml, type XmlElement } from '../io/xml.ts';
-import type { ByteRange, RawValue, TagSink } from '../model.ts';
+import type { ByteRange, Entry, RawValue, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 import { plistMain } from '../tags/blocks/plist.ts';
 import { jsonMain } from '../tags/pictures/svg.ts';
@@ -59,8 +59,7 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	);
 	const tell = ({ path, range, all }: Value) => {
 		const [first = ''] = all;
-		const entry = plistMain.entries.get(path) ?? entryFor(plistMain, path, pathName(path), { list: true });
-		found.tag(entry, all.length > 1 ? all : first, range);
+		found.tag(entryAt(path), all.length > 1 ? all : first, range);
 	};
 	if (spent) {
 		handOn(walk.values.values(), tell);
@@ -75,7 +74,30 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	if (stopped) found.warn(`PLIST: ${stopped.message}`, 'limit');
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+/**
+ * Reads a list in XML that another file holds. Of the objects of a list the last is told.
+ * @param offset file position of its first byte
+ * @returns whether it is one
+ */
+export function readHeld(bytes: Uint8Array, offset: number, found: TagSink): boolean {
+	const { roots } = readXml(bytes, offset, found.budget);
+	const root = roots.find(({ name }) => name === 'plist');
+	if (!root) return false;
+	const walk = new Walk(found);
+	for (const child of root.children) walk.value(child, '');
+	for (const { path, range, all } of walk.values.values()) {
+		const [first = ''] = all;
+		const ofObjects = path.includes('//');
+		found.tag(entryAt(path), ofObjects ? (all.at(-1) ?? '') : all.length > 1 ? all : first, range);
+	}
+	return true;
+}
+
+const entryAt = (path: string): Entry =>
+	plistMain.entries.get(path) ?? entryFor(plistMain, path, pathName(path), { list: true });
+
+const capital = (text: string) =>
+	text.replace(/(^|-)([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 /** The name of a thing in a list is what the list is of. */
 const pathName = (path: string) =>
 	nameOf(

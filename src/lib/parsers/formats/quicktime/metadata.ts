@@ -117,6 +117,10 @@ function freeItem(item: Box, movie: Movie): void {
 		encodingParams(item, movie);
 		return;
 	}
+	if (name === 'iTunMOVI') {
+		propertyList(item, movie);
+		return;
+	}
 	const known = entryOf('QuickTime::iTunesInfo', name);
 	const entry =
 		known ??
@@ -138,6 +142,18 @@ function encodingParams(item: Box, movie: Movie): void {
 			const value = reader.u32();
 			if (entry) movie.push(entry, value, box.offset + reader.at - 4, 4);
 		}
+	}
+}
+
+const plist = onDemand(() => import('../plist.ts'));
+
+/** What the iTunes Store says of a film: who made it, in a property list. */
+function propertyList(item: Box, { found }: Movie): void {
+	for (const box of boxesIn(item.bytes, item.offset, found.budget)) {
+		if (box.type !== 'data') continue;
+		found.later('iTunMOVI', plist, ({ readHeld }) => {
+			if (!readHeld(box.bytes.subarray(8), box.offset + 8, found)) found.warn('iTunMOVI: no property list');
+		});
 	}
 }
 

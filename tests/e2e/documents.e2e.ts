@@ -78,6 +78,10 @@ test('a PDF shows its pages, a text its letters, an archive what is in it, a fon
 	const alert = page.getByRole('alert');
 	await page.keyboard.press('ArrowRight');
 	await expect(alert).toContainText('opens with a password only', slow);
+	await page.keyboard.press('ArrowLeft');
+	await expect(page.getByText('Overture')).toBeAttached(slow);
+	await page.keyboard.press('ArrowRight');
+	await expect(alert).toContainText('opens with a password only', slow);
 	await page.keyboard.press('ArrowRight');
 	await expect(alert).toContainText('This document is damaged', slow);
 

@@ -153,6 +153,8 @@ class Pages implements PdfPages {
 	}
 
 	[Symbol.dispose](): void {
+		// What is on its way draws nothing any more.
+		this.#asked++;
 		this.#drawing?.cancel();
 		this.#end();
 	}

@@ -104,6 +104,8 @@ async function whole(library: Library, text: string): Promise<Answer> {
 	for (;;) {
 		const answer = await library.answer(question(text));
 		if (!answer.pending) return answer;
+		// Answers may come without a turn of the event loop, which what reads the tags needs.
+		await new Promise((done) => setTimeout(done));
 	}
 }
 

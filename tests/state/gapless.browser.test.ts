@@ -18,15 +18,15 @@ async function songOf(name: string, key: number): Promise<DeckSong> {
 		key,
 		duration: song.duration,
 		factor: 1,
-		begin: (from) => song.begin(from),
+		begin: (from, rate) => song.begin(from, rate),
 		next: () => song.next(),
 		close: () => void song.close()
 	};
 }
 
 /** What is heard of both halves, as samples. */
-async function render(ending: string): Promise<Float32Array> {
-	const context = new OfflineAudioContext(1, rate * 3, rate);
+async function render(ending: string, heardAt = rate): Promise<Float32Array> {
+	const context = new OfflineAudioContext(1, heardAt * 3, heardAt);
 	const songs = [await songOf(`one.${ending}`, 1), await songOf(`two.${ending}`, 2)];
 	const [first] = songs;
 	if (!first) throw new Error('No song');
@@ -63,6 +63,27 @@ function longestGap(samples: Float32Array): number {
 	return (longest / rate) * 1000;
 }
 
+/**
+ * How far a tone is from itself: each sample of a sine is told by the two before it, whatever its loudness. The most that
+ * one is off.
+ */
+function roughness(samples: Float32Array): number {
+	// 2 cos(w), as the whole of it has it.
+	let [product, power] = [0, 0];
+	for (let at = 1; at + 1 < samples.length; at++) {
+		const now = samples[at] ?? 0;
+		product += now * ((samples[at - 1] ?? 0) + (samples[at + 1] ?? 0));
+		power += now * now;
+	}
+	const turn = product / power;
+	let most = 0;
+	for (let at = 1; at + 1 < samples.length; at++) {
+		const told = turn * (samples[at] ?? 0) - (samples[at - 1] ?? 0);
+		most = Math.max(most, Math.abs((samples[at + 1] ?? 0) - told));
+	}
+	return most;
+}
+
 describe('two files that were one tone', () => {
 	test.each(['flac', 'mp3', 'ogg', 'opus'])('as %s are heard as one, without a gap', async (ending) => {
 		const samples = await render(ending);
@@ -71,6 +92,17 @@ describe('two files that were one tone', () => {
 		expect(longestGap(samples)).toBeLessThan(1);
 		// Nothing is played twice either, and nothing that an encoder put round it.
 		expect(Math.abs(last - first - seconds * rate) / rate).toBeLessThan(0.01);
+	});
+
+	test('at another rate of the loudspeaker the tone goes on between the pieces of a song as it was', async () => {
+		const heardAt = 48_000;
+		const samples = await render('flac', heardAt);
+		// From where it has begun to before the second song: a piece ends between.
+		const tone = samples.subarray(4000, Math.round(heardAt * 1.2));
+		expect(roughness(tone)).toBeLessThan(2e-3);
+		const torn = tone.slice();
+		torn.set(torn.subarray(20_001), 20_000);
+		expect(roughness(torn)).toBeGreaterThan(5e-3);
 	});
 
 	test('a gap that is there is measured', async () => {

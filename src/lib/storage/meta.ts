@@ -1,5 +1,7 @@
 /** Single facts of the library: canary, device, generation, app version. */
 import type { EditId } from '#lib/library/edit.ts';
+import type { GainMode } from '#lib/library/music/gain.ts';
+import type { Queue } from '#lib/library/music/queue.ts';
 import type { Stop } from '#lib/library/resume.ts';
 import type { SharedSettings } from '#lib/library/shared-settings.ts';
 import type { CarriedFacts } from './carried.ts';
@@ -47,6 +49,8 @@ export interface MetaFacts extends Epochs {
 	backedUp: { readonly at: number; readonly state: string };
 	/** Where films and recordings stopped, newest first (library/resume.ts). */
 	stops: readonly Stop[];
+	/** Songs to be played, and how loud; looked at by whoever reads it. */
+	queue: { readonly queue: Queue; readonly mode: GainMode };
 	/** Roots that carry their library, or brought one (carried.ts). */
 	carried: CarriedFacts;
 }

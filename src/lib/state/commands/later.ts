@@ -9,6 +9,7 @@ import { historyCommands } from './history.ts';
 import { inboxCommands } from './inbox.ts';
 import { jobCommands } from './jobs.ts';
 import { keywordCommands } from './keywords.ts';
+import { musicCommands } from './music.ts';
 import { placeCommands } from './places.ts';
 import { playerCommands } from './player.ts';
 import { presetCommands } from './presets.ts';
@@ -29,6 +30,7 @@ export const laterSets: readonly CommandSet[] = [
 	inboxCommands,
 	jobCommands,
 	keywordCommands,
+	musicCommands,
 	placeCommands,
 	playerCommands,
 	presetCommands,

@@ -11,8 +11,8 @@ export interface DeckSong {
 	readonly duration: number;
 	/** What its samples are multiplied with. */
 	factor: number;
-	/** Gets ready to be read from a second on. */
-	begin(from: number): Promise<void>;
+	/** Gets ready to be read from a second on, in pieces of so many samples a second. */
+	begin(from: number, rate: number): Promise<void>;
 	next(): Promise<SoundPiece | undefined>;
 	close(): void;
 }
@@ -44,6 +44,7 @@ const lead = 0.06;
 
 export class Deck {
 	readonly #context: BaseAudioContext;
+	readonly #output: AudioNode;
 	readonly #needs: DeckNeeds;
 	/** Seconds that are in the graph before they are heard: a tab in the background is asked once a second. */
 	readonly #ahead: number;
@@ -57,8 +58,15 @@ export class Deck {
 	#coming: { readonly song: DeckSong; readonly from: number } | undefined;
 	#ended = false;
 
-	constructor(context: BaseAudioContext, needs: DeckNeeds, ahead = 12) {
+	/** @param output where all songs go to; the loudspeaker where absent */
+	constructor(
+		context: BaseAudioContext,
+		needs: DeckNeeds,
+		ahead = 12,
+		output: AudioNode = context.destination
+	) {
 		this.#context = context;
+		this.#output = output;
 		this.#needs = needs;
 		this.#ahead = ahead;
 	}
@@ -92,7 +100,7 @@ export class Deck {
 		const turn = this.#turn;
 		this.#ended = false;
 		this.#coming = { song, from };
-		await song.begin(from);
+		await song.begin(from, this.#context.sampleRate);
 		if (turn !== this.#turn) return;
 		const start = this.#context.currentTime + lead;
 		this.#coming = undefined;
@@ -109,7 +117,7 @@ export class Deck {
 		this.#line = [now];
 		this.#ended = false;
 		// What read the last piece is out of date, and its piece with it: it is asked for again.
-		if (!now.whole) await now.song.begin(Math.max(0, now.until - now.zero));
+		if (!now.whole) await now.song.begin(Math.max(0, now.until - now.zero), this.#context.sampleRate);
 		await this.fill();
 	}
 
@@ -175,7 +183,7 @@ export class Deck {
 		}
 		this.#ended = next === undefined;
 		if (!next) return false;
-		await next.begin(0);
+		await next.begin(0, this.#context.sampleRate);
 		if (turn !== this.#turn) {
 			next.close();
 			return false;
@@ -189,19 +197,21 @@ export class Deck {
 	#push(song: DeckSong, zero: number, until: number): void {
 		const gain = this.#context.createGain();
 		gain.gain.value = song.factor;
-		gain.connect(this.#context.destination);
+		gain.connect(this.#output);
 		this.#line.push({ song, gain, nodes: new Set(), zero, until, whole: false });
 	}
 
 	#schedule(line: Lined, { at, rate, channels }: SoundPiece): void {
 		const length = channels[0]?.length ?? 0;
 		if (length === 0) return;
+		const { sampleRate } = this.#context;
 		const buffer = this.#context.createBuffer(channels.length, length, rate);
 		for (const [channel, samples] of channels.entries()) buffer.copyToChannel(samples, channel);
 		const node = this.#context.createBufferSource();
 		node.buffer = buffer;
 		node.connect(line.gain);
-		const start = line.zero + at;
+		// On a whole sample: a piece that began between two would be drawn anew by itself, which is heard at its edges.
+		const start = Math.round((line.zero + at) * sampleRate) / sampleRate;
 		const late = this.#context.currentTime - start;
 		// A machine that did not keep up plays what is left of a piece, in its time.
 		if (late < length / rate) node.start(Math.max(start, 0), Math.max(0, late));

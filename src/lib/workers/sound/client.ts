@@ -38,7 +38,7 @@ export function startSound(): SoundService & Disposable {
 		});
 	return {
 		open: (song, file) => within(() => remote.open(song, file)),
-		begin: (song, from) => within(() => remote.begin(song, from)),
+		begin: (song, from, rate) => within(() => remote.begin(song, from, rate)),
 		next: (song) => within(() => remote.next(song)),
 		close: (song) => within(() => remote.close(song)),
 		peaks: (file, steps) => within(() => remote.peaks(file, steps)),

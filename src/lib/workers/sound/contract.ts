@@ -23,8 +23,8 @@ export interface SoundService {
 	 * @throws UnknownSound where nobody here reads the file, NotSupportedError where this browser has no decoder for it
 	 */
 	open(song: number, file: Blob): Promise<SoundFacts>;
-	/** Gets it ready to be heard from a second on. */
-	begin(song: number, from: number): Promise<void>;
+	/** Gets it ready to be heard from a second on. @param rate samples a second that pieces are to have; its own where absent */
+	begin(song: number, from: number, rate?: number): Promise<void>;
 	/** About a second of it; undefined at its end. What encoders put before and behind the sound is not in it. */
 	next(song: number): Promise<SoundPiece | undefined>;
 	close(song: number): Promise<void>;

@@ -17,7 +17,7 @@ export function soundService(): SoundService {
 			songs.set(number, song);
 			return { duration: song.duration, rate: song.rate, gains: await factsOfGain(file).catch(() => ({})) };
 		},
-		begin: (number, from) => songOf(number).begin(from),
+		begin: (number, from, rate) => songOf(number).begin(from, rate),
 		next: (number) => songOf(number).next(),
 		async close(number) {
 			const song = songs.get(number);

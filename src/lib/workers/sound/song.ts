@@ -10,6 +10,7 @@ import {
 } from 'mediabunny';
 import type { SoundPiece } from './contract.ts';
 import { mp3Edges, type Edges } from './edges.ts';
+import { Resampler } from './resample.ts';
 
 /** Seconds of a piece. */
 const pieceSeconds = 1;
@@ -57,9 +58,11 @@ export class Song {
 		}
 	}
 
-	async begin(from: number): Promise<void> {
+	/** @param rate samples a second that pieces are to have */
+	async begin(from: number, rate = this.rate): Promise<void> {
 		const before = this.#pieces;
-		this.#pieces = this.#read(Math.max(0, from));
+		this.#pieces =
+			rate === this.rate ? this.#read(Math.max(0, from)) : this.#resampled(Math.max(0, from), rate);
 		await before?.return();
 	}
 
@@ -110,6 +113,23 @@ export class Song {
 			if (place >= end) break;
 		}
 		if (count > 0) yield piece();
+	}
+
+	/** The same at another rate, as one stream. */
+	async *#resampled(from: number, rate: number): AsyncGenerator<SoundPiece, void, unknown> {
+		const resampler = new Resampler(this.rate, rate);
+		const first = Math.round(from * rate);
+		// Where a second begins both rates have a sample; what lies before the place is heard in what is made of it.
+		const start = Math.max(0, Math.floor(from) - 1);
+		let place = start * rate;
+		const piece = (made: Float32Array<ArrayBuffer>[]): SoundPiece => {
+			const early = Math.max(0, first - place);
+			const at = Math.max(first, place) / rate;
+			place += made[0]?.length ?? 0;
+			return { at, rate, channels: made.map((samples) => samples.slice(early)) };
+		};
+		for await (const { channels } of this.#read(start)) yield piece(resampler.push(channels));
+		yield piece(resampler.end());
 	}
 }
 

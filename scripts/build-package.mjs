@@ -17,7 +17,8 @@ const out = join(process.env.MEDIATHEQUE_CLI_OUT ?? inRepository('dist'), 'engin
 const entries = {
 	index: 'src/lib/parsers/index.ts',
 	music: 'src/lib/parsers/music.ts',
-	node: 'src/cli/file-source.ts'
+	node: 'src/cli/file-source.ts',
+	timed: 'src/lib/parsers/timed.ts'
 };
 
 rmSync(out, { recursive: true, force: true });

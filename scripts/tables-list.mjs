@@ -977,6 +977,27 @@ export const modules = [
 			'Microsoft::Xtra'
 		]
 	},
+	// What recordings say from moment to moment.
+	{
+		file: 'media/timed',
+		form: 'tables',
+		tables: [
+			'GoPro::GLPI',
+			'GoPro::GPS5',
+			'GoPro::GPS9',
+			'GoPro::KBAT',
+			'QuickTime::Stream',
+			'QuickTime::camm0',
+			'QuickTime::camm1',
+			'QuickTime::camm2',
+			'QuickTime::camm3',
+			'QuickTime::camm4',
+			'QuickTime::camm5',
+			'QuickTime::camm6',
+			'QuickTime::camm7',
+			'Sony::rtmd'
+		]
+	},
 	// Lenses by number: what makers call them, and XMP after them.
 	{ file: 'lenses/canon', form: 'labels', tables: { lenses: 'Canon::CameraSettings 22' } },
 	{ file: 'lenses/nikon', form: 'labels', tables: { lenses: 'Composite Nikon-LensID' } },

@@ -1,9 +1,14 @@
 /** GoPro's telemetry format (https://github.com/gopro/gpmf-parser): a key, a type, a size, a count, values; nested. */
+import { addConversions } from '../conversions.ts';
+import { timedConversions } from '../conversions/timed.ts';
+import type { Budget } from '../io/budget.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import { lastFirst } from '../makers/last-first.ts';
 import type { RawValue, TagSink } from '../model.ts';
 import { goProGPMF } from '../tags/gopro.ts';
 import { decodeString } from './exif-values.ts';
+
+addConversions(timedConversions);
 
 const maxDepth = 8;
 /** Lists longer than this are measurements, not settings. */
@@ -11,7 +16,8 @@ const maxValues = 256;
 
 type Read = (reader: ByteReader) => number;
 
-const numbers: Readonly<Record<string, readonly [size: number, read: Read]>> = {
+/** By the letter of their type: how large they are, and how they are read. */
+export const numbers: Readonly<Record<string, readonly [size: number, read: Read]>> = {
 	b: [1, (reader) => reader.i8()],
 	B: [1, (reader) => reader.u8()],
 	s: [2, (reader) => reader.i16()],
@@ -22,8 +28,38 @@ const numbers: Readonly<Record<string, readonly [size: number, read: Read]>> = {
 	d: [8, (reader) => reader.f64()],
 	j: [8, (reader) => reader.i64()],
 	J: [8, (reader) => reader.u64()],
-	q: [4, (reader) => reader.i32() / 65_536]
+	q: [4, (reader) => reader.i32() / 65_536],
+	Q: [8, (reader) => reader.i64() / 2 ** 32]
 };
+
+/** One key with its values. */
+export interface Item {
+	readonly key: string;
+	/** A letter; `\0` for items inside. */
+	readonly type: string;
+	/** Bytes of one row of values. */
+	readonly size: number;
+	readonly value: Uint8Array;
+	/** File position of the value. */
+	readonly at: number;
+}
+
+/** The items that follow one another. @throws EndOfData behind the last that is whole */
+export function* itemsOf(bytes: Uint8Array, offset: number, budget: Budget): Generator<Item> {
+	const reader = new ByteReader(bytes);
+	while (reader.remaining >= 8) {
+		const key = reader.latin1(4);
+		if (key === '\0\0\0\0') return;
+		budget.item();
+		const type = reader.latin1(1);
+		const [size, count] = [reader.u8(), reader.u16()];
+		const at = offset + reader.at;
+		const value = reader.take(size * count);
+		const padding = -value.length & 3;
+		if (padding <= reader.remaining) reader.skip(padding);
+		yield { key, type, size, value, at };
+	}
+}
 
 /**
  * Reads settings. Several devices may tell the same: the last counts.
@@ -39,17 +75,7 @@ export function readGpmf(bytes: Uint8Array, offset: number, found: TagSink): voi
 }
 
 function readLevel(bytes: Uint8Array, offset: number, found: TagSink, depth: number): void {
-	const reader = new ByteReader(bytes);
-	while (reader.remaining >= 8) {
-		const key = reader.latin1(4);
-		if (key === '\0\0\0\0') break;
-		found.budget.spend('items', 1);
-		const type = reader.latin1(1);
-		const [size, count] = [reader.u8(), reader.u16()];
-		const at = offset + reader.at;
-		const value = reader.take(size * count);
-		const padding = -value.length & 3;
-		if (padding <= reader.remaining) reader.skip(padding);
+	for (const { key, type, value, at } of itemsOf(bytes, offset, found.budget)) {
 		if (type === '\0') {
 			if (depth < maxDepth) readLevel(value, at, found, depth + 1);
 			continue;

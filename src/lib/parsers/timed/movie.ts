@@ -1,0 +1,191 @@
+/**
+ * Tracks of MP4 and QuickTime whose samples say something of their moment: where their tables lie, and what their fragments hold.
+ * Specs: ISO/IEC 14496-12 §8.3-8.8; QuickTime File Format, "Sample table atoms".
+ */
+import { walkFile, type BoxPlace, type BoxRule, type ContainerRule } from '../formats/quicktime/boxes.ts';
+import { ByteReader, latin1 } from '../io/byte-reader.ts';
+import type { TagSink } from '../model.ts';
+import { fragmentRules, type Fragments } from './fragments.ts';
+import { kindOf } from './kinds.ts';
+import type { Recording } from './reading.ts';
+import { readSamples } from './runs.ts';
+import { samplesOf, tablesOf } from './samples.ts';
+
+/** A track as far as its samples need it. */
+export interface TimedTrack {
+	/** Counted from 1, as they come: its group is `Track1`. */
+	readonly number: number;
+	/** As fragments refer to it. */
+	id: number;
+	handler: string;
+	/** Four letters of its first sample description. */
+	format: string;
+	/** The description, from its size on. */
+	description: Uint8Array;
+	/** Units a second. */
+	timeScale: number;
+	/** Where its tables lie, by the type of their box. */
+	readonly tables: Map<string, BoxPlace>;
+}
+
+/** What the walk gathers. */
+export interface Walk {
+	readonly found: TagSink;
+	readonly tracks: TimedTrack[];
+	track: TimedTrack | undefined;
+	readonly fragments: Fragments;
+}
+
+type Rule = BoxRule<Walk>;
+
+const read = (how: (reader: ByteReader, walk: Walk) => void, upTo?: number): Rule => ({
+	kind: 'read',
+	read: ({ bytes }, walk) => {
+		how(new ByteReader(bytes), walk);
+	},
+	...(upTo === undefined ? {} : { upTo })
+});
+
+const open = (
+	rules: readonly (readonly [string, Rule])[],
+	more: Partial<ContainerRule<Walk>> = {}
+): Rule => ({
+	kind: 'open',
+	rules: new Map(rules),
+	...more
+});
+
+/** Tables are read once it is known whose they are. */
+const table = (type: string): [string, Rule] => [
+	type,
+	{
+		kind: 'place',
+		at: (place, { track }) => {
+			if (track && !track.tables.has(type)) track.tables.set(type, place);
+		}
+	}
+];
+
+const mostTracks = 256;
+const mostDescription = 64 * 1024;
+
+const sampleTable = open([
+	[
+		'stsd',
+		read((reader, { track }) => {
+			if (!track) return;
+			reader.skip(8);
+			const start = reader.at;
+			const size = reader.u32();
+			track.format = reader.latin1(4);
+			const end = Math.min(start + Math.max(8, size), reader.length);
+			// A copy: the page it lies in would be kept as long as the track.
+			track.description = reader.bytes.slice(start, end);
+		}, mostDescription)
+	],
+	...['stts', 'stsc', 'stsz', 'stz2', 'stco', 'co64'].map(table)
+]);
+
+const media = open([
+	[
+		'mdhd',
+		read((reader, { track }) => {
+			const wide = reader.u8() === 1;
+			reader.skip(wide ? 19 : 11);
+			if (track) track.timeScale = reader.u32();
+		})
+	],
+	[
+		'hdlr',
+		read((reader, { track }) => {
+			reader.skip(8);
+			if (track) track.handler = reader.latin1(4);
+		})
+	],
+	['minf', open([['stbl', sampleTable]])]
+]);
+
+const trackBox = open(
+	[
+		[
+			'tkhd',
+			read((reader, { track }) => {
+				const wide = reader.u8() === 1;
+				reader.skip(wide ? 19 : 11);
+				if (track) track.id = reader.u32();
+			})
+		],
+		['mdia', media]
+	],
+	{
+		enter: (walk) => {
+			walk.track = {
+				number: walk.tracks.length + 1,
+				id: 0,
+				handler: '',
+				format: '',
+				description: new Uint8Array(0),
+				timeScale: 0,
+				tables: new Map()
+			};
+			if (walk.tracks.length < mostTracks) walk.tracks.push(walk.track);
+		},
+		leave: (walk) => {
+			walk.track = undefined;
+		}
+	}
+);
+
+/** Reads the samples of all tracks of a kind that is known, one track after the other. */
+export async function readMovie(recording: Recording): Promise<void> {
+	const { file, found, signal, tell } = recording;
+	const walk = await walkBoxes(recording);
+	for (const track of walk.tracks) {
+		const kind = kindOf(track);
+		if (!kind || (found.placesOnly && !kind.places)) continue;
+		await found.attemptAsync(track.format, async () => {
+			const { readerOf } = await kind.load();
+			const tables = await tablesOf(track, file, walk.fragments.of(track.id));
+			const readSample = readerOf(track);
+			const group = `Track${track.number}`;
+			tell(kind.name);
+			await readSamples(
+				recording,
+				() => samplesOf(tables, found.budget),
+				(sample, bytes) => {
+					found.sample(sample.time, sample.duration, group);
+					found.attempt(track.format, () => {
+						readSample(bytes, sample.offset, found, sample);
+					});
+				}
+			);
+			signal?.throwIfAborted();
+		});
+	}
+}
+
+/** Walks the boxes. What costs too much there leaves what was found for the samples. */
+async function walkBoxes({ file, found, signal }: Recording): Promise<Walk> {
+	const { rules, fragments } = fragmentRules();
+	const walk: Walk = { found, tracks: [], track: undefined, fragments };
+	const top = new Map<string, Rule>([
+		[
+			'moov',
+			open([
+				['trak', trackBox],
+				['mvex', rules.extends]
+			])
+		],
+		['moof', rules.fragment]
+	]);
+	await walkFile(file, 0, file.size, top, walk, signal, (place) => {
+		if (place.type !== 'moof') return true;
+		// Fragments come after the movie: without a track that is looked for they say nothing.
+		if (!walk.tracks.some((track) => kindOf(track))) return false;
+		return fragments.begin(place.offset, found);
+	});
+	return walk;
+}
+
+/** Text of a box of four letters, for who tells tracks apart. */
+export const lettersOf = (bytes: Uint8Array): string => latin1(bytes.subarray(0, 4));

@@ -2,7 +2,7 @@
 // a time, what they print being held back until they end; the others one after another.
 //   node scripts/test.mjs [--only lint,tables,types,unit,corpus,e2e]
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { findBrowser } from './browser.mjs';
@@ -16,6 +16,25 @@ import { repository } from './sources.mjs';
 const reports = join(repository, 'test-results');
 const unitReport = join(reports, 'unit.json');
 const e2eReport = join(reports, 'e2e.json');
+
+/**
+ * A folder in memory for profiles of browsers and files of unit tests, where there is room for them: hundreds of browsers
+ * that start and write their databases keep a slow disk busier than both cores. It goes with this process. Folders that a
+ * browser is to open stay on the disk: Chromium refuses what lies below /dev.
+ * @returns {string | undefined}
+ */
+function inMemory() {
+	const place = '/dev/shm';
+	const needed = 8 * 2 ** 30;
+	if (!existsSync(place)) return undefined;
+	const { bavail, bsize } = statfsSync(place);
+	if (bavail * bsize < needed) return undefined;
+	const folder = mkdtempSync(join(place, 'mediatheque-test-'));
+	process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
+
+const temporary = inMemory();
 
 /** @param {string} path below node_modules */
 const tool = (path) => join(repository, 'node_modules', path);
@@ -130,13 +149,17 @@ const stages = [
 			]
 		],
 		// Colours are for people who watch, not for a log.
-		env: process.stdout.isTTY ? {} : { NO_COLOR: '1' },
+		env: {
+			...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+			...(temporary === undefined ? {} : { TMPDIR: temporary })
+		},
 		counts: unitCounts
 	},
 	{
 		name: 'e2e',
 		title: 'End to end',
 		commands: [[tool('@playwright/test/cli.js'), 'test', '--reporter=list,json']],
+		env: temporary === undefined ? {} : { MEDIATHEQUE_PROFILES: temporary },
 		counts: e2eCounts,
 		troubles: e2eTroubles
 	}

@@ -986,6 +986,7 @@ export const modules = [
 			'GoPro::GPS5',
 			'GoPro::GPS9',
 			'GoPro::KBAT',
+			'GoPro::fdsc',
 			'QuickTime::Stream',
 			'QuickTime::camm0',
 			'QuickTime::camm1',
@@ -995,6 +996,7 @@ export const modules = [
 			'QuickTime::camm5',
 			'QuickTime::camm6',
 			'QuickTime::camm7',
+			'QuickTime::tx3g',
 			'Sony::rtmd'
 		]
 	},

@@ -11,6 +11,7 @@ Which tags
   -a           every tag of a name, not only the one that counts
   -u, -U       tags that have no known name too
   -e           without tags computed from others
+  -ee          what recordings say from moment to moment too: positions, exposure, sensors (with -G3: of which moment)
 
 How they look
   -j           JSON: one array, one object per file, in the order given
@@ -18,6 +19,7 @@ How they look
   -b           values as they are, e.g. a thumbnail; in JSON and CSV as base64
   -n           values as they are stored, not as they are read aloud
   -G0, -G1, -G0:1  with each tag's group: its kind of metadata, the part of the file, both
+  -G3, -G3:1   with the moment that it is said of: Doc1, Doc2 ...
   -g0, -g1     under headings by group
   -s, -s2, -s3 names for words; unaligned (also -S); values alone
   -t, -T       columns by tabs; a table, a line per file

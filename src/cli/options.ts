@@ -24,6 +24,8 @@ export interface ReadOptions {
 	/** Tags that no table names are shown too. */
 	readonly unknown: boolean;
 	readonly composite: boolean;
+	/** What recordings say from moment to moment, too. */
+	readonly moments: boolean;
 	/** Warnings of what is odd but read are shown too. */
 	readonly minor: boolean;
 	/** A tag that was asked for and is not there is shown as `-`. */
@@ -90,6 +92,7 @@ function newDraft(): Draft {
 		all: false,
 		unknown: false,
 		composite: true,
+		moments: false,
 		minor: true,
 		force: false,
 		separator: undefined,
@@ -123,6 +126,11 @@ const flags: Readonly<Record<string, (draft: Draft) => void>> = {
 	'-unknown2': (draft) => (draft.unknown = true),
 	'-e': (draft) => (draft.composite = false),
 	'--composite': (draft) => (draft.composite = false),
+	'-ee': (draft) => (draft.moments = true),
+	'-ee1': (draft) => (draft.moments = true),
+	'-ee2': (draft) => (draft.moments = true),
+	'-ee3': (draft) => (draft.moments = true),
+	'-extractEmbedded': (draft) => (draft.moments = true),
 	'-m': (draft) => (draft.minor = false),
 	'-ignoreMinorErrors': (draft) => (draft.minor = false),
 	'-f': (draft) => (draft.force = true),
@@ -176,7 +184,7 @@ const absent = new Set(
 	(
 		'-addtagsfromfile -api -arg -args -argformat -binary+ -c -common_args -config -coordformat -d -D ' +
 		'-dateformat -decimal -delete_original -delete_original! -diff -E -ec -echo -echo1 -echo2 -echo3 ' +
-		'-echo4 -ee -ee2 -ee3 -efile -escapehtml -escapexml -ex -execute -extractembedded -fast3 -fast4 -fast5 ' +
+		'-echo4 -efile -escapehtml -escapexml -ex -execute -fast3 -fast4 -fast5 ' +
 		'-fileorder -fixbase -geosync -geotag -geolocate -globaltimeshift -h -H -hex -htmldump -htmlformat -i -ignore ' +
 		'-if0 -if1 -if2 -if3 -if4 -if5 -k -l -L -latin -list -listd -listf -listg -listr -listw -listwf -listx -long ' +
 		'-o -out -overwrite_original -overwrite_original_in_place -p -P -password -pause -php -phpformat -plot ' +
@@ -243,19 +251,22 @@ function addOption(draft: Draft, arg: string): void {
 		draft.names = Number(short);
 		return;
 	}
-	const [, letter, first, second] = /^-([gG])([01])?(?::?([01]))?$/.exec(arg) ?? [];
+	const [, letter, ...digits] = /^-([gG])([013])?(?::?([013]))?(?::?([013]))?$/.exec(arg) ?? [];
 	if (letter !== undefined) {
-		draft.families = [first, second].flatMap((digit) => (digit === undefined ? [] : digit === '0' ? 0 : 1));
+		draft.families = digits.flatMap((digit) => families[digit] ?? []);
 		if (draft.families.length === 0) draft.families = [0];
 		if (letter === 'g') draft.grouped = true;
 		return;
 	}
-	if (/^-[gG]\d/.test(arg)) throw new Wrong(`"${arg}": the families of groups here are 0 and 1`);
+	if (/^-[gG]\d/.test(arg)) throw new Wrong(`"${arg}": the families of groups here are 0, 1 and 3`);
 	if (absent.has(arg) || (arg.length > 2 && absent.has(arg.toLowerCase()))) {
 		throw new Wrong(`The option "${arg}" is not available`);
 	}
 	addTag(draft, arg);
 }
+
+/** By the digits of `-G`. */
+const families: Readonly<Partial<Record<string, ReadOptions['families'][number]>>> = { 0: 0, 1: 1, 3: 3 };
 
 /** `-TAG`, `--TAG`. */
 function addTag(draft: Draft, arg: string): void {

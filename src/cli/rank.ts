@@ -37,6 +37,8 @@ const kindOf = (group: string) => group.replace(/\d+$/, '');
  * pictures of a multi-picture file.
  */
 export function outranks(later: Row, earlier: Row): boolean {
+	// What is said of a moment counts where nothing else says it, and then that of the first.
+	if (later.document !== undefined) return false;
 	if (later.group1 === earlier.group1 && later.group0 === earlier.group0) return false;
 	const kind = kindOf(later.group1);
 	if (kind === kindOf(earlier.group1)) {

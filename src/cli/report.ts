@@ -10,6 +10,7 @@ import {
 	type Preview,
 	type Tag
 } from '#lib/parsers/index.ts';
+import { timedLimits } from '#lib/parsers/timed/limits.ts';
 import type { Lookup, Scalar } from './condition.ts';
 import { plainText } from './form.ts';
 import { openInput, openFile, type OpenFile, type Pages } from './file-source.ts';
@@ -39,6 +40,8 @@ export interface ReportOptions extends Selection {
 	readonly unknown: boolean;
 	/** Tags computed from others. */
 	readonly composite: boolean;
+	/** What recordings say from moment to moment, too. */
+	readonly moments: boolean;
 	/** Warnings of what is odd but read. */
 	readonly minor: boolean;
 	/** Binary values are shown, so the file stays open for them. */
@@ -88,13 +91,13 @@ export async function reportOn(
 const clock = () => process.uptime() * 1000;
 
 async function reportOf(path: string, file: OpenFile, rows: Row[], options: ReportOptions): Promise<Report> {
-	const { unknown, composite, minor, binary, holds } = options;
+	const { unknown, composite, moments, minor, binary, holds } = options;
 	rows.push(...systemRows(path, file.stats));
 	if (file.size === 0) throw new Error('The file is empty');
-	const budget = new Budget({}, clock);
+	const budget = new Budget(moments ? timedLimits : {}, clock);
 	const metadata = await readMetadata(
 		file,
-		path === '-' ? { budget } : { fileName: path.slice(path.lastIndexOf('/') + 1), budget }
+		path === '-' ? { budget, moments } : { fileName: path.slice(path.lastIndexOf('/') + 1), budget, moments }
 	);
 	if (!metadata) throw new Error('Not a kind of file that is known here');
 	const warnings = warningsOf(metadata, minor);

@@ -18,6 +18,8 @@ export interface Line extends Asked {
 	readonly value: Value;
 	/** The value shown with `-n`, where that is another. */
 	readonly plain?: Value;
+	/** Of the file itself. */
+	readonly document?: undefined;
 }
 
 /** Tags are rows as they are: there are many, and their values are computed when they are shown. */
@@ -34,19 +36,32 @@ export function valueIn(row: Row, numeric: boolean): Value {
 	return (asStored ? row.plain : undefined) ?? row.value;
 }
 
-/** Which families of groups are shown, in this order: `[1]` is `-G1`. */
-export type Families = readonly (0 | 1)[];
+/** Which families of groups are shown, in this order: `[1]` is `-G1`. The third are the documents within a file. */
+export type Families = readonly (0 | 1 | 3)[];
+
+type Grouped = Pick<Row, 'group0' | 'group1' | 'document'>;
 
 /** The groups of a row joined, each told once: `EXIF:IFD0`, but `PNG` and not `PNG:PNG`. */
-export function groupOf({ group0, group1 }: Pick<Row, 'group0' | 'group1'>, families: Families): string {
+export function groupOf(row: Grouped, families: Families): string {
 	// By index: taking an array apart goes through its iterator, and this is asked for every tag.
 	const first = families[0];
 	if (first === undefined) return '';
-	const one = first === 0 ? group0 : group1;
 	const second = families[1];
-	if (second === undefined) return one;
-	const other = second === 0 ? group0 : group1;
+	if (second === undefined) return ofFamily(row, first);
+	if (families.includes(3)) return withDocument(row, families);
+	const one = ofFamily(row, first);
+	const other = ofFamily(row, second);
 	return one === other ? one : `${one}:${other}`;
+}
+
+function ofFamily({ group0, group1, document }: Grouped, family: Families[number]): string {
+	return family === 0 ? group0 : family === 1 ? group1 : (document ?? 'Main');
+}
+
+/** What is of the file itself is not said to be so beside other groups. */
+function withDocument(row: Grouped, families: Families): string {
+	const shown = families.filter((family) => family !== 3 || row.document !== undefined);
+	return [...new Set(shown.map((family) => ofFamily(row, family)))].join(':');
 }
 
 /** Rows under the name of their groups, in the order these are first met. */

@@ -7,7 +7,7 @@ export interface Pattern {
 	/** As it was typed, without dash and `#`. */
 	readonly text: string;
 	/** Every one of them must be a group of the tag; a family before a group (`1IFD0`) says which. */
-	readonly groups: readonly { readonly family: 0 | 1 | undefined; readonly name: string }[];
+	readonly groups: readonly { readonly family: 0 | 1 | 3 | undefined; readonly name: string }[];
 	/** In lower case; undefined: any. */
 	readonly name: string | RegExp | undefined;
 	readonly numeric: boolean;
@@ -33,11 +33,11 @@ export function patternOf(typed: string): Pattern | undefined {
 	if (text === undefined) return undefined;
 	const parts = text.toLowerCase().split(':');
 	const last = parts.pop() ?? '';
-	if (last === '' || parts.some((part) => !/^[01]?[a-z*][\w*-]*$/.test(part))) return undefined;
+	if (last === '' || parts.some((part) => !/^[013]?[a-z*][\w*-]*$/.test(part))) return undefined;
 	const named = parts.filter((part) => part !== 'all' && part !== '*');
 	const groups = named.map((part) => {
-		const family = part.startsWith('0') ? 0 : part.startsWith('1') ? 1 : undefined;
-		return { family, name: part.replace(/^[01]/, '') } as const;
+		const family = part.startsWith('0') ? 0 : part.startsWith('1') ? 1 : part.startsWith('3') ? 3 : undefined;
+		return { family, name: part.replace(/^[013]/, '') } as const;
 	});
 	const everywhere = named.length < parts.length;
 	return { text, groups, name: namesOf(last), numeric: mark === '#', everywhere };
@@ -71,7 +71,9 @@ export function fits(row: Row, { groups, name }: Pattern): boolean {
 	}
 	return groups.every(
 		({ family, name: group }) =>
-			(family !== 1 && lower(row.group0) === group) || (family !== 0 && lower(row.group1) === group)
+			((family === undefined || family === 0) && lower(row.group0) === group) ||
+			((family === undefined || family === 1) && lower(row.group1) === group) ||
+			((family === undefined || family === 3) && (row.document ?? 'Main').toLowerCase() === group)
 	);
 }
 

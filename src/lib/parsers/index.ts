@@ -12,8 +12,10 @@ import { Budget, LimitExceeded, type Limits } from './io/budget.ts';
 import type { ByteSource } from './io/byte-source.ts';
 import { paged } from './io/paged.ts';
 import type { Entry, FileType, Metadata, Tag } from './model.ts';
+import { onDemand } from './on-demand.ts';
 import { byFileName, formatsOf } from './registry.ts';
 import { defineTable, named } from './table.ts';
+import type { Moments } from './timed/tags.ts';
 
 export { extract, type ExtractOptions } from './extract.ts';
 export { fromBlob, fromBytes, type ByteSource } from './io/byte-source.ts';
@@ -30,6 +32,11 @@ export interface ReadOptions {
 	readonly limits?: Partial<Limits>;
 	/** A budget of the caller's own, whose counters it wants to look at; `limits` is then not used. */
 	readonly budget?: Budget;
+	/**
+	 * Also what a recording says from moment to moment (`Tag.document`). It lies all over the file: give more `limits`, as
+	 * `timedLimits` of `mediatheque/timed`.
+	 */
+	readonly moments?: boolean;
 }
 
 /** How many bytes a format is recognised by. */
@@ -44,7 +51,7 @@ export async function readMetadata(
 	source: ByteSource,
 	options: ReadOptions = {}
 ): Promise<Metadata | undefined> {
-	const { fileName, signal, budget = new Budget(options.limits) } = options;
+	const { fileName, signal, budget = new Budget(options.limits), moments = false } = options;
 	const file = paged(source, budget);
 	const head = await file.read(0, headSize);
 	for (const format of formatsOf(head, fileName)) {
@@ -55,8 +62,12 @@ export async function readMetadata(
 			await found.attemptAsync(format.type, () => read(file, found, signal));
 			await found.settle();
 			signal?.throwIfAborted();
+			const timed = moments && found.type ? await momentsOf(source, found, signal) : undefined;
+			const own = found.tags.length;
+			if (timed) found.tags.push(...timed.first);
 			if (found.type) found.attempt('Composite', () => computeComposites(found, source.size));
 			await found.settle();
+			if (timed) putIn(found, own, timed);
 		} catch (error) {
 			if (!(error instanceof LimitExceeded)) throw error;
 			found.warn(error.message, 'limit');
@@ -73,6 +84,21 @@ export async function readMetadata(
 		};
 	}
 	return undefined;
+}
+
+const momentsPart = onDemand(() => import('./timed/tags.ts'));
+
+async function momentsOf(source: ByteSource, found: Found, signal?: AbortSignal): Promise<Moments> {
+	const { readMoments } = await momentsPart.load();
+	return readMoments(source, found, signal);
+}
+
+/** Puts the tags of all moments in the place of those few that were there for computed ones. */
+function putIn({ tags }: Found, at: number, { tags: all, first, computed, apart }: Moments): void {
+	const after = tags.splice(at).slice(first.length);
+	const ofWhole = after.filter(({ entry }) => !apart.has(entry.name));
+	// One by one: there may be more than a call takes.
+	for (const part of [all, ofWhole, computed]) for (const tag of part) tags.push(tag);
 }
 
 const fileTable = defineTable('File::Type', 'File', 'File', [

@@ -91,6 +91,8 @@ export interface Tag {
 	readonly group1: string;
 	readonly raw: RawValue;
 	readonly range: ByteRange;
+	/** What recordings say from moment to moment: which sample says it (family 3), `Doc1`, and the moments within one, `Doc1-1`. */
+	readonly document?: string;
 }
 
 /** What went wrong while reading; the tags before it are kept. */

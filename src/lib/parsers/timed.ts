@@ -12,8 +12,11 @@
 import { Budget, type Limits } from './io/budget.ts';
 import type { ByteSource } from './io/byte-source.ts';
 import type { Metadata, Warning } from './model.ts';
+import { timedLimits } from './timed/limits.ts';
 import { Points } from './timed/points.ts';
 import { readTimed } from './timed/reading.ts';
+
+export { timedLimits } from './timed/limits.ts';
 
 /** One position of a recording's track. */
 export interface TrackPoint {
@@ -53,14 +56,6 @@ export interface TrackOptions {
 	/** Most points given: of more, evenly chosen ones. */
 	readonly most?: number;
 }
-
-/** What reading the moments of a recording may cost: more than its tags, as they lie all over it. */
-export const timedLimits: Partial<Limits> = {
-	bytes: 256 * 1024 * 1024,
-	items: 4_000_000,
-	kept: 64 * 1024 * 1024,
-	ms: 60_000
-};
 
 /** Points of one track, where nobody asks for fewer. */
 export const mostPoints = 100_000;

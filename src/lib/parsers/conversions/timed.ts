@@ -1,7 +1,8 @@
 /** Conversions of what recordings say from moment to moment: GoPro's telemetry, camera motion, positions. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue } from '../model.ts';
-import { numberText, plain, toNumber, toNumbers } from './numbers.ts';
+import { sexagesimal } from './exif.ts';
+import { fixed, numberText, plain, toNumber, toNumbers } from './numbers.ts';
 import { unixDate } from './media.ts';
 import { textConversions } from './text.ts';
 
@@ -25,9 +26,8 @@ const divided =
 	(value) =>
 		toNumber(value) / by;
 
-/** Seconds from 1970 to 2000, and to 1980. */
+/** Seconds from 1970 to 2000. */
 const to2000 = 946_684_800;
-const to1980 = 315_964_800;
 
 /** A date with so many decimals of its seconds. */
 export function dateWithParts(seconds: number, decimals: number): string {
@@ -39,8 +39,22 @@ export function dateWithParts(seconds: number, decimals: number): string {
 	return `${unixDate(whole)}.${rest}`;
 }
 
+const withSide =
+	(positive: string, negative: string): Conversion =>
+	(value) => {
+		const degrees = toNumber(value);
+		return `${sexagesimal(Math.abs(degrees))} ${degrees < 0 ? negative : positive}`;
+	};
+
 export const timedConversions = {
+	timedLatitude: withSide('N', 'S'),
+	timedLongitude: withSide('E', 'W'),
 	kilometresAnHour: (value) => Number((toNumber(value) * 3.6).toPrecision(15)),
+	overSea: (value) => {
+		const metres = toNumber(value);
+		const shown = numberText(Math.trunc(Math.abs(metres) * 10) / 10);
+		return `${shown} m ${metres < 0 ? 'Below' : 'Above'} Sea Level`;
+	},
 	metresASecondText: withUnit('m/s'),
 	/** `240309165803.250` */
 	goProDate: (value) => text(value).replace(/^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?=\d)/, '20$1:$2:$3 $4:$5:'),
@@ -61,9 +75,24 @@ export const timedConversions = {
 	goProAmpereHours: withUnit('Ah'),
 	goProVolts: withUnit('V'),
 	goProPercent: withUnit('%'),
-	/** Seconds of the satellites' time since 1980, or of UTC since 1970. */
+	inverse: (value) => (toNumber(value) === 0 ? 0 : 1 / toNumber(value)),
+	/** Nanoseconds as seconds, which print as milliseconds. */
+	cammSeconds: divided(1e9),
+	cammMilliseconds: (value) => `${text(Number((toNumber(value) * 1000).toPrecision(15)))} ms`,
+	/** Seconds since 1970, though the specification counts those of the satellites since 1980: programs write these. */
 	cammDate: (value) => {
 		const seconds = toNumber(value);
-		return `${dateWithParts(seconds + to1980, 6)}`;
+		if (seconds === 0) return '0000:00:00 00:00:00Z';
+		return `${dateWithParts(seconds, 6).replace(/\.?0+$/, '')}Z`;
+	},
+	rtmdAperture: (value) => Number((2 ** (8 - toNumber(value) / 8192)).toPrecision(15)),
+	rtmdGain: divided(100),
+	rtmdGainText: (value) => `${fixed(toNumber(value), 2)} dB`,
+	/** A byte of something else, then century, year and so on to the second as decimal digits. */
+	rtmdDate: (value) => {
+		const [, century, year, month, day, hour, minute, second] = toNumbers(value).map((byte) =>
+			byte.toString(16).padStart(2, '0')
+		);
+		return `${century}${year}:${month}:${day} ${hour}:${minute}:${second}`;
 	}
 } satisfies Record<string, Conversion>;

@@ -2,7 +2,7 @@
 import type { BoxRule } from '../formats/quicktime/boxes.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { TagSink } from '../model.ts';
-import type { Walk } from './movie.ts';
+import type { TimedTrack } from './track.ts';
 
 /** One `trun`: samples that lie one after the other. */
 export interface Run {
@@ -127,6 +127,14 @@ function sizeOf({ rows, flags, size, count }: Run): number {
 	let sum = 0;
 	for (let at = before; at + 4 <= rows.length; at += width) sum += reader.seek(at).u32();
 	return sum;
+}
+
+/** What a walk over the boxes of a movie gathers. */
+export interface Walk {
+	readonly found: TagSink;
+	readonly tracks: TimedTrack[];
+	track: TimedTrack | undefined;
+	readonly fragments: Fragments;
 }
 
 /** Rules for the walk, and where they gather. */

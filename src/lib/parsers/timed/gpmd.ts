@@ -74,7 +74,18 @@ function readItem(item: Item, scope: Scope, scale: readonly number[], found: Tim
 	const entry = goProGPMF.entries.get(key);
 	if (!entry) return;
 	const raw = valueOf(entry, item, scope.columns, scale);
-	if (raw !== undefined) found.tag(entry, raw, [at, value.length]);
+	if (raw !== undefined) found.tag(hasTexts(raw) ? listOf(entry) : entry, raw, [at, value.length]);
+}
+
+const hasTexts = (raw: RawValue): boolean => Array.isArray(raw) && typeof raw[0] === 'string';
+
+const lists = new Map<Entry, Entry>();
+
+/** The entry of texts that are not one. */
+function listOf(entry: Entry): Entry {
+	let list = lists.get(entry);
+	if (!list) lists.set(entry, (list = { ...entry, list: true }));
+	return list;
 }
 
 /** `f[3]L` as `fffL`. */

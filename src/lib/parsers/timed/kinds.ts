@@ -1,7 +1,7 @@
 /** Kinds of samples that say something of their moment: a line each. */
-import type { TimedSink } from './sink.ts';
 import type { Sample } from './samples.ts';
-import type { TimedTrack } from './movie.ts';
+import type { TimedSink } from './sink.ts';
+import type { TimedTrack } from './track.ts';
 
 /**
  * Reads the bytes of one sample; `sample()` of the sink was called with its time.
@@ -10,10 +10,12 @@ import type { TimedTrack } from './movie.ts';
 export type ReadSample = (bytes: Uint8Array, at: number, found: TimedSink, sample: Sample) => void;
 
 /** Makes the reader of a track: it may remember. */
-export type SampleModule = { readonly readerOf: (track: TimedTrack) => ReadSample };
+export interface SampleModule {
+	readonly readerOf: (track: TimedTrack) => ReadSample;
+}
 
 export interface Kind {
-	/** As it is told to who asks for tracks. */
+	/** As it is told to who asks for tracks: the four letters of the samples. */
 	readonly name: string;
 	/** Can its samples hold positions? */
 	readonly places: boolean;
@@ -25,9 +27,20 @@ const kind = (name: string, load: Kind['load'], places = true): [string, Kind] =
 	{ name, places, load }
 ];
 
-/** By the four letters of a track's samples. */
-const kinds: ReadonlyMap<string, Kind> = new Map([kind('gpmd', () => import('./gpmd.ts'))]);
+/** By the four letters of the samples. */
+const byFormat: ReadonlyMap<string, Kind> = new Map([
+	kind('gpmd', () => import('./gpmd.ts')),
+	kind('fdsc', () => import('./fdsc.ts'), false),
+	kind('camm', () => import('./camm.ts')),
+	kind('rtmd', () => import('./rtmd.ts'))
+]);
 
-export function kindOf({ format }: TimedTrack): Kind | undefined {
-	return kinds.get(format);
+const texts: Kind['load'] = () => import('./text.ts');
+const subtitles: Kind['load'] = () => import('./subtitle.ts');
+
+/** What a track holds; undefined: nothing that is read. */
+export function kindOf({ format, handler }: TimedTrack): Kind | undefined {
+	if (handler === 'text') return { name: format, places: true, load: texts };
+	if (handler === 'sbtl' && format === 'tx3g') return { name: format, places: true, load: subtitles };
+	return byFormat.get(format);
 }

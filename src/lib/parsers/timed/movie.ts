@@ -3,38 +3,13 @@
  * Specs: ISO/IEC 14496-12 §8.3-8.8; QuickTime File Format, "Sample table atoms".
  */
 import { walkFile, type BoxPlace, type BoxRule, type ContainerRule } from '../formats/quicktime/boxes.ts';
-import { ByteReader, latin1 } from '../io/byte-reader.ts';
-import type { TagSink } from '../model.ts';
-import { fragmentRules, type Fragments } from './fragments.ts';
+import { ByteReader } from '../io/byte-reader.ts';
+import { fragmentRules, type Walk } from './fragments.ts';
 import { kindOf } from './kinds.ts';
-import type { Recording } from './reading.ts';
+import type { Recording } from './recording.ts';
 import { readSamples } from './runs.ts';
 import { samplesOf, tablesOf } from './samples.ts';
-
-/** A track as far as its samples need it. */
-export interface TimedTrack {
-	/** Counted from 1, as they come: its group is `Track1`. */
-	readonly number: number;
-	/** As fragments refer to it. */
-	id: number;
-	handler: string;
-	/** Four letters of its first sample description. */
-	format: string;
-	/** The description, from its size on. */
-	description: Uint8Array;
-	/** Units a second. */
-	timeScale: number;
-	/** Where its tables lie, by the type of their box. */
-	readonly tables: Map<string, BoxPlace>;
-}
-
-/** What the walk gathers. */
-export interface Walk {
-	readonly found: TagSink;
-	readonly tracks: TimedTrack[];
-	track: TimedTrack | undefined;
-	readonly fragments: Fragments;
-}
+import type { TimedTrack } from './track.ts';
 
 type Rule = BoxRule<Walk>;
 
@@ -67,7 +42,8 @@ const table = (type: string): [string, Rule] => [
 ];
 
 const mostTracks = 256;
-const mostDescription = 64 * 1024;
+/** Only its first letters count. */
+const mostDescription = 64;
 
 const sampleTable = open([
 	[
@@ -75,12 +51,8 @@ const sampleTable = open([
 		read((reader, { track }) => {
 			if (!track) return;
 			reader.skip(8);
-			const start = reader.at;
-			const size = reader.u32();
+			reader.skip(4);
 			track.format = reader.latin1(4);
-			const end = Math.min(start + Math.max(8, size), reader.length);
-			// A copy: the page it lies in would be kept as long as the track.
-			track.description = reader.bytes.slice(start, end);
 		}, mostDescription)
 	],
 	...['stts', 'stsc', 'stsz', 'stz2', 'stco', 'co64'].map(table)
@@ -124,7 +96,6 @@ const trackBox = open(
 				id: 0,
 				handler: '',
 				format: '',
-				description: new Uint8Array(0),
 				timeScale: 0,
 				tables: new Map()
 			};
@@ -186,6 +157,3 @@ async function walkBoxes({ file, found, signal }: Recording): Promise<Walk> {
 	});
 	return walk;
 }
-
-/** Text of a box of four letters, for who tells tracks apart. */
-export const lettersOf = (bytes: Uint8Array): string => latin1(bytes.subarray(0, 4));

@@ -60,6 +60,10 @@ export class Points extends Found implements TimedSink {
 		this.#into = 0;
 	}
 
+	drop(): void {
+		this.#moment = new Map();
+	}
+
 	moment(index: number, count: number): void {
 		// What was told before the first position of a sample belongs to it.
 		if (this.#moment.has('GPSLatitude')) this.#end();

@@ -3,28 +3,19 @@ import { LimitExceeded } from '../io/budget.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { paged } from '../io/paged.ts';
 import { formatsOf } from '../registry.ts';
+import type { Recording } from './recording.ts';
 import type { TimedSink } from './sink.ts';
-
-/** What a reader is given. */
-export interface Recording {
-	/** In pages: for tables and heads of boxes. */
-	readonly file: ByteSource;
-	/** As it is: samples lie far apart, and a page of each would be mostly pictures. Whoever reads pays (`readFrom`). */
-	readonly source: ByteSource;
-	readonly found: TimedSink;
-	readonly signal: AbortSignal | undefined;
-	/** Tells what carries something. */
-	readonly tell: (kind: string) => void;
-}
 
 type Reader = (recording: Recording) => Promise<void>;
 
+const transport = async (): Promise<Reader> => (await import('./transport.ts')).readTransport;
 const movie = async (): Promise<Reader> => (await import('./movie.ts')).readMovie;
 
 /** By the type under which the registry knows a format. */
 const readers: ReadonlyMap<string, () => Promise<Reader>> = new Map([
 	['MP4', movie],
-	['CR3', movie]
+	['M2T', transport],
+	['M2TS', transport]
 ]);
 
 const headSize = 1024;
@@ -57,14 +48,4 @@ export async function readTimed(
 		found.warn(error.message, 'limit');
 	}
 	return [...kinds];
-}
-
-/** Reads bytes that are not in pages, cut at the end of the source, and pays for them. @throws LimitExceeded */
-export function readFrom({ source, found }: Recording, offset: number, length: number): Promise<Uint8Array> {
-	const { budget } = found;
-	const size = Math.max(0, Math.min(length, source.size - offset));
-	budget.spend('reads', 1);
-	budget.spend('bytes', size);
-	budget.allocate(size);
-	return source.read(offset, size);
 }

@@ -1,5 +1,5 @@
 /** Reads samples in few reads: those that lie together in one, of too many evenly chosen ones. */
-import { readFrom, type Recording } from './reading.ts';
+import { readFrom, type Recording } from './recording.ts';
 import type { Sample } from './samples.ts';
 
 /** A gap that is read too, rather than read around: another read costs more. */

@@ -6,7 +6,7 @@ import type { Budget } from '../io/budget.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import { fields, widthOf, type Run } from './fragments.ts';
-import type { TimedTrack } from './movie.ts';
+import type { TimedTrack } from './track.ts';
 
 export interface Sample {
 	readonly offset: number;

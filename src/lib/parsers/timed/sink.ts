@@ -10,6 +10,8 @@ export interface TimedSink extends TagSink {
 	 * @param group1 the group of all tags of the sample; undefined: that of their tables
 	 */
 	sample(time: number | undefined, duration: number | undefined, group1: string | undefined): void;
+	/** The sample says nothing that anybody knows: it is not to be told of. */
+	drop(): void;
 	/** What is pushed from here on is said of one of several moments, evenly spread over the sample. @param index from 0 */
 	moment(index: number, count: number): void;
 }

@@ -46,6 +46,13 @@ export const goProKBAT = defineTable('GoPro::KBAT', 'GoPro', 'GoPro', [
 	{ id: 14, name: "BatteryLevel" }
 ], more.goProKBAT);
 
+export const goProFdsc = defineTable('GoPro::fdsc', 'GoPro', 'GoPro', [
+	{ id: 8, name: "FirmwareVersion", type: "string", count: 15 },
+	{ id: 23, name: "SerialNumber", type: "string", count: 16 },
+	{ id: 87, name: "OtherSerialNumber", type: "string", count: 15 },
+	{ id: 102, name: "Model", type: "string", count: 16 }
+]);
+
 export const quickTimeStream = defineTable('QuickTime::Stream', 'QuickTime', 'QuickTime', [
 	{ id: "Accelerometer", name: "Accelerometer" },
 	{ id: "AccelerometerData", name: "AccelerometerData" },
@@ -93,7 +100,7 @@ export const quickTimeStream = defineTable('QuickTime::Stream', 'QuickTime', 'Qu
 	{ id: "VideoTimeStamp", name: "VideoTimeStamp" },
 	{ id: "ssmd", name: "Accelerometer", type: "float" },
 	{ id: "ssmd", name: "PreviewImage" }
-]);
+], more.quickTimeStream);
 
 export const quickTimeCamm0 = defineTable('QuickTime::camm0', 'QuickTime', 'QuickTime', [
 	{ id: 4, name: "AngleAxis", type: "float", count: 3 }
@@ -102,7 +109,7 @@ export const quickTimeCamm0 = defineTable('QuickTime::camm0', 'QuickTime', 'Quic
 export const quickTimeCamm1 = defineTable('QuickTime::camm1', 'QuickTime', 'QuickTime', [
 	{ id: 4, name: "PixelExposureTime", type: "int32s" },
 	{ id: 8, name: "RollingShutterSkewTime", type: "int32s" }
-]);
+], more.quickTimeCamm1);
 
 export const quickTimeCamm2 = defineTable('QuickTime::camm2', 'QuickTime', 'QuickTime', [
 	{ id: 4, name: "AngularVelocity", type: "float", count: 3 }
@@ -120,7 +127,7 @@ export const quickTimeCamm5 = defineTable('QuickTime::camm5', 'QuickTime', 'Quic
 	{ id: 4, name: "GPSLatitude", type: "double" },
 	{ id: 12, name: "GPSLongitude", type: "double" },
 	{ id: 20, name: "GPSAltitude", type: "double" }
-]);
+], more.quickTimeCamm5);
 
 export const quickTimeCamm6 = defineTable('QuickTime::camm6', 'QuickTime', 'QuickTime', [
 	{ id: 4, name: "GPSDateTime", type: "double" },
@@ -134,11 +141,32 @@ export const quickTimeCamm6 = defineTable('QuickTime::camm6', 'QuickTime', 'Quic
 	{ id: 48, name: "GPSVelocityNorth", type: "float" },
 	{ id: 52, name: "GPSVelocityUp", type: "float" },
 	{ id: 56, name: "GPSSpeedAccuracy", type: "float" }
-]);
+], more.quickTimeCamm6);
 
 export const quickTimeCamm7 = defineTable('QuickTime::camm7', 'QuickTime', 'QuickTime', [
 	{ id: 4, name: "MagneticField", type: "float", count: 3 }
 ]);
+
+export const quickTimeTx3g = defineTable('QuickTime::tx3g', 'QuickTime', 'QuickTime', [
+	{ id: "Alt", name: "GPSAltitude" },
+	{ id: "DateTime", name: "DateTime" },
+	{ id: "EV", name: "ExposureCompensation" },
+	{ id: "F-NUM", name: "FNumber" },
+	{ id: "GPSDateTime", name: "GPSDateTime" },
+	{ id: "GimPitch", name: "GimbalPitch" },
+	{ id: "GimRoll", name: "GimbalRoll" },
+	{ id: "GimYaw", name: "GimbalYaw" },
+	{ id: "HomeLat", name: "GPSHomeLatitude" },
+	{ id: "HomeLon", name: "GPSHomeLongitude" },
+	{ id: "ISO", name: "ISO" },
+	{ id: "Lat", name: "GPSLatitude" },
+	{ id: "Lon", name: "GPSLongitude" },
+	{ id: "Pitch", name: "Pitch" },
+	{ id: "Roll", name: "Roll" },
+	{ id: "SHUTTER", name: "ExposureTime" },
+	{ id: "Text", name: "Text" },
+	{ id: "Yaw", name: "Yaw" }
+], more.quickTimeTx3g);
 
 export const sonyRtmd = defineTable('Sony::rtmd', 'Sony', 'Sony', [
 	{ id: 32768, name: "FNumber", type: "int16u" },
@@ -162,4 +190,4 @@ export const sonyRtmd = defineTable('Sony::rtmd', 'Sony', 'Sony', [
 	{ id: 58116, name: "DateTime", type: "undef" },
 	{ id: 58427, name: "PitchRollYaw", type: "int16s" },
 	{ id: 58443, name: "Accelerometer", type: "int16s" }
-]);
+], more.sonyRtmd);

@@ -1,0 +1,168 @@
+/**
+ * Text tracks that recorders write for people, or for programs: sentences of satellite receivers (NMEA 0183, as dash cameras keep
+ * them), and lines of what a drone does.
+ */
+import { decodeText } from '../blocks/exif-values.ts';
+import { addConversions } from '../conversions.ts';
+import { timedConversions } from '../conversions/timed.ts';
+import { ByteReader } from '../io/byte-reader.ts';
+import type { RawValue } from '../model.ts';
+import { named } from '../table.ts';
+import { quickTimeStream } from '../tags/media/timed.ts';
+import type { ReadSample } from './kinds.ts';
+import type { TimedSink } from './sink.ts';
+
+addConversions(timedConversions);
+
+const longest = 64 * 1024;
+
+/** The text of a sample: behind its length (3GPP TS 26.245 §5.17.1), where it is one. */
+export function textOfSample(bytes: Uint8Array): string {
+	const length = bytes.length >= 2 ? new ByteReader(bytes).u16() : 0;
+	const text = length + 2 <= bytes.length ? bytes.subarray(2, 2 + length) : bytes;
+	return decodeText(text.subarray(0, longest));
+}
+
+/** A tag of a sample, by its name. */
+export type Tell = (name: string, raw: RawValue | undefined) => void;
+
+/** What was told by samples before. */
+interface Memory {
+	/** Of sentences that have only a time. */
+	date?: string;
+}
+
+/** Reads what it knows of a text. */
+type Reader = (text: string, tell: Tell, memory: Memory) => void;
+
+const coordinate = (digits: string, side: string): number => {
+	const value = Number(digits);
+	const degrees = Math.floor(value / 100);
+	const all = degrees + (value - degrees * 100) / 60;
+	return /[SW]/.test(side) ? -all : all;
+};
+
+const clock = (digits: string): string => digits.replace(/^(\d\d)(\d\d)(?=\d\d)/, '$1:$2:');
+
+const position = '(\\d+\\.\\d+),([NS]),(\\d+\\.\\d+),([EW])';
+const time = '(\\d{6}(?:\\.\\d+)?)';
+/** Recommended minimum: time, whether it is valid, place, knots, course, date. */
+const rmc = new RegExp(`\\$[A-Z]{2}RMC,${time},A,${position},(\\d*\\.?\\d*),(\\d*\\.?\\d*),(\\d{6})`);
+/** The same of cameras that leave its name away: date, time, place. */
+const withoutName = new RegExp(`\\bA,(\\d{6}),${time},A,${position}`);
+/** Fix: time, place, whether it is valid, satellites, precision, altitude. */
+const gga = new RegExp(`\\$[A-Z]{2}GGA,${time},${position},[1-9],(\\d*),(\\d*\\.?\\d*),(-?\\d*\\.?\\d*),M`);
+
+const knots = 1.852;
+const numberIn = (text: string | undefined): number | undefined =>
+	text === undefined || text === '' ? undefined : Number(text);
+
+/** The year's century is not told: receivers are younger than 1970. */
+function dateOf(digits: string): string {
+	const [, day = '', month = '', year = ''] = /^(\d\d)(\d\d)(\d\d)$/.exec(digits) ?? [];
+	return `${Number(year) < 70 ? 20 : 19}${year}:${month}:${day}`;
+}
+
+const sentences: Reader = (text, tell, memory) => {
+	const fix = gga.exec(text);
+	const minimum = rmc.exec(text);
+	if (minimum) {
+		const [, at = '', latitude = '', north = '', longitude = '', east = '', speed, course, date = ''] =
+			minimum;
+		memory.date = dateOf(date);
+		tell('GPSDateTime', `${memory.date} ${clock(at)}Z`);
+		tell('GPSLatitude', coordinate(latitude, north));
+		tell('GPSLongitude', coordinate(longitude, east));
+		const moving = numberIn(speed);
+		tell('GPSSpeed', moving === undefined ? undefined : Number((moving * knots).toPrecision(15)));
+		tell('GPSTrack', numberIn(course));
+	}
+	const bare = minimum ? null : withoutName.exec(text);
+	if (bare) {
+		const [, date = '', at = '', latitude = '', north = '', longitude = '', east = ''] = bare;
+		tell('GPSDateTime', `${dateOf(date)} ${clock(at)}Z`);
+		tell('GPSLatitude', coordinate(latitude, north));
+		tell('GPSLongitude', coordinate(longitude, east));
+	}
+	if (!fix) return;
+	const [, at = '', latitude = '', north = '', longitude = '', east = '', satellites, precision, altitude] =
+		fix;
+	if (!minimum) {
+		if (memory.date === undefined) tell('GPSTimeStamp', clock(at));
+		else tell('GPSDateTime', `${memory.date} ${clock(at)}Z`);
+		tell('GPSLatitude', coordinate(latitude, north));
+		tell('GPSLongitude', coordinate(longitude, east));
+	}
+	tell('GPSSatellites', satellites || undefined);
+	tell('GPSDOP', numberIn(precision));
+	tell('GPSAltitude', numberIn(altitude));
+};
+
+const number = '(-?\\d+(?:\\.\\d+)?)';
+/** A drone's line has its position first by longitude, then by latitude: `GPS (11.34, 48.12, 18)`. */
+const dronePlace = new RegExp(`\\bGPS \\(${number}, ${number}, ${number}\\)`);
+/** What else stands in such a line: a mark before the number. */
+const droneNumbers: readonly (readonly [
+	name: string,
+	pattern: RegExp,
+	of: (value: number, text: string) => RawValue
+])[] = [
+	['Distance', new RegExp(`, D ${number}m`), (metres) => Number((metres * 3.6).toPrecision(15))],
+	['ExposureCompensation', new RegExp(`\\bEV ${number}`), (value) => value],
+	['ExposureTime', new RegExp(`\\bSS ${number}`), (value) => (value === 0 ? 0 : 1 / value)],
+	['FNumber', /\bF\/(\d+(?:\.\d+)?)/, (value) => value],
+	['GPSAltitude', new RegExp(`, H ${number}m`), (value) => value],
+	['GPSSpeed', new RegExp(`\\bH\\.S ${number}m/s`), (value) => Number((value * 3.6).toPrecision(15))],
+	['ISO', /\bISO (\d+)/, (value) => value],
+	['VerticalSpeed', new RegExp(`\\bV\\.S ${number}m/s`), (_value, text) => text]
+];
+
+const drones: Reader = (text, tell) => {
+	const place = dronePlace.exec(text);
+	if (!place) return;
+	tell('GPSLatitude', Number(place[2]));
+	tell('GPSLongitude', Number(place[1]));
+	for (const [name, pattern, of] of droneNumbers) {
+		const found = pattern.exec(text)?.[1];
+		if (found !== undefined) tell(name, of(Number(found), found));
+	}
+};
+
+const latitudeOf = new RegExp(`\\[latitude ?: ?${number}\\]`);
+/** Drones are known to write it in two ways. */
+const longitudeOf = new RegExp(`\\[longt?itude ?: ?${number}\\]`);
+const altitudeOf = new RegExp(`(?:abs_alt|\\[altitude) ?: ?${number}`);
+/** Longitude, latitude, and what a barometer says. */
+const homePlace = new RegExp(`\\bGPS ?\\(${number}, ?${number}, ?${number}`);
+
+/** Places in lines of which ExifTool tells the text only: no tags are made of them. */
+const bracketed: Reader = (text, tell) => {
+	const home = homePlace.exec(text);
+	const latitude = latitudeOf.exec(text)?.[1] ?? home?.[2];
+	const longitude = longitudeOf.exec(text)?.[1] ?? home?.[1];
+	if (latitude === undefined || longitude === undefined) return;
+	tell('GPSLatitude', Number(latitude));
+	tell('GPSLongitude', Number(longitude));
+	tell('GPSAltitude', numberIn(altitudeOf.exec(text)?.[1]));
+};
+
+/** Tells tags of the stream's table. */
+export function teller(found: TimedSink, at: number, size: number): Tell {
+	return (name, raw) => {
+		if (raw !== undefined) found.tag(named(quickTimeStream, name), raw, [at, size]);
+	};
+}
+
+export function readerOf(): ReadSample {
+	const memory: Memory = {};
+	return (bytes, at, found) => {
+		const text = textOfSample(bytes);
+		const tell = teller(found, at, bytes.length);
+		// What has zeros in it is no text.
+		if (text === '' || text.includes('\0')) return;
+		if (!found.placesOnly) tell('Text', text);
+		sentences(text, tell, memory);
+		drones(text, tell, memory);
+		if (found.placesOnly) bracketed(text, tell, memory);
+	};
+}

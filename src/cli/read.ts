@@ -19,7 +19,7 @@ const atOnce = 2;
  * @throws WrongCondition, and Error when a list of files cannot be read
  */
 export async function runRead(options: ReadOptions, write: Write, progress: Progress): Promise<void> {
-	const { form, asked, quiet, all, families } = options;
+	const { form, asked, quiet, all, families, moments } = options;
 	const written = await formOf(options);
 	const holds = await conditionsOf(options.conditions);
 	const { counts } = progress;
@@ -40,7 +40,8 @@ export async function runRead(options: ReadOptions, write: Write, progress: Prog
 	/** JSON tells trouble in the object of the file; so do the others, unless only some tags are shown. */
 	const told = form === 'json' || (asked.length === 0 && !(options.binary && form === 'text'));
 	const together = options.grouped || (form === 'text' && families.length > 0 && asked.length === 0);
-	const everyGroup = all || (form === 'json' && families.length > 0);
+	// Each moment tells the same tags.
+	const everyGroup = all || moments || (form === 'json' && families.length > 0);
 	const reading = { ...options, told, holds, together, all: everyGroup };
 
 	const gather = gatherer(written, write);

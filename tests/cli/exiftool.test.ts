@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inRepository } from '../../scripts/places.mjs';
 import { describe as inWords } from '../../src/cli/descriptions.ts';
+import * as made from '../fixtures/build-timed.ts';
 
 const exiftool = inRepository('node_modules/exiftool-vendored.pl/bin/exiftool');
 const there = existsSync(exiftool) && spawnSync('perl', ['-e', '1']).status === 0;
@@ -55,7 +56,16 @@ const forms = [
 	'-f -Nope -ColorSpaceData b.png',
 	'-s -G1 -IFD1:XResolution -JFIF:all -IFD1:*Res* a.jpg',
 	'-s -G1 -GPS:GPSLat* -GPS:GPSLatitude -EXIF:*esolution a.jpg',
-	'-all:Make a.jpg'
+	'-all:Make a.jpg',
+	'-ee -s -a -3Doc2:GPSLatitude gpmd.mp4',
+	'-ee -s -Doc2:all --TimeStamp gpmd.mp4',
+	'-ee -s3 -GPSLatitude gpmd.mp4',
+	'-ee -S -G3 -GPSLatitude# gpmd.mp4',
+	'-ee -g3 -s -GPSSpeed gpmd.mp4',
+	'-ee -j -GPSLatitude text.mp4',
+	'-ee -j -G1:3 -GPSLatitude -ISO text.mp4',
+	'-ee -j -G3:0:1 -GPSLongitude rtmd.mp4',
+	'-ee -b -Accelerometer gpmd.mp4'
 ].filter(fair);
 
 const conditions = [
@@ -87,8 +97,30 @@ const whole = [
 	'-EXIF:all a.jpg',
 	'-s -e a.jpg',
 	'-s -XMP:all b.png',
-	'-G1 -n -EXIF:all c.jpg'
+	'-G1 -n -EXIF:all c.jpg',
+	// Numbers in texts keep their zeros and spaces in ExifTool: only how they print is compared, and not those of subtitles.
+	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'rtmd.mp4', 'packs.mts', 'text.mp4'].map(
+		(film) => `-ee -s -G3:1 ${film}`
+	),
+	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'rtmd.mp4', 'packs.mts'].map((film) => `-ee -s -n -G3 ${film}`)
 ].filter(fair);
+
+/** Recordings that say something from moment to moment. */
+const seconds = [0, 1, 2];
+const films: Readonly<Record<string, Uint8Array>> = {
+	'gpmd.mp4': made.timedFilm(
+		seconds.map((at) => made.goPro(at)),
+		{ format: 'gpmd', gap: 100 }
+	),
+	'gps9.mp4': made.timedFilm([made.goPro(0, [made.goProRows])], { format: 'gpmd', wide: true }),
+	'camm.mp4': made.timedFilm(made.cameraMotion, { format: 'camm', inChunk: 3 }),
+	'rtmd.mp4': made.timedFilm(
+		seconds.map((at) => made.sonyPicture(at)),
+		{ format: 'rtmd', duration: 40 }
+	),
+	'text.mp4': made.timedFilm(made.sentences.map(made.said), { format: 'text', handler: 'text' }),
+	'packs.mts': made.placedStream(4)
+};
 
 /** Files of the repository to which ExifTool itself writes what is hard to print. */
 let folder: string;
@@ -142,6 +174,7 @@ describe.skipIf(!there)('the command prints what ExifTool prints', () => {
 		});
 		if (built.status !== 0) throw new Error(built.stderr);
 		cli = join(folder, 'build/cli.js');
+		for (const [name, film] of Object.entries(films)) writeFileSync(join(folder, name), film);
 		const photo = inRepository('tests/fixtures/jpeg/camera.jpg');
 		const odd = ['-XMP-dc:Description=say "x", y\nsecond line ', '-XMP:Subject=one', '-XMP:Subject=two, "2"'];
 		askAll([

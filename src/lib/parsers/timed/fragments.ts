@@ -143,28 +143,19 @@ export function fragmentRules(): {
 	readonly rules: { readonly extends: BoxRule<Walk>; readonly fragment: BoxRule<Walk> };
 } {
 	const fragments = new Fragments();
-	const read = (how: (reader: ByteReader) => void): BoxRule<Walk> => ({
-		kind: 'read',
-		read: ({ bytes }) => {
-			how(new ByteReader(bytes));
+	const read = (type: string, take: 'extends' | 'header' | 'time' | 'run'): [string, BoxRule<Walk>] => [
+		type,
+		{
+			kind: 'read',
+			read: ({ bytes }) => {
+				fragments[take](new ByteReader(bytes));
+			}
 		}
-	});
-	const open = (rules: readonly (readonly [string, BoxRule<Walk>])[]): BoxRule<Walk> => ({
+	];
+	const open = (...rules: readonly (readonly [string, BoxRule<Walk>])[]): BoxRule<Walk> => ({
 		kind: 'open',
 		rules: new Map(rules)
 	});
-	const fragment = open([
-		[
-			'traf',
-			open([
-				['tfhd', read((reader) => void fragments.header(reader))],
-				['tfdt', read((reader) => void fragments.time(reader))],
-				['trun', read((reader) => void fragments.run(reader))]
-			])
-		]
-	]);
-	return {
-		fragments,
-		rules: { extends: open([['trex', read((reader) => void fragments.extends(reader))]]), fragment }
-	};
+	const track = open(read('tfhd', 'header'), read('tfdt', 'time'), read('trun', 'run'));
+	return { fragments, rules: { extends: open(read('trex', 'extends')), fragment: open(['traf', track]) } };
 }

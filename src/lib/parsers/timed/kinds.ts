@@ -19,6 +19,8 @@ export interface Kind {
 	readonly name: string;
 	/** Can its samples hold positions? */
 	readonly places: boolean;
+	/** The file itself tells what its first sample says: of a track of one there is nothing more. */
+	readonly firstIsTold?: true;
 	readonly load: () => Promise<SampleModule>;
 }
 
@@ -31,6 +33,7 @@ const kind = (name: string, load: Kind['load'], places = true): [string, Kind] =
 const byFormat: ReadonlyMap<string, Kind> = new Map([
 	kind('gpmd', () => import('./gpmd.ts')),
 	kind('fdsc', () => import('./fdsc.ts'), false),
+	['CTMD', { name: 'CTMD', places: false, firstIsTold: true, load: () => import('./ctmd.ts') }],
 	kind('camm', () => import('./camm.ts')),
 	kind('rtmd', () => import('./rtmd.ts'))
 ]);

@@ -8,7 +8,7 @@ import { fragmentRules, type Walk } from './fragments.ts';
 import { kindOf } from './kinds.ts';
 import type { Recording } from './recording.ts';
 import { readSamples } from './runs.ts';
-import { samplesOf, tablesOf } from './samples.ts';
+import { samplesOf, tablesOf, type Sample } from './samples.ts';
 import type { TimedTrack } from './track.ts';
 
 type Rule = BoxRule<Walk>;
@@ -117,6 +117,7 @@ export async function readMovie(recording: Recording): Promise<void> {
 		await found.attemptAsync(track.format, async () => {
 			const { readerOf } = await kind.load();
 			const tables = await tablesOf(track, file, walk.fragments.of(track.id));
+			if (kind.firstIsTold && !hasSeveral(samplesOf(tables, found.budget))) return;
 			const readSample = readerOf(track);
 			const group = `Track${track.number}`;
 			tell(kind.name);
@@ -133,6 +134,12 @@ export async function readMovie(recording: Recording): Promise<void> {
 			signal?.throwIfAborted();
 		});
 	}
+}
+
+function hasSeveral(samples: Iterable<Sample>): boolean {
+	let count = 0;
+	for (const _sample of samples) if (++count > 1) return true;
+	return false;
 }
 
 /** Walks the boxes. What costs too much there leaves what was found for the samples. */

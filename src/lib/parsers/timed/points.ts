@@ -1,6 +1,6 @@
 /** Gathers the positions among timed metadata. */
 import { Found } from '../found.ts';
-import type { ByteRange, Entry, RawValue } from '../model.ts';
+import type { Entry, RawValue } from '../model.ts';
 import { valueOf } from '../print.ts';
 import type { TrackPoint } from '../timed.ts';
 import type { TimedSink } from './sink.ts';
@@ -29,7 +29,7 @@ type Moment = Map<string, Told>;
 
 export class Points extends Found implements TimedSink {
 	readonly placesOnly = true;
-	#points: TrackPoint[] = [];
+	readonly #points: TrackPoint[] = [];
 	#at: number | undefined;
 	#duration = 0;
 	/** Seconds from the beginning of the sample. */
@@ -40,7 +40,7 @@ export class Points extends Found implements TimedSink {
 	/** A time that the sample told, of its beginning. */
 	#clock: number | undefined;
 
-	override tag(entry: Entry, raw: RawValue, _range?: ByteRange): void {
+	override tag(entry: Entry, raw: RawValue): void {
 		this.budget.item();
 		if (entry.name === 'GPSMeasureMode') this.#mode = { entry, raw };
 		// The first counts: what comes again in a sample is said by another sensor.

@@ -14,6 +14,7 @@ const movie = async (): Promise<Reader> => (await import('./movie.ts')).readMovi
 /** By the type under which the registry knows a format. */
 const readers: ReadonlyMap<string, () => Promise<Reader>> = new Map([
 	['MP4', movie],
+	['CR3', movie],
 	['M2T', transport],
 	['M2TS', transport]
 ]);

@@ -73,6 +73,11 @@ class Documents extends Found implements TimedSink {
 		}
 	}
 
+	/** Parts that are loaded when needed would come too late, and the second file would say more than the first. */
+	override later(): void {
+		// Nothing of a sample is worth it.
+	}
+
 	sample(time: number | undefined, duration: number | undefined, group1: string | undefined): void {
 		this.#flush();
 		this.#number++;

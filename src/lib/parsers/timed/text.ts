@@ -122,9 +122,9 @@ const drones: Reader = (text, tell) => {
 	if (!place) return;
 	tell('GPSLatitude', Number(place[2]));
 	tell('GPSLongitude', Number(place[1]));
-	for (const [name, pattern, of] of droneNumbers) {
+	for (const [name, pattern, make] of droneNumbers) {
 		const found = pattern.exec(text)?.[1];
-		if (found !== undefined) tell(name, of(Number(found), found));
+		if (found !== undefined) tell(name, make(Number(found), found));
 	}
 };
 

@@ -132,8 +132,8 @@ export async function canonTrack(track: TrackState, movie: Movie): Promise<void>
 const recordHead = 12;
 const littleEndian: Pick<TiffHeader, 'little' | 'big'> = { little: true, big: false };
 
-/** Records of a size, a kind and six bytes of something else. */
-function timedMetadata(bytes: Uint8Array, offset: number, found: TagSink): void {
+/** A sample of `CTMD`: records of a size, a kind and six bytes of something else. */
+export function timedMetadata(bytes: Uint8Array, offset: number, found: TagSink): void {
 	const reader = new ByteReader(bytes, true);
 	while (reader.remaining >= recordHead) {
 		const start = reader.at;

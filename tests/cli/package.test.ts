@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { inRepository } from '../../scripts/places.mjs';
+import { goPro, timedFilm } from '../fixtures/build-timed.ts';
 
 /** A package made and installed as people would, in folders of its own and without a network. */
 let folder: string;
@@ -50,6 +51,7 @@ beforeAll(() => {
 	const install = ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
 	run('npm', [...install, join(source, archive)], consumer);
 	copyFileSync(inRepository('tests/fixtures/jpeg/camera.jpg'), join(consumer, 'a.jpg'));
+	writeFileSync(join(consumer, 'b.mp4'), timedFilm([goPro(0), goPro(1)], { format: 'gpmd' }));
 }, 120_000);
 afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
@@ -58,6 +60,7 @@ afterAll(() => {
 const program = `import { extract, fromBlob, printed, readMetadata, sizeOf, type Tag } from 'mediatheque';
 import { musicOf, type Music } from 'mediatheque/music';
 import { openFile } from 'mediatheque/node';
+import { readTrack, timedKinds, timedLimits, type TrackPoint } from 'mediatheque/timed';
 import { readFileSync } from 'node:fs';
 
 const name = 'a.jpg';
@@ -71,13 +74,20 @@ const picture = preview && (await extract(source, preview));
 const file = openFile(name);
 const again = await readMetadata(file, { fileName: name });
 file.close();
+const film = openFile('b.mp4');
+const kinds = timedKinds((await readMetadata(film)) ?? metadata);
+const { points } = await readTrack(film);
+const [place]: readonly (TrackPoint | undefined)[] = points;
+const moments = await readMetadata(film, { moments: true, limits: timedLimits });
+film.close();
 console.log(
 	JSON.stringify([
 		metadata.type.mime,
 		make && printed(make),
 		preview && [preview.name, sizeOf(preview), picture?.length],
 		again?.tags.length === metadata.tags.length,
-		music
+		music,
+		[kinds, points.length, place?.latitude, moments?.tags.find((tag) => tag.document === 'Doc2')?.entry.name]
 	])
 );
 `;
@@ -142,6 +152,7 @@ it('its types hold in a strict program, in Node and in a browser, and the progra
 		['ThumbnailImage', 335, 335],
 		true,
 		// No music, and no picture of it.
-		{}
+		{},
+		[['gpmd'], 4, 48.1234567, 'SampleTime']
 	]);
 }, 60_000);

@@ -13,6 +13,7 @@ import { bytes, u32 } from '../fixtures/build-blocks.ts';
 import {
 	bracketed,
 	cameraMotion,
+	canonPicture,
 	fragmentedFilm,
 	goPro,
 	goProRows,
@@ -297,6 +298,23 @@ describe('what is said from moment to moment', () => {
 			'Doc6:Track1:MagneticField': '20.5 -3 40'
 		});
 		expect(tags.has('Doc7:Track1:SampleTime')).toBe(false);
+	});
+
+	it('by a Canon is told of every picture, unless there is but one', async () => {
+		const shots = (seconds: readonly number[]) =>
+			timedFilm(seconds.map(canonPicture), { format: 'CTMD', duration: 40 });
+		expect(Object.fromEntries(await read(shots([3, 4])))).toMatchObject({
+			'Track1:TimeStamp': '2024:03:09 16:58:03.25',
+			'Doc1:Track1:TimeStamp': '2024:03:09 16:58:03.25',
+			'Doc2:Track1:SampleTime': '0.04 s',
+			'Doc2:Track1:TimeStamp': '2024:03:09 16:58:04.25',
+			'Doc2:Track1:FocalLength': '50.0 mm',
+			'Doc2:Track1:ExposureTime': '1/50',
+			'Doc2:Track1:ISO': '800'
+		});
+		const alone = await read(shots([3]));
+		expect(alone.get('Track1:ISO')).toBe('800');
+		expect([...alone.keys()].some((key) => key.startsWith('Doc'))).toBe(false);
 	});
 
 	it('by texts and subtitles is their text, and what stands in it', async () => {

@@ -1000,6 +1000,7 @@ export const modules = [
 			'Sony::rtmd'
 		]
 	},
+	{ file: 'media/dji', form: 'set', tables: [/^DJI::(?:DroneInfo|FrameInfo|GPSInfo|GimbalInfo|Protobuf)$/] },
 	// Lenses by number: what makers call them, and XMP after them.
 	{ file: 'lenses/canon', form: 'labels', tables: { lenses: 'Canon::CameraSettings 22' } },
 	{ file: 'lenses/nikon', form: 'labels', tables: { lenses: 'Composite Nikon-LensID' } },

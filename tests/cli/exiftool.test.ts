@@ -99,10 +99,12 @@ const whole = [
 	'-s -XMP:all b.png',
 	'-G1 -n -EXIF:all c.jpg',
 	// Numbers in texts keep their zeros and spaces in ExifTool: only how they print is compared, and not those of subtitles.
-	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'rtmd.mp4', 'packs.mts', 'text.mp4'].map(
+	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'djmd.mp4', 'rtmd.mp4', 'packs.mts', 'text.mp4'].map(
 		(film) => `-ee -s -G3:1 ${film}`
 	),
-	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'rtmd.mp4', 'packs.mts'].map((film) => `-ee -s -n -G3 ${film}`)
+	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'djmd.mp4', 'rtmd.mp4', 'packs.mts'].map(
+		(film) => `-ee -s -n -G3 ${film}`
+	)
 ].filter(fair);
 
 /** Recordings that say something from moment to moment. */
@@ -117,6 +119,10 @@ const films: Readonly<Record<string, Uint8Array>> = {
 	'rtmd.mp4': made.timedFilm(
 		seconds.map((at) => made.sonyPicture(at)),
 		{ format: 'rtmd', duration: 40 }
+	),
+	'djmd.mp4': made.timedFilm(
+		[made.dronePicture(0, 48.1234567, -11.3, 'dvtm_Mini4_Pro'), made.dronePicture(1, 48.2, -11.3)],
+		{ format: 'djmd' }
 	),
 	'text.mp4': made.timedFilm(made.sentences.map(made.said), { format: 'text', handler: 'text' }),
 	'packs.mts': made.placedStream(4)

@@ -14,6 +14,7 @@ import {
 	bracketed,
 	cameraMotion,
 	canonPicture,
+	dronePicture,
 	fragmentedFilm,
 	goPro,
 	goProRows,
@@ -36,6 +37,9 @@ const films = {
 		{ format: 'gpmd', gap: 100 }
 	),
 	camm: timedFilm(cameraMotion, { format: 'camm', inChunk: 3 }),
+	djmd: timedFilm([dronePicture(0, 48.1234567, -11.3, 'dvtm_Mini4_Pro'), dronePicture(1, 48.2, -11.3)], {
+		format: 'djmd'
+	}),
 	rtmd: timedFilm(
 		[0, 1, 2].map((at) => sonyPicture(at, at === 1 ? 'V' : 'A')),
 		{ format: 'rtmd', duration: 40 }
@@ -129,6 +133,21 @@ describe('the track of a recording', () => {
 			time: Date.UTC(2024, 2, 9, 16, 58, 2),
 			latitude: expect.closeTo(48.1234611, 7) as number,
 			longitude: expect.closeTo(-11.3456778, 7) as number
+		});
+	});
+
+	it('of a drone is over the sea, and in degrees where it counted in radians', async () => {
+		const altitude = 523.456;
+		expect((await track(films.djmd)).points).toEqual([
+			{ at: 0, latitude: 48.1234567, longitude: -11.3, altitude },
+			{ at: 1, latitude: 48.2, longitude: -11.3, altitude }
+		]);
+		const [point] = (
+			await track(timedFilm([dronePicture(0, 0.84, -0.2, 'dvtm_wm261', 0)], { format: 'djmd' }))
+		).points;
+		expect(point).toMatchObject({
+			latitude: expect.closeTo(48.1284548, 6) as number,
+			longitude: expect.closeTo(-11.4591559, 6) as number
 		});
 	});
 
@@ -298,6 +317,32 @@ describe('what is said from moment to moment', () => {
 			'Doc6:Track1:MagneticField': '20.5 -3 40'
 		});
 		expect(tags.has('Doc7:Track1:SampleTime')).toBe(false);
+	});
+
+	it('by a DJI drone is what its protocol says', async () => {
+		expect(Object.fromEntries(await read(films.djmd))).toMatchObject({
+			'Doc1:Track1:Protocol': 'dvtm_Mini4_Pro.proto',
+			'Doc1:Track1:Model': 'Made Up',
+			'Doc1:Track1:FrameWidth': '3840',
+			'Doc1:Track1:ShutterSpeed': '1/500',
+			'Doc1:Track1:FNumber': '1.7',
+			'Doc1:Track1:DroneRoll': '-12.5',
+			'Doc1:Track1:GimbalPitch': '-90',
+			'Doc1:Track1:GPSLatitude': '48 deg 7\' 24.44" N',
+			'Doc1:Track1:AbsoluteAltitude': '523.456',
+			'Doc2:Track1:FrameNumber': '1',
+			'Doc2:Track1:RelativeAltitude': '1.5'
+		});
+	});
+
+	it('by a drone of a protocol that nobody knows is its name', async () => {
+		const film = timedFilm([dronePicture(0, 48, 11, 'dvtm___proto__')], { format: 'djmd' });
+		const metadata = await readMetadata(fromBytes(film), { fileName: 'a.mp4', moments: true });
+		expect(documentsOf(metadata).get('Doc1:Track1:Protocol')).toBe('dvtm___proto__.proto');
+		expect(metadata?.warnings).toEqual([
+			{ kind: 'minor', message: 'djmd: the protocol dvtm___proto__ is not known' }
+		]);
+		expect((await track(film)).points).toEqual([]);
 	});
 
 	it('by a Canon is told of every picture, unless there is but one', async () => {

@@ -61,7 +61,7 @@ export interface TrackOptions {
 export const mostPoints = 100_000;
 
 /** Four letters of samples that can hold positions. Plain texts may as well hold nothing but subtitles. */
-const placed = new Set(['gpmd', 'camm', 'rtmd', 'text', 'tx3g', 'sbtl']);
+const placed = new Set(['gpmd', 'camm', 'djmd', 'rtmd', 'text', 'tx3g', 'sbtl']);
 
 /**
  * What in a file may carry a track of positions, as far as a normal read of it tells. Costs a look at its tags.

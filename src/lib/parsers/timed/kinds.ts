@@ -34,6 +34,7 @@ const byFormat: ReadonlyMap<string, Kind> = new Map([
 	kind('gpmd', () => import('./gpmd.ts')),
 	kind('fdsc', () => import('./fdsc.ts'), false),
 	['CTMD', { name: 'CTMD', places: false, firstIsTold: true, load: () => import('./ctmd.ts') }],
+	kind('djmd', () => import('./djmd.ts')),
 	kind('camm', () => import('./camm.ts')),
 	kind('rtmd', () => import('./rtmd.ts'))
 ]);

@@ -11,7 +11,7 @@ const speeds: Readonly<Record<string, number>> = { K: 1 / 3.6, M: 0.44704, N: 18
 /** Tags that make a point. */
 const wanted = new Set(
 	(
-		'GPSLatitude GPSLatitudeRef GPSLongitude GPSLongitudeRef GPSAltitude GPSAltitudeRef GPSSpeed GPSSpeedRef GPSTrack ' +
+		'AbsoluteAltitude GPSLatitude GPSLatitudeRef GPSLongitude GPSLongitudeRef GPSAltitude GPSAltitudeRef GPSSpeed GPSSpeedRef GPSTrack ' +
 		'GPSDateTime GPSDateStamp GPSTimeStamp GPSStatus GPSMeasureMode GPSVelocityEast GPSVelocityNorth'
 	).split(' ')
 );
@@ -132,7 +132,7 @@ function placeIn(moment: Moment): Place | undefined {
 	// Recorders write zeros until they know where they are.
 	if (latitude === undefined || longitude === undefined || (latitude === 0 && longitude === 0))
 		return undefined;
-	const altitude = signed(moment, 'GPSAltitude', '1', 1e6);
+	const altitude = signed(moment, 'GPSAltitude', '1', 1e6) ?? numberIn(moment, 'AbsoluteAltitude');
 	return {
 		latitude,
 		longitude,

@@ -2,14 +2,13 @@
  * Tracks of MP4 and QuickTime whose samples say something of their moment: where their tables lie, and what their fragments hold.
  * Specs: ISO/IEC 14496-12 §8.3-8.8; QuickTime File Format, "Sample table atoms".
  */
-import { walkFile, type BoxPlace, type BoxRule, type ContainerRule } from '../formats/quicktime/boxes.ts';
+import { walkFile, type BoxRule, type ContainerRule } from '../formats/quicktime/boxes.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import { fragmentRules, type Walk } from './fragments.ts';
 import { kindOf } from './kinds.ts';
 import type { Recording } from './recording.ts';
 import { readSamples } from './runs.ts';
 import { samplesOf, tablesOf, type Sample } from './samples.ts';
-import type { TimedTrack } from './track.ts';
 
 type Rule = BoxRule<Walk>;
 

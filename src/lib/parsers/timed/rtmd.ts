@@ -33,7 +33,8 @@ const readSample: ReadSample = (bytes, at, found) => {
 		const value = reader.take(reader.u16());
 		if (found.placesOnly && (id < gps.first || id > gps.last)) continue;
 		const entry = sonyRtmd.entries.get(id);
-		const raw = entry && valueOf(entry, value);
+		if (!entry) continue;
+		const raw = valueOf(entry, value);
 		if (raw !== undefined) found.tag(entry, raw, [at + start + 4, value.length]);
 	}
 };

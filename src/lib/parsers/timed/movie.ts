@@ -135,10 +135,9 @@ export async function readMovie(recording: Recording): Promise<void> {
 	}
 }
 
-function hasSeveral(samples: Iterable<Sample>): boolean {
-	let count = 0;
-	for (const _sample of samples) if (++count > 1) return true;
-	return false;
+function hasSeveral(samples: Iterator<Sample>): boolean {
+	samples.next();
+	return samples.next().done === false;
 }
 
 /** Walks the boxes. What costs too much there leaves what was found for the samples. */

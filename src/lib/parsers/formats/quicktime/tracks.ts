@@ -248,10 +248,19 @@ const track = open(
 	}
 );
 
+/** Where dash cameras list what they keep beside their tracks. */
+const blockList: Rule = {
+	kind: 'place',
+	at: ({ start, end }, movie) => {
+		movie.tag('QuickTime::Movie', 'GPSDataList', { binary: end - start }, start, end - start);
+	}
+};
+
 /** `moov` */
 export const movieBox: Rule = open([
 	['mvhd', read(movieHeader)],
 	['trak', track],
+	['gps ', blockList],
 	['udta', userData],
 	['meta', metaBox],
 	['uuid', uuidBox]

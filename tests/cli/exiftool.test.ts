@@ -99,10 +99,10 @@ const whole = [
 	'-s -XMP:all b.png',
 	'-G1 -n -EXIF:all c.jpg',
 	// Numbers in texts keep their zeros and spaces in ExifTool: only how they print is compared, and not those of subtitles.
-	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'djmd.mp4', 'rtmd.mp4', 'packs.mts', 'text.mp4'].map(
+	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'dash.mp4', 'djmd.mp4', 'rtmd.mp4', 'packs.mts', 'text.mp4'].map(
 		(film) => `-ee -s -G3:1 ${film}`
 	),
-	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'djmd.mp4', 'rtmd.mp4', 'packs.mts'].map(
+	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'dash.mp4', 'djmd.mp4', 'rtmd.mp4', 'packs.mts'].map(
 		(film) => `-ee -s -n -G3 ${film}`
 	)
 ].filter(fair);
@@ -120,6 +120,7 @@ const films: Readonly<Record<string, Uint8Array>> = {
 		seconds.map((at) => made.sonyPicture(at)),
 		{ format: 'rtmd', duration: 40 }
 	),
+	'dash.mp4': made.dashFilm([{ second: 3 }, { second: 4, status: 'V' }, { second: 5, sides: 'SE', at: 16 }]),
 	'djmd.mp4': made.timedFilm(
 		[made.dronePicture(0, 48.1234567, -11.3, 'dvtm_Mini4_Pro'), made.dronePicture(1, 48.2, -11.3)],
 		{ format: 'djmd' }

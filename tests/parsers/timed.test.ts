@@ -14,6 +14,7 @@ import {
 	bracketed,
 	cameraMotion,
 	canonPicture,
+	dashFilm,
 	dronePicture,
 	fragmentedFilm,
 	goPro,
@@ -46,6 +47,13 @@ const films = {
 	),
 	text: timedFilm(sentences.map(said), { format: 'text', handler: 'text' }),
 	tx3g: timedFilm(subtitles.map(said), { format: 'tx3g', handler: 'sbtl' }),
+	freeGPS: dashFilm([
+		{ second: 3 },
+		{ second: 4, status: 'V' },
+		{ second: 5, sides: 'SE', at: 16 },
+		{ second: 6, month: 13 },
+		{ second: 7, at: 64 }
+	]),
 	MDPM: placedStream(4)
 };
 const all = Object.entries(films);
@@ -187,6 +195,19 @@ describe('the track of a recording', () => {
 			{ at: 0, latitude: 48.1234, longitude: -11.3456, altitude: 523.5 },
 			{ at: 1, latitude: 48.1235, longitude: -11.3457, altitude: 16.5 }
 		]);
+	});
+
+	it('of a dash camera has a point a second, but where it did not know or its date is none', async () => {
+		const { points, kinds } = await track(films.freeGPS);
+		expect(kinds).toEqual(['freeGPS']);
+		expect(points.map(({ at }) => at)).toEqual([0, 2, 4]);
+		expect(points[1]).toMatchObject({
+			time: Date.UTC(2024, 2, 9, 16, 58, 5),
+			latitude: expect.closeTo(-48.12345, 5) as number,
+			longitude: expect.closeTo(11.34568, 5) as number,
+			speed: expect.closeTo(6.4306, 4) as number,
+			heading: expect.closeTo(84.4, 5) as number
+		});
 	});
 
 	it('of an AVCHD camera has a point a group of pictures', async () => {
@@ -343,6 +364,17 @@ describe('what is said from moment to moment', () => {
 			{ kind: 'minor', message: 'djmd: the protocol dvtm___proto__ is not known' }
 		]);
 		expect((await track(film)).points).toEqual([]);
+	});
+
+	it('by a dash camera is a document a block that says something', async () => {
+		const tags = await read(films.freeGPS);
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'Doc1:QuickTime:GPSDateTime': '2024:03:09 16:58:03Z',
+			'Doc2:QuickTime:GPSLongitude': '11 deg 20\' 44.44" E',
+			'Doc3:QuickTime:GPSTrack': '84.4',
+			'Doc3:QuickTime:GPSSpeed': '23.15'
+		});
+		expect(tags.has('Doc4:QuickTime:GPSDateTime')).toBe(false);
 	});
 
 	it('by a Canon is told of every picture, unless there is but one', async () => {

@@ -63,6 +63,8 @@ export const timedConversions = {
 		const [days = NaN, seconds = NaN] = toNumbers(value);
 		return dateWithParts(to2000 + days * 86_400 + seconds, 3);
 	},
+	/** To four decimals. */
+	streamNumber: (value) => Number(fixed(toNumber(value), 4)),
 	tenth: divided(10),
 	thousandth: divided(1000),
 	goProHundredths: divided(100),

@@ -1,5 +1,5 @@
 /** Samples of fragmented movies: what `moof` boxes tell of them (ISO/IEC 14496-12 §8.8). */
-import type { BoxRule } from '../formats/quicktime/boxes.ts';
+import type { BoxPlace, BoxRule } from '../formats/quicktime/boxes.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { TagSink } from '../model.ts';
 import type { TimedTrack } from './track.ts';
@@ -134,6 +134,8 @@ export interface Walk {
 	readonly found: TagSink;
 	readonly tracks: TimedTrack[];
 	track: TimedTrack | undefined;
+	/** Where blocks beside the tracks are listed. */
+	blocks?: BoxPlace;
 	readonly fragments: Fragments;
 }
 

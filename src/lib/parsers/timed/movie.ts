@@ -106,6 +106,16 @@ const trackBox = open(
 	}
 );
 
+const blockList: [string, Rule] = [
+	'gps ',
+	{
+		kind: 'place',
+		at: (place, walk) => {
+			walk.blocks = place;
+		}
+	}
+];
+
 /** Reads the samples of all tracks of a kind that is known, one track after the other. */
 export async function readMovie(recording: Recording): Promise<void> {
 	const { file, found, signal, tell } = recording;
@@ -133,6 +143,12 @@ export async function readMovie(recording: Recording): Promise<void> {
 			signal?.throwIfAborted();
 		});
 	}
+	if (walk.blocks) {
+		const { blocks } = walk;
+		const { readFreeGps, name } = await import('./free-gps.ts');
+		tell(name);
+		await found.attemptAsync(name, () => readFreeGps(recording, blocks));
+	}
 }
 
 function hasSeveral(samples: Iterator<Sample>): boolean {
@@ -145,13 +161,7 @@ async function walkBoxes({ file, found, signal }: Recording): Promise<Walk> {
 	const { rules, fragments } = fragmentRules();
 	const walk: Walk = { found, tracks: [], track: undefined, fragments };
 	const top = new Map<string, Rule>([
-		[
-			'moov',
-			open([
-				['trak', trackBox],
-				['mvex', rules.extends]
-			])
-		],
+		['moov', open([['trak', trackBox], ['mvex', rules.extends], blockList])],
 		['moof', rules.fragment]
 	]);
 	await walkFile(file, 0, file.size, top, walk, signal, (place) => {

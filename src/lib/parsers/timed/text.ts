@@ -10,6 +10,7 @@ import type { RawValue } from '../model.ts';
 import { named } from '../table.ts';
 import { quickTimeStream } from '../tags/media/timed.ts';
 import type { ReadSample } from './kinds.ts';
+import { coordinate, knots } from './sentences.ts';
 import type { TimedSink } from './sink.ts';
 
 addConversions(timedConversions);
@@ -35,13 +36,6 @@ interface Memory {
 /** Reads what it knows of a text. */
 type Reader = (text: string, tell: Tell, memory: Memory) => void;
 
-const coordinate = (digits: string, side: string): number => {
-	const value = Number(digits);
-	const degrees = Math.floor(value / 100);
-	const all = degrees + (value - degrees * 100) / 60;
-	return /[SW]/.test(side) ? -all : all;
-};
-
 const clock = (digits: string): string => digits.replace(/^(\d\d)(\d\d)(?=\d\d)/, '$1:$2:');
 
 const position = '(\\d+\\.\\d+),([NS]),(\\d+\\.\\d+),([EW])';
@@ -53,7 +47,6 @@ const withoutName = new RegExp(`\\bA,(\\d{6}),${time},A,${position}`);
 /** Fix: time, place, whether it is valid, satellites, precision, altitude. */
 const gga = new RegExp(`\\$[A-Z]{2}GGA,${time},${position},[1-9],(\\d*),(\\d*\\.?\\d*),(-?\\d*\\.?\\d*),M`);
 
-const knots = 1.852;
 const numberIn = (text: string | undefined): number | undefined =>
 	text === undefined || text === '' ? undefined : Number(text);
 
@@ -71,18 +64,18 @@ const sentences: Reader = (text, tell, memory) => {
 			minimum;
 		memory.date = dateOf(date);
 		tell('GPSDateTime', `${memory.date} ${clock(at)}Z`);
-		tell('GPSLatitude', coordinate(latitude, north));
-		tell('GPSLongitude', coordinate(longitude, east));
+		tell('GPSLatitude', coordinate(Number(latitude), north));
+		tell('GPSLongitude', coordinate(Number(longitude), east));
 		const moving = numberIn(speed);
-		tell('GPSSpeed', moving === undefined ? undefined : Number((moving * knots).toPrecision(15)));
+		tell('GPSSpeed', moving === undefined ? undefined : knots(moving));
 		tell('GPSTrack', numberIn(course));
 	}
 	const bare = minimum ? null : withoutName.exec(text);
 	if (bare) {
 		const [, date = '', at = '', latitude = '', north = '', longitude = '', east = ''] = bare;
 		tell('GPSDateTime', `${dateOf(date)} ${clock(at)}Z`);
-		tell('GPSLatitude', coordinate(latitude, north));
-		tell('GPSLongitude', coordinate(longitude, east));
+		tell('GPSLatitude', coordinate(Number(latitude), north));
+		tell('GPSLongitude', coordinate(Number(longitude), east));
 	}
 	if (!fix) return;
 	const [, at = '', latitude = '', north = '', longitude = '', east = '', satellites, precision, altitude] =
@@ -90,8 +83,8 @@ const sentences: Reader = (text, tell, memory) => {
 	if (!minimum) {
 		if (memory.date === undefined) tell('GPSTimeStamp', clock(at));
 		else tell('GPSDateTime', `${memory.date} ${clock(at)}Z`);
-		tell('GPSLatitude', coordinate(latitude, north));
-		tell('GPSLongitude', coordinate(longitude, east));
+		tell('GPSLatitude', coordinate(Number(latitude), north));
+		tell('GPSLongitude', coordinate(Number(longitude), east));
 	}
 	tell('GPSSatellites', satellites || undefined);
 	tell('GPSDOP', numberIn(precision));

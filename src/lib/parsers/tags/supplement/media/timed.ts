@@ -47,6 +47,8 @@ export const quickTimeStream: Supplement = {
 	GPSAltitude: altitude,
 	GPSLatitude: latitude,
 	GPSLongitude: longitude,
+	GPSSpeed: { print: 'streamNumber' },
+	GPSTrack: { print: 'streamNumber' },
 	SampleDuration: time,
 	SampleTime: time,
 	VerticalSpeed: velocity

@@ -108,7 +108,8 @@ describe('sound of its own', () => {
 		const size = 100;
 		const frame = bytes([0xff, 0xf1, 0x50, 0x80, size >> 3, (size & 7) << 5, 0], new Uint8Array(size - 7));
 		const said = await facts(bytes(...new Array<Uint8Array>(43).fill(frame)), 'x.aac');
-		expect(said).toEqual({ duration: (43 * 1024) / 44_100, channels: 2, sampleRate: 44_100, sound: 'aac' });
+		expect(said).toMatchObject({ channels: 2, sampleRate: 44_100, sound: 'aac' });
+		expect(said?.duration).toBeCloseTo((43 * 1024) / 44_100, 9);
 		const many = await facts(bytes(...new Array<Uint8Array>(4300).fill(frame)), 'x.aac');
 		expect(many?.duration).toBeCloseTo((4300 * 1024) / 44_100, 1);
 		// Behind ID3 as well.
@@ -282,7 +283,10 @@ describe('program streams of MPEG', () => {
 			packet(0xe0, 270_000),
 			packet(0xe0, 266_400)
 		);
-		expect(await facts(film, 'x.mpg')).toEqual({ duration: 2.04, codec: 'mpeg2' });
+		expect(await facts(film, 'x.mpg')).toEqual({
+			...{ width: 320, height: 240, frameRate: 25 },
+			...{ duration: 2.04, codec: 'mpeg2' }
+		});
 		expect(await facts(bytes(pack, packet(0xe0, 90_000, sequence)), 'x.mpg')).toMatchObject({
 			codec: 'mpeg1'
 		});

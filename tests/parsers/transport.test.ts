@@ -229,7 +229,8 @@ describe('what is read of a large transport stream', () => {
 	}
 
 	it.each([
-		['at the end', 1000, head, 4, 200_000],
+		// The times of its streams are looked for there too, which no packet tells.
+		['at the end', 1000, head, 5, 800_000],
 		['half a megabyte from the end', 500_000, head, 5, 800_000],
 		[
 			'at the end, with a stream that never comes',

@@ -3,6 +3,7 @@
  * (https://mp4ra.org, RFC 2361), an id in Matroska (https://www.matroska.org/technical/codec_specs.html), a number in RIFF and
  * ASF (RFC 2361, appendix A) and in Flash (its file format specification, E.4).
  */
+import { waveCodecs } from '#lib/parsers/blocks/wave-codecs.ts';
 
 /** Names, and what else stands for each, in small letters. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
@@ -14,7 +15,18 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
 	vp9: ['vp09', 'vp90', 'v_vp9'],
 	vp6: ['vp60', 'vp61', 'vp62', 'vp6f', 'on2 vp6'],
 	theora: ['v_theora', 'theo'],
-	mpeg4: ['mp4v', 'xvid', 'divx', 'dx50', 'fmp4', 'v_mpeg4/iso/asp', 'v_mpeg4/iso/sp', 'v_mpeg4/iso/ap'],
+	mpeg4: [
+		'mp4v',
+		'xvid',
+		'divx',
+		'dx50',
+		'fmp4',
+		'm4s2',
+		'mp4s',
+		'v_mpeg4/iso/asp',
+		'v_mpeg4/iso/sp',
+		'v_mpeg4/iso/ap'
+	],
 	msmpeg4: ['div3', 'mp43', 'mp42', 'mpg4', 'msmpeg4v3', 'msmpeg4v2', 'v_mpeg4/ms/v3'],
 	mpeg2: ['mpg2', 'm2v1', 'mp2v', 'v_mpeg2', 'hdv1', 'hdv2', 'hdv3', 'xdv1', 'xdv2', 'xdv3'],
 	mpeg1: ['mpg1', 'm1v1', 'mpeg', 'v_mpeg1'],
@@ -24,13 +36,37 @@ const spellings: Readonly<Record<string, readonly string[]>> = {
 	dnxhd: ['avdn', 'avdh', 'dnxhr'],
 	dv: ['dvsd', 'dvc ', 'dvcp', 'dvpp', 'dv5n', 'dv5p', 'dvh5', 'dvh6', 'dvhp', 'dvhq', 'dvsl', 'dvhd'],
 	cinepak: ['cvid'],
+	indeo3: ['iv31', 'iv32'],
+	indeo4: ['iv41'],
+	indeo5: ['iv50'],
+	msvideo1: ['cram', 'msvc', 'wham'],
+	huffyuv: ['hfyu'],
+	ffvhuff: ['ffvh'],
+	qtrle: ['rle '],
+	utvideo: ['ulra', 'ulrg', 'uly0', 'uly2', 'uly4', 'ulh0', 'ulh2', 'ulh4', 'uqy2', 'uqrg', 'uqra'],
+	hap: ['hap1', 'hap5', 'hapy', 'hapa', 'hapm'],
+	cfhd: ['v_cineform'],
 	svq3: [],
 	svq1: ['svqi'],
 	wmv: ['wmv1', 'wmv2', 'wmv3', 'wmva', 'wvc1', 'vc-1', 'vc1'],
 	ffv1: ['v_ffv1'],
 	gif: [],
 	png: ['mpng'],
-	raw: ['rgba', 'bgra', 'dib ', 'yuy2', '2vuy', 'v210', 'v_uncompressed'],
+	raw: [
+		'i420',
+		'iyuv',
+		'yv12',
+		'nv12',
+		'uyvy',
+		'y800',
+		'rgba',
+		'bgra',
+		'dib ',
+		'yuy2',
+		'2vuy',
+		'v210',
+		'v_uncompressed'
+	],
 	aac: ['mp4a', 'a_aac', 'aac '],
 	mp3: ['.mp3', 'ms\0u', 'a_mpeg/l3', 'mpeg layer 3'],
 	mp2: ['.mp2', 'a_mpeg/l2'],
@@ -72,34 +108,6 @@ const bySpelling = new Map(
 	)
 );
 
-/** WAVEFORMATEX tags. */
-const byFormatTag: Readonly<Record<number, string>> = {
-	0x1: 'pcm',
-	0x2: 'adpcm',
-	0x3: 'pcm',
-	0x6: 'alaw',
-	0x7: 'ulaw',
-	0xa: 'wma',
-	0x11: 'adpcm',
-	0x31: 'gsm',
-	0x50: 'mp2',
-	0x55: 'mp3',
-	0x92: 'ac3',
-	0xff: 'aac',
-	0x160: 'wma',
-	0x161: 'wma',
-	0x162: 'wma',
-	0x163: 'wma',
-	0x1600: 'aac',
-	0x1610: 'aac',
-	0x2000: 'ac3',
-	0x2001: 'dts',
-	0x674f: 'vorbis',
-	0x6771: 'vorbis',
-	0xa106: 'aac',
-	0xf1ac: 'flac'
-};
-
 /** Sound and picture of Flash. */
 const flashSound: Readonly<Record<number, string>> = {
 	0: 'pcm',
@@ -114,8 +122,10 @@ const flashSound: Readonly<Record<number, string>> = {
 };
 const flashPicture: Readonly<Record<number, string>> = {
 	2: 'h263',
+	3: 'flashsv',
 	4: 'vp6',
 	5: 'vp6',
+	6: 'flashsv2',
 	7: 'h264',
 	12: 'hevc'
 };
@@ -144,7 +154,7 @@ const byStreamType: Readonly<Record<number, string>> = {
 };
 
 /** Kinds of numbers that stand for codecs. */
-export const codecNumbers = { wave: byFormatTag, stream: byStreamType, flashSound, flashPicture } as const;
+export const codecNumbers = { wave: waveCodecs, stream: byStreamType, flashSound, flashPicture } as const;
 
 /** What a file of sound of one type always holds, by ExifTool's file type. */
 export const codecOfType: Readonly<Record<string, string>> = {

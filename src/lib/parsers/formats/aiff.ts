@@ -4,6 +4,7 @@ import { pushId3Size, readHead } from '../blocks/sound-tags.ts';
 import { addConversions } from '../conversions.ts';
 import { soundConversions } from '../conversions/sounds.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
+import { pushFacts } from '../blocks/facts.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FileType, RawValue, Table, TagSink } from '../model.ts';
 import { named } from '../table.ts';
@@ -70,13 +71,16 @@ async function readChunk(
 function readCommon(bytes: Uint8Array, at: number, found: TagSink): void {
 	const reader = new ByteReader(bytes);
 	const push = pusher(aiffCommon, at, reader, found);
+	let [count, rate, kind] = [0, 0, ''];
 	push('NumChannels', () => reader.u16());
-	push('NumSampleFrames', () => reader.u32());
+	push('NumSampleFrames', () => (count = reader.u32()));
 	push('SampleSize', () => reader.u16());
-	push('SampleRate', () => extended(reader));
+	push('SampleRate', () => (rate = extended(reader)));
 	// AIFF ends here.
 	if (reader.remaining < 4) return;
-	push('CompressionType', () => decodeString(reader.take(4)));
+	push('CompressionType', () => (kind = decodeString(reader.take(4))));
+	// Packed by four it counts packets, each of so many samples (QuickTime File Format, "IMA 4:1").
+	if (kind === 'ima4') pushFacts({ duration: (count * 64) / rate }, [at + 2, 4], found);
 	if (reader.remaining > 0)
 		push('CompressorName', () => mac.decode(reader.take(Math.min(reader.u8(), reader.remaining))));
 }

@@ -4,16 +4,16 @@
  */
 import { binaryValue } from '../blocks/binary-table.ts';
 import { decodeText, decodeUtf16 } from '../blocks/exif-values.ts';
-import { pushFacts } from '../blocks/facts.ts';
 import { readXmp } from '../blocks/on-demand.ts';
 import { addConversions } from '../conversions.ts';
 import { asfConversions } from '../conversions/asf.ts';
 import { handOn } from '../io/budget.ts';
-import { ByteReader, latin1 } from '../io/byte-reader.ts';
+import { ByteReader } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FileType, RawValue, TagSink } from '../model.ts';
 import { named, unknownEntry, variantOf } from '../table.ts';
 import * as tables from '../tags/media/asf.ts';
+import { AsfFacts } from './asf-facts.ts';
 
 addConversions(asfConversions);
 
@@ -24,6 +24,7 @@ const largestHeader = 16 * 1024 * 1024;
 const mostObjects = 10_000;
 
 const guids = {
+	data: '75B22636-668E-11CF-A6D9-00AA0062CE6C',
 	header: '75B22630-668E-11CF-A6D9-00AA0062CE6C',
 	xmp: 'BE7ACFCB-97A9-42E8-9C71-999491E3AFAC',
 	audio: 'F8699E40-5B4D-11CF-A8FD-00805F5C442B',
@@ -33,10 +34,12 @@ const guids = {
 /** What is said is gathered: of tags of one name the last counts, which is to be given first. */
 class Said {
 	readonly found: TagSink;
+	readonly facts: AsfFacts;
 	readonly #tags: Parameters<TagSink['tag']>[] = [];
 
-	constructor(found: TagSink) {
+	constructor(found: TagSink, facts: AsfFacts) {
 		this.found = found;
+		this.facts = facts;
 	}
 
 	tag(...tag: Parameters<TagSink['tag']>): void {
@@ -71,6 +74,8 @@ const objects: Readonly<Record<string, Read>> = {
 
 export async function read(file: ByteSource, found: TagSink, signal?: AbortSignal): Promise<void> {
 	found.is(asf);
+	const facts = new AsfFacts();
+	let data: number | undefined;
 	for (let at = 0, count = 0; at + objectHead <= file.size && count < mostObjects; count++) {
 		signal?.throwIfAborted();
 		found.budget.item();
@@ -85,7 +90,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 			if (bytes.length < size - skip) found.warn('ASF: the header is not all there');
 			if (isXmp) readXmp(bytes, at + skip, found);
 			else {
-				const said = new Said(found);
+				const said = new Said(found, facts);
 				try {
 					readObjects(bytes, at + skip, said);
 				} finally {
@@ -93,8 +98,10 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 				}
 			}
 		}
+		if (guid === guids.data) data ??= at;
 		at += size;
 	}
+	await facts.finish(file, data, found);
 }
 
 /** The objects that lie one after the other in bytes. */
@@ -130,6 +137,9 @@ function guidOf(bytes: Uint8Array): string {
 function readFileProperties(bytes: Uint8Array, at: number, said: Said): void {
 	const table = tables.asfFileProperties;
 	said.tag(named(table, 'FileID'), guidOf(bytes.subarray(0, 16)), [at, 16]);
+	said.found.attempt('ASF', () => {
+		said.facts.file(bytes);
+	});
 	const reader = new ByteReader(bytes, true);
 	for (const entry of table.rows) {
 		const from = Number(entry.id);
@@ -148,11 +158,10 @@ function readStreamProperties(bytes: Uint8Array, at: number, said: Said): void {
 	if (kind === guids.audio) names.push('AudioCodecID', 'AudioChannels', 'AudioSampleRate');
 	if (kind === guids.video) names.push('ImageWidth', 'ImageHeight');
 	const reader = new ByteReader(bytes, true);
-	if (kind === guids.video) {
-		// The head of a bitmap follows, which names the codec.
-		const codec = latin1(bytes.subarray(81, 85)).replace(/\0+$/, '');
-		if (codec !== '') pushFacts({ codec }, [at + 81, 4], said.found);
-	}
+	if (kind === guids.video)
+		said.found.attempt('ASF', () => {
+			said.facts.film(bytes);
+		});
 	for (const name of names) {
 		const entry = named(stream, name);
 		const from = Number(entry.id);
@@ -163,13 +172,13 @@ function readStreamProperties(bytes: Uint8Array, at: number, said: Said): void {
 
 /** How long a frame is, in ticks of 100 ns; names of the stream and more systems follow, and perhaps its properties. */
 function readStreamExtension(bytes: Uint8Array, at: number, said: Said): void {
-	const reader = new ByteReader(bytes, true).seek(52);
-	const ticks = reader.u64();
+	const reader = new ByteReader(bytes, true).seek(48);
+	const number = reader.u16();
+	const ticks = reader.skip(2).u64();
 	const [names, systems] = [reader.u16(), reader.u16()];
 	for (let left = names; left > 0; left--) reader.skip(2).skip(reader.u16());
 	for (let left = systems; left > 0; left--) reader.skip(18).skip(reader.u32());
-	// Some write what cannot be.
-	if (ticks > 1e4 && ticks < 1e8) pushFacts({ frameRate: 1e7 / ticks }, [at + 52, 8], said.found);
+	said.facts.extended(number, ticks);
 	readObjects(bytes.subarray(reader.at), at + reader.at, said);
 }
 

@@ -1,5 +1,6 @@
 /** Audio books of Audible (AA): a table of sections, one with what is told of the book, one with its cover. There is no specification. */
 import { DamagedFile } from '../damage.ts';
+import { pushFacts, type Facts } from '../blocks/facts.ts';
 import { nameOf } from '../blocks/made-names.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
@@ -50,8 +51,17 @@ async function readWords(file: ByteSource, start: number, size: number, found: T
 		const text = unescapeXml(reader.utf8(length));
 		const entry = audibleMain.entries.get(id) ?? entryFor(audibleMain, id, wordsOf(id));
 		found.tag(entry, text, [start + at, length]);
+		const coding = id === 'codec' && Object.hasOwn(codings, text) ? codings[text] : undefined;
+		if (coding) pushFacts(coding, [start + at, length], found);
 	}
 }
+
+/** How a book is coded, by its name for it. */
+const codings: Readonly<Record<string, Facts>> = {
+	mp332: { sound: 'mp3', sampleRate: 22_050 },
+	acelp85: { sound: 'sipr', sampleRate: 8500, channels: 1 },
+	acelp16: { sound: 'sipr', sampleRate: 16_000, channels: 1 }
+};
 
 /** `short_title` as `ShortTitle`. */
 const wordsOf = (id: string): string =>

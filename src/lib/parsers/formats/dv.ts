@@ -96,7 +96,8 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	const sound = packs.get(0x50);
 	if (!sound) return;
 	pushSound(sound, push);
-	pushFacts({ sound: 'pcm' }, sound.range, found);
+	// Four channels are two streams of two.
+	pushFacts({ sound: 'pcm', channels: 2 }, sound.range, found);
 }
 
 /** The first pack of each kind; the video packs come fifteen in a block, one lies at the head of each block of sound. */

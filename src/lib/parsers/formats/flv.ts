@@ -1,10 +1,12 @@
 /** FLV (Adobe Flash Video File Format Specification 10.1): tags of sound, picture and data; the data are in AMF 0. */
+import { pushFacts } from '../blocks/facts.ts';
 import { cutPath, nameOf } from '../blocks/made-names.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { ByteRange, Entry, RawValue, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 import { flashAudio, flashMeta, flashVideo } from '../tags/pictures/flash.ts';
+import { lengthOfFlash, pictureOfFlash, rateOfFlash, soundOfFlash } from './flv-facts.ts';
 import { unixDate } from '../conversions/media.ts';
 
 const tagHead = 11;
@@ -13,6 +15,8 @@ const picture = 9;
 const script = 18;
 /** The first of each kind lie near the start. */
 const mostTags = 200;
+/** What is read of the first tag of sound and of pictures, which tell of themselves at its start. */
+const mostOfTag = 1024;
 
 /** Reads the data, and how sound and picture are coded by the first tag of each. */
 export async function read(file: ByteSource, found: TagSink, signal?: AbortSignal): Promise<void> {
@@ -21,6 +25,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	const flags = head.seek(4).u8();
 	const wanted = new Set([script, ...(flags & 4 ? [sound] : []), ...(flags & 1 ? [picture] : [])]);
 	let at = head.u32() + 4;
+	const first = at;
 	let data: { readonly bytes: Uint8Array; readonly start: number } | undefined;
 	for (let count = 0; count < mostTags && wanted.size > 0 && at + tagHead <= file.size; count++) {
 		signal?.throwIfAborted();
@@ -35,8 +40,12 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 				if (data) return;
 				found.budget.allocate(Math.min(size, file.size));
 				data = { bytes: await file.read(start, size), start };
-			} else if (wanted.has(kind))
-				pushCoding(kind, new ByteReader(await file.read(start, 1)).u8(), start, found);
+			} else if (wanted.has(kind)) {
+				const bytes = await file.read(start, Math.min(size, mostOfTag));
+				pushCoding(kind, new ByteReader(bytes).u8(), start, found);
+				const facts = kind === sound ? soundOfFlash(bytes, found) : pictureOfFlash(bytes);
+				if (facts) pushFacts(facts, [start, bytes.length], found);
+			}
 		});
 		// Data may come in several tags, of which the first is the film's.
 		wanted.delete(kind);
@@ -49,6 +58,10 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 			new Values(bytes, start, found).read();
 		});
 	}
+	if (found.find('Duration') === undefined)
+		await found.attemptAsync('FLV end', () => lengthOfFlash(file, found));
+	if (flags & 1 && found.find('FrameRate') === undefined)
+		await found.attemptAsync('FLV pictures', () => rateOfFlash(file, first, found));
 	if (wanted.has(script) && flags === 0) found.warn('FLV: neither sound nor picture', 'minor');
 }
 

@@ -9,6 +9,7 @@ import { DamagedFile } from '../damage.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FileType, RawValue, TagSink } from '../model.ts';
 import { named } from '../table.ts';
+import { MatroskaFacts } from './matroska-facts.ts';
 import { matroskaTable, rowOf, type Kind } from './matroska-tables.ts';
 import { readTags } from './matroska-tags.ts';
 
@@ -104,6 +105,9 @@ class Reading {
 	#hasFilm = false;
 	/** Nanoseconds of a unit of time. */
 	#scale = 1_000_000;
+	/** Whether it tells how long it is. */
+	#isTimed = false;
+	readonly #facts = new MatroskaFacts();
 
 	constructor(file: ByteSource, found: TagSink, signal: AbortSignal | undefined) {
 		this.#file = file;
@@ -128,11 +132,16 @@ class Reading {
 			await this.part(element);
 			at = element.at + element.size;
 		}
+		const clusters = at;
 		const behind = new Set(this.#places.filter((place) => place > at && place < end));
 		for (const place of [...behind].sort((one, other) => one - other)) {
 			const element = await this.element(place, end);
 			if (element && shownBehind.has(element.id)) await this.part(element, element.id === ids.tags);
 		}
+		if (clusters < end)
+			await this.#found.attemptAsync('Matroska', () =>
+				this.#facts.finish(this.#file, clusters, end, this.#scale, this.#isTimed, this.#found)
+			);
 	}
 
 	/** Reads what the file says it is. @throws DamagedFile where it does not: what follows may mean anything (RFC 8794 §11.2.4) */
@@ -204,6 +213,7 @@ class Reading {
 					// One, where nothing is said (RFC 9559 §5.1.4.1.29.3).
 					if (this.#kind === 'sound' && !this.#hasChannels)
 						pushFacts({ channels: 1 }, [place, content.length], this.#found);
+					this.#facts.track(content, place, this.#found);
 				} else if (id === ids.chapterAtom)
 					this.#walk(content, place, `Chapter${String(++this.#chapterCount)}`);
 				else if (folders.has(id)) this.#walk(content, place, group);
@@ -226,11 +236,11 @@ class Reading {
 	#note(id: number, raw: RawValue | undefined, group: string | undefined): void {
 		if (id === ids.docType) this.#docType = String(raw);
 		else if (id === ids.trackUid && group !== undefined) this.#tracks.set(String(raw), group);
-		else if (raw === 'A_OPUS') pushFacts({ sampleRate: 48_000 }, [0, 0], this.#found);
 		else if (id === ids.channels) this.#hasChannels = true;
 		else if (typeof raw !== 'number') return;
 		else if (id === ids.seekPosition) this.#places.push(this.#segment + raw);
 		else if (id === ids.timecodeScale) this.#scale = raw;
+		else if (id === ids.duration) this.#isTimed ||= raw > 0;
 		else if (id === ids.trackType) {
 			this.#kind = raw === film ? 'film' : raw === sound ? 'sound' : 'other';
 			this.#hasFilm ||= raw === film;

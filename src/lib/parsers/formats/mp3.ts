@@ -2,11 +2,12 @@
  * MP3 and its kin: ID3 at the head, MPEG frames, then APE, Lyrics3 and ID3v1 at the tail. Behind an ID3 tag there may
  * lie another format (FLAC), which is then read as such.
  */
-import { findFrame, readMpegFrame } from '../blocks/mpeg-audio.ts';
+import { pushFacts } from '../blocks/facts.ts';
+import { findFrame, readMpegFrame, type CountedSound } from '../blocks/mpeg-audio.ts';
 import { pushId3Size, readHead, readTail } from '../blocks/sound-tags.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
-import type { FileType, FormatModule } from '../model.ts';
+import type { FileType, FormatModule, TagSink } from '../model.ts';
 
 const mp3: FileType = { type: 'MP3', extension: 'mp3', mime: 'audio/mpeg' };
 
@@ -19,6 +20,8 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 	const tagged = latin1(first.subarray(0, 3)) === 'ID3';
 	if (tagged) found.is(mp3);
 	let start = 0;
+	let sound: number | undefined;
+	let counted: CountedSound | undefined;
 	// Two tags in a row happen: the second one belongs to a re-tagged file.
 	for (let round = 0; round < 2; round++) start = await readHead(file, start, found);
 	signal?.throwIfAborted();
@@ -35,19 +38,38 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 		const isAac = window[0] === 0xff && ((window[1] ?? 0) & 0xf6) === 0xf0;
 		const frame = isAac ? -1 : findFrame(window);
 		if (isAac) {
-			const { aacWindow, readAacFacts } = await import('./sounds.ts');
-			readAacFacts(await file.read(start, aacWindow), start, file, found);
+			const { readAacFacts } = await import('./sounds.ts');
+			await readAacFacts(window, start, file, found);
 		}
 		if (frame < 0 && !tagged) return;
 		found.is(mp3);
-		if (frame >= 0)
-			found.attempt('MPEG', () => {
-				readMpegFrame(window, frame, start, found);
-			});
+		if (frame >= 0) counted = found.attempt('MPEG', () => readMpegFrame(window, frame, start, found));
+		if (frame >= 0) sound = start + frame;
 	}
 	const id3v1 = await readTail(file, start, found);
+	if (sound !== undefined) await measure(file, sound, file.size - id3v1, counted, found);
 	pushId3Size(start + id3v1, found);
 };
+
+/** How long the sound is: as its encoder counted, unless there is far more of it. Then another was put behind it, or it has no count. */
+async function measure(
+	file: ByteSource,
+	from: number,
+	to: number,
+	counted: CountedSound | undefined,
+	found: TagSink
+): Promise<void> {
+	let duration = counted?.seconds;
+	if (duration === undefined || (counted?.bytes !== undefined && counted.bytes * tooMany < to - from)) {
+		const { secondsOf } = await import('../blocks/sound-length.ts');
+		const { mpegAudioFrame } = await import('../blocks/sound-frames.ts');
+		duration = (await secondsOf(file, from + (counted?.own ?? 0), to, mpegAudioFrame, found)) ?? duration;
+	}
+	if (duration !== undefined) pushFacts({ duration }, [from, to - from], found);
+}
+
+/** So many times what the encoder counted is more than pictures behind the sound take. */
+const tooMany = 4;
 
 /** Whether sound of another kind follows the tag. */
 const isOther = async (file: ByteSource, start: number): Promise<boolean> =>

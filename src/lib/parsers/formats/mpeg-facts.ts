@@ -3,15 +3,25 @@
  * first and the last, and of what: the second standard's pictures are extended (13818-2 §6.2.2.3), sound of DVDs lies in private streams.
  */
 import { pushFacts, type Facts } from '../blocks/facts.ts';
+import { sequenceCode, sequenceFacts } from '../blocks/mpeg-video.ts';
+import {
+	dolbyFrame,
+	dtsFrame,
+	dvdFrame,
+	factsOfFrame,
+	frameIn,
+	mpegAudioFrame,
+	type FrameAt
+} from '../blocks/sound-frames.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { TagSink } from '../model.ts';
+import { Times } from './packet-times.ts';
+import { ticksAt } from './transport/packets.ts';
 
 /** What is looked at of the end: several packs, whatever the rate. */
 const tailSize = 256 * 1024;
-const [sequence, extension, privateStream] = [0xb3, 0xb5, 0xbd];
-/** Ticks of the clock a second, and where it begins anew. */
-const clock = 90_000;
-const round = 2 ** 33;
+const [pictureCode, extension, privateStream] = [0, 0xb5, 0xbd];
+const [firstSound, firstFilm, lastFilm] = [0xc0, 0xe0, 0xef];
 
 /** Places of codes behind 00 00 01. */
 function* codesIn(bytes: Uint8Array): Generator<{ readonly code: number; readonly at: number }> {
@@ -19,88 +29,122 @@ function* codesIn(bytes: Uint8Array): Generator<{ readonly code: number; readonl
 		if (bytes[at - 1] === 0 && bytes[at - 2] === 0) yield { code: bytes[at + 1] ?? 0, at: at + 2 };
 }
 
-const isMedia = (code: number): boolean => code === privateStream || (code >= 0xc0 && code <= 0xef);
+interface Packet {
+	/** Its time in ticks, where it tells one. */
+	readonly time: number | undefined;
+	/** Where its content begins and ends. */
+	readonly from: number;
+	readonly to: number;
+}
 
-/** The time of a packet, in ticks. @param at behind its code */
-function timeOf(bytes: Uint8Array, at: number): number | undefined {
+/** A packet of film or sound, whose head has one of two forms. @param at behind its code */
+function packetAt(bytes: Uint8Array, at: number): Packet {
+	const to = Math.min(bytes.length, at + 2 + (((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)));
 	let from = at + 2;
 	const first = bytes[from] ?? 0;
 	if (first >> 6 === 2) {
-		if (((bytes[from + 1] ?? 0) & 0x80) === 0) return undefined;
-		from += 3;
-	} else {
-		for (let most = 16; bytes[from] === 0xff && most > 0; most--) from++;
-		if ((bytes[from] ?? 0) >> 6 === 1) from += 2;
+		const time = (bytes[from + 1] ?? 0) & 0x80 ? timeAt(bytes, from + 3) : undefined;
+		return { time, from: from + 3 + (bytes[from + 2] ?? 0), to };
 	}
-	const [a = 0, b = 0, c = 0, d = 0, e = 0] = bytes.subarray(from, from + 5);
-	const isTime = (a >> 4 === 2 || a >> 4 === 3) && (a & c & e & 1) === 1 && from + 5 <= bytes.length;
-	return isTime
-		? ((a >> 1) & 7) * 2 ** 30 + b * 2 ** 22 + (c >> 1) * 2 ** 15 + d * 2 ** 7 + (e >> 1)
-		: undefined;
+	for (let most = 16; bytes[from] === 0xff && most > 0; most--) from++;
+	if ((bytes[from] ?? 0) >> 6 === 1) from += 2;
+	const kind = (bytes[from] ?? 0) >> 4;
+	return { time: timeAt(bytes, from), from: from + (kind === 2 ? 5 : kind === 3 ? 10 : 1), to };
 }
 
-/** Times of the packets that are told in bytes. */
-function timesIn(bytes: Uint8Array, found: TagSink): number[] {
-	const times: number[] = [];
+function timeAt(bytes: Uint8Array, at: number): number | undefined {
+	const kind = (bytes[at] ?? 0) >> 4;
+	return kind === 2 || kind === 3 ? ticksAt(bytes, at) : undefined;
+}
+
+/** Kinds of private sound by the number of their stream, of which there are eight each; their frames lie behind a few bytes. */
+interface Kind {
+	readonly frameAt: FrameAt;
+	readonly skip: number;
+}
+const privates: Readonly<Record<number, Kind>> = {
+	0x80: { frameAt: dolbyFrame, skip: 4 },
+	0x88: { frameAt: dtsFrame, skip: 4 },
+	0xa0: { frameAt: dvdFrame, skip: 1 }
+};
+const plain: Kind = { frameAt: mpegAudioFrame, skip: 0 };
+
+/** The streams of a program, as far as their packets were seen. */
+class Program {
+	readonly times = new Times();
+	/** What the first sound is; `sound` is the kind of the first of its packets. */
+	sound: Facts | undefined;
+	readonly #found: TagSink;
+	readonly #known = new Set<number>();
+
+	constructor(found: TagSink) {
+		this.#found = found;
+	}
+
+	/** Whether anything told a time. */
+	get isTimed(): boolean {
+		return this.#known.size > 0;
+	}
+
+	take(bytes: Uint8Array): void {
+		for (const { code, at } of codesIn(bytes)) {
+			this.#found.budget.item();
+			if (code !== privateStream && (code < firstSound || code > lastFilm)) continue;
+			const { time, from, to } = packetAt(bytes, at);
+			const own = code === privateStream ? (bytes[from] ?? 0) : 0;
+			const kind = code === privateStream ? privates[own & 0xf8] : code < firstFilm ? plain : undefined;
+			if (!kind && code < firstFilm) continue;
+			this.#packet(code * 256 + own, kind, time, bytes.subarray(from + (kind?.skip ?? 0), to));
+		}
+	}
+
+	#packet(id: number, kind: Kind | undefined, time: number | undefined, bytes: Uint8Array): void {
+		if (time !== undefined && !this.#known.has(id)) {
+			this.#known.add(id);
+			this.times.add(id, kind === undefined, kind?.frameAt);
+		}
+		if (time === undefined) this.times.goOn(id, bytes);
+		else this.times.begin(id, time, bytes);
+		if (!kind || this.sound) return;
+		const frame = frameIn(bytes, kind.frameAt, this.#found.budget);
+		if (frame) this.sound = factsOfFrame(frame);
+	}
+}
+
+/** What the pictures are: those of the second standard have a second head. */
+function filmIn(bytes: Uint8Array): Facts | undefined {
+	let facts: Facts | undefined;
 	for (const { code, at } of codesIn(bytes)) {
-		found.budget.item();
-		const time = isMedia(code) ? timeOf(bytes, at) : undefined;
-		if (time !== undefined) times.push(time);
+		if (code === sequenceCode && !facts) facts = { ...sequenceFacts(bytes, at), codec: 'mpeg1' };
+		else if (code === extension && facts) return { ...facts, codec: 'mpeg2' };
 	}
-	return times;
+	return facts;
 }
 
-const ac3Rates = [48_000, 44_100, 32_000];
-/** Channels by the mode of the sound, without the one for bass. */
-const ac3Channels = [2, 1, 2, 3, 3, 4, 4, 5];
-
-/** The first frame of AC-3 in a private packet (ETSI TS 102 366 §4.3, 4.4). */
-function ac3In(bytes: Uint8Array, at: number): Facts | undefined {
-	const start = at + 5 + (bytes[at + 4] ?? 0);
-	// One of eight streams of AC-3; then how many frames begin, and where the first does.
-	if (((bytes[start] ?? 0) & 0xf8) !== 0x80) return undefined;
-	const from = start + 3 + (((bytes[start + 2] ?? 0) << 8) | (bytes[start + 3] ?? 0));
-	if (bytes[from] !== 0x0b || bytes[from + 1] !== 0x77) return undefined;
-	const rate = ac3Rates[(bytes[from + 4] ?? 0) >> 6];
-	const bits = ((bytes[from + 6] ?? 0) << 8) | (bytes[from + 7] ?? 0);
-	const mode = bits >> 13;
-	const skipped = (mode & 1 && mode !== 1 ? 2 : 0) + (mode & 4 ? 2 : 0) + (mode === 2 ? 2 : 0);
-	const bass = (bits >> (12 - skipped)) & 1;
-	return { sound: 'ac3', channels: (ac3Channels[mode] ?? 2) + bass, ...(rate ? { sampleRate: rate } : {}) };
+/** Pictures by themselves have no times: how many begin in these bytes. */
+function picturesIn(bytes: Uint8Array): number {
+	let count = 0;
+	for (const { code } of codesIn(bytes)) if (code === pictureCode) count++;
+	return count;
 }
 
 /**
  * Pushes what the stream is.
  * @param head its beginning
- * @param frameRate of its pictures, where it was told: the last of them is shown as well
  */
-export async function measureProgram(
-	file: ByteSource,
-	head: Uint8Array,
-	frameRate: number | undefined,
-	found: TagSink
-): Promise<void> {
-	let codec: string | undefined;
-	let sound: Facts | undefined;
-	for (const { code, at } of codesIn(head)) {
-		if (code === sequence) codec ??= 'mpeg1';
-		else if (code === extension && codec === 'mpeg1') codec = 'mpeg2';
-		else if (code === privateStream) sound ??= ac3In(head, at);
+export async function measureProgram(file: ByteSource, head: Uint8Array, found: TagSink): Promise<void> {
+	const film = filmIn(head);
+	const program = new Program(found);
+	program.take(head);
+	pushFacts({ ...film, ...program.sound }, [0, head.length], found);
+	const from = Math.max(head.length, file.size - tailSize);
+	if (from < file.size && program.isTimed) {
+		if (from > head.length) program.times.leap();
+		program.take(await file.read(from, file.size - from));
 	}
-	const first = timesIn(head, found);
-	const from = Math.max(0, file.size - tailSize);
-	const last = from === 0 ? first : timesIn(await file.read(from, tailSize), found);
-	const start = first.reduce((least, time) => Math.min(least, time), Infinity);
-	const end = last.reduce((most, time) => Math.max(most, time), -Infinity);
-	const ticks = end < start ? end + round - start : end - start;
-	const isTimed = first.length > 0 && last.length > 0 && ticks < round / 2;
-	pushFacts(
-		{
-			...(isTimed ? { duration: ticks / clock + (frameRate ? 1 / frameRate : 0) } : {}),
-			...(codec === undefined ? {} : { codec }),
-			...sound
-		},
-		[0, head.length],
-		found
-	);
+	const isBare = !program.isTimed && film?.frameRate !== undefined;
+	const duration = isBare
+		? (picturesIn(head) / film.frameRate) * (file.size / head.length)
+		: program.times.seconds(() => film?.frameRate, found.budget);
+	if (duration !== undefined) pushFacts({ duration }, [0, head.length], found);
 }

@@ -6,7 +6,6 @@ import { findFrame, readMpegFrame } from '../blocks/mpeg-audio.ts';
 import { isSequence, readSequence, sequenceCode } from '../blocks/mpeg-video.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FileType, TagSink } from '../model.ts';
-import { valueOf } from '../print.ts';
 import { measureProgram } from './mpeg-facts.ts';
 
 const type: FileType = { type: 'MPEG', extension: 'mpg', mime: 'video/mpeg' };
@@ -36,10 +35,7 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 			told.sound = true;
 		}
 	}
-	const rate = found.tags.find(
-		({ entry }) => entry.table.name === 'MPEG::Video' && entry.name === 'FrameRate'
-	);
-	await measureProgram(file, bytes, rate && Number(valueOf(rate)), found);
+	await measureProgram(file, bytes, found);
 }
 
 /** Where the sound of a packet begins: behind a head of the second standard or of the first. */

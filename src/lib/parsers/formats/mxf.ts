@@ -9,6 +9,7 @@ import type { ByteSource } from '../io/byte-source.ts';
 import type { ByteRange, Entry, RawValue, TagSink } from '../model.ts';
 import { named } from '../table.ts';
 import { mxfHeader, mxfMain } from '../tags/pictures/mxf.ts';
+import { measureMxf } from './mxf-facts.ts';
 
 const keySize = 16;
 /** A run-in of other bytes may stand before the first key. */
@@ -59,7 +60,8 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 			await found.attemptAsync('MXF footer', () => readPartition(file, last, sets, found, signal));
 	} finally {
 		// What is told last counts, and is given first.
-		pushSets(sets.reverse(), found);
+		pushSets(sets.toReversed(), found);
+		measureMxf(sets, found);
 	}
 }
 

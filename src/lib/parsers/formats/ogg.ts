@@ -8,6 +8,7 @@ import { sinkWith } from '../blocks/nested.ts';
 import { readVorbisComments } from '../blocks/vorbis-comment.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
+import { joined } from '../io/joined.ts';
 import type { FileType, RawValue, TagSink } from '../model.ts';
 import { TableSet } from '../table-set.ts';
 import { tableRows } from '../tags/media/ogg.ts';
@@ -172,6 +173,9 @@ async function readEnd(
 	) {
 		if (latin1(bytes.subarray(at, at + 5)) !== 'OggS\0') continue;
 		found.budget.item();
+		// Of a page that is cut the packets are not all there, which it counts.
+		const head = bytes.subarray(at + pageHead, at + pageHead + (bytes[at + 26] ?? 0));
+		if (at + pageHead + head.length + head.reduce((sum, one) => sum + one, 0) > bytes.length) continue;
 		const position = view.getBigUint64(at + 6, true);
 		const clock = streams.get(view.getUint32(at + 14, true))?.clock;
 		const seconds = clock && position !== noPosition ? clock(position) : 0;
@@ -222,8 +226,7 @@ class Stream {
 
 	/** A packet is whole. */
 	#packet(): void {
-		const [only] = this.#parts;
-		const packet = this.#parts.length === 1 && only ? only : joined(this.#parts, this.#size);
+		const packet = joined(this.#parts);
 		const at = this.#at;
 		this.#parts = [];
 		this.#size = 0;
@@ -242,16 +245,6 @@ class Stream {
 			this.clock = this.#found.attempt('Ogg', () => known.clock?.(packet));
 		}
 	}
-}
-
-function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
-	const whole = new Uint8Array(size);
-	let at = 0;
-	for (const part of parts) {
-		whole.set(part, at);
-		at += part.length;
-	}
-	return whole;
 }
 
 function readVorbis(packet: Uint8Array, at: number, found: TagSink): void {

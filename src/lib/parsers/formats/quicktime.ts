@@ -10,7 +10,7 @@ import { readItems } from './quicktime/items.ts';
 import { metaBox } from './quicktime/metadata.ts';
 import { Movie } from './quicktime/movie.ts';
 import { open, read as readRule } from './quicktime/rules.ts';
-import { fragmentBox, movieBox } from './quicktime/tracks.ts';
+import { fragmentBox, indexBox, movieBox } from './quicktime/tracks.ts';
 import { uuidBox } from './quicktime/uuid.ts';
 
 const mostBrands = 256;
@@ -51,6 +51,7 @@ const topRules = new Map<string, BoxRule<Movie>>([
 	['ftyp', fileType],
 	['moov', movieBox],
 	['moof', fragmentBox],
+	['sidx', indexBox],
 	['mdat', { kind: 'place', at: mediaData }],
 	['meta', metaBox],
 	['udta', open([['meta', metaBox]])],
@@ -72,9 +73,11 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 	try {
 		await walkFile(file, 0, file.size, topRules, movie, signal, (place) => {
 			if (place.type !== 'moof' || ++fragments <= mostFragments || movie.tracks === 0) return true;
+			movie.fragments.isCut = true;
 			found.warn(`only the first ${mostFragments} movie fragments were looked at`, 'limit');
 			return false;
 		});
+		await movie.fragments.finish(file, found);
 		for (const tables of movie.items) await readItems(tables, movie, signal);
 	} finally {
 		const { type } = found;

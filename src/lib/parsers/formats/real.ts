@@ -11,6 +11,7 @@ import type { ByteSource } from '../io/byte-source.ts';
 import type { Entry, RawValue, Table, TagSink } from '../model.ts';
 import { entryFor, named } from '../table.ts';
 import * as tables from '../tags/pictures/real.ts';
+import { measureStream } from './real-facts.ts';
 
 const media = 'application/vnd.rn-realmedia';
 const audio = 'audio/x-pn-realaudio';
@@ -56,6 +57,10 @@ async function readMedia(file: ByteSource, found: TagSink, signal?: AbortSignal)
 function readStream(bytes: Uint8Array, at: number, index: number, found: TagSink): string {
 	const group1 = index === 0 ? undefined : `Real-MDPR${index + 1}`;
 	const { values, end } = readSerial(tables.realMediaProps, bytes, at, found, group1);
+	if (!values.has('FileInfoLen2')) {
+		const size = Number(values.get('FileInfoLen') ?? 0);
+		measureStream(bytes.subarray(end, end + size), at + end, found);
+	}
 	const properties = Number(values.get('NumProperties') ?? 0);
 	const reader = new ByteReader(bytes).seek(end);
 	for (let count = 0; count < properties && reader.remaining >= 7; count++) {
@@ -191,6 +196,7 @@ async function readAudio(file: ByteSource, found: TagSink): Promise<void> {
 		found.warn('RealAudio: a version that is not known');
 		return;
 	}
+	measureStream(bytes, 0, found);
 	const start = 8;
 	found.attempt('RealAudio head', () => {
 		readSerial(table, bytes.subarray(start), start, found);

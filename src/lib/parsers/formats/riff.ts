@@ -8,6 +8,7 @@ import { pushFacts } from '../blocks/facts.ts';
 import { decodeString } from '../blocks/exif-values.ts';
 import { readXmp } from '../blocks/on-demand.ts';
 import { pushId3Size, readHead } from '../blocks/sound-tags.ts';
+import { waveCodecs } from '../blocks/wave-codecs.ts';
 import { western } from '../blocks/western.ts';
 import { addConversions } from '../conversions.ts';
 import { riffConversions } from '../conversions/riff.ts';
@@ -82,7 +83,9 @@ const main = tables.riffMain;
 
 /** What lies in a file, or in a list of it, by name; `LIST_` before the kind of a list whose chunks are read in turn. */
 const chunks: Readonly<Record<string, Read>> = {
-	'fmt ': fields(tables.riffAudioFormat, 2),
+	'fmt ': ({ bytes, at }, { found }) => {
+		readFormat(bytes, at, found);
+	},
 	fact: value(main, 'NumberOfSamples', long),
 	bext: readBroadcast,
 	ds64: fields(tables.riffDS64, 8),
@@ -157,6 +160,16 @@ const names: Readonly<Record<number, (kind: string) => string>> = {
 
 function readStreamHeader({ bytes, at }: Chunk, reading: Reading): void {
 	reading.stream = latin1(bytes.subarray(0, 4));
+	reading.found.attempt('RIFF', () => {
+		// How many pieces of how long, behind flags and a start.
+		const reader = new ByteReader(bytes, true).seek(20);
+		const [scale, rate, length] = [reader.u32(), reader.u32(), reader.skip(4).u32()];
+		const seconds = rate > 0 ? (length * scale) / rate : 0;
+		// Of sound whose pieces are alike some writers count something else.
+		const isCounted = reading.stream === 'vids' || reader.skip(8).u32() === 0;
+		if (isCounted) reading.counted = Math.max(reading.counted, seconds);
+		else reading.sounds = Math.max(reading.sounds, seconds);
+	});
 	const kind = kinds[reading.stream] ?? 'Stream';
 	const rows = new Set(header.rows.map(({ id }) => Number(id)));
 	for (const id of rows) {
@@ -178,9 +191,24 @@ function push(entry: Entry, from: number, bytes: Uint8Array, at: number, found: 
 }
 
 function readStreamFormat({ bytes, at }: Chunk, { found, stream }: Reading): void {
-	if (stream === 'vids') readBitmapHeader(bytes, at, found);
-	else if (stream === 'auds')
-		readBinaryTable(tables.riffAudioFormat, bytes, { at, little: true, unit: 2 }, found);
+	if (stream === 'vids') {
+		readBitmapHeader(bytes, at, found);
+		const letters = latin1(bytes.subarray(16, 20));
+		// Nothing, where pictures are not packed.
+		const codec = letters === '\0\0\0\0' ? 'raw' : letters.replace(/\0+$/, '');
+		if (bytes.length >= 20) pushFacts({ codec }, [at + 16, 4], found);
+	} else if (stream === 'auds') readFormat(bytes, at, found);
+}
+
+/** What stands for a kind of sound that is told by a GUID, which begins with its number (Microsoft, WAVEFORMATEXTENSIBLE). */
+const [extensible, guidAt] = [0xfffe, 24];
+
+function readFormat(bytes: Uint8Array, at: number, found: TagSink): void {
+	readBinaryTable(tables.riffAudioFormat, bytes, { at, little: true, unit: 2 }, found);
+	if (bytes.length < guidAt + 2) return;
+	const reader = new ByteReader(bytes, true);
+	const sound = reader.u16() === extensible ? waveCodecs[reader.seek(guidAt).u16()] : undefined;
+	if (sound) pushFacts({ sound }, [at + guidAt, 2], found);
 }
 
 /** The bytes of sound, by which a wave's length is told; nothing that is shown. */
@@ -195,7 +223,12 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	const type = types[form === 'RF64' ? form : latin1(head.subarray(8, 12))];
 	if (!type) return;
 	found.is(type);
-	await new Reading(file, found, signal).list(12, file.size, undefined);
+	const reading = new Reading(file, found, signal);
+	await reading.list(12, file.size, undefined);
+	const claimed = new ByteReader(head, true).seek(4).u32() + headSize;
+	// Of a file that was cut so much is there.
+	const there = Math.min(1, file.size / claimed);
+	pushFacts({ duration: (reading.counted || reading.sounds) * there }, [0, 0], found);
 }
 
 /** Reads the chunks of a wave that is a part of something else: of its head, mostly. */
@@ -208,6 +241,9 @@ class Reading {
 	readonly found: TagSink;
 	/** Kind of the stream that is being told of. */
 	stream = '';
+	/** Seconds of the longest stream whose pieces are counted, and of sound whose bytes are. */
+	counted = 0;
+	sounds = 0;
 	readonly #file: ByteSource;
 	readonly #signal: AbortSignal | undefined;
 	/** Bytes of sound where a chunk's 32 bits do not hold their number. */

@@ -6,6 +6,8 @@
 import { readBinaryTable } from '../blocks/binary-table.ts';
 import { readBits } from '../blocks/bit-rows.ts';
 import { pushFacts } from '../blocks/facts.ts';
+import { adtsFrame, factsOfFrame } from '../blocks/sound-frames.ts';
+import { secondsOf } from '../blocks/sound-length.ts';
 import { pushId3Size, readHead, readTail } from '../blocks/sound-tags.ts';
 import { addConversions } from '../conversions.ts';
 import { soundConversions } from '../conversions/sounds.ts';
@@ -211,34 +213,22 @@ async function readDsf(head: Uint8Array, at: number, found: TagSink, file: ByteS
 	if (tags > 0 && tags < file.size) pushId3Size((await readHead(file, tags, found)) - tags, found);
 }
 
-/** Frames that the length of AAC is told by: sound of a changing rate is about even over so many. */
-export const aacWindow = 64 * 1024;
-const aacRates = [
-	...[96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8000, 7350]
-];
-
-/** How long the sound is: no count tells it, so by the size of its first frames (ISO/IEC 13818-7 §6.2). */
-export function readAacFacts(bytes: Uint8Array, at: number, file: ByteSource, found: TagSink): void {
-	let [frames, blocks, from] = [0, 0, 0];
-	while (from + 7 <= bytes.length && bytes[from] === 0xff && ((bytes[from + 1] ?? 0) & 0xf6) === 0xf0) {
-		found.budget.item();
-		const [, , , high = 0, middle = 0, low = 0, last = 0] = bytes.subarray(from, from + 7);
-		const size = ((high & 3) << 11) | (middle << 3) | (low >> 5);
-		if (size < 7) break;
-		frames++;
-		blocks += (last & 3) + 1;
-		from += size;
-	}
-	const sampleRate = aacRates[((bytes[2] ?? 0) >> 2) & 15];
-	if (!sampleRate || frames === 0) return;
-	const isWhole = at + from >= file.size;
-	const count = isWhole ? blocks : (blocks * (file.size - at)) / from;
-	const channels = (((bytes[2] ?? 0) & 1) << 2) | ((bytes[3] ?? 0) >> 6);
-	pushFacts({ duration: (count * 1024) / sampleRate, sampleRate, channels, sound: 'aac' }, [at, from], found);
+/** How long the sound is: no count tells it, so by the size of its frames (ISO/IEC 13818-7 §6.2). @param head its first frame */
+export async function readAacFacts(
+	head: Uint8Array,
+	at: number,
+	file: ByteSource,
+	found: TagSink
+): Promise<void> {
+	const frame = adtsFrame(head, 0);
+	if (!frame) return;
+	pushFacts(factsOfFrame(frame), [at, frame.size], found);
+	const duration = await secondsOf(file, at, file.size, adtsFrame, found);
+	if (duration !== undefined) pushFacts({ duration }, [at, file.size - at], found);
 }
 
 async function readAac(head: Uint8Array, at: number, found: TagSink, file: ByteSource): Promise<undefined> {
-	readAacFacts(await file.read(at, aacWindow), at, file, found);
+	await readAacFacts(head, at, file, found);
 	readBits(aacMain, head.subarray(0, 7), true, at, found);
 	const [, , , high = 0, middle = 0, low = 0] = head;
 	const frame = ((high & 3) << 11) | (middle << 3) | (low >> 5);

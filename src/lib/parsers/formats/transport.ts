@@ -3,6 +3,7 @@
  * which streams there are, what the first pictures and sounds say of themselves, and how long it is by its clock. Of a large file
  * only the beginning and the end are read.
  */
+import { pushFacts } from '../blocks/facts.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { lastFirst } from '../makers/last-first.ts';
 import type { FileType, TagSink } from '../model.ts';
@@ -20,6 +21,8 @@ const headSize = 1024;
 export const slack = 204;
 /** Ends of the parts that are read until all streams have told what they have to. */
 const parts = [64 * 1024, 320 * 1024, 1024 * 1024];
+/** Up to here pictures are counted that do not say how many there are a second. */
+const mostCounted = 320 * 1024;
 /** From the end: a clock is told every tenth of a second (§2.7.2), which is 500 kB at 40 Mbit a second. */
 const tails = [64 * 1024, 576 * 1024];
 
@@ -35,16 +38,20 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	const clock = new Clock();
 	// Of streams of one kind the last counts, as it does in ExifTool.
 	const { sink, handOn } = lastFirst(found);
+	const streams = new Streams(sink);
 	try {
-		const end = await readHead(file, layout, clock, sink, signal);
-		if (end < file.size) await readTail(file, layout, end, clock, sink, signal);
+		const end = await readHead(file, layout, clock, streams, sink, signal);
+		if (end < file.size) await readTail(file, layout, end, clock, streams, sink, signal);
 		const seconds = clock.seconds;
 		if (clock.first !== undefined && clock.once)
 			sink.warn('M2TS: one time is told, so that its length is not known');
 		if (seconds !== undefined) sink.tag(named(m2tsMain, 'Duration'), seconds, [0, 0]);
 	} finally {
 		handOn();
+		pushFacts(streams.facts, [0, 0], found);
 	}
+	const duration = streams.seconds;
+	if (duration !== undefined) pushFacts({ duration }, [0, 0], found);
 }
 
 /** @returns up to where it read */
@@ -52,17 +59,18 @@ async function readHead(
 	file: ByteSource,
 	layout: Layout,
 	clock: Clock,
+	streams: Streams,
 	found: TagSink,
 	signal: AbortSignal | undefined
 ): Promise<number> {
-	const streams = new Streams(found);
 	const programs = new Programs(found, (stream) => {
 		streams.add(stream);
 	});
+	const isWaiting = () => !streams.any || streams.waiting || clock.first === undefined;
 	const take = (packet: Packet) => {
 		clock.take(packet);
 		if (!programs.take(packet)) streams.take(packet);
-		return !streams.any || streams.waiting || clock.first === undefined;
+		return isWaiting() || streams.counting;
 	};
 	let at = layout.start;
 	for (const end of parts) {
@@ -70,7 +78,8 @@ async function readHead(
 		const bytes = await file.read(at, end - at);
 		let going = true;
 		at += walk(bytes, at, layout, true, found, (packet) => (going = take(packet)));
-		if (!going || end >= file.size) break;
+		// Pictures alone are not counted to the end.
+		if (!going || end >= file.size || (end >= mostCounted && !isWaiting())) break;
 	}
 	programs.close();
 	streams.close();
@@ -78,27 +87,34 @@ async function readHead(
 	return at;
 }
 
-/** Looks for the last clock, from the end backwards. */
+/** Looks for the last clock and the last times of all streams, from the end backwards. */
 async function readTail(
 	file: ByteSource,
 	layout: Layout,
 	from: number,
 	clock: Clock,
+	streams: Streams,
 	found: TagSink,
 	signal: AbortSignal | undefined
 ): Promise<void> {
 	let end = file.size;
+	let isTold = false;
+	const seen = new Set<number>();
 	for (const size of tails) {
 		signal?.throwIfAborted();
 		const at = Math.max(from, file.size - size);
 		const last = new Clock();
 		const bytes = await file.read(at, Math.min(file.size, end + layout.unit) - at);
+		if (at > from) streams.times.leap();
 		walk(bytes, at, layout, at === from, found, (packet) => {
 			last.take(packet, clock.pid);
+			streams.time(packet);
+			if (packet.start) seen.add(packet.pid);
 			return true;
 		});
-		clock.follow(last);
-		if (last.last !== undefined || at === from) return;
+		if (!isTold) clock.follow(last);
+		isTold ||= last.last !== undefined;
+		if ((isTold && streams.times.areIn(seen)) || at === from) return;
 		end = at;
 	}
 }

@@ -1,13 +1,31 @@
 /**
- * What a track of sound is played as: `esds` tells it (ISO/IEC 14496-1 §7.2.6), where fields of the sample description have what the
- * writer thought fit. Spec of what AAC is told by: ISO/IEC 14496-3 §1.6.2.1, AudioSpecificConfig.
+ * What a track is played as: `esds` tells it (ISO/IEC 14496-1 §7.2.6), where fields of the sample description have what the
+ * writer thought fit.
  */
+import { readAacConfig } from '../../blocks/aac.ts';
+import { Bits } from '../../blocks/bits.ts';
 import { pushFacts, type Facts } from '../../blocks/facts.ts';
-import { ByteReader } from '../../io/byte-reader.ts';
+import { ByteReader, latin1 } from '../../io/byte-reader.ts';
 import type { Box } from './boxes.ts';
 import type { Movie } from './movie.ts';
 
-/** Object types, by the codec. */
+/** Object types of pictures (ISO/IEC 14496-1 table 5), by the codec. */
+const pictures: Readonly<Record<number, string>> = {
+	0x20: 'mpeg4',
+	0x21: 'h264',
+	0x60: 'mpeg2',
+	0x61: 'mpeg2',
+	0x62: 'mpeg2',
+	0x63: 'mpeg2',
+	0x64: 'mpeg2',
+	0x65: 'mpeg2',
+	0x6a: 'mpeg1',
+	0x6c: 'mjpeg',
+	0x6d: 'png',
+	0x6e: 'jpeg2000',
+	0xb1: 'vp9'
+};
+/** And of sound. */
 const codecs: Readonly<Record<number, string>> = {
 	0x40: 'aac',
 	0x66: 'aac',
@@ -47,48 +65,29 @@ export function readDecoder(box: Box, movie: Movie): void {
 			if (flags & 0x40) reader.skip(reader.u8());
 			if (flags & 0x20) reader.skip(2);
 		} else if (kind === decoderKind) {
-			const sound = codecs[reader.u8()];
-			if (!sound) return;
-			facts = { sound };
+			const type = reader.u8();
+			const [codec, sound] = [pictures[type], codecs[type]];
+			if (codec !== undefined) facts = { codec };
+			else if (sound !== undefined) facts = { sound };
+			else return;
 			reader.skip(12);
 		} else if (kind === configKind) {
 			const config = reader.take(Math.min(size, reader.remaining));
-			if (facts.sound === 'aac') facts = { ...facts, ...aacFacts(config) };
+			if (facts.sound === 'aac')
+				facts = { ...facts, ...movie.found.attempt('esds', () => readAacConfig(new Bits(config))) };
+			if (facts.sound === 'vorbis') facts = { ...facts, ...vorbisFacts(config) };
 			break;
 		} else break;
 	}
 	pushFacts(facts, [box.offset, box.bytes.length], movie.found);
 }
 
-const rates = [
-	...[96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8000, 7350]
-];
-/** Spectral band replication, and with parametric stereo: what is said first is only half of it. */
-const [replicated, parametric] = [5, 29];
+const vorbisMark = '\x01vorbis';
 
-function aacFacts(bytes: Uint8Array): Facts {
-	let at = 0;
-	const bits = (count: number): number => {
-		let value = 0;
-		for (const end = at + count; at < end; at++)
-			value = value * 2 + (((bytes[at >> 3] ?? 0) >> (7 - (at & 7))) & 1);
-		return value;
-	};
-	const kindOf = () => {
-		const kind = bits(5);
-		return kind === 31 ? 32 + bits(6) : kind;
-	};
-	const rateOf = () => {
-		const index = bits(4);
-		return index === 15 ? bits(24) : rates[index];
-	};
-	const kind = kindOf();
-	const first = rateOf();
-	const channels = bits(4);
-	const sampleRate = kind === replicated || kind === parametric ? rateOf() : first;
-	return {
-		...(sampleRate ? { sampleRate } : {}),
-		// 0: told elsewhere.
-		...(channels > 0 ? { channels: kind === parametric ? 2 : channels === 7 ? 8 : channels } : {})
-	};
+/** Of Vorbis its three heads, of which the first says what it is (https://xiph.org/vorbis/doc/Vorbis_I_spec.html §4.2.2). */
+function vorbisFacts(config: Uint8Array): Facts {
+	const at = latin1(config.subarray(0, 32)).indexOf(vorbisMark);
+	if (at < 0 || at + 16 > config.length) return {};
+	const reader = new ByteReader(config, true).seek(at + vorbisMark.length + 4);
+	return { channels: reader.u8(), sampleRate: reader.u32() };
 }

@@ -4,6 +4,7 @@ import { ByteReader } from '../../io/byte-reader.ts';
 import type { ByteSource } from '../../io/byte-source.ts';
 import type { Entry, RawValue, TagSink } from '../../model.ts';
 import type { Box } from './boxes.ts';
+import { Fragments } from './fragments.ts';
 import type { ItemTables } from './item-tables.ts';
 import { entryFor } from '../../table.ts';
 import { entryNamed } from './tables.ts';
@@ -20,8 +21,13 @@ export interface TrackState {
 	readonly number: number;
 	/** `vide`, `soun`, `text` ... of the media handler. */
 	handler: string;
+	/** By which fragments know it. */
+	id: number;
 	/** Units a second of the media. */
 	timeScale: number;
+	/** How long the media are, and what its samples take, in these units. */
+	length: number;
+	samples?: { readonly count: number; readonly time: number };
 	/** Four letters of what its samples are, where it is not pictures or sound. */
 	format?: string;
 	/** Its samples are pictures of JPEG. */
@@ -64,6 +70,7 @@ export class Movie {
 	track: TrackState | undefined;
 	/** Units a second of the movie header. */
 	timeScale = 0;
+	readonly fragments = new Fragments();
 	/** Nested `meta` boxes, the innermost last. */
 	readonly metas: MetaState[] = [];
 	/** Items to be read when the walk is over. */

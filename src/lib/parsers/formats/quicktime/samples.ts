@@ -11,6 +11,7 @@ import { readDecoder } from './decoder.ts';
 import { emptyCode } from './handler.ts';
 import { readFields, type Field, type Movie } from './movie.ts';
 import { fieldsBox, open, read, type Rule } from './rules.ts';
+import { measureDescription, soundConfigs } from './sound-config.ts';
 import { entryNamed } from './tables.ts';
 import { pascalOrC, textOfBytes } from './text.ts';
 
@@ -29,6 +30,7 @@ const timeToSample: Rule = read((box, movie) => {
 		samples += count;
 		time += count * reader.u32();
 	}
+	track.samples = { count: samples, time };
 	if (time > 0 && track.timeScale > 0) {
 		movie.tag(
 			'QuickTime::SampleTable',
@@ -138,6 +140,7 @@ const protection = open([
 
 const wave = open([
 	['esds', read(readDecoder)],
+	...soundConfigs,
 	[
 		'frma',
 		read((box, movie) => {
@@ -177,12 +180,14 @@ const channelLayout: Rule = read((box, movie) => {
 const audioParts: BoxRules<Movie> = new Map<string, Rule>([
 	['wave', wave],
 	['esds', read(readDecoder)],
+	...soundConfigs,
 	['chan', channelLayout],
 	['btrt', bitRates],
 	['sinf', protection]
 ]);
 
 const visualParts: BoxRules<Movie> = new Map<string, Rule>([
+	['esds', read(readDecoder)],
 	['btrt', bitRates],
 	['colr', read(readColour)],
 	['sinf', protection],
@@ -272,16 +277,13 @@ function visualDescription(entry: Box, movie: Movie): void {
 	parts(entry, isRaw ? 90 : 86, visualParts, movie);
 }
 
-const speechRates: Readonly<Record<string, number>> = { samr: 8000, sawb: 16_000 };
-
 function audioDescription(entry: Box, movie: Movie): void {
 	readFields(movie, entry, 'QuickTime::AudioSampleDesc', audioFields, (name, value) =>
 		name === 'AudioVendorID' && value === emptyCode ? undefined : value
 	);
-	// Speech of telephones has one rate, whatever the fields say (3GPP TS 26.244 §6.5).
-	const speech = speechRates[latin1(entry.bytes.subarray(4, 8))];
-	if (speech !== undefined)
-		pushFacts({ channels: 1, sampleRate: speech }, [entry.offset, entry.bytes.length], movie.found);
+	movie.found.attempt('stsd', () => {
+		measureDescription(entry.bytes, entry.offset, movie.found);
+	});
 	// QuickTime versions 1 and 2 have more fixed fields. Some writers claim a version they do not write.
 	const version = ((entry.bytes[16] ?? 0) << 8) | (entry.bytes[17] ?? 0);
 	parts(entry, version === 1 ? 52 : version === 2 ? 72 : 36, audioParts, movie);

@@ -4,7 +4,7 @@
  */
 import { ByteReader } from '../../io/byte-reader.ts';
 import type { RawValue } from '../../model.ts';
-import type { Box } from './boxes.ts';
+import { boxesIn, type Box } from './boxes.ts';
 import { handler } from './handler.ts';
 import { metaBox, userData } from './metadata.ts';
 import { fixed, readFields, type Field, type Movie } from './movie.ts';
@@ -81,6 +81,7 @@ function movieHeader(box: Box, movie: Movie): void {
 
 function trackHeader(box: Box, movie: Movie): void {
 	readFields(movie, box, 'QuickTime::TrackHeader', trackFields, (name, value) => {
+		if (name === 'TrackID' && movie.track) movie.track.id = Number(value);
 		if (name === 'TrackDuration') return scaled(value, movie.timeScale);
 		if (name === 'ImageWidth' || name === 'ImageHeight') return value === 0 ? undefined : value;
 		return value;
@@ -91,6 +92,7 @@ function mediaHeader(box: Box, movie: Movie): void {
 	readFields(movie, box, 'QuickTime::MediaHeader', mediaFields, (name, value) => {
 		const { track } = movie;
 		if (name === 'MediaTimeScale' && track) track.timeScale = Number(value);
+		if (name === 'MediaDuration' && track) track.length = Number(value);
 		if (name === 'MediaLanguageCode' && value === 0) return undefined;
 		return name === 'MediaDuration' ? scaled(value, track?.timeScale ?? 0) : value;
 	});
@@ -239,14 +241,36 @@ const track = open(
 	],
 	{
 		enter: (movie) => {
-			movie.track = { number: ++movie.tracks, handler: '', timeScale: 0 };
+			movie.track = { number: ++movie.tracks, id: 0, handler: '', timeScale: 0, length: 0 };
 		},
 		leave: (movie) => {
-			if (movie.track) canonTrack(movie.track, movie);
+			const { track } = movie;
+			if (track) {
+				canonTrack(track, movie);
+				const { id, handler, timeScale, length, samples } = track;
+				if (handler === 'vide' || handler === 'soun')
+					movie.fragments.track(id, handler === 'vide', timeScale, length, samples?.count, samples?.time);
+			}
 			movie.track = undefined;
 		}
 	}
 );
+
+/** What is told of the fragments that follow. */
+const extension = open([
+	[
+		'mehd',
+		read(({ bytes }, { fragments, timeScale }) => {
+			fragments.length(bytes, timeScale);
+		})
+	],
+	[
+		'trex',
+		read(({ bytes }, { fragments }) => {
+			fragments.extends(bytes);
+		})
+	]
+]);
 
 /** Where dash cameras list what they keep beside their tracks. */
 const blockList: Rule = {
@@ -261,6 +285,7 @@ export const movieBox: Rule = open([
 	['mvhd', read(movieHeader)],
 	['trak', track],
 	['gps ', blockList],
+	['mvex', extension],
 	['udta', userData],
 	['meta', metaBox],
 	['uuid', uuidBox]
@@ -274,5 +299,16 @@ export const fragmentBox: Rule = open([
 			const reader = new ByteReader(box.bytes).skip(4);
 			movie.tag('QuickTime::MovieFragHdr', 'MovieFragmentSequence', reader.u32(), box.offset + 4, 4);
 		})
+	],
+	[
+		'traf',
+		read(({ bytes, offset }, { fragments, found }) => {
+			fragments.fragment(boxesIn(bytes, offset, found.budget));
+		})
 	]
 ]);
+
+/** `sidx` */
+export const indexBox: Rule = read(({ bytes, offset, size }, { fragments }) => {
+	fragments.index(bytes, offset + size);
+});

@@ -108,3 +108,23 @@ function nextOf(bytes: Uint8Array, from: number, unit: number, lead: number): nu
 	}
 	return -1;
 }
+
+/** The time that the head of a PES packet tells (§2.4.3.7), in ticks; undefined where it tells none. */
+export function timeOf(content: Uint8Array): number | undefined {
+	if (content[0] !== 0 || content[1] !== 0 || content[2] !== 1 || content.length < 14) return undefined;
+	if (((content[6] ?? 0) & 0xc0) !== 0x80 || ((content[7] ?? 0) & 0x80) === 0) return undefined;
+	return ticksAt(content, 9);
+}
+
+/** A time of 33 bits in five bytes, with a bit between its parts; undefined where there is none. */
+export function ticksAt(bytes: Uint8Array, at: number): number | undefined {
+	const [a = 0, b = 0, c = 0, d = 0, e = 0] = bytes.subarray(at, at + 5);
+	if (at + 5 > bytes.length || (a & c & e & 1) !== 1) return undefined;
+	return ((a >> 1) & 7) * 2 ** 30 + b * 2 ** 22 + (c >> 1) * 2 ** 15 + d * 2 ** 7 + (e >> 1);
+}
+
+/** Where the stream goes on behind the head of a PES packet (§2.4.3.6); undefined where there is none. */
+export function elementary(content: Uint8Array): number | undefined {
+	if (content[0] !== 0 || content[1] !== 0 || content[2] !== 1) return undefined;
+	return ((content[6] ?? 0) & 0xc0) === 0x80 ? 9 + (content[8] ?? 0) : 6;
+}

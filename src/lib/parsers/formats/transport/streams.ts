@@ -1,78 +1,14 @@
 /** What is read of the streams of a program: the beginning of a PES packet of each, by the kind of stream. */
-import { ac3Descriptor, readAc3, readAc3Descriptor } from '../../blocks/ac3.ts';
-import { readH264, type Place, type StreamTold } from '../../blocks/h264.ts';
-import { findFrame, readMpegFrame } from '../../blocks/mpeg-audio.ts';
-import { isSequence, readSequence, sequenceCode } from '../../blocks/mpeg-video.ts';
-import { sinkWith } from '../../blocks/nested.ts';
+import { ac3Descriptor, readAc3Descriptor } from '../../blocks/ac3.ts';
+import type { Facts } from '../../blocks/facts.ts';
+import type { Place } from '../../blocks/h264.ts';
 import type { TagSink } from '../../model.ts';
 import { named } from '../../table.ts';
 import { m2tsMain } from '../../tags/media/transport.ts';
-import type { Packet } from './packets.ts';
+import { enoughPictures, Times } from '../packet-times.ts';
+import { kindOf, type Kind, type Reader } from './kinds.ts';
+import { elementary, timeOf, type Packet } from './packets.ts';
 import type { Stream } from './programs.ts';
-
-/** Reads the beginning of a PES packet. @returns whether it told all there is to tell: else the next is read too */
-type Reader = (bytes: Uint8Array, place: Place, found: TagSink) => boolean;
-
-interface Kind {
-	/** Bytes of a PES packet that are looked at. */
-	readonly bytes: number;
-	/** One for each stream: it may remember. */
-	readonly reader: () => Reader;
-}
-
-const mpegVideo: Kind = {
-	bytes: 4096,
-	reader: () => (bytes, place, found) => {
-		for (let at = bytes.indexOf(sequenceCode, 3); at >= 0; at = bytes.indexOf(sequenceCode, at + 1)) {
-			found.budget.item();
-			if (bytes[at - 1] !== 1 || bytes[at - 2] !== 0 || bytes[at - 3] !== 0) continue;
-			if (!isSequence(bytes, at + 1)) continue;
-			readSequence(bytes, at + 1, place(at + 1, 7), found);
-			return true;
-		}
-		return false;
-	}
-};
-
-const mpegAudio: Kind = {
-	bytes: 4096,
-	reader: () => (bytes, place, found) => {
-		const at = findFrame(bytes);
-		if (at < 0) return false;
-		const placed = sinkWith(found, {
-			tag: (entry, raw, _range, group1, group0) => {
-				found.tag(entry, raw, place(at, 4), group1, group0);
-			}
-		});
-		readMpegFrame(bytes, at, 0, placed);
-		return true;
-	}
-};
-
-const h264: Kind = {
-	bytes: 16 * 1024,
-	reader: () => {
-		const told: StreamTold = {};
-		return (bytes, place, found) => {
-			readH264(bytes, place, told, found);
-			return told.size === true;
-		};
-	}
-};
-
-const ac3: Kind = { bytes: 4096, reader: () => readAc3 };
-
-/** By the type of stream that a map tells (ISO/IEC 13818-1 table 2-34; ATSC and others from 0x80 on). */
-const kinds: ReadonlyMap<number, Kind> = new Map([
-	[0x01, mpegVideo],
-	[0x02, mpegVideo],
-	[0x03, mpegAudio],
-	[0x04, mpegAudio],
-	[0x1b, h264],
-	[0x81, ac3],
-	[0x87, ac3],
-	[0x91, ac3]
-]);
 
 interface Piece {
 	/** Where it begins in what was put together, and in the file. */
@@ -88,11 +24,18 @@ interface Open {
 	size: number;
 }
 
+/** Pictures whose head tells their rate, mostly: where it does not, those that are read anyway have to do. */
+const toldRates: ReadonlySet<string> = new Set(['mpeg1', 'mpeg2', 'h264']);
+
 /** Streams that are read: a program of more is none. */
 const mostStreams = 64;
 
 export class Streams {
+	/** When what they carry is shown. */
+	readonly times = new Times();
 	readonly #open = new Map<number, Open>();
+	/** What is known of them, in the order of their map. */
+	readonly #facts = new Map<number, Facts>();
 	readonly #found: TagSink;
 	#seen = 0;
 
@@ -103,6 +46,35 @@ export class Streams {
 	/** Whether a stream is still waited for. */
 	get waiting(): boolean {
 		return this.#open.size > 0;
+	}
+
+	/** Whether pictures are waited for, of a kind whose head does not tell how many there are a second. */
+	get counting(): boolean {
+		return [...this.#facts].some(
+			([pid, { codec, frameRate }]) =>
+				codec !== undefined &&
+				!toldRates.has(codec) &&
+				frameRate === undefined &&
+				this.times.pictures(pid) < enoughPictures
+		);
+	}
+
+	/** What film and sound are, the first of each: all but how long they are. */
+	get facts(): Facts {
+		const all = [...this.#facts];
+		const film = all.find(([, { codec }]) => codec !== undefined);
+		const sound = all.find(([, one]) => one.codec === undefined);
+		const frameRate = film && this.#rateOf(film[0]);
+		return { ...sound?.[1], ...film?.[1], ...(frameRate ? { frameRate } : {}) };
+	}
+
+	/** From the first of what they carry to the end of the last, in seconds. */
+	get seconds(): number | undefined {
+		return this.times.seconds((pid) => this.#rateOf(pid), this.#found.budget);
+	}
+
+	#rateOf(pid: number): number | undefined {
+		return this.#facts.get(pid)?.frameRate ?? this.times.rate(pid);
 	}
 
 	/** Whether there were any. */
@@ -116,9 +88,11 @@ export class Streams {
 		this.#pushType(stream);
 		const sound = stream.descriptors.get(ac3Descriptor);
 		if (sound) readAc3Descriptor(sound, stream.range, this.#found);
-		const kind = kinds.get(stream.type);
-		if (kind && this.#open.size < mostStreams)
-			this.#open.set(stream.pid, { kind, read: kind.reader(), pieces: undefined, size: 0 });
+		const kind = kindOf(stream);
+		if (!kind || this.#facts.size >= mostStreams) return;
+		this.#facts.set(stream.pid, kind.facts);
+		this.times.add(stream.pid, kind.facts.codec !== undefined, kind.frameAt);
+		this.#open.set(stream.pid, { kind, read: kind.reader(), pieces: undefined, size: 0 });
 	}
 
 	#pushType({ type, clock, range }: Stream): void {
@@ -131,7 +105,15 @@ export class Streams {
 		this.#found.tag(clock ? { ...own, unknown: true } : own, type, [range[0], 1]);
 	}
 
-	take({ pid, start, content, at }: Packet): void {
+	/** Takes a packet for when it is shown, and no more. */
+	time({ pid, start, content }: Packet): void {
+		if (start) this.times.begin(pid, timeOf(content), content.subarray(elementary(content)));
+		else this.times.goOn(pid, content);
+	}
+
+	take(packet: Packet): void {
+		this.time(packet);
+		const { pid, start, content, at } = packet;
 		const open = this.#open.get(pid);
 		if (!open) return;
 		if (start) {
@@ -162,8 +144,10 @@ export class Streams {
 		if (!pieces || size === 0) return;
 		const whole = new Uint8Array(size);
 		for (const { from, bytes } of pieces) whole.set(bytes, from);
-		const done = this.#found.attempt('M2TS stream', () => open.read(whole, placeIn(pieces), this.#found));
-		if (done) this.#open.delete(pid);
+		const facts = this.#found.attempt('M2TS stream', () => open.read(whole, placeIn(pieces), this.#found));
+		if (!facts) return;
+		this.#facts.set(pid, { ...open.kind.facts, ...facts });
+		this.#open.delete(pid);
 	}
 }
 
@@ -176,9 +160,3 @@ const placeIn =
 		const inside = at - piece.from;
 		return [piece.at + inside, Math.max(0, Math.min(size, piece.bytes.length - inside))];
 	};
-
-/** Where the stream goes on behind the head of a PES packet (§2.4.3.6); undefined where there is none. */
-function elementary(content: Uint8Array): number | undefined {
-	if (content[0] !== 0 || content[1] !== 0 || content[2] !== 1) return undefined;
-	return ((content[6] ?? 0) & 0xc0) === 0x80 ? 9 + (content[8] ?? 0) : 6;
-}

@@ -63,7 +63,7 @@ test('files that are not what they seem are told apart, and what could not be re
 	await writeFile(join(folder, 'wrong.jpg'), await fixture('png/described.png'));
 	await writeFile(join(folder, 'damaged.jpg'), picture.subarray(0, Math.floor(picture.length * 0.6)));
 	await writeFile(join(folder, 'nonsense.png'), 'This is no picture at all.');
-	await writeFile(join(folder, 'notes.txt'), 'milk, bread');
+	await writeFile(join(folder, 'notes.log'), 'milk, bread');
 	await writeFile(join(folder, name), another(picture, 1));
 
 	const { page } = await launchWithFolder(folder);
@@ -277,10 +277,10 @@ test('an unplugged folder that is scanned keeps its items, as absent, until it i
 
 test('what is no media is said to be none', async ({ launch, app }) => {
 	const { folder, leave } = await newFolder('Letters');
-	await writeFile(join(folder, 'letter.txt'), 'Dear all');
+	await writeFile(join(folder, 'letter.log'), 'Dear all');
 	const { page } = await launch();
 	await app.open(page);
-	await dropPaths(page, [join(folder, 'letter.txt')]);
+	await dropPaths(page, [join(folder, 'letter.log')]);
 	await expect(message(page, /has no media files in it/)).toBeVisible(slow);
 	await dropPaths(page, [folder]);
 	await expect(message(page, 'Letters has no media files in it.')).toBeVisible(slow);

@@ -308,6 +308,8 @@ export class LibraryView {
 	/** One row, loaded if it must be; undefined when the item is gone. */
 	async row(id: ItemId): Promise<Item | undefined> {
 		const known = this.#stale.has(id) ? undefined : this.rows.get(id);
+		// A page that opens with an item asks for it before the library is open: that it is gone is not known yet.
+		if (!known && !this.#answered) await this.#whole;
 		return known ?? (await this.#service?.rows([id], this.answer?.asof))?.[0];
 	}
 

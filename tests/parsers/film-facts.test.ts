@@ -7,7 +7,7 @@ import { asfObject, guid } from '../fixtures/build-asf.ts';
 import { bytes, u16, u32 } from '../fixtures/build-blocks.ts';
 import { element, folder } from '../fixtures/build-ebml.ts';
 import { riff, riffChunk, riffList } from '../fixtures/build-riff.ts';
-import { packet, packets, programMap, programs, sequenceSet, units } from '../fixtures/build-transport.ts';
+import { packets, programMap, programs, sequenceSet, units } from '../fixtures/build-transport.ts';
 import { box, fileType, join, movieHeader, sparse, u32 as long, videoTrack } from './made-boxes.ts';
 
 async function measured(source: ByteSource, fileName = 'x') {

@@ -1,5 +1,5 @@
 /** What AAC is played as, by the few bytes that are told of it once (ISO/IEC 14496-3 §1.6.2.1, AudioSpecificConfig). */
-import { Bits } from './bits.ts';
+import type { Bits } from './bits.ts';
 import type { Facts } from './facts.ts';
 
 /** Hertz by their number; 15 says that the rate itself follows. */

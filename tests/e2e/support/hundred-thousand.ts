@@ -39,7 +39,7 @@ export const test = base.extend<MadeFixtures, { made: Made }>({
 	made: [
 		async ({ trap, browserOptions }, use) => {
 			const server = await startServer({ root: build });
-			trap.allow(new URL(appUrl).host, new URL(server.url).host);
+			const back = trap.allow(new URL(appUrl).host, new URL(server.url).host);
 			const profile = await newProfile();
 			const context = await launchProfile(browserOptions, profile);
 			const page = context.pages()[0] ?? (await context.newPage());
@@ -48,6 +48,7 @@ export const test = base.extend<MadeFixtures, { made: Made }>({
 			await untilCopied(page);
 			await context.close();
 			await server.close();
+			back();
 			await use({ profile, items });
 			await rm(profile, { recursive: true, force: true });
 		},

@@ -350,7 +350,7 @@ test('of every table it is known whether a backup carries it', () => {
 	// A new table goes into one of the two lists: what nothing can make again belongs into backups (library/backup.ts).
 	const notCarried = [
 		...['meta', 'changes', 'moments', 'outbox', 'thumbs', 'jobs', 'jobInputs', 'jobRows', 'log'],
-		...['culls', 'cullPlaces', 'cullEdits'],
+		...['culls', 'cullPlaces', 'cullEdits', 'tracks'],
 		// A library that is restored is another device to the others: neither keys nor places of edits go with it.
 		...['travels', 'conflicts', 'syncPlaces', 'sync']
 	];

@@ -21,6 +21,7 @@ import {
 	type EditRow,
 	type ItemRow
 } from '#lib/storage/schema.ts';
+import { tracksIn } from '#lib/storage/tracks.ts';
 import { wordsAbove } from '#lib/storage/words.ts';
 
 const opened: LibraryDb[] = [];
@@ -323,4 +324,32 @@ test('a library of before sync has room for it, and is on its own until somebody
 	).toEqual([0, 0, 0, 0]);
 	expect(await metaIn(db).get('sync')).toBeUndefined();
 	expect(await db.outbox.count()).toBe(1);
+});
+
+test('a library from before there were tracks of films finds those that may have one, and keeps all else', async () => {
+	const old = open(undefined, 8);
+	const film = { ...item, type: 'MP4', mime: 'video/mp4', kind: 'video' as const, extension: 'mp4' };
+	await old.items.bulkAdd(
+		[1, 2].map((id) => ({
+			...film,
+			id,
+			fingerprint: String(id),
+			root: 1,
+			path: `${id}.mp4`,
+			name: `${id}.mp4`
+		}))
+	);
+	await old
+		.table('thumbs')
+		.add({ item: 1, size: 'small', fingerprint: '1', pack: 0, offset: 0, length: 0, mime: '' });
+	expect(old.tables.map(({ name }) => name)).not.toContain('tracks');
+	old.close();
+
+	const db = open(old.name);
+	expect(await db.tracks.count()).toBe(0);
+	expect(await db.thumbs.count()).toBe(1);
+	expect(await tracksIn(db).wanted(1)).toEqual([]);
+	await db.items.update(2, { timed: 'gpmd' });
+	expect((await tracksIn(db).wanted(1)).map(({ id }) => id)).toEqual([2]);
+	expect((await db.items.where('fingerprint').equals('1').first())?.path).toBe('1.mp4');
 });

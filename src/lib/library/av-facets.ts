@@ -8,7 +8,8 @@ export const avFacets = [
 	'channels',
 	'samplerate',
 	'key',
-	'bpm'
+	'bpm',
+	'gpstrack'
 ] as const;
 export type AvFacet = (typeof avFacets)[number];
 

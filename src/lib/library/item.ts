@@ -119,6 +119,10 @@ export interface Item {
 	readonly channels?: number;
 	/** Hertz. */
 	readonly samplerate?: number;
+	/** What runs along with a film and may hold positions, as its container calls it: `gpmd`. */
+	readonly timed?: string;
+	/** Length of the way it took, metres; absent until it has been looked for, and where there is none (storage/tracks.ts). */
+	readonly track?: number;
 	/** Musical key: `F#m`, `C` (library/musical-key.ts). */
 	readonly key?: string;
 	/** Beats a minute. */

@@ -26,10 +26,17 @@ export interface JobInputs {
 	readonly carry: RootInput;
 	/** Takes in the library that a folder brings. */
 	readonly 'take-carried': RootInput;
+	/** Looks into films for the ways they took. */
+	readonly tracks: TracksInput;
 }
 
 export interface RootInput {
 	readonly root: number;
+}
+
+export interface TracksInput {
+	/** Those that may have one. */
+	readonly items: Uint32Array;
 }
 
 export interface ExportInput {

@@ -12,6 +12,8 @@ export interface Reading {
 	readonly keywordPaths?: readonly string[];
 	/** What was measured of film and sound, which no tag tells. */
 	readonly facts?: Facts;
+	/** What runs along with it and may hold positions: `gpmd`. */
+	readonly timed?: readonly string[];
 }
 
 /** Brings everything the engine found into the form that is kept. A tag that cannot be shown becomes a warning. */

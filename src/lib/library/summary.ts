@@ -125,6 +125,7 @@ export function summarise(reading: Reading, facts: FileFacts): Summary {
 		focal: positive(tags.number(sources.focal)),
 		...avFields(tags, kind, { type: reading.type.type, size: facts.size, duration }),
 		...measuredFields(reading.facts, kind),
+		timed: reading.timed?.join(' '),
 		pair: kind === 'audio' ? undefined : tags.text(sources.pair)?.slice(0, 64),
 		...shownAs(says),
 		tagCount: reading.tags.length,

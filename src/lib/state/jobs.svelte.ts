@@ -40,8 +40,9 @@ export class Jobs {
 		void this.queue.look();
 		// As long as the page is there.
 		tellPresses(window);
-		// What folders carry is written by jobs, and looked after from here: the first screen knows nothing of it.
+		// What folders carry, and tracks of films, are the work of jobs, and looked after from here: the first screen knows nothing of it.
 		void import('./carried.svelte.ts').then(({ carriedOf }) => carriedOf(app));
+		void import('./film-tracks.svelte.ts').then(({ filmTracksOf }) => filmTracksOf(app));
 	}
 
 	/** Work beside the queue, which runs at once. */

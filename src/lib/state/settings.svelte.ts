@@ -27,6 +27,8 @@ export interface SettingValues {
 	stackFold: boolean;
 	/** Rules that make stacks. */
 	stackRules: readonly StackRule[];
+	/** Whether the map shows the ways that films took. */
+	mapTracks: boolean;
 	/** Hints that a person has put away for good, by name. */
 	seen: readonly string[];
 }
@@ -70,6 +72,7 @@ const checks: Readonly<Record<keyof SettingValues, Check>> = {
 	inboxAll: flag,
 	stackFold: flag,
 	stackRules: listOf(among(stackRules)),
+	mapTracks: flag,
 	seen: texts
 };
 
@@ -88,6 +91,7 @@ export class Settings {
 		inboxAll: false,
 		stackFold: true,
 		stackRules,
+		mapTracks: true,
 		seen: []
 	});
 

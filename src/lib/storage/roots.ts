@@ -60,7 +60,7 @@ export function rootsIn(db: LibraryDb) {
 			write(
 				db,
 				'strict',
-				['roots', 'files', 'items', ...detailsTables, 'curation', 'thumbs', 'jobs'],
+				['roots', 'files', 'items', ...detailsTables, 'curation', 'thumbs', 'tracks', 'jobs'],
 				async (through) => {
 					const gone = await filesOfRoot(through, id).toArray();
 					await filesOfRoot(through, id).delete();
@@ -82,6 +82,7 @@ async function forgetItems(db: LibraryDb, gone: readonly { readonly item?: numbe
 	await removeDetails(db, lost);
 	// What was said of them stays in the log of edits, and is found there when the content comes back.
 	await db.curation.bulkDelete(lost);
+	await db.tracks.bulkDelete(lost);
 	await db.thumbs.bulkDelete(
 		lost.flatMap((item): [number, string][] => [
 			[item, 'small'],

@@ -5,7 +5,7 @@
  * earlier one, and `tests/storage/schema.test.ts` opens a library of every earlier version at the latest.
  */
 import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
-import type { Curation, Element, FieldName } from '#lib/library/curation.ts';
+import type { Curation, Element, FieldName, Position } from '#lib/library/curation.ts';
 import type { CullFilter, Frames } from '#lib/library/cull.ts';
 import type { Edit, EditId } from '#lib/library/edit.ts';
 import type { DocName, KeptEntity } from '#lib/library/entity.ts';
@@ -14,6 +14,7 @@ import type { Fingerprint, Item, ItemId } from '#lib/library/item.ts';
 import type { Job, RowResult } from '#lib/library/job.ts';
 import type { KeptPreset, PresetVersion } from '#lib/library/preset.ts';
 import type { LibraryFile, Root } from '#lib/library/root.ts';
+import type { TrackBox, TrackFacts } from '#lib/library/tracks/film-track.ts';
 import { noteItems, recordTouched, type ChangeRow } from './changes.ts';
 import type { SyncFact } from './meta.ts';
 import { tellingOfWatched } from './watched.ts';
@@ -69,6 +70,32 @@ export interface ThumbRow {
 	readonly offset: number;
 	readonly length: number;
 	readonly mime: string;
+}
+
+/** The way a film took, as far as it was looked for. Made of the file alone: no backup holds it. */
+export interface TrackRow {
+	/** Of the item. */
+	readonly id: number;
+	/** The content that was looked into; another one means: look again. */
+	readonly fingerprint: Fingerprint;
+	/** Version of what looked (film-track.ts). */
+	readonly reader: number;
+	/** How often it was begun without coming to an end: a file that breaks what reads it is let be. */
+	readonly tries?: number;
+	/** Why it could not be read. */
+	readonly trouble?: string;
+	/** Absent where the film holds no positions. */
+	readonly track?: KeptTrack;
+}
+
+/** As `library/tracks/film-track.ts` has it. */
+export interface KeptTrack {
+	/** The line (library/tracks/packed.ts). */
+	readonly bytes: Uint8Array;
+	readonly box: TrackBox;
+	readonly facts: TrackFacts;
+	/** Where it begins. */
+	readonly start: Position;
 }
 
 /** A scan that outlives a page: what to go on with after a reload. It has no place in the queue. */
@@ -321,7 +348,9 @@ const versions: readonly Step[] = [
 		}
 	},
 	// Places of edits may be in runs: no index leads from an edit to them.
-	{ stores: { travels: '[device+seq], refused' } }
+	{ stores: { travels: '[device+seq], refused' } },
+	// Ways that films took, and which items may have one: few have, and only those cost room in an index.
+	{ stores: { items: '++id, fingerprint, *former, *albums, timed', tracks: 'id' } }
 ];
 
 /** As `renew`. */
@@ -372,6 +401,7 @@ export class LibraryDb extends Dexie {
 	declare detailsPages: EntityTable<DetailsPageRow, 'id'>;
 	declare words: Table<WordRow | WordsRow, number>;
 	declare thumbs: Table<ThumbRow, [number, string]>;
+	declare tracks: EntityTable<TrackRow, 'id'>;
 	declare jobs: Table<JobRow, string>;
 	declare jobInputs: EntityTable<JobInputRow, 'id'>;
 	declare jobRows: Table<JobResultRow, [string, number]>;
@@ -497,6 +527,7 @@ export type TableName =
 	| 'detailsPages'
 	| 'words'
 	| 'thumbs'
+	| 'tracks'
 	| 'jobs'
 	| 'jobInputs'
 	| 'jobRows'

@@ -206,7 +206,26 @@ const filmAndSound: readonly Field[] = [
 		},
 		['120..130', '128', 'under-90'],
 		'tempo'
-	)
+	),
+	{
+		// The length of the way a film took.
+		name: 'gpstrack',
+		aliases: ['gps-track', 'route'],
+		type: {
+			kind: 'number',
+			unit: 'metres',
+			rounds: true,
+			names: {
+				'under-1km': [0, 1e3],
+				'1km-5km': [1e3, 5e3],
+				'5km-20km': [5e3, 2e4],
+				'20km-100km': [2e4, 1e5],
+				'over-100km': [1e5, Infinity]
+			}
+		},
+		read: ({ track }) => track,
+		examples: ['>5km', '1km..20km', 'under-1km']
+	}
 ];
 
 /** The registry. Later fields are lines here; nothing else knows them by name. */

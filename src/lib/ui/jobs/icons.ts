@@ -6,6 +6,7 @@ import Images from '@lucide/svelte/icons/images';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import Package from '@lucide/svelte/icons/package';
 import Pencil from '@lucide/svelte/icons/pencil';
+import Route from '@lucide/svelte/icons/route';
 import SearchCheck from '@lucide/svelte/icons/search-check';
 import type { Component } from 'svelte';
 
@@ -16,7 +17,8 @@ const icons: Readonly<Record<string, Component<{ size?: number; 'aria-hidden'?: 
 	index: SearchCheck,
 	bulk: Pencil,
 	export: FileDown,
-	backup: Archive
+	backup: Archive,
+	tracks: Route
 };
 
 export function iconOf(what: string) {

@@ -5,6 +5,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { Box } from '#lib/library/query/box.ts';
 import { planarLines, planarPolygons } from './planar.ts';
+import { TrackLines, type TrackColours } from './track-lines.ts';
 
 /** Land and countries of world-atlas. */
 export type World = Topology<{ land: GeometryCollection; countries: GeometryCollection }>;
@@ -110,6 +111,11 @@ export class WorldMap implements Disposable {
 		return left !== undefined;
 	}
 
+	/** What it is drawn in. */
+	get element(): HTMLElement {
+		return this.#map.getContainer();
+	}
+
 	get zoom(): number {
 		return this.#map.getZoom();
 	}
@@ -145,6 +151,11 @@ export class WorldMap implements Disposable {
 	/** Leaflet only follows the window's size by itself. */
 	#fit(): void {
 		this.#map.invalidateSize({ animate: false, pan: false });
+	}
+
+	/** Ways of films, drawn from then on; made once. */
+	tracks(colours: TrackColours): TrackLines {
+		return new TrackLines(this.#map, colours);
 	}
 
 	/** Told where the map is pressed, once for each press that does not move it. */

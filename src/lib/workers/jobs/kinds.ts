@@ -11,5 +11,6 @@ export const jobKinds: readonly AnyKindEntry[] = [
 	{ kind: 'export', atOnce: 1, load: async () => (await import('./kinds/export.ts')).exporting },
 	{ kind: 'backup', atOnce: 1, load: async () => (await import('./kinds/backup.ts')).backup },
 	{ kind: 'carry', atOnce: 1, load: async () => (await import('./kinds/carry.ts')).carry },
-	{ kind: 'take-carried', atOnce: 1, load: async () => (await import('./kinds/carry.ts')).takeIn }
+	{ kind: 'take-carried', atOnce: 1, load: async () => (await import('./kinds/carry.ts')).takeIn },
+	{ kind: 'tracks', atOnce: 1, load: async () => (await import('./kinds/tracks.ts')).tracks }
 ];

@@ -148,6 +148,18 @@ export function placesOf(columns: Columns, ids: Uint32Array): Places {
 	return new Places(ids, latitudes, longitudes);
 }
 
+/** Films among these whose way is known. */
+export function withTracks(columns: Columns, ids: Uint32Array): ReadonlySet<ItemId> {
+	const found = new Set<ItemId>();
+	if (!columns.hasAny('gpstrack')) return found;
+	const metres = columns.number('gpstrack');
+	for (const id of ids) {
+		const row = columns.rowOf(id);
+		if (row !== undefined && !Number.isNaN(metres.at(row))) found.add(id);
+	}
+	return found;
+}
+
 const ofDecade = 3;
 
 /** By row how much of its date is known: 0 the day, 1 the month, 2 the year, 3 the decade. */

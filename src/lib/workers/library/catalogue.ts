@@ -12,6 +12,7 @@ import type { Answer } from './contract.ts';
 import type { Kept } from './snapshot.ts';
 import { Stacks } from './stacks.ts';
 import { TagColumns, type TagSource } from './tag-columns.ts';
+import type { TrackSource } from './tracks.ts';
 
 /** Where the service gets items from; storage in the app, lists in tests. */
 export interface ItemSource {
@@ -28,6 +29,8 @@ export interface ItemSource {
 	readonly customFields?: () => Promise<readonly CustomField[]>;
 	/** Absent: queries cannot ask for tags. */
 	readonly tags?: TagSource;
+	/** Absent: there are none. */
+	readonly tracks?: TrackSource;
 	/** Items that were otherwise before a time, as they were; undefined for those that were not there. Absent: there is no past. */
 	readonly past?: (before: number) => Promise<ReadonlyMap<ItemId, Item | undefined>>;
 	/** Absent: changes are known only as they are announced. */

@@ -30,6 +30,8 @@ export function openLibrary(library = libraryName): LibraryService & Disposable 
 		gear: (question) => remote.gear(question),
 		locate: (question) => remote.locate(question),
 		clusters: (view, zoom) => remote.clusters(view, zoom),
+		tracks: (view, zoom, also) => remote.tracks(view, zoom, also),
+		trackBox: (id) => remote.trackBox(id),
 		watch: (changed) => remote.watch(changed),
 		[Symbol.dispose]() {
 			remote[Comlink.releaseProxy]();

@@ -1,6 +1,7 @@
 /** What the page and the library worker agree on: one question, one answer. */
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { OpenName } from '#lib/library/open-names.ts';
+import type { TrackBox } from '#lib/library/tracks/film-track.ts';
 import type { StackRule } from '#lib/library/stacks.ts';
 import type { QueryFault, QueryGrouping, QuerySort } from '#lib/library/query/ast.ts';
 import type { Box } from '#lib/library/query/box.ts';
@@ -8,6 +9,7 @@ import type { ValueCount } from '#lib/search/facets.ts';
 import type { Part } from '#lib/search/highlight.ts';
 import type { LikelyKeyword } from '#lib/search/likely-keywords.ts';
 import type { Cluster } from './places.ts';
+import type { ShownTracks } from './tracks.ts';
 
 export const facetNames = [
 	'kind',
@@ -212,6 +214,10 @@ export interface LibraryService {
 	locate(question: Question): Promise<Located>;
 	/** What to draw of a piece of the map. @param zoom the world is 256 pixels wide at 0, and twice as wide with each */
 	clusters(view: Box, zoom: number): Promise<readonly Cluster[]>;
+	/** The ways of films to draw on a piece of the map: of what was last located. @param also one that is drawn in any case */
+	tracks(view: Box, zoom: number, also?: ItemId): Promise<ShownTracks>;
+	/** Where the way of a film lies; undefined where none is known. */
+	trackBox(id: ItemId): Promise<TrackBox | undefined>;
 	/** Every keyword that items have, by its path, with how many have it. */
 	keywords(): Promise<readonly ValueCount[]>;
 	/** How many items each of these queries finds: sooner than their answers. @param first whether the first item is wanted, too */

@@ -13,7 +13,7 @@ import type { LibraryChange } from '../changes.ts';
 import { countsOfAlbums, placesOfItems } from './albums.ts';
 import { answer } from './answer.ts';
 import { Catalogue, type ItemSource } from './catalogue.ts';
-import { calendarOf, gearOf, placesOf, timelineOf } from './browse.ts';
+import { calendarOf, gearOf, placesOf, timelineOf, withTracks } from './browse.ts';
 import { marksOf } from './marks.ts';
 import { shapesOf } from './shapes.ts';
 import type { FacetCount, FolderNode, LibraryService, Question, Tally } from './contract.ts';
@@ -23,6 +23,7 @@ import type { Places } from './places.ts';
 import type { Snapshots } from './snapshots.ts';
 import { suggest } from './suggest.ts';
 import { tally } from './tally.ts';
+import { Tracks } from './tracks.ts';
 
 export interface Library extends LibraryService {
 	/** Takes note of a change; it shows in answers soon after. */
@@ -114,6 +115,8 @@ export function libraryOver(
 
 	/** What the map shows: see `locate`. */
 	let places: Places | undefined;
+	let located: ReadonlySet<ItemId> = new Set();
+	const tracks = source.tracks && new Tracks(source.tracks);
 
 	/**
 	 * What a question finds apart from what it says of some fields: each item, those in folded stacks too, as they are counted
@@ -311,10 +314,18 @@ export function libraryOver(
 			const read = await asked(question);
 			const ids = await found(read, question, ['latitude', 'longitude']);
 			places = placesOf(read.columns, ids);
+			located = tracks ? withTracks(read.columns, ids) : located;
 			return { count: places.count, without: ids.length - places.count, bounds: places.bounds };
 		},
 
 		clusters: (view, zoom) => Promise.resolve(places?.clusters(view, zoom) ?? []),
+
+		async tracks(view, zoom, also) {
+			const shown = await tracks?.inSight((id) => located.has(id), view, zoom, also);
+			return shown ?? { tracks: [], more: 0 };
+		},
+
+		trackBox: async (id) => tracks?.boxOf(id),
 
 		watch(changed) {
 			watchers.push(changed);
@@ -326,6 +337,7 @@ export function libraryOver(
 				aliases = albums = fieldsTold = undefined;
 				changedEntities = true;
 			}
+			tracks?.changed('all' in change ? 'all' : change.items);
 			if ('all' in change) changedAll = true;
 			else for (const id of change.items) changedItems.add(id);
 			updating ??= update()

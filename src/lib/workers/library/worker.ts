@@ -10,6 +10,7 @@ import { snapshotName } from '#lib/storage/places.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { openLibrary, write } from '#lib/storage/schema.ts';
 import { tagValuesIn } from '#lib/storage/tag-values.ts';
+import { trackLinesIn } from '#lib/storage/tracks.ts';
 import { watchChanges } from '../changes.ts';
 import { toldTime } from '../measured.ts';
 import { ownershipOf, type Owner } from '../owner.ts';
@@ -57,7 +58,8 @@ const library = libraryOver(
 			const { itemsBefore } = await import('#lib/storage/past-items.ts');
 			return itemsBefore(db, before);
 		},
-		tags: tagValuesIn(db)
+		tags: tagValuesIn(db),
+		tracks: trackLinesIn(db)
 	},
 	{
 		snapshots,
@@ -93,6 +95,8 @@ const service: LibraryService = {
 	gear: library.gear,
 	locate: library.locate,
 	clusters: library.clusters,
+	tracks: library.tracks,
+	trackBox: library.trackBox,
 	watch: library.watch
 };
 Comlink.expose(service);

@@ -103,7 +103,7 @@ async function rowsOf(db: LibraryDb, ids: readonly number[]): Promise<ItemRow[]>
 async function take(db: LibraryDb, fresh: ItemRow, gone: ItemRow): Promise<boolean> {
 	// Before the transaction, which would not wait for a page to be unpacked; only a scan of this root could change them.
 	const details = await codedDetails(db, fresh.id);
-	return write(db, 'relaxed', ['files', 'items', ...detailsTables, 'curation'], async (through) => {
+	return write(db, 'relaxed', ['files', 'items', ...detailsTables, 'curation', 'tracks'], async (through) => {
 		const [now, before] = await Promise.all([through.items.get(fresh.id), through.items.get(gone.id)]);
 		// Whoever has said something of the new one meanwhile means that one.
 		if (!now || before?.state !== 'absent' || now.edited !== undefined) return false;
@@ -120,6 +120,9 @@ async function take(db: LibraryDb, fresh: ItemRow, gone: ItemRow): Promise<boole
 		await through.items.put(await adoptSaid(through, fresh.id, taken));
 		if (details) await through.details.put({ id: gone.id, bytes: details });
 		await removeDetails(through, [fresh.id]);
+		const track = await through.tracks.get(fresh.id);
+		if (track) await through.tracks.put({ ...track, id: gone.id });
+		await through.tracks.delete(fresh.id);
 		await through.items.delete(fresh.id);
 		await standIns(through, [gone.id]);
 		return true;

@@ -12,8 +12,10 @@ import {
 	fromBytes,
 	readMetadata,
 	type ByteSource,
-	type FileType
+	type FileType,
+	type Metadata
 } from '#lib/parsers/index.ts';
+import { kindOf } from '#lib/parsers/registry.ts';
 import { failureOf } from '#lib/storage/failure.ts';
 import { readWhole } from './read-together.ts';
 
@@ -116,10 +118,18 @@ async function readIn(source: ByteSource, file: File, path: string): Promise<Rea
 	const fileName = path.slice(path.lastIndexOf('/') + 1);
 	const metadata = await readMetadata(source, { fileName });
 	if (!metadata) return undefined;
-	const reading = readingOf(metadata);
+	const reading = { ...readingOf(metadata), ...(await timedIn(metadata)) };
 	if (!typesOnly.has(reading.type.type) || !reading.type.mime.startsWith('image/')) return reading;
 	const { readWithExifReader } = await import('./exif-reader.ts');
 	return readWithExifReader(file, reading);
+}
+
+/** What runs along with a film is looked for later (workers/jobs/kinds/tracks.ts): here only whether it is worth it. */
+async function timedIn(metadata: Metadata): Promise<Pick<Reading, 'timed'>> {
+	if (kindOf(metadata.type) !== 'video') return {};
+	const { timedKinds } = await import('#lib/parsers/timed.ts');
+	const timed = timedKinds(metadata);
+	return timed.length > 0 ? { timed } : {};
 }
 
 function formatHas(type: FileType, extension: string): boolean {

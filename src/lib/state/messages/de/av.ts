@@ -16,6 +16,7 @@ export const av: Widened<typeof english> = {
 		genre: 'Genre',
 		year: 'Jahr',
 		key: 'Tonart',
+		gpstrack: 'Wegspur',
 		bpm: 'BPM'
 	},
 	ranges: {
@@ -37,6 +38,11 @@ export const av: Widened<typeof english> = {
 		'5m-20m': '5 bis 20 Mbit/s',
 		'20m-100m': '20 bis 100 Mbit/s',
 		'over-100m': '100 Mbit/s und mehr',
+		'under-1km': 'Unter 1 km',
+		'1km-5km': '1 bis 5 km',
+		'5km-20km': '5 bis 20 km',
+		'20km-100km': '20 bis 100 km',
+		'over-100km': '100 km und mehr',
 		mono: 'Mono',
 		stereo: 'Stereo',
 		surround: 'Raumklang',

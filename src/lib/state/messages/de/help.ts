@@ -104,6 +104,8 @@ export const help: Widened<typeof english> = {
 		resolution:
 			'Von Filmen: 720p, 1080p, 4k, 8k oder Breite x Höhe wie 1920x1080; abgeschnittene Balken zählen nicht',
 		fps: 'Bilder in der Sekunde; 24 findet auch 23,976',
+		gpstrack:
+			'Wie lang der Weg ist, den ein Film nahm, wenn er Positionen enthält: >5km; has:gpstrack findet alle mit einem',
 		bitrate: 'Bits in der Sekunde: 320k, 8M; von einem Film alles zusammen',
 		channels: 'Tonkanäle: mono, stereo, surround, 5.1, 7.1 oder eine Zahl',
 		samplerate: 'Abtastungen des Tons in der Sekunde: 44.1kHz',

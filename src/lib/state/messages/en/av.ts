@@ -13,6 +13,7 @@ export const av = {
 		genre: 'Genre',
 		year: 'Year',
 		key: 'Key',
+		gpstrack: 'Track of positions',
 		bpm: 'BPM'
 	},
 	/** Ranges, as queries name them. */
@@ -35,6 +36,11 @@ export const av = {
 		'5m-20m': '5 to 20 Mbit/s',
 		'20m-100m': '20 to 100 Mbit/s',
 		'over-100m': '100 Mbit/s and more',
+		'under-1km': 'Under 1 km',
+		'1km-5km': '1 to 5 km',
+		'5km-20km': '5 to 20 km',
+		'20km-100km': '20 to 100 km',
+		'over-100km': '100 km and more',
 		mono: 'Mono',
 		stereo: 'Stereo',
 		surround: 'Surround',

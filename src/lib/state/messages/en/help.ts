@@ -102,6 +102,8 @@ export const help = {
 		codec: 'How picture and sound are coded: h264, hevc, aac, flac',
 		resolution: 'Of films: 720p, 1080p, 4k, 8k, or width x height as 1920x1080; bars cut off do not count',
 		fps: 'Pictures a second; 24 finds 23.976, too',
+		gpstrack:
+			'How long the way is that a film took, where it holds positions: >5km; has:gpstrack finds all that do',
 		bitrate: 'Bits a second: 320k, 8M; of a film all of it',
 		channels: 'Channels of sound: mono, stereo, surround, 5.1, 7.1, or a number',
 		samplerate: 'Samples of sound a second: 44.1kHz',

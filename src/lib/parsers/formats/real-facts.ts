@@ -22,6 +22,7 @@ const sounds: Readonly<Record<string, string>> = {
 
 export const soundMark = '.ra\xfd';
 const pictureMark = 'VIDO';
+const pictureSize = 26;
 /** Of the oldest version, which is speech. */
 const speech: Facts = { sound: 'ra_144', sampleRate: 8000, channels: 1 };
 /** Places in the head of sound, by its version. */
@@ -32,7 +33,7 @@ const places: Readonly<
 	5: { rate: 54, channels: 60, codec: 66 }
 };
 
-/** Says what a stream is. @param bytes its own data @param at file position of the first */
+/** Says what a stream is, where its data are all there. @param bytes its own data @param at file position of the first */
 export function measureStream(bytes: Uint8Array, at: number, found: TagSink): void {
 	const facts = found.attempt('RealMedia stream', () =>
 		latin1(bytes.subarray(0, 4)) === soundMark ? soundOf(bytes) : pictureOf(bytes)
@@ -41,19 +42,20 @@ export function measureStream(bytes: Uint8Array, at: number, found: TagSink): vo
 }
 
 function soundOf(bytes: Uint8Array): Facts | undefined {
+	if (bytes.length < 6) return undefined;
 	const reader = new ByteReader(bytes);
 	const version = reader.seek(4).u16();
 	if (version === 3) return speech;
 	const place = places[version];
-	if (!place) return undefined;
+	if (!place || bytes.length < place.codec + 4) return undefined;
 	const [sampleRate, channels] = [reader.seek(place.rate).u16(), reader.seek(place.channels).u16()];
 	const sound = sounds[reader.seek(place.codec).latin1(4)];
 	return { ...(sound ? { sound } : {}), sampleRate, channels };
 }
 
 function pictureOf(bytes: Uint8Array): Facts | undefined {
-	const reader = new ByteReader(bytes);
-	if (reader.seek(4).latin1(4) !== pictureMark) return undefined;
+	if (bytes.length < pictureSize || latin1(bytes.subarray(4, 8)) !== pictureMark) return undefined;
+	const reader = new ByteReader(bytes).seek(8);
 	const codec = reader.latin1(4).toLowerCase();
 	const [width, height] = [reader.u16(), reader.u16()];
 	// Behind six bytes of no matter: frames a second, half of the bits behind the point.

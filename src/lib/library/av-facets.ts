@@ -9,9 +9,25 @@ export const avFacets = [
 	'samplerate',
 	'key',
 	'bpm',
-	'gpstrack'
+	'gpstrack',
+	'albumartist',
+	'composer',
+	'mood',
+	'recordlabel',
+	'compilation'
 ] as const;
 export type AvFacet = (typeof avFacets)[number];
+
+/** What a table can show of songs alone (song.ts). */
+export const songColumns = [
+	'albumartist',
+	'composer',
+	'tracknumber',
+	'discnumber',
+	'mood',
+	'recordlabel',
+	'isrc'
+] as const;
 
 /** Those that a table can show, beside length and size in pixels, which every table has. */
 export const avColumnNames = [
@@ -25,6 +41,7 @@ export const avColumnNames = [
 	'genre',
 	'year',
 	'key',
-	'bpm'
+	'bpm',
+	...songColumns
 ] as const;
 export type AvColumn = (typeof avColumnNames)[number];

@@ -1,43 +1,15 @@
 /**
- * What films and sound say of themselves, as fields of an item: which tag of which container gives a field is data, a list of
- * ExifTool's names, best first (https://exiftool.org/TagNames/). Names of programs for music are those of MusicBrainz Picard's
- * tag map (https://picard-docs.musicbrainz.org/en/appendices/tag_mapping.html) as ExifTool shows them.
+ * What films and sound say of how they are coded, as fields of an item: which tag of which container gives a field is data, a list
+ * of ExifTool's names, best first (https://exiftool.org/TagNames/). What they say of their music is song.ts.
  */
+import type { Music } from '#lib/parsers/music.ts';
 import type { MediaKind } from '#lib/parsers/registry.ts';
 import { codecName, codecNumbers, codecOfType, usualCodecOfType } from './codecs.ts';
 import type { Item } from './item.ts';
-import { keyName } from './musical-key.ts';
+import { songFields } from './song.ts';
 import { textOf, type TagIndex } from './tag-index.ts';
 
 const sources = {
-	artist: [
-		...['ID3:Artist', 'Vorbis:Artist', 'ItemList:Artist', 'ItemList:AlbumArtist', 'Keys:Artist'],
-		...['UserData:Artist', 'APE:Artist', 'Matroska:Artist', 'Matroska:Artist-und', 'RIFF:Artist'],
-		...['ASF:Author', 'Flash:Artist', 'AIFF:Author', 'Real:Author', 'XMP-xmpDM:Artist'],
-		...['ID3:Band', 'Vorbis:Albumartist', 'AlbumArtist']
-	],
-	album: [
-		...['ID3:Album', 'Vorbis:Album', 'ItemList:Album', 'Keys:Album', 'UserData:Album', 'APE:Album'],
-		...['ASF:AlbumTitle', 'Matroska:Album', 'Matroska:Album-und', 'RIFF:Product', 'Flash:Album'],
-		'XMP-xmpDM:Album'
-	],
-	genre: [
-		...['ID3:Genre', 'Vorbis:Genre', 'ItemList:Genre', 'Keys:Genre', 'UserData:Genre', 'APE:Genre'],
-		...['ASF:Genre', 'Matroska:Genre', 'Matroska:Genre-und', 'RIFF:Genre', 'Flash:Genre', 'XMP-xmpDM:Genre']
-	],
-	recorded: [
-		...['ID3:RecordingTime', 'ID3:OriginalReleaseTime', 'ID3:ReleaseTime', 'ID3:Year', 'Vorbis:Date'],
-		...['Vorbis:Year', 'ItemList:ContentCreateDate', 'APE:Year', 'APE:Date', 'ASF:Year', 'Matroska:Date'],
-		...['Matroska:DateReleased', 'Matroska:DateRecorded', 'RIFF:DateCreated', 'Flash:Date', 'Year']
-	],
-	key: [
-		...['InitialKey', 'Initialkey', 'Tkey', 'WmInitialkey', 'Vorbis:Key', 'APE:Key', 'Matroska:Key'],
-		...['ID3:Key', 'iTunes:Key', 'Keys:Key', 'XMP-xmpDM:Key']
-	],
-	bpm: [
-		...['BeatsPerMinute', 'BPM', 'Bpm', 'TBPM', 'Tbpm', 'WmBeatsperminute', 'Vorbis:Tempo', 'APE:Tempo'],
-		...['RIFF:Tempo', 'XMP-xmpDM:Tempo']
-	],
 	fps: [
 		...['QuickTime:VideoFrameRate', 'Matroska:VideoFrameRate', 'RIFF:VideoFrameRate', 'RIFF:FrameRate'],
 		...['MPEG:FrameRate', 'M2TS:FrameRate', 'Theora:FrameRate', 'Flash:FrameRate', 'MXF:FrameRate'],
@@ -61,9 +33,6 @@ const sources = {
 		video: ['Composite:AvgBitrate', 'Real:AvgBitrate']
 	}
 } as const;
-
-/** When a recording was made or came out: where one is written, it dates the item. */
-export const recordedSources: readonly string[] = sources.recorded;
 
 /** Where a codec may be told, and what is made of it. */
 interface CodecSource {
@@ -119,15 +88,18 @@ type AvFields = {
 			| 'year'
 			| 'key'
 			| 'bpm'
+			| 'song'
 	]?: Item[K] | undefined;
 };
 
 /**
  * What a film or a recording says of itself; nothing for other kinds.
+ * @param music what of it is music, by the names of music
  * @param file what of the file itself is needed: ExifTool's type, bytes, and seconds where they are known
  */
 export function avFields(
 	tags: TagIndex,
+	music: Music,
 	kind: MediaKind,
 	file: { readonly type: string; readonly size: number; readonly duration: number | undefined }
 ): AvFields {
@@ -141,13 +113,7 @@ export function avFields(
 		bitrate: bitrate(tags, kind, file),
 		channels: channels(tags),
 		samplerate: sampleRate(tags),
-		artist: tags.text(sources.artist),
-		album: tags.text(sources.album),
-		genre: tags.printed(sources.genre),
-		year: yearOf(tags.text(sources.recorded)),
-		key: tags.first(sources.key, keyName),
-		// What iTunes has no tempo for is 0; above this it is no tempo.
-		bpm: rounded(between(tags, sources.bpm, 1, 999), 10)
+		...songFields(tags, music, film)
 	};
 }
 
@@ -215,8 +181,3 @@ function between(tags: TagIndex, from: readonly string[], least: number, most: n
 
 const rounded = (value: number | undefined, parts: number) =>
 	value === undefined ? undefined : Math.round(value * parts) / parts;
-
-function yearOf(text: string | undefined): number | undefined {
-	const year = Number(/\d{4}/.exec(text ?? '')?.[0]);
-	return year > 1000 ? year : undefined;
-}

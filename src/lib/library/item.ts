@@ -1,6 +1,7 @@
 /** The item: one piece of media as the library lists it. Everything else a file says is in its details. */
 import type { MediaKind } from '#lib/parsers/registry.ts';
 import type { OpenValues } from './open-names.ts';
+import type { Song } from './song.ts';
 
 /** 128 bits of content fingerprint as 32 hexadecimal digits: survives a move or rename of the file. */
 export type Fingerprint = string;
@@ -103,10 +104,14 @@ export interface Item {
 	readonly edited?: number;
 	/** What a live photo and its clip name each other by. */
 	readonly pair?: string;
+	/** Of several what they are called together; each by itself is in `song`. */
 	readonly artist?: string;
 	readonly album?: string;
+	/** Of several all, with commas between. */
 	readonly genre?: string;
 	readonly year?: number;
+	/** What songs say beyond that. */
+	readonly song?: Song;
 	/** Codec of the first track of pictures, of a recording that of its sound: `h264` (library/codecs.ts). */
 	readonly codec?: string;
 	/** Codec of a film's sound. */

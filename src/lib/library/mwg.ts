@@ -43,7 +43,7 @@ const percents = [1, 13, 38, 63, 87];
 
 /**
  * What of a file's tags is curation.
- * @param facts what is taken from tags elsewhere: when, where, and nested keywords
+ * @param facts what is taken from tags elsewhere: when, where, of a song its title, and nested keywords
  */
 export function curationOf(
 	tags: TagIndex,
@@ -53,6 +53,7 @@ export function curationOf(
 	}: {
 		readonly taken: Values['taken'];
 		readonly position: Values['position'];
+		readonly title?: Values['title'];
 		readonly keywordPaths?: readonly string[] | undefined;
 	}
 ): Values {

@@ -1,6 +1,7 @@
 /** What one reading of a file gave, in the form that is kept and that crosses threads. */
 import { factsOf, type Facts } from '#lib/parsers/facts.ts';
 import { isBinary, printed, valueOf, type FileType, type Metadata, type Value } from '#lib/parsers/index.ts';
+import type { Music } from '#lib/parsers/music.ts';
 import type { StoredPreview, StoredTag, StoredValue } from './item.ts';
 
 export interface Reading {
@@ -12,12 +13,17 @@ export interface Reading {
 	readonly keywordPaths?: readonly string[];
 	/** What was measured of film and sound, which no tag tells. */
 	readonly facts?: Facts;
+	/** What of it is music, by the names of music. */
+	readonly music?: Music;
 	/** What runs along with it and may hold positions: `gpmd`. */
 	readonly timed?: readonly string[];
 }
 
-/** Brings everything the engine found into the form that is kept. A tag that cannot be shown becomes a warning. */
-export function readingOf(metadata: Metadata): Reading {
+/**
+ * Brings everything the engine found into the form that is kept. A tag that cannot be shown becomes a warning.
+ * @param music what of it is music: whoever reads no films and no sound needs no map of music
+ */
+export function readingOf(metadata: Metadata, music?: Music): Reading {
 	const warnings = metadata.warnings.map((warning) => warning.message);
 	const paths = metadata.tags.flatMap(({ entry, raw }) =>
 		entry.name === 'HierarchicalKeywordPaths' && Array.isArray(raw) ? raw.map(String) : []
@@ -29,7 +35,8 @@ export function readingOf(metadata: Metadata): Reading {
 		warnings,
 		previews: metadata.previews.flatMap(toStoredPreview),
 		...(paths.length > 0 ? { keywordPaths: paths } : {}),
-		...(Object.keys(facts).length > 0 ? { facts } : {})
+		...(Object.keys(facts).length > 0 ? { facts } : {}),
+		...(music ? { music } : {})
 	};
 }
 

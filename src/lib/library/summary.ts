@@ -3,7 +3,7 @@
  * the reading order of the Metadata Working Group (XMP, then IPTC, then EXIF for texts; EXIF first for exposure).
  */
 import { kindOf } from '#lib/parsers/registry.ts';
-import { avFields, recordedSources } from './av-fields.ts';
+import { avFields } from './av-fields.ts';
 import { cameraFields } from './camera-fields.ts';
 import type { Position, Taken, Values } from './curation.ts';
 import { shownAs } from './effective.ts';
@@ -11,7 +11,8 @@ import type { Fingerprint, Item, StoredTag } from './item.ts';
 import { measuredFields, measuredSize } from './measured.ts';
 import { curationOf } from './mwg.ts';
 import type { Reading } from './reading.ts';
-import { TagIndex } from './tag-index.ts';
+import { releasedOf } from './song.ts';
+import { cleaned, TagIndex } from './tag-index.ts';
 
 /** What is known of a file before it is read. */
 export interface FileFacts {
@@ -91,7 +92,10 @@ export function summarise(reading: Reading, facts: FileFacts): Summary {
 	const dot = name.lastIndexOf('.');
 	const kind = kindOf(reading.type);
 	const orientation = whole(tags.number(sources.orientation), 1, 8);
-	const recorded = kind === 'audio' ? tags.text(recordedSources) : undefined;
+	const { music = {} } = reading;
+	const isSong = kind === 'audio';
+	const recorded = isSong ? releasedOf(tags, music) : undefined;
+	const title = isSong ? cleaned(music.title?.[0] ?? '') : undefined;
 	const duration =
 		reading.facts?.duration ??
 		windowsDuration(tags) ??
@@ -102,6 +106,7 @@ export function summarise(reading: Reading, facts: FileFacts): Summary {
 			tags.first(reading.type.type === 'XMP' ? sources.takenBeside : sources.taken, momentOf) ??
 			momentOf(recorded ?? ''),
 		position: coordinates(tags),
+		...(title !== undefined && { title }),
 		keywordPaths: reading.keywordPaths
 	});
 	const item = compact({
@@ -123,7 +128,7 @@ export function summarise(reading: Reading, facts: FileFacts): Summary {
 		aperture: positive(tags.number(sources.aperture)),
 		shutter: positive(tags.number(sources.shutter)),
 		focal: positive(tags.number(sources.focal)),
-		...avFields(tags, kind, { type: reading.type.type, size: facts.size, duration }),
+		...avFields(tags, music, kind, { type: reading.type.type, size: facts.size, duration }),
 		...measuredFields(reading.facts, kind),
 		timed: reading.timed?.join(' '),
 		pair: kind === 'audio' ? undefined : tags.text(sources.pair)?.slice(0, 64),

@@ -184,7 +184,11 @@ export const templateVariables: readonly TemplateVariable[] = [
 	text('artist', ({ item }) => item.artist),
 	text('album', ({ item }) => item.album),
 	text('genre', ({ item }) => item.genre),
-	number('year', ({ item }) => item.year)
+	number('year', ({ item }) => item.year),
+	list('albumartist', ({ item }) => item.song?.albumartist),
+	list('composer', ({ item }) => item.song?.composer),
+	number('tracknumber', ({ item }) => item.song?.tracknumber),
+	number('discnumber', ({ item }) => item.song?.discnumber)
 ];
 
 /** A whole number above zero, or 0; undefined for what is none. */

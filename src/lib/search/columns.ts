@@ -30,13 +30,14 @@ export class Columns {
 	readonly #totals = new Map<string, Uint32Array>();
 
 	constructor() {
-		for (const field of stored)
-			this.#columns.set(
-				field.name,
-				field.type.kind === 'text'
-					? TextColumn.empty(this.#capacity, field.many === true)
-					: NumberColumn.empty(this.#capacity)
-			);
+		for (const field of stored) if (!field.rare) this.#make(field);
+	}
+
+	/** Makes the column of a field; of a rare one when first somebody says or asks for it. */
+	#make(field: Field): TextColumn | NumberColumn {
+		const column = emptyColumn(field, this.#capacity);
+		this.#columns.set(field.name, column);
+		return column;
 	}
 
 	/** Rows in use, with those of items that are gone. */
@@ -81,7 +82,11 @@ export class Columns {
 			this.#count++;
 			setBit(this.#live, row);
 		}
-		for (const field of stored) this.#columns.get(field.name)?.put(row, field.read?.(item));
+		for (const field of stored) {
+			const value = field.read?.(item);
+			const column = this.#columns.get(field.name) ?? (value === undefined ? undefined : this.#make(field));
+			column?.put(row, value);
+		}
 		if (item.open) this.#open.set(row, item.open);
 		else this.#open.delete(row);
 		for (const { field, column } of this.#own.values()) column.put(row, field.read?.(item));
@@ -103,23 +108,30 @@ export class Columns {
 
 	/** A column of texts. @throws TypeError where the field is none, or has no column */
 	text(field: string): TextColumn {
-		const column = this.#columns.get(field) ?? this.#ownColumn(field);
+		const column = this.#find(field);
 		if (column?.kind !== 'text') throw new TypeError(`${field} is no text`);
 		return column;
 	}
 
 	/** A column of numbers. @throws TypeError */
 	number(field: string): NumberColumn {
-		const column = this.#columns.get(field) ?? this.#ownColumn(field);
+		const column = this.#find(field);
 		if (column?.kind !== 'number') throw new TypeError(`${field} is no number`);
 		return column;
 	}
 
 	/** A column of either kind. @throws TypeError */
 	named(field: string): TextColumn | NumberColumn {
-		const column = this.#columns.get(field) ?? this.#ownColumn(field);
+		const column = this.#find(field);
 		if (!column) throw new TypeError(`${field} has no column`);
 		return column;
+	}
+
+	#find(name: string): TextColumn | NumberColumn | undefined {
+		const made = this.#columns.get(name);
+		if (made) return made;
+		const rare = rareFields.get(name);
+		return rare ? this.#make(rare) : this.#ownColumn(name);
 	}
 
 	/** The column of a field that only this library has. */
@@ -128,10 +140,7 @@ export class Columns {
 		if (made) return made.column;
 		const field = fieldNamed(name);
 		if (!field?.open) return undefined;
-		const column =
-			field.type.kind === 'text'
-				? TextColumn.empty(this.#capacity, field.many === true)
-				: NumberColumn.empty(this.#capacity);
+		const column = emptyColumn(field, this.#capacity);
 		const read = readOpen(field);
 		for (const [row, open] of this.#open) column.put(row, read(open));
 		this.#own.set(name, { field, column });
@@ -140,6 +149,7 @@ export class Columns {
 
 	/** Whether any item has, or ever had, a value of a field: what costs more is not asked where none has. */
 	hasAny(field: string): boolean {
+		if (rareFields.has(field) && !this.#columns.has(field)) return false;
 		const column = this.named(field);
 		return column.kind === 'text' ? column.dictionary.size > 1 : column.coded?.distinct.length !== 1;
 	}
@@ -217,6 +227,7 @@ export class Columns {
 		}
 		for (const field of stored) {
 			const name = `column.${field.name}`;
+			if (field.rare && !archive.has(`${name}.codes`) && !archive.has(`${name}.values`)) continue;
 			const column =
 				field.type.kind === 'text'
 					? TextColumn.load(archive, name, field.many === true)
@@ -247,6 +258,12 @@ export class Columns {
 }
 
 const stored: readonly Field[] = fields.filter(({ name, read }) => read && name !== joinedField);
+const rareFields: ReadonlyMap<string, Field> = new Map(
+	stored.filter(({ rare }) => rare).map((field) => [field.name, field])
+);
+
+const emptyColumn = (field: Field, capacity: number): TextColumn | NumberColumn =>
+	field.type.kind === 'text' ? TextColumn.empty(capacity, field.many === true) : NumberColumn.empty(capacity);
 
 /** Reads a field out of values with open names: nothing else of an item counts for it. */
 function readOpen({ read }: Field): (open: OpenValues) => ReturnType<NonNullable<Field['read']>> {

@@ -280,7 +280,7 @@ export class Roots {
 	}
 
 	/** The file of an item, now. @throws with a name that `failureOf` understands when it cannot be had */
-	fileOf(item: Item): Promise<File> {
+	fileOf(item: Pick<Item, 'root' | 'path'>): Promise<File> {
 		return openFile(libraryDb(), item.root, item.path);
 	}
 

@@ -8,6 +8,7 @@ import { linesOf } from '../resolution.ts';
 import { stackRules } from '../stacks.ts';
 import type { OpenName } from '../open-names.ts';
 import { fold } from './fold.ts';
+import { songFields } from './song-fields.ts';
 import type { Unit } from './units.ts';
 
 /** How the text of a field is compared with a value. */
@@ -61,6 +62,8 @@ export interface Field {
 	readonly open?: OpenName;
 	/** Has a list of values. */
 	readonly many?: true;
+	/** Most libraries have no item that says it. */
+	readonly rare?: true;
 	/** The value that says there is none. */
 	readonly nothing?: string;
 	/** Values as people write them, for messages and help. */
@@ -187,8 +190,17 @@ const filmAndSound: readonly Field[] = [
 		['44.1kHz', '48000', '>=96kHz'],
 		'sample-rate'
 	),
-	ofItem('artist', name, ['"Nina Simone"']),
-	ofItem('genre', name, ['jazz']),
+	{
+		// Whoever looks for one of several finds what they made together.
+		...ofItem('artist', name, ['"Nina Simone"'], 'artists'),
+		many: true,
+		read: ({ artist, song }) => song?.artists ?? (artist === undefined ? undefined : [artist])
+	},
+	{
+		...ofItem('genre', name, ['jazz'], 'genres'),
+		many: true,
+		read: ({ genre, song }) => song?.genres ?? (genre === undefined ? undefined : [genre])
+	},
 	ofItem('key', { ...whole, canon: keyName }, ['Am', 'F#m', '8A'], 'initialkey'),
 	ofItem(
 		'bpm',
@@ -223,6 +235,7 @@ const filmAndSound: readonly Field[] = [
 				'over-100km': [1e5, Infinity]
 			}
 		},
+		rare: true,
 		read: ({ track }) => track,
 		examples: ['>5km', '1km..20km', 'under-1km']
 	}
@@ -273,6 +286,7 @@ export const fields: readonly Field[] = [
 		examples: ['16:9', 'landscape', '>2']
 	},
 	...filmAndSound,
+	...songFields,
 	ofItem('camera', name, ['nikon'], 'model'),
 	ofItem('lens', name, ['50mm']),
 	ofItem('serial', name, []),

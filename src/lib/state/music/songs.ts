@@ -23,14 +23,30 @@ export async function songsAmong(
 	return ids.filter((id) => songs.has(id)).slice(0, most);
 }
 
-/** The songs of the album that a song is on, in the order of their files: those of a disc stand in a folder of their own. */
-export async function songsOfAlbum(service: LibraryService, { album, artist }: Item): Promise<ItemId[]> {
+/**
+ * The songs of the album that a song is on, by disc and number where all say theirs, else in the order of their files: those of a
+ * disc stand in a folder of their own.
+ */
+export async function songsOfAlbum(service: LibraryService, about: Item): Promise<ItemId[]> {
+	const { album } = about;
 	if (album === undefined) return [];
 	const all = await inOrder(service, { text: `album:${quote(album)} kind:audio` });
 	const own = all.filter((song) => song.album === album);
 	// Two albums may have one name; one album may be by several artists.
-	const places = new Set(own.filter((song) => song.artist === artist).map(placeOf));
-	return own.filter((song) => places.has(placeOf(song))).map(({ id }) => id);
+	const maker = makerOf(about);
+	const places = new Set(own.filter((song) => makerOf(song) === maker).map(placeOf));
+	const songs = own.filter((song) => places.has(placeOf(song)));
+	if (songs.every(({ song }) => song?.tracknumber !== undefined)) songs.sort(byNumber);
+	return songs.map(({ id }) => id);
+}
+
+/** Who made the album that a song is on. */
+const makerOf = ({ artist, song }: Item) => song?.albumartist?.join(', ') ?? artist;
+
+/** Where no disc is said it is the first. */
+function byNumber({ song: one }: Item, { song: other }: Item): number {
+	const disc = (one?.discnumber ?? 1) - (other?.discnumber ?? 1);
+	return disc !== 0 ? disc : (one?.tracknumber ?? 0) - (other?.tracknumber ?? 0);
 }
 
 /** The songs of a folder, in the order of their names; of what is in it too, where `recursive`. */

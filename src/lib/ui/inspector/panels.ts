@@ -18,6 +18,7 @@ const isoMedia = /^(video\/(mp4|quicktime|x-m4v|3gpp2?)|audio\/mp4)$/;
 
 export const panels: readonly Panel[] = [
 	{ id: 'tags', when: () => true, load: () => import('./TagsPanel.svelte') },
+	{ id: 'music', when: (item) => item.kind === 'audio', load: () => import('./MusicPanel.svelte') },
 	{ id: 'opinion', when: (item) => stills.test(item.mime), load: () => import('./OpinionPanel.svelte') },
 	{ id: 'history', when: () => true, load: () => import('./HistoryPanel.svelte') },
 	{ id: 'structure', when: (item) => isoMedia.test(item.mime), load: () => import('./StructurePanel.svelte') }

@@ -1,8 +1,9 @@
 /** How figures of films and sound read: in filters, in tables and beside a picture. */
-import type { AvColumn, AvFacet } from '#lib/library/av-facets.ts';
+import { songColumns, type AvColumn, type AvFacet } from '#lib/library/av-facets.ts';
 import { codecTitle } from '#lib/library/codecs.ts';
 import type { Item } from '#lib/library/item.ts';
 import { linesOf } from '#lib/library/resolution.ts';
+import type { Song } from '#lib/library/song.ts';
 import { avWords } from '#lib/state/messages/av-words.ts';
 import { locale } from '#lib/state/messages/words.svelte.ts';
 
@@ -36,6 +37,9 @@ export function avFacetText(name: AvFacet, value: string): string {
 	return name === 'fps' || name === 'samplerate' ? texts[name](Number(value)) : value;
 }
 
+const isOfSong = (name: AvColumn): name is AvColumn & keyof Song =>
+	(songColumns as readonly string[]).includes(name);
+
 /** What a cell of a table shows; empty where nothing is known. */
 export function avCellText(item: Item, name: AvColumn): string {
 	if (name === 'codec')
@@ -43,6 +47,10 @@ export function avCellText(item: Item, name: AvColumn): string {
 	// The year of a picture stands in its date.
 	if (name === 'year') return item.year === undefined ? '' : String(item.year);
 	if (name === 'artist' || name === 'album' || name === 'genre' || name === 'key') return item[name] ?? '';
+	if (isOfSong(name)) {
+		const value = item.song?.[name] ?? '';
+		return typeof value === 'object' ? value.join(', ') : String(value);
+	}
 	const value = item[name];
 	return value === undefined ? '' : texts[name](value);
 }

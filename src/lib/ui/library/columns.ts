@@ -180,18 +180,22 @@ export const columns: readonly Column[] = [
 	}
 ];
 
+const avTexts: ReadonlySet<AvColumn> = new Set(
+	'artist album genre codec albumartist composer mood recordlabel'.split(' ') as AvColumn[]
+);
+const avShort: ReadonlySet<AvColumn> = new Set<AvColumn>(['key', 'year', 'bpm', 'tracknumber', 'discnumber']);
 /** What films and sound say of themselves: for those who choose it. Most libraries are pictures, and all of it would be empty. */
 export const avColumns: readonly Column[] = avColumnNames.map((id): Column => {
-	const words = id === 'artist' || id === 'album' || id === 'genre' || id === 'codec';
+	const words = avTexts.has(id);
 	return {
 		id,
 		share: words ? 1 : 0,
-		least: words ? 110 : id === 'key' || id === 'year' || id === 'bpm' ? 60 : 96,
+		least: words ? 110 : avShort.has(id) ? 60 : 96,
 		from: 1600,
 		chosenOnly: true,
 		sort: id,
 		text: (item) => avCellText(item, id),
-		...(words || id === 'key' ? {} : { numeric: true })
+		...(words || id === 'key' || id === 'isrc' ? {} : { numeric: true })
 	};
 });
 

@@ -2,7 +2,7 @@
 import type { LibraryFile } from '#lib/library/root.ts';
 import type { FileRow, LibraryDb } from '#lib/storage/schema.ts';
 import type { Scope } from './contract.ts';
-import { engineVersion } from './engine-version.ts';
+import { isUpToDate } from './engine-version.ts';
 import { apart, covers, wholeRoot } from './scope.ts';
 
 /** Place of a known file in `KnownFiles`. */
@@ -57,7 +57,7 @@ export class KnownFiles {
 		this.#ids.push(row.id);
 		this.#sizes.push(row.size);
 		this.#modified.push(row.modified);
-		const stale = row.engine !== engineVersion || row.item === undefined;
+		const stale = !isUpToDate(row.engine, row.path) || row.item === undefined;
 		this.#states.push(states.indexOf(row.state) + (stale ? states.length : 0));
 		this.#seen.push(false);
 		this.#exact.set(row.path, index);

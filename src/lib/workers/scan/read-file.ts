@@ -15,6 +15,7 @@ import {
 	type FileType,
 	type Metadata
 } from '#lib/parsers/index.ts';
+import type { Music } from '#lib/parsers/music.ts';
 import { kindOf } from '#lib/parsers/registry.ts';
 import { failureOf } from '#lib/storage/failure.ts';
 import { readWhole } from './read-together.ts';
@@ -118,10 +119,18 @@ async function readIn(source: ByteSource, file: File, path: string): Promise<Rea
 	const fileName = path.slice(path.lastIndexOf('/') + 1);
 	const metadata = await readMetadata(source, { fileName });
 	if (!metadata) return undefined;
-	const reading = { ...readingOf(metadata), ...(await timedIn(metadata)) };
+	const reading = { ...readingOf(metadata, await musicIn(metadata)), ...(await timedIn(metadata)) };
 	if (!typesOnly.has(reading.type.type) || !reading.type.mime.startsWith('image/')) return reading;
 	const { readWithExifReader } = await import('./exif-reader.ts');
 	return readWithExifReader(file, reading);
+}
+
+/** Most files are pictures: the map of music is loaded with the first film or song. */
+async function musicIn(metadata: Metadata): Promise<Music | undefined> {
+	const kind = kindOf(metadata.type);
+	if (kind !== 'audio' && kind !== 'video') return undefined;
+	const { musicOf } = await import('#lib/parsers/music.ts');
+	return musicOf(metadata);
 }
 
 /** What runs along with a film is looked for later (workers/jobs/kinds/tracks.ts): here only whether it is worth it. */

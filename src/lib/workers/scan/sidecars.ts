@@ -8,7 +8,7 @@ import { filesOfSidecar, isSidecarName, sidecarPaths, stemOf } from '#lib/librar
 import { detailsTables, removeDetails } from '#lib/storage/details-pages.ts';
 import { standIns } from '#lib/storage/files.ts';
 import { write, type FileRow, type LibraryDb } from '#lib/storage/schema.ts';
-import { engineVersion } from './engine-version.ts';
+import { engineVersion, isUpToDate } from './engine-version.ts';
 import type { FileRead, FileToRead } from './read-file.ts';
 import { storeSaid, type Said } from './said.ts';
 
@@ -126,7 +126,7 @@ export class Sidecars {
 	}
 
 	async #isAsRead(path: string, row: FileRow | undefined): Promise<boolean> {
-		if (row?.state !== 'present' || row.item !== undefined || row.engine !== engineVersion) return false;
+		if (row?.state !== 'present' || row.item !== undefined || !isUpToDate(row.engine, row.path)) return false;
 		if (this.#needs.namesOnly) return true;
 		const file = (await this.#needs.open(path))?.file;
 		return file !== undefined && file.size === row.size && file.lastModified === row.modified;

@@ -43,6 +43,7 @@ export function startSound(): SoundService & Disposable {
 		close: (song) => within(() => remote.close(song)),
 		peaks: (file, steps) => within(() => remote.peaks(file, steps)),
 		gains: (file) => within(() => remote.gains(file)),
+		music: (file) => within(() => remote.music(file)),
 		[Symbol.dispose]: () => end(new DOMException('It was closed', 'AbortError'))
 	};
 }

@@ -1,5 +1,7 @@
 /** What the page and the sound worker agree on: songs as samples, a piece at a time, and what their waveform looks like. */
 import type { Gains } from '#lib/library/music/gain.ts';
+import type { Cover } from '#lib/parsers/model.ts';
+import type { Music } from '#lib/parsers/music.ts';
 
 export interface SoundFacts {
 	/** Seconds that are heard. */
@@ -15,6 +17,18 @@ export interface SoundPiece {
 	readonly at: number;
 	readonly rate: number;
 	readonly channels: readonly Float32Array<ArrayBuffer>[];
+}
+
+/** A picture that goes with a song. */
+export interface SongPicture extends Cover {
+	readonly mime: string;
+	/** Absent where browsers could not show it. */
+	readonly blob?: Blob;
+}
+
+/** What a song says, by the names of music. */
+export interface SongMusic extends Omit<Music, 'pictures'> {
+	readonly pictures: readonly SongPicture[];
 }
 
 export interface SoundService {
@@ -35,4 +49,6 @@ export interface SoundService {
 	peaks(file: Blob, steps: number): Promise<Uint8Array<ArrayBuffer>>;
 	/** What a file says of how loud it is. */
 	gains(file: File): Promise<Gains>;
+	/** All that a file says of its music. */
+	music(file: File): Promise<SongMusic>;
 }

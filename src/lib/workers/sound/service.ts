@@ -1,4 +1,5 @@
 /** Songs as samples, what they look like, and how loud they say they are. */
+import { factsOfMusic } from './facts.ts';
 import { factsOfGain } from './gains.ts';
 import type { SoundService } from './contract.ts';
 import { peaksOf } from './peaks.ts';
@@ -25,6 +26,7 @@ export function soundService(): SoundService {
 			await song?.close();
 		},
 		peaks: peaksOf,
-		gains: factsOfGain
+		gains: factsOfGain,
+		music: factsOfMusic
 	};
 }

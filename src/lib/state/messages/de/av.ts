@@ -17,7 +17,15 @@ export const av: Widened<typeof english> = {
 		year: 'Jahr',
 		key: 'Tonart',
 		gpstrack: 'Wegspur',
-		bpm: 'BPM'
+		bpm: 'BPM',
+		albumartist: 'Albuminterpret',
+		composer: 'Komponist',
+		tracknumber: 'Titelnummer',
+		discnumber: 'Disc',
+		mood: 'Stimmung',
+		recordlabel: 'Plattenfirma',
+		isrc: 'ISRC',
+		compilation: 'Zusammenstellung'
 	},
 	ranges: {
 		'under-1min': 'Unter einer Minute',
@@ -38,6 +46,7 @@ export const av: Widened<typeof english> = {
 		'5m-20m': '5 bis 20 Mbit/s',
 		'20m-100m': '20 bis 100 Mbit/s',
 		'over-100m': '100 Mbit/s und mehr',
+		yes: 'Ja',
 		'under-1km': 'Unter 1 km',
 		'1km-5km': '1 bis 5 km',
 		'5km-20km': '5 bis 20 km',

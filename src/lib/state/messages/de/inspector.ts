@@ -11,7 +11,13 @@ export const inspector: Words['inspector'] = {
 	summary: 'Überblick',
 	pictureOf: (name) => `Bild von ${name}`,
 	warnings: (count) => n(count, { one: '# Anmerkung beim Lesen', other: '# Anmerkungen beim Lesen' }),
-	panels: { tags: 'Tags', opinion: 'Zweite Meinung', history: 'Verlauf', structure: 'Aufbau' },
+	panels: {
+		tags: 'Tags',
+		music: 'Musik',
+		opinion: 'Zweite Meinung',
+		history: 'Verlauf',
+		structure: 'Aufbau'
+	},
 	filter: 'Tags filtern: drei Buchstaben genügen',
 	raw: 'Rohwerte',
 	tagCount: (shown, all) =>

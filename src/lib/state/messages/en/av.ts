@@ -14,7 +14,15 @@ export const av = {
 		year: 'Year',
 		key: 'Key',
 		gpstrack: 'Track of positions',
-		bpm: 'BPM'
+		bpm: 'BPM',
+		albumartist: 'Album artist',
+		composer: 'Composer',
+		tracknumber: 'Track',
+		discnumber: 'Disc',
+		mood: 'Mood',
+		recordlabel: 'Record label',
+		isrc: 'ISRC',
+		compilation: 'Compilation'
 	},
 	/** Ranges, as queries name them. */
 	ranges: {
@@ -36,6 +44,7 @@ export const av = {
 		'5m-20m': '5 to 20 Mbit/s',
 		'20m-100m': '20 to 100 Mbit/s',
 		'over-100m': '100 Mbit/s and more',
+		yes: 'Yes',
 		'under-1km': 'Under 1 km',
 		'1km-5km': '1 to 5 km',
 		'5km-20km': '5 to 20 km',

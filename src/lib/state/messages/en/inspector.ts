@@ -11,7 +11,13 @@ export const inspector = {
 	pictureOf: (name: string) => `Picture of ${name}`,
 	warnings: (count: number) =>
 		n(count, { one: '# remark while reading this file', other: '# remarks while reading this file' }),
-	panels: { tags: 'Tags', opinion: 'Second opinion', history: 'History', structure: 'Structure' },
+	panels: {
+		tags: 'Tags',
+		music: 'Music',
+		opinion: 'Second opinion',
+		history: 'History',
+		structure: 'Structure'
+	},
 	filter: 'Filter tags: three letters will do',
 	raw: 'Raw values',
 	tagCount: (shown: number, all: number) =>

@@ -93,3 +93,13 @@ it('documents have ways of their own, and what is embedded in them comes after',
 	expect(ways('application/x-font-otf')[0]).toEqual({ how: 'document', what: 'font' });
 	expect(ways('application/octet-stream').map(({ how }) => how)).toEqual(['preview', 'none']);
 });
+
+it('lists of songs are known by their names alone, and only among documents', () => {
+	const way = (extension: string, mime: string, kind: 'document' | 'audio' = 'document') =>
+		waysToShow({ ...plainItem, kind, mime, extension }, [])[0];
+	for (const extension of ['m3u', 'm3u8', 'pls'])
+		expect(way(extension, 'text/plain')).toEqual({ how: 'document', what: 'playlist' });
+	expect(way('xspf', 'application/xml')).toEqual({ how: 'document', what: 'playlist' });
+	expect(way('txt', 'text/plain')).toEqual({ how: 'document', what: 'text' });
+	expect(way('m3u', 'audio/mpeg', 'audio')).toEqual({ how: 'audio' });
+});

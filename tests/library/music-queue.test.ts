@@ -96,20 +96,48 @@ describe('playlists of others', () => {
 	const bytes = (text: string) => new TextEncoder().encode(text);
 
 	test('M3U and PLS name places, whatever ends their lines', () => {
-		expect(readPlaylist(bytes('\ufeff#EXTM3U\r\n#EXTINF:1,A\ra b.mp3\n\n../c.flac'), 'x.m3u')).toEqual([
-			'a b.mp3',
-			'../c.flac'
-		]);
-		expect(readPlaylist(bytes('[playlist]\nFile1=a=b.mp3\nTitle1=t\nfile2 = c.ogg\n'), 'x.pls')).toEqual([
-			'a=b.mp3',
-			'c.ogg'
-		]);
-		expect(readPlaylist(Uint8Array.of(0x4d, 0xfc, 0x2e, 0x61), 'x.m3u')).toEqual(['Mü.a']);
+		expect(
+			readPlaylist(bytes('\ufeff#EXTM3U\r\n#PLAYLIST:Mine\n#EXTINF:1,Ann - A\ra b.mp3\n\n../c.flac'), 'x.m3u')
+		).toEqual({
+			title: 'Mine',
+			entries: [{ place: 'a b.mp3', title: 'Ann - A' }, { place: '../c.flac' }]
+		});
+		expect(
+			readPlaylist(bytes('[playlist]\nFile1=a=b.mp3\nTitle1=t\nfile2 = c.ogg\n'), 'x.pls').entries
+		).toEqual([{ place: 'a=b.mp3', title: 't' }, { place: 'c.ogg' }]);
+		expect(readPlaylist(Uint8Array.of(0x4d, 0xfc, 0x2e, 0x61), 'x.m3u').entries).toEqual([{ place: 'Mü.a' }]);
+	});
+
+	test('XSPF names places as addresses of files, and in its own letters', () => {
+		const track = (inside: string) => `<track>${inside}</track>`;
+		const tracks = [
+			track('<location>My%20Songs/a&amp;b.mp3</location><title>A</title><creator>Ann</creator>'),
+			track('<location>http://x.example/s</location><location>file:///m/%C3%BC.flac</location>'),
+			track('<title>Nowhere</title>')
+		].join('');
+		const text = `<?xml version="1.0"?><playlist version="1" xmlns="http://xspf.org/ns/0/"><title>Mine</title><trackList>${tracks}</trackList></playlist>`;
+		const read = readPlaylist(bytes(text), 'x.xspf');
+		expect(read).toEqual({
+			title: 'Mine',
+			entries: [{ place: 'My Songs/a&b.mp3', title: 'Ann - A' }, { place: 'file:///m/%C3%BC.flac' }]
+		});
+		// Cut anywhere, it gives what stands before.
+		for (let end = 0; end < text.length; end++) {
+			const { entries } = readPlaylist(bytes(text.slice(0, end)), 'x.xspf');
+			expect(read.entries.slice(0, entries.length)).toEqual(entries);
+		}
 	});
 
 	test('what is hostile in them is left out and costs nothing', () => {
-		expect(readPlaylist(bytes(`a\0b.mp3\n${'x'.repeat(100_000)}\nok.mp3`), 'x.m3u8')).toEqual(['ok.mp3']);
-		expect(readPlaylist(bytes('a\n'.repeat(200_000)), 'x.m3u')).toHaveLength(100_000);
+		expect(readPlaylist(bytes(`a\0b.mp3\n${'x'.repeat(100_000)}\nok.mp3`), 'x.m3u8').entries).toEqual([
+			{ place: 'ok.mp3' }
+		]);
+		expect(readPlaylist(bytes('a\n'.repeat(200_000)), 'x.m3u').entries).toHaveLength(100_000);
+		const many = '<track><location>a</location></track>'.repeat(110_000);
+		expect(readPlaylist(bytes(`<playlist>${many}</playlist>`), 'x.xspf').entries).toHaveLength(100_000);
+		expect(readPlaylist(bytes('<!DOCTYPE playlist [<!ENTITY a "b">]><playlist/>'), 'x.xspf').entries).toEqual(
+			[]
+		);
 	});
 
 	test('places are found below the root, and never outside it', () => {

@@ -13,7 +13,7 @@ export type Showing =
 	| { readonly how: 'none' };
 
 /** What is looked at in a way of its own, though it is neither picture nor film nor sound. */
-export type DocumentKind = 'pages' | 'text' | 'archive' | 'font';
+export type DocumentKind = 'pages' | 'text' | 'archive' | 'font' | 'playlist';
 
 const documents: ReadonlyMap<string, DocumentKind> = new Map([
 	['application/pdf', 'pages'],
@@ -26,6 +26,11 @@ const documents: ReadonlyMap<string, DocumentKind> = new Map([
 	['application/font-woff', 'font'],
 	['font/woff2', 'font']
 ]);
+
+/** Lists of songs: nothing but their names tells them from other texts. */
+const playlists: ReadonlySet<string> = new Set(['m3u', 'm3u8', 'pls', 'xspf']);
+export const isPlaylist = ({ kind, extension }: Pick<Item, 'kind' | 'extension'>): boolean =>
+	kind === 'document' && playlists.has(extension);
 
 /** Pictures that every browser we run in shows by itself; AVIF and JXL are tried, and decoded or refused by the browser. */
 const shownByBrowsers = new Set([
@@ -58,7 +63,7 @@ export function waysToShow(item: Item, previews: readonly StoredPreview[]): read
 	if (item.kind === 'video') return [{ how: 'video' }];
 	if (item.kind === 'audio') return [{ how: 'audio' }];
 	const ways: Showing[] = [];
-	const what = documents.get(item.mime);
+	const what = isPlaylist(item) ? 'playlist' : documents.get(item.mime);
 	if (what !== undefined) ways.push({ how: 'document', what });
 	// A multi-picture JPEG is a JPEG to browsers.
 	const mime = item.mime === 'image/mpo' ? 'image/jpeg' : item.mime;

@@ -5,7 +5,7 @@ import { textInto } from './text.ts';
 
 export const writeM3u: WriteReport = async ({ rows, title, signal }, sink) => {
 	const out = textInto(sink);
-	await out.write(`#EXTM3U\n#PLAYLIST:${oneLine(title)}\n`);
+	await out.write(head(title));
 	for await (const page of rows) {
 		signal?.throwIfAborted();
 		for (const { item } of page) if (isPlayable(item)) await out.write(entry(item));
@@ -13,6 +13,11 @@ export const writeM3u: WriteReport = async ({ rows, title, signal }, sink) => {
 	await out.end();
 };
 
+/** The same of a few items in one piece. */
+export const playlistText = (title: string, items: readonly Item[]): string =>
+	head(title) + items.filter(isPlayable).map(entry).join('');
+
+const head = (title: string) => `#EXTM3U\n#PLAYLIST:${oneLine(title)}\n`;
 const isPlayable = ({ kind }: Item) => kind === 'audio' || kind === 'video';
 
 function entry({ duration, artist, title, name, path }: Item): string {

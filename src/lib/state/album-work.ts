@@ -4,8 +4,11 @@ import { AlbumTree } from '#lib/library/album-tree.ts';
 import { sameName, type EntityWish } from '#lib/library/entity.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
 import type { ItemId } from '#lib/library/item.ts';
+import type { OrderName } from '#lib/library/open-names.ts';
 import { newId } from '#lib/library/preset.ts';
+import { itemsIn } from '#lib/storage/items.ts';
 import type { Albums } from './albums.svelte.ts';
+import { libraryDb } from './db.ts';
 import type { Edits } from './edits.svelte.ts';
 import { albumsWords } from './messages/albums-words.ts';
 import { words } from './messages/words.svelte.ts';
@@ -42,6 +45,34 @@ export function albumWork(albums: Albums, edits: Edits) {
 				words().curation.albums.created(name, items.length),
 				[wish(album)]
 			);
+		},
+
+		/**
+		 * Makes an album of items in their order, under this name, or with a number behind it where another has it. An item that
+		 * comes twice stands where it comes first.
+		 * @returns its name
+		 */
+		async createInOrder(wished: string, items: readonly ItemId[]): Promise<string> {
+			const isFree = (name: string) => !tree().named(name, undefined) && !isBasketName(name);
+			let name = wished;
+			for (let number = 2; !isFree(name); number++) name = `${wished} ${String(number)}`;
+			const album: Album = { ...made(name, undefined, 0), byHand: true };
+			const field: OrderName = `order:${album.id}`;
+			const chosen = [...new Set(items)];
+			const rows = await itemsIn(libraryDb()).many(chosen);
+			const places = new Map(rows.flatMap((row, at) => (row ? [[row.fingerprint, at] as const] : [])));
+			await edits.wishEach(
+				chosen,
+				(_, item) => {
+					const place = places.get(item);
+					return place === undefined
+						? []
+						: [membership('add', album.id), { kind: 'set', field, value: place }];
+				},
+				words().curation.albums.created(name, chosen.length),
+				[wish(album)]
+			);
+			return name;
 		},
 
 		/** Puts items into the albums of these names or paths; those that are not there yet are made. */

@@ -1,28 +1,109 @@
 /**
- * Playlists as other players write them: M3U and M3U8 (a path a line, lines with a number sign are notes), and PLS
- * (`File1=path` in an INI). Paths are relative to the folder of the playlist, or absolute ones of some computer.
+ * Playlists as other players write them: M3U and M3U8 (a path a line, lines with a number sign are notes), PLS (`File1=path` in
+ * an INI) and XSPF (XML). Paths are relative to the folder of the playlist, or absolute ones of some computer.
  */
+import { BadTrack, readMarkup } from '../tracks/markup.ts';
 
-export const playlistEnding = /\.(?:m3u8?|pls)$/i;
 /** Bytes of a playlist that are read: some hundred thousand paths. */
 export const largestPlaylist = 16 * 1024 * 1024;
 const mostPlaces = 100_000;
 /** Letters of a path that are believed: no file system has longer ones. */
 const longestPlace = 4096;
+const longestTitle = 300;
 
-/** The places a playlist names, in its order; what is no path is left out. */
-export function readPlaylist(bytes: Uint8Array, name: string): readonly string[] {
-	const text = textOf(bytes, /\.m3u8$/i.test(name));
-	const isPls = /\.pls$/i.test(name) || /^\s*\[playlist\]/i.test(text.slice(0, 200));
-	const places: string[] = [];
-	for (const line of linesOf(text)) {
-		const place = isPls ? /^file\d*\s*=\s*(.+)$/i.exec(line)?.[1] : line.startsWith('#') ? undefined : line;
-		if (place === undefined || place.length > longestPlace) continue;
-		places.push(place);
-		if (places.length >= mostPlaces) break;
-	}
-	return places;
+/** A line of a playlist: where something lies, as it is written, and what it is called, where that is said. */
+export interface Listed {
+	readonly place: string;
+	readonly title?: string;
 }
+export interface Playlist {
+	/** What it calls itself. */
+	readonly title?: string;
+	readonly entries: readonly Listed[];
+}
+
+/** What a playlist names, in its order; what is no path is left out. */
+export function readPlaylist(bytes: Uint8Array, name: string): Playlist {
+	const text = textOf(bytes, /\.(?:m3u8|xspf)$/i.test(name));
+	const isXspf = /\.xspf$/i.test(name) || /^\s*<(?:\?xml|playlist[\s>])/i.test(text.slice(0, 200));
+	if (isXspf) return readXspf(text);
+	const isPls = /\.pls$/i.test(name) || /^\s*\[playlist\]/i.test(text.slice(0, 200));
+	return isPls ? readPls(text) : readM3u(text);
+}
+
+/** Gathers entries, as many as are believed. */
+class Entries {
+	readonly list: Listed[] = [];
+
+	/** @returns whether there is room for more */
+	add(place: string, title: string | undefined): boolean {
+		if (place !== '' && place.length <= longestPlace)
+			this.list.push({ place, ...(title ? { title: title.slice(0, longestTitle) } : {}) });
+		return this.list.length < mostPlaces;
+	}
+}
+
+/** `#EXTINF:123,Artist - Title` before the path it speaks of, `#PLAYLIST:` what all of it is called. */
+function readM3u(text: string): Playlist {
+	const entries = new Entries();
+	let title: string | undefined;
+	let called: string | undefined;
+	for (const line of linesOf(text)) {
+		if (!line.startsWith('#')) {
+			if (!entries.add(line, called)) break;
+			called = undefined;
+		} else if (/^#EXTINF:/i.test(line)) called = line.slice(line.indexOf(',') + 1 || line.length).trim();
+		else if (/^#PLAYLIST:/i.test(line)) title ??= line.slice(10).trim().slice(0, longestTitle);
+	}
+	return { ...(title && { title }), entries: entries.list };
+}
+
+function readPls(text: string): Playlist {
+	const places = new Map<string, string>();
+	const titles = new Map<string, string>();
+	for (const line of linesOf(text)) {
+		const [, kind = '', number = '', value = ''] = /^(file|title)(\d*)\s*=\s*(.+)$/i.exec(line) ?? [];
+		const told = kind.toLowerCase() === 'file' ? places : titles;
+		if (kind !== '' && told.size < mostPlaces) told.set(number, value);
+	}
+	const entries = new Entries();
+	for (const [number, place] of places) entries.add(place, titles.get(number));
+	return { entries: entries.list };
+}
+
+/** XSPF 1 (https://www.xspf.org/spec): of each track the first place that is no address of the network. Damage costs what follows it. */
+function readXspf(text: string): Playlist {
+	const entries = new Entries();
+	const list: { title?: string } = {};
+	let track: { places: string[]; title?: string; creator?: string } | undefined;
+	try {
+		readMarkup(text, {
+			open: ({ name }) => {
+				if (name === 'track') track = { places: [] };
+			},
+			close: (name, said, depth) => {
+				if (!track) {
+					if (name === 'title' && depth === 1) list.title = said.slice(0, longestTitle);
+				} else if (name === 'location') track.places.push(said);
+				else if (name === 'title' || name === 'creator') track[name] = said;
+				else if (name === 'track') {
+					const { places, creator, title: own } = track;
+					const place = places.find((one) => !isAddress(one)) ?? places[0] ?? '';
+					// Places are URIs, also those of files.
+					const path = isAddress(place) ? place : /^file:/i.test(place) ? place : decoded(place);
+					if (!entries.add(path, [creator, own].filter(Boolean).join(' - '))) throw new BadTrack('too many');
+					track = undefined;
+				}
+			}
+		});
+	} catch (error) {
+		if (!(error instanceof BadTrack)) throw error;
+	}
+	return { ...(list.title && list), entries: entries.list };
+}
+
+/** Of the network, not of a disk; a drive's letter is no scheme. */
+export const isAddress = (place: string): boolean => /^(?!file:)[a-z][a-z\d+.-]+:/i.test(place);
 
 /**
  * Where below the root a place of a playlist is; undefined for addresses of the network and what lies outside the root.
@@ -35,7 +116,7 @@ export function pathOf(
 ): { readonly path: string; readonly absolute: boolean } | undefined {
 	let path = place;
 	if (/^file:/i.test(path)) path = decoded(path.replace(/^file:(?:\/\/[^/\\]*)?/i, ''));
-	else if (/^[a-z][a-z\d+.-]+:/i.test(path)) return undefined;
+	else if (isAddress(path)) return undefined;
 	path = path.replaceAll('\\', '/');
 	const absolute = path.startsWith('/') || /^[a-z]:/i.test(path);
 	const parts = absolute ? [] : folder.split('/').filter(Boolean);
@@ -75,7 +156,8 @@ function* linesOf(text: string): Generator<string> {
 	}
 }
 
-function decoded(path: string): string {
+/** Without the signs that stand for letters in addresses; as it is where they stand for none. */
+export function decoded(path: string): string {
 	try {
 		return decodeURIComponent(path);
 	} catch {

@@ -57,6 +57,11 @@ export const others: readonly Format[] = [
 	),
 	known('DICM', 'application/dicom', 'dcm dicm dicom', at(128, 'DICM')),
 	known('ACR', 'application/dicom', 'acr', dicomGroup),
-	// Only what is called a text: notes beside pictures, not each list that some program keeps.
-	known('TXT', 'text/plain', 'txt md', both(called('txt', 'md'), plainText))
+	// Only what is called a text: notes beside pictures and lists of songs, not each list that some program keeps.
+	known(
+		'TXT',
+		'text/plain',
+		'txt md m3u m3u8 pls',
+		both(called('txt', 'md', 'm3u', 'm3u8', 'pls'), plainText)
+	)
 ];

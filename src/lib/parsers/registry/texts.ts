@@ -1,7 +1,7 @@
 /** Formats that are text and are found by a word somewhere in the head: the slow tests, so these come last. */
 import { latin1 } from '../io/byte-reader.ts';
-import { read, type Format } from './format.ts';
-import { either, starts, type HeadTest } from './heads.ts';
+import { known, read, type Format } from './format.ts';
+import { both, called, either, starts, type HeadTest } from './heads.ts';
 
 /** A word somewhere in the head, in any encoding of ASCII's letters. */
 const contains =
@@ -30,5 +30,6 @@ export const texts: readonly Format[] = [
 		'xmp',
 		contains(/<\?xpacket|<x(ap|mp)?:x[am]pmeta|<rdf:RDF/),
 		() => import('../formats/xmp.ts')
-	)
+	),
+	known('XML', 'application/xml', 'xspf', both(called('xspf'), contains(/<playlist[\s>]/)))
 ];

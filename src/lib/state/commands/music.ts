@@ -3,12 +3,14 @@ import CirclePlay from '@lucide/svelte/icons/circle-play';
 import Disc3 from '@lucide/svelte/icons/disc-3';
 import Folder from '@lucide/svelte/icons/folder';
 import ListEnd from '@lucide/svelte/icons/list-end';
+import ListMusic from '@lucide/svelte/icons/list-music';
 import ListStart from '@lucide/svelte/icons/list-start';
 import Play from '@lucide/svelte/icons/play';
 import Shuffle from '@lucide/svelte/icons/shuffle';
 import SkipBack from '@lucide/svelte/icons/skip-back';
 import SkipForward from '@lucide/svelte/icons/skip-forward';
 import type { ItemId } from '#lib/library/item.ts';
+import { isPlaylist } from '#lib/library/viewing.ts';
 import type { App } from '../app.svelte.ts';
 import type { Command } from '../command.ts';
 import { musicWords } from '../messages/music-words.ts';
@@ -88,6 +90,20 @@ export function musicCommands(app: App): readonly Command[] {
 				if (!library.service || !row) return;
 				const folder = { root: row.root, path: row.folder, recursive: false };
 				await music().add(await songsOfFolder(library.service, folder), 'now', row.id);
+			}
+		},
+		{
+			id: 'music.play-playlist',
+			area: 'selection',
+			title: () => text().playlist.open,
+			icon: ListMusic,
+			when: () => {
+				const row = rowOf(pointed());
+				return row !== undefined && isPlaylist(row);
+			},
+			run: async () => {
+				const row = rowOf(pointed());
+				if (row) await (await import('../music/playlists.ts')).playPlaylist(app, row);
 			}
 		},
 		{

@@ -32,6 +32,7 @@ export function openLibrary(library = libraryName): LibraryService & Disposable 
 		clusters: (view, zoom) => remote.clusters(view, zoom),
 		tracks: (view, zoom, also) => remote.tracks(view, zoom, also),
 		trackBox: (id) => remote.trackBox(id),
+		playlist: (file, about) => remote.playlist(file, about),
 		watch: (changed) => remote.watch(changed),
 		[Symbol.dispose]() {
 			remote[Comlink.releaseProxy]();

@@ -9,6 +9,7 @@ import type { ValueCount } from '#lib/search/facets.ts';
 import type { Part } from '#lib/search/highlight.ts';
 import type { LikelyKeyword } from '#lib/search/likely-keywords.ts';
 import type { Cluster } from './places.ts';
+import type { PlaylistRead } from './playlist.ts';
 import type { ShownTracks } from './tracks.ts';
 
 export const facetNames = [
@@ -242,6 +243,11 @@ export interface LibraryService {
 	shapes(ids: Uint32Array): Promise<Uint8Array>;
 	/** What was decided about each item, a byte each (library/cull.ts), all changes told so far included. */
 	marks(ids: Uint32Array): Promise<Uint8Array>;
+	/**
+	 * Reads a playlist, and finds what of it is in the library.
+	 * @param about root and path of the playlist: its own paths may be relative to it
+	 */
+	playlist(file: File, about: Pick<Item, 'root' | 'path'>): Promise<PlaylistRead>;
 	/** Calls back (at most some times a second) when the library changed, with the new generation. */
 	watch(changed: (generation: number) => void): Promise<void>;
 }

@@ -234,6 +234,11 @@ export function libraryOver(
 			return found;
 		},
 
+		async playlist(file, about) {
+			const { playlistIn } = await import('./playlist.ts');
+			return playlistIn((await catalogue).columns, file, about);
+		},
+
 		countsOfFields: async () => (await catalogue).columns.openCounts(),
 
 		async countsOfOwn(question, names) {

@@ -95,6 +95,7 @@ const service: LibraryService = {
 	gear: library.gear,
 	locate: library.locate,
 	clusters: library.clusters,
+	playlist: library.playlist,
 	tracks: library.tracks,
 	trackBox: library.trackBox,
 	watch: library.watch

@@ -38,6 +38,25 @@ export const music: Widened<typeof english> = {
 	before: (count) => `${String(count)} vor diesen`,
 	added: (count) => (count === 1 ? '1 Titel angehängt' : `${String(count)} Titel angehängt`),
 	none: 'Darunter sind keine Titel.',
+	playlist: {
+		entries: (found, total) =>
+			found === total
+				? found === 1
+					? '1 Eintrag'
+					: `${String(found)} Einträge`
+				: `${String(found)} von ${String(total)} Einträgen sind in der Bibliothek`,
+		play: 'Abspielen',
+		add: 'An die Warteschlange anhängen',
+		album: 'Ein Album daraus machen',
+		albumMade: (name) => `Album angelegt: ${name}`,
+		missing: 'nicht in der Bibliothek',
+		address: 'im Netz',
+		none: 'Nichts aus dieser Wiedergabeliste ist in der Bibliothek. Öffne den Ordner, in dem ihre Titel liegen.',
+		empty: 'Diese Wiedergabeliste nennt nichts.',
+		open: 'Diese Wiedergabeliste abspielen',
+		save: 'Als Wiedergabeliste speichern',
+		saved: (folder) => `Gespeichert. Lege die Wiedergabeliste in ${folder}: ihre Pfade beginnen dort.`
+	},
 	skipped: (name) => `${name} kann nicht gespielt werden und wurde übersprungen.`,
 	allSkipped: 'Kein Titel der Warteschlange kann gespielt werden.'
 };

@@ -37,6 +37,25 @@ export const music = {
 	added: (count: number) =>
 		count === 1 ? '1 song added to the queue' : `${String(count)} songs added to the queue`,
 	none: 'There are no songs among these.',
+	playlist: {
+		entries: (found: number, total: number) =>
+			found === total
+				? found === 1
+					? '1 entry'
+					: `${String(found)} entries`
+				: `${String(found)} of ${String(total)} entries are in the library`,
+		play: 'Play',
+		add: 'Add to the queue',
+		album: 'Make an album of it',
+		albumMade: (name: string) => `Album made: ${name}`,
+		missing: 'not in the library',
+		address: 'on the network',
+		none: 'Nothing of this playlist is in the library. Open the folder that its songs lie in.',
+		empty: 'This playlist names nothing.',
+		open: 'Play this playlist',
+		save: 'Save as a playlist',
+		saved: (folder: string) => `Saved. Put the playlist into ${folder}: its paths begin there.`
+	},
 	skipped: (name: string) => `${name} cannot be played and was passed over.`,
 	allSkipped: 'None of the songs of the queue can be played.'
 };

@@ -85,7 +85,7 @@ function roughness(samples: Float32Array): number {
 }
 
 describe('two files that were one tone', () => {
-	test.each(['flac', 'mp3', 'ogg', 'opus'])('as %s are heard as one, without a gap', async (ending) => {
+	test.each(['flac', 'mp3', 'ogg', 'opus', 'm4a'])('as %s are heard as one, without a gap', async (ending) => {
 		const samples = await render(ending);
 		const [first, last] = ends(samples);
 		// A quarter of a wave below the threshold is less than a fifth of a millisecond.

@@ -106,3 +106,21 @@ test.each(['film.mkv', 'film.ts', 'film.flv', 'film.avi'])(
 		}
 	}
 );
+
+test.each(['tracks.mkv', 'tracks.mp4'])(
+	'%s tells its sounds and its texts, and gives these',
+	async (name) => {
+		const remux = remuxService();
+		const { tracks } = await remux.open(blobOf(name));
+		const sounds = tracks.filter(({ kind }) => kind === 'audio');
+		expect(sounds.map(({ language }) => language)).toEqual(['eng', 'ger']);
+		if (name === 'tracks.mkv') expect(sounds[1]).toMatchObject({ name: 'Commentary' });
+		const texts = await remux.texts();
+		expect(texts[1]).toMatchObject({ language: 'ger', name: 'Full', forced: false });
+		const cues = await remux.cues(1);
+		expect(cues?.map(({ lines }) => lines[0]?.[0]?.text)).toEqual(['Erste ', 'Oben']);
+		expect(await remux.cues(1)).toBeUndefined();
+		await expect(remux.cues(99)).rejects.toMatchObject({ name: 'NotFoundError' });
+		expect(await remuxService().texts()).toEqual([]);
+	}
+);

@@ -8,6 +8,7 @@ import { chaptersOf, frameRateOf } from './player-details.ts';
 import { feed } from './player-feed.ts';
 import { Scrubber } from './player-scrub.ts';
 import { textsBeside, type PlayerText } from './player-texts.ts';
+import { isStreamed, soundsOf, textsWithin, type PlayerSound } from './player-tracks.svelte.ts';
 import { codecTrouble, errorTrouble, helpFor, isProtected, type Trouble } from './player-trouble.ts';
 import type { Chapter, PlayerSource } from './player.svelte.ts';
 
@@ -18,6 +19,8 @@ export type PlaybackNow =
 			readonly source: PlayerSource;
 			/** Seconds where it goes on after it broke; else where a person stopped. */
 			readonly startAt?: number;
+			/** It stays paused. */
+			readonly paused?: true;
 	  }
 	| { readonly status: 'trouble'; readonly trouble: Trouble };
 
@@ -26,7 +29,14 @@ const repacked = /^(?:M2TS?|MTS|TS|AVI|FLV|F4V)$/;
 /** Times that a film may be gone on with after its decoder gave up. */
 const mostStumbles = 30;
 
-type Streamed = TrackFacts & { readonly mime: string };
+/** What the player is at. */
+export interface PlayerNow {
+	/** Seconds where it is. */
+	readonly position: () => number;
+	readonly paused: () => boolean;
+	/** Which of the texts is shown, by its place among them. */
+	readonly text: () => number | undefined;
+}
 
 export class Playback {
 	now = $state.raw<PlaybackNow>({ status: 'opening' });
@@ -35,13 +45,17 @@ export class Playback {
 	chapters = $state.raw<readonly Chapter[]>([]);
 	frameRate = $state<number | undefined>(undefined);
 	texts = $state.raw<readonly PlayerText[]>([]);
+	/** Sounds to choose from; none where there is one. */
+	sounds = $state.raw<readonly PlayerSound[]>([]);
+	/** Which of them is heard, by its place. */
+	sound = $state(0);
 	/** Gives frames for the seek bar; undefined until it is known that it can. */
 	scrubber = $state.raw<Scrubber | undefined>(undefined);
 	/** Tracks that are not heard or not seen. */
 	#missing = $state.raw<readonly TrackFacts[]>([]);
 	readonly #item: Item;
 	readonly #file: File;
-	readonly #position: () => number;
+	readonly #player: PlayerNow;
 	readonly #closed = new AbortController();
 	#remux: (RemuxService & Disposable) | undefined;
 	#film: Promise<FilmFacts> | undefined;
@@ -49,15 +63,18 @@ export class Playback {
 	/** Ends the feed of now. */
 	#fed: AbortController | undefined;
 	#feedNew: (() => MediaSource) | undefined;
+	/** Whether there are sounds or texts to choose; undefined: nobody has looked. */
+	#hasTracks: boolean | undefined;
+	/** What was shown before it was packed anew. */
+	#shown: PlayerText | 'none' | undefined;
 	#stumbles = 0;
 	/** Seconds where it went on last. */
 	#stumbled = -1;
 
-	/** @param position seconds where the player is */
-	constructor(item: Item, file: File, position: () => number) {
+	constructor(item: Item, file: File, player: PlayerNow) {
 		this.#item = item;
 		this.#file = file;
-		this.#position = position;
+		this.#player = player;
 	}
 
 	/** Begins with what is likeliest to play. */
@@ -82,10 +99,26 @@ export class Playback {
 			this.#stop(error ? { what: 'damaged', help: 'damaged' } : { what: 'late', help: 'late' });
 		} else {
 			// A decoder may stumble on its way: it goes on from there.
-			const at = this.#position();
+			const at = this.#player.position();
 			this.now = { status: 'opening' };
 			await this.#stream(at);
 		}
+	}
+
+	/** Another sound: no browser of ours changes it while it plays, so the film is packed anew with it. */
+	async chooseSound(at: number): Promise<void> {
+		if (at === this.sound || this.sounds[at] === undefined || this.now.status !== 'plays') return;
+		this.sound = at;
+		const shown = this.#player.text();
+		this.#shown = shown === undefined ? 'none' : this.texts[shown];
+		await this.#stream(this.#player.position(), this.#player.paused());
+	}
+
+	/** The text that is shown where it plays anew; undefined: that which is shown at once. */
+	get shownText(): number | undefined {
+		if (this.#shown === 'none') return undefined;
+		const at = this.texts.findIndex((one) => (this.#shown ? one === this.#shown : one.shown));
+		return at < 0 ? undefined : at;
 	}
 
 	close(): void {
@@ -107,8 +140,8 @@ export class Playback {
 		}));
 	}
 
-	/** Packs the film anew as it plays. @param at seconds where it goes on */
-	async #stream(at = 0): Promise<void> {
+	/** Packs the film anew as it plays. @param at seconds where it goes on @param paused whether it waits there */
+	async #stream(at = 0, paused = false): Promise<void> {
 		this.#streams = true;
 		let facts: FilmFacts;
 		try {
@@ -125,7 +158,8 @@ export class Playback {
 		const remux = this.#remux;
 		if (this.#closed.signal.aborted || !remux) return;
 		const onfail = (error: unknown) => this.#stop(errorTrouble(error));
-		const tracks = chosen(facts);
+		void this.#readTracks(facts, remux);
+		const tracks = chosen(facts, this.sounds[this.sound]?.number);
 		const wanted = (['video', 'audio'] as const).flatMap(
 			(kind) => facts.tracks.find((one) => one.kind === kind) ?? []
 		);
@@ -140,9 +174,14 @@ export class Playback {
 			this.#fed?.abort();
 			const fed = new AbortController();
 			this.#fed = fed;
-			return feed({ remux, facts, tracks, position: this.#position, onfail }, fed.signal);
+			return feed({ remux, facts, tracks, position: this.#player.position, onfail }, fed.signal);
 		};
-		this.now = { status: 'plays', source: this.#feedNew(), ...(at > 0 && { startAt: at }) };
+		this.now = {
+			status: 'plays',
+			source: this.#feedNew(),
+			...(at > 0 && { startAt: at }),
+			...(paused && { paused })
+		};
 		if (first.kind === 'video') this.scrubber = new Scrubber(this.#file, 'worker');
 	}
 
@@ -154,7 +193,7 @@ export class Playback {
 	#goOn(): boolean {
 		if (!this.#feedNew || this.#stumbles >= mostStumbles) return false;
 		this.#stumbles++;
-		const at = this.#position();
+		const at = this.#player.position();
 		// The same place again: what is there cannot be shown.
 		const startAt = Math.abs(at - this.#stumbled) < 0.5 ? at + 1 : at;
 		this.#stumbled = startAt;
@@ -167,6 +206,7 @@ export class Playback {
 		try {
 			const facts = await this.#open();
 			if (this.#closed.signal.aborted || this.now.status !== 'plays') return;
+			if (this.#remux) await this.#readTracks(facts, this.#remux);
 			const kinds = ['video', 'audio'] as const;
 			this.#missing = kinds.flatMap((kind) => {
 				const all = facts.tracks.filter((one) => one.kind === kind);
@@ -178,8 +218,8 @@ export class Playback {
 			// It plays, and that is what counts: frames come from an element then.
 			if (!this.#closed.signal.aborted) this.scrubber = new Scrubber(this.#file, 'element');
 		} finally {
-			// The film was given up meanwhile, and is packed by the same worker.
-			if (!this.#streams) {
+			// The film was given up meanwhile, and is packed by the same worker; or that has more to give.
+			if (!this.#streams && !this.#hasTracks) {
 				this.#remux?.[Symbol.dispose]();
 				this.#remux = undefined;
 				this.#film = undefined;
@@ -207,15 +247,25 @@ export class Playback {
 		if (this.#item.kind !== 'video') return;
 		// Texts are a help: a folder that cannot be read keeps no film from playing.
 		const texts = await textsBeside(this.#item).catch(() => []);
-		if (!this.#closed.signal.aborted) this.texts = texts;
+		if (!this.#closed.signal.aborted) this.texts = [...texts, ...this.texts];
+	}
+
+	/** What of the film can be chosen, once. */
+	async #readTracks(facts: FilmFacts, remux: RemuxService): Promise<void> {
+		if (this.#item.kind !== 'video' || this.#hasTracks !== undefined) return;
+		this.#hasTracks = false;
+		this.sounds = soundsOf(facts);
+		// Texts are a help, here too.
+		const texts = await textsWithin(remux).catch(() => []);
+		this.#hasTracks = this.sounds.length > 0 || texts.length > 0;
+		if (!this.#closed.signal.aborted) this.texts = [...this.texts, ...texts];
 	}
 }
 
-/** Of each kind the first track that this browser takes in pieces. */
-function chosen(facts: FilmFacts): readonly Streamed[] {
-	const takes = (track: TrackFacts): track is Streamed =>
-		track.mime !== undefined && MediaSource.isTypeSupported(track.mime);
-	return (['video', 'audio'] as const).flatMap(
-		(kind) => facts.tracks.filter(takes).find((one) => one.kind === kind) ?? []
-	);
+/** Of each kind the first track that this browser takes in pieces. @param sound the track of the one that is wanted */
+function chosen(facts: FilmFacts, sound: number | undefined) {
+	const all = facts.tracks.filter(isStreamed);
+	const first = (kind: TrackFacts['kind']) => all.find((one) => one.kind === kind);
+	const heard = all.find((one) => one.number === sound) ?? first('audio');
+	return [first('video'), heard].flatMap((one) => one ?? []);
 }

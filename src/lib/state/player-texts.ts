@@ -12,7 +12,9 @@ export interface PlayerText {
 	readonly name: string;
 	readonly cues: readonly Cue[];
 	/** Shown at once. */
-	readonly shown?: true;
+	readonly shown?: boolean;
+	/** Begins to read them, where that waits until somebody wants them. */
+	readonly load?: () => void;
 }
 
 const most = 40;
@@ -81,7 +83,8 @@ function said(rest: string): { code: string | undefined; name: string } {
 	return { code, name: [spoken, others, format].filter(Boolean).join(' · ') };
 }
 
-function languageName(code: string): string {
+/** A language as people call it, in theirs. */
+export function languageName(code: string): string {
 	try {
 		return new Intl.DisplayNames([locale()], { type: 'language' }).of(code) ?? code;
 	} catch {

@@ -16,6 +16,13 @@ export const speeds = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const;
 const usualFrameRate = 25;
 const keptKey = 'mediatheque:player';
 
+export interface Sounds {
+	readonly names: readonly string[];
+	readonly at: number;
+	readonly choose: (at: number) => void;
+}
+const noSounds: Sounds = { names: [], at: 0, choose: () => undefined };
+
 export class Player {
 	/** Everything below is of this element; undefined while nothing is open. */
 	element = $state.raw<HTMLVideoElement | undefined>(undefined);
@@ -46,6 +53,8 @@ export class Player {
 	subtitles = $state<number | undefined>(undefined);
 	/** Names of the texts there are. */
 	subtitleNames = $state.raw<readonly string[]>([]);
+	/** Sounds of the film to choose from, which of them is heard, and how another is. */
+	sounds = $state.raw<Sounds>(noSounds);
 	/** What is made to fill the screen: the picture with everything round it. */
 	frame: HTMLElement | undefined;
 	readonly chapter = $derived(this.chapters.findLast((one) => one.at <= this.time + 0.05));
@@ -100,6 +109,7 @@ export class Player {
 			this.chapters = [];
 			this.subtitleNames = [];
 			this.subtitles = undefined;
+			this.sounds = noSounds;
 		};
 	}
 

@@ -41,7 +41,7 @@ function cueOf(fields: readonly string[], line: string): Cue | undefined {
 	const start = secondsOf(values[fields.indexOf('start')]);
 	const end = secondsOf(values[fields.indexOf('end')]);
 	if (start === undefined || end === undefined || !(end > start)) return undefined;
-	const { lines, top } = styled(line.slice(at));
+	const { lines, top } = readAssText(line.slice(at));
 	return lines.length > 0 ? { start, end, lines, ...(top && { top: true as const }) } : undefined;
 }
 
@@ -52,8 +52,8 @@ function secondsOf(text: string | undefined): number | undefined {
 	return hours === undefined ? undefined : Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
 
-/** Overrides stand in braces: `{\i1\an8}`. Line breaks are `\N` and `\n`, `\h` is a hard space. */
-function styled(text: string) {
+/** One text. Overrides stand in braces: `{\i1\an8}`. Line breaks are `\N` and `\n`, `\h` is a hard space. */
+export function readAssText(text: string): Pick<Cue, 'lines'> & { readonly top: boolean } {
 	const runs = new Runs();
 	let top = false;
 	let drawing = false;

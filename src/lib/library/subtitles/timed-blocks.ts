@@ -36,13 +36,17 @@ export function readTimedBlocks(text: string, most: number): Cue[] {
 			body.push(line);
 		}
 		const [start, end] = [secondsOf(match.slice(1, 5)), secondsOf(match.slice(5, 9))];
-		const whole = body.join('\n');
-		const shown = taggedLines(whole.replace(marks, ''));
+		const { lines: shown, top } = readTimedText(body.join('\n'), match[9]);
 		if (!(end > start) || shown.length === 0) continue;
-		const top = /\{\\an?[789]\b[^}]{0,100}\}/.test(whole) || atTop(match[9] ?? '');
 		cues.push({ start, end, lines: shown, ...(top && { top }) });
 	}
 	return cues;
+}
+
+/** One text, without its times. @param settings what WebVTT says behind them */
+export function readTimedText(text: string, settings = ''): Pick<Cue, 'lines'> & { readonly top: boolean } {
+	const top = /\{\\an?[789]\b[^}]{0,100}\}/.test(text) || atTop(settings);
+	return { lines: taggedLines(text.replace(marks, '')), top };
 }
 
 /** WebVTT's `line:`, in lines or hundredths of the picture from its upper edge. */

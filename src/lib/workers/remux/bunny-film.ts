@@ -60,10 +60,11 @@ async function openAudio(track: InputAudioTrack, begin: number): Promise<OpenTra
 }
 
 async function common(track: InputTrack, begin: number) {
-	const language = await track.getLanguageCode();
+	const [language, name] = await Promise.all([track.getLanguageCode(), track.getName()]);
 	return {
 		codecId: await codecIdOf(track),
 		...(language !== 'und' && { language }),
+		...(name && { name }),
 		packets: (from: number) => packetsOf(track, from, begin)
 	};
 }

@@ -44,6 +44,8 @@ export function startRemux(): RemuxService & Disposable {
 		begin: (track, from) => within(() => remote.begin(track, from)),
 		next: (track) => within(() => remote.next(track)),
 		frame: (at, width) => within(() => remote.frame(at, width)),
+		texts: () => within(() => remote.texts()),
+		cues: (text) => within(() => remote.cues(text)),
 		[Symbol.dispose]: () => end(new DOMException('It was closed', 'AbortError'))
 	};
 }

@@ -1,5 +1,8 @@
 /** What the page and the remux worker agree on: what a film is made of, and its pieces packed so that browsers take them. */
 
+import type { TextTrack } from '#lib/library/films/texts/text-track.ts';
+import type { Cue } from '#lib/library/subtitles/cue.ts';
+
 export interface TrackFacts {
 	/** Names it in calls. */
 	readonly number: number;
@@ -14,7 +17,12 @@ export interface TrackFacts {
 	readonly mime?: string;
 	/** ISO 639-2, absent where it is not said. */
 	readonly language?: string;
+	/** What whoever made the film calls it. */
+	readonly name?: string;
 }
+
+/** A track of texts: subtitles within the film. */
+export type TextFacts = Pick<TextTrack, 'codec' | 'language' | 'name' | 'forced'>;
 
 export interface FilmFacts {
 	/** Seconds; 0 where it cannot be told. */
@@ -41,4 +49,8 @@ export interface RemuxService {
 	 * @throws NotSupportedError where this browser cannot decode it
 	 */
 	frame(at: number, width: number): Promise<ImageBitmap | undefined>;
+	/** The tracks of texts of the film that is open. */
+	texts(): Promise<readonly TextFacts[]>;
+	/** The next cues of one of them, by its place in that list, from its beginning on; undefined at its end. */
+	cues(text: number): Promise<readonly Cue[] | undefined>;
 }

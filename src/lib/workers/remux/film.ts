@@ -5,6 +5,7 @@ interface OpenTrackBase {
 	/** As `library/codecs.ts` names it. */
 	readonly codecId: string | undefined;
 	readonly language?: string;
+	readonly name?: string;
 	/** Packets in the order they are decoded, from the last key packet at or before a second. */
 	packets(from: number): AsyncGenerator<EncodedPacket, void, unknown>;
 }

@@ -4,10 +4,13 @@ import {
 	AudioSampleSink,
 	BlobSource,
 	Input,
+	IsobmffInputFormat,
 	Mp3InputFormat,
 	type AudioSample,
 	type InputAudioTrack
 } from 'mediabunny';
+import { mp4Ends, type Mp4Ends } from '#lib/library/music/mp4-ends.ts';
+import { fromBlob } from '#lib/parsers/io/byte-source.ts';
 import type { SoundPiece } from './contract.ts';
 import { mp3Edges, type Edges } from './edges.ts';
 import { Resampler } from './resample.ts';
@@ -50,7 +53,9 @@ export class Song {
 				throw new DOMException('This browser has no decoder for it', 'NotSupportedError');
 			const rate = await track.getSampleRate();
 			const edges = (await input.getFormat()) instanceof Mp3InputFormat ? await mp3Edges(file) : undefined;
-			const { zero, end } = edges ? within(edges, rate) : await itsOwn(track);
+			const { zero, end } = edges
+				? within(edges, rate)
+				: await itsOwn(track, rate, await endsOf(input, file));
 			return new Song(input, track, rate, zero, end);
 		} catch (error) {
 			input.dispose();
@@ -138,9 +143,32 @@ const within = ({ skip, length }: Edges, rate: number) => ({
 	end: (skip + length) / rate
 });
 
+const endsOf = async (input: Input, file: Blob) =>
+	(await input.getFormat()) instanceof IsobmffInputFormat
+		? mp4Ends(fromBlob(file)).catch(() => undefined)
+		: undefined;
+
+/** Seconds by which what is told of a song may differ from what is there: an encoder fills a frame or two. */
+const mostFilled = 0.25;
+
 /** What lies before second 0 is there for the decoder alone; some containers begin later. */
-async function itsOwn(track: InputAudioTrack): Promise<{ zero: number; end: number }> {
-	return { zero: Math.max(0, await track.getFirstTimestamp()), end: await track.computeDuration() };
+async function itsOwn(
+	track: InputAudioTrack,
+	rate: number,
+	told: Mp4Ends | undefined
+): Promise<{ zero: number; end: number }> {
+	const [first, end] = [await track.getFirstTimestamp(), await track.computeDuration()];
+	const { samples, duration } = told ?? {};
+	if (samples) {
+		const all = (samples.before + samples.length + samples.behind) / rate;
+		const zero = first + samples.before / rate;
+		// Where it counts in other samples, or of another file, it is not believed.
+		if (Math.abs(all - (end - first)) < mostFilled && zero >= 0)
+			return { zero, end: zero + samples.length / rate };
+	}
+	const zero = Math.max(0, first);
+	const isNear = duration !== undefined && zero + duration < end && end - zero - duration < mostFilled;
+	return { zero, end: isNear ? zero + duration : end };
 }
 
 function planes(sample: AudioSample, frameOffset: number, frameCount: number): Float32Array<ArrayBuffer>[] {

@@ -128,6 +128,8 @@ export const facts = {
 		const off = (/** @type {number} */ one) => Math.abs((ours.duration ?? -1) - one);
 		// It says that it only guesses, by the rate of the first frames: then what its packets say counts too, and our guess.
 		const { counted } = said;
+		// Nothing that plays.
+		if (counted === 0) return undefined;
 		const isGuessed =
 			counted !== undefined && [wanted, counted].some((one) => off(one) <= Math.max(frame, one * 0.05));
 		const same = isGuessed || off(wanted) <= Math.max(frame, 0.001) + 1e-6;

@@ -13,6 +13,7 @@ export const waveCodecs: Readonly<Record<number, string>> = {
 	0x50: 'mp2',
 	0x55: 'mp3',
 	0x64: 'adpcm',
+	0x75: 'metasound',
 	0x92: 'ac3',
 	0xff: 'aac',
 	0x160: 'wma',
@@ -28,3 +29,12 @@ export const waveCodecs: Readonly<Record<number, string>> = {
 	0xa106: 'aac',
 	0xf1ac: 'flac'
 };
+
+/** Its number says that a GUID tells, which begins with the number meant (Microsoft, WAVEFORMATEXTENSIBLE). */
+const [extensible, guidAt] = [0xfffe, 24];
+
+/** What the head of a wave says of its codec, from its number on; undefined where that is not known. */
+export function waveCodecOf(head: Uint8Array): string | undefined {
+	const number = (at: number) => (head[at] ?? 0) | ((head[at + 1] ?? 0) << 8);
+	return waveCodecs[number(0) === extensible ? number(guidAt) : number(0)];
+}

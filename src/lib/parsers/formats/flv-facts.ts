@@ -56,6 +56,14 @@ export function pictureOfFlash(bytes: Uint8Array): Facts | undefined {
 			size < 2 ? ([bits.take(8 * (size + 1)), bits.take(8 * (size + 1))] as const) : (sizes[size] ?? [0, 0]);
 		return { width, height };
 	}
+	if (format === 4) {
+		// Blocks of sixteen pixels, less what was added to fill them; two more bytes go before them where coefficients lie apart.
+		const [adjusted = 0, first = 0, second = 0] = bytes.subarray(1, 4);
+		if (first & 0x80) return undefined;
+		const reader = new ByteReader(bytes).seek(4 + (first & 1 || !(second & 6) ? 2 : 0));
+		const [down, across] = [reader.u8(), reader.u8()];
+		return { width: across * 16 - (adjusted >> 4), height: down * 16 - (adjusted & 15) };
+	}
 	if (format === 3 || format === 6) {
 		const bits = new Bits(bytes.subarray(1));
 		const width = bits.skip(4).take(12);

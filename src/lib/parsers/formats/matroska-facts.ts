@@ -5,7 +5,7 @@
 import { elementsIn, headOf, headSize } from '../blocks/ebml.ts';
 import { pushFacts } from '../blocks/facts.ts';
 import { rateOf } from '../blocks/frame-rate.ts';
-import { waveCodecs } from '../blocks/wave-codecs.ts';
+import { waveCodecOf } from '../blocks/wave-codecs.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { TagSink } from '../model.ts';
@@ -52,7 +52,7 @@ export class MatroskaFacts {
 			this.#film ??= { number: number(ids.number), isTold: number(ids.each) > 0 };
 		// The head of a bitmap, and that of a wave.
 		const letters = latin1(own.subarray(16, 20)).replace(/\0+$/, '');
-		const wave = waveCodecs[(own[0] ?? 0) | ((own[1] ?? 0) << 8)];
+		const wave = waveCodecOf(own);
 		if (codec.startsWith('V_MS/VFW') && letters !== '')
 			pushFacts({ codec: letters }, [at, bytes.length], found);
 		else if (codec.startsWith('A_MS/ACM') && wave) pushFacts({ sound: wave }, [at, bytes.length], found);

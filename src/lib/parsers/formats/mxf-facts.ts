@@ -22,6 +22,7 @@ const keys = {
 	seenHeight: '060e2b34.0101.0101.04010501.07000000',
 	layout: '060e2b34.0101.0101.04010301.04000000',
 	coding: '060e2b34.0101.0102.04010601.00000000',
+	container: '060e2b34.0101.0102.06010104.01020000',
 	packing: '060e2b34.0101.0102.04020402.00000000',
 	hertz: '060e2b34.0101.0105.04020301.01010000',
 	channels: '060e2b34.0101.0105.04020101.04000000',
@@ -44,6 +45,16 @@ const codings: readonly (readonly [label: string, codec: string])[] = [
 	['0401020204', 'vc1'],
 	['0401020271', 'dnxhd'],
 	['04010201', 'raw']
+];
+/** How it is wrapped says so too, where nothing else does (ST 379, the mappings of each). */
+const containers: readonly (readonly [label: string, codec: string])[] = [
+	['0d0103010201', 'mpeg2'],
+	['0d0103010202', 'dv'],
+	['0d0103010204', 'mpeg2'],
+	['0d010301020c', 'jpeg2000'],
+	['0d0103010210', 'h264'],
+	['0d0103010211', 'dnxhd'],
+	['0d010301021c', 'prores']
 ];
 const packings: readonly (readonly [label: string, codec: string])[] = [
 	['0402020203010', 'alaw'],
@@ -75,7 +86,8 @@ function filmOf(set: LocalSet): Facts {
 	const width = number(set, keys.seenWidth) || number(set, keys.width);
 	const height = number(set, keys.seenHeight) || number(set, keys.height);
 	const isHalf = set.properties.get(keys.layout)?.value[0] === separateFields;
-	const codec = named(set.properties.get(keys.coding)?.value, codings);
+	const of = (key: string) => set.properties.get(key)?.value;
+	const codec = named(of(keys.coding), codings) ?? named(of(keys.container), containers);
 	const frameRate = rational(set, keys.rate);
 	return {
 		...(width && height ? { width, height: isHalf ? height * 2 : height } : {}),

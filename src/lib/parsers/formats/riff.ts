@@ -8,7 +8,7 @@ import { pushFacts } from '../blocks/facts.ts';
 import { decodeString } from '../blocks/exif-values.ts';
 import { readXmp } from '../blocks/on-demand.ts';
 import { pushId3Size, readHead } from '../blocks/sound-tags.ts';
-import { waveCodecs } from '../blocks/wave-codecs.ts';
+import { waveCodecOf } from '../blocks/wave-codecs.ts';
 import { western } from '../blocks/western.ts';
 import { addConversions } from '../conversions.ts';
 import { riffConversions } from '../conversions/riff.ts';
@@ -200,16 +200,15 @@ function readStreamFormat({ bytes, at }: Chunk, { found, stream }: Reading): voi
 	} else if (stream === 'auds') readFormat(bytes, at, found);
 }
 
-/** What stands for a kind of sound that is told by a GUID, which begins with its number (Microsoft, WAVEFORMATEXTENSIBLE). */
-const [extensible, guidAt] = [0xfffe, 24];
-
 function readFormat(bytes: Uint8Array, at: number, found: TagSink): void {
 	readBinaryTable(tables.riffAudioFormat, bytes, { at, little: true, unit: 2 }, found);
-	if (bytes.length < guidAt + 2) return;
-	const reader = new ByteReader(bytes, true);
-	const sound = reader.u16() === extensible ? waveCodecs[reader.seek(guidAt).u16()] : undefined;
-	if (sound) pushFacts({ sound }, [at + guidAt, 2], found);
+	const sound = waveCodecOf(bytes);
+	// ExifTool has no name for what a GUID tells.
+	if (sound && bytes.length > shortFormat) pushFacts({ sound }, [at, bytes.length], found);
 }
+
+/** Bytes of a format that no GUID follows. */
+const shortFormat = 18;
 
 /** The bytes of sound, by which a wave's length is told; nothing that is shown. */
 const dataSize = entryFor(main, 'data', 'DataSize', { unknown: true });

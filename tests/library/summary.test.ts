@@ -4,6 +4,7 @@ import { readingOf, type Reading } from '#lib/library/reading.ts';
 import { cameraName, summarise, wallClock } from '#lib/library/summary.ts';
 import { defineTable } from '#lib/parsers/table.ts';
 import type { Metadata } from '#lib/parsers/index.ts';
+import type { Music } from '#lib/parsers/music.ts';
 
 const facts = {
 	root: 3,
@@ -51,8 +52,8 @@ function reading(
 	return { type, tags, warnings: [], previews: [] };
 }
 
-const summary = (values: Parameters<typeof reading>[0], type = jpeg) =>
-	summarise(reading(values, type), facts).item;
+const summary = (values: Parameters<typeof reading>[0], type = jpeg, music?: Music) =>
+	summarise({ ...reading(values, type), ...(music && { music }) }, facts).item;
 
 test('a lens is told by its name, never by dashes or by what it can do', () => {
 	expect(summary({ 'ExifIFD:LensModel': '----', 'Composite:LensID': 'Sigma 50mm' }).lens).toBe('Sigma 50mm');
@@ -248,18 +249,16 @@ describe('words', () => {
 test('a song has artist, album, genre, year and length', () => {
 	const mp3 = { type: 'MP3', mime: 'audio/mpeg', extension: 'mp3' };
 	expect(
-		summary(
-			{
-				'ID3v2_3:Artist': 'Someone',
-				'ID3v2_3:Album': 'Something',
-				'ID3v2_3:Genre': 'Jazz',
-				'ID3v2_3:Year': 1984,
-				'Composite:Duration': 12.5
-			},
-			mp3
-		)
+		summary({ 'Composite:Duration': 12.5, 'ID3v2_3:Title': 'Tag' }, mp3, {
+			title: ['Song'],
+			artist: ['Someone'],
+			album: ['Something'],
+			genres: ['Jazz'],
+			date: '1984'
+		})
 	).toMatchObject({
 		kind: 'audio',
+		title: 'Song',
 		artist: 'Someone',
 		album: 'Something',
 		genre: 'Jazz',
@@ -268,8 +267,9 @@ test('a song has artist, album, genre, year and length', () => {
 	});
 	expect(
 		summary(
-			{ 'FLAC:TotalSamples': 88200, 'FLAC:SampleRate': 44100, 'Vorbis:Date': '2001-09-01' },
-			{ type: 'FLAC', mime: 'audio/flac', extension: 'flac' }
+			{ 'FLAC:TotalSamples': 88200, 'FLAC:SampleRate': 44100 },
+			{ type: 'FLAC', mime: 'audio/flac', extension: 'flac' },
+			{ date: '2001-09-01' }
 		)
 	).toMatchObject({ duration: 2, year: 2001, taken: Date.UTC(2001, 8, 1) });
 });
@@ -281,7 +281,7 @@ test.each([
 	['2019-05-06T07:08', undefined, Date.UTC(2019, 4, 6, 7, 8)],
 	['2019:05:06 07:08:09+02:00', undefined, Date.UTC(2019, 4, 6, 7, 8, 9)]
 ])('of the date %s no more is told than it says: %s', (text, takenPart, taken) => {
-	const song = summary({ 'ID3:RecordingTime': text }, { type: 'MP3', mime: 'audio/mpeg', extension: 'mp3' });
+	const song = summary({}, { type: 'MP3', mime: 'audio/mpeg', extension: 'mp3' }, { date: text });
 	expect({ taken: song.taken, takenPart: song.takenPart }).toEqual({ taken, takenPart });
 });
 

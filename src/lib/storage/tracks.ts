@@ -71,9 +71,9 @@ export async function storeTrack(through: LibraryDb, row: TrackRow): Promise<voi
 	await through.tracks.put(row);
 	const item = await through.items.get(row.id);
 	if (item?.fingerprint !== row.fingerprint) return;
-	const { track: _before, ...rest } = item;
+	const { track: before, ...rest } = item;
 	const next: ItemRow = row.track ? { ...rest, track: Math.round(row.track.facts.metres) } : rest;
-	if (next.track !== item.track) await through.items.put(next);
+	if (next.track !== before) await through.items.put(next);
 }
 
 /** Rows read at once, a few kilobytes each. */

@@ -3,12 +3,12 @@ import type { PlainLine } from './film-track.ts';
 
 const texts: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+// eslint-disable-next-line no-control-regex -- these are what is looked for
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g;
+
 /** What XML 1.0 cannot hold at all is left out. */
 function escaped(text: string): string {
-	// eslint-disable-next-line no-control-regex -- these are what is looked for
-	return text
-		.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
-		.replace(/[&<>"]/g, (sign) => texts[sign] ?? '');
+	return text.replace(controls, '').replace(/[&<>"]/g, (sign) => texts[sign] ?? '');
 }
 
 /** @param name of the track; a track without a clock has points without times */

@@ -17,6 +17,8 @@ import { Resampler } from './resample.ts';
 
 /** Seconds of a piece. */
 const pieceSeconds = 1;
+/** Seconds that a decoder is given before what is heard: Opus asks for 80 ms (RFC 7845 §4.6), AAC for a frame. */
+const rollSeconds = 0.1;
 
 /** Nobody here can read the file. Told apart by its name. */
 export class UnknownSound extends Error {
@@ -96,7 +98,9 @@ export class Song {
 		let held: Float32Array<ArrayBuffer>[][] = [];
 		let count = 0;
 		const piece = (): SoundPiece => ({ at: begun / rate, rate, channels: joined(held, count) });
-		for await (const sample of new AudioSampleSink(this.#track).samples(from + this.#zero)) {
+		// What is heard first is whole only where the decoder has had what lies before it.
+		const begin = from + this.#zero - rollSeconds;
+		for await (const sample of new AudioSampleSink(this.#track).samples(begin)) {
 			try {
 				place ??= Math.round((sample.timestamp - this.#zero) * rate);
 				const start = Math.max(0, first - place);

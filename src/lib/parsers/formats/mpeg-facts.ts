@@ -117,6 +117,8 @@ function filmIn(bytes: Uint8Array): Facts | undefined {
 	for (const { code, at } of codesIn(bytes)) {
 		if (code === sequenceCode && !facts) facts = { ...sequenceFacts(bytes, at), codec: 'mpeg1' };
 		else if (code === extension && facts) return { ...facts, codec: 'mpeg2' };
+		// What extends a head stands before its first picture.
+		else if (code === pictureCode && facts) return facts;
 	}
 	return facts;
 }

@@ -93,7 +93,7 @@ describe('H.265', () => {
 		'420101016000000300900000030000030078a003c0801107cb965654a4c2f01680800001f480002ee00400',
 		'hex'
 	);
-	const read = (unit: Uint8Array) => readHevc(bytes([0, 0, 0, 1], unit), new Found(new Budget()));
+	const read = (unit: Uint8Array) => readHevc(bytes([0, 0, 0, 1], unit), new Found(new Budget(), undefined));
 
 	it('tells pixels and rate', () => {
 		expect(read(set)).toEqual({ width: 1920, height: 1080, frameRate: 24_000 / 1001 });

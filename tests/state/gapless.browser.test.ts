@@ -85,14 +85,17 @@ function roughness(samples: Float32Array): number {
 }
 
 describe('two files that were one tone', () => {
-	test.each(['flac', 'mp3', 'ogg', 'opus', 'm4a'])('as %s are heard as one, without a gap', async (ending) => {
-		const samples = await render(ending);
-		const [first, last] = ends(samples);
-		// A quarter of a wave below the threshold is less than a fifth of a millisecond.
-		expect(longestGap(samples)).toBeLessThan(1);
-		// Nothing is played twice either, and nothing that an encoder put round it.
-		expect(Math.abs(last - first - seconds * rate) / rate).toBeLessThan(0.01);
-	});
+	test.each(['flac', 'mp3', 'ogg', 'opus', 'm4a'])(
+		'as %s are heard as one, without a gap',
+		async (ending) => {
+			const samples = await render(ending);
+			const [first, last] = ends(samples);
+			// A quarter of a wave below the threshold is less than a fifth of a millisecond.
+			expect(longestGap(samples)).toBeLessThan(1);
+			// Nothing is played twice either, and nothing that an encoder put round it.
+			expect(Math.abs(last - first - seconds * rate) / rate).toBeLessThan(0.01);
+		}
+	);
 
 	test('at another rate of the loudspeaker the tone goes on between the pieces of a song as it was', async () => {
 		const heardAt = 48_000;

@@ -58,7 +58,7 @@ export default defineConfig({
 					name: 'node',
 					environment: 'node',
 					// A deadline is for what hangs, not for a busy machine.
-					testTimeout: 30_000,
+					testTimeout: 120_000,
 					include: ['tests/**/*.test.ts'],
 					exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**']
 				}
@@ -91,7 +91,7 @@ export default defineConfig({
 				},
 				test: {
 					name: 'browser',
-					testTimeout: 30_000,
+					testTimeout: 120_000,
 					include: ['tests/**/*.browser.test.ts'],
 					browser: {
 						enabled: true,

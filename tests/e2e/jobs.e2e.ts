@@ -118,6 +118,7 @@ test('a job is dragged to another place with the mouse, and stays there', async 
 	await page.mouse.move(x, from.y + from.height / 2);
 	await page.mouse.down();
 	await page.mouse.move(x, from.y + from.height, { steps: 5 });
+	await expect(page.locator('#dnd-action-dragged-el')).toBeVisible();
 	await page.mouse.move(x, to.y + to.height * 0.6, { steps: 20 });
 	// Where it comes to lie is looked at several times a second.
 	await expect(queue(page).locator('.title').nth(2)).toHaveText('First');

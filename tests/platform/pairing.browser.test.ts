@@ -33,7 +33,7 @@ const becomes = (one: End, status: PairingStatus['status']) =>
 			if (one.pairing.status.status !== status) throw new Error(JSON.stringify(one.told.at(-1)));
 			return one.pairing.status;
 		},
-		{ timeout: 20_000, interval: 20 }
+		{ timeout: 60_000, interval: 20 }
 	);
 
 afterEach(() => {
@@ -80,7 +80,7 @@ test('both took the first code of the other: the answer that is taken first make
 });
 
 test('one byte of a fingerprint flipped: never connected, and said', async () => {
-	const [a, b] = [await end({ connecting: 20_000 }), await end({ carrying: 20_000 })];
+	const [a, b] = [await end({ connecting: 60_000 }), await end({ carrying: 60_000 })];
 	await b.pairing.take(a.code());
 	const answer = endOf(b.code());
 	answer.fingerprint.bytes[17] = (answer.fingerprint.bytes[17] ?? 0) ^ 1;

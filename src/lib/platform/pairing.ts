@@ -207,7 +207,10 @@ export class Pairing {
 	#heard(made: Try, state: RTCPeerConnectionState): void {
 		if (this.#over || (made !== this.#offer && made !== this.#answer)) return;
 		if (state === 'failed' && made.other) {
-			const stranger = made.connection.sctp?.transport.state === 'failed';
+			const dtls = made.connection.sctp?.transport;
+			// That the way between both was found may be known sooner than that who is there was not trusted.
+			const met = dtls?.iceTransport.state === 'connected' || dtls?.iceTransport.state === 'completed';
+			const stranger = dtls?.state === 'failed' || (met && !this.#line);
 			// One who waits for the answer to be carried back hears nobody until then, and some browsers call that a failure.
 			if (stranger) this.#close('someone-else');
 			else if (this.#line) this.#close('lost');

@@ -13,8 +13,8 @@ import type { ReadSample } from './kinds.ts';
 
 addConversions(timedConversions);
 
-const tenths = { value: 'tenth' } as const;
-const metres = { value: 'thousandth' } as const;
+const tenths = { value: 'djiTenths' } as const;
+const metres = { value: 'djiThousandths' } as const;
 
 const main = 'DJI::Protobuf';
 const tables = new TableSet(tableRows, {

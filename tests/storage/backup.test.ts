@@ -44,7 +44,16 @@ async function filled(count: number): Promise<LibraryDb> {
 		for (let at = 1; at <= count; at++) {
 			const name = `${at} – ü 🌊.jpg`;
 			const fingerprint = printOf(at);
-			const item = Number(await through.items.add({ ...unnumberedItem, fingerprint, path: name, name }));
+			const song = { artists: [name, 'Ann & Bo'], tracknumber: at, compilation: 'yes' } as const;
+			const item = Number(
+				await through.items.add({
+					...unnumberedItem,
+					fingerprint,
+					path: name,
+					name,
+					...(at % 2 ? { song } : {})
+				})
+			);
 			await through.files.add({
 				...{ root: 1, path: name, size: 1000, modified: 1, state: 'present', fingerprint, item, engine: 3 }
 			} as never);

@@ -163,8 +163,8 @@ const schemas: Readonly<Record<BackupTable, v.GenericSchema>> = {
 		scanned: v.optional(number),
 		ignore: v.optional(v.array(text))
 	}),
-	items: v.intersect([
-		v.looseObject({
+	items: v.objectWithRest(
+		{
 			...{
 				id,
 				fingerprint,
@@ -176,10 +176,11 @@ const schemas: Readonly<Record<BackupTable, v.GenericSchema>> = {
 				added: number
 			},
 			...{ name: text, folder: text, type: text, mime: text, kind: text, extension: text },
-			...{ tagCount: number, warningCount: number }
-		}),
-		v.record(text, value)
-	]),
+			...{ tagCount: number, warningCount: number },
+			song: v.optional(v.record(text, value))
+		},
+		value
+	),
 	files: v.looseObject({
 		...{ id, path, root: number, size: number, modified: number, engine: number },
 		state: v.picklist(['present', 'absent', 'ignored', 'failed']),

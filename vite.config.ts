@@ -51,6 +51,8 @@ export default defineConfig({
 		// One less than there are cores is what is usual: of two cores one would have nothing to do.
 		maxWorkers: Math.max(2, availableParallelism() - 1),
 		expect: { requireAssertions: true },
+		// Once more where nobody can look at it, as end to end.
+		retry: process.env.CI ? 1 : 0,
 		projects: [
 			{
 				extends: true,

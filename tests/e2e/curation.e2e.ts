@@ -148,8 +148,7 @@ test('ten tabs that edit one picture at once lose nothing', async ({ app, contex
 	const one = 'kind:photo keyword:mountain';
 	for (const tab of tabs) {
 		await expectShown(tab, demoSize);
-		await search(tab).fill(one);
-		await search(tab).press('Enter');
+		await searchFor(tab, one, 6);
 		await expect(tab.locator('#cell-0')).not.toHaveAttribute('aria-label', 'Loading');
 		await grid(tab).focus();
 		await tab.keyboard.press('Home');

@@ -22,7 +22,7 @@ export class SoundElement implements Turntable {
 		const audio = this.#audio;
 		audio.onended = () => void this.#follow();
 		audio.onpause = () => {
-			if (this.#sounding && !audio.ended && this.#key !== undefined) needs.onstop();
+			if (this.#sounding && audio.paused && !audio.ended && this.#key !== undefined) needs.onstop();
 		};
 	}
 

@@ -37,7 +37,8 @@ export class Samples implements Turntable {
 	constructor(needs: TurntableNeeds) {
 		this.#needs = needs;
 		this.#silent.loop = true;
-		this.#silent.onpause = () => this.#sounding && needs.onstop();
+		// Told late: by then it may have been asked to go on.
+		this.#silent.onpause = () => this.#sounding && this.#silent.paused && needs.onstop();
 	}
 
 	get at(): number {

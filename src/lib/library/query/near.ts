@@ -1,4 +1,5 @@
 // Places and distances: `48.2,16.4~10km`.
+import { earth, greatCircle, radians } from '../great-circle.ts';
 import { numberSpan } from './units.ts';
 
 /** A circle on the earth. */
@@ -11,8 +12,6 @@ export interface Circle {
 
 /** What `near:` means by itself. */
 const usualRadius = 5000;
-/** Mean radius of the earth, metres. */
-const earth = 6_371_008.8;
 
 const written = /^\s*(-?\d+(?:\.\d+)?)\s*,\s*(-?\d+(?:\.\d+)?)\s*(?:~\s*(.+))?$/;
 
@@ -32,18 +31,13 @@ function radiusOf(text: string): number | undefined {
 	return span && span.edge[0] >= 0 ? span.edge[0] : undefined;
 }
 
-const radians = (degrees: number) => (degrees * Math.PI) / 180;
-
-/** Whether a place lies in a circle, by the great circle (haversine). */
+/** Whether a place lies in a circle, by the great circle. */
 export function within({ latitude, longitude, metres }: Circle): (lat: number, lon: number) => boolean {
 	const cosine = Math.cos(radians(latitude));
 	/** Degrees of latitude beyond which nothing can be near: most places need no trigonometry. */
 	const band = (metres / earth) * (180 / Math.PI) * 1.000001;
 	return (lat, lon) => {
 		if (!(Math.abs(lat - latitude) <= band)) return false;
-		const across = Math.sin(radians(lat - latitude) / 2) ** 2;
-		const along = Math.sin(radians(lon - longitude) / 2) ** 2;
-		const half = Math.min(1, across + cosine * Math.cos(radians(lat)) * along);
-		return 2 * earth * Math.asin(Math.sqrt(half)) <= metres;
+		return greatCircle(cosine * Math.cos(radians(lat)), lat - latitude, lon - longitude) <= metres;
 	};
 }

@@ -1,9 +1,7 @@
 /** How long a way was, how fast it was gone, and how far up: from positions that are never quite right. */
+import { greatCircle, radians } from '../great-circle.ts';
 import type { PlainLine } from './film-track.ts';
 
-const radians = Math.PI / 180;
-/** Mean radius of the earth, metres (IUGG). */
-const earth = 6_371_008.8;
 /** Whoever stands still seems to move by less than this. Metres. */
 const still = 3;
 /** Seconds over which a speed is reckoned where the film tells none. */
@@ -15,10 +13,9 @@ export function distance(
 	from: number,
 	to: number
 ): number {
-	const [one, other] = [(line.latitudes[from] ?? 0) * radians, (line.latitudes[to] ?? 0) * radians];
-	const across = ((line.longitudes[to] ?? 0) - (line.longitudes[from] ?? 0)) * radians;
-	const half = Math.sin((other - one) / 2) ** 2 + Math.cos(one) * Math.cos(other) * Math.sin(across / 2) ** 2;
-	return 2 * earth * Math.asin(Math.min(1, Math.sqrt(half)));
+	const [one, other] = [line.latitudes[from] ?? 0, line.latitudes[to] ?? 0];
+	const cosines = Math.cos(radians(one)) * Math.cos(radians(other));
+	return greatCircle(cosines, other - one, (line.longitudes[to] ?? 0) - (line.longitudes[from] ?? 0));
 }
 
 /** Metres: from each position to the next that lies so far off that it is another. */

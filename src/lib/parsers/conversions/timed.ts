@@ -65,8 +65,6 @@ export const timedConversions = {
 	},
 	/** To four decimals. */
 	streamNumber: (value) => Number(fixed(toNumber(value), 4)),
-	djiTenths: divided(10),
-	djiThousandths: divided(1000),
 	goProHundredths: divided(100),
 	goProMicroseconds: divided(1e6),
 	goProExposures: (value) =>

@@ -3,6 +3,7 @@
  * Which field is what depends on it.
  */
 import { addConversions } from '../conversions.ts';
+import { soundConversions } from '../conversions/sounds.ts';
 import { timedConversions } from '../conversions/timed.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import { walkMessage, type MessageField } from '../makers/protobuf.ts';
@@ -11,10 +12,11 @@ import { TableSet } from '../table-set.ts';
 import { tableRows } from '../tags/media/dji.ts';
 import type { ReadSample } from './kinds.ts';
 
+addConversions(soundConversions);
 addConversions(timedConversions);
 
-const tenths = { value: 'djiTenths' } as const;
-const metres = { value: 'djiThousandths' } as const;
+const tenths = { value: 'tenth' } as const;
+const metres = { value: 'thousandth' } as const;
 
 const main = 'DJI::Protobuf';
 const tables = new TableSet(tableRows, {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromBytes, readMetadata } from '#lib/parsers/index.ts';
-import { id3Genre } from '#lib/parsers/conversions/media.ts';
+import { id3Genre } from '#lib/parsers/conversions/genres.ts';
 import { join, text, u32 } from './made-boxes.ts';
 import { read } from './reading.ts';
 

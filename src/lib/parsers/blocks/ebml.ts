@@ -3,6 +3,7 @@ import type { Budget } from '../io/budget.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { Entry, RawValue } from '../model.ts';
 import { decodeString } from './exif-values.ts';
+import { hex } from '../io/hex.ts';
 
 export interface Element {
 	/** Without the bits that tell its length, as tables have it. */
@@ -66,9 +67,6 @@ const longestName = 64;
 /** Seconds from 1970 to 2001, where dates begin. */
 const epoch = 978_307_200;
 
-const hex = (bytes: Uint8Array): string =>
-	Array.from(bytes.subarray(0, longestName), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
 const whole = (bytes: Uint8Array): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
 
 /** How values are read, by the type that a row's hint names. */
@@ -93,7 +91,7 @@ export function valueOf(entry: Entry, bytes: Uint8Array): RawValue | undefined {
 	if (entry.binary) return { binary: bytes.length };
 	// Random names, shown as far as a text would go.
 	if (entry.name.endsWith('UID'))
-		return hex(bytes.subarray(0, bytes.includes(0) ? bytes.indexOf(0) : undefined));
+		return hex(bytes.subarray(0, Math.min(longestName, bytes.includes(0) ? bytes.indexOf(0) : longestName)));
 	const read = typeof entry.hint === 'string' ? readers[entry.hint] : undefined;
 	return read ? read(bytes) : { binary: bytes.length };
 }

@@ -7,6 +7,7 @@ import type { ByteRange, RawValue, Table, TagSink } from '../model.ts';
 import { named } from '../table.ts';
 import { flashPixExtensions, flashPixMain, flashPixSummaryInfo } from '../tags/jpeg-rare.ts';
 import { decodeUtf16 } from './exif-values.ts';
+import { guidText } from '../io/hex.ts';
 
 const [contents, stream] = [1, 2];
 const maxStreams = 256;
@@ -154,13 +155,8 @@ function one(reader: ByteReader, type: number): RawValue | undefined {
 			const [low, high] = [reader.u32(), reader.u32()];
 			return Math.floor((high * 2 ** 32 + low) / 1e7) - toUnix;
 		}
-		case 72: {
-			const parts = [reader.u32(), reader.u16(), reader.u16()].map((part, index) =>
-				part.toString(16).padStart(index === 0 ? 8 : 4, '0')
-			);
-			const rest = [...reader.take(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-			return [...parts, rest.slice(0, 4), rest.slice(4)].join('-').toUpperCase();
-		}
+		case 72:
+			return guidText(reader.take(16));
 		default:
 			return undefined;
 	}

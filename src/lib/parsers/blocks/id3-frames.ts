@@ -6,6 +6,7 @@ import type { Id3Value } from './id3.ts';
 import { audioTables, tagName } from './media-tables.ts';
 import { readXmp } from './on-demand.ts';
 import { cut, textsOf } from './id3-text.ts';
+import { guidText } from '../io/hex.ts';
 
 /** A frame with its content, unpacked and synchronised. */
 export interface Frame {
@@ -166,14 +167,6 @@ const popularimeter: Reader = (frame, push) => {
 	if (entry) push(entry, `${email} ${after[0] ?? 0} ${counter(after.subarray(1))}`);
 };
 
-const guid = (bytes: Uint8Array) => {
-	const hex = (from: number, to: number, step = 1) => {
-		const part = [...bytes.subarray(from, to)];
-		return (step < 0 ? part.reverse() : part).map((byte) => byte.toString(16).padStart(2, '0')).join('');
-	};
-	return [hex(0, 4, -1), hex(4, 6, -1), hex(6, 8, -1), hex(8, 10), hex(10, 16)].join('-').toUpperCase();
-};
-
 /** PRIV: bytes of an owner. Those of Windows Media Player are understood. */
 const privateData: Reader = (frame, push, found) => {
 	const { text, after } = cut(0, frame.bytes);
@@ -195,7 +188,7 @@ function privateValue(name: string, bytes: Uint8Array): RawValue {
 	const reader = new ByteReader(bytes, true);
 	if ((name === 'AverageLevel' || name === 'PeakValue') && bytes.length >= 4) return reader.u32();
 	if (name === 'WM_Provider') return reader.utf16(bytes.length).replace(/\0.*$/s, '');
-	if (/^WM_(MediaClass|Collection|Content)/.test(name) && bytes.length === 16) return guid(bytes);
+	if (/^WM_(MediaClass|Collection|Content)/.test(name) && bytes.length === 16) return guidText(bytes);
 	return { binary: bytes.length, bytes };
 }
 

@@ -1,10 +1,11 @@
 /** The tag tables of ID3, MPEG audio, FLAC, Vorbis comments and APE, with their conversions. */
 import { addConversions } from '../conversions.ts';
+import { genreConversions } from '../conversions/genres.ts';
 import { soundConversions } from '../conversions/sounds.ts';
 import { TableSet, type TableChanges } from '../table-set.ts';
 import { tableRows } from '../tags/media/audio.ts';
 
-addConversions(soundConversions);
+addConversions({ ...genreConversions, ...soundConversions });
 
 const date = { value: 'colonDate' } as const;
 const flag = { print: { 0: 'Off', 1: 'On' } } as const;

@@ -10,6 +10,7 @@ import { readIptc } from './iptc.ts';
 import { hexId, unknownEntry } from '../table.ts';
 import { photoshopTables as tables } from './photoshop-tables.ts';
 import { readIcc, readXmp } from './on-demand.ts';
+import { hex } from '../io/hex.ts';
 
 const signatures = new Set(['8BIM', 'PHUT', 'DCSR', 'AgHg', 'MeSa']);
 
@@ -172,8 +173,7 @@ const urls: Resource = (value, _at, found) => {
 	return list;
 };
 
-const digest: Resource = (value) =>
-	[...value.take(16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+const digest: Resource = (value) => hex(value.take(16));
 
 const text: Resource = (value) => decodeText(value.bytes).replace(/\0+$/, '');
 

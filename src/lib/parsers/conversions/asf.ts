@@ -1,13 +1,13 @@
 /** Conversions of ASF. */
 import type { Conversion } from '../conversions.ts';
-import { toNumber } from './numbers.ts';
+import { divided, toNumber } from './numbers.ts';
 
 /** Ticks of 100 ns from 1601 to 1970. */
 const windowsEpoch = 116_444_736_000_000_000;
 
 export const asfConversions = {
 	/** Ticks of 100 ns as seconds. */
-	ticks: (value) => toNumber(value) / 1e7,
+	ticks: divided(1e7),
 	windowsDate: (value) => {
 		const milliseconds = Math.round((toNumber(value) - windowsEpoch) / 1e7) * 1000;
 		const date = new Date(milliseconds);

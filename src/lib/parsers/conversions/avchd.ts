@@ -1,9 +1,8 @@
 /** Conversions of what AVCHD cameras write into their pictures, and of the heads of AC-3 sound. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue } from '../model.ts';
-import { plain, toNumber, toNumbers } from './numbers.ts';
-
-const hex = (byte: number) => (byte & 0xff).toString(16).padStart(2, '0');
+import { divided, plain, toNumber, toNumbers, two } from './numbers.ts';
+import { hexByte } from '../io/hex.ts';
 
 /** Kilobits a second by code (ATSC A/52 table 5.18). */
 const kilobits = [32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320, 384, 448, 512, 576, 640];
@@ -12,13 +11,13 @@ const atMost = 0x20;
 
 /** Hours and half hours from UTC, whether they are west of it, and whether it was summer time. */
 function zone(byte: number): string {
-	const hours = String((byte >> 1) & 15).padStart(2, '0');
+	const hours = two((byte >> 1) & 15);
 	return `${byte & 0x20 ? '-' : '+'}${hours}:${byte & 1 ? '30' : '00'}${byte & 0x40 ? ' DST' : ''}`;
 }
 
 function date(value: RawValue): string {
 	const [offset = 0, ...digits] = toNumbers(value);
-	const [century, year, month, day, hour, minute, second] = digits.map(hex);
+	const [century, year, month, day, hour, minute, second] = digits.map(hexByte);
 	return `${century}${year}:${month}:${day} ${hour}:${minute}:${second}${zone(offset)}`;
 }
 
@@ -26,7 +25,7 @@ export const avchdConversions = {
 	/** Eight bytes: the zone, then century, year and so on to the second as decimal digits. */
 	avchdDate: date,
 	/** Frames, seconds, minutes and hours as decimal digits. */
-	avchdTimeCode: (value) => toNumbers(value).map(hex).reverse().join(':'),
+	avchdTimeCode: (value) => toNumbers(value).map(hexByte).reverse().join(':'),
 	avchdAperture: (value) => {
 		const code = toNumber(value);
 		if (code === 0xff) return 'Auto';
@@ -45,10 +44,10 @@ export const avchdConversions = {
 		if (code === 0) return 'Off';
 		if (code === 0xff) return 'n/a';
 		// One code says that it is off though its bit is set.
-		return `${code & 0x10 && code !== 0xbf ? 'On' : 'Off'} (0x${hex(code)})`;
+		return `${code & 0x10 && code !== 0xbf ? 'On' : 'Off'} (0x${hexByte(code)})`;
 	},
 	/** In units of 1/28125 of a second. */
-	avchdShutter: (value) => Number((toNumber(value) / 28125).toPrecision(15)),
+	avchdShutter: divided(28125),
 	ac3BitRate: (value) => {
 		const code = toNumber(value);
 		const bits = kilobits[code & (atMost - 1)];

@@ -1,6 +1,6 @@
 /** Conversions of pictures in boxes: HEIF, AVIF, JPEG 2000, JPEG XL. Print forms are ExifTool's. */
 import type { Conversion } from '../conversions.ts';
-import { isRational, plain, significant, toNumber } from './numbers.ts';
+import { divided, isRational, plain, significant, toNumber } from './numbers.ts';
 
 export const boxConversions = {
 	plusEight: (value) => toNumber(value) + 8,
@@ -22,7 +22,7 @@ export const boxConversions = {
 		if (/^\w{4}$/.test(letters)) groups[0] = `(${letters})`;
 		return groups.join('-');
 	},
-	by256: (value) => toNumber(value) / 256,
+	by256: divided(256),
 	/** General level of HEVC, which is stored times 30. */
 	hevcLevel: (value) => `${String(plain(value))} (level ${(toNumber(value) / 30).toFixed(1)})`,
 	/** A grid of tiles: version, flags and counts, then its size. */

@@ -1,7 +1,7 @@
 /** Conversions of Casio's maker notes. */
 import type { Conversion } from '../conversions.ts';
 import { driveModes } from '../tags/makers/casio-labels.ts';
-import { numberText, plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { numberText, plain, significant, toNumber, toNumbers, two } from './numbers.ts';
 
 const text = (value: Parameters<Conversion>[0]): string => String(plain(value));
 
@@ -14,7 +14,7 @@ function twoDigits(value: number): string {
 	const short = significant(value, 2);
 	if (Math.abs(short) < 100) return numberText(short);
 	const [digits = '', power = '0'] = short.toExponential().split('e+');
-	return `${digits}e+${power.padStart(2, '0')}`;
+	return `${digits}e+${two(power)}`;
 }
 
 export const casioConversions = {

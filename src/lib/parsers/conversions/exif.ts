@@ -1,7 +1,8 @@
 /** Conversions of EXIF, GPS and their kin. Formulas: EXIF 3.0 (CIPA DC-008), APEX; print forms as ExifTool shows them. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
-import { fixed, numberText, plain, significant, toNumbers } from './numbers.ts';
+import { fixed, numberText, plain, significant, toNumbers, two } from './numbers.ts';
+import { hexByte } from '../io/hex.ts';
 
 /** The value as text, lists joined by spaces. */
 const text = (value: RawValue): string => {
@@ -51,10 +52,8 @@ function clock(value: RawValue): Value {
 	total -= h * 3600;
 	const m = Math.floor(total / 60);
 	const s = (total - m * 60).toFixed(9).replace(/\.?0+$/, '');
-	return `${pad(h)}:${pad(m)}:${/^\d(?:\.|$)/.test(s) ? `0${s}` : s}`;
+	return `${two(h)}:${two(m)}:${/^\d(?:\.|$)/.test(s) ? `0${s}` : s}`;
 }
-
-const pad = (number: number): string => String(number).padStart(2, '0');
 
 const components = ['-', 'Y', 'Cb', 'Cr', 'R', 'G', 'B'];
 const filterColours = ['Red', 'Green', 'Blue', 'Cyan', 'Magenta', 'Yellow', 'White'];
@@ -82,11 +81,9 @@ const asBinary = (value: RawValue): Value => {
 };
 
 const hexadecimal = (value: RawValue): string => {
-	if (typeof value === 'string') return [...value].map((letter) => hex(letter.charCodeAt(0))).join('');
-	return toNumbers(value).map(hex).join('');
+	if (typeof value === 'string') return [...value].map((letter) => hexByte(letter.charCodeAt(0))).join('');
+	return toNumbers(value).map(hexByte).join('');
 };
-const hex = (byte: number) => (byte & 0xff).toString(16).padStart(2, '0');
-
 const mosaics: Readonly<Record<string, string>> = { 1: '0 1 1 2', 2: '2 1 1 0', 3: '1 2 0 1', 4: '1 0 2 1' };
 
 /** Names of the steps of a DNG opcode list (DNG 1.7, chapter 7). */
@@ -175,7 +172,7 @@ export const exifConversions = {
 	timeCodes: (value) =>
 		(
 			toNumbers(value)
-				.map(hex)
+				.map(hexByte)
 				.join('.')
 				.match(/(?:\w\w\.){7}\w\w/g) ?? []
 		).join(' '),
@@ -183,7 +180,7 @@ export const exifConversions = {
 		text(value).replace(/(\w\w)\.(\w\w)\.(\w\w)\.(\w\w)(?:\.\w\w){4}/g, (_all, ...parts: string[]) => {
 			// The upper bits are flags.
 			const [frames, seconds, minutes, hours] = [0x3f, 0x7f, 0x7f, 0x3f].map((mask, index) =>
-				hex(parseInt(parts[index] ?? '', 16) & mask)
+				hexByte(parseInt(parts[index] ?? '', 16) & mask)
 			);
 			return `${hours}:${minutes}:${seconds}.${frames}`;
 		}),
@@ -195,6 +192,6 @@ export const exifConversions = {
 	/** A JFIF version in two numbers, the second as hundredths. */
 	jfifVersion: (value) => {
 		const [major = 0, minor = 0] = toNumbers(value);
-		return `${major}.${pad(minor)}`;
+		return `${major}.${two(minor)}`;
 	}
 } satisfies Record<string, Conversion>;

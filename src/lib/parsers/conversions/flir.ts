@@ -1,7 +1,7 @@
 /** Conversions of FLIR's thermal pictures. */
 import type { Conversion } from '../conversions.ts';
 import { unixDate } from './media.ts';
-import { fixed, numberText, plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { fixed, numberText, plain, significant, toNumber, toNumbers, two } from './numbers.ts';
 import { sexagesimal } from './exif.ts';
 
 const absoluteZero = 273.15;
@@ -19,8 +19,6 @@ const place =
 		const degrees = toNumber(value);
 		return `${sexagesimal(Math.abs(degrees))} ${degrees < 0 ? negative : positive}`;
 	};
-
-const two = (number: number): string => String(number).padStart(2, '0');
 
 export const flirConversions = {
 	/** Kelvin to degrees Celsius. */

@@ -1,7 +1,7 @@
 /** Conversions of FujiFilm's maker notes and RAF files. */
 import type { Conversion } from '../conversions.ts';
 import { tones, trackingSets } from '../tags/makers/fujifilm-labels.ts';
-import { fixed, plain, toNumber, toNumbers } from './numbers.ts';
+import { divided, fixed, plain, toNumber, toNumbers } from './numbers.ts';
 
 /** Letters of two hexadecimal digits each. */
 const ofHex = (digits: string): string =>
@@ -30,7 +30,7 @@ export const fujiFilmConversions = {
 	},
 	fujiFilmSigned: (value) => signed(toNumber(value)),
 	fujiFilmPercent: (value) => `${toNumber(value)}%`,
-	fujiFilmEighth: (value) => toNumber(value) / 8,
+	fujiFilmEighth: divided(8),
 	/** Four bits say whether it is on; the rest says how. */
 	fujiFilmFlicker: (value) => {
 		const bits = toNumber(value);

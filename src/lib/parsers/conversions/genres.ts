@@ -1,4 +1,8 @@
-/** Genres by number: ID3v1 (0-79) with the additions of Winamp (80-191). Names are ExifTool's. */
+/** Genres of songs. */
+import type { Conversion } from '../conversions.ts';
+import { plain } from './numbers.ts';
+
+/** By number: ID3v1 (0-79) with the additions of Winamp (80-191). Names are ExifTool's. */
 const names = (
 	'Blues|Classic Rock|Country|Dance|Disco|Funk|Grunge|Hip-Hop|Jazz|Metal|New Age|Oldies|Other|Pop|R&B|Rap|Reggae|' +
 	'Rock|Techno|Industrial|Alternative|Ska|Death Metal|Pranks|Soundtrack|Euro-Techno|Ambient|Trip-Hop|Vocal|' +
@@ -25,3 +29,24 @@ const others: Readonly<Record<string, string>> = { 255: 'None', CR: 'Cover', RX:
 export function genreName(code: number | string): string | undefined {
 	return names[Number(code)] ?? others[String(code)];
 }
+
+/** ID3's genre texts: `(17)`, `(17)Rock`, `17`, `(RX)`, several in a row (ID3v2.3 §4.2.1 TCON). */
+export function id3Genre(text: string): string {
+	const names: string[] = [];
+	let rest = text;
+	for (;;) {
+		const match = /^\((\d+|RX|CR)\)/.exec(rest);
+		if (!match?.[1]) break;
+		names.push(genreName(match[1]) ?? `Unknown (${match[1]})`);
+		rest = rest.slice(match[0].length);
+	}
+	for (const part of rest.split(/[/\0]/)) {
+		const name = /^(\d{1,3}|RX|CR)$/.test(part) ? (genreName(part) ?? part) : part;
+		if (name && !names.includes(name)) names.push(name);
+	}
+	return names.join(', ');
+}
+
+export const genreConversions = {
+	id3Genre: (value) => id3Genre(String(plain(value)))
+} satisfies Record<string, Conversion>;

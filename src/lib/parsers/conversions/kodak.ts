@@ -1,14 +1,7 @@
 /** Conversions of Kodak's maker notes. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue } from '../model.ts';
-import { plain, significant, toNumber, toNumbers } from './numbers.ts';
-
-const two = (number: number): string => String(number).padStart(2, '0');
-
-const divided =
-	(by: number): Conversion =>
-	(value) =>
-		significant(toNumber(value) / by, 15);
+import { divided, plain, significant, toNumber, toNumbers, two } from './numbers.ts';
 
 const clock = (value: RawValue, pad: string): string => {
 	const [hours = 0, minutes = 0, seconds = 0, hundredths = 0] = toNumbers(value);

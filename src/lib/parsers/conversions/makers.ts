@@ -8,6 +8,7 @@ import type { casioConversions } from './casio.ts';
 import type { djiConversions } from './dji.ts';
 import type { flirConversions } from './flir.ts';
 import type { fujiFilmConversions } from './fujifilm.ts';
+import type { genreConversions } from './genres.ts';
 import type { googleConversions } from './google.ts';
 import type { jvcConversions } from './jvc.ts';
 import type { nikonConversions } from './nikon.ts';
@@ -53,6 +54,7 @@ export type MakerConversionName =
 	| keyof typeof djiConversions
 	| keyof typeof flirConversions
 	| keyof typeof fujiFilmConversions
+	| keyof typeof genreConversions
 	| keyof typeof googleConversions
 	| keyof typeof jvcConversions
 	| keyof typeof nikonConversions

@@ -1,4 +1,5 @@
 /** MD5 (RFC 1321), by which Photoshop tells whether IPTC data changed. Web Crypto does not have it; it is no secret here. */
+import { hex } from '../io/hex.ts';
 
 const shifts = [7, 12, 17, 22, 5, 9, 14, 20, 4, 11, 16, 23, 6, 10, 15, 21];
 /** For each step of a round, by how much the step's number is multiplied, and what is added: the word it takes. */
@@ -31,9 +32,7 @@ export function md5(bytes: Uint8Array): string {
 	sums.forEach((sum, index) => {
 		digest.setInt32(index * 4, sum, true);
 	});
-	let text = '';
-	for (let at = 0; at < 16; at++) text += digest.getUint8(at).toString(16).padStart(2, '0');
-	return text;
+	return hex(new Uint8Array(digest.buffer));
 }
 
 /** Takes one block of 16 words into the sums. */

@@ -1,16 +1,13 @@
 /**
- * Conversions of sound and moving pictures: durations, bit rates, QuickTime dates and places, ID3 genres.
+ * Conversions of sound and moving pictures: durations, bit rates, QuickTime dates and places.
  * Print forms are ExifTool's.
  */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
-import { genreName } from './genres.ts';
-import { plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { plain, significant, toNumber, toNumbers, two } from './numbers.ts';
 
 /** Seconds from 1904-01-01 (QuickTime) to 1970-01-01 (Unix). */
 const macToUnix = 2_082_844_800;
-
-const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
 
 /** Seconds as `12.34 s`, `0:03:07`, or with days. */
 export function duration(seconds: number): string {
@@ -28,7 +25,7 @@ export function duration(seconds: number): string {
 		days = `${Math.floor(hours / 24)} days `;
 		hours %= 24;
 	}
-	return `${sign}${days}${hours}:${two(minutes)}:${two(left - minutes * 60)}`;
+	return `${sign}${days}${hours}:${two(minutes)}:${two(Math.floor(left - minutes * 60))}`;
 }
 
 /** Bits a second as `128 kbps`. */
@@ -212,12 +209,6 @@ export const mediaConversions = {
 			.split(/\s+/)
 			.map((word) => word.replace(/^0+(?=\w)/, ''))
 			.join(' '),
-	/** A genre of iTunes: one more than ID3's. */
-	genreAfter: (value) => {
-		const number = toNumber(value);
-		return genreName(number - 1) ?? `Unknown (${number})`;
-	},
-	id3Genre: (value) => id3Genre(String(plain(value))),
 	/** A chapter `seconds title` as `[h:mm:ss.sss] title`. */
 	chapter: (value) => {
 		const text = String(plain(value));
@@ -233,7 +224,7 @@ export const mediaConversions = {
 		if (!match?.[1]) return text;
 		const seconds = Number(match[1]);
 		const rest = (seconds % 60).toFixed(2).padStart(5, '0');
-		return `[${two(seconds / 60)}:${rest}]${text.slice(match[0].length)}`;
+		return `[${two(Math.floor(seconds / 60))}:${rest}]${text.slice(match[0].length)}`;
 	},
 	popularimeter: (value) => {
 		const text = String(plain(value));
@@ -244,7 +235,7 @@ export const mediaConversions = {
 	zoneOffset: (value) => {
 		const minutes = toNumber(value);
 		const all = Math.abs(minutes);
-		return `${minutes < 0 ? '-' : '+'}${two(all / 60)}:${two(all % 60)}`;
+		return `${minutes < 0 ? '-' : '+'}${two(Math.floor(all / 60))}:${two(Math.floor(all % 60))}`;
 	},
 	trackProperty: (value) => {
 		const [flags = 0, attributes = 0, priority = 0] = toNumbers(value);
@@ -252,8 +243,7 @@ export const mediaConversions = {
 		const access =
 			attributes === 0 ? 'No attributes' : attributes === 0x8000 ? 'Read only' : `Unknown (${attributes})`;
 		return `${main}; ${access}; Priority ${priority}`;
-	},
-	hexText: (value) => String(plain(value)).toUpperCase()
+	}
 } satisfies Record<string, Conversion>;
 
 function clock(seconds: number): string {
@@ -261,21 +251,4 @@ function clock(seconds: number): string {
 	const minutes = Math.floor((seconds - hours * 3600) / 60);
 	const rest = seconds - hours * 3600 - minutes * 60;
 	return `${hours}:${two(minutes)}:${rest.toFixed(3).padStart(6, '0')}`;
-}
-
-/** ID3's genre texts: `(17)`, `(17)Rock`, `17`, `(RX)`, several in a row (ID3v2.3 §4.2.1 TCON). */
-export function id3Genre(text: string): string {
-	const names: string[] = [];
-	let rest = text;
-	for (;;) {
-		const match = /^\((\d+|RX|CR)\)/.exec(rest);
-		if (!match?.[1]) break;
-		names.push(genreName(match[1]) ?? `Unknown (${match[1]})`);
-		rest = rest.slice(match[0].length);
-	}
-	for (const part of rest.split(/[/\0]/)) {
-		const name = /^(\d{1,3}|RX|CR)$/.test(part) ? (genreName(part) ?? part) : part;
-		if (name && !names.includes(name)) names.push(name);
-	}
-	return names.join(', ');
 }

@@ -1,7 +1,7 @@
 /** Conversions of Minolta's maker notes; many are those of Sony's, which came after them. */
 import type { Conversion } from '../conversions.ts';
 import type { Value } from '../model.ts';
-import { fixed, plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { fixed, plain, significant, toNumber, toNumbers, two } from './numbers.ts';
 
 const ofNumber =
 	(convert: (number: number) => Value): Conversion =>
@@ -9,8 +9,6 @@ const ofNumber =
 		const number = toNumber(value);
 		return Number.isNaN(number) ? plain(value) : convert(number);
 	};
-const two = (number: number): string => String(number).padStart(2, '0');
-
 const wbModes: readonly string[] = [
 	'Auto',
 	'Daylight',

@@ -1,7 +1,7 @@
 /** Conversions of Nikon's maker notes: what their numbers mean, and how they are shown. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
-import { fixed, plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { fixed, plain, significant, toNumber, toNumbers, two } from './numbers.ts';
 import { gridPoint, gridPoints, namedPoints } from './nikon-points.ts';
 import { textConversions } from './text.ts';
 import { nikonCrops, nikonFlashUnits } from '../tags/makers/nikon-labels.ts';
@@ -111,7 +111,6 @@ const quarters = (number: number): string => fixed(number, 2).replace(/0$/, '');
 
 const clock = (minutes: number): string => {
 	const all = Math.abs(minutes);
-	const two = (number: number) => String(number).padStart(2, '0');
 	return `${minutes < 0 ? '-' : '+'}${two(Math.floor(all / 60))}:${two(all % 60)}`;
 };
 
@@ -192,7 +191,6 @@ export const nikonConversions = {
 	nikonHex: ofNumber((number) => `0x${number.toString(16).padStart(2, '0')}`),
 	nikonAngle: ofNumber((number) => digits15(number <= 180 ? number : number - 360)),
 	nikonFlashOutput: ofNumber((number) => digits15(2 ** (-number / 6))),
-	nikonPercent: ofNumber((number) => `${fixed(number * 100, 0)}%`),
 	nikonSixths: ofNumber((number) => (number === 0 ? 0 : digits15(-number / 6))),
 	nikonHertz: (value) => `${text(value)} Hz`,
 	nikonFourDigits: ofNumber((number) => String(number).padStart(4, '0')),
@@ -214,7 +212,7 @@ export const nikonConversions = {
 		const shown = text(value);
 		const known = nikonFlashUnits[shown];
 		const [major = 0, minor = 0] = toNumbers(value);
-		return known ?? `${major}.${String(minor).padStart(2, '0')} (Unknown model)`;
+		return known ?? `${major}.${two(minor)} (Unknown model)`;
 	},
 	nikonSixthsFromTwo: ofNumber((number) => (number === 2 ? 0 : digits15((2 - number) / 6))),
 	nikonLight: (value) => {

@@ -40,6 +40,15 @@ export function fixed(value: number, digits: number): string {
 	return ((Math.sign(value) * floor) / 10 ** digits).toFixed(digits);
 }
 
+/** With a zero before one digit, as parts of dates and clocks have it. */
+export const two = (value: number | string): string => String(value).padStart(2, '0');
+
+/** The conversion that divides, to the 15 digits that are shown of a fraction. */
+export const divided =
+	(by: number) =>
+	(value: RawValue): number =>
+		significant(toNumber(value) / by, 15);
+
 /** Fractions rounded before: exposure times and the like come again in every file. */
 const rounded = new Map<number, number>();
 const mostRounded = 4096;
@@ -69,7 +78,7 @@ export function numberText(value: number): string {
 	const power = Number(exponent);
 	if (power >= -4 && power < 15) return String(rounded);
 	const sign = power < 0 ? '-' : '+';
-	return `${String(Number(digits))}e${sign}${String(Math.abs(power)).padStart(2, '0')}`;
+	return `${String(Number(digits))}e${sign}${two(Math.abs(power))}`;
 }
 
 /** One raw value as a plain value: fractions divided, big integers narrowed where exact, lists joined by a space. */

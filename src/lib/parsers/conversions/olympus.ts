@@ -2,6 +2,7 @@
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
 import { numberText, plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { hexByte } from '../io/hex.ts';
 
 const text = (value: RawValue): string => {
 	const shown = plain(value);
@@ -11,8 +12,6 @@ const words = (value: RawValue): string[] => text(value).split(' ');
 const unknown = (word: string): string => `Unknown (${word})`;
 const isNumber = (word: string): boolean => word !== '' && Number.isFinite(Number(word));
 const number = (word: string | undefined): number => Number(word ?? 0) || 0;
-const hex = (byte: number): string => (byte & 0xff).toString(16).padStart(2, '0');
-
 /** Words with some of them named: `Color 0; 0; 29; Strength 0`. */
 const withNames =
 	(...names: readonly (string | undefined)[]): Conversion =>
@@ -271,11 +270,11 @@ export const olympusConversions = {
 	/** A lens is known by its maker, itself and its version: the first, third and fourth byte. */
 	olympusLens: (value) => {
 		const [maker = 0, , lens = 0, version = 0] = toNumbers(value);
-		return `${maker.toString(16)} ${hex(lens)} ${hex(version)}`;
+		return `${maker.toString(16)} ${hexByte(lens)} ${hexByte(version)}`;
 	},
 	olympusExtender: (value) => {
 		const [maker = 0, , extender = 0] = toNumbers(value);
-		return `${maker.toString(16)} ${hex(extender)}`;
+		return `${maker.toString(16)} ${hexByte(extender)}`;
 	},
 	/** Steps of 1/256 of an aperture value. */
 	olympusAperture: (value) => {

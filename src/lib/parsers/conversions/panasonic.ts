@@ -1,7 +1,8 @@
 /** Conversions of the maker notes of Panasonic and Leica. Meanings: https://exiftool.org/TagNames/Panasonic.html */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
-import { fixed, numberText, plain, significant } from './numbers.ts';
+import { fixed, numberText, plain, significant, two } from './numbers.ts';
+import { hexByte } from '../io/hex.ts';
 
 const text = (value: RawValue): string => {
 	const shown = plain(value);
@@ -21,11 +22,8 @@ const named =
 	(names: Readonly<Record<string, string>>): Conversion =>
 	(value) =>
 		names[text(value)] ?? plain(value);
-const pad = (number: number): string => String(number).padStart(2, '0');
 const signed = (number: number): Value => (number > 0 ? `+${number}` : number);
 const trim = (shown: string): string => shown.replace(/[\s\0]+$/, '');
-const hex = (byte: number): string => (byte & 0xff).toString(16).padStart(2, '0');
-
 /** Bytes of a text as text, of numbers as numbers. */
 const version = (value: RawValue): Value => {
 	const letters = typeof value === 'string' ? value : text(value);
@@ -47,7 +45,7 @@ function sinceStart(seconds: number): Value {
 	rest -= hours * 3600;
 	const minutes = Math.floor(rest / 60);
 	const shown = fixed(rest - minutes * 60, 2).padStart(5, '0');
-	return `${days > 0 ? `${days} days ` : ''}${pad(hours)}:${pad(minutes)}:${shown}`;
+	return `${days > 0 ? `${days} days ` : ''}${two(hours)}:${two(minutes)}:${shown}`;
 }
 
 /** The first digits that count, as C's `%.2g` shows them. */
@@ -56,7 +54,7 @@ function twoDigits(number: number): string {
 	const power = Math.floor(Math.log10(Math.abs(Number(number.toPrecision(2)))));
 	if (power >= -4 && power < 2) return String(Number(number.toPrecision(2)));
 	const [digits = '', exponent = 0] = number.toExponential(1).split('e').map(Number);
-	return `${String(digits)}e${Number(exponent) < 0 ? '-' : '+'}${pad(Math.abs(Number(exponent)))}`;
+	return `${String(digits)}e${Number(exponent) < 0 ? '-' : '+'}${two(Math.abs(Number(exponent)))}`;
 }
 
 /** A point that is nowhere. */
@@ -72,7 +70,7 @@ function point(value: RawValue): Value {
 /** Date and time to hundredths, a decimal digit each four bits. */
 function dateTime(value: RawValue): Value {
 	const letters = typeof value === 'string' ? value : '';
-	const digits = [...letters].map((letter) => hex(letter.charCodeAt(0)));
+	const digits = [...letters].map((letter) => hexByte(letter.charCodeAt(0)));
 	const [century = '', year = '', month = '', day = '', hour = '', minute = '', second = '', part = ''] =
 		digits;
 	return `${century}${year}:${month}:${day} ${hour}:${minute}:${second}.${part}`;
@@ -108,7 +106,7 @@ export const panasonicConversions = {
 	panasonicTenthsDown: ofNumber((number) => significant(-number / 10, 15) || 0),
 	panasonicPressure: ofNumber((pressure) => `${fixed(pressure, 1)} kPa`),
 	/** Two bytes, the lower first. */
-	panasonicLensModel: ofNumber((number) => `${hex(number)} ${hex(number >>> 8)}`),
+	panasonicLensModel: ofNumber((number) => `${hexByte(number)} ${hexByte(number >>> 8)}`),
 	panasonicDateTime: dateTime,
 
 	leicaSerial: ofNumber((number) => String(number).padStart(7, '0')),

@@ -3,7 +3,7 @@ import type { Conversion } from '../conversions.ts';
 import type { Labels, RawValue, Value } from '../model.ts';
 import { digitalFilters } from '../tags/makers/pentax-filters.ts';
 import { pentaxMain } from '../tags/makers/pentax.ts';
-import { fixed, numberText, plain, toNumber, toNumbers } from './numbers.ts';
+import { fixed, numberText, plain, toNumber, toNumbers, two } from './numbers.ts';
 import { filterParameter } from './pentax-filters.ts';
 import { textConversions } from './text.ts';
 
@@ -41,7 +41,6 @@ export function pentaxStops(steps: number): number {
 /** With its sign; nothing is no more and no less. */
 const signed = (number: number): string =>
 	number === 0 ? '0' : `${number > 0 ? '+' : ''}${fixed(number, 1)}`;
-const pad = (number: number): string => String(number).padStart(2, '0');
 const sequence = (bits: readonly number[]): string => bits.join(',');
 const signedNibble = (nibble: number): number => (nibble > 7 ? nibble - 16 : nibble);
 const spaced = (number: number): string => (number === 0 ? ' 0' : number > 0 ? `+${number}` : String(number));
@@ -79,11 +78,11 @@ const bulb = 42949;
 export const pentaxConversions = {
 	pentaxDate: (value) => {
 		const [century = 0, years = 0, month = 0, day = 0] = toNumbers(value);
-		return `${String(century * 256 + years).padStart(4, '0')}:${pad(month)}:${pad(day)}`;
+		return `${String(century * 256 + years).padStart(4, '0')}:${two(month)}:${two(day)}`;
 	},
 	pentaxTime: (value) => {
 		const parts = toNumbers(value);
-		return parts.length === 3 ? parts.map(pad).join(':') : `Unknown (${text(value)})`;
+		return parts.length === 3 ? parts.map(two).join(':') : `Unknown (${text(value)})`;
 	},
 	pentaxHundredThousandths: first((count) => Number((count * 1e-5).toPrecision(15))),
 	pentaxExposureText: (value) => {
@@ -122,7 +121,7 @@ export const pentaxConversions = {
 	/** Versions are kept with all bits turned. */
 	pentaxFirmware: (value) =>
 		toNumbers(value)
-			.map((byte, index) => (index === 0 ? String(byte ^ 0xff) : pad(byte ^ 0xff)))
+			.map((byte, index) => (index === 0 ? String(byte ^ 0xff) : two(byte ^ 0xff)))
 			.join(' '),
 	pentaxFirmwareText: (value) => text(value).replaceAll(' ', '.'),
 	pentaxLightValue: each((value) => value / 1024),

@@ -2,7 +2,8 @@
 import type { Conversion } from '../conversions.ts';
 import type { Binary, RawValue, Value } from '../model.ts';
 import { unixDate } from './media.ts';
-import { fixed, numberText, plain, toNumber, toNumbers } from './numbers.ts';
+import { divided, fixed, numberText, plain, toNumber, toNumbers, two } from './numbers.ts';
+import { hex } from '../io/hex.ts';
 
 const text = (value: RawValue): string => String(plain(value));
 
@@ -13,7 +14,6 @@ const zeroIs =
 		toNumber(value) === 0 ? shown : plain(value);
 
 const isBinary = (value: RawValue): value is Binary => typeof value === 'object' && 'binary' in value;
-const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Types of pictures that iTunes keeps, and what they are called. */
 const itcImages: Readonly<Record<string, string>> = {
@@ -72,7 +72,6 @@ export const pictureConversions = {
 	/** Seconds off UTC as `+01:00`. */
 	zoneOfSeconds: (value) => {
 		const minutes = Math.round(Math.abs(toNumber(value)) / 60);
-		const two = (number: number) => String(number).padStart(2, '0');
 		return `${toNumber(value) < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 	},
 	/** `file` is the first version, `v011` the eleventh. */
@@ -88,7 +87,7 @@ export const pictureConversions = {
 		isBinary(value) ? hex(value.bytes ?? new Uint8Array()).toUpperCase() : text(value),
 	itcImageType: (value) => itcImages[text(value)] ?? text(value),
 	djvuVersion: (value) => toNumbers(value).reverse().join('.'),
-	tenth: (value) => toNumber(value) / 10,
+	tenth: divided(10),
 	celsius: (value) => `${fixed(toNumber(value), 1)} C`,
 	signedTenth: (value) => `${toNumber(value) < 0 ? '' : '+'}${fixed(toNumber(value), 1)}`,
 	/** From the metres between two pixels to pixels an inch. */
@@ -114,15 +113,11 @@ export const pictureConversions = {
 		text(value).replace(
 			/^(\d+)\/(\d+)\/(\d+)\s+(\d+):(\d+):(\d+)/,
 			(_all, day: string, month: string, year: string, ...clock: string[]) =>
-				`${year}:${month.padStart(2, '0')}:${day.padStart(2, '0')} ` +
-				clock
-					.slice(0, 3)
-					.map((part) => part.padStart(2, '0'))
-					.join(':')
+				`${year}:${two(month)}:${two(day)} ` + clock.slice(0, 3).map(two).join(':')
 		),
-	by6000: (value) => Number((toNumber(value) / 6000).toPrecision(15)),
-	by100: (value) => toNumber(value) / 100,
-	by1024: (value) => toNumber(value) / 1024,
+	by6000: divided(6000),
+	by100: divided(100),
+	by1024: divided(1024),
 	oneLessBy1024: (value) => 1 - toNumber(value) / 1024,
 	/** Levels of 14 bits as stops. */
 	gammaBlack: (value) => (toNumber(value) > 0 ? Math.log2(toNumber(value) / 4.6875) + 1 : 0),

@@ -2,9 +2,8 @@
 import type { Conversion } from '../conversions.ts';
 import type { RawValue } from '../model.ts';
 import { md5 } from './md5.ts';
-import { plain, toNumber, toNumbers } from './numbers.ts';
-
-const two = (value: number) => String(value).padStart(2, '0');
+import { divided, plain, toNumber, toNumbers, two } from './numbers.ts';
+import { hex } from '../io/hex.ts';
 
 const either = (value: RawValue, words: readonly (readonly [off: string, on: string])[]) => {
 	const flags = toNumber(value);
@@ -33,9 +32,7 @@ export const profileConversions = {
 	/** 16 bytes in hexadecimal; 0 for a profile that has none. */
 	iccProfileId: (value) => {
 		const bytes = toNumbers(value);
-		return bytes.every((byte) => byte === 0)
-			? 0
-			: bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('');
+		return bytes.every((byte) => byte === 0) ? 0 : hex(bytes);
 	},
 	/** Year, month, day, hours, minutes, seconds. */
 	dateOfParts: (value) => {
@@ -52,7 +49,7 @@ export const profileConversions = {
 	/** The digest of bytes. */
 	md5Digest: (value) =>
 		typeof value === 'object' && 'bytes' in value && value.bytes ? md5(value.bytes) : plain(value),
-	hundredThousandths: (value) => toNumber(value) / 100_000,
+	hundredThousandths: divided(100_000),
 	/** Stored as the exponent of the file in hundred-thousandths; shown as that of the display. */
 	pngGamma: (value) => {
 		const exponent = toNumber(value);

@@ -1,8 +1,7 @@
 /** Conversions of Reconyx' trail cameras. */
 import type { Conversion } from '../conversions.ts';
-import { plain, toNumber, toNumbers } from './numbers.ts';
+import { plain, toNumber, toNumbers, two } from './numbers.ts';
 
-const two = (number: number): string => String(number).padStart(2, '0');
 const hex = (number: number, digits: number): string => number.toString(16).padStart(digits, '0');
 
 /** A date of MS-DOS. */

@@ -2,8 +2,8 @@
 import type { Conversion } from '../conversions.ts';
 import type { RawValue } from '../model.ts';
 import { fixed, plain, toNumber, toNumbers } from './numbers.ts';
+import { hexByte } from '../io/hex.ts';
 
-const pair = (byte: number | undefined): string => (byte ?? 0).toString(16).padStart(2, '0');
 const text = (value: RawValue): string => String(plain(value));
 
 const mostContrast = 0x7fff_ffff;
@@ -17,7 +17,7 @@ export const ricohConversions = {
 	ricohSerial: (value) => text(value).replace(/^(.{8})/, '($1)'),
 	/** Two digits a byte: century, year, month, day, hour, minute, second. */
 	ricohDate: (value) => {
-		const [century, year, month, day, hour, minute, second] = toNumbers(value).map(pair);
+		const [century, year, month, day, hour, minute, second] = toNumbers(value).map(hexByte);
 		return `${century}${year}:${month}:${day} ${hour}:${minute}:${second}`;
 	},
 	/** Most settings are the number that they are. */

@@ -1,10 +1,9 @@
 /** Conversions of RIFF. */
 import type { Conversion } from '../conversions.ts';
-import { fixed, numberText, plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { fixed, numberText, plain, significant, toNumber, toNumbers, two } from './numbers.ts';
+import { hexByte } from '../io/hex.ts';
 
 const months = 'JanFebMarAprMayJunJulAugSepOctNovDec';
-const two = (text: string): string => text.padStart(2, '0');
-
 /** Bytes in thousands, of ever larger units. */
 function bytesText(bytes: number): string {
 	if (bytes < 2000) return `${String(bytes)} bytes`;
@@ -40,10 +39,7 @@ export const riffConversions = {
 			.replace(/^(\d{4})\D(\d{2})\D(\d{2})(?=\d{2}\D)/, '$1:$2:$3 ')
 			.replaceAll('-', ':'),
 	/** Letters that are bytes. */
-	hexOfBytes: (value) =>
-		Array.from(String(plain(value)), (letter) =>
-			(letter.charCodeAt(0) & 0xff).toString(16).padStart(2, '0')
-		).join(''),
+	hexOfBytes: (value) => Array.from(String(plain(value)), (letter) => hexByte(letter.charCodeAt(0))).join(''),
 	longOfTwo: (value) => {
 		const [low = 0, high = 0] = toNumbers(value);
 		return low + high * 2 ** 32;

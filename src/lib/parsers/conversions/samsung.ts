@@ -1,6 +1,6 @@
 /** Conversions of Samsung's maker notes. */
 import type { Conversion } from '../conversions.ts';
-import { fixed, plain, toNumber } from './numbers.ts';
+import { divided, fixed, plain, toNumber } from './numbers.ts';
 
 export const samsungConversions = {
 	samsungCelsius: (value) => {
@@ -8,7 +8,7 @@ export const samsungConversions = {
 		return /^(?:undef|inf)$/.test(shown) ? shown : `${shown} C`;
 	},
 	samsungOneDecimal: (value) => fixed(toNumber(value), 1),
-	samsungTenths: (value) => toNumber(value) / 10,
+	samsungTenths: divided(10),
 	samsungMillimetres: (value) => `${String(plain(value))} mm`,
 	samsungFourLess: (value) => toNumber(value) - 4,
 	/** Lines are ended by zeros. */

@@ -1,12 +1,11 @@
 /** Conversions of Sony's maker notes. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
-import { fixed, plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { fixed, plain, significant, toNumber, toNumbers, two } from './numbers.ts';
 import { sonyMain } from '../tags/makers/sony.ts';
 import { textConversions } from './text.ts';
 
 const text = (value: RawValue): string => String(plain(value));
-const two = (number: number): string => String(number).padStart(2, '0');
 const digits = (number: number, count: number): string => number.toString(16).padStart(count, '0');
 
 const ofNumber =

@@ -1,15 +1,11 @@
 /** Conversions of the heads of sound files. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue } from '../model.ts';
-import { plain, toNumber } from './numbers.ts';
+import { divided, plain, toNumber } from './numbers.ts';
+import { aacRates } from '../blocks/aac.ts';
 
 /** Seconds from 1904 to 1970. */
 const macEpoch = 2_082_844_800;
-
-/** Samples a second by their number in the head of a frame (ISO/IEC 14496-3, table 1.18). */
-const sampleRates = [
-	96_000, 88_200, 64_000, 48_000, 44_100, 32_000, 24_000, 22_050, 16_000, 12_000, 11_025, 8000, 7350
-];
 
 const toTexts = (value: RawValue): string[] =>
 	Array.isArray(value) ? value.map(String) : [String(plain(value))];
@@ -22,7 +18,7 @@ export const soundConversions = {
 		const [about = '', text = ''] = toTexts(value);
 		return `(${about}) ${text}`;
 	},
-	aacSampleRate: (value) => sampleRates[toNumber(value)] ?? `Unknown (${String(plain(value))})`,
+	aacSampleRate: (value) => aacRates[toNumber(value)] ?? `Unknown (${String(plain(value))})`,
 	secondsSince1904: (value) => {
 		const date = new Date((toNumber(value) - macEpoch) * 1000);
 		return toNumber(value) === 0
@@ -31,5 +27,5 @@ export const soundConversions = {
 	},
 	/** `115` is version 1.1.5. */
 	digitsWithDots: (value) => [...String(plain(value))].join('.'),
-	thousandth: (value) => toNumber(value) / 1000
+	thousandth: divided(1000)
 } satisfies Record<string, Conversion>;

@@ -2,7 +2,7 @@
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
 import { sexagesimal } from './exif.ts';
-import { fixed, plain, toNumber } from './numbers.ts';
+import { fixed, plain, toNumber, two } from './numbers.ts';
 
 /** A fraction written as text (`28/10`) as a number of 15 digits; anything else as it is. */
 function fraction(text: string): string | number {
@@ -144,7 +144,7 @@ function mailDate(text: string): string {
 		: Object.hasOwn(zones, zone)
 			? (zones[zone] ?? '')
 			: '';
-	return `${century}${year}:${String(month / 3 + 1).padStart(2, '0')}:${day.padStart(2, '0')} ${clock}${seconds}${offset}`;
+	return `${century}${year}:${two(month / 3 + 1)}:${two(day)} ${clock}${seconds}${offset}`;
 }
 
 export const textConversions = {

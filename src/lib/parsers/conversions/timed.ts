@@ -2,7 +2,7 @@
 import type { Conversion } from '../conversions.ts';
 import type { RawValue } from '../model.ts';
 import { sexagesimal } from './exif.ts';
-import { fixed, numberText, plain, toNumber, toNumbers } from './numbers.ts';
+import { divided, fixed, numberText, plain, toNumber, toNumbers } from './numbers.ts';
 import { unixDate } from './media.ts';
 import { textConversions } from './text.ts';
 
@@ -20,11 +20,6 @@ const withUnit =
 	(unit: string): Conversion =>
 	(value) =>
 		`${text(value)} ${unit}`;
-
-const divided =
-	(by: number): Conversion =>
-	(value) =>
-		toNumber(value) / by;
 
 /** Seconds from 1970 to 2000. */
 const to2000 = 946_684_800;

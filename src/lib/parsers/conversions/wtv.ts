@@ -1,6 +1,6 @@
 /** Conversions of recordings of Windows Media Center. */
 import type { Conversion } from '../conversions.ts';
-import { plain, toNumber } from './numbers.ts';
+import { divided, plain, toNumber } from './numbers.ts';
 
 /** Seconds from year 1 to 1970. */
 const toUnix = 62_135_596_800;
@@ -15,5 +15,5 @@ export const wtvConversions = {
 		if (Number.isNaN(date.getTime())) return String(plain(value));
 		return `${date.toISOString().slice(0, 19).replaceAll('-', ':').replace('T', ' ')}Z`;
 	},
-	wtvTicks: (value) => toNumber(value) / 1e7
+	wtvTicks: divided(1e7)
 } satisfies Record<string, Conversion>;

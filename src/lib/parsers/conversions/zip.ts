@@ -1,8 +1,6 @@
 /** Conversions of members of ZIP files. */
 import type { Conversion } from '../conversions.ts';
-import { plain, toNumber } from './numbers.ts';
-
-const two = (number: number): string => String(number).padStart(2, '0');
+import { plain, toNumber, two } from './numbers.ts';
 
 export const zipConversions = {
 	zipFlag: (value) => {

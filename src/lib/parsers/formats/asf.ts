@@ -14,6 +14,7 @@ import type { FileType, RawValue, TagSink } from '../model.ts';
 import { named, unknownEntry, variantOf } from '../table.ts';
 import * as tables from '../tags/media/asf.ts';
 import { AsfFacts } from './asf-facts.ts';
+import { guidText } from '../io/hex.ts';
 
 addConversions(asfConversions);
 
@@ -80,7 +81,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 		signal?.throwIfAborted();
 		found.budget.item();
 		const reader = new ByteReader(await file.read(at, headerHead), true);
-		const guid = guidOf(reader.take(16));
+		const guid = guidText(reader.take(16));
 		const size = reader.u64();
 		if (size < objectHead) break;
 		const [isHeader, isXmp] = [guid === guids.header, guid === guids.xmp];
@@ -110,7 +111,7 @@ function readObjects(bytes: Uint8Array, at: number, said: Said): void {
 		for (let from = 0; from + objectHead <= bytes.length;) {
 			said.found.budget.item();
 			const reader = new ByteReader(bytes, true).seek(from);
-			const guid = guidOf(reader.take(16));
+			const guid = guidText(reader.take(16));
 			const size = reader.u64();
 			if (size < objectHead) return;
 			const content = bytes.subarray(from + objectHead, from + size);
@@ -124,19 +125,9 @@ function readObjects(bytes: Uint8Array, at: number, said: Said): void {
 	});
 }
 
-/** A GUID as it is written: the first three parts are numbers, the rest bytes. */
-function guidOf(bytes: Uint8Array): string {
-	const order = [3, 2, 1, 0, 5, 4, 7, 6, 8, 9, 10, 11, 12, 13, 14, 15];
-	const hex = order
-		.map((index) => (bytes[index] ?? 0).toString(16).padStart(2, '0'))
-		.join('')
-		.toUpperCase();
-	return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-}
-
 function readFileProperties(bytes: Uint8Array, at: number, said: Said): void {
 	const table = tables.asfFileProperties;
-	said.tag(named(table, 'FileID'), guidOf(bytes.subarray(0, 16)), [at, 16]);
+	said.tag(named(table, 'FileID'), guidText(bytes.subarray(0, 16)), [at, 16]);
 	said.found.attempt('ASF', () => {
 		said.facts.file(bytes);
 	});
@@ -151,9 +142,9 @@ function readFileProperties(bytes: Uint8Array, at: number, said: Said): void {
 const stream = tables.asfStreamProperties;
 
 function readStreamProperties(bytes: Uint8Array, at: number, said: Said): void {
-	const kind = guidOf(bytes.subarray(0, 16));
+	const kind = guidText(bytes.subarray(0, 16));
 	said.tag(named(stream, 'StreamType'), kind, [at, 16]);
-	said.tag(named(stream, 'ErrorCorrectionType'), guidOf(bytes.subarray(16, 32)), [at + 16, 16]);
+	said.tag(named(stream, 'ErrorCorrectionType'), guidText(bytes.subarray(16, 32)), [at + 16, 16]);
 	const names = ['TimeOffset', 'StreamNumber'];
 	if (kind === guids.audio) names.push('AudioCodecID', 'AudioChannels', 'AudioSampleRate');
 	if (kind === guids.video) names.push('ImageWidth', 'ImageHeight');
@@ -257,9 +248,9 @@ function valueOf(id: string, type: number, bytes: Uint8Array): RawValue | undefi
 		case 5:
 			return reader.u16();
 		case 6:
-			return guidOf(bytes);
+			return guidText(bytes);
 		default:
-			if (guidNames.test(id) && bytes.length === 16) return guidOf(bytes);
+			if (guidNames.test(id) && bytes.length === 16) return guidText(bytes);
 			return textNames.test(id) ? textOf(bytes) : decodeText(bytes);
 	}
 }

@@ -4,6 +4,7 @@ import type { ByteSource } from '../io/byte-source.ts';
 import type { ByteRange, RawValue, TagSink } from '../model.ts';
 import { named } from '../table.ts';
 import { dvMain } from '../tags/pictures/dv.ts';
+import { two } from '../conversions/numbers.ts';
 
 const block = 80;
 /** A sequence of blocks: header, two of subcode, three of video packs, nine times one of sound and fifteen of picture. */
@@ -121,8 +122,6 @@ const decimal = (byte = 0, mask = 0xff) => {
 	const value = byte & mask;
 	return (value >> 4) * 10 + (value & 15);
 };
-const two = (number: number) => String(number).padStart(2, '0');
-
 function dateOf(date: Pack | undefined, time: Pack | undefined) {
 	if (!date || !time) return undefined;
 	const [, , day, month, year] = date.bytes;

@@ -5,6 +5,7 @@ import { readVorbisComments } from '../blocks/vorbis-comment.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FormatModule, Preview, RawValue, TagSink } from '../model.ts';
+import { hex } from '../io/hex.ts';
 
 const mostBlocks = 1024;
 /** Read of a picture: enough for its texts. The picture itself stays where it is. */
@@ -107,10 +108,7 @@ function readStreamInfo(bytes: Uint8Array, offset: number, found: TagSink): void
 		['Bit100-102', () => bits(100, 102) + 1],
 		['Bit103-107', () => bits(103, 107) + 1],
 		['Bit108-143', () => bits(108, 143)],
-		[
-			'Bit144-271',
-			() => [...bytes.subarray(18, 34)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-		]
+		['Bit144-271', () => hex(bytes.subarray(18, 34))]
 	];
 	for (const [id, value] of fields) {
 		const [from = 0, to = 0] = id.slice(3).split('-').map(Number);

@@ -7,6 +7,7 @@ import { DamagedFile } from '../damage.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { TagSink } from '../model.ts';
+import { hex } from '../io/hex.ts';
 
 const pageSize = 4096;
 /** What an object in one piece begins with. */
@@ -71,5 +72,3 @@ async function readObject(
 	readXmp(bytes, start + 4, found);
 	return true;
 }
-
-const hex = (bytes: Uint8Array) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -2,6 +2,7 @@
 import { pushFacts, type Facts } from '../blocks/facts.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { TagSink } from '../model.ts';
+import { hex } from '../io/hex.ts';
 
 /** A set of properties, by their keys. */
 interface LocalSet {
@@ -68,7 +69,7 @@ const packings: readonly (readonly [label: string, codec: string])[] = [
 
 const named = (value: Uint8Array | undefined, labels: typeof codings): string | undefined => {
 	if (value?.length !== 16) return undefined;
-	const label = [...value.subarray(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	const label = hex(value.subarray(8));
 	return labels.find(([start]) => label.startsWith(start))?.[1];
 };
 

@@ -10,6 +10,8 @@ import type { ByteRange, Entry, RawValue, TagSink } from '../model.ts';
 import { named } from '../table.ts';
 import { mxfHeader, mxfMain } from '../tags/pictures/mxf.ts';
 import { measureMxf } from './mxf-facts.ts';
+import { two } from '../conversions/numbers.ts';
+import { hex } from '../io/hex.ts';
 
 const keySize = 16;
 /** A run-in of other bytes may stand before the first key. */
@@ -45,8 +47,8 @@ const sourceClip = '01011100';
 
 /** `060e2b34.0101.0102.07020110.02040000` */
 function nameOfKey(bytes: Uint8Array): string {
-	const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-	return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 24), hex.slice(24)].join('.');
+	const digits = hex(bytes);
+	return [0, 8, 12, 16, 24].map((from, index, all) => digits.slice(from, all[index + 1])).join('.');
 }
 
 /** Reads the metadata of the first partition and of the last, which knows more: lengths, dates. */
@@ -273,8 +275,6 @@ function numbers(entry: Entry, reader: ByteReader): RawValue | undefined {
 	return values.length > 1 ? values : only;
 }
 
-const two = (value: number) => String(value).padStart(2, '0');
-
 /** Year, month, day, hour, minute, second, and quarters of a hundredth. */
 function dateOf(reader: ByteReader): string {
 	const year = String(reader.u16()).padStart(4, '0');
@@ -290,6 +290,6 @@ function dateOf(reader: ByteReader): string {
 }
 
 function uuid(bytes: Uint8Array): string {
-	const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-	return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+	const digits = hex(bytes);
+	return [0, 8, 12, 16, 20].map((from, index, all) => digits.slice(from, all[index + 1])).join('-');
 }

@@ -9,6 +9,7 @@ import { packed } from '../blocks/packed.ts';
 import type { RawValue, Table, TagSink } from '../model.ts';
 import { walkChunks, type ChunkPlace } from './png-chunks.ts';
 import { readText, type Chunk } from './png-text.ts';
+import { two } from '../conversions/numbers.ts';
 
 const tables = imageTables.png;
 
@@ -73,8 +74,6 @@ function colour(reader: ByteReader, found: TagSink): RawValue {
 	const indexed = found.find('ColorType', 'PNG') === 3;
 	return numbersOf(reader, indexed || reader.length % 2 === 1 ? 'u8' : 'u16');
 }
-
-const two = (value: number) => String(value).padStart(2, '0');
 
 function time(reader: ByteReader): string {
 	const [year, month, day] = [reader.u16(), reader.u8(), reader.u8()];

@@ -10,6 +10,7 @@ import type { ByteSource } from '../io/byte-source.ts';
 import type { RawValue, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 import { wtvMetadata } from '../tags/media/wtv.ts';
+import { hex } from '../io/hex.ts';
 
 addConversions(wtvConversions);
 
@@ -188,7 +189,7 @@ function valueOf(format: number, bytes: Uint8Array, found: TagSink): RawValue | 
 	if (format === kinds.number || format === kinds.flag) return bytes.length < 4 ? undefined : reader.i32();
 	if (format === kinds.short) return bytes.length < 2 ? undefined : reader.u16();
 	if (format === kinds.long) return bytes.length < 8 ? undefined : longOf(reader.view.getBigUint64(0, true));
-	if (format === kinds.guid) return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	if (format === kinds.guid) return hex(bytes);
 	if (format === kinds.text) {
 		found.budget.keep(bytes.length);
 		return reader.utf16(bytes.length - (bytes.length % 2)).split('\0', 1)[0] ?? '';

@@ -1,7 +1,6 @@
 /** From what lies in a tag to what a field of music holds. */
 import { textsOf as frameTexts } from '../blocks/id3-text.ts';
-import { genreName } from '../conversions/genres.ts';
-import { id3Genre } from '../conversions/media.ts';
+import { genreName, id3Genre } from '../conversions/genres.ts';
 import type { RawValue, Tag } from '../model.ts';
 import { isBinary } from '../print.ts';
 import type { Place } from './keys.ts';

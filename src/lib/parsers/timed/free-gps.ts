@@ -10,6 +10,7 @@ import type { Recording } from './recording.ts';
 import { readSamples } from './runs.ts';
 import type { Sample } from './samples.ts';
 import { coordinate, knots } from './sentences.ts';
+import { two } from '../conversions/numbers.ts';
 
 /** How it is told to who asks for tracks. */
 export const name = 'freeGPS';
@@ -54,8 +55,6 @@ function isPlace(bytes: Uint8Array, at: number): boolean {
 	const date = most.map(() => reader.u32());
 	return date.every((value, index) => value <= (most[index] ?? 0)) && date[4] !== 0 && date[5] !== 0;
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 function readPlace({ found }: Recording, bytes: Uint8Array, at: number): void {
 	const reader = new ByteReader(bytes, true);

@@ -18,6 +18,7 @@ import * as tables from '../../tags/makers/canon-boxes.ts';
 import { binary } from '../../makers/binary.ts';
 import { boxesIn, type Box } from './boxes.ts';
 import type { Movie, TrackState } from './movie.ts';
+import { two } from '../../conversions/numbers.ts';
 
 addConversions(canonConversions);
 
@@ -183,8 +184,6 @@ function directories(bytes: Uint8Array, at: number, found: TagSink): void {
 		reader.seek(start + size);
 	}
 }
-
-const two = (value: number): string => String(value).padStart(2, '0');
 
 const kinds: Readonly<Record<number, (bytes: Uint8Array, at: number, found: TagSink) => void>> = {
 	1: (bytes, at, found) => {

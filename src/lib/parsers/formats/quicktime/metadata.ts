@@ -19,6 +19,7 @@ import { entryOf, tableNamed } from './tables.ts';
 import { macText, textOfBytes } from './text.ts';
 import { uuidBox, xmpBox } from './uuid.ts';
 import { xtra } from './xtra.ts';
+import { hex } from '../../io/hex.ts';
 
 const appleKeys = 'com.apple.quicktime.';
 const mostKeys = 4096;
@@ -394,7 +395,7 @@ const hexTypes = new Set(['CAME', 'MUID']);
 
 function plainText(box: Box): string {
 	if (!hexTypes.has(box.type)) return macText(box.bytes).replace(/\0.*$/s, '');
-	return [...box.bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	return hex(box.bytes);
 }
 
 /** `udta` of a movie or track. */

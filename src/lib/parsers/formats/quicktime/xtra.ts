@@ -10,6 +10,7 @@ import { entryFor } from '../../table.ts';
 import type { Box } from './boxes.ts';
 import type { Movie } from './movie.ts';
 import { entryOf, tableNamed } from './tables.ts';
+import { guidText } from '../../io/hex.ts';
 
 const table = 'Microsoft::Xtra';
 const kinds = { text: 8, number: 19, date: 21, guid: 72 } as const;
@@ -59,14 +60,6 @@ function valueOf(kind: number, bytes: Uint8Array): RawValue {
 		const ticks = view.getBigUint64(0, true);
 		return ticks === 0n ? '0000:00:00 00:00:00' : `${unixDate(Number((ticks - to1970) / 10_000_000n))}+00:00`;
 	}
-	if (kind === kinds.guid && bytes.length >= 16) return guid(bytes);
+	if (kind === kinds.guid && bytes.length >= 16) return guidText(bytes);
 	return new ByteReader(bytes).latin1(bytes.length).replace(/\0.*$/s, '');
-}
-
-/** The first three groups are little-endian numbers. */
-function guid(bytes: Uint8Array): string {
-	const hex = (...places: readonly number[]) =>
-		places.map((place) => (bytes[place] ?? 0).toString(16).padStart(2, '0')).join('');
-	const groups = [hex(3, 2, 1, 0), hex(5, 4), hex(7, 6), hex(8, 9), hex(10, 11, 12, 13, 14, 15)];
-	return groups.join('-').toUpperCase();
 }

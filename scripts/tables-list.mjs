@@ -811,6 +811,8 @@ export const modules = [
 		file: 'makers/flir',
 		form: 'tables',
 		tables: [
+			'FLIR::AFF1',
+			'FLIR::AFF5',
 			'FLIR::CameraInfo',
 			'FLIR::CoarseData',
 			'FLIR::EmbeddedImage',

@@ -24,6 +24,8 @@ import {
 	field,
 	flirCamera,
 	flirFile,
+	flirLines,
+	flirMeasurements,
 	flirPixels,
 	fpf,
 	hdrp,
@@ -555,6 +557,21 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 			flirFile([
 				[0x20, flirCamera()],
 				[0x01, flirPixels()]
+			])
+	],
+	[
+		'measured.fff',
+		() =>
+			flirFile([
+				[
+					0x21,
+					flirMeasurements([
+						[1, [160, 120], 'Sp1'],
+						[2, [10, 20, 30, 40], 'Ar1']
+					])
+				],
+				[0x23, flirLines('.text.0.label text "Company"', '.text.0.value text "Made Up"')],
+				[0x2e, flirLines('# Generated at Mon Jan 6', '.par.2.param text "Part"')]
 			])
 	],
 	['raw.raw', kyocera],

@@ -8,6 +8,8 @@ import {
 	exifWith,
 	flirCamera,
 	flirFile,
+	flirLines,
+	flirMeasurements,
 	flirPixels,
 	flirSegments,
 	float,
@@ -114,4 +116,85 @@ it('the public format is a head of fixed places', async () => {
 	expect(tags.get('FLIR:ImageWidth')).toBe('160');
 	expect(tags.get('FLIR:AtmosphericTemperature')).toBe('20.0 C');
 	expect(tags.get('FLIR:DateTimeOriginal')).toBe('2024:05:31 10:11:12.345');
+});
+
+it.each([true, false])('measurements have their own byte order, little: %s', async (little) => {
+	const record = flirMeasurements(
+		[
+			[1, [160, 120], 'Sp1'],
+			[2, [10, 20, 30, 40], 'Fläche'],
+			[9, [], '']
+		],
+		little
+	);
+	for (const littleFile of [true, false]) {
+		const { tags, warnings } = await read(flirFile([[0x21, record]], littleFile));
+		expect(warnings).toEqual([]);
+		const one = (name: string) => tags.get(`FLIR:${name}`);
+		expect(one('Meas1Type')).toBe('Spot');
+		expect(one('Meas1Params')).toBe('160 120');
+		expect(one('Meas1Label')).toBe('Sp1');
+		expect(one('Meas2Type')).toBe('Area');
+		expect(one('Meas2Params')).toBe('10 20 30 40');
+		expect(one('Meas2Label')).toBe('Fläche');
+		expect(one('Meas3Type')).toBe('Unknown (9)');
+		expect(one('Meas3Label')).toBe('');
+	}
+});
+
+it('a measurement that claims more than there is costs itself, with a warning', async () => {
+	const record = flirMeasurements([
+		[1, [1, 2], 'Sp1'],
+		[1, [3, 4], 'Sp2']
+	]);
+	const second = 12 + 36 + 4 + 8 + 24;
+	record.set(u16(0xffff, true), second);
+	const { tags, warnings } = await read(flirFile([[0x21, record]]));
+	expect(tags.get('FLIR:Meas1Label')).toBe('Sp1');
+	expect(tags.has('FLIR:Meas2Type')).toBe(false);
+	expect(warnings.map(({ message }) => message)).toEqual(['FLIR: measurement 2 is cut off']);
+	// Corners that would lie outside leave its kind.
+	record.set(u16(second - 12, true), second);
+	record.set(u16(0xfff0, true), second + 4);
+	const kind = await read(flirFile([[0x21, record]]));
+	expect(kind.tags.get('FLIR:Meas2Type')).toBe('Spot');
+	expect(kind.tags.has('FLIR:Meas2Params')).toBe(false);
+});
+
+it('lines of text give labels, values and parameters by number, and when they were written', async () => {
+	const { tags } = await read(
+		flirFile([
+			[
+				0x23,
+				flirLines(
+					'.text.0.label text "Compa"ny"',
+					'.text.0.value text "Müller"',
+					'.text.12.label text ""',
+					'.text.3.other text "nobody knows"',
+					'.text.4.label ascii "of another kind"'
+				)
+			],
+			[0x2e, flirLines('# Generated at Mon Jan 6 2014', '.par.1.param text "Bearing"')]
+		])
+	);
+	const names = [...tags].filter(([key]) => /^FLIR:(?:Label|Value|Param|DateTime)/.test(key));
+	expect(names).toEqual([
+		['FLIR:Label0', 'Compa"ny'],
+		['FLIR:Value0', 'Müller'],
+		['FLIR:Label12', ''],
+		['FLIR:DateTimeGenerated', 'Mon Jan 6 2014'],
+		['FLIR:Param1', 'Bearing']
+	]);
+});
+
+it('files of sequences have the size of their sensor', async () => {
+	const first = flirFile([[0x01, placed(8, [0, u16(2)], [2, u16(640)], [4, u16(512)])]]);
+	const fifth = flirFile([[0x05, placed(60, [38, u16(320, true)], [40, u16(240, true)])]], true);
+	for (const file of [first, fifth]) file[0] = 0x41;
+	const [one, other] = [await read(first), await read(fifth)];
+	expect(one.metadata?.type.type).toBe('SEQ');
+	expect(one.tags.get('FLIR:SensorWidth')).toBe('640');
+	expect(one.tags.get('FLIR:SensorHeight')).toBe('512');
+	expect(other.tags.get('FLIR:SensorWidth')).toBe('320');
+	expect(other.tags.get('FLIR:SensorHeight')).toBe('240');
 });

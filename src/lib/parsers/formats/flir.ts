@@ -5,10 +5,17 @@ import type { TagSink } from '../model.ts';
 
 /** A sequence holds many pictures: the first is read. */
 const mostBytes = 8 * 1024 * 1024;
+/** Files of sequences begin with `AFF`, those of pictures with `FFF`. */
+const firstOfSequence = 0x41;
 
 export async function read(file: ByteSource, found: TagSink): Promise<void> {
-	found.is({ type: 'FLIR', extension: 'fff', mime: 'image/x-flir-fff' });
 	const size = Math.min(file.size, mostBytes);
 	found.budget.allocate(size);
-	readFlir(await file.read(0, size), 0, found);
+	const bytes = await file.read(0, size);
+	found.is(
+		bytes[0] === firstOfSequence
+			? { type: 'SEQ', extension: 'seq', mime: 'image/x-flir-seq' }
+			: { type: 'FLIR', extension: 'fff', mime: 'image/x-flir-fff' }
+	);
+	readFlir(bytes, 0, found);
 }

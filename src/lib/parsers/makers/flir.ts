@@ -11,6 +11,7 @@ import { named } from '../table.ts';
 import * as tables from '../tags/makers/flir.ts';
 import { readRows, stored } from './binary.ts';
 import { readMakerDirectory } from './directory.ts';
+import { readLines, readMeasurements } from './flir-records.ts';
 import { noteOf, type Note } from './note.ts';
 
 addConversions(flirConversions);
@@ -19,7 +20,7 @@ export function readNote(note: Note): void {
 	readMakerDirectory(note, { offset: note.start, table: tables.flirMain });
 }
 
-/** How a record is read. */
+/** A record of fixed places. */
 interface Kind {
 	readonly table: Table;
 	/** Bytes that an id counts. */
@@ -28,26 +29,56 @@ interface Kind {
 	readonly picture?: { readonly at: number; readonly id: number };
 	/** The record's first number tells its byte order. */
 	readonly ordered?: true;
+	/** It has the byte order of the file. */
+	readonly byFile?: true;
 }
+
+/** Reads a record. @param at file position of its first byte @param little byte order of the file */
+type RecordReader = (record: Uint8Array, at: number, little: boolean, found: TagSink) => void;
+type RecordReaders = Readonly<Record<number, RecordReader>>;
+
+const rows =
+	(table: Table, how: Omit<Kind, 'table'> = {}): RecordReader =>
+	(record, at, little, found) => {
+		readRecord(record, at, { table, ...how }, little, found);
+	};
+const lines =
+	(table: Table): RecordReader =>
+	(record, at, _little, found) => {
+		readLines(record, at, table, found);
+	};
 
 const raster = { type: 'int16u', picture: { at: 32, id: 16 }, ordered: true } as const;
 
-const kinds: Readonly<Record<number, Kind>> = {
-	0x01: { table: tables.flirRawData, ...raster },
-	0x05: { table: tables.flirGainDeadData, ...raster },
-	0x06: { table: tables.flirCoarseData, ...raster },
-	0x0e: { table: tables.flirEmbeddedImage, ...raster },
-	0x20: { table: tables.flirCameraInfo, ordered: true },
-	0x22: { table: tables.flirPaletteInfo },
-	0x28: { table: tables.flirPaintData, type: 'int16u', picture: { at: 40, id: 20 }, ordered: true },
-	0x2a: { table: tables.flirPiP, type: 'int16s' },
-	0x2b: { table: tables.flirGPSInfo, ordered: true },
-	0x2c: { table: tables.flirMeterLink }
+const readers: RecordReaders = {
+	0x01: rows(tables.flirRawData, raster),
+	0x05: rows(tables.flirGainDeadData, raster),
+	0x06: rows(tables.flirCoarseData, raster),
+	0x0e: rows(tables.flirEmbeddedImage, raster),
+	0x20: rows(tables.flirCameraInfo, { ordered: true }),
+	0x21: readMeasurements,
+	0x22: rows(tables.flirPaletteInfo),
+	0x23: lines(tables.flirTextInfo),
+	0x24: (record, at, _little, found) => {
+		const size = record.length;
+		found.tag(named(tables.flirFFF, 'EmbeddedAudioFile'), { binary: size, bytes: record }, [at, size]);
+	},
+	0x28: rows(tables.flirPaintData, { type: 'int16u', picture: { at: 40, id: 20 }, ordered: true }),
+	0x2a: rows(tables.flirPiP, { type: 'int16s' }),
+	0x2b: rows(tables.flirGPSInfo, { ordered: true }),
+	0x2c: rows(tables.flirMeterLink),
+	0x2e: lines(tables.flirParamInfo)
 };
-const sound = 0x24;
+/** Of sequences, whose files begin with `AFF`. */
+const readersOfSequences: RecordReaders = {
+	0x01: rows(tables.flirAFF1, { type: 'int16u', ordered: true }),
+	0x05: rows(tables.flirAFF5, { type: 'int16u', byFile: true })
+};
 
 const headSize = 64;
 const recordSize = 32;
+/** The first letter of a file of a sequence. */
+const sequence = 0x41;
 const mostRecords = 1000;
 /** Versions are these; the wrong byte order gives other numbers. */
 const [firstVersion, lastVersion] = [100, 199];
@@ -79,6 +110,7 @@ export function readFlir(bytes: Uint8Array, offset: number, found: TagSink): voi
 	if (!/^[AF]FF\0/.test(latin1(bytes.subarray(0, 4))) || bytes.length < headSize)
 		throw new DamagedFile('FLIR: no head');
 	const { little, at, count } = recordsOf(bytes);
+	const known = bytes[0] === sequence ? readersOfSequences : readers;
 	const head = bytes.subarray(0, headSize);
 	readRows(head, offset, noteOf(head, offset, little, found), tables.flirHeader);
 	const list = new ByteReader(bytes, little);
@@ -94,23 +126,18 @@ export function readFlir(bytes: Uint8Array, offset: number, found: TagSink): voi
 			continue;
 		}
 		const record = bytes.subarray(start, start + size);
-		const kind = kinds[type];
-		if (type === sound) {
-			found.tag(named(tables.flirFFF, 'EmbeddedAudioFile'), { binary: size, bytes: record }, [
-				offset + start,
-				size
-			]);
-		} else if (kind) {
-			found.attempt(kind.table.name, () => {
-				readRecord(record, offset + start, kind, found);
+		const reads = known[type];
+		if (reads) {
+			found.attempt(`FLIR record ${type}`, () => {
+				reads(record, offset + start, little, found);
 			});
 		}
 	}
 }
 
-function readRecord(record: Uint8Array, at: number, kind: Kind, found: TagSink): void {
-	const { table, type, picture, ordered } = kind;
-	const little = !ordered || record[1] === 0;
+function readRecord(record: Uint8Array, at: number, kind: Kind, littleFile: boolean, found: TagSink): void {
+	const { table, type, picture, ordered, byFile } = kind;
+	const little = byFile ? littleFile : !ordered || record[1] === 0;
 	const note = noteOf(record, at, little, found);
 	readRows(record, at, note, table, type === undefined ? {} : { type });
 	if (picture) pushPicture(record, at, kind, little, found);

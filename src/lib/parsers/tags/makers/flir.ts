@@ -4,6 +4,16 @@ import * as more from '../supplement/makers/flir.ts';
 
 const labels0 = { 0: "Humidity", 3: "Moisture", 7: "Dew Point", 8: "Air Temperature", 9: "IR Temperature", 11: "Difference Temperature" };
 
+export const flirAFF1 = defineTable('FLIR::AFF1', 'FLIR', 'FLIR', [
+	{ id: 1, name: "SensorWidth", type: "int16u" },
+	{ id: 2, name: "SensorHeight", type: "int16u" }
+]);
+
+export const flirAFF5 = defineTable('FLIR::AFF5', 'FLIR', 'FLIR', [
+	{ id: 19, name: "SensorWidth", type: "int16u" },
+	{ id: 20, name: "SensorHeight", type: "int16u" }
+]);
+
 export const flirCameraInfo = defineTable('FLIR::CameraInfo', 'APP1', 'FLIR', [
 	{ id: 32, name: "Emissivity", type: "float" },
 	{ id: 36, name: "ObjectDistance", type: "float" },

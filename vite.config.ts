@@ -8,6 +8,7 @@ import { librawWithoutEval } from './scripts/libraw-without-eval.mjs';
 import { leafletWithoutHtml } from './scripts/leaflet-without-html.mjs';
 import { licences, workerLicences } from './scripts/licences.mjs';
 import { wholeManifest } from './scripts/whole-manifest.mjs';
+import { workersTogether } from './scripts/workers-together.mjs';
 
 const executablePath = findBrowser();
 
@@ -43,14 +44,23 @@ const iconsOfPages = [
 ].map((icon) => `@lucide/svelte/icons/${icon}`);
 
 export default defineConfig({
-	plugins: [sveltekit(), leafletWithoutHtml(), librawWithoutEval(), gazetteer(), licences(), wholeManifest()],
+	plugins: [
+		workersTogether(() => [workerLicences(), librawWithoutEval(), gazetteer()]),
+		sveltekit(),
+		leafletWithoutHtml(),
+		librawWithoutEval(),
+		gazetteer(),
+		licences(),
+		wholeManifest()
+	],
 	// Prepared beforehand they would go past the plugins above.
 	optimizeDeps: { exclude: ['leaflet', 'libraw-wasm'] },
 	worker: { format: 'es', plugins: () => [workerLicences(), librawWithoutEval(), gazetteer()] },
 	test: {
 		// One less than there are cores is what is usual: of two cores one would have nothing to do.
 		maxWorkers: Math.max(2, availableParallelism() - 1),
-		expect: { requireAssertions: true },
+		// As with tests: a deadline is for what never comes.
+		expect: { requireAssertions: true, poll: { timeout: 30_000 } },
 		// Once more where nobody can look at it, as end to end.
 		retry: process.env.CI ? 1 : 0,
 		projects: [

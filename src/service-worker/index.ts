@@ -53,7 +53,8 @@ const atOnce = 8;
 
 /**
  * What has a hash in its name is stored several at a time, from the end of the list on. Workbox stores one file after the other,
- * and passes over what it finds; what fails here is done, or told, by it.
+ * and passes over what it finds; what fails here is done, or told, by it. The browser's own cache keeps none of it, or every file
+ * would lie on the disk twice.
  */
 async function storeAhead(): Promise<void> {
 	const cache = await caches.open(cacheNames.precache);
@@ -61,7 +62,7 @@ async function storeAhead(): Promise<void> {
 	const store = async () => {
 		for (let url = left.pop(); url !== undefined; url = left.pop()) {
 			if (await cache.match(url)) continue;
-			const response = withoutVary(await fetch(url, { credentials: 'same-origin' }));
+			const response = withoutVary(await fetch(url, { credentials: 'same-origin', cache: 'no-store' }));
 			if (!response) return;
 			await cache.put(url, response);
 		}

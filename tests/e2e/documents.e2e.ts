@@ -7,7 +7,7 @@ import { repository } from '../../scripts/sources.mjs';
 import { tarOf, zipOf } from '../made-archives.ts';
 import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
-import { expectShown, searchByKeys, slow } from './support/library.ts';
+import { expectShown, searchByKeys, slow, tile } from './support/library.ts';
 
 test.setTimeout(120_000);
 
@@ -55,6 +55,8 @@ test('a PDF shows its pages, a text its letters, an archive what is in it, a fon
 	await page.locator('input[webkitdirectory]').setInputFiles(folder);
 	await expectShown(page, 7, 60_000);
 	await searchByKeys(page, 'kind:document sort:name', 7);
+	// Seven there were before, too.
+	await expect(tile(page, 0)).toContainText('a-pages.pdf', slow);
 	await page.keyboard.press('Home');
 	await page.keyboard.press('Enter');
 

@@ -1,7 +1,8 @@
 // Two ends in one page, over the network of this machine: what a person with two devices does with codes.
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { CodeRefused, codeOf, endOf } from '#lib/platform/pairing-code.ts';
 import { Pairing, type PairingStatus } from '#lib/platform/pairing.ts';
+import { until } from '../until.ts';
 
 const open: Pairing[] = [];
 
@@ -28,13 +29,10 @@ async function end(patience = {}): Promise<End> {
 }
 
 const becomes = (one: End, status: PairingStatus['status']) =>
-	vi.waitFor(
-		() => {
-			if (one.pairing.status.status !== status) throw new Error(JSON.stringify(one.told.at(-1)));
-			return one.pairing.status;
-		},
-		{ timeout: 60_000, interval: 20 }
-	);
+	until(() => {
+		if (one.pairing.status.status !== status) throw new Error(JSON.stringify(one.told.at(-1)));
+		return one.pairing.status;
+	});
 
 afterEach(() => {
 	for (const one of open.splice(0)) one.close();
@@ -56,11 +54,11 @@ test('two codes make a line, both ends show the same digits, messages go both wa
 	await a.pairing.send(large);
 	a.pairing.listen((message) => a.messages.push(message));
 	await b.pairing.send(Uint8Array.of(4));
-	await vi.waitFor(() => {
+	await until(() => {
 		expect(b.messages.map(({ length }) => length)).toEqual([3, large.length]);
 	});
 	expect(b.messages[1]).toEqual(large);
-	await vi.waitFor(() => {
+	await until(() => {
 		expect(a.messages).toEqual([Uint8Array.of(4)]);
 	});
 

@@ -5,13 +5,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { openNetwork } from '#lib/platform/network.ts';
 import { openServerRoad, type ServerState } from '#lib/workers/sync/hocuspocus.ts';
 import { presetOf } from '../library/sample-presets.ts';
 import { DocumentReplica } from '../workers/sync/document-replica.ts';
 import { socketTo, startRedis } from '../workers/sync/hocuspocus-server.ts';
+import { until } from '../until.ts';
 
 interface Service {
 	readonly image?: string;
@@ -113,15 +114,13 @@ async function started(file: string, env: Record<string, string>) {
 	ends.push(() => child.kill('SIGKILL'));
 	let said = '';
 	child.stdout.on('data', (part) => (said += String(part)));
-	const port = await vi.waitFor(() => {
+	const port = await until(() => {
 		const found = /Listening on (\d+)/.exec(said)?.[1];
 		if (found === undefined) throw new Error(`it does not listen: ${said}`);
 		return found;
-	}, waiting);
+	});
 	return { child, port };
 }
-
-const waiting = { timeout: 15_000, interval: 20 };
 
 async function device(name: string, port: string) {
 	const url = `ws://127.0.0.1:${port}`;
@@ -131,7 +130,7 @@ async function device(name: string, port: string) {
 	const changed = (state: ServerState) => void states.push(state);
 	const road = await openServerRoad({ url, token, network, replica, changed });
 	ends.push(() => road[Symbol.dispose]());
-	const done = () => vi.waitFor(() => expect(states.at(-1)).toEqual({ state: 'done' }), waiting);
+	const done = () => until(() => expect(states.at(-1)).toEqual({ state: 'done' }));
 	return { replica, road, done };
 }
 
@@ -157,7 +156,7 @@ test('the sync server has what it was told after it was ended and started anew',
 	const second = await started('deploy/sync/server.mjs', { DATA, TOKEN: token });
 	const b = await device('B', second.port);
 
-	await vi.waitFor(() => expect(b.replica.presets().map(({ id }) => id)).toEqual([preset.id]), waiting);
+	await until(() => expect(b.replica.presets().map(({ id }) => id)).toEqual([preset.id]));
 });
 
 test('two sync servers tell each other through redis', async ({ skip }) => {
@@ -177,7 +176,7 @@ test('two sync servers tell each other through redis', async ({ skip }) => {
 	a.replica.say(preset);
 	await a.road.push();
 
-	await vi.waitFor(() => expect(b.replica.presets().map(({ id }) => id)).toEqual([preset.id]), waiting);
+	await until(() => expect(b.replica.presets().map(({ id }) => id)).toEqual([preset.id]));
 });
 
 test('a sync server without a token to speak of does not start', async () => {

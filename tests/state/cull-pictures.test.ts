@@ -7,6 +7,7 @@ import type { LibraryView } from '#lib/state/library-view.svelte.ts';
 import type { Roots } from '#lib/state/roots.svelte.ts';
 import type { DecodeService, ScreenWish } from '#lib/workers/decode/contract.ts';
 import { numberedItem } from '../library/plain-item.ts';
+import { until } from '../until.ts';
 
 /** Pictures decoded, and which of them are still in memory. */
 function decoderOf(broken: (wish: ScreenWish) => boolean = () => false) {
@@ -68,12 +69,12 @@ test('what comes next is decoded once what is wanted now is on screen, and not a
 	const frames: (() => void)[] = [];
 	const pictures = picturesOver(decoder, {}, () => new Promise((resolve) => frames.push(resolve)));
 	const first = pictures.keep([5, 6, 4], 1300);
-	await vi.waitFor(() => expect(frames).toHaveLength(1));
+	await until(() => expect(frames).toHaveLength(1));
 	expect(asked).toHaveLength(1);
 	const second = pictures.keep([9, 10, 8], 1300);
 	frames.shift()?.();
 	await first;
-	await vi.waitFor(() => expect(frames).toHaveLength(1));
+	await until(() => expect(frames).toHaveLength(1));
 	expect(asked).toHaveLength(2);
 	frames.shift()?.();
 	await second;
@@ -94,8 +95,8 @@ test('after a hundred pictures a handful is in memory, and nothing once it is ov
 	expect(most()).toBeLessThanOrEqual(6);
 	expect(open.size).toBeLessThanOrEqual(5);
 	pictures[Symbol.dispose]();
-	await vi.waitFor(() => expect([open.size, pictures.size]).toEqual([0, 0]));
-	await vi.waitFor(() => expect(gone.mock.calls.length).toBe(made.mock.calls.length));
+	await until(() => expect([open.size, pictures.size]).toEqual([0, 0]));
+	await until(() => expect(gone.mock.calls.length).toBe(made.mock.calls.length));
 	expect(new Set(gone.mock.calls.map(([url]) => url))).toEqual(
 		new Set(made.mock.results.map(({ value }) => value as string))
 	);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { ItemDetails } from '#lib/library/item.ts';
 import { detailsIn } from '#lib/storage/details.ts';
 import { markerName } from '#lib/storage/places.ts';
@@ -8,6 +8,7 @@ import type { Owner } from '#lib/workers/owner.ts';
 import { keeperOf, type KeeperNeeds } from '#lib/workers/keeper/service.ts';
 import { announceChange } from '#lib/workers/changes.ts';
 import { seeded } from '../random.ts';
+import { until } from '../until.ts';
 
 let db: LibraryDb;
 beforeEach(() => {
@@ -88,7 +89,7 @@ test('a thread that is ended while it packs loses nothing, and the next goes on 
 		}
 	};
 	await keeperOf(needs).begin();
-	await vi.waitFor(async () => expect(await db.details.count()).toBe(0), { timeout: 20_000 });
+	await until(async () => expect(await db.details.count()).toBe(0));
 	expect(await known()).toEqual(expected);
 	for (const id of [1, 700, 1500]) {
 		const reading = (expected.get(id) ?? 0) - id * 10;
@@ -97,7 +98,7 @@ test('a thread that is ended while it packs loses nothing, and the next goes on 
 	// What changes later is packed when it is quiet again.
 	await read([31, 32], 99);
 	announceChange({ items: [31, 32] });
-	await vi.waitFor(async () => expect(await db.details.count()).toBe(0), { timeout: 20_000 });
+	await until(async () => expect(await db.details.count()).toBe(0));
 	expect(await known()).toEqual(expected);
 	owner.epoch = undefined;
 	await (await navigator.storage.getDirectory()).removeEntry(markerName(db.name));

@@ -6,6 +6,7 @@ import { memberSide, newcomerSide } from '#lib/sync/line-sides.ts';
 import { seeded } from '../random.ts';
 import { createQuick, household, introduceAll, quickKdf, selfOf } from './envelope-devices.ts';
 import { LineReplica } from './line-replica.ts';
+import { until } from '../until.ts';
 
 type Message = Uint8Array<ArrayBuffer>;
 const [first, second, third] = [...'123'].map((digit) => digit.padStart(26, '0')) as [string, string, string];
@@ -78,9 +79,9 @@ async function pair() {
 
 const standing = ({ news }: Running) => news.filter((one) => one.what === 'standing').at(-1)?.holds;
 const equal = (...all: Running[]) =>
-	vi.waitFor(() => {
+	until(() => {
 		for (const one of all) expect(standing(one)).toBe('equal');
-	}, 10_000);
+	});
 
 test('two devices come to hold the same, portion by portion, and what is made later goes over as it comes', async () => {
 	const { vaults, replicas } = await pair();
@@ -104,7 +105,7 @@ test('two devices come to hold the same, portion by portion, and what is made la
 	here.channel.changed();
 	b.settings.getMap('all').set('theme', 'light');
 	there.channel.changed();
-	await vi.waitFor(() => {
+	await until(() => {
 		expect(b.edits.get(first)?.length).toBe(503);
 		expect(a.settings.getMap('all').get('theme')).toBe('light');
 	});
@@ -161,7 +162,7 @@ test('a newcomer comes in only when a person says so, and has all there is', asy
 		// With a letter that would turn round what stands behind it.
 		{ name: '\u202ePhone\n' }
 	);
-	await vi.waitFor(() => expect(asked).toEqual(['Phone']));
+	await until(() => expect(asked).toEqual(['Phone']));
 	// Nothing but the greeting has gone to the newcomer by then.
 	expect(sent[0].length).toBe(1);
 	expect(vault.members.length).toBe(1);
@@ -208,7 +209,7 @@ test('a newcomer that leaves while a person is asked: the question is taken back
 		})
 	);
 	run(ends[1], newcomerSide(await selfOf(second), yes, vi.fn()));
-	await vi.waitFor(() => expect(asking).toBeDefined());
+	await until(() => expect(asking).toBeDefined());
 	cut();
 
 	expect(await here.end).toEqual({ why: 'lost', by: 'there' });
@@ -348,7 +349,7 @@ test('what came here by another road, and the other side had already, is told to
 	there.channel.changed();
 	a.make(1);
 	here.channel.changed();
-	await vi.waitFor(() => expect(b.edits.get(first)?.length).toBe(1));
+	await until(() => expect(b.edits.get(first)?.length).toBe(1));
 	await equal(here, there);
 	here.channel.close();
 	await there.end;
@@ -363,7 +364,7 @@ test('an update that is never taken is not sent again and again', async () => {
 	const { ends } = carriers();
 	const here = run(ends[0], memberSide(vaults[0], a, stored));
 	const there = run(ends[1], memberSide(vaults[1], b, stored));
-	await vi.waitFor(() => expect(b.edits.get(first)?.length).toBe(2));
+	await until(() => expect(b.edits.get(first)?.length).toBe(2));
 	await new Promise((resolve) => setTimeout(resolve, 100));
 
 	expect(b.takes).toBeLessThanOrEqual(3);

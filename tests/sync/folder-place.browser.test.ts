@@ -15,6 +15,7 @@ import {
 	vault,
 	wordsOf
 } from './place-contract.ts';
+import { until } from '../until.ts';
 
 let made = 0;
 const storage = () => navigator.storage.getDirectory();
@@ -176,7 +177,7 @@ test('that something came is told, whether the browser tells it or not', async (
 		await new Promise((resolve) => setTimeout(resolve, 300));
 		changed.mockClear();
 		await put(folder, `Mediatheque/${other}`, text('seven'));
-		await vi.waitFor(() => expect(changed).toHaveBeenCalled(), { timeout: 5000 });
+		await until(() => expect(changed).toHaveBeenCalled());
 	}
 });
 
@@ -188,9 +189,9 @@ test('a place that is looked at tells what came and what went, and nothing once 
 	await new Promise((resolve) => setTimeout(resolve, 100));
 	expect(changed).not.toHaveBeenCalled();
 	await place.write(own, text('one'), patient());
-	await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+	await until(() => expect(changed).toHaveBeenCalledTimes(1));
 	await place.remove(own, patient());
-	await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(2));
+	await until(() => expect(changed).toHaveBeenCalledTimes(2));
 	watch[Symbol.dispose]();
 	await place.write(next, text('two'), patient());
 	await new Promise((resolve) => setTimeout(resolve, 60));

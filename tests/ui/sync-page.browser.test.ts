@@ -7,6 +7,7 @@ import { Sync } from '#lib/state/sync.svelte.ts';
 import SyncPage from '#lib/ui/sync/SyncPage.svelte';
 import type { Conflict, RoadTrouble, SyncStatus } from '#lib/workers/sync/contract.ts';
 import { fakeSync, folderRoad, laptop, minute, open, passphrase, recoveryKey } from './fake-sync.ts';
+import { until } from '../until.ts';
 
 async function showSync(start: SyncStatus = open, listed: readonly Conflict[] = []) {
 	const fake = fakeSync({ ...start, conflicts: listed.length });
@@ -64,11 +65,11 @@ test('permission is asked of the browser for the folder itself, then it goes on'
 	const request = vi.fn(() => Promise.resolve<PermissionState>('denied'));
 	fake.answers = { handleOf: () => Promise.resolve(Object.assign(handle, { requestPermission: request })) };
 	await button('Give permission: Syncthing').click();
-	await vi.waitFor(() => expect(request).toHaveBeenCalledWith({ mode: 'readwrite' }));
+	await until(() => expect(request).toHaveBeenCalledWith({ mode: 'readwrite' }));
 	expect(fake.asked).toEqual([['handleOf', 'road-1']]);
 	request.mockResolvedValue('granted');
 	await button('Give permission: Syncthing').click();
-	await vi.waitFor(() => expect(fake.asked.at(-1)).toEqual(['syncNow', 'road-1']));
+	await until(() => expect(fake.asked.at(-1)).toEqual(['syncNow', 'road-1']));
 });
 
 test('an address is signed in to again with the address filled in', async () => {

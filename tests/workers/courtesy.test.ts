@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { courtesy, tellPresses } from '#lib/workers/courtesy.ts';
+import { until } from '../until.ts';
 
 /** A window in which keys are pressed, a thread that listens, and a clock for both. */
 function pressing() {
@@ -21,7 +22,7 @@ function pressing() {
 
 /** News between threads take a moment. */
 const heard = (wanted: boolean, of: { readonly asked: boolean }) =>
-	vi.waitFor(() => expect(of.asked).toBe(wanted));
+	until(() => expect(of.asked).toBe(wanted));
 
 test('who goes on pressing keys is stepped back for, until a while after the last', async () => {
 	using one = pressing();
@@ -47,7 +48,7 @@ test('one press, which may be what began the work, asks for nothing', async () =
 	one.press();
 	// The third follows another; what the first two had told would have been heard before.
 	await heard(true, one.listening);
-	await vi.waitFor(() => expect(told).not.toEqual([]));
+	await until(() => expect(told).not.toEqual([]));
 	expect(told).toEqual([true]);
 	all.close();
 });

@@ -4,6 +4,7 @@ import { LibraryDb, write } from '#lib/storage/schema.ts';
 import { ownershipOf, type Owner } from '#lib/workers/owner.ts';
 import type { Told } from './owner-worker.ts';
 import OwnerWorker from './owner-worker.ts?worker';
+import { until } from '../until.ts';
 
 let db: LibraryDb;
 const owners: Owner[] = [];
@@ -41,25 +42,22 @@ test('one of three owns; when it goes, the next does, with a higher number', asy
 	expect([first.epoch, second.epoch, third.epoch]).toEqual([1, undefined, undefined]);
 
 	first[Symbol.dispose]();
-	await vi.waitFor(
-		() => {
-			expect(second.epoch).toBe(2);
-		},
-		{ timeout: 20_000 }
-	);
+	await until(() => {
+		expect(second.epoch).toBe(2);
+	});
 	expect([first.epoch, third.epoch]).toEqual([undefined, undefined]);
 });
 
 test('an owner that is killed is replaced', async () => {
 	const { worker, told } = other();
-	await vi.waitFor(() => {
+	await until(() => {
 		expect(told).toEqual([{ kind: 'owns', epoch: 1 }]);
 	});
 	const owner = own();
 	await owner.settled;
 	expect(owner.epoch).toBeUndefined();
 	worker.terminate();
-	await vi.waitFor(() => {
+	await until(() => {
 		expect(owner.epoch).toBe(2);
 	});
 	await expect(owner.confirm()).resolves.toBeUndefined();
@@ -67,29 +65,23 @@ test('an owner that is killed is replaced', async () => {
 
 test('an owner that hangs is replaced, and what it writes when it wakes up is refused', async () => {
 	const { worker, told } = other();
-	await vi.waitFor(() => {
+	await until(() => {
 		expect(told).toEqual([{ kind: 'owns', epoch: 1 }]);
 	});
 	const owner = own();
 	await owner.settled;
 	worker.postMessage({ hang: 2500 });
-	await vi.waitFor(
-		() => {
-			expect(owner.epoch).toBe(2);
-		},
-		{ timeout: 5000 }
-	);
-	await vi.waitFor(
-		() => {
-			expect(told).toContainEqual({ kind: 'wrote', error: 'NotOwner' });
-		},
-		{ timeout: 5000 }
-	);
+	await until(() => {
+		expect(owner.epoch).toBe(2);
+	});
+	await until(() => {
+		expect(told).toContainEqual({ kind: 'wrote', error: 'NotOwner' });
+	});
 	expect(told).toContainEqual({ kind: 'lost' });
 	// It waits for its turn again, and leaves the owner alone.
 	expect(owner.epoch).toBe(2);
 	owner[Symbol.dispose]();
-	await vi.waitFor(() => {
+	await until(() => {
 		expect(told).toContainEqual({ kind: 'owns', epoch: 3 });
 	});
 });
@@ -125,7 +117,7 @@ test('an ownership that cannot begin is given up, and tried again', async () => 
 		},
 		onlost
 	});
-	await vi.waitFor(() => {
+	await until(() => {
 		expect(tries).toBe(2);
 	});
 	await owner.confirm();

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { openNetwork } from '#lib/platform/network.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import { settingsIn } from '#lib/storage/settings.ts';
@@ -12,6 +12,7 @@ import { presetOf } from '../../library/sample-presets.ts';
 import { Device } from '../../storage/devices.ts';
 import { socketTo, startHocuspocus } from './hocuspocus-server.ts';
 import { turns } from '../../turns.ts';
+import { until } from '../../until.ts';
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
@@ -39,8 +40,6 @@ async function library(name: string, url: string) {
 	const rows = async () => (await presetsIn(device.db).rows()).map(({ name }) => name).sort();
 	return { device, presets, settings, road, rows, states };
 }
-
-const until = (look: () => Promise<void> | void) => vi.waitFor(look, { timeout: 15_000, interval: 50 });
 
 test('presets and settings of two libraries come to the same over a server, edits stay where they are', async () => {
 	const server = await startHocuspocus();

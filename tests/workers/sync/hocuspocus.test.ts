@@ -6,6 +6,7 @@ import { openServerRoad, serverDocument, type ServerState } from '#lib/workers/s
 import { presetOf } from '../../library/sample-presets.ts';
 import { DocumentReplica } from './document-replica.ts';
 import { redisExtension, socketTo, startHocuspocus, startRedis } from './hocuspocus-server.ts';
+import { until } from '../../until.ts';
 
 const ends: (() => unknown)[] = [];
 afterEach(async () => {
@@ -48,12 +49,10 @@ async function device(
 			for (const preset of presets) replica.say(preset);
 			await road.push();
 		},
-		done: () => vi.waitFor(() => expect(states.at(-1)).toEqual({ state: 'done' }), waiting)
+		done: () => until(() => expect(states.at(-1)).toEqual({ state: 'done' }))
 	};
 }
 
-const waiting = { timeout: 15_000, interval: 20 };
-const until = (look: () => void) => vi.waitFor(look, waiting);
 const search = (name: string) => presetOf('search', name, { text: name });
 
 test('what one device says is on the other, both ways, and nothing but documents goes there', async () => {

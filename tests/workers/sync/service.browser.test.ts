@@ -1,5 +1,5 @@
 /** The service as a page uses it, without the thread between them: devices are libraries of one browser with a folder of its own files. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { latestIn, plan } from '#lib/library/edit-plan.ts';
 import { newId } from '#lib/library/preset.ts';
 import { applyPlanned } from '#lib/storage/apply.ts';
@@ -12,6 +12,7 @@ import { SettingsStore } from '#lib/workers/presets/settings-store.ts';
 import { keptIn } from '#lib/workers/sync/kept.ts';
 import { syncOver } from '#lib/workers/sync/service.ts';
 import { numberedItem } from '../../library/plain-item.ts';
+import { until } from '../../until.ts';
 
 const passphrase = 'a passphrase of some length';
 /** Keys are made of passphrases slowly, on purpose. */
@@ -120,7 +121,7 @@ test(
 		await rate(late, 2, 2);
 		await bothSync(late, early);
 		expect(await ratingOf(early, 2)).toBe(2);
-		await vi.waitFor(() => {
+		await until(() => {
 			for (const one of [early, late]) {
 				expect(
 					one
@@ -221,7 +222,7 @@ test('a device that was shut out gets nothing any more and is told; the others g
 	await rate(first, 1, 3);
 	await bothSync(first, second);
 	expect(await ratingOf(second, 1)).toBeUndefined();
-	await vi.waitFor(() => {
+	await until(() => {
 		expect(second.status().vault).toBe('shut-out');
 	});
 	await rate(second, 2, 5);
@@ -250,7 +251,7 @@ test(
 		expect(await ratingOf(second, 2)).toBe(4);
 		const back = await second.sync.bundle();
 		expect(await first.sync.takeBundle(back)).toMatchObject({ status: 'taken', edits: 0 });
-		await vi.waitFor(() => {
+		await until(() => {
 			expect(first.status().members).toHaveLength(2);
 		});
 	}
@@ -265,13 +266,13 @@ test(
 		await root.removeEntry(name, { recursive: true });
 		await rate(first, 1, 2);
 		await first.sync.syncNow();
-		await vi.waitFor(() => {
+		await until(() => {
 			expect(first.status().roads.map(({ trouble }) => trouble)).toEqual(['gone']);
 			expect(first.status().waiting).toBe(1);
 		});
 		folder = await root.getDirectoryHandle(name, { create: true });
 		await bothSync(first);
-		await vi.waitFor(() => {
+		await until(() => {
 			expect(first.status().roads.map(({ state }) => state)).toEqual(['done']);
 			expect(first.status().waiting).toBe(0);
 		});
@@ -279,7 +280,7 @@ test(
 		await other.sync.create('quite another passphrase', 'Other');
 		await other.sync.addRoad(here());
 		await other.sync.syncNow();
-		await vi.waitFor(() => {
+		await until(() => {
 			expect(other.status().roads.map(({ trouble }) => trouble)).toEqual(['two-vaults']);
 		});
 		const second = await joined();
@@ -293,7 +294,7 @@ test('who leaves keeps all that was said, and hears nothing more', slow, async (
 	await rate(first, 1, 5);
 	await bothSync(first, second);
 	await second.sync.leave();
-	await vi.waitFor(() => {
+	await until(() => {
 		expect(second.status()).toMatchObject({ vault: 'off', roads: [], members: [] });
 	});
 	expect(await ratingOf(second, 1)).toBe(5);

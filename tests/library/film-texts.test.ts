@@ -6,6 +6,7 @@ import type { Cue } from '#lib/library/subtitles/cue.ts';
 import { fromBytes, type ByteSource } from '#lib/parsers/io/byte-source.ts';
 import { element, folder } from '../fixtures/build-ebml.ts';
 import { bytes, u16, utf8 } from '../fixtures/build-blocks.ts';
+import { box, fileType, join, longBox, movieHeader, text as letters, u32 } from '../parsers/made-boxes.ts';
 
 const fixture = (name: string) =>
 	new Uint8Array(readFileSync(new URL(`../fixtures/player/${name}`, import.meta.url)));
@@ -89,6 +90,34 @@ describe('texts within a film', () => {
 			}
 		}
 	}, 60_000);
+});
+
+test('in MP4 with places of 64 bits and sizes of one byte', async () => {
+	const samples = ['One', '', 'Two'].map((line) => bytes(u16(line.length), letters(line)));
+	const sizes = samples.map(({ length }) => length);
+	const start = fileType().length + 16;
+	const tables = join(
+		box('stsd', join(u32(0, 1), box('tx3g', new Uint8Array(38)))),
+		box('stts', u32(0, 1, 3, 600)),
+		box('stsc', u32(0, 1, 1, 3, 1)),
+		box('co64', u32(0, 1, 0, start)),
+		box('stz2', join(u32(0, 8, 3), bytes(sizes)))
+	);
+	const header = box('mdhd', join(u32(0, 0, 0, 600, 1800), u16(0x55c4), u16(0)));
+	const film = join(
+		fileType(),
+		longBox('mdat', join(...samples)),
+		longBox(
+			'moov',
+			join(movieHeader(), box('trak', longBox('mdia', join(header, box('minf', box('stbl', tables))))))
+		)
+	);
+	const [track] = await read(film);
+	expect(track && plain(track)).toEqual(['One', 'Two']);
+	expect(track?.cues.map(({ start, end }) => [start, end])).toEqual([
+		[0, 1],
+		[2, 3]
+	]);
 });
 
 /** A block of a text, in a group that says how long it is shown. */

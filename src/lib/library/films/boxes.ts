@@ -1,4 +1,6 @@
 /** The boxes of MP4 and QuickTime (ISO/IEC 14496-12), as far as playing needs them. */
+import { boxAt } from '#lib/parsers/formats/quicktime/boxes.ts';
+import { latin1 } from '#lib/parsers/io/byte-reader.ts';
 import type { ByteSource } from '#lib/parsers/io/byte-source.ts';
 
 /** Boxes that a file may begin with. */
@@ -22,19 +24,13 @@ export interface Box {
 
 /** @returns undefined where it is none, null where there is no movie in it that could be read */
 export async function movieOf(file: ByteSource): Promise<Uint8Array | undefined | null> {
-	for (let at = 0, seen = 0; at < file.size && seen < mostBoxes; seen++) {
-		const head = await file.read(at, 16);
-		if (head.length < 8) break;
-		const view = viewOf(head);
-		const type = nameAt(head, 4);
+	for (let at = 0, seen = 0; seen < mostBoxes; seen++) {
+		const place = boxAt(await file.read(at, 16), 0, at, file.size);
+		if (!place) break;
+		const { type, start, end } = place;
 		if (at === 0 && !beginnings.has(type)) return undefined;
-		const short = view.getUint32(0);
-		const isLong = short === 1 && head.length === 16;
-		const size = short === 0 ? file.size - at : isLong ? Number(view.getBigUint64(8)) : short;
-		const from = isLong ? 16 : 8;
-		if (size < from) break;
-		if (type === 'moov') return size > largestMovie ? null : file.read(at + from, size - from);
-		at += size;
+		if (type === 'moov') return end - start > largestMovie ? null : file.read(start, end - start);
+		at = end;
 	}
 	return null;
 }
@@ -64,14 +60,13 @@ export function boxIn(bytes: Uint8Array, type: string): Uint8Array | undefined {
 
 /** The boxes that lie in some bytes; the last is cut where they end. */
 export function* boxesIn(bytes: Uint8Array): Generator<Box, void> {
-	for (let at = 0; at + 8 <= bytes.length;) {
-		const size = viewOf(bytes).getUint32(at);
-		const end = size === 0 ? bytes.length : Math.min(at + size, bytes.length);
-		if (end < at + 8) return;
-		yield { type: nameAt(bytes, at + 4), content: bytes.subarray(at + 8, end) };
-		at = end;
+	for (let at = 0; ;) {
+		const place = boxAt(bytes, at, at, bytes.length);
+		if (!place) return;
+		yield { type: place.type, content: bytes.subarray(place.start, place.end) };
+		at = place.end;
 	}
 }
 
 export const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-export const nameAt = (bytes: Uint8Array, at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));
+export const nameAt = (bytes: Uint8Array, at: number) => latin1(bytes.subarray(at, at + 4));

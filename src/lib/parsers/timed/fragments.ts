@@ -1,5 +1,14 @@
 /** Samples of fragmented movies: what `moof` boxes tell of them (ISO/IEC 14496-12 §8.8). */
 import type { BoxPlace, BoxRule } from '../formats/quicktime/boxes.ts';
+import {
+	fields,
+	readRun,
+	readRunHeader,
+	readRunTime,
+	readUsual,
+	widthOf,
+	type Usual
+} from '../formats/quicktime/runs.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import type { TagSink } from '../model.ts';
 import type { TimedTrack } from './track.ts';
@@ -18,15 +27,6 @@ export interface Run {
 	readonly rows: Uint8Array;
 }
 
-/** Bits that say which fields each sample of a run has. */
-export const fields = { duration: 0x100, size: 0x200, flags: 0x400, offset: 0x800 };
-
-/** What holds for samples that do not say it themselves. */
-interface Defaults {
-	duration: number;
-	size: number;
-}
-
 /** Fragments looked at: each costs a read, and who has more has a second's worth in each. */
 const mostFragments = 1500;
 /** Bytes of the rows of all runs. */
@@ -35,7 +35,7 @@ const mostRows = 16 * 1024 * 1024;
 export class Fragments {
 	/** By the id of the track. */
 	readonly #runs = new Map<number, Run[]>();
-	readonly #defaults = new Map<number, Defaults>();
+	readonly #usual = new Map<number, Usual>();
 	#count = 0;
 	#rows = 0;
 	/** Where the fragment begins. */
@@ -65,23 +65,19 @@ export class Fragments {
 
 	/** `trex` */
 	extends(reader: ByteReader): void {
-		const id = reader.skip(4).u32();
-		const duration = reader.skip(4).u32();
-		this.#defaults.set(id, { duration, size: reader.u32() });
+		const usual = readUsual(reader);
+		this.#usual.set(usual.id, usual);
 	}
 
 	/** `tfhd` */
 	header(reader: ByteReader): void {
-		const flags = reader.u32() & 0xff_ffff;
-		const id = reader.u32();
-		const base = flags & 1 ? reader.u64() : this.#start;
-		if (flags & 2) reader.skip(4);
-		const { duration, size } = this.#defaults.get(id) ?? { duration: 0, size: 0 };
+		const { id, base = this.#start, duration, size } = readRunHeader(reader);
+		const usual = this.#usual.get(id);
 		this.#track = {
 			id,
 			base,
-			duration: flags & 8 ? reader.u32() : duration,
-			size: flags & 0x10 ? reader.u32() : size,
+			duration: duration ?? usual?.duration ?? 0,
+			size: size ?? usual?.size ?? 0,
 			time: undefined,
 			end: undefined
 		};
@@ -89,24 +85,17 @@ export class Fragments {
 
 	/** `tfdt` */
 	time(reader: ByteReader): void {
-		const wide = reader.u8() === 1;
-		reader.skip(3);
-		this.#track.time = wide ? reader.u64() : reader.u32();
+		this.#track.time = readRunTime(reader);
 	}
 
 	/** `trun` */
 	run(reader: ByteReader): void {
 		const track = this.#track;
-		const flags = reader.u32() & 0xff_ffff;
-		const claimed = reader.u32();
-		const offset = flags & 1 ? track.base + reader.i32() : (track.end ?? track.base);
-		if (flags & 4) reader.skip(4);
-		const width = widthOf(flags);
-		const count = width === 0 ? claimed : Math.min(claimed, Math.floor(reader.remaining / width));
-		const rows = reader.take(count * (width === 0 ? 0 : width)).slice();
+		const { flags, count, offset: from, rows } = readRun(reader);
 		if ((this.#rows += rows.length) > mostRows) return;
+		const offset = from === undefined ? (track.end ?? track.base) : track.base + from;
 		const { id, time, duration, size } = track;
-		const run: Run = { offset, time, count, flags, duration, size, rows };
+		const run: Run = { offset, time, count, flags, duration, size, rows: rows.slice() };
 		track.time = undefined;
 		track.end = offset + sizeOf(run);
 		const runs = this.#runs.get(id);
@@ -114,10 +103,6 @@ export class Fragments {
 		else this.#runs.set(id, [run]);
 	}
 }
-
-/** Bytes of a row. */
-export const widthOf = (flags: number): number =>
-	Object.values(fields).reduce((width, bit) => (flags & bit ? width + 4 : width), 0);
 
 function sizeOf({ rows, flags, size, count }: Run): number {
 	if (!(flags & fields.size)) return size * count;

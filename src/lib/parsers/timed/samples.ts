@@ -5,7 +5,8 @@
 import type { Budget } from '../io/budget.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { ByteReader } from '../io/byte-reader.ts';
-import { fields, widthOf, type Run } from './fragments.ts';
+import { fields, widthOf } from '../formats/quicktime/runs.ts';
+import type { Run } from './fragments.ts';
 import type { TimedTrack } from './track.ts';
 
 export interface Sample {
@@ -42,20 +43,40 @@ export interface Tables {
 const mostTable = 12 * 1024 * 1024;
 const none: Rows = { count: 0, at: () => 0 };
 
+/** The boxes that tables are read of. */
+const types = ['stts', 'stsc', 'stco', 'co64', 'stsz', 'stz2'] as const;
+type BytesOf = (type: (typeof types)[number]) => Uint8Array | undefined;
+
 /** Reads the tables of a track. */
 export async function tablesOf(track: TimedTrack, file: ByteSource, runs: readonly Run[]): Promise<Tables> {
-	const { timeScale, tables } = track;
-	const bytesOf = async (...types: readonly string[]): Promise<ByteReader | undefined> => {
-		const place = types.map((type) => tables.get(type)).find((one) => one !== undefined);
-		if (!place) return undefined;
-		return new ByteReader(await file.read(place.start, Math.min(place.end - place.start, mostTable)));
+	const bytes = new Map<string, Uint8Array>();
+	for (const type of types) {
+		const place = track.tables.get(type);
+		if (place) bytes.set(type, await file.read(place.start, Math.min(place.end - place.start, mostTable)));
+	}
+	return tablesFrom(track.timeScale, (type) => bytes.get(type), runs);
+}
+
+/**
+ * The tables of a track whose boxes are in memory.
+ * @param timeScale units of its time in a second
+ * @param bytesOf what is in a box of `stbl`; undefined where there is none
+ */
+export function tablesFrom(timeScale: number, bytesOf: BytesOf, runs: readonly Run[] = []): Tables {
+	const readerOf = (...[type]: Parameters<BytesOf>): ByteReader | undefined => {
+		const bytes = bytesOf(type);
+		return bytes && new ByteReader(bytes);
 	};
-	const times = rowsOf(await bytesOf('stts'), 8);
-	const chunks = rowsOf(await bytesOf('stsc'), 12);
-	const wide = !tables.has('stco') && tables.has('co64');
-	const offsets = rowsOf(await bytesOf('stco', 'co64'), wide ? 8 : 4, wide);
-	const sizes = tables.has('stsz') ? plainSizes(await bytesOf('stsz')) : compactSizes(await bytesOf('stz2'));
-	return { timeScale, times, chunks, offsets, sizes, runs };
+	const [narrow, wide] = [readerOf('stco'), readerOf('co64')];
+	const sizes = readerOf('stsz');
+	return {
+		timeScale,
+		times: rowsOf(readerOf('stts'), 8),
+		chunks: rowsOf(readerOf('stsc'), 12),
+		offsets: narrow ? rowsOf(narrow, 4) : rowsOf(wide, 8, true),
+		sizes: sizes ? plainSizes(sizes) : compactSizes(readerOf('stz2')),
+		runs
+	};
 }
 
 /** Rows behind version, flags and a count. */
@@ -71,8 +92,8 @@ function rowsOf(reader: ByteReader | undefined, width: number, wide = false): Ro
 	};
 }
 
-function plainSizes(reader: ByteReader | undefined): Tables['sizes'] {
-	if (!reader || reader.length < 12) return none;
+function plainSizes(reader: ByteReader): Tables['sizes'] {
+	if (reader.length < 12) return none;
 	const all = reader.seek(4).u32();
 	const claimed = reader.u32();
 	if (all > 0) return { all, count: claimed };
@@ -100,17 +121,21 @@ function compactSizes(reader: ByteReader | undefined): Tables['sizes'] {
 	};
 }
 
+/** What samples are counted against. */
+type Counter = Pick<Budget, 'item'>;
+
 /**
- * All samples, in the order in which they are due. Each costs an item, so that a table that tells of billions ends.
+ * All samples, in the order in which they are due. Each costs an item, so that a table that tells of billions ends; without a
+ * budget whoever takes them has to stop.
  * @throws LimitExceeded
  */
-export function* samplesOf(tables: Tables, budget: Budget): Generator<Sample> {
+export function* samplesOf(tables: Tables, budget?: Counter): Generator<Sample> {
 	const clock = new Clock(tables);
 	yield* inChunks(tables, clock, budget);
 	for (const run of tables.runs) yield* inRun(run, clock, budget);
 }
 
-function* inChunks({ chunks, offsets, sizes }: Tables, clock: Clock, budget: Budget): Generator<Sample> {
+function* inChunks({ chunks, offsets, sizes }: Tables, clock: Clock, budget?: Counter): Generator<Sample> {
 	let sample = 0;
 	let row = 0;
 	for (let chunk = 0; chunk < offsets.count && sample < sizes.count; chunk++) {
@@ -118,9 +143,9 @@ function* inChunks({ chunks, offsets, sizes }: Tables, clock: Clock, budget: Bud
 		while (row + 1 < chunks.count && chunks.at(row + 1) <= chunk + 1) row++;
 		const inChunk = chunks.count > 0 ? chunks.at(row, 4) : 1;
 		let offset = offsets.at(chunk);
-		budget.item();
+		budget?.item();
 		for (let left = inChunk; left > 0 && sample < sizes.count; left--, sample++) {
-			budget.item();
+			budget?.item();
 			const size = 'all' in sizes ? sizes.all : sizes.at(sample);
 			yield { offset, size, ...clock.next() };
 			offset += size;
@@ -131,14 +156,14 @@ function* inChunks({ chunks, offsets, sizes }: Tables, clock: Clock, budget: Bud
 function* inRun(
 	{ offset, time, count, flags, duration, size, rows }: Run,
 	clock: Clock,
-	budget: Budget
+	budget?: Counter
 ): Generator<Sample> {
 	const reader = new ByteReader(rows);
 	const width = widthOf(flags);
 	if (time !== undefined) clock.set(time);
 	let at = offset;
 	for (let index = 0; index < count; index++) {
-		budget.item();
+		budget?.item();
 		if (width > 0) reader.seek(index * width);
 		const lasting = flags & fields.duration ? reader.u32() : duration;
 		const own = flags & fields.size ? reader.u32() : size;

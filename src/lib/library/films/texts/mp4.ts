@@ -3,21 +3,16 @@
  * found by the tables of the track; a film in fragments has none, and gives no texts.
  */
 import type { ByteSource } from '#lib/parsers/io/byte-source.ts';
+import { samplesOf, tablesFrom, type Tables } from '#lib/parsers/timed/samples.ts';
 import type { Cue } from '../../subtitles/cue.ts';
 import { Runs } from '../../subtitles/runs.ts';
 import { readTimedText } from '../../subtitles/timed-blocks.ts';
 import { boxesIn, boxIn, countIn, inside, movieOf, nameAt, scaleIn, viewOf } from '../boxes.ts';
 import { Batch, decodeText, largestText, mostCues, mostTextTracks, type TextTrack } from './text-track.ts';
 
+/** Samples of a track that are looked at: beside each text there may be pauses. */
+const mostSamples = 4 * mostCues;
 const codecs: Readonly<Record<string, TextTrack['codec']>> = { tx3g: 'tx3g', text: 'tx3g', wvtt: 'webvtt' };
-
-interface Sample {
-	readonly offset: number;
-	readonly size: number;
-	/** Seconds. */
-	readonly start: number;
-	readonly end: number;
-}
 
 /** @returns undefined where it is of another container */
 export async function mp4Texts(file: ByteSource): Promise<readonly TextTrack[] | undefined> {
@@ -46,26 +41,34 @@ function textTrack(file: ByteSource, track: Uint8Array, movieScale: number): Tex
 	const extended = boxIn(media, 'elng');
 	const language =
 		(extended && decodeText(extended.subarray(4)).replaceAll('\0', '').trim()) || languageIn(header);
+	const scale = scaleIn(header);
+	const tables = tablesFrom(scale, (type) => boxIn(table, type));
+	const shift = shiftOf(track, scale, movieScale);
 	return {
 		codec,
 		// "All samples are forced", of the flags of 3GPP's description.
 		forced: nameAt(description, 12) === 'tx3g' && (flags & 0x8000_0000) !== 0,
 		...(language !== undefined && { language }),
 		...(name !== '' && { name }),
-		cues: () =>
-			cuesOf(file, codec, samplesOf(table, scaleIn(header), shiftOf(track, scaleIn(header), movieScale)))
+		cues: () => cuesOf(file, codec, tables, shift)
 	};
 }
 
+/** @param shift seconds that the film begins before the track */
 async function* cuesOf(
 	file: ByteSource,
 	codec: TextTrack['codec'],
-	samples: Iterable<Sample>
+	tables: Tables,
+	shift: number
 ): AsyncGenerator<readonly Cue[], void> {
 	const batch = new Batch();
-	for (const { offset, size, start, end } of samples) {
+	let seen = 0;
+	for (const { offset, size, time, duration = 0 } of samplesOf(tables)) {
+		if (seen++ >= mostSamples) break;
 		// An empty text says that nothing is shown; it needs not be read.
-		if (size > 2 && size <= largestText && end > start) {
+		if (size > 2 && size <= largestText && duration > 0) {
+			const start = time + shift;
+			const end = start + duration;
 			const bytes = await file.read(offset, size);
 			for (const { lines, top } of codec === 'webvtt' ? webvttIn(bytes) : [timedText(bytes)])
 				if (lines.length > 0) batch.add({ start, end, lines, ...(top && { top: true as const }) });
@@ -130,52 +133,6 @@ function webvttIn(bytes: Uint8Array): readonly Styled[] {
 			const part = (type: string) => decodeText(boxIn(content, type) ?? new Uint8Array());
 			return readTimedText(part('payl').replace(/\r\n?/g, '\n'), part('sttg'));
 		});
-}
-
-/** The samples of a track by its tables. @param shift seconds that the film begins before the track */
-function* samplesOf(table: Uint8Array, scale: number, shift: number): Generator<Sample, void> {
-	const sizes = boxIn(table, 'stsz');
-	const chunks = boxIn(table, 'stsc');
-	const wide = boxIn(table, 'co64');
-	const offsets = wide ?? boxIn(table, 'stco');
-	const times = boxIn(table, 'stts');
-	if (!sizes || sizes.length < 12 || !chunks || !offsets || !times) return;
-	const same = viewOf(sizes).getUint32(4);
-	const count = Math.min(
-		viewOf(sizes).getUint32(8),
-		same > 0 ? Infinity : (sizes.length - 12) >> 2,
-		4 * mostCues
-	);
-	const chunkCount = countIn(offsets, wide ? 8 : 4);
-	const runCount = countIn(chunks, 12);
-	const timeCount = countIn(times, 8);
-	const [sizeView, chunkView, offsetView, timeView] = [sizes, chunks, offsets, times].map(viewOf);
-	if (!sizeView || !chunkView || !offsetView || !timeView) return;
-	let sample = 0;
-	let ticks = 0;
-	let [timeRun, left] = [-1, 0];
-	let delta = 0;
-	for (let run = 0; run < runCount; run++) {
-		const first = chunkView.getUint32(8 + 12 * run);
-		const each = chunkView.getUint32(12 + 12 * run);
-		const next = run + 1 < runCount ? chunkView.getUint32(8 + 12 * (run + 1)) : chunkCount + 1;
-		for (let chunk = Math.max(1, first); chunk < Math.min(next, chunkCount + 1); chunk++) {
-			let offset = wide ? Number(offsetView.getBigUint64(8 * chunk)) : offsetView.getUint32(4 + 4 * chunk);
-			for (let index = 0; index < each; index++, sample++) {
-				if (sample >= count) return;
-				while (left === 0) {
-					if (++timeRun >= timeCount) return;
-					left = timeView.getUint32(8 + 8 * timeRun);
-					delta = timeView.getUint32(12 + 8 * timeRun);
-				}
-				const size = same > 0 ? same : sizeView.getUint32(12 + 4 * sample);
-				yield { offset, size, start: ticks / scale + shift, end: (ticks + delta) / scale + shift };
-				offset += size;
-				ticks += delta;
-				left--;
-			}
-		}
-	}
 }
 
 /** Seconds by which an edit list moves a track: what is empty before it, and where in it the film begins. */

@@ -7,6 +7,7 @@ import type { ByteSource } from '../../io/byte-source.ts';
 import type { TagSink } from '../../model.ts';
 import { pushFacts, type Facts } from '../../blocks/facts.ts';
 import { boxesIn, boxAt, type Box } from './boxes.ts';
+import { fields, readRun, readRunHeader, readRunTime, readUsual, widthOf, type SampleRun } from './runs.ts';
 
 /** What is known of a track; times are in its own units. */
 interface Track {
@@ -30,11 +31,6 @@ const unknownLength = 2 ** 63;
 /** Tracks of which an index counts, or a last fragment. */
 const mostLists = 8;
 
-const flags = {
-	ofTrack: { base: 1, description: 2, duration: 8 },
-	ofRun: { offset: 1, first: 4, duration: 0x100, size: 0x200, flags: 0x400, shift: 0x800 }
-};
-
 export class Fragments {
 	readonly #tracks = new Map<number, Track>();
 	/** How long samples are where nothing else is said, by track. */
@@ -54,10 +50,9 @@ export class Fragments {
 
 	/** `trex`: a track goes on in fragments. */
 	extends(bytes: Uint8Array): void {
-		const reader = new ByteReader(bytes).skip(4);
-		const id = reader.u32();
 		this.#isFragmented = true;
-		this.#usual.set(id, reader.skip(4).u32());
+		const { id, duration } = readUsual(new ByteReader(bytes));
+		this.#usual.set(id, duration);
 	}
 
 	/** `mehd` @param scale of the movie */
@@ -90,36 +85,19 @@ export class Fragments {
 		let usual = 0;
 		for (const { type, bytes } of parts) {
 			const reader = new ByteReader(bytes);
-			const version = reader.u8();
-			const flagged = reader.u24();
 			if (type === 'tfhd') {
-				const id = reader.u32();
+				const { id, duration } = readRunHeader(reader);
 				track = this.#tracks.get(id);
-				usual = this.#usual.get(id) ?? 0;
-				const { base, description, duration } = flags.ofTrack;
-				reader.skip((flagged & base ? 8 : 0) + (flagged & description ? 4 : 0));
-				if (flagged & duration) usual = reader.u32();
-			} else if (type === 'tfdt' && track) track.end = version === 1 ? reader.u64() : reader.u32();
-			else if (type === 'trun' && track) this.#run(reader, flagged, usual, track);
-		}
-	}
-
-	#run(reader: ByteReader, flagged: number, usual: number, track: Track): void {
-		const { offset, first, duration, size, flags: own, shift } = flags.ofRun;
-		const count = reader.u32();
-		reader.skip((flagged & offset ? 4 : 0) + (flagged & first ? 4 : 0));
-		const rest = [size, own, shift].filter((one) => flagged & one).length * 4;
-		let time = 0;
-		if (flagged & duration) {
-			const there = Math.min(count, Math.floor(reader.remaining / (4 + rest)));
-			for (let left = there; left > 0; left--) {
-				time += reader.u32();
-				reader.skip(rest);
+				usual = duration ?? this.#usual.get(id) ?? 0;
+			} else if (type === 'tfdt' && track) track.end = readRunTime(reader);
+			else if (type === 'trun' && track) {
+				const run = readRun(reader);
+				const time = timeOf(run, usual);
+				track.samples += run.claimed;
+				track.time += time;
+				track.end += time;
 			}
-		} else time = count * usual;
-		track.samples += count;
-		track.time += time;
-		track.end += time;
+		}
 	}
 
 	/** Looks for the last fragment where not all were looked at, and says what all of it is. */
@@ -179,6 +157,16 @@ export class Fragments {
 		}
 		return isOne;
 	}
+}
+
+/** How long a run is, in units of its track. @param usual of a sample that does not say it */
+function timeOf({ flags, claimed, count, rows }: SampleRun, usual: number): number {
+	if (!(flags & fields.duration)) return claimed * usual;
+	const reader = new ByteReader(rows);
+	const width = widthOf(flags);
+	let time = 0;
+	for (let row = 0; row < count; row++) time += reader.seek(row * width).u32();
+	return time;
 }
 
 /** Bytes of the list of fragments at the very end of a file (`mfra`), as its last box says; 0 where there is none. */

@@ -499,6 +499,19 @@ export const modules = [
 		]
 	},
 	{
+		file: 'makers/sony-more',
+		form: 'tables',
+		masks: true,
+		tables: [
+			'Sony::FaceInfo',
+			'Sony::FaceInfoA',
+			'Sony::MoreInfo',
+			'Sony::MoreInfo0201',
+			'Sony::MoreInfo0401',
+			'Sony::MoreSettings'
+		]
+	},
+	{
 		file: 'makers/sony-enciphered',
 		form: 'tables',
 		masks: true,

@@ -4,7 +4,7 @@ import { deciphered as opened } from '#lib/parsers/makers/sony-raw.ts';
 import { deciphered } from '#lib/parsers/makers/sony/cipher.ts';
 import { bytes, u16, u32 } from '../../fixtures/build-blocks.ts';
 import { directoryAt, placed } from '../../fixtures/build-makers.ts';
-import { enciphered, hidden, sonyJpeg } from '../../fixtures/build-sony.ts';
+import { enciphered, hidden, moreInfo, sonyJpeg } from '../../fixtures/build-sony.ts';
 import { ascii, long, short, tiff, undef, type Ifd } from '../../fixtures/build-tiff.ts';
 import { read } from '../reading.ts';
 
@@ -233,5 +233,95 @@ describe('Sony’s own directory in raw files', () => {
 		const { tags } = await read(arw().subarray(0, hiddenPlace + 1), 'made.arw');
 		expect(tags.get('SR2:SR2SubIFDOffset')).toBe(String(hiddenPlace));
 		expect([...tags.keys()].join()).not.toContain('SR2SubIFD:');
+	});
+});
+
+describe('blocks of settings, counters and faces', () => {
+	const settings = placed(
+		140,
+		[1, [16, 2]],
+		[8, [0xff, 0, 1]],
+		[14, [52]],
+		[30, [128, 128, 48, 64]],
+		[33, [64, 40, 60]],
+		[37, [64, 40, 60, 2]]
+	);
+	const counters = placed(334, [283, [1, 2, 3, 0xff]], [293, [4, 0, 0, 0xff]], [330, [5, 0, 0, 0xff]]);
+	const shots = placed(1106, [1102, [7, 0, 0, 0xff]]);
+	const words = (...numbers: readonly number[]) => bytes(...numbers.map((number) => u16(number, true)));
+	const positions = words(...Array.from({ length: 130 }, (_none, index) => index));
+	const readMore = async (model: string, ...blocks: readonly (readonly [number, Uint8Array])[]) => {
+		const { tags, warnings } = await read(sonyJpeg([undef(0x20, moreInfo(...blocks))], model, false));
+		expect(warnings).toEqual([]);
+		return (name: string) => tags.get(`Sony:${name}`);
+	};
+
+	it('of the first DSLRs', async () => {
+		const one = await readMore('DSLR-A550', [0x201, counters], [1, settings], [0x401, shots]);
+		expect(one('DriveMode2')).toBe('Single Frame');
+		expect(one('ContrastSetting')).toBe('-1');
+		expect(one('SharpnessSetting')).toBe('+1');
+		expect(one('ColorTemperatureSetting')).toBe('5200 K');
+		expect(one('BrightnessValue')).toBe('2.75');
+		expect(one('ISO')).toBe('102400');
+		expect(one('FNumber')).toBe('5.7');
+		expect(one('ExposureTime')).toBe('1/4');
+		expect(one('ShutterCount')).toBe('5');
+		expect(one('ImageCount')).toBeUndefined();
+		expect(one('ShotNumberSincePowerUp')).toBe('7');
+	});
+
+	it('of the first with an E mount', async () => {
+		const one = await readMore('NEX-5', [1, settings], [0x201, counters], [0x401, shots]);
+		expect(one('ExposureCompensationSet')).toBe('0');
+		expect(one('ISO')).toBe('400');
+		expect(one('FNumber')).toBe('4.0');
+		expect(one('FocalLength2')).toBe('47.6 mm');
+		expect(one('ShutterCount')).toBe('4');
+		expect(one('ImageCount')).toBe('197121');
+		expect(one('ShotNumberSincePowerUp')).toBeUndefined();
+	});
+
+	it('of the first with a translucent mirror', async () => {
+		const one = await readMore('SLT-A33', [1, settings], [0x401, shots]);
+		expect(one('ISO')).toBe('400');
+		expect(one('FNumber')).toBe('4.0');
+		expect(one('ExposureTime')).toBe('0.4');
+		expect(one('Orientation2')).toBe('Unknown (0)');
+		expect(one('ShotNumberSincePowerUp')).toBe('7');
+	});
+
+	it('tell as many faces as there are', async () => {
+		const faces = bytes(words(2), positions);
+		const one = await readMore('NEX-5', [1, settings], [2, faces]);
+		expect(one('FacesDetected')).toBe('2');
+		expect(one('Face1Position')).toBe('15 0 45 30');
+		expect(one('Face2Position')).toBe('90 75 120 105');
+		expect(one('Face3Position')).toBeUndefined();
+		const none = await readMore('NEX-5', [1, settings], [2, bytes(words(0xffff), positions)]);
+		expect(none('FacesDetected')).toBe('n/a');
+		expect(none('Face1Position')).toBeUndefined();
+	});
+
+	it('tell faces and what may be one', async () => {
+		const faces = bytes(words(0, 0, 0, 2), positions);
+		const one = await readMore('DSLR-A500', [1, settings], [2, faces]);
+		expect(one('FacesDetected')).toBe('2');
+		expect(one('PotentialFace1Position')).toBe('120 105 150 135');
+		expect(one('PotentialFace3Position')).toBeDefined();
+		expect(one('PotentialFace4Position')).toBeUndefined();
+		expect(one('Face2Position')).toBeDefined();
+		expect(one('Face3Position')).toBeUndefined();
+	});
+
+	it('keep those that are there when the list or a block is cut off', async () => {
+		const whole = moreInfo([1, settings], [2, bytes(words(1), positions)], [0x107, new Uint8Array(7200)]);
+		const all = await read(sonyJpeg([undef(0x20, whole)], 'NEX-5'));
+		expect(all.tags.get('Sony:TiffMeteringImage')).toContain('7404 bytes');
+		for (let size = 5; size < whole.length; size += size < 400 ? 1 : 401) {
+			const { tags } = await read(sonyJpeg([undef(0x20, whole.subarray(0, size))], 'NEX-5'));
+			expect(tags.has('Sony:DriveMode2')).toBe(size > 17);
+			expect(tags.has('Sony:TiffMeteringImage')).toBe(false);
+		}
 	});
 });

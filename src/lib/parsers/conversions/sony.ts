@@ -181,10 +181,20 @@ export const sonyConversions = {
 		return set.length === 0 ? '(none)' : set.join(', ');
 	},
 	sonyPointsOf79: (value) => pointsUsed(value, 1),
+	sonyFaces: ofNumber((number) => (number === -1 ? 'n/a' : number)),
+	sonyEighth: ofNumber((number) => number / 8),
+	sonyEighthBrightness: ofNumber((number) => number / 8 - 13.25),
+	/** Sixteenths of a doubling, from 10 mm on. */
+	sonyFocalLength: ofNumber((number) => significant(10 * 2 ** ((number - 28) / 16), 15)),
+	/** Left and top, width and height, of pixels that are fifteen times as many: stored the other way round. */
+	sonyFaceBox: (value) => {
+		const [top = 0, left = 0, height = 0, width = 0] = toNumbers(value).map((number) => number * 15);
+		return [left, top, width, height].join(' ');
+	},
 	sonyEighthTime: ofNumber((number) => (number === 0 ? 0 : significant(2 ** (6 - number / 8), 15))),
 	sonyEighthFNumber: ofNumber((number) => significant(2 ** ((number / 8 - 1) / 2), 15)),
 	sonyEighthIso: ofNumber((number) => (number === 0 ? 0 : significant(100 * 2 ** (number / 8 - 6), 15))),
-	sonyIsoText: ofNumber((number) => (number === 0 ? 'Auto' : fixed(number, 0))),
+	sonyIsoText: ofNumber((number) => (number === 0 ? 'Auto' : Math.floor(number + 0.5))),
 	sony24thStep: ofNumber((number) => significant((number - 128) / 24, 15)),
 	sonyHundreds: ofNumber((number) => number * 100),
 	sonyKelvin: ofNumber((number) => `${number} K`),

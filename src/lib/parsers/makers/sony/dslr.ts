@@ -6,6 +6,7 @@ import type { Table } from '../../model.ts';
 import * as tables from '../../tags/makers/sony-dslr.ts';
 import { binary, readBinary, readRows } from '../binary.ts';
 import type { Block, Blocks, Place } from '../note.ts';
+import { moreInfo } from './more.ts';
 
 const bySize =
 	(choice: readonly (readonly [sizes: readonly number[], block: Block])[]): Block =>
@@ -38,13 +39,19 @@ const cameraInfo3: Block = (place) => {
 		});
 };
 
+/** One tag of two kinds of blocks. */
+const focusSizes = new Set([19_148, 19_154]);
+const focusInfo = big(tables.sonyFocusInfo);
+
 export const dslrBlocks: Blocks = {
 	0x10: bySize([
 		[[368, 5478], big(tables.sonyCameraInfo)],
 		[[5506, 6118], little(tables.sonyCameraInfo2)],
 		[[15_360], cameraInfo3]
 	]),
-	0x20: bySize([[[19_148, 19_154], big(tables.sonyFocusInfo)]]),
+	0x20: (place) => {
+		(focusSizes.has(place.size) ? focusInfo : moreInfo)(place);
+	},
 	0x114: bySize([
 		[[280, 364], big(tables.sonyCameraSettings, 'int16u')],
 		[[332], big(tables.sonyCameraSettings2, 'int16u')],

@@ -205,4 +205,17 @@ describe('texts in Matroska without an index', () => {
 		expect(text?.cues).toHaveLength(200);
 		expect(reads).toBeLessThan(2 + Math.ceil(file.length / (256 * 1024)) * 2);
 	});
+
+	test('tracks that stand behind the pictures are found by the list of what is where', async () => {
+		const track = folder(0xae, element(0xd7, [2]), element(0x83, [17]), element(0x86, 'S_TEXT/UTF8'));
+		const cluster = folder(0x1f43_b675, element(0xe7, [0]), picture(100), block(2, 0, utf8('Found')));
+		const seekTo = (at: number) =>
+			folder(0x114d_9b74, folder(0x4dbb, element(0x53ab, u32(0x1654_ae6b)), element(0x53ac, u32(at))));
+		const at = seekTo(0).length + cluster.length;
+		const film = bytes(
+			folder(0x1a45_dfa3, element(0x4282, 'matroska')),
+			folder(0x1853_8067, seekTo(at), cluster, folder(0x1654_ae6b, track))
+		);
+		expect((await read(film)).map(plain)).toEqual([['Found']]);
+	});
 });

@@ -15,6 +15,35 @@ export interface Element {
 
 /** What the head of an element has at most. */
 export const headSize = 12;
+const longestId = 4;
+
+/** A number of variable length, without the bits that tell its length. */
+export interface Vint {
+	readonly value: number;
+	/** All its bits are set, which stands for a size that nobody knew. */
+	readonly isUnknown: boolean;
+}
+
+/**
+ * Reads a number of variable length (RFC 8794 §4).
+ * @param most bytes that it may have
+ * @returns undefined where it is longer
+ * @throws EndOfData
+ */
+export function readVint(reader: ByteReader, most = 8): Vint | undefined {
+	const first = reader.u8();
+	const length = Math.clz32(first) - 23;
+	if (length > most) return undefined;
+	const mask = 0xff >> length;
+	let value = first & mask;
+	let isUnknown = value === mask;
+	for (let index = 1; index < length; index++) {
+		const byte = reader.u8();
+		isUnknown &&= byte === 0xff;
+		value = value * 256 + byte;
+	}
+	return { value, isUnknown };
+}
 
 /**
  * Reads the head of an element.
@@ -24,25 +53,13 @@ export const headSize = 12;
  * @throws EndOfData
  */
 export function headOf(bytes: Uint8Array, at: number, end: number): Element | undefined {
-	const first = bytes[0] ?? 0;
-	const idSize = Math.clz32(first) - 23;
-	if (idSize > 4) return undefined;
+	if (bytes.length === 0) return undefined;
 	const reader = new ByteReader(bytes);
-	let id = reader.u8() & (0xff >> idSize);
-	for (let index = 1; index < idSize; index++) id = id * 256 + reader.u8();
-	const mark = reader.u8();
-	const sizeSize = Math.clz32(mark) - 23;
-	if (sizeSize > 8) return undefined;
-	const most = 0xff >> sizeSize;
-	let size = mark & most;
-	let isUnknown = size === most;
-	for (let index = 1; index < sizeSize; index++) {
-		const byte = reader.u8();
-		isUnknown &&= byte === 0xff;
-		size = size * 256 + byte;
-	}
+	const id = readVint(reader, longestId);
+	const size = id && readVint(reader);
+	if (!size) return undefined;
 	const start = at + reader.at;
-	return { id, at: start, size: isUnknown ? Math.max(0, end - start) : size };
+	return { id: id.value, at: start, size: size.isUnknown ? Math.max(0, end - start) : size.value };
 }
 
 /** The elements that lie one after the other in bytes, with their contents as far as they are there. */
@@ -67,7 +84,8 @@ const longestName = 64;
 /** Seconds from 1970 to 2001, where dates begin. */
 const epoch = 978_307_200;
 
-const whole = (bytes: Uint8Array): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
+/** An unsigned number of all these bytes. */
+export const whole = (bytes: Uint8Array): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
 
 /** How values are read, by the type that a row's hint names. */
 const readers: Readonly<Record<string, (bytes: Uint8Array) => RawValue | undefined>> = {

@@ -1,7 +1,12 @@
-/** The little of EBML (RFC 8794) that texts within films need: elements, one after the other, and their values. */
+/** Elements of EBML in bytes that may be cut anywhere: what is cut off is not there. */
+import { headOf, headSize, readVint, whole } from '#lib/parsers/blocks/ebml.ts';
+import { ByteReader, EndOfData } from '#lib/parsers/io/byte-reader.ts';
 import type { ByteSource } from '#lib/parsers/io/byte-source.ts';
 
+const none = new Uint8Array();
+
 export interface EbmlElement {
+	/** Without the bits that tell its length. */
 	readonly id: number;
 	/** Where its content begins. */
 	readonly start: number;
@@ -9,43 +14,35 @@ export interface EbmlElement {
 	readonly end: number;
 }
 
-/** Bytes of the longest head of an element. */
-export const longestHead = 12;
-
 /** The head of an element; undefined where there is none. @param at of its first byte among `bytes` @param base added to places */
 export function headIn(bytes: Uint8Array, at: number, base = 0): EbmlElement | undefined {
-	const first = bytes[at] ?? 0;
-	const idLength = Math.clz32(first) - 23;
-	if (idLength > 4) return undefined;
-	let id = 0;
-	for (let index = 0; index < idLength; index++) id = id * 256 + (bytes[at + index] ?? 0);
-	const size = numberIn(bytes, at + idLength);
-	if (!size) return undefined;
-	const start = base + at + idLength + size.length;
-	return { id, start, end: start + size.value };
+	return ifThere(() => {
+		const head = headOf(bytes.subarray(at, at + headSize), base + at, Infinity);
+		return head && { id: head.id, start: head.at, end: head.at + head.size };
+	});
 }
 
-/** A number of variable length, and how many bytes it has; all ones stand for an unknown size, Infinity. */
+/** A number of variable length, and how many bytes it has. */
 export function numberIn(
-	bytes: Uint8Array,
-	at: number
+	bytes: Uint8Array = none
 ): { readonly value: number; readonly length: number } | undefined {
-	const first = bytes[at];
-	if (first === undefined || first === 0) return undefined;
-	const length = Math.clz32(first) - 23;
-	if (at + length > bytes.length) return undefined;
-	const mask = 0xff >> length;
-	let value = first & mask;
-	let isUnknown = value === mask;
-	for (let index = 1; index < length; index++) {
-		const byte = bytes[at + index] ?? 0;
-		isUnknown &&= byte === 0xff;
-		value = value * 256 + byte;
-	}
-	return { value: isUnknown ? Infinity : value, length };
+	return ifThere(() => {
+		const reader = new ByteReader(bytes);
+		const number = readVint(reader);
+		return number && { value: number.value, length: reader.at };
+	});
 }
 
-/** The elements within some bytes, in their order; what is cut off is cut. */
+function ifThere<T>(read: () => T): T | undefined {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof EndOfData) return undefined;
+		throw error;
+	}
+}
+
+/** The elements within some bytes, in their order. */
 export function* elementsIn(
 	bytes: Uint8Array
 ): Generator<{ readonly id: number; readonly content: Uint8Array }, void> {
@@ -58,15 +55,17 @@ export function* elementsIn(
 	}
 }
 
-/** An unsigned number of up to eight bytes. */
-export function unsigned(bytes: Uint8Array): number {
-	let value = 0;
-	for (const byte of bytes.subarray(0, 8)) value = value * 256 + byte;
-	return value;
+/** What is in the elements within some bytes, by their ids; of several of one kind the last. */
+export function partsIn(bytes: Uint8Array = none): ReadonlyMap<number, Uint8Array> {
+	return new Map([...elementsIn(bytes)].map(({ id, content }) => [id, content]));
+}
+
+/** An unsigned number of up to eight bytes; 0 where there is none. */
+export function unsigned(bytes: Uint8Array | undefined): number {
+	return bytes ? whole(bytes.subarray(0, 8)) : 0;
 }
 
 /** The head of the element at a place of a file. */
 export async function headAt(file: ByteSource, at: number): Promise<EbmlElement | undefined> {
-	if (at >= file.size) return undefined;
-	return headIn(await file.read(at, longestHead), 0, at);
+	return at < file.size ? headIn(await file.read(at, headSize), 0, at) : undefined;
 }

@@ -2,37 +2,18 @@
  * Texts within Matroska and WebM (RFC 9559; https://www.matroska.org/technical/subtitles.html): SubRip, SubStation Alpha and WebVTT.
  * Where the file has an index of them they are read by it, else the film is walked from block to block.
  */
+import { headSize } from '#lib/parsers/blocks/ebml.ts';
 import type { ByteSource } from '#lib/parsers/io/byte-source.ts';
 import { readAssText } from '../../subtitles/ass.ts';
 import type { Cue } from '../../subtitles/cue.ts';
 import { readTimedText } from '../../subtitles/timed-blocks.ts';
 import { readAhead } from '../film-file.ts';
-import { elementsIn, headAt, headIn, longestHead, numberIn, unsigned, type EbmlElement } from './ebml.ts';
-import { Batch, decodeText, largestText, mostTextTracks, type TextTrack } from './text-track.ts';
+import { elementsIn, headAt, headIn, numberIn, partsIn, unsigned, type EbmlElement } from './ebml.ts';
+import { entriesIn, type Entry } from './matroska-entries.ts';
+import { ids } from './matroska-ids.ts';
+import { unpacked } from './matroska-packing.ts';
+import { Batch, decodeText, largestText, type TextTrack } from './text-track.ts';
 
-const ids = {
-	...{ ebml: 0x1a45_dfa3, segment: 0x1853_8067, seekHead: 0x114d_9b74, seek: 0x4dbb, seekId: 0x53ab },
-	...{ seekPosition: 0x53ac, info: 0x1549_a966, scale: 0x2a_d7b1, tracks: 0x1654_ae6b, track: 0xae },
-	...{ number: 0xd7, type: 0x83, codec: 0x86, language: 0x22_b59c, bcp47: 0x22_b59d, name: 0x536e },
-	...{ forced: 0x55aa, encodings: 0x6d80, encoding: 0x6240, compression: 0x5034, algorithm: 0x4254 },
-	...{ stripped: 0x4255, encryption: 0x5035, cues: 0x1c53_bb6b, point: 0xbb, positions: 0xb7, ofTrack: 0xf7 },
-	...{ cluster: 0x1f43_b675, clusterPosition: 0xf1, relative: 0xf0, time: 0xe7, simple: 0xa3 },
-	...{ group: 0xa0, block: 0xa1, duration: 0x9b }
-} as const;
-
-const codecs: Readonly<Record<string, TextTrack['codec']>> = {
-	'S_TEXT/UTF8': 'srt',
-	'S_TEXT/ASCII': 'srt',
-	'S_TEXT/ASS': 'ass',
-	'S_TEXT/SSA': 'ass',
-	S_ASS: 'ass',
-	S_SSA: 'ass',
-	'S_TEXT/WEBVTT': 'webvtt',
-	'D_WEBVTT/SUBTITLES': 'webvtt',
-	'D_WEBVTT/CAPTIONS': 'webvtt'
-};
-
-const subtitles = 17;
 /** Elements of the segment looked at before its first cluster. */
 const mostElements = 1000;
 /** Bytes of tracks, of an index, and of the list of what is where. */
@@ -41,21 +22,6 @@ const largestPart = 32 * 1024 * 1024;
 const mostSteps = 20_000_000;
 /** Seconds that a text is shown that does not say how long. */
 const usually = 5;
-
-interface Entry {
-	readonly number: number;
-	readonly codec: TextTrack['codec'];
-	readonly isWebm: boolean;
-	readonly language?: string;
-	readonly name?: string;
-	readonly forced: boolean;
-	readonly packing: Packing;
-}
-/** How blocks were made smaller: by zlib, or by leaving out what all of them begin with. */
-type Packing =
-	| { readonly how: 'none' }
-	| { readonly how: 'zlib' }
-	| { readonly how: 'stripped'; readonly bytes: Uint8Array };
 
 interface Place {
 	readonly cluster: number;
@@ -125,56 +91,9 @@ async function layoutOf(file: ByteSource, segment: EbmlElement): Promise<Layout>
 }
 
 function noteSeek(bytes: Uint8Array, from: number, told: Map<number, number>): void {
-	const parts = new Map([...elementsIn(bytes)].map(({ id, content }) => [id, unsigned(content)]));
-	const [what, where] = [parts.get(ids.seekId), parts.get(ids.seekPosition)];
-	if (what !== undefined && where !== undefined && !told.has(what)) told.set(what, from + where);
-}
-
-function entriesIn(tracks: Uint8Array): readonly Entry[] {
-	const entries: Entry[] = [];
-	for (const { id, content } of elementsIn(tracks)) {
-		if (id !== ids.track || entries.length >= mostTextTracks) continue;
-		const parts = new Map([...elementsIn(content)].map((part) => [part.id, part.content]));
-		const text = (of: number) =>
-			decodeText(parts.get(of) ?? new Uint8Array())
-				.replaceAll('\0', '')
-				.trim();
-		const codecId = text(ids.codec);
-		const codec = codecs[codecId];
-		const packing = packingIn(parts.get(ids.encodings));
-		if (!codec || !packing || unsigned(parts.get(ids.type) ?? new Uint8Array()) !== subtitles) continue;
-		// What is not said is English, as the format has it; nobody means that.
-		const language = text(ids.bcp47) || text(ids.language);
-		const name = text(ids.name);
-		entries.push({
-			number: unsigned(parts.get(ids.number) ?? new Uint8Array()),
-			codec,
-			isWebm: codecId.startsWith('D_'),
-			...(language !== '' && language !== 'und' && { language }),
-			...(name !== '' && { name }),
-			forced: unsigned(parts.get(ids.forced) ?? new Uint8Array()) === 1,
-			packing
-		});
-	}
-	return entries;
-}
-
-/** @returns undefined where its blocks are packed in a way that is not read, or encrypted */
-function packingIn(encodings: Uint8Array | undefined): Packing | undefined {
-	if (!encodings) return { how: 'none' };
-	const all = [...elementsIn(encodings)].filter(({ id }) => id === ids.encoding);
-	const [only] = all;
-	if (!only) return { how: 'none' };
-	const parts = new Map([...elementsIn(only.content)].map(({ id, content }) => [id, content]));
-	if (all.length > 1 || parts.has(ids.encryption)) return undefined;
-	const compression = new Map(
-		[...elementsIn(parts.get(ids.compression) ?? new Uint8Array())].map(({ id, content }) => [id, content])
-	);
-	const algorithm = unsigned(compression.get(ids.algorithm) ?? new Uint8Array());
-	if (algorithm === 0) return { how: 'zlib' };
-	return algorithm === 3
-		? { how: 'stripped', bytes: (compression.get(ids.stripped) ?? new Uint8Array()).slice() }
-		: undefined;
+	const parts = partsIn(bytes);
+	const [what, where] = [numberIn(parts.get(ids.seekId))?.value, parts.get(ids.seekPosition)];
+	if (what !== undefined && where && !told.has(what)) told.set(what, from + unsigned(where));
 }
 
 async function* cuesOf(
@@ -213,12 +132,12 @@ async function placesOf(
 		if (point.id !== ids.point) continue;
 		for (const { id, content } of elementsIn(point.content)) {
 			if (id !== ids.positions) continue;
-			const parts = new Map([...elementsIn(content)].map((part) => [part.id, unsigned(part.content)]));
+			const parts = partsIn(content);
 			const [cluster, relative] = [parts.get(ids.clusterPosition), parts.get(ids.relative)];
-			if (parts.get(ids.ofTrack) !== track || cluster === undefined) continue;
+			if (unsigned(parts.get(ids.ofTrack)) !== track || !cluster) continue;
 			// Without its place within the cluster it tells too little.
-			if (relative === undefined) return [];
-			places.push({ cluster: segment.start + cluster, relative });
+			if (!relative) return [];
+			places.push({ cluster: segment.start + unsigned(cluster), relative: unsigned(relative) });
 		}
 	}
 	return places;
@@ -231,10 +150,8 @@ async function* blocksAt(file: ByteSource, places: readonly Place[]): AsyncGener
 			const bytes = await file.read(cluster, 64);
 			const head = headIn(bytes, 0, cluster);
 			if (head?.id !== ids.cluster) continue;
-			const [time] = [...elementsIn(bytes.subarray(head.start - cluster))].filter(
-				({ id }) => id === ids.time
-			);
-			known = { at: cluster, start: head.start, ticks: time ? unsigned(time.content) : 0 };
+			const parts = partsIn(bytes.subarray(head.start - cluster));
+			known = { at: cluster, start: head.start, ticks: unsigned(parts.get(ids.time)) };
 		}
 		const at = known.start + relative;
 		const bytes = await file.read(at, 1024);
@@ -254,7 +171,7 @@ async function* blocksFrom(
 	const end = Math.min(segment.end, file.size);
 	let ticks = 0;
 	for (let at = firstCluster ?? end, steps = 0; at < end && steps < mostSteps; steps++) {
-		const bytes = await file.read(at, 2 * longestHead + 8);
+		const bytes = await file.read(at, 2 * headSize + 8);
 		const head = headIn(bytes, 0, at);
 		if (!head) return;
 		// What is in a cluster comes next, whether or not its size is known.
@@ -273,17 +190,16 @@ async function* blocksFrom(
 
 /** The track that a block is of; undefined of what is no block. */
 function trackOf(id: number, content: Uint8Array): number | undefined {
-	if (id === ids.simple) return numberIn(content, 0)?.value;
+	if (id === ids.simple) return numberIn(content)?.value;
 	if (id !== ids.group) return undefined;
 	const block = headIn(content, 0);
-	return block?.id === ids.block ? numberIn(content, block.start)?.value : undefined;
+	return block?.id === ids.block ? numberIn(content.subarray(block.start))?.value : undefined;
 }
 
 function blockIn(id: number, content: Uint8Array, clusterTicks: number): Found {
-	const parts =
-		id === ids.group ? new Map([...elementsIn(content)].map((part) => [part.id, part.content])) : undefined;
+	const parts = id === ids.group ? partsIn(content) : undefined;
 	const block = parts ? parts.get(ids.block) : content;
-	const number = block && numberIn(block, 0);
+	const number = numberIn(block);
 	if (!block || !number || block.length < number.length + 3) return undefined;
 	const at = number.length;
 	const [high = 0, low = 0, flags = 0] = block.subarray(at, at + 3);
@@ -314,39 +230,4 @@ function textIn(text: string, { codec, isWebm }: Entry): Pick<Cue, 'lines'> & { 
 	if (!isWebm) return readTimedText(text);
 	const [, settings = '', ...body] = text.split('\n');
 	return readTimedText(body.join('\n'), settings);
-}
-
-async function unpacked(bytes: Uint8Array, packing: Packing): Promise<Uint8Array> {
-	if (packing.how === 'none') return bytes;
-	if (packing.how === 'zlib') return inflated(bytes);
-	const whole = new Uint8Array(packing.bytes.length + bytes.length);
-	whole.set(packing.bytes);
-	whole.set(bytes, packing.bytes.length);
-	return whole;
-}
-
-/** Never more than a text may have; what came out before damage. */
-async function inflated(bytes: Uint8Array): Promise<Uint8Array> {
-	const reader = new Blob([bytes.slice()])
-		.stream()
-		.pipeThrough(new DecompressionStream('deflate'))
-		.getReader();
-	const whole = new Uint8Array(largestText);
-	let size = 0;
-	try {
-		for (;;) {
-			const { done, value } = await reader.read();
-			if (done) break;
-			const part = value.subarray(0, whole.length - size);
-			whole.set(part, size);
-			size += part.length;
-			if (size === whole.length) {
-				await reader.cancel();
-				break;
-			}
-		}
-	} catch {
-		// A damaged text ends where the damage begins.
-	}
-	return whole.subarray(0, size);
 }

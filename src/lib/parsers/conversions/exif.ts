@@ -73,12 +73,16 @@ function filterPattern(value: RawValue): Value {
 	return shown;
 }
 
-const asBinary = (value: RawValue): Value => {
-	const shown = plain(value);
-	if (typeof shown === 'object') return shown;
-	const written = text(value);
-	return { binary: written.length, bytes: new TextEncoder().encode(written) };
-};
+/** A value as the bytes of its text, where that is longer than some letters. Long lists are put into words once. */
+const asBinaryFrom =
+	(letters: number): Conversion =>
+	(value) => {
+		const shown = plain(value);
+		if (typeof shown === 'object') return shown;
+		const written = typeof shown === 'number' ? numberText(shown) : String(shown);
+		if (written.length < letters) return shown;
+		return { binary: written.length, bytes: new TextEncoder().encode(written) };
+	};
 
 const hexadecimal = (value: RawValue): string => {
 	if (typeof value === 'string') return [...value].map((letter) => hexByte(letter.charCodeAt(0))).join('');
@@ -106,10 +110,10 @@ const opcodes = [
 
 export const exifConversions = {
 	/** The numbers as they would be written, as bytes: lists too long to read. */
-	asBinary,
+	asBinary: asBinaryFrom(0),
 	/** The same, where they are many. */
-	longAsBinary: (value) => (text(value).length > 64 ? asBinary(value) : plain(value)),
-	offsetsAsBinary: (value) => (text(value).length > 32 ? asBinary(value) : plain(value)),
+	longAsBinary: asBinaryFrom(65),
+	offsetsAsBinary: asBinaryFrom(33),
 	withoutTrailingSpace: (value) => text(value).replace(/\s+$/, ''),
 	commaSeparated: (value) => text(value).replace(/\s+/g, ', '),
 	dotted: (value) => text(value).replace(/ /g, '.'),

@@ -72,13 +72,21 @@ export function numberText(value: number): string {
 	if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value < 0 ? '-Inf' : 'Inf';
 	// JavaScript's own text is the shortest that reads back as the number: with no more than 15 digits it is this one.
 	const shortest = String(value);
-	if (shortest.length <= 16 && Math.abs(value) >= 1e-4 && Math.abs(value) < 1e15) return shortest;
+	const size = Math.abs(value);
+	if (size >= 1e-4 && size < 1e15 && shortest.length <= 16 + lettersBefore(value)) return shortest;
 	const rounded = Number(precise(value, 15));
 	const [digits = '', exponent = '0'] = rounded.toExponential(14).split('e');
 	const power = Number(exponent);
 	if (power >= -4 && power < 15) return String(rounded);
 	const sign = power < 0 ? '-' : '+';
 	return `${String(Number(digits))}e${sign}${two(Math.abs(power))}`;
+}
+
+/** Letters of a fraction's text before its first digit that counts, beside the point: a sign, zeros. */
+function lettersBefore(value: number): number {
+	const size = Math.abs(value);
+	const zeros = size >= 1 ? 0 : size >= 0.1 ? 1 : size >= 0.01 ? 2 : size >= 0.001 ? 3 : 4;
+	return value < 0 ? zeros + 1 : zeros;
 }
 
 /** One raw value as a plain value: fractions divided, big integers narrowed where exact, lists joined by a space. */

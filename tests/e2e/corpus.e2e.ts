@@ -21,6 +21,7 @@ import { untilOffline } from './support/pwa.ts';
 
 test.skip(corpusMissing !== undefined, corpusMissing);
 test.setTimeout(240_000);
+test.use({ visited: 'app' });
 
 type Reading = Record<string, unknown>;
 
@@ -117,7 +118,7 @@ test('300 files of every family in a real folder are seen, found and inspected, 
 	const sample = await distinctSample(20261121, 22, { most: 300 });
 	expect(sample.files.length).toBe(300);
 	const before = await hashes(sample.folder);
-	const { page, context, profile } = await launchWithFolder(sample.folder);
+	const { page, context, profile } = await launchWithFolder(sample.folder, { visited: 'app' });
 
 	const shown = await expectAllAccountedFor(page, sample);
 	await expect(thumbnails(page).first()).toBeVisible();

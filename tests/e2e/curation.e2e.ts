@@ -19,6 +19,8 @@ import {
 } from './support/library.ts';
 import { madeJpeg, madeXmp } from '../workers/made-xmp.ts';
 
+test.use({ visited: 'demo' });
+
 const keywordBox = (page: Page) => inspector(page).getByRole('combobox', { name: 'Keywords' });
 const curation = (page: Page) => inspector(page).getByRole('region', { name: 'Curation' });
 

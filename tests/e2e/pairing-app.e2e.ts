@@ -6,6 +6,7 @@ import { grid, inspector, openDemo, searchFor, slow } from './support/library.ts
 import { untilOffline } from './support/pwa.ts';
 
 test.setTimeout(240_000);
+test.use({ visited: 'app' });
 
 const passphrase = 'correct horse battery staple';
 /** Making a vault is slow on purpose. */

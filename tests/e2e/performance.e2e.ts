@@ -5,6 +5,8 @@ import { expect, test } from './support/app.ts';
 import { axe } from './support/axe.ts';
 import { message, openDemo, searchFor } from './support/library.ts';
 
+test.use({ visited: 'demo' });
+
 const pictures = process.env.PICTURES ?? 'test-results/performance';
 
 test('what was measured is shown, kept to budgets, and taken along', async ({ app, page }) => {

@@ -239,7 +239,8 @@ test.describe('when a newer version is released', () => {
 		await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
 
 		const button = page.getByRole('button', { name: /update|reload/i });
-		await expect(button).toBeVisible();
+		// All of it is stored first.
+		await expect(button).toBeVisible(slow);
 		expect(await page.evaluate(() => 'sameVisit' in window)).toBe(true);
 		await other.evaluate(() => Object.assign(window, { sameVisit: true }));
 

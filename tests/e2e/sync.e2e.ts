@@ -14,6 +14,7 @@ import { expectShown, grid, inspector, message, openDemo, searchFor, slow } from
 import { untilOffline } from './support/pwa.ts';
 
 test.setTimeout(240_000);
+test.use({ visited: 'app' });
 
 const passphrase = 'correct horse battery staple';
 /** Opening and making a vault is slow on purpose. */

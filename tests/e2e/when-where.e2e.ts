@@ -15,6 +15,8 @@ import {
 	tile
 } from './support/library.ts';
 
+test.use({ visited: 'demo' });
+
 test.setTimeout(180_000);
 
 const field = (page: Page, name: string) => inspector(page).getByLabel(name, { exact: true });

@@ -1002,6 +1002,7 @@ export const modules = [
 			'GoPro::GPS9',
 			'GoPro::KBAT',
 			'GoPro::fdsc',
+			'QuickTime::INSV_MakerNotes',
 			'QuickTime::Stream',
 			'QuickTime::camm0',
 			'QuickTime::camm1',

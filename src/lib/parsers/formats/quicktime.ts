@@ -4,7 +4,7 @@
  */
 import { ByteReader } from '../io/byte-reader.ts';
 import type { FormatModule } from '../model.ts';
-import { walkFile, type BoxPlace, type BoxRule } from './quicktime/boxes.ts';
+import { isWhole, walkFile, type BoxPlace, type BoxRule } from './quicktime/boxes.ts';
 import { fileTypeOf, refineType } from './quicktime/brands.ts';
 import { readItems } from './quicktime/items.ts';
 import { metaBox } from './quicktime/metadata.ts';
@@ -71,13 +71,20 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 	// A file without a brand is QuickTime's.
 	found.is(fileTypeOf('qt  '));
 	try {
-		await walkFile(file, 0, file.size, topRules, movie, signal, (place) => {
+		let boxesEnd: number | undefined;
+		const end = await walkFile(file, 0, file.size, topRules, movie, signal, (place) => {
+			if (boxesEnd === undefined && !isWhole(place, file.size)) boxesEnd = place.offset;
 			if (place.type !== 'moof' || ++fragments <= mostFragments || movie.tracks === 0) return true;
 			movie.fragments.isCut = true;
 			found.warn(`only the first ${mostFragments} movie fragments were looked at`, 'limit');
 			return false;
 		});
 		await movie.fragments.finish(file, found);
+		if (!movie.fragments.isCut && end < file.size) boxesEnd ??= end;
+		if (boxesEnd !== undefined) {
+			const { tellInsta360 } = await import('./quicktime/insta360.ts');
+			await tellInsta360(file, boxesEnd, found);
+		}
 		for (const tables of movie.items) await readItems(tables, movie, signal);
 	} finally {
 		const { type } = found;

@@ -2,7 +2,7 @@
  * Tracks of MP4 and QuickTime whose samples say something of their moment: where their tables lie, and what their fragments hold.
  * Specs: ISO/IEC 14496-12 §8.3-8.8; QuickTime File Format, "Sample table atoms".
  */
-import { walkFile, type BoxRule, type ContainerRule } from '../formats/quicktime/boxes.ts';
+import { isWhole, walkFile, type BoxRule, type ContainerRule } from '../formats/quicktime/boxes.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import { fragmentRules, type Walk } from './fragments.ts';
 import { kindOf } from './kinds.ts';
@@ -149,6 +149,10 @@ export async function readMovie(recording: Recording): Promise<void> {
 		tell(name);
 		await found.attemptAsync(name, () => readFreeGps(recording, blocks));
 	}
+	if (walk.isFollowed) {
+		const { readInsta360, name } = await import('./insta360.ts');
+		await found.attemptAsync(name, () => readInsta360(recording));
+	}
 }
 
 function hasSeveral(samples: Iterator<Sample>): boolean {
@@ -159,16 +163,19 @@ function hasSeveral(samples: Iterator<Sample>): boolean {
 /** Walks the boxes. What costs too much there leaves what was found for the samples. */
 async function walkBoxes({ file, found, signal }: Recording): Promise<Walk> {
 	const { rules, fragments } = fragmentRules();
-	const walk: Walk = { found, tracks: [], track: undefined, fragments };
+	const walk: Walk = { found, tracks: [], track: undefined, isFollowed: false, fragments };
 	const top = new Map<string, Rule>([
 		['moov', open([['trak', trackBox], ['mvex', rules.extends], blockList])],
 		['moof', rules.fragment]
 	]);
-	await walkFile(file, 0, file.size, top, walk, signal, (place) => {
+	const end = await walkFile(file, 0, file.size, top, walk, signal, (place) => {
+		// What stands behind the boxes is none.
+		if (!isWhole(place, file.size)) walk.isFollowed = true;
 		if (place.type !== 'moof') return true;
 		// Fragments come after the movie: without a track that is looked for they say nothing.
 		if (!walk.tracks.some((track) => kindOf(track))) return false;
 		return fragments.begin(place.offset, found);
 	});
+	if (end < file.size) walk.isFollowed = true;
 	return walk;
 }

@@ -109,10 +109,12 @@ class Documents extends Found implements TimedSink {
 		this.#sample = [];
 		for (const [index, tags] of sample.entries()) {
 			if (!(tags as Tag[] | undefined)) continue;
-			const document = index === 0 ? `Doc${this.#number}` : `Doc${this.#number}-${index}`;
-			for (const tag of inOrder(tags, this.#seen)) this.tags.push({ ...tag, document });
-			for (const tag of this.#new(tags)) this.#first.push({ ...tag, document });
-			for (const tag of computedOf(tags)) this.#computed.push({ ...tag, document });
+			// What is told before the first sample is said of the whole file.
+			const number = index === 0 ? `Doc${this.#number}` : `Doc${this.#number}-${index}`;
+			const of = this.#number === 0 ? {} : { document: number };
+			for (const tag of inOrder(tags, this.#seen)) this.tags.push({ ...tag, ...of });
+			for (const tag of this.#new(tags)) this.#first.push({ ...tag, ...of });
+			for (const tag of computedOf(tags)) this.#computed.push({ ...tag, ...of });
 		}
 	}
 

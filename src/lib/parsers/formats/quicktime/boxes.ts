@@ -60,6 +60,12 @@ const wholeLimit = 512 * 1024;
 /** What is read of a larger box that has no children we know. */
 const cutLimit = 64 * 1024;
 
+const boxName = /^[\x20-\x7e\xa9]{4}$/;
+
+/** Whether this is a box, and all of it there: bytes that something else put behind the boxes mostly have other letters and sizes. */
+export const isWhole = ({ type, claimedEnd }: BoxPlace, end: number): boolean =>
+	boxName.test(type) && claimedEnd <= end;
+
 /**
  * The header of a box.
  * @param bytes at least 8 bytes from its start, 16 where it has a 64-bit size

@@ -53,6 +53,13 @@ export const goProFdsc = defineTable('GoPro::fdsc', 'GoPro', 'GoPro', [
 	{ id: 102, name: "Model", type: "string", count: 16 }
 ]);
 
+export const quickTimeINSVMakerNotes = defineTable('QuickTime::INSV_MakerNotes', 'QuickTime', 'MakerNotes', [
+	{ id: 10, name: "SerialNumber" },
+	{ id: 18, name: "Model" },
+	{ id: 26, name: "Firmware" },
+	{ id: 42, name: "Parameters" }
+]);
+
 export const quickTimeStream = defineTable('QuickTime::Stream', 'QuickTime', 'QuickTime', [
 	{ id: "Accelerometer", name: "Accelerometer" },
 	{ id: "AccelerometerData", name: "AccelerometerData" },

@@ -103,7 +103,7 @@ test('in MP4 with places of 64 bits and sizes of one byte', async () => {
 		box('co64', u32(0, 1, 0, start)),
 		box('stz2', join(u32(0, 8, 3), bytes(sizes)))
 	);
-	const header = box('mdhd', join(u32(0, 0, 0, 600, 1800), u16(0x55c4), u16(0)));
+	const header = box('mdhd', join(u32(0, 0, 0, 600, 1800), bytes(u16(0x55c4), u16(0))));
 	const film = join(
 		fileType(),
 		longBox('mdat', join(...samples)),

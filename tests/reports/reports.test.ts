@@ -149,7 +149,7 @@ test('XML holds every text without being changed by it', async () => {
 			.replaceAll('&amp;', '&')
 	);
 	expect(values).toEqual(
-		hostile.map((one) => wellFormed(one).replaceAll('\u0000', '\ufffd').replaceAll('\u0007', '\ufffd'))
+		hostile.map((one) => wellFormed(one).replaceAll('\u0000', '').replaceAll('\u0007', ''))
 	);
 });
 

@@ -46,18 +46,3 @@ export function textInto(sink: Sink): { write(text: string): Promise<void>; end(
 		end: flush
 	};
 }
-
-/** Text of XML: what must be escaped is, what XML cannot hold (XML 1.0, 2.2) is shown as a box. */
-export function xmlText(text: string): string {
-	return (
-		text
-			.replace(/\p{Surrogate}/gu, '\ufffd')
-			// eslint-disable-next-line no-control-regex -- XML has no way to write these
-			.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
-			.replaceAll('&', '&amp;')
-			.replaceAll('<', '&lt;')
-			.replaceAll('>', '&gt;')
-			.replaceAll('"', '&quot;')
-			.replaceAll('\r', '&#13;')
-	);
-}

@@ -5,7 +5,8 @@
 import { ZipWriter } from '#lib/library/archive/zip-write.ts';
 import type { Cell, Moment } from '#lib/library/export-columns.ts';
 import type { Report, WriteReport } from './report.ts';
-import { cellText, headerOf, isMoment, momentText, xmlText } from './text.ts';
+import { xmlText } from '#lib/library/xml-text.ts';
+import { cellText, headerOf, isMoment, momentText } from './text.ts';
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

@@ -1,6 +1,7 @@
 /** XML 1.0: an element for each item, in it one for each field that is known; of lists one for each that stands in it. */
 import type { WriteReport } from './report.ts';
-import { cellText, textInto, xmlText } from './text.ts';
+import { xmlText } from '#lib/library/xml-text.ts';
+import { cellText, textInto } from './text.ts';
 
 export const writeXml: WriteReport = async ({ columns, rows, signal }, sink) => {
 	const out = textInto(sink);

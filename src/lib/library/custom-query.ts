@@ -42,7 +42,7 @@ const reads: Readonly<Record<CustomType, Read>> = {
 };
 
 /** The names by which queries know fields, by id. Two fields of one name, or a name that is taken, are told apart. */
-export function queryNames(
+function queryNames(
 	fields: readonly CustomField[],
 	isTaken: (name: string) => boolean
 ): ReadonlyMap<string, string> {

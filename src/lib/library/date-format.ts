@@ -47,9 +47,6 @@ const tokens: Readonly<Record<string, Token>> = {
 /** A run of one letter, a text in quotes (two of them are one), or anything else. */
 const piece = /'((?:[^']|'')*)'|(([a-z])\3*)|([^a-z']+)/giy;
 
-/** Letters that a date can be written by, for help and suggestions. */
-export const dateLetters = Object.keys(tokens);
-
 /** A pattern read once: writes dates; undefined where the date is not known as finely as the pattern asks. */
 export type DateFormat = (taken: Taken, language: string) => string | undefined;
 

@@ -40,7 +40,7 @@ const part = number(0, 1);
 const instant = v.pipe(number(-8.64e15, 8.64e15), v.integer());
 
 /** Of one text, or of all texts of a list. */
-export const longestOpenText = 10_000;
+const longestOpenText = 10_000;
 const mostOpenValues = 200;
 const openText = v.pipe(v.string(), v.maxLength(longestOpenText), plain, filled);
 /** Whatever a custom field can hold, whichever it is. */

@@ -66,7 +66,7 @@ export function printEdtf(taken: Taken): string {
 }
 
 /** `+02:00` of minutes ahead of UTC. */
-export function printOffset(minutes: number): string {
+function printOffset(minutes: number): string {
 	const two = (value: number) => String(value).padStart(2, '0');
 	const size = Math.abs(minutes);
 	return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;

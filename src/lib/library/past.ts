@@ -79,9 +79,6 @@ export function entitiesAt(now: EntityState, log: EntityLog, moment: MomentId): 
 	return new Map([...then].filter(([, kept]) => !kept.gone));
 }
 
-/** Readings of files since a moment, oldest first, by item. */
-export type ReadsSince = ReadonlyMap<Fingerprint, readonly ReadChange[]>;
-
 /**
  * An item's curation at a moment.
  * @param now what is said of it now

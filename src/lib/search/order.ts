@@ -262,7 +262,7 @@ function sortByCodes(rows: Uint32Array<ArrayBuffer>, column: TextColumn, ids: Ui
 }
 
 /** A text by which names sort as people count: numbers inside by their value. */
-export function naturalKey(text: string): string {
+function naturalKey(text: string): string {
 	return fold(text).replace(/\d+/g, (digits) => {
 		const number = digits.replace(/^0+(?=\d)/, '');
 		return String.fromCharCode(0x30 + Math.min(number.length, 60)) + number;

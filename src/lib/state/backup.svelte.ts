@@ -12,7 +12,7 @@ import { perApp } from './per-app.svelte.ts';
 import { keepSettings } from './settings.svelte.ts';
 
 /** Tells the other tabs that the library they have open is gone; `health.svelte.ts` listens. */
-export const replacedChannel = 'mediatheque:replaced';
+const replacedChannel = 'mediatheque:replaced';
 
 /** Days after which a library that was backed up once is advised to be again. */
 const advisedAfter = 30 * 86_400_000;

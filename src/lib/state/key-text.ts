@@ -1,7 +1,7 @@
 /** Keys as tinykeys writes them (`$mod+Shift+k`), as a person reads them, and as a pressed key makes them. */
 
 /** Whether this is a keyboard with Cmd. */
-export function hasCommandKey(platform: string = navigator.platform): boolean {
+function hasCommandKey(platform: string = navigator.platform): boolean {
 	return /Mac|iPhone|iPad/.test(platform);
 }
 

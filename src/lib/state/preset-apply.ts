@@ -67,7 +67,7 @@ function useLook({ settings }: App, { theme, density, tile }: ThemeContent): voi
 }
 
 /** Gives all commands the keys of a map; those that it does not name keep their own, unless another takes them. */
-export function useKeys({ commands, settings }: App, content: KeyMapContent): void {
+function useKeys({ commands, settings }: App, content: KeyMapContent): void {
 	const keys = keysOfMap(content);
 	settings.set('keys', {});
 	for (const [id, wanted] of Object.entries(keys)) {

@@ -3,7 +3,7 @@ import { readPreset, type GivenPreset } from '#lib/library/preset-file.ts';
 import type { Preset } from '#lib/library/preset.ts';
 
 /** The protocol that the installed app is asked for. */
-export const presetProtocol = 'web+mediatheque:';
+const presetProtocol = 'web+mediatheque:';
 /** What is deflated begins with it; what is not is of an older version of the app. */
 const deflated = '.';
 /** Bytes that an address may unpack to. */

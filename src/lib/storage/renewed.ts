@@ -73,7 +73,7 @@ export function withAlbumIds<T extends Curation>(
 }
 
 /** An album that was known by its name alone. */
-export function albumNamed(name: string): KeptEntity<'albums'> {
+function albumNamed(name: string): KeptEntity<'albums'> {
 	return { doc: 'albums', id: idOfNamedAlbum(name), name, order: 0, at: '' };
 }
 

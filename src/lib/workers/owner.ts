@@ -51,7 +51,7 @@ const beatsToRetry = 4;
 const { locks } = navigator as { locks?: LockManager };
 
 /** The name of the lock that the owner of a cache holds. */
-export function ownerLock(library: string, cache: CacheName): string {
+function ownerLock(library: string, cache: CacheName): string {
 	return `mediatheque:owner:${cache}:${library}`;
 }
 

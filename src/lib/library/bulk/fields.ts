@@ -33,7 +33,6 @@ const texts = fieldsOfCuration.flatMap(({ name, type }) =>
 );
 /** Those that hold texts, or sets of them. */
 export const textFields: readonly FieldName[] = withCustom(texts, isLine);
-export const setFields = fieldsOfCuration.flatMap(({ name }) => (isSet(name) && !left.has(name) ? name : []));
 /** One text each. */
 export const lineFields: readonly FieldName[] = withCustom(
 	texts.filter((name) => !isSet(name)),

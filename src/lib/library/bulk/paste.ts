@@ -59,7 +59,7 @@ export const copyPlace = operation({
 });
 
 /** What of these values is no value of its field. */
-export function problemsOfValues(
+function problemsOfValues(
 	values: Readonly<Record<string, unknown>>
 ): { readonly field: string; readonly problem: 'wrongType' | 'noSuchField' }[] {
 	return Object.entries(values).flatMap(([name, value]): ReturnType<typeof problemsOfValues> => {

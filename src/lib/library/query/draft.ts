@@ -9,7 +9,7 @@ import {
 	type TagTest,
 	type Word
 } from './ast.ts';
-import { fieldNamed, type Field } from './fields.ts';
+import { fieldNamed } from './fields.ts';
 import { parseQuery } from './parse.ts';
 import { printTest } from './print.ts';
 import { tagNamed, tagText } from './tags.ts';
@@ -228,11 +228,6 @@ function same(a: unknown, b: unknown): boolean {
 function sorted(value: unknown): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** The field of a row: one of the registry; undefined for words and tags. */
-export function fieldOf({ field }: DraftRow): Field | undefined {
-	return fieldNamed(field);
 }
 
 /** Whether a name can stand before a colon: a field, or what may be a tag. */

@@ -9,7 +9,7 @@ const nearness = 0.0004;
 const most = 0.8;
 
 /** The rate that was meant, of one that was measured; one that is near none of the usual stays what it is. @param slack by how much it may be off, of 1 */
-export function meantRate(rate: number, slack = nearness): number {
+function meantRate(rate: number, slack = nearness): number {
 	const off = (one: number) => Math.abs(one - rate) / one;
 	const nearest = usual.reduce((best, one) => (off(one) < off(best) ? one : best));
 	return off(nearest) <= slack ? nearest : rate;

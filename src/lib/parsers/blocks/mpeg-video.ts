@@ -12,7 +12,7 @@ addConversions(mpegConversions);
 /** The code behind 00 00 01. */
 export const sequenceCode = 0xb3;
 /** Bytes of what is told of a sequence. */
-export const sequenceSize = 7;
+const sequenceSize = 7;
 
 /** Whether the numbers at this place, behind the code, can be those of a head: of some there are none. */
 export function isSequence(bytes: Uint8Array, at: number): boolean {

@@ -5,9 +5,7 @@ import type { Labels } from '../model.ts';
 const signed = 'signed';
 
 /** Name and values of a parameter, by its number; without labels the value is a number. */
-export const filterParameters: Readonly<
-	Record<number, readonly [name: string, values?: Labels | typeof signed]>
-> = {
+const filterParameters: Readonly<Record<number, readonly [name: string, values?: Labels | typeof signed]>> = {
 	1: ['Brightness', signed],
 	2: ['Saturation', signed],
 	3: ['Hue', signed],

@@ -31,7 +31,7 @@ const eachText =
  * Eighths of a stop, with those that stand for thirds as thirds: 3 and 5 eighths.
  * @param steps a whole number
  */
-export function pentaxStops(steps: number): number {
+function pentaxStops(steps: number): number {
 	const sign = steps < 0 ? -1 : 1;
 	const part = (steps * sign) & 7;
 	const third = part === 3 ? 8 / 3 - part : part === 5 ? 16 / 3 - part : 0;

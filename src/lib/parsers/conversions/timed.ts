@@ -25,7 +25,7 @@ const withUnit =
 const to2000 = 946_684_800;
 
 /** A date with so many decimals of its seconds. */
-export function dateWithParts(seconds: number, decimals: number): string {
+function dateWithParts(seconds: number, decimals: number): string {
 	const scale = 10 ** decimals;
 	const parts = Math.round(seconds * scale);
 	if (!Number.isFinite(parts)) return String(seconds);

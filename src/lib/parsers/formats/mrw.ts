@@ -49,7 +49,7 @@ const isMrw = (head: Uint8Array): boolean =>
  * @param at file position of `bytes[0]`
  * @throws DamagedFile where they are none
  */
-export function readMrw(bytes: Uint8Array, at: number, found: TagSink): void {
+function readMrw(bytes: Uint8Array, at: number, found: TagSink): void {
 	if (!isMrw(bytes)) throw new DamagedFile('no blocks of Minolta');
 	const little = bytes[3] === little0;
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

@@ -20,7 +20,7 @@ const sounds: Readonly<Record<string, string>> = {
 	ralf: 'ralf'
 };
 
-export const soundMark = '.ra\xfd';
+const soundMark = '.ra\xfd';
 const pictureMark = 'VIDO';
 const pictureSize = 26;
 /** Of the oldest version, which is speech. */

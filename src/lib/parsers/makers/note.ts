@@ -58,9 +58,6 @@ export type Block = (place: Place) => void;
 /** Blocks by the id of the row that holds them. Where the row also has labels of its own, it is not shown. */
 export type Blocks = Readonly<Record<number | string, Block>>;
 
-/** The first of several blocks whose condition holds; where none does, the value is shown as its row says. */
-export type BlockChoice = readonly (readonly [when: (place: Place) => boolean, block: Block])[];
-
 /** A note with its offsets and byte order counted otherwise. @param by position in the note's data that becomes 0 */
 export function rebased(note: Note, by: number, little: boolean = note.data.little): Note {
 	return { ...note, data: rebasedData(note.data, by, little), start: note.start - by };

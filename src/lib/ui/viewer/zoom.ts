@@ -14,7 +14,7 @@ export interface Size {
 }
 
 /** Up to eight screen pixels for one of the picture. */
-export const maxScale = 8;
+const maxScale = 8;
 
 /** The scale at which all of it is seen; small pictures are not blown up. */
 export function fitScale(picture: Size, stage: Size): number {

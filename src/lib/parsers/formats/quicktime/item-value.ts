@@ -12,7 +12,7 @@ const japanese = new TextDecoder('shift-jis');
 const pictures: Readonly<Record<number, string>> = { 13: 'image/jpeg', 14: 'image/png', 27: 'image/bmp' };
 
 /** Integers of 1, 2, 3, 4 or 8 bytes; other sizes are no number. */
-export function integerOf(bytes: Uint8Array, signed: boolean): number | undefined {
+function integerOf(bytes: Uint8Array, signed: boolean): number | undefined {
 	const reader = new ByteReader(bytes);
 	switch (bytes.length) {
 		case 1:
@@ -115,7 +115,7 @@ function printable(bytes: Uint8Array): boolean {
 }
 
 /** What a picture is, by its first bytes. */
-export function pictureType(bytes: Uint8Array): string {
+function pictureType(bytes: Uint8Array): string {
 	const starts = (...codes: number[]) => codes.every((code, index) => bytes[index] === code);
 	if (starts(0x89, 0x50, 0x4e, 0x47)) return 'image/png';
 	if (starts(0x47, 0x49, 0x46)) return 'image/gif';

@@ -43,9 +43,9 @@ async function openPictures(page: Page): Promise<void> {
 const points = (page: Page): Locator => page.locator('[data-point]');
 
 /** Where the middle of the first point is on the picture, in hundredths of it. */
-async function firstPoint(page: Page): Promise<readonly number[]> {
+async function firstPoint(page: Page, shown = '.viewer .stage img'): Promise<readonly number[]> {
 	const [picture, point] = await Promise.all([
-		page.locator('.viewer .stage img').boundingBox(),
+		page.locator(shown).boundingBox(),
 		points(page).first().boundingBox()
 	]);
 	if (!picture || !point) throw new Error('Nothing is shown');
@@ -143,4 +143,32 @@ test('the viewer draws where a picture was focused, also of one that is turned, 
 	await page.keyboard.type('focus points');
 	await page.keyboard.press('Enter');
 	await expect(points(page)).toHaveCount(0);
+});
+
+test('cull mode draws where a picture was focused by the same key, and in the same place when zoomed', async ({
+	page,
+	app
+}) => {
+	await app.open(page);
+	await openPictures(page);
+	await searchByKeys(page, 'has:serial sort:name', 3);
+	await grid(page).press('Home');
+	await grid(page).press('Shift+Enter');
+	const picture = '[data-drawn] canvas';
+	await expect(page.locator(picture)).toBeVisible(slow);
+	await expect(points(page)).toHaveCount(0);
+
+	await page.keyboard.press('Shift+F');
+	await expect(points(page)).toHaveCount(1);
+	expect(await firstPoint(page, picture)).toEqual([25, 25]);
+	await axe(page);
+	await page.screenshot({ path: `${screenshots}/focus-points-cull.png` });
+	await page.keyboard.press('z');
+	expect(await firstPoint(page, picture)).toEqual([25, 25]);
+
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByText('No focus point is recorded')).toBeVisible();
+	await expect(points(page)).toHaveCount(0);
+	await page.keyboard.press('Shift+F');
+	await expect(page.getByText('No focus point is recorded')).toHaveCount(0);
 });

@@ -109,7 +109,13 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright(executablePath === undefined ? {} : { launchOptions: { executablePath } }),
+						provider: playwright({
+							launchOptions: {
+								...(executablePath === undefined ? {} : { executablePath }),
+								// Without a graphics card one is imitated, at a cost.
+								args: ['--disable-gpu']
+							}
+						}),
 						instances: [{ browser: 'chromium' }]
 					}
 				}

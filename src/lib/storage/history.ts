@@ -104,11 +104,7 @@ export function goBackAll(
 }
 
 /** What taking back one edit, or doing it again, consists of; undefined where there is nothing to be done. */
-async function stepOn(
-	lines: Lines,
-	id: EditId,
-	way: 'undo' | 'redo'
-): Promise<HistoryStep | undefined> {
+async function stepOn(lines: Lines, id: EditId, way: 'undo' | 'redo'): Promise<HistoryStep | undefined> {
 	const of = await lines.get(id);
 	if (!of || of.origin === 'file') return undefined;
 	const job = of.job === undefined ? [of] : await lines.ofJob(of.job);

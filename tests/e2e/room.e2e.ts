@@ -63,9 +63,11 @@ test('a scan that fills the storage ends with the reason; what it read stays, an
 	await session.send('Storage.overrideQuotaForOrigin', { origin });
 	await app.open(page, '/settings');
 	await row(page, 'Pictures').getByRole('button', { name: 'Scan again' }).click();
-	await expect(message(page, new RegExp(`Pictures: [\\d,]+ files read, ${kept} unchanged`))).toBeVisible(
-		slow
-	);
+	const done = message(page, /Pictures: [\d,]+ files read, [\d,]+ unchanged/);
+	await expect(done).toBeVisible(slow);
+	// A scan that went on after the reload may have kept some more.
+	const unchanged = /([\d,]+) unchanged/.exec(await done.innerText())?.[1]?.replaceAll(',', '');
+	expect(Number(unchanged)).toBeGreaterThanOrEqual(kept);
 	await app.open(page);
 	await searchFor(page, 'state:present', 1200);
 	await leave();

@@ -14,6 +14,16 @@ export async function axe(page: Page, rules: string[] = []): Promise<void> {
 	// Once a page: it is half a megabyte.
 	if (await page.evaluate(() => !('axe' in globalThis))) await page.evaluate(source);
 	const grave = await page.evaluate(async (runOnly) => {
+		// What fades in is not yet as it will be read; what goes round without an end is.
+		const ending = () =>
+			document
+				.getAnimations()
+				.filter(
+					({ effect, playState }) =>
+						playState === 'running' && Number(effect?.getComputedTiming().endTime) < Infinity
+				);
+		for (let left = ending(); left.length > 0; left = ending())
+			await Promise.allSettled(left.map(({ finished }) => finished));
 		const { axe } = globalThis as unknown as { axe: typeof Axe };
 		const { violations } = await axe.run(document, {
 			// What passes is not told: to describe every element of a page costs more than to look at it.

@@ -30,8 +30,10 @@ function inDialog(): boolean {
 }
 
 /** Keys that the focused control answers itself: a button its Space, a slider its arrows. */
-function ownedByTarget({ key, target }: KeyboardEvent): boolean {
+function ownedByTarget({ key, shiftKey, target }: KeyboardEvent): boolean {
 	if (!(target instanceof HTMLElement)) return false;
+	// With Shift it is a key of its own.
+	if (key === ' ' && shiftKey) return false;
 	if (key === 'Enter' || key === ' ')
 		return target.closest('button, a[href], summary, input, [role="option"]') !== null;
 	if (key.startsWith('Arrow'))

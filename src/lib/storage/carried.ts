@@ -8,7 +8,6 @@ import { apply } from './apply.ts';
 import { clockOf, editOf } from './edits.ts';
 import { manyOf } from './many.ts';
 import { filesOfRoot } from './of-root.ts';
-import { editRowsIn } from './log-runs.ts';
 import { metaIn } from './meta.ts';
 import { write, type LibraryDb } from './schema.ts';
 
@@ -35,8 +34,7 @@ export async function gatherCarried(
 		for (let from = 0; from < keys.length; from += page) {
 			signal.throwIfAborted();
 			report({ done: from, total: keys.length });
-			const some = await db.edits.bulkGet(keys.slice(from, from + page));
-			yield* editRowsIn(some.flatMap((row) => row ?? []));
+			for (const row of await db.edits.bulkGet(keys.slice(from, from + page))) if (row) yield row;
 		}
 	};
 	const found = new Map<EditId, { edit: Edit; of: Change[]; others: EntityChange[]; whole: boolean }>();
@@ -215,8 +213,7 @@ export async function takeCarried(
 /** The last edit that anybody has made, whatever of; readings of files apart. */
 export async function latestSaid(db: LibraryDb): Promise<EditId | undefined> {
 	const heads = db.heads.orderBy('id').reverse();
-	// Of a run the last; none of one is a file's.
-	return (await heads.filter((head) => 'run' in head || head.origin !== 'file').first())?.id;
+	return (await heads.filter(({ origin }) => origin !== 'file').first())?.id;
 }
 
 /** What is known of the library that a root carries. */

@@ -6,7 +6,6 @@ import { foldedReadings } from '#lib/library/readings.ts';
 import { changesByItem, logRows } from './apply.ts';
 import { editOf } from './edits.ts';
 import { logEdit } from './heads.ts';
-import { headsIn, rowsOfEdits } from './log-runs.ts';
 import { write, type LibraryDb } from './schema.ts';
 
 /** Readings of the last days stay as they are. Milliseconds. */
@@ -22,12 +21,10 @@ export async function foldReadings(
 	signal?: AbortSignal,
 	after: () => Promise<void> = () => Promise.resolve()
 ): Promise<void> {
-	const heads = headsIn(
-		await db.heads
-			.where('id')
-			.below(firstIdAt(now - recent))
-			.toArray()
-	);
+	const heads = await db.heads
+		.where('id')
+		.below(firstIdAt(now - recent))
+		.toArray();
 	for (const month of byMonth(heads.filter(({ origin }) => origin === 'file'))) {
 		signal?.throwIfAborted();
 		if (month.length > 1) {
@@ -53,7 +50,8 @@ async function foldMonth(db: LibraryDb, heads: readonly EditHead[]): Promise<voi
 		const edits: Edit[] = [];
 		const ids = new Map<Fingerprint, ItemId>();
 		for (const { id } of heads) {
-			for (const row of await rowsOfEdits(through, [id])) {
+			const rows = await through.edits.where('[id+part]').between([id, 0], [id, Infinity]).toArray();
+			for (const row of rows) {
 				edits.push(editOf(row));
 				row.items.forEach((print, at) => ids.set(print, row.ids?.[at] ?? 0));
 			}

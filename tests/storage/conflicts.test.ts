@@ -5,6 +5,7 @@ import { deviceOf, type Edit, type EditId } from '#lib/library/edit.ts';
 import { wishFor } from '#lib/library/edit-plan.ts';
 import { newId } from '#lib/library/preset.ts';
 import { nameOfThing } from '#lib/storage/conflicts.ts';
+import { headsIn } from '#lib/storage/log-runs.ts';
 import { seeded } from '../random.ts';
 import { Device } from './devices.ts';
 
@@ -124,7 +125,7 @@ test.each([1, 2, 3, 4])(
 			const place = random.below(3);
 			const one = all[place] as Device;
 			const first = firsts[place] ?? 0;
-			const held = new Set((await one.db.heads.toArray()).map(({ id }) => id));
+			const held = new Set(headsIn(await one.db.heads.toArray()).map(({ id }) => id));
 			const kind = random.below(9);
 			const ids = [first + random.below(2)];
 			let made: Edit | undefined;
@@ -149,7 +150,7 @@ test.each([1, 2, 3, 4])(
 				known.set(`${made?.id ?? ''} ${thing}`, { thing, value, heard });
 			}
 			for (const [index, each] of all.entries()) {
-				const has = (await each.db.heads.toArray()).map(({ id }) => id);
+				const has = headsIn(await each.db.heads.toArray()).map(({ id }) => id);
 				const listed = (await openIn(each)).map(({ of, counts, other }) => {
 					const shared = of.kind === 'item' ? { ...of, item: of.item - (firsts[index] ?? 0) + 1 } : of;
 					return `${nameOfThing(shared)} ${counts.at} ${other.at}`;

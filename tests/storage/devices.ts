@@ -7,6 +7,7 @@ import { newId } from '#lib/library/preset.ts';
 import { applyAll, type AppliedAll } from '#lib/storage/apply-all.ts';
 import { applyPlanned, takeBack, type Applied } from '#lib/storage/apply.ts';
 import { metaIn } from '#lib/storage/meta.ts';
+import { editRowsIn } from '#lib/storage/log-runs.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
 import { travelsIn } from '#lib/storage/travel.ts';
 import { numberedItem } from '../library/plain-item.ts';
@@ -91,7 +92,7 @@ export class Device {
 			this.db.items.toArray(),
 			this.db.curation.toArray(),
 			this.db.entities.toArray(),
-			this.db.edits.toArray()
+			this.db.edits.toArray().then(editRowsIn)
 		]);
 		const prints = new Map(items.map(({ id, fingerprint }) => [id, fingerprint]));
 		const inOrder = (list: readonly { at: string }[] = []) =>

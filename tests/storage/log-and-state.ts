@@ -4,6 +4,7 @@ import { entityOf, withEntityChange, type KeptEntity } from '#lib/library/entity
 import { replay, type SaidState } from '#lib/library/past.ts';
 import { curationOf } from '#lib/storage/curation.ts';
 import { headsOf } from '#lib/storage/heads.ts';
+import { editRowsIn, headsIn } from '#lib/storage/log-runs.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 
 /** What does not fit, in a few words each; nothing where all does. */
@@ -15,8 +16,8 @@ export async function disagreements(db: LibraryDb): Promise<string[]> {
 			Promise.all([
 				db.items.toArray(),
 				db.curation.toArray(),
-				db.edits.orderBy('[id+part]').toArray(),
-				db.heads.toArray(),
+				db.edits.orderBy('[id+part]').toArray().then(editRowsIn),
+				db.heads.toArray().then(headsIn),
 				db.entities.toArray()
 			])
 	);

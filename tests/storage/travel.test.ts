@@ -6,6 +6,8 @@ import { applyAll, applyRefused, largestEdit } from '#lib/storage/apply-all.ts';
 import { apply } from '#lib/storage/apply.ts';
 import { travelsIn } from '#lib/storage/travel.ts';
 import { placesOf } from '#lib/storage/travel-places.ts';
+import { historyIn } from '#lib/storage/history.ts';
+import { headsIn } from '#lib/storage/log-runs.ts';
 import { write } from '#lib/storage/schema.ts';
 import { bringBackSaid, storeSaid } from '#lib/workers/scan/said.ts';
 import { numberedItem } from '../library/plain-item.ts';
@@ -58,7 +60,8 @@ test('edits of before get their numbers in pages, whatever is done meanwhile and
 	expect(await travelsIn(one.db).heard()).toEqual({ [one.sync]: count + 2 });
 	const rows = (await one.db.travels.toArray()).flatMap(placesOf);
 	expect(new Set(rows.map(({ edit }) => edit)).size).toBe(count + 2);
-	const origins = await one.db.heads.bulkGet(rows.map(({ edit }) => edit ?? ''));
+	const heads = new Map((await historyIn(one.db).all()).map((head) => [head.id, head]));
+	const origins = rows.map(({ edit = '' }) => heads.get(edit));
 	expect(origins.some((head) => head?.origin === 'file')).toBe(false);
 }, 60_000);
 
@@ -257,7 +260,7 @@ test.each([1, 2])(
 					after: { id: album, name: `k${random.below(9)}` }
 				});
 			else if (kind === 4) {
-				const edit = (await one.db.heads.toArray()).at(-1 - random.below(3));
+				const edit = headsIn(await one.db.heads.toArray()).at(-1 - random.below(3));
 				if (edit) await one.undo(edit.id);
 			} else await one.tell(random.pick(all.filter((other) => other !== one)), random.below(6));
 		}

@@ -186,6 +186,11 @@ function randomThread(): string {
 	return digits(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0, 7);
 }
 
+/** The contents that an edit speaks of. */
+export function printsOf({ changes }: Pick<Edit, 'changes'>): Fingerprint[] {
+	return [...new Set(changes.flatMap((change) => (change.kind === 'entity' ? [] : change.item)))];
+}
+
 /** What an id must look like. */
 export const editIdPattern = /^[0-9a-z]{9}-[0-9a-z]{3}-[0-9a-z]{8}-[0-9a-z]{1,16}$/;
 

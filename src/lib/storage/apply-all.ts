@@ -5,15 +5,16 @@
  */
 import { canonical } from '#lib/library/canonical.ts';
 import { curated } from '#lib/library/effective.ts';
-import { withChange, type Edit, type EditId } from '#lib/library/edit.ts';
+import { printsOf, withChange, type Edit } from '#lib/library/edit.ts';
 import { entityIdPattern } from '#lib/library/entity.ts';
 import type { Curation } from '#lib/library/curation.ts';
 import type { ItemId } from '#lib/library/item.ts';
-import { changesByItem, foundIn, logRows, printsOf } from './apply.ts';
+import { changesByItem, foundIn, logRows } from './apply.ts';
 import { noteConflicts, Touched } from './conflicts.ts';
 import { clockOf } from './edits.ts';
 import { storeEntities } from './entities.ts';
 import { logHeard } from './heads.ts';
+import { Near } from './log-writing.ts';
 import { syncFactNow, write, type ItemRow, type LibraryDb } from './schema.ts';
 import { travelsIn } from './travel.ts';
 import { lastOf, rowsOfPlaces, type Place } from './travel-places.ts';
@@ -147,9 +148,9 @@ async function applyPage(db: LibraryDb, given: readonly Prepared[], way: 'new' |
 		if (!syncFactNow(through)) throw new Error('This library is not kept in step with others');
 		const fitting = way === 'again' ? given : await notHeld(through, given);
 		const sound = new Map(fitting.flatMap(({ sound }) => (sound ? [[sound.id, sound] as const] : [])));
-		const known = await knownOf(through, [...sound.keys()]);
-		const edits = [...sound.values()].filter(({ id }) => !known.has(id));
-		const done = await applyEdits(through, edits);
+		const near = await Near.of(through, sound.keys());
+		const edits = [...sound.values()].filter(({ id }) => !near.has(id));
+		const done = await applyEdits(through, edits, near);
 		const conflicts = done.touched.things.size > 0 ? await noteConflicts(through, done.touched, own) : 0;
 		if (way === 'new') await addPlaces(through, fitting);
 		const places = fitting.map(placeOf);
@@ -157,21 +158,6 @@ async function applyPage(db: LibraryDb, given: readonly Prepared[], way: 'new' |
 		await through.travels.bulkPut(way === 'new' ? rowsOfPlaces(places) : places);
 		return { placed: fitting.length, conflicts, items: done.items, entities: done.entities };
 	});
-}
-
-/** Keys that are read at once to see which of a page are in the log. */
-const mostKeys = 4000;
-
-/** Which of these edits are in the log: by one question, where not much else lies between them. */
-async function knownOf(through: LibraryDb, ids: readonly EditId[]): Promise<ReadonlySet<EditId>> {
-	const sorted = [...ids].sort();
-	const [first, last] = [sorted[0], sorted.at(-1)];
-	if (first === undefined || last === undefined) return new Set();
-	const between = through.heads.where('id').between(first, last, true, true);
-	const keys = await between.limit(mostKeys).primaryKeys();
-	if (keys.length < mostKeys) return new Set(keys);
-	const heads = await through.heads.bulkGet(sorted);
-	return new Set(heads.flatMap((head) => head?.id ?? []));
 }
 
 /** Another thread may have taken some of them meanwhile. */
@@ -215,7 +201,8 @@ interface ItemState {
 /** Writes what edits say, and the log. None of them was applied before. */
 async function applyEdits(
 	through: LibraryDb,
-	edits: readonly Edit[]
+	edits: readonly Edit[],
+	near: Near
 ): Promise<{ items: readonly ItemId[]; entities: boolean; touched: Touched }> {
 	const touched = new Touched(edits);
 	const nothing = { items: [], entities: false, touched };
@@ -247,7 +234,7 @@ async function applyEdits(
 	await Promise.all([
 		through.curation.bulkPut(changed.map(({ item, after }) => ({ ...after, id: item.id }))),
 		through.items.bulkPut(shown),
-		logHeard(through, rows)
+		logHeard(through, rows, near)
 	]);
 	return { items: [...new Set([...shown.map(({ id }) => id), ...others])], entities, touched };
 }

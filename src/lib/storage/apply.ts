@@ -7,6 +7,7 @@ import { withHearing } from '#lib/library/conflict.ts';
 import { curated } from '#lib/library/effective.ts';
 import {
 	fieldOfChange,
+	printsOf,
 	withChange,
 	type Change,
 	type Edit,
@@ -23,6 +24,8 @@ import { checkCustomValues } from './custom-values.ts';
 import { editsIn } from './edits.ts';
 import { keptEntities, storeEntities } from './entities.ts';
 import { logEdit } from './heads.ts';
+import { itemsOfPart } from './log-runs.ts';
+import { Near } from './log-writing.ts';
 import { manyOf } from './many.ts';
 import {
 	syncFactNow,
@@ -33,9 +36,6 @@ import {
 	type LibraryDb,
 	type TableName
 } from './schema.ts';
-
-/** Items whose changes share one row of the log. */
-const itemsOfPart = 500;
 
 /** What came of an edit. */
 export interface Applied {
@@ -126,7 +126,8 @@ async function store(db: LibraryDb, edit: Edit, found: Found): Promise<Applied> 
 	const nothing = { edit, items: [], missing: [] };
 	// An undo that finds nothing left to take back is kept all the same: its edit is taken back.
 	if (edit.changes.length === 0 && edit.undoes === undefined) return { ...nothing, already: false };
-	if (await db.edits.get([edit.id, 0])) return { ...nothing, already: true };
+	const near = await Near.of(db, [edit.id]);
+	if (near.has(edit.id)) return { ...nothing, already: true };
 	const byPrint = changesByItem(edit.changes);
 	const nextRows: CurationRow[] = [];
 	const nextItems: ItemRow[] = [];
@@ -145,7 +146,8 @@ async function store(db: LibraryDb, edit: Edit, found: Found): Promise<Applied> 
 	const touched = entities ? await storeEntities(db, [edit]) : [];
 	await logEdit(
 		db,
-		logRows(edit, byPrint, (print) => found.get(print)?.item.id)
+		logRows(edit, byPrint, (print) => found.get(print)?.item.id),
+		near
 	);
 	if (syncFactNow(db)) await settleOwn(db, edit, (print) => found.get(print)?.item);
 	return {
@@ -203,11 +205,6 @@ export async function foundIn(
 
 function stateOf(found: Found): CurationState {
 	return new Map([...found].map(([print, { curation }]) => [print, curation]));
-}
-
-/** The contents that an edit speaks of. */
-export function printsOf({ changes }: Edit): Fingerprint[] {
-	return [...new Set(changes.flatMap((change) => (change.kind === 'entity' ? [] : change.item)))];
 }
 
 /** Changes by the item that they are of, in order. */

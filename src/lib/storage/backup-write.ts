@@ -22,10 +22,12 @@ import {
 	type Manifest
 } from '#lib/library/backup.ts';
 import { asJson } from '#lib/library/backup-rows.ts';
+import type { EditHead } from '#lib/library/history.ts';
 import type { Root } from '#lib/library/root.ts';
 import { changesIn } from './changes.ts';
+import { editRowsIn, headsIn } from './log-runs.ts';
 import { metaIn } from './meta.ts';
-import { schemaVersion, type LibraryDb } from './schema.ts';
+import { schemaVersion, type HeadRun, type LibraryDb, type LogOfEdits } from './schema.ts';
 
 /** The library was changed while it was read: what was read is of no one moment. */
 export class LibraryChanged extends Error {
@@ -94,7 +96,7 @@ export async function writeBackup(db: LibraryDb, sink: Sink, wishes: BackupWishe
 		async function* lines() {
 			for await (const page of pagesOf(db, table)) {
 				await check();
-				for (const row of page) {
+				for (const row of rowsIn(table, page)) {
 					const json = asJson(row);
 					state.add(table, json);
 					yield `${JSON.stringify(json)}\n`;
@@ -138,7 +140,8 @@ async function* jsonLines(rows: AsyncIterable<object>): AsyncGenerator<string> {
 export async function stateHashOf(db: LibraryDb): Promise<string> {
 	const state = await StateHash.begin();
 	for (const table of stateTables)
-		for await (const page of pagesOf(db, table)) for (const row of page) state.add(table, asJson(row));
+		for await (const page of pagesOf(db, table))
+			for (const row of rowsIn(table, page)) state.add(table, asJson(row));
 	return state.end();
 }
 
@@ -165,7 +168,15 @@ async function momentOf(db: LibraryDb): Promise<string> {
 	});
 }
 
-/** The rows of a table as a backup has them, in the order of their keys. */
+/** Each edit is a row of a backup, however it is kept here. */
+function rowsIn(table: BackupTable, page: readonly object[]): readonly object[] {
+	// Rows are those of their tables.
+	if (table === 'edits') return editRowsIn(page as readonly LogOfEdits[]);
+	if (table === 'heads') return headsIn(page as readonly (EditHead | HeadRun)[]);
+	return page;
+}
+
+/** The rows of a table, in the order of their keys. */
 async function* pagesOf(db: LibraryDb, name: BackupTable): AsyncGenerator<readonly object[]> {
 	const table = db.table<object, unknown>(name);
 	const keyPath = table.schema.primKey.keyPath;

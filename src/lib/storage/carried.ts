@@ -8,6 +8,7 @@ import { apply } from './apply.ts';
 import { clockOf, editOf } from './edits.ts';
 import { manyOf } from './many.ts';
 import { filesOfRoot } from './of-root.ts';
+import { editRowsIn } from './log-runs.ts';
 import { metaIn } from './meta.ts';
 import { write, type LibraryDb } from './schema.ts';
 
@@ -34,7 +35,8 @@ export async function gatherCarried(
 		for (let from = 0; from < keys.length; from += page) {
 			signal.throwIfAborted();
 			report({ done: from, total: keys.length });
-			for (const row of await db.edits.bulkGet(keys.slice(from, from + page))) if (row) yield row;
+			const some = await db.edits.bulkGet(keys.slice(from, from + page));
+			yield* editRowsIn(some.flatMap((row) => row ?? []));
 		}
 	};
 	const found = new Map<EditId, { edit: Edit; of: Change[]; others: EntityChange[]; whole: boolean }>();
@@ -213,7 +215,8 @@ export async function takeCarried(
 /** The last edit that anybody has made, whatever of; readings of files apart. */
 export async function latestSaid(db: LibraryDb): Promise<EditId | undefined> {
 	const heads = db.heads.orderBy('id').reverse();
-	return (await heads.filter(({ origin }) => origin !== 'file').first())?.id;
+	// Of a run the last; none of one is a file's.
+	return (await heads.filter((head) => 'run' in head || head.origin !== 'file').first())?.id;
 }
 
 /** What is known of the library that a root carries. */

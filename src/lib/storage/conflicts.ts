@@ -15,6 +15,7 @@ import {
 import { entityOf, type DocName, type EntityState, type KeptEntity } from '#lib/library/entity.ts';
 import type { Fingerprint, ItemId } from '#lib/library/item.ts';
 import { keptEntities } from './entities.ts';
+import { rowsOfEdits } from './log-runs.ts';
 import {
 	type ConflictOf,
 	type ConflictRow,
@@ -118,15 +119,16 @@ class Log {
 		return this.#known.has(id);
 	}
 
+	/** Those of before. */
+	unread(ids: ReadonlySet<EditId>): EditId[] {
+		return [...ids].filter((id) => !this.#known.has(id));
+	}
+
 	/** Reads edits of before, each once. */
-	async read(db: LibraryDb, ids: ReadonlySet<EditId>): Promise<void> {
-		const wanted = [...ids].filter((id) => !this.#known.has(id));
-		const rows = await Promise.all(
-			wanted.map((id) => db.edits.where('[id+part]').between([id, 0], [id, Infinity]).toArray())
-		);
-		wanted.forEach((id, index) =>
-			this.#changes.set(id, byThing((rows[index] ?? []).flatMap(({ changes }) => changes)))
-		);
+	async read(db: LibraryDb, ids: readonly EditId[]): Promise<void> {
+		const changes = new Map(ids.map((id): [EditId, Change[]] => [id, []]));
+		for (const row of await rowsOfEdits(db, ids)) changes.get(row.id)?.push(...row.changes);
+		for (const [id, all] of changes) this.#changes.set(id, byThing(all));
 	}
 
 	change(id: EditId, thing: Thing): Speaking | undefined {
@@ -176,7 +178,8 @@ export async function noteConflicts(db: LibraryDb, touched: Touched, own: string
 	});
 	const log = new Log(touched.edits);
 	const asked = new Set(spoken.flatMap(({ said, thing }) => askedOf(said, thing, log, own)));
-	if (asked.size > 0) await log.read(db, asked);
+	const unread = log.unread(asked);
+	if (unread.length > 0) await log.read(db, unread);
 	const wanted = new Map(
 		spoken.map(({ name, thing, said }) => {
 			const all = thing.kind === 'item' ? said : sayingsOfEntity(said, thing, kept.get(thing.entity), log);

@@ -1,11 +1,12 @@
 /** How the log of edits is read. Only `apply.ts` and a scan write it. */
 import { EditClock, type Edit, type EditId } from '#lib/library/edit.ts';
 import type { Fingerprint, ItemId } from '#lib/library/item.ts';
+import { rowsOfEdits, rowsOfItems } from './log-runs.ts';
 import { metaIn } from './meta.ts';
 import type { EditRow, LibraryDb } from './schema.ts';
 
 export function editsIn(db: LibraryDb) {
-	const partsOf = (id: EditId) => db.edits.where('[id+part]').between([id, 0], [id, Infinity]).toArray();
+	const partsOf = (id: EditId) => rowsOfEdits(db, [id]);
 	return {
 		/** Where the items of an edit were when it was made, by their fingerprints of then. */
 		async places(id: EditId): Promise<ReadonlyMap<Fingerprint, ItemId>> {
@@ -16,7 +17,7 @@ export function editsIn(db: LibraryDb) {
 		},
 
 		/** A whole edit; undefined where there is none of that id. */
-		get: async (id: EditId): Promise<Edit | undefined> => wholeOf(await partsOf(id)),
+		get: (id: EditId): Promise<Edit | undefined> => partsOf(id).then(wholeOf),
 
 		/** Names of items by contents they have or had; of those that are not here there is none. */
 		async namesOf(prints: readonly Fingerprint[]): Promise<ReadonlyMap<Fingerprint, string>> {
@@ -34,11 +35,7 @@ export function editsIn(db: LibraryDb) {
 		/** Edits that speak of an item, oldest first, with their changes of it only. @param prints its fingerprints, former ones too */
 		async ofItem(prints: readonly Fingerprint[]): Promise<Edit[]> {
 			const wanted = new Set(prints);
-			const rows = await db.edits
-				.where('items')
-				.anyOf([...prints])
-				.distinct()
-				.sortBy('id');
+			const rows = await rowsOfItems(db, prints);
 			return rows.map((row) => ({
 				...editOf(row),
 				changes: row.changes.filter((change) => change.kind !== 'entity' && wanted.has(change.item))
@@ -71,7 +68,8 @@ export function forgetClock(db: LibraryDb): void {
 	clocks.delete(db);
 }
 
-function wholeOf(rows: readonly EditRow[]): Edit | undefined {
+/** An edit of its rows. */
+export function wholeOf(rows: readonly EditRow[]): Edit | undefined {
 	const [first] = rows;
 	return first && { ...editOf(first), changes: rows.flatMap((row) => row.changes) };
 }

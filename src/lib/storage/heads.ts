@@ -3,6 +3,7 @@ import type { Transaction } from 'dexie';
 import { headOf, joinedHead, type EditHead } from '#lib/library/history.ts';
 import type { EditId } from '#lib/library/edit.ts';
 import { editOf } from './edits.ts';
+import { Near, partRun, putHeard } from './log-writing.ts';
 import type { EditRow, LibraryDb } from './schema.ts';
 import { placeOwn } from './travel.ts';
 
@@ -45,24 +46,31 @@ export async function headAll(transaction: Transaction): Promise<void> {
 	if (open) await heads.add(open);
 }
 
-/** Writes an edit that is made here into the log, in a transaction over `edits`. */
-export async function logEdit(db: LibraryDb, rows: readonly EditRow[]): Promise<void> {
+/**
+ * Writes an edit that is made here into the log, in a transaction over `edits`.
+ * @param near what lies at its place, where that is known
+ */
+export async function logEdit(db: LibraryDb, rows: readonly EditRow[], near?: Near): Promise<void> {
 	const [head] = headsOf(rows);
 	if (!head) return;
-	await Promise.all([db.edits.bulkAdd([...rows]), logHeads(db, rows), placeOwn(db, head)]);
+	const there = near ?? (await Near.of(db, [head.id]));
+	if (there.runOver(head.id)) await partRun(db, head.id, there);
+	await Promise.all([
+		db.edits.bulkAdd([...rows]),
+		db.heads.put(head),
+		forgetMoments(db, [head]),
+		placeOwn(db, head)
+	]);
 }
 
 /**
  * Writes edits of others into the log, in a transaction over `edits` that has looked which of them are in it. So the browser
  * need not look again, as it does before it adds a row.
+ * @param near what lies at their places
  */
-export async function logHeard(db: LibraryDb, rows: readonly EditRow[]): Promise<void> {
-	await Promise.all([db.edits.bulkPut([...rows]), logHeads(db, rows)]);
-}
-
-async function logHeads(db: LibraryDb, rows: readonly EditRow[]): Promise<void> {
+export async function logHeard(db: LibraryDb, rows: readonly EditRow[], near: Near): Promise<void> {
 	const heads = headsOf(rows);
-	await Promise.all([db.heads.bulkPut(heads), forgetMoments(db, heads)]);
+	await Promise.all([putHeard(db, heads, rows, near), forgetMoments(db, heads)]);
 }
 
 /** Moments that are kept from before an edit was heard of do not know it. */

@@ -12,6 +12,7 @@ import {
 } from '#lib/library/history.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import { previewBack, takeBackWithin, writeEdit, type Found } from './apply.ts';
+import { headOfEdit, headsBefore, headsIn } from './log-runs.ts';
 import type { LibraryDb } from './schema.ts';
 
 /** Lines that are read at once while the next step is looked for. */
@@ -19,16 +20,16 @@ const pageSize = 64;
 
 export function historyIn(db: LibraryDb) {
 	const lines: Lines = {
-		before: (id = '\uffff') => db.heads.where('id').below(id).reverse().limit(pageSize).toArray(),
-		get: (id) => db.heads.get(id),
-		ofJob: (job) => db.heads.where('job').equals(job).toArray(),
-		undosOf: (id) => db.heads.where('undoes').equals(id).toArray()
+		before: (id = '\uffff') => headsBefore(db, id, pageSize),
+		get: (id) => headOfEdit(db, id),
+		ofJob: async (job) => headsIn(await db.heads.where('job').equals(job).toArray()),
+		undosOf: async (id) => headsIn(await db.heads.where('undoes').equals(id).toArray())
 	};
 	return {
 		lines,
 
 		/** All lines, newest first. */
-		all: (): Promise<EditHead[]> => db.heads.orderBy('id').reverse().toArray(),
+		all: async (): Promise<EditHead[]> => headsIn(await db.heads.orderBy('id').toArray()).reverse(),
 
 		/** What undo and redo would do on a device. @param device as it stands in ids */
 		next: (device: string): Promise<NextSteps> => nextSteps(lines, device)

@@ -3,7 +3,7 @@
  * items their own rows of the log are read, of many all rows in between.
  */
 import type { Curation } from '#lib/library/curation.ts';
-import type { EditId, ReadChange } from '#lib/library/edit.ts';
+import type { ReadChange } from '#lib/library/edit.ts';
 import type { EditHead } from '#lib/library/history.ts';
 import type { Fingerprint, ItemId } from '#lib/library/item.ts';
 import { merged } from '#lib/library/merge.ts';
@@ -18,6 +18,7 @@ import {
 } from '#lib/library/past.ts';
 import type { EntityState } from '#lib/library/entity.ts';
 import { curationOf } from './curation.ts';
+import { firstRowsOf, headsBetween, headsIn, rowsOfEdits, rowsOfItems } from './log-runs.ts';
 import { manyOf } from './many.ts';
 import { momentsIn } from './moments.ts';
 import type { EditRow, ItemRow, LibraryDb } from './schema.ts';
@@ -73,13 +74,12 @@ export function pastIn(db: LibraryDb) {
 
 		/** Entities at a moment, and as they are kept now. */
 		async entities(moment: MomentId): Promise<{ readonly now: EntityState; readonly then: EntityState }> {
-			const heads = (await db.heads.toArray()).filter(({ docs }) => docs.length > 0);
+			const heads = headsIn(await db.heads.toArray()).filter(({ docs }) => docs.length > 0);
 			const log: EntityLog[number][] = [];
 			for (let from = 0; from < heads.length; from += pageSize) {
-				const keys = heads.slice(from, from + pageSize).map(({ id }): [EditId, number] => [id, 0]);
-				for (const row of await db.edits.bulkGet(keys))
-					for (const change of row?.changes ?? [])
-						if (row && change.kind === 'entity') log.push({ at: row.id, change });
+				const ids = heads.slice(from, from + pageSize).map(({ id }) => id);
+				for (const row of (await firstRowsOf(db, ids)).values())
+					for (const change of row.changes) if (change.kind === 'entity') log.push({ at: row.id, change });
 			}
 			const now: EntityState = new Map((await db.entities.toArray()).map((row) => [row.id, row]));
 			return { now, then: entitiesAt(now, log, moment) };
@@ -99,21 +99,13 @@ async function ofFew(
 	wanted: ReadonlyMap<Fingerprint, ItemId>,
 	moment: MomentId
 ): Promise<[SaidState, Reads]> {
-	const rows = await Promise.all(
-		[...wanted.keys()].map((print) => db.edits.where('items').equals(print).toArray())
-	);
-	const unique = new Map(rows.flat().map((row) => [`${row.id} ${row.part}`, row]));
 	const said: SaidState = new Map();
 	const reads: Reads = new Map();
-	for (const row of [...unique.values()].sort(inOrder)) {
+	for (const row of await rowsOfItems(db, [...wanted.keys()])) {
 		if (row.id < moment) replay(said, row, wanted);
 		else noteReads(reads, row, wanted);
 	}
 	return [said, reads];
-}
-
-function inOrder(one: EditRow, other: EditRow): number {
-	return one.id < other.id ? -1 : one.id > other.id ? 1 : one.part - other.part;
 }
 
 function noteReads(reads: Reads, row: EditRow, wanted: ReadonlyMap<Fingerprint, unknown>): void {
@@ -147,19 +139,13 @@ export async function saidAt(
 	return said;
 }
 
-function headsBetween(db: LibraryDb, from: MomentId, to: MomentId): Promise<EditHead[]> {
-	return db.heads.where('id').between(from, to, true, false).toArray();
-}
-
 /** Rows of edits in the order of the log. */
 async function* rowsOf(db: LibraryDb, heads: readonly EditHead[]): AsyncGenerator<readonly EditRow[]> {
-	for (let from = 0; from < heads.length; from += pageSize) {
-		const some = heads.slice(from, from + pageSize);
-		const parts = await Promise.all(
-			some.map(({ id }) => db.edits.where('[id+part]').between([id, 0], [id, Infinity]).toArray())
+	for (let from = 0; from < heads.length; from += pageSize)
+		yield rowsOfEdits(
+			db,
+			heads.slice(from, from + pageSize).map(({ id }) => id)
 		);
-		yield parts.flat();
-	}
 }
 
 async function readsOfMany(
@@ -168,7 +154,7 @@ async function readsOfMany(
 	moment: MomentId
 ): Promise<Reads> {
 	const reads: Reads = new Map();
-	const heads = await db.heads.where('id').aboveOrEqual(moment).toArray();
+	const heads = headsIn(await db.heads.where('id').aboveOrEqual(moment).toArray());
 	const readings = heads.filter(({ origin }) => origin === 'file');
 	for await (const rows of rowsOf(db, readings)) for (const row of rows) noteReads(reads, row, wanted);
 	return reads;

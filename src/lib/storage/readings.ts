@@ -6,6 +6,7 @@ import { foldedReadings } from '#lib/library/readings.ts';
 import { changesByItem, logRows } from './apply.ts';
 import { editOf } from './edits.ts';
 import { logEdit } from './heads.ts';
+import { headsIn, rowsOfEdits } from './log-runs.ts';
 import { write, type LibraryDb } from './schema.ts';
 
 /** Readings of the last days stay as they are. Milliseconds. */
@@ -21,10 +22,12 @@ export async function foldReadings(
 	signal?: AbortSignal,
 	after: () => Promise<void> = () => Promise.resolve()
 ): Promise<void> {
-	const heads = await db.heads
-		.where('id')
-		.below(firstIdAt(now - recent))
-		.toArray();
+	const heads = headsIn(
+		await db.heads
+			.where('id')
+			.below(firstIdAt(now - recent))
+			.toArray()
+	);
 	for (const month of byMonth(heads.filter(({ origin }) => origin === 'file'))) {
 		signal?.throwIfAborted();
 		if (month.length > 1) {
@@ -50,8 +53,7 @@ async function foldMonth(db: LibraryDb, heads: readonly EditHead[]): Promise<voi
 		const edits: Edit[] = [];
 		const ids = new Map<Fingerprint, ItemId>();
 		for (const { id } of heads) {
-			const rows = await through.edits.where('[id+part]').between([id, 0], [id, Infinity]).toArray();
-			for (const row of rows) {
+			for (const row of await rowsOfEdits(through, [id])) {
 				edits.push(editOf(row));
 				row.items.forEach((print, at) => ids.set(print, row.ids?.[at] ?? 0));
 			}

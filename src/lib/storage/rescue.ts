@@ -13,6 +13,8 @@ import type { PresetVersion } from '#lib/library/preset.ts';
 import { changesIn } from './changes.ts';
 import { curationOf } from './curation.ts';
 import { headsOf } from './heads.ts';
+import { editRowsIn } from './log-runs.ts';
+import { Near, partRun } from './log-writing.ts';
 import { metaIn } from './meta.ts';
 import { rescueName } from './places.ts';
 import { editWithAlbumIds, withAlbumIds, withPlaceNames } from './renewed.ts';
@@ -114,6 +116,9 @@ export function rescueIn(db: LibraryDb, files: RescueFiles) {
 	};
 }
 
+/** Rows of the log that share a page. */
+const editsOfPage = 100;
+
 async function* pagesOf(db: LibraryDb): AsyncGenerator<RescuePage> {
 	// First the state, which counts most.
 	for (let after = -Infinity; ;) {
@@ -132,11 +137,13 @@ async function* pagesOf(db: LibraryDb): AsyncGenerator<RescuePage> {
 	yield { table: 'presets', rows: await db.presets.toArray() };
 	yield { table: 'presetVersions', rows: await db.presetVersions.toArray() };
 	for (let after: [string, number] = ['', 0]; ;) {
-		const rows = await db.edits.where('[id+part]').above(after).limit(100).toArray();
-		const last = rows.at(-1);
+		const found = await db.edits.where('[id+part]').above(after).limit(editsOfPage).toArray();
+		const last = found.at(-1);
 		if (!last) break;
 		after = [last.id, last.part];
-		yield { table: 'edits', rows };
+		const rows = editRowsIn(found);
+		for (let from = 0; from < rows.length; from += editsOfPage)
+			yield { table: 'edits', rows: rows.slice(from, from + editsOfPage) };
 	}
 }
 
@@ -245,8 +252,14 @@ async function restoreEntities(db: LibraryDb, rows: readonly KeptEntity[]): Prom
 
 async function restoreEdits(db: LibraryDb, rows: readonly EditRow[]): Promise<number> {
 	return write(db, 'strict', ['edits'], async (through) => {
-		const here = await through.edits.bulkGet(rows.map(({ id, part }): [string, number] => [id, part]));
-		const missing = rows.filter((_, index) => !here[index]);
+		const own = await through.edits.bulkGet(rows.map(({ id, part }): [string, number] => [id, part]));
+		const near = await Near.of(through, new Set(rows.map(({ id }) => id)));
+		// A line may be there without its rows, and some rows without the others; never those of a run.
+		const inRun = ({ id }: EditRow) => near.has(id) && near.row(id)?.id !== id;
+		const missing = rows.filter((row, index) => !own[index] && !inRun(row));
+		for (const { id } of missing)
+			// One before it may have parted the run.
+			if (near.runOver(id)) await partRun(through, id, await Near.of(through, [id]));
 		const renewed = missing.map(editWithAlbumIds);
 		await through.edits.bulkPut(renewed);
 		await restoreHeads(through, renewed);
@@ -259,7 +272,10 @@ async function restoreHeads(through: LibraryDb, rows: readonly EditRow[]): Promi
 	const heads = headsOf(rows);
 	const here = await through.heads.bulkGet(heads.map(({ id }) => id));
 	await through.heads.bulkPut(
-		heads.map((head, index) => (here[index] ? joinedHead(here[index], head) : head))
+		heads.map((head, index) => {
+			const known = here[index];
+			return known && !('run' in known) ? joinedHead(known, head) : head;
+		})
 	);
 	// What is kept of moments does not know them.
 	await through.moments.clear();

@@ -180,6 +180,27 @@ export interface EditRow extends Edit {
 	readonly ids: Uint32Array;
 }
 
+/** Small edits that were heard together, in one row by the id of the last (log-runs.ts). */
+export interface EditRun {
+	readonly id: EditId;
+	readonly part: 0;
+	readonly origin: 'person';
+	readonly run: readonly Edit[];
+	/** Fingerprints of all items that they speak of. */
+	readonly items: readonly Fingerprint[];
+	/** Of the items of each of them, one after the other, as in `EditRow`. */
+	readonly ids: Uint32Array;
+}
+
+/** What a row of the log may be. */
+export type LogOfEdits = EditRow | EditRun;
+
+/** The lines of such edits. */
+export interface HeadRun {
+	readonly id: EditId;
+	readonly run: readonly EditHead[];
+}
+
 /** All that people had said up to a moment: what is asked of the past starts from the one before it (past.ts). */
 export interface MomentRow {
 	/** Edits with ids below it count. */
@@ -350,7 +371,9 @@ const versions: readonly Step[] = [
 	// Places of edits may be in runs: no index leads from an edit to them.
 	{ stores: { travels: '[device+seq], refused' } },
 	// Ways that films took, and which items may have one: few have, and only those cost room in an index.
-	{ stores: { items: '++id, fingerprint, *former, *albums, timed', tracks: 'id' } }
+	{ stores: { items: '++id, fingerprint, *former, *albums, timed', tracks: 'id' } },
+	// Rows of the log and of its lines may be of several edits: an older version would take them for one.
+	{ stores: {} }
 ];
 
 /** As `renew`. */
@@ -409,8 +432,8 @@ export class LibraryDb extends Dexie {
 	declare meta: EntityTable<MetaRow, 'key'>;
 	declare changes: EntityTable<ChangeRow, 'generation'>;
 	declare curation: EntityTable<CurationRow, 'id'>;
-	declare edits: Table<EditRow, [EditId, number]>;
-	declare heads: Table<EditHead, EditId>;
+	declare edits: Table<LogOfEdits, [EditId, number]>;
+	declare heads: Table<EditHead | HeadRun, EditId>;
 	declare moments: Table<MomentRow, [EditId, number]>;
 	declare presets: EntityTable<PresetRow, 'id'>;
 	declare presetVersions: Table<PresetVersion, [string, EditId]>;

@@ -4,6 +4,7 @@ import { invert, latestIn } from '#lib/library/edit-plan.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import { applyPlanned, type AppliedBack } from './apply.ts';
 import { editsIn } from './edits.ts';
+import { editRowsIn } from './log-runs.ts';
 import type { LibraryDb } from './schema.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function takeBackItems(
 	{ clock, title }: { readonly clock: EditClock; readonly title: string }
 ): Promise<AppliedBack | undefined> {
 	const wanted = new Set(items);
-	const rows = await db.edits.where('job').equals(job).toArray();
+	const rows = editRowsIn(await db.edits.where('job').equals(job).toArray());
 	const ids = [...new Set(rows.flatMap((row) => (row.ids.some((id) => wanted.has(id)) ? row.id : [])))];
 	const edits = (await Promise.all(ids.sort().map((id) => editsIn(db).get(id)))).flatMap((one) => one ?? []);
 	if (edits.length === 0) return undefined;

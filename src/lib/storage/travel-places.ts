@@ -1,6 +1,7 @@
 /** How places of edits are stored and read: one a row, or a run of them. */
 import type { Edit, EditId } from '#lib/library/edit.ts';
-import { editOf } from './edits.ts';
+import { wholeOf } from './edits.ts';
+import { rowsOfEdits } from './log-runs.ts';
 import type { EditRow, LibraryDb, TravelRow } from './schema.ts';
 
 /** Up to which number the edits of each device are had. */
@@ -87,10 +88,16 @@ export async function heardIn(db: LibraryDb): Promise<Heard> {
 
 /** The edits of some places, as long as the log has them. */
 export async function placedEdits(db: LibraryDb, places: readonly Place[]): Promise<PlacedEdit[]> {
-	const first = await firstParts(
+	const rows = await rowsOfEdits(
 		db,
-		places.map(({ edit }) => edit)
+		places.flatMap(({ edit }) => edit ?? [])
 	);
+	const found = new Map<EditId, EditRow[]>();
+	for (const row of rows) {
+		const others = found.get(row.id);
+		if (others) others.push(row);
+		else found.set(row.id, [row]);
+	}
 	const placed: PlacedEdit[] = [];
 	for (const { device, seq, edit: id = '', given, refused } of places) {
 		if (refused !== undefined) {
@@ -98,41 +105,9 @@ export async function placedEdits(db: LibraryDb, places: readonly Place[]): Prom
 			placed.push({ device, seq, edit: given as Edit });
 			continue;
 		}
-		const row = first.get(id);
-		if (!row) break;
-		placed.push({ device, seq, edit: await wholeEdit(db, row) });
+		const edit = wholeOf(found.get(id) ?? []);
+		if (!edit) break;
+		placed.push({ device, seq, edit });
 	}
 	return placed;
-}
-
-/** Fewer than so many are asked for one by one. */
-const leastRun = 16;
-
-/** The first rows of edits. Those of one device mostly follow each other in the log: then they are one request. */
-async function firstParts(
-	db: LibraryDb,
-	ids: readonly (EditId | undefined)[]
-): Promise<ReadonlyMap<EditId, EditRow>> {
-	const sorted = ids.filter((id) => id !== undefined).sort();
-	const [first, last] = [sorted[0], sorted.at(-1)];
-	if (first === undefined || last === undefined) return new Map();
-	const between = db.edits.where('[id+part]').between([first, 0], [last, 0], true, true);
-	const most = 1.25 * sorted.length;
-	// The keys tell whether much else lies between them, without reading it.
-	const isRun =
-		sorted.length >= leastRun && (await between.limit(2 * sorted.length).primaryKeys()).length <= most;
-	const rows = isRun
-		? await between.toArray()
-		: await db.edits.bulkGet(sorted.map((id): [EditId, number] => [id, 0]));
-	return new Map(rows.flatMap((row) => (row?.part === 0 ? [[row.id, row] as const] : [])));
-}
-
-/** More items than this are in more rows of the log (apply.ts). */
-const itemsOfPart = 500;
-
-async function wholeEdit(db: LibraryDb, first: EditRow): Promise<Edit> {
-	if (first.items.length < itemsOfPart) return editOf(first);
-	const { id } = first;
-	const others = await db.edits.where('[id+part]').between([id, 1], [id, Infinity]).toArray();
-	return { ...editOf(first), changes: [first, ...others].flatMap(({ changes }) => changes) };
 }

@@ -5,6 +5,7 @@
  */
 import type { EditId } from '#lib/library/edit.ts';
 import type { EditHead } from '#lib/library/history.ts';
+import { headsIn } from './log-runs.ts';
 import type { SyncFact } from './meta.ts';
 import { syncFactNow, write, type LibraryDb } from './schema.ts';
 import {
@@ -176,8 +177,9 @@ function numberPage(db: LibraryDb, placed: PlacedEdits): Promise<boolean> {
 		const fact = await factOf(through);
 		if (!fact || fact.numbered === 'all') return true;
 		await placed.read(through);
-		const heads = await through.heads.where('id').above(fact.numbered).limit(page).toArray();
-		const last = heads.at(-1);
+		const rows = await through.heads.where('id').above(fact.numbered).limit(page).toArray();
+		const heads = headsIn(rows).filter(({ id }) => id > fact.numbered);
+		const last = rows.at(-1);
 		const from = await lastOf(through, fact.device);
 		const own = heads.filter(({ id, origin }) => origin !== 'file' && !placed.ids.has(id));
 		const { device } = fact;

@@ -4,6 +4,8 @@ import type { ItemId } from '#lib/library/item.ts';
 import { newId, type KeptPreset } from '#lib/library/preset.ts';
 import { applyPlanned } from '#lib/storage/apply.ts';
 import { clockOf } from '#lib/storage/edits.ts';
+import { historyIn } from '#lib/storage/history.ts';
+import { firstRowsOf } from '#lib/storage/log-runs.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
 import { announceEdits } from '#lib/workers/changes.ts';
 import { PresetStore } from '#lib/workers/presets/preset-store.ts';
@@ -91,6 +93,9 @@ async function first(): Promise<{ readonly out: number; readonly in: number }> {
 	return { out, in: into };
 }
 
+/** Whether an edit lies in the log of the other. */
+const isThere = async (id: string) => (await firstRowsOf(dbs.there, [id])).has(id);
+
 /** What of so many items is said here: until it is there, by asking both to sync. */
 async function later(count: number, value: number): Promise<number> {
 	return timed(async () => {
@@ -101,7 +106,7 @@ async function later(count: number, value: number): Promise<number> {
 		);
 		await syncs.here.syncNow();
 		await syncs.there.syncNow();
-		if ((await dbs.there.edits.get([id, 0])) === undefined) throw new Error('It is not there');
+		if (!(await isThere(id))) throw new Error('It is not there');
 	});
 }
 
@@ -109,13 +114,12 @@ async function later(count: number, value: number): Promise<number> {
 async function byItself(value: number): Promise<number> {
 	return timed(async () => {
 		const id = await rate(dbs.here, [1], value);
-		while ((await dbs.there.edits.get([id, 0])) === undefined)
-			await new Promise((resolve) => setTimeout(resolve, 5));
+		while (!(await isThere(id))) await new Promise((resolve) => setTimeout(resolve, 5));
 	});
 }
 
 const held = async (name: Name) => ({
-	edits: await dbs[name].heads.count(),
+	edits: (await historyIn(dbs[name]).all()).length,
 	presets: await dbs[name].presets.count()
 });
 

@@ -5,6 +5,7 @@ import type { EntityWish } from '#lib/library/entity.ts';
 import { newId } from '#lib/library/preset.ts';
 import { applyPlanned } from '#lib/storage/apply.ts';
 import { clockOf } from '#lib/storage/edits.ts';
+import { editRowsIn } from '#lib/storage/log-runs.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
 import { PresetStore } from '#lib/workers/presets/preset-store.ts';
 import { numberedItem } from '../../library/plain-item.ts';
@@ -85,7 +86,7 @@ const page: SyncPage = {
 		// First: what it stands for is in the tables by then.
 		const standing = await thread.look();
 		const [edits, curation, entities, presets, found] = await Promise.all([
-			db.edits.toArray(),
+			db.edits.toArray().then(editRowsIn),
 			db.curation.toArray(),
 			db.entities.toArray(),
 			db.presets.toArray(),

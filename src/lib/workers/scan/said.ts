@@ -15,6 +15,7 @@ import { noteConflicts, Touched } from '#lib/storage/conflicts.ts';
 import { curationOf } from '#lib/storage/curation.ts';
 import { editOf } from '#lib/storage/edits.ts';
 import { logEdit } from '#lib/storage/heads.ts';
+import { rowsOfItems } from '#lib/storage/log-runs.ts';
 import {
 	syncFactNow,
 	type CurationRow,
@@ -120,9 +121,7 @@ export async function bringBackSaid(
 	const items = new Map<number, ItemRow>();
 	if (fresh.length === 0 || (await db.edits.where('origin').notEqual('file').limit(1).count()) === 0)
 		return items;
-	const logs = await Promise.all(
-		fresh.map(({ fingerprint }) => db.edits.where('items').equals(fingerprint).toArray())
-	);
+	const logs = await Promise.all(fresh.map(({ fingerprint }) => rowsOfItems(db, [fingerprint])));
 	const told = fresh.flatMap((item, index) => {
 		const edits = (logs[index] ?? []).filter((edit) => edit.origin !== 'file');
 		return edits.length > 0 ? [{ item, edits }] : [];

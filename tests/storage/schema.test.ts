@@ -11,6 +11,7 @@ import { filesIn } from '#lib/storage/files.ts';
 import { headsOf } from '#lib/storage/heads.ts';
 import { itemsIn } from '#lib/storage/items.ts';
 import { logIn } from '#lib/storage/log.ts';
+import { headsIn } from '#lib/storage/log-runs.ts';
 import { metaIn } from '#lib/storage/meta.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import {
@@ -146,7 +147,7 @@ test('a long log gets the lines of its history without being in memory as a whol
 	const heads = await db.heads.toArray().finally(() => (IDBObjectStore.prototype.getAll = getAll));
 	expect(heads).toEqual(headsOf(rows));
 	expect(heads).toHaveLength(700);
-	expect(heads.find(({ title }) => title === 'Edit 460')?.items).toBe(60);
+	expect(headsIn(heads).find(({ title }) => title === 'Edit 460')?.items).toBe(60);
 	expect(most).toBeGreaterThan(0);
 	expect(most).toBeLessThanOrEqual(500);
 });

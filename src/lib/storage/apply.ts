@@ -294,7 +294,9 @@ export interface InverseHere extends Inverse {
 
 /** What would take an edit back now; nothing is written. */
 export function previewBack(db: LibraryDb, id: EditId): Promise<InverseHere | undefined> {
-	return db.transaction('r', [...tables], () => inverseOf(db, id, () => ({ id: '', title: '', made: 0 })));
+	const unmade = () => ({ id: '', title: '', made: 0 });
+	// Of an async function Dexie knows that what follows its awaits belongs to the transaction; of others it does not.
+	return db.transaction('r', [...tables], async () => await inverseOf(db, id, unmade));
 }
 
 async function inverseOf(

@@ -43,9 +43,12 @@ const iconsOfPages = [
 	'x'
 ].map((icon) => `@lucide/svelte/icons/${icon}`);
 
+/** Of workers, bundled for the app or served to a test. */
+const workerPlugins = () => [workerLicences(), librawWithoutEval(), gazetteer()];
+
 export default defineConfig({
 	plugins: [
-		workersTogether(() => [workerLicences(), librawWithoutEval(), gazetteer()]),
+		workersTogether(workerPlugins),
 		sveltekit(),
 		leafletWithoutHtml(),
 		librawWithoutEval(),
@@ -55,7 +58,7 @@ export default defineConfig({
 	],
 	// Prepared beforehand they would go past the plugins above.
 	optimizeDeps: { exclude: ['leaflet', 'libraw-wasm'] },
-	worker: { format: 'es', plugins: () => [workerLicences(), librawWithoutEval(), gazetteer()] },
+	worker: { format: 'es', plugins: workerPlugins },
 	test: {
 		// One less than there are cores is what is usual: of two cores one would have nothing to do.
 		maxWorkers: Math.max(2, availableParallelism() - 1),

@@ -83,10 +83,11 @@ const quiet = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-domain-reliability',
-	'--no-pings',
-	// Without a graphics card one is imitated, by a quarter of all the work there is.
-	'--disable-gpu'
+	'--no-pings'
 ];
+
+/** Without a graphics card one is imitated, by a quarter of all the work there is. */
+const withoutGraphics = '--disable-gpu';
 
 export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 	watching: [true, { option: true }],
@@ -110,7 +111,7 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 				...(executablePath === undefined ? {} : { executablePath }),
 				// What parts of a browser share lies in memory where there is room for it (scripts/test.mjs).
 				...(process.env.MEDIATHEQUE_PROFILES ? { ignoreDefaultArgs: ['--disable-dev-shm-usage'] } : {}),
-				args: [...quiet, `--proxy-server=${trap.address}`, '--proxy-bypass-list=<-loopback>']
+				args: [...quiet, withoutGraphics, `--proxy-server=${trap.address}`, '--proxy-bypass-list=<-loopback>']
 			});
 		},
 		{ scope: 'worker' }

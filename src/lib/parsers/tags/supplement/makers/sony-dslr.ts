@@ -5,6 +5,7 @@
 import type { RawValue } from '../../../model.ts';
 import type { MakerHint } from '../../../makers/note.ts';
 import type { Addition, Supplement } from '../../../table.ts';
+import { aperture, compensation, sensitivity, shutterTime } from './sony-exposure.ts';
 import { notOf, of, only } from './sony-models.ts';
 
 const lens: Addition = {
@@ -18,10 +19,6 @@ const lens: Addition = {
 			Array.isArray(raw) ? raw.map((byte: RawValue, index) => (raw as readonly RawValue[])[index ^ 1] ?? byte) : raw
 	} satisfies MakerHint
 };
-const shutterTime: Addition = { value: 'sonyEighthTime', print: 'sonyExposureTimeText' };
-const aperture: Addition = { value: 'sonyEighthFNumber', print: 'xmpFNumber' };
-const sensitivity: Addition = { value: 'sonyEighthIso', print: 'sonyIsoText' };
-const compensation: Addition = { value: 'sony24thStep', print: 'sonySignedTenth' };
 const kelvin: Addition = { value: 'sonyHundreds', print: 'sonyKelvin' };
 const fromTen: Addition = { value: 'sonyFromTen', print: 'sonySigned' };
 /** A byte with a sign. */

@@ -4,12 +4,9 @@
  */
 import type { MakerHint, Place } from '../../../makers/note.ts';
 import type { Addition, Supplement } from '../../../table.ts';
+import { aperture, compensation, sensitivity, shutterTime } from './sony-exposure.ts';
 import { notOf, of, only } from './sony-models.ts';
 
-const shutterTime: Addition = { value: 'sonyEighthTime', print: 'sonyExposureTimeText' };
-const aperture: Addition = { value: 'sonyEighthFNumber', print: 'xmpFNumber' };
-const sensitivity: Addition = { value: 'sonyEighthIso', print: 'sonyIsoText' };
-const compensation: Addition = { value: 'sony24thStep', print: 'sonySignedTenth' };
 const eighths: Addition = { value: 'sonyEighth', print: 'sonySignedTenth' };
 const focalLength: Addition = { value: 'sonyFocalLength', print: 'xmpFocalLength' };
 const brightness: Addition = { value: 'sonyEighthBrightness' };

@@ -39,7 +39,7 @@ test(`5,000 items edited at once, killed ${String(kills)} times at random: each 
 			await ready(after.page);
 			// As the kill left it: nothing has begun to go on.
 			const left = await ask(after.page, 'look', round);
-			expect(left, `round ${round}`).toMatchObject({ neither: 0, found: [], twice: 0 });
+			expect(left, `round ${round}`).toMatchObject({ held: count, neither: 0, found: [], twice: 0 });
 			if (left.fresh > 0 && left.old > 0) midway++;
 			await work(after.page);
 			await expect

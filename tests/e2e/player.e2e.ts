@@ -39,6 +39,22 @@ const video = (page: Page) => page.locator('.player video');
 const seek = (page: Page) => page.getByRole('slider', { name: 'Position' });
 const timeOf = (page: Page) => video(page).evaluate((element: HTMLVideoElement) => element.currentTime);
 
+/** Where the film that was left last stopped, in seconds, as the library keeps it. */
+const keptStop = (page: Page): Promise<number | undefined> =>
+	page.evaluate(async () => {
+		const outcome = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(new Error('cannot be read'));
+			});
+		const db = await outcome(indexedDB.open('mediatheque'));
+		const row = await outcome<{ value: { at: number }[] } | undefined>(
+			db.transaction('meta').objectStore('meta').get('stops')
+		);
+		db.close();
+		return row?.value[0]?.at;
+	});
+
 /** Opens the film at a place of the list, by keys alone. */
 async function openFilm(page: Page, at: number): Promise<void> {
 	await searchByKeys(page, 'kind:video sort:name', films.length + 1);
@@ -237,6 +253,7 @@ test('a film goes on where it stopped after a reload, also without a network', a
 	await expectPlaysFrom(page, 10);
 	await page.keyboard.press('Space');
 	const stopped = await timeOf(page);
+	await expect.poll(() => keptStop(page), slow).toBeCloseTo(stopped, 1);
 	await page.reload();
 	await expect(page.getByText('Goes on at 0:1')).toBeVisible(slow);
 	await expectPlaysFrom(page, stopped - 0.3);

@@ -21,8 +21,12 @@ export interface EditsPage {
 	fill(): Promise<void>;
 	/** Begins to give all items the title of a round. */
 	begin(round: number): Promise<void>;
-	/** How many items have the title of a round, the one before, or neither; what does not fit; whether the job is over. */
+	/**
+	 * How many items there are, and how many of all have the title of a round, the one before, or neither; what does not fit;
+	 * whether the job is over.
+	 */
 	look(round: number): Promise<{
+		held: number;
 		fresh: number;
 		old: number;
 		neither: number;
@@ -72,9 +76,10 @@ const page: EditsPage = {
 		const of = (title: string) => items.filter((item) => item.title === title).length;
 		const [fresh, old] = [of(titleOf(round)), of(titleOf(round - 1))];
 		return {
+			held: items.length,
 			fresh,
 			old,
-			neither: items.length - fresh - old + (count - items.length),
+			neither: count - fresh - old,
 			found: await disagreements(db),
 			twice: [...times.values()].filter((time) => time > 1).length,
 			state: job?.state

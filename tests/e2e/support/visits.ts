@@ -2,7 +2,8 @@
  * Browsers that were here before. What every such test would do again, store the app for use offline and open the demo
  * library, is done once by each worker; a test has a copy of what that left on the disk.
  */
-import { cp, rm } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { expect, type LaunchOptions, type Page } from '@playwright/test';
 import { startServer } from '../../../scripts/static-server.mjs';
 import { demoSize, openDemo, slow } from './library.ts';
@@ -49,7 +50,8 @@ export function startVisits(build: string, trap: Trap, browserOptions: LaunchOpt
 
 	async function copyOf(visited: Visited): Promise<string> {
 		const folder = await profileFolder();
-		await cp(await profileOf(visited), folder, { recursive: true });
+		// Two thousand small files: at once takes a quarter of what a promise for each takes.
+		cpSync(await profileOf(visited), folder, { recursive: true });
 		return folder;
 	}
 

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { axe } from './support/axe.ts';
+import { rowsHeld } from './support/held.ts';
 import { test as madeTest } from './support/hundred-thousand.ts';
 import { demoSize, expectShown, grid, openDemo, search, searchFor, shownCount } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
@@ -12,28 +13,19 @@ const map = (page: Page) => page.getByRole('application', { name: 'Map' });
 const markers = (page: Page) => map(page).getByRole('button');
 
 /** The items of the demo library between two places, as its list of files does not say where they were taken. */
-const itemsInBox = (page: Page, text: string) =>
-	page.evaluate(async (query) => {
-		const ends = (field: string) => {
-			const [, from, to] = new RegExp(`${field}:(-?[\\d.]+?)\\.\\.(-?[\\d.]+)`).exec(query) ?? [];
-			return [Number(from), Number(to)] as const;
-		};
-		const [south, north] = ends('latitude');
-		const [west, east] = ends('longitude');
-		const opened = indexedDB.open('mediatheque');
-		const db = await new Promise<IDBDatabase>((resolve) => {
-			opened.onsuccess = () => resolve(opened.result);
-		});
-		const asked = db.transaction('items').objectStore('items').getAll();
-		const items = await new Promise<{ latitude?: number; longitude?: number }[]>((resolve) => {
-			asked.onsuccess = () => resolve(asked.result as never);
-		});
-		db.close();
-		return items.filter(
-			({ latitude = NaN, longitude = NaN }) =>
-				latitude >= south && latitude <= north && longitude >= west && longitude <= east
-		).length;
-	}, text);
+const itemsInBox = async (page: Page, query: string): Promise<number> => {
+	const ends = (field: string) => {
+		const [, from, to] = new RegExp(`${field}:(-?[\\d.]+?)\\.\\.(-?[\\d.]+)`).exec(query) ?? [];
+		return [Number(from), Number(to)] as const;
+	};
+	const [south, north] = ends('latitude');
+	const [west, east] = ends('longitude');
+	const items = await rowsHeld<{ latitude?: number; longitude?: number }>(page, 'items');
+	return items.filter(
+		({ latitude = NaN, longitude = NaN }) =>
+			latitude >= south && latitude <= north && longitude >= west && longitude <= east
+	).length;
+};
 
 test.describe('in the demo library', () => {
 	test.beforeEach(async ({ app, page }) => {

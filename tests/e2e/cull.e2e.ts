@@ -7,6 +7,7 @@ import { seeded } from '../random.ts';
 import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
 import { another, cameraJpeg, newFolder, writePictures } from './support/files.ts';
+import { rowsHeld } from './support/held.ts';
 import { demoSize, expectShown, grid, openDemo, search, searchFor, shownCount } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
@@ -21,23 +22,12 @@ interface Said {
 }
 
 /** What the library holds of each file, by name. */
-const saidOf = (page: Page): Promise<Record<string, Said>> =>
-	page.evaluate(async () => {
-		const db = await new Promise<IDBDatabase>((resolve, reject) => {
-			const open = indexedDB.open('mediatheque');
-			open.onsuccess = () => resolve(open.result);
-			open.onerror = () => reject(open.error ?? new Error('not opened'));
-		});
-		const rows = await new Promise<(Said & { name: string })[]>((resolve, reject) => {
-			const all = db.transaction('items').objectStore('items').getAll();
-			all.onsuccess = () => resolve(all.result as (Said & { name: string })[]);
-			all.onerror = () => reject(all.error ?? new Error('not read'));
-		});
-		db.close();
-		return Object.fromEntries(
-			rows.map(({ name, rating, flag, label }) => [name, { rating, flag, label }] as const)
-		);
-	});
+const saidOf = async (page: Page): Promise<Record<string, Said>> => {
+	const rows = await rowsHeld<Said & { name: string }>(page, 'items');
+	return Object.fromEntries(
+		rows.map(({ name, rating, flag, label }) => [name, { rating, flag, label }] as const)
+	);
+};
 
 /** A RAW file with nothing in it but that it is one. */
 const dng = (number: number): Uint8Array =>

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
 import { newFolder } from './support/files.ts';
+import { rowsHeld } from './support/held.ts';
 import {
 	demoSize,
 	expectShown,
@@ -174,21 +175,10 @@ test('ten tabs that edit one picture at once lose nothing', async ({ app, contex
 	);
 
 	const wanted = tabs.flatMap((_, index) => [0, 1, 2].map((word) => `tab ${index} word ${word}`));
-	const tabWords = () =>
-		page.evaluate(
-			() =>
-				new Promise<Record<string, unknown>>((resolve, reject) => {
-					const opening = indexedDB.open('mediatheque');
-					opening.onerror = () => reject(opening.error ?? new Error('not opened'));
-					opening.onsuccess = () => {
-						const all = opening.result.transaction('items').objectStore('items').getAll();
-						all.onsuccess = () => {
-							opening.result.close();
-							resolve(all.result.find((item) => String(item.keywords).includes('tab 0 word 0')));
-						};
-					};
-				})
-		);
+	const tabWords = async () => {
+		const items = await rowsHeld<Record<string, unknown>>(page, 'items');
+		return items.find((item) => String(item.keywords).includes('tab 0 word 0'));
+	};
 	await expect
 		.poll(async () => {
 			const words = ((await tabWords())?.keywords ?? []) as string[];

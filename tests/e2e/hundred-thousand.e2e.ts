@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { Item } from '../../src/lib/library/item.ts';
 import { axe } from './support/axe.ts';
 import { expect } from './support/app.ts';
+import { rowsHeld } from './support/held.ts';
 import { madeItems, picture, test, wear } from './support/hundred-thousand.ts';
 import { expectShown, grid, message, search, searchFor, shownCount, tile } from './support/library.ts';
 
@@ -313,18 +314,6 @@ test('finding in 100,000 items by keyboard: words, criteria, queries, saved sear
 
 /** RAW files of the demo library. */
 async function demoRaws(page: Page): Promise<number> {
-	return page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				const opening = indexedDB.open('mediatheque');
-				opening.onsuccess = () => {
-					const all = opening.result.transaction('items').objectStore('items').getAll(undefined, 60);
-					all.onsuccess = () => {
-						opening.result.close();
-						const items = all.result as { kind: string; root: number }[];
-						resolve(items.filter(({ kind, root }) => kind === 'raw' && root === items[0]?.root).length);
-					};
-				};
-			})
-	);
+	const items = await rowsHeld<{ kind: string; root: number }>(page, 'items', 60);
+	return items.filter(({ kind, root }) => kind === 'raw' && root === items[0]?.root).length;
 }

@@ -7,6 +7,7 @@ import { fillLibrary } from './support/damage.ts';
 import { jobOutcomes, queueJobs } from './support/jobs.ts';
 import { dropPaths } from './support/drop.ts';
 import { newFolder, writePictures } from './support/files.ts';
+import { countRows } from './support/held.ts';
 import { message, openDemo, pauseAtOnce, shownCount, slow } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
@@ -174,20 +175,7 @@ test('a scan and the making of all pictures stand in the list, wait, and go on a
 	await expect(making).toContainText('Paused');
 	await page.getByRole('button', { name: 'Resume: Make all pictures' }).click();
 	await expect(making).toHaveCount(0, { timeout: 120_000 });
-	const small = await page.evaluate(
-		() =>
-			new Promise<number>((resolve) => {
-				const open = indexedDB.open('mediatheque');
-				open.onsuccess = () => {
-					const count = open.result.transaction('thumbs').objectStore('thumbs').count();
-					count.onsuccess = () => {
-						open.result.close();
-						resolve(count.result);
-					};
-				};
-			})
-	);
-	expect(small).toBe(1200);
+	expect(await countRows(page)).toMatchObject({ thumbs: 1200 });
 	await leave();
 });
 

@@ -3,7 +3,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './support/app.ts';
-import { countRows, damages, fillLibrary, ownFileNames, ownFileText } from './support/damage.ts';
+import { damages, fillLibrary, ownFileNames, ownFileText } from './support/damage.ts';
+import { countRows } from './support/held.ts';
 import { banner, shownCount, slow } from './support/library.ts';
 
 test.setTimeout(180_000);

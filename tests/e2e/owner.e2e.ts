@@ -1,6 +1,7 @@
 // Several tabs: one keeps the caches; when it crashes, another goes on at once.
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { rowsHeld } from './support/held.ts';
 import { expectShown, openDemo, demoSize } from './support/library.ts';
 
 const cachesOwned = (page: Page) =>
@@ -10,22 +11,11 @@ const cachesOwned = (page: Page) =>
 	});
 
 /** How often a cache was taken over. */
-const epochs = (page: Page) =>
-	page.evaluate(
-		() =>
-			new Promise<Record<string, number>>((resolve) => {
-				const open = indexedDB.open('mediatheque');
-				open.onsuccess = () => {
-					const all = open.result.transaction('meta').objectStore('meta').getAll();
-					all.onsuccess = () => {
-						open.result.close();
-						const rows = all.result as { key: string; value: number }[];
-						const own = rows.filter(({ key }) => key.startsWith('epoch '));
-						resolve(Object.fromEntries(own.map(({ key, value }) => [key, value])));
-					};
-				};
-			})
-	);
+const epochs = async (page: Page): Promise<Record<string, number>> => {
+	const rows = await rowsHeld<{ key: string; value: number }>(page, 'meta');
+	const own = rows.filter(({ key }) => key.startsWith('epoch '));
+	return Object.fromEntries(own.map(({ key, value }) => [key, value]));
+};
 
 test('the tab that keeps the caches crashes: another one takes over in less than two seconds', async ({
 	launch,

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { repository } from '../../scripts/sources.mjs';
 import { expect, test } from './support/app.ts';
 import { axe } from './support/axe.ts';
+import { rowsHeld } from './support/held.ts';
 import { expectShown, grid, searchByKeys, slow } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
@@ -40,20 +41,10 @@ const seek = (page: Page) => page.getByRole('slider', { name: 'Position' });
 const timeOf = (page: Page) => video(page).evaluate((element: HTMLVideoElement) => element.currentTime);
 
 /** Where the film that was left last stopped, in seconds, as the library keeps it. */
-const keptStop = (page: Page): Promise<number | undefined> =>
-	page.evaluate(async () => {
-		const outcome = <T>(request: IDBRequest<T>) =>
-			new Promise<T>((resolve, reject) => {
-				request.onsuccess = () => resolve(request.result);
-				request.onerror = () => reject(new Error('cannot be read'));
-			});
-		const db = await outcome(indexedDB.open('mediatheque'));
-		const row = await outcome<{ value: { at: number }[] } | undefined>(
-			db.transaction('meta').objectStore('meta').get('stops')
-		);
-		db.close();
-		return row?.value[0]?.at;
-	});
+const keptStop = async (page: Page): Promise<number | undefined> => {
+	const meta = await rowsHeld<{ key: string; value: { at: number }[] }>(page, 'meta');
+	return meta.find(({ key }) => key === 'stops')?.value[0]?.at;
+};
 
 /** Opens the film at a place of the list, by keys alone. */
 async function openFilm(page: Page, at: number): Promise<void> {

@@ -5,6 +5,7 @@ import * as Y from 'yjs';
 import { axe } from './support/axe.ts';
 import { expectShown, grid, message, openDemo, searchFor } from './support/library.ts';
 import { expect, test } from './support/app.ts';
+import { rowsHeld } from './support/held.ts';
 import { untilOffline } from './support/pwa.ts';
 
 test.use({ visited: 'demo' });
@@ -43,21 +44,8 @@ const presetsPage = async (page: Page) => {
 	await expect(page.getByRole('heading', { level: 1, name: 'Presets' })).toBeVisible();
 };
 
-const idOfOnlyPreset = (page: Page): Promise<string> =>
-	page.evaluate(
-		() =>
-			new Promise<string>((resolve, reject) => {
-				const request = indexedDB.open('mediatheque');
-				request.onerror = () => reject(new Error('cannot be opened'));
-				request.onsuccess = () => {
-					const keys = request.result.transaction('presets').objectStore('presets').getAllKeys();
-					keys.onsuccess = () => {
-						request.result.close();
-						resolve(String(keys.result[0]));
-					};
-				};
-			})
-	);
+const idOfOnlyPreset = async (page: Page): Promise<string> =>
+	(await rowsHeld<{ id: string }>(page, 'presets', 1))[0]?.id ?? '';
 
 /** Puts an update where the document of presets is kept, as if another device had sent it. @returns whether there is such a place yet */
 const addUpdate = (page: Page, update: readonly number[]): Promise<boolean> =>

@@ -77,35 +77,6 @@ export async function fillLibrary(
 	await page.reload();
 }
 
-/** Rows by table, straight from the database. */
-export function countRows(page: Page): Promise<Record<string, number>> {
-	return page.evaluate(
-		() =>
-			new Promise((resolve, reject) => {
-				const request = indexedDB.open('mediatheque');
-				request.onerror = () => {
-					reject(new Error('cannot be opened'));
-				};
-				request.onsuccess = () => {
-					const db = request.result;
-					const counts: Record<string, number> = {};
-					const read = db.transaction([...db.objectStoreNames]);
-					for (const name of db.objectStoreNames) {
-						const count = read.objectStore(name).count();
-						count.onsuccess = () => (counts[name] = count.result);
-					}
-					read.oncomplete = () => {
-						db.close();
-						resolve(counts);
-					};
-					read.onabort = () => {
-						resolve(counts);
-					};
-				};
-			})
-	);
-}
-
 /** The text of a file that the page has in its own storage. */
 export function ownFileText(page: Page, name: string): Promise<string> {
 	return page.evaluate(async (name) => {

@@ -1,5 +1,6 @@
 /** Jobs put into the queue from outside of the app, and what became of them. */
 import type { Page } from '@playwright/test';
+import { rowsHeld } from './held.ts';
 
 export interface MadeJob {
 	readonly name: string;
@@ -85,26 +86,8 @@ export interface JobOutcome {
 
 /** What became of the jobs of the queue, in its order. */
 export async function jobOutcomes(page: Page): Promise<JobOutcome[]> {
-	return page.evaluate(async () => {
-		const db = await new Promise<IDBDatabase>((resolve) => {
-			const request = indexedDB.open('mediatheque');
-			request.onsuccess = () => {
-				resolve(request.result);
-			};
-		});
-		const all = (table: string) =>
-			new Promise<unknown[]>((resolve) => {
-				const request = db.transaction(table).objectStore(table).getAll();
-				request.onsuccess = () => {
-					resolve(request.result as unknown[]);
-				};
-			});
-		interface Row {
-			job: string;
-			index: number;
-			count: number;
-		}
-		interface Job {
+	const [jobs, rows] = await Promise.all([
+		rowsHeld<{
 			id: string;
 			kind: string;
 			title: { name: string };
@@ -112,26 +95,19 @@ export async function jobOutcomes(page: Page): Promise<JobOutcome[]> {
 			state: string;
 			done: number;
 			total: number;
-		}
-		const [jobs, rows] = [(await all('jobs')) as Job[], (await all('jobRows')) as Row[]];
-		db.close();
-		return jobs
-			.filter(({ kind }) => kind !== 'scan')
-			.sort((a, b) => a.order - b.order)
-			.map(({ id, title, state, done, total }) => {
-				const times = new Uint8Array(total);
-				for (const { job, index, count } of rows) {
-					if (job === id) for (let at = index; at < index + count; at++) times[at] = (times[at] ?? 0) + 1;
-				}
-				const lost = times.filter((count) => count === 0).length;
-				return {
-					name: title.name,
-					state,
-					done,
-					total,
-					lost,
-					doubled: times.filter((count) => count > 1).length
-				};
-			});
-	});
+		}>(page, 'jobs'),
+		rowsHeld<{ job: string; index: number; count: number }>(page, 'jobRows')
+	]);
+	return jobs
+		.filter(({ kind }) => kind !== 'scan')
+		.sort((a, b) => a.order - b.order)
+		.map(({ id, title, state, done, total }) => {
+			const times = new Uint8Array(total);
+			for (const { job, index, count } of rows) {
+				if (job === id) for (let at = index; at < index + count; at++) times[at] = (times[at] ?? 0) + 1;
+			}
+			const lost = times.filter((count) => count === 0).length;
+			const doubled = times.filter((count) => count > 1).length;
+			return { name: title.name, state, done, total, lost, doubled };
+		});
 }

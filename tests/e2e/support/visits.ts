@@ -6,6 +6,7 @@ import { cpSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { expect, type LaunchOptions, type Page } from '@playwright/test';
 import { startServer } from '../../../scripts/static-server.mjs';
+import { countRows, rowsHeld } from './held.ts';
 import { demoSize, openDemo, slow } from './library.ts';
 import { launchProfile, newProfile, profileFolder } from './profiles.ts';
 import { untilOffline } from './pwa.ts';
@@ -99,26 +100,15 @@ async function untilSettled(page: Page): Promise<void> {
 	await expect
 		.poll(
 			() =>
-				page.evaluate(async (wanted) => {
-					const outcome = <T>(request: IDBRequest<T>) =>
-						new Promise<T>((resolve, reject) => {
-							request.onsuccess = () => resolve(request.result);
-							request.onerror = () => reject(new Error('cannot be read'));
-						});
-					const db = await outcome(indexedDB.open('mediatheque'));
-					const read = db.transaction(['roots', 'items']);
-					const [roots, items] = await Promise.all([
-						outcome<{ scanned?: number }[]>(read.objectStore('roots').getAll()),
-						outcome(read.objectStore('items').count())
-					]);
-					db.close();
-					const first = localStorage.getItem('mediatheque:first') ?? '';
-					return {
-						scanned: roots.length > 0 && roots.every(({ scanned }) => scanned !== undefined),
-						items,
-						first: first.includes(`"total":${wanted}`)
-					};
-				}, demoSize),
+				Promise.all([
+					rowsHeld<{ scanned?: number }>(page, 'roots'),
+					countRows(page),
+					page.evaluate(() => localStorage.getItem('mediatheque:first') ?? '')
+				]).then(([roots, { items }, first]) => ({
+					scanned: roots.length > 0 && roots.every(({ scanned }) => scanned !== undefined),
+					items,
+					first: first.includes(`"total":${demoSize}`)
+				})),
 			slow
 		)
 		.toEqual({ scanned: true, items: demoSize, first: true });

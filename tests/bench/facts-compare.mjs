@@ -9,8 +9,8 @@ import { inRepository } from '../../scripts/places.mjs';
 
 const media = new Set(
 	(
-		'mp3 m4a m4b flac ogg oga opus spx aif aiff wav wma ape wv mpc aac dsf dff aa ra tta tak au caf amr mka mp2 ' +
-		'mp4 m4v mov 3gp 3g2 asf wmv mkv webm avi flv f4v mpg vob ts mts m2ts mxf rm dv ogv wtv crm ismv m1v m2v w64 ac3 eac3 dts'
+		'mp3 m4a m4b flac ogg oga opus spx aif aiff wav wma ape wv mpc aac dsf dff aa ra tta tak au snd caf amr awb mka mp2 ' +
+		'mp4 m4v mov 3gp 3g2 asf wmv mkv webm avi flv f4v mpg vob ts mts m2ts mxf rm dv ogv wtv crm ismv m1v m2v w64 ac3 eac3 ec3 dts'
 	).split(' ')
 );
 
@@ -32,6 +32,7 @@ const sameCodec = [
 	[/^dsd_.*$/, 'dsd'],
 	[/^mp3.*$/, 'mp3'],
 	[/^amr_nb$/, 'amr'],
+	[/^amr_wb$/, 'amr-wb'],
 	[/^(?:rawvideo|v[234][01]\d|r210|r10k|yuv4)$/, 'raw']
 ];
 /** @param {string} name */

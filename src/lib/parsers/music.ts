@@ -68,7 +68,7 @@ function want(place: Place, name: string, what: Wanted): void {
 /** Which of several tags of one file is believed: the container's own, then ID3, and what is cut short to 30 letters last. */
 const order: readonly Place[] = ['vorbis', 'mp4', 'asf', 'matroska', 'id3', 'ape', 'chunks', 'id3v1'];
 /** Sound whose own tag is APE's. */
-const apes = new Set(['APE', 'MPC', 'WV', 'TAK', 'OFR']);
+const apes = new Set(['APE', 'MPC', 'WV', 'TAK', 'OFR', 'TTA']);
 
 /** Values of one field by how much they are believed: what has the lowest number counts. */
 interface Said {

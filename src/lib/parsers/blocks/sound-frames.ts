@@ -167,6 +167,26 @@ export const dtsFrame: FrameAt = (bytes, at) => {
 	return { sound: 'dts', sampleRate, channels, samples, size };
 };
 
+/** What extends a frame of DTS and plays with it begins so (ETSI TS 102 114 §7.4.1). */
+const dtsExtension = 0x64582025;
+
+/** A frame of DTS in a file of its own, with what extends it. */
+export const dtsStreamFrame: FrameAt = (bytes, at) => {
+	const core = dtsFrame(bytes, at);
+	if (!core) return undefined;
+	const next = at + core.size;
+	const head = bytes.subarray(next, next + 12);
+	const bits = new Bits(head);
+	// Whether it is extended is not known where the bytes end.
+	if (head.length > 0 && head.length < 12) return undefined;
+	if (head.length === 0 || bits.take(32) !== dtsExtension) return core;
+	// A byte of anybody's, the number of the extension; sizes of its head and of all of it are long or short.
+	bits.skip(8 + 2);
+	const isLong = bits.flag();
+	bits.skip(isLong ? 12 : 8);
+	return { ...core, size: core.size + bits.take(isLong ? 20 : 16) + 1 };
+};
+
 const discRates = [0, 48_000, 0, 0, 96_000, 192_000];
 const discChannels = [0, 1, 0, 2, 3, 3, 4, 4, 5, 6, 7, 8];
 const discBytes = [0, 2, 3, 3];

@@ -15,28 +15,33 @@ interface Counted {
 	readonly bytes: number;
 	/** Whether all frames are as long, and play as long. */
 	readonly isEven: boolean;
+	/** Whether the bytes end within a frame, which is not counted. */
+	readonly isCut: boolean;
 }
 
-/** Frames from a place on, as far as they follow one another. */
-function count(bytes: Uint8Array, from: number, frameAt: FrameAt, found: TagSink): Counted {
-	let [seconds, at, isEven] = [0, from, true];
+/** Frames from a place on, as far as they follow one another. @param isEnd of the sound: a frame that is cut there counts */
+function count(bytes: Uint8Array, from: number, isEnd: boolean, frameAt: FrameAt, found: TagSink): Counted {
+	let [seconds, at, isEven, isCut] = [0, from, true, false];
 	let first: SoundFrame | undefined;
 	while (at < bytes.length) {
 		found.budget.item();
 		const frame = frameAt(bytes, at);
 		if (!frame || frame.size <= 0 || frame.sampleRate <= 0) break;
+		isCut = !isEnd && at + frame.size > bytes.length;
+		if (isCut) break;
 		first ??= frame;
-		// Some frames of an even stream are one byte longer.
-		isEven &&= Math.abs(frame.size - first.size) <= 1;
+		// Some frames of an even stream are one byte longer, or one word of two.
+		isEven &&= Math.abs(frame.size - first.size) <= 2;
 		seconds += frame.samples / frame.sampleRate;
 		at += frame.size;
 	}
-	return { seconds, bytes: at - from, isEven };
+	return { seconds, bytes: at - from, isEven, isCut };
 }
 
-/** The first place from which several frames follow one another. */
-function startIn(bytes: Uint8Array, frameAt: FrameAt, found: TagSink): number {
-	for (let at = bytes.indexOf(0xff); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
+/** The first place from which several frames follow one another. @param lead the byte that the first of all begins with */
+function startIn(bytes: Uint8Array, lead: number | undefined, frameAt: FrameAt, found: TagSink): number {
+	if (lead === undefined) return -1;
+	for (let at = bytes.indexOf(lead); at >= 0; at = bytes.indexOf(lead, at + 1)) {
 		found.budget.item();
 		let next = at;
 		for (let left = fewest; left > 0; left--) {
@@ -60,20 +65,21 @@ export async function secondsOf(
 	found: TagSink
 ): Promise<number | undefined> {
 	const bytes = await file.read(start, Math.min(window, end - start));
-	let { seconds, bytes: size, isEven } = count(bytes, 0, frameAt, found);
-	if (seconds === 0) return undefined;
 	const rest = end - start - window;
+	const { isCut, ...counted } = count(bytes, 0, rest <= 0, frameAt, found);
+	let { seconds, bytes: size, isEven } = counted;
+	if (seconds === 0) return undefined;
 	// What is not made of frames is no sound: it ends there.
-	if (rest <= 0 || size < bytes.length - longestFrame) return seconds;
+	if (rest <= 0 || (!isCut && size < bytes.length - longestFrame)) return seconds;
 	for (const place of isEven ? [] : places) {
 		const from = start + window + Math.floor(Math.max(0, rest - window) * place);
 		const more = await file.read(from, Math.min(window, end - from));
-		const at = startIn(more, frameAt, found);
+		const at = startIn(more, bytes[0], frameAt, found);
 		if (at < 0) continue;
-		const counted = count(more, at, frameAt, found);
-		seconds += counted.seconds;
-		size += counted.bytes;
-		isEven &&= counted.isEven;
+		const here = count(more, at, place === 1, frameAt, found);
+		seconds += here.seconds;
+		size += here.bytes;
+		isEven &&= here.isEven;
 	}
 	return (seconds * (end - start)) / size;
 }

@@ -9,9 +9,9 @@ import { audioTables, tagNameOfKey } from './media-tables.ts';
 const mostComments = 65_536;
 
 /** Values of one name, with where each lies. */
-interface Comment {
-	readonly values: string[];
-	readonly places: ByteRange[];
+export interface Comment {
+	readonly values: readonly string[];
+	readonly places: readonly ByteRange[];
 }
 
 /**
@@ -26,7 +26,7 @@ export function readVorbisComments(bytes: Uint8Array, offset: number, found: Tag
 	const vendor = table.entries.get('vendor');
 	const vendorText = reader.utf8(vendorSize);
 	if (vendor) found.tag(vendor, vendorText, [offset + 4, vendorSize], group, group);
-	const comments = new Map<string, Comment>();
+	const comments = new Map<string, { values: string[]; places: ByteRange[] }>();
 	try {
 		for (let left = Math.min(reader.u32(), mostComments); left > 0; left--) {
 			found.budget.spend('items', 1);
@@ -48,12 +48,8 @@ export function readVorbisComments(bytes: Uint8Array, offset: number, found: Tag
 	}
 }
 
-function pushComment(
-	name: string,
-	{ values, places }: Comment,
-	found: TagSink,
-	group: string | undefined
-): void {
+/** Says what stands under one name. @param name in capitals */
+export function pushComment(name: string, { values, places }: Comment, found: TagSink, group?: string): void {
 	const table = audioTables.table('Vorbis::Comments');
 	const place = (index: number): ByteRange => places[index] ?? [0, 0];
 	// Of names that make no list the last value counts: it goes first, and none is lost.

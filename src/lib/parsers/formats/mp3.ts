@@ -25,7 +25,8 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 	// Two tags in a row happen: the second one belongs to a re-tagged file.
 	for (let round = 0; round < 2; round++) start = await readHead(file, start, found);
 	signal?.throwIfAborted();
-	if (latin1(await file.read(start, 4)) === 'fLaC') {
+	const isFlac = latin1(await file.read(start, 4)) === 'fLaC';
+	if (isFlac) {
 		const { readFlac } = await import('./flac.ts');
 		await readFlac(file, start, found);
 	} else if (tagged && (await isOther(file, start))) {
@@ -33,6 +34,12 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 		await readSound(file, start, found);
 		return;
 	} else {
+		// True Audio behind ID3 is an MP3 to ExifTool.
+		const isTrue = tagged && latin1(await file.read(start, 4)) === 'TTA1';
+		if (isTrue) {
+			const { measureTrue } = await import('./plain-sounds.ts');
+			await found.attemptAsync('TTA', () => measureTrue(file, found, start));
+		}
 		const window = await file.read(start, frameWindow);
 		// AAC behind an ID3 tag is not looked through for what is none of its frames.
 		const isAac = window[0] === 0xff && ((window[1] ?? 0) & 0xf6) === 0xf0;
@@ -46,7 +53,8 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 		if (frame >= 0) counted = found.attempt('MPEG', () => readMpegFrame(window, frame, start, found));
 		if (frame >= 0) sound = start + frame;
 	}
-	const id3v1 = await readTail(file, start, found);
+	// Without a frame of MPEG ExifTool does not look for APE.
+	const id3v1 = await readTail(file, start, found, sound === undefined && !isFlac);
 	if (sound !== undefined) await measure(file, sound, file.size - id3v1, counted, found);
 	pushId3Size(start + id3v1, found);
 };

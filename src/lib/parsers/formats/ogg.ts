@@ -4,7 +4,7 @@
  */
 import { pushFacts } from '../blocks/facts.ts';
 import { audioTables } from '../blocks/media-tables.ts';
-import { sinkWith } from '../blocks/nested.ts';
+import { outOfSight } from '../blocks/out-of-sight.ts';
 import { readVorbisComments } from '../blocks/vorbis-comment.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
@@ -45,14 +45,6 @@ interface Codec {
 	/** Whether the packet was the last that says something. */
 	readonly next: (packet: Uint8Array, at: number, found: TagSink) => boolean;
 }
-
-/** ExifTool does not know this codec: what it says is kept, and shown when unknown tags are asked for. */
-const outOfSight = (found: TagSink): TagSink =>
-	sinkWith(found, {
-		tag: (entry, ...rest) => {
-			found.tag({ ...entry, unknown: true }, ...rest);
-		}
-	});
 
 /** A packet of comments behind a mark. */
 const comments =

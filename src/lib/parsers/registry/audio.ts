@@ -13,6 +13,12 @@ const adtsFrame: HeadTest = Object.assign((b: Uint8Array) => b[0] === 0xff && ((
 	first: new Set([0xff])
 });
 
+/** Sound of which no more is known than what it is and how long. */
+const plain = (type: string, mime: string, extensions: string, head: HeadTest): Format => ({
+	...read(type, mime, extensions, head, () => import('../formats/plain-sounds.ts')),
+	reads: 'type'
+});
+
 export const audios: readonly Format[] = [
 	read('FLAC', 'audio/flac', 'flac', starts('fLaC'), () => import('../formats/flac.ts')),
 	read(
@@ -78,5 +84,12 @@ export const audios: readonly Format[] = [
 		'ram rpm',
 		either(starts('pnm://'), starts('rtsp://'), both(called('ram', 'rpm'), starts('http://'))),
 		() => import('../formats/real.ts')
-	)
+	),
+	plain('AU', 'audio/basic', 'au snd', starts('.snd')),
+	plain('CAF', 'audio/x-caf', 'caf', starts('caff')),
+	plain('W64', 'audio/x-w64', 'w64', starts('riff\x2e\x91\xcf\x11')),
+	plain('TTA', 'audio/x-tta', 'tta', starts('TTA1')),
+	plain('AC3', 'audio/ac3', 'ac3 eac3 ec3', both(called('ac3', 'eac3', 'ec3'), starts('\x0b\x77'))),
+	plain('DTS', 'audio/vnd.dts', 'dts', starts('\x7f\xfe\x80\x01')),
+	plain('AMR', 'audio/amr', 'amr awb', starts('#!AMR'))
 ];

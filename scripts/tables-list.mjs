@@ -296,6 +296,11 @@ export const modules = [
 		tables: { nikonCrops: 'Nikon::Main 27', nikonFlashUnits: 'Nikon::FlashInfo0100 6' }
 	},
 	{
+		file: 'makers/nikon-films',
+		form: 'tables',
+		tables: ['Nikon::AVI', 'Nikon::AVITags', 'Nikon::AVIVers', 'Nikon::NCDT', 'Nikon::NCTG']
+	},
+	{
 		file: 'makers/nikon-settings',
 		form: 'tables',
 		tables: ['NikonSettings::Main']

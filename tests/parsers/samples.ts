@@ -12,6 +12,15 @@ import { asf } from '../fixtures/build-asf.ts';
 import { audible, red, redRecord, wtv, wtv32, wtv64, wtvText } from '../fixtures/build-films.ts';
 import { mpeg } from '../fixtures/build-mpeg.ts';
 import { avchd, timed } from '../fixtures/build-transport.ts';
+import {
+	nikonAvi,
+	nikonKeys,
+	nikonLens,
+	nikonMov,
+	nikonTags,
+	nikonThumbnail,
+	nikonVersion
+} from '../fixtures/build-nikon-films.ts';
 import { adts, aiff, dsf, monkey, musepack, wavPack } from '../fixtures/build-sounds.ts';
 import { avi, wave } from '../fixtures/build-riff.ts';
 import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
@@ -360,6 +369,8 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 	['sound.aifc', () => aiff('AIFC')],
 	['sound.wav', () => wave()],
 	['film.avi', () => avi()],
+	['nikon.avi', nikonAvi],
+	['nikon.mov', () => nikonMov(nikonVersion, nikonTags(...nikonKeys, nikonLens), nikonThumbnail)],
 	['sound.rf64.wav', () => bytes('RF64', wave().subarray(4))],
 	['song.ogg', () => vorbis(['TITLE=Ashore', 'ARTIST=Åse'])],
 	['song.opus', () => opus(['TITLE=Ashore'])],

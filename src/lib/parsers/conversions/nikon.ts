@@ -54,11 +54,16 @@ const lensBits: readonly (readonly [bit: number, name: string])[] = [
 	[5, 'FT-1']
 ];
 
+/** In films two of them have no name. */
+const lensBitsOfFilms = lensBits
+	.map(([bit, name]) => [bit, bit === 5 || bit === 7 ? `[${bit}]` : name] as const)
+	.sort(([one], [other]) => one - other);
+
 /** Properties of a lens; what a later letter says is not said by an earlier one again. */
-function lensType(value: RawValue): Value {
+function lensType(value: RawValue, names = lensBits): Value {
 	const bits = toNumber(value);
 	if (bits === 0) return 'AF';
-	let shown = lensBits.flatMap(([bit, name]) => ((bits >> bit) & 1 ? [name] : [])).join(' ');
+	let shown = names.flatMap(([bit, name]) => ((bits >> bit) & 1 ? [name] : [])).join(' ');
 	shown = shown.replace(/\bD G\b/, 'G');
 	if (/ E\b/.test(shown)) shown = `E ${shown.replace(/ E\b/, '').replace(/^G /, '')}`;
 	return / 1(?= |$)/.test(shown) ? `1 ${shown.replace(/ 1(?= |$)/, '')}` : shown;
@@ -161,7 +166,15 @@ export const nikonConversions = {
 	nikonTenth: ofNumber((number) => (number === 0 ? 0 : `${number > 0 ? '+' : ''}${fixed(number, 1)}`)),
 	nikonHundredth: ofNumber((number) => fixed(number, 2).replace(/0$/, '')),
 	nikonWhole: ofNumber((number) => Math.floor(number + 0.5)),
-	nikonLensType: lensType,
+	nikonLensType: (value) => lensType(value),
+	nikonLensTypeOfFilms: (value) => lensType(value, lensBitsOfFilms),
+	/** Counts of this value are none. */
+	nikonCountOfFilms: (value) => (value === 4294965247 ? 'n/a' : plain(value)),
+	/** Seconds have six decimals at most. */
+	nikonClockOfFilms: (value) =>
+		text(value).replace(/\d+\.\d{7,}$/, (seconds) =>
+			String(Number(Number(seconds).toFixed(6))).replace(/^\d(?=\.|$)/, '0$&')
+		),
 	nikonShootingMode: (value) => shootingMode(value),
 	/** Of the D70, which has another use for a bit. */
 	nikonShootingModeOfD70: (value) => shootingMode(value, { ...shootingBits, 5: 'Unused LE-NR Slowdown' }),

@@ -22,6 +22,8 @@ import * as tables from '../tags/media/riff.ts';
 /** A camera's note in a film stands alone. */
 const makers = onDemand(() => import('../makers/makers.ts'));
 
+const nikonFilms = onDemand(() => import('../makers/nikon-films.ts'));
+
 addConversions(riffConversions);
 
 const headSize = 8;
@@ -143,10 +145,21 @@ function readNote({ bytes, at }: Chunk, { found }: Reading): void {
 	});
 }
 
+function readNikon({ id, bytes, at }: Chunk, { found }: Reading): void {
+	found.later('MakerNotes', nikonFilms, ({ readAviPart }) => {
+		readAviPart({ type: id, bytes, offset: at, size: bytes.length }, found);
+	});
+}
+
 /** Lists, and what is in them. Those that are no more than a folder hold the chunks above. */
 const lists: Readonly<Record<string, Read | 'folder'>> = {
 	...{ hdrl: 'folder', strl: 'folder', odml: 'folder', adtl: 'folder', hydt: 'folder', pntx: 'folder' },
-	...{ INFO: texts(tables.riffInfo), INF0: texts(tables.riffInfo), exif: texts(tables.riffExif) }
+	...{
+		INFO: texts(tables.riffInfo),
+		INF0: texts(tables.riffInfo),
+		exif: texts(tables.riffExif),
+		ncdt: readNikon
+	}
 };
 
 const header = tables.riffStreamHeader;

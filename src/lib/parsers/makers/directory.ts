@@ -31,16 +31,27 @@ export function readMakerDirectory(
 	note: Note,
 	{ offset, table, blocks, group1, first, unranked }: MakerDirectory
 ): void {
-	const { data, found } = note;
 	const group = group1 ?? table.group1;
 	sayByteOrder(note);
-	const { fields } = fieldsOf(data, { offset, group, table }, found);
+	const { fields } = fieldsOf(note.data, { offset, group, table }, note.found);
 	const shown = unranked ? fields : lastFirst(fields);
-	for (const field of first ? inOrder(shown, first) : shown) {
+	readFields(note, first ? inOrder(shown, first) : shown, blocks, group1);
+}
+
+/** Shows fields of a note, however they were found, and reads the blocks that they are. @param group1 as in a directory */
+export function readFields(
+	note: Note,
+	fields: readonly Field[],
+	blocks: Blocks | undefined,
+	group1?: string
+): void {
+	const { data, found } = note;
+	for (const field of fields) {
 		const place = new FieldPlace(note, field);
 		const entry = rowAt(field.entry, place);
 		if (entry === undefined) continue;
 		if (field.offset < 0 || field.offset + field.size > data.size) {
+			const group = group1 ?? entry.table.group1;
 			if (!entry.unknown) found.warn(`${group}: the value of ${entry.name} lies outside the data`);
 			continue;
 		}

@@ -313,6 +313,7 @@ const userDataFormats: Readonly<Record<string, (reader: ByteReader) => RawValue>
 
 /** Most movies are no camera's of those that write this box. */
 const movieTags = onDemand(() => import('../../makers/movies.ts'));
+const nikonFilms = onDemand(() => import('../../makers/nikon-films.ts'));
 const gpmf = onDemand(() => import('../../blocks/gpmf.ts'));
 
 function userDataBox(box: Box, movie: Movie): void {
@@ -331,6 +332,10 @@ function userDataBox(box: Box, movie: Movie): void {
 	} else if (box.type === 'TAGS') {
 		movie.found.later(box.type, movieTags, (module) => {
 			module.readMovieTags(box.bytes, box.offset, movie.found);
+		});
+	} else if (box.type === 'NCDT') {
+		movie.found.later(box.type, nikonFilms, ({ readMovParts }) => {
+			readMovParts(boxesIn(box.bytes, box.offset, movie.found.budget), movie.found);
 		});
 	} else if (box.type === 'GPMF') {
 		movie.found.later(box.type, gpmf, (module) => {

@@ -10,10 +10,21 @@ import {
 	keys,
 	lens,
 	nikonJpeg,
+	nikonNote,
 	nikonOfAll,
 	settingsList
 } from '../../fixtures/build-nikon.ts';
-import { ascii, long, rational, short, sub, undef, type Ifd, type Made } from '../../fixtures/build-tiff.ts';
+import {
+	ascii,
+	long,
+	rational,
+	short,
+	sub,
+	tiff,
+	undef,
+	type Ifd,
+	type Made
+} from '../../fixtures/build-tiff.ts';
 import { read } from '../reading.ts';
 
 async function told(picture: Uint8Array, group = 'Nikon'): Promise<Record<string, string>> {
@@ -279,4 +290,62 @@ it('edits of Nikon Capture are told', async () => {
 it('a picture with many blocks gives tags of all of them', async () => {
 	const tags = await told(nikonOfAll());
 	expect(tags).toMatchObject({ Quality: 'Normal', ISO: '400', FlashSource: 'External', LensFStops: '5.33' });
+});
+
+describe('how Nikon’s lenses are put right', () => {
+	const half = [1, 0, 0, 0, 2, 0, 0, 0];
+	const nothing = new Uint8Array(8);
+	const lens5 = placed(
+		92,
+		[0, '0100'],
+		[4, [3]],
+		[20, half],
+		[28, [0xff, 0xff, 0xff, 0xff, 3, 0, 0, 0]],
+		[36, nothing]
+	);
+	const corners = placed(92, [0, '0100'], [36, [3, 0, 0, 0]], [52, half], [68, half]);
+	const raw = (content: Uint8Array, little: boolean) =>
+		tiff(
+			[
+				[
+					ascii(271, 'NIKON CORPORATION'),
+					ascii(272, 'NIKON Z 9'),
+					sub(330, [long(254, 0), undef(0xc7d5, content)])
+				]
+			],
+			{ little }
+		);
+	const info = nikonNote([undef(5, lens5), undef(6, corners)]);
+
+	it.each([true, false])('is told in the raw picture’s directory (little-endian: %s)', async (little) => {
+		expect(await told(raw(info, little))).toEqual({
+			DistortionCorrectionVersion: '0100',
+			DistortionCorrection: 'On (Required)',
+			RadialDistortionCoefficient1: '0.50000',
+			RadialDistortionCoefficient2: '-0.33333',
+			RadialDistortionCoefficient3: '0.00000',
+			VignetteCorrectionVersion: '0100',
+			VignetteCoefficient1: 'Inf',
+			VignetteCoefficient2: '0.50000',
+			VignetteCoefficient3: '0.50000'
+		});
+	});
+
+	it('costs nothing else where it is damaged or another’s', async () => {
+		for (let size = 0; size <= info.length; size += 3) {
+			const { tags } = await read(raw(info.subarray(0, size), true));
+			expect(tags.get('IFD0:Model')).toBe('NIKON Z 9');
+		}
+		expect(await told(raw(bytes('Other\0\0\0 and more of it'), true))).toEqual({});
+	});
+});
+
+describe('Nikon’s word on pictures of high range', () => {
+	it.each<[number, string, string]>([
+		[6, 'On (normal)', 'Low'],
+		[8, 'On (normal)', '2 EV']
+	])('of %i bytes has its own levels', async (size, range, level) => {
+		const block = placed(size, [0, '0200'], [4, [1, 2]]);
+		expect(await ofNote([undef(0x35, block)])).toMatchObject({ HDR: range, HDRLevel: level });
+	});
 });

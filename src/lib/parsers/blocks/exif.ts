@@ -205,8 +205,11 @@ export function wantedOf({ entry, size, id }: Field): number {
 	return hint?.block === 'photoshopDocument' ? Math.min(size, maxDocument) : size;
 }
 
-/** What is read by makers' modules: notes, DNG's place for what only a maker knows, directories that Kodak added. */
-const ofMakers = new Set([37500, 50740, 33424, 65024]);
+/**
+ * What is read by makers' modules: notes, DNG's place for what only a maker knows, directories that Kodak added, what Nikon
+ * says of the raw picture.
+ */
+const ofMakers = new Set([37500, 50740, 33424, 65024, 51157]);
 
 /**
  * Pushes what the fields of a directory say, and the directories that hang on it, the first last.

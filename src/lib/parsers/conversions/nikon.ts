@@ -165,6 +165,12 @@ export const nikonConversions = {
 	nikonWithoutZero: (value) => text(value).replace(/^0 /, ''),
 	nikonTenth: ofNumber((number) => (number === 0 ? 0 : `${number > 0 ? '+' : ''}${fixed(number, 1)}`)),
 	nikonHundredth: ofNumber((number) => fixed(number, 2).replace(/0$/, '')),
+	// Of a fraction over nothing C prints what it takes the word for.
+	nikonCoefficient: (value) => {
+		const shown = text(value);
+		if (shown === 'inf') return 'Inf';
+		return fixed(shown === 'undef' ? 0 : Number(shown), 5);
+	},
 	nikonWhole: ofNumber((number) => Math.floor(number + 0.5)),
 	nikonLensType: (value) => lensType(value),
 	nikonLensTypeOfFilms: (value) => lensType(value, lensBitsOfFilms),

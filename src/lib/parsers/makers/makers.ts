@@ -155,6 +155,16 @@ const privates: readonly Maker[] = [
 	{ is: ({ head }) => head.startsWith('Adobe\0'), part: onDemand(() => import('./dng-private.ts')) }
 ];
 const privateData = 50740;
+/** What Nikon's later cameras say of the raw picture lies in its directory, in the form of their notes. */
+const rawInfo = 51157;
+const rawInfos: readonly Maker[] = [
+	{ is: ({ head }) => head.startsWith('Nikon\0'), part: onDemand(() => import('./nikon-nef.ts')) }
+];
+/** By the field: whose what it holds may be. */
+const known: ReadonlyMap<number, readonly Maker[]> = new Map([
+	[privateData, privates],
+	[rawInfo, rawInfos]
+]);
 /** Fields that point to a directory of a maker. */
 const directories: ReadonlyMap<number, OnDemand<MakerModule>> = new Map([
 	[33424, onDemand(() => import('./kodak-ifd.ts'))],
@@ -204,9 +214,9 @@ export function readMakerNote(data: TiffData, field: Field, group: string, found
 		});
 		return;
 	}
-	const known = isPrivate ? privates : makers;
+	const list = known.get(field.id) ?? makers;
 	const maker =
-		size < leastSize ? undefined : known.find(({ is }) => is({ head: letters, make, model, size }));
+		size < leastSize ? undefined : list.find(({ is }) => is({ head: letters, make, model, size }));
 	if (maker) {
 		const note: Note = { data, start: offset, size, make, model, found, facts: new Map() };
 		found.later('MakerNotes', prepared(maker.part, note), (module) => {
@@ -219,6 +229,7 @@ export function readMakerNote(data: TiffData, field: Field, group: string, found
 			found.tag(dngPrivate, { binary: size }, [data.base + offset, size], group);
 		return;
 	}
+	if (field.id === rawInfo) return;
 	const text = letters.length === size ? letters.replace(/\0+$/, '') : '';
 	// Two makers have texts with a form of their own.
 	const isText = /^(?!VER:|Rv|Rev)[\t\r\n -~]+$/.test(text);

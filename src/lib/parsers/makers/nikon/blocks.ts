@@ -106,7 +106,10 @@ export const blocks: Blocks = {
 	0x2b: binary(tables.nikonDistortInfo),
 	0x2c: binary(tables.nikonUnknownInfo),
 	0x32: binary(tables.nikonUnknownInfo2),
-	0x35: binary(tables.nikonHDRInfo),
+	// The later form is the shorter one, whatever its version.
+	0x35: (place) => {
+		binary(place.size === 6 ? tables.nikonHDRInfo2 : tables.nikonHDRInfo)(place);
+	},
 	0x39: binary(tables.nikonLocationInfo),
 	0x51: binary(tables.nikonMakerNotes0x51),
 	0x56: binary(tables.nikonMakerNotes0x56),

@@ -232,7 +232,7 @@ export const nikonDistortionInfo = defineTable('Nikon::DistortionInfo', 'MakerNo
 	{ id: 20, name: "RadialDistortionCoefficient1", type: "rational64s" },
 	{ id: 28, name: "RadialDistortionCoefficient2", type: "rational64s" },
 	{ id: 36, name: "RadialDistortionCoefficient3", type: "rational64s" }
-]);
+], more.nikonDistortionInfo);
 
 export const nikonFaceDetect = defineTable('Nikon::FaceDetect', 'MakerNotes', 'Nikon', [
 	{ id: 1, name: "FaceDetectFrameSize", type: "int16u", count: 2 },
@@ -606,7 +606,7 @@ export const nikonVignetteInfo = defineTable('Nikon::VignetteInfo', 'MakerNotes'
 	{ id: 36, name: "VignetteCoefficient1", type: "rational64s" },
 	{ id: 52, name: "VignetteCoefficient2", type: "rational64s" },
 	{ id: 68, name: "VignetteCoefficient3", type: "rational64s" }
-]);
+], more.nikonVignetteInfo);
 
 export const nikonWorldTime = defineTable('Nikon::WorldTime', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "TimeZone", type: "int16s" },

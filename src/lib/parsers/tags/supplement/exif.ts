@@ -72,6 +72,7 @@ export const exifMain: Supplement = {
 	52545: { name: 'JUMBF', ...hint({ block: 'jumbf' }) },
 	52548: { name: 'ImageSequenceInfo', ...hint({ block: 'imageSequence' }) },
 	52551: { name: 'ProfileDynamicRange', ...hint({ block: 'profileRange' }) },
+	51157: { name: 'NikonNEFInfo', binary: true, unknown: true },
 	50831: binary,
 	50833: binary,
 

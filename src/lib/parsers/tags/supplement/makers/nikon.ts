@@ -235,6 +235,10 @@ export const nikonFaceDetect: Supplement = {
 	...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [4 + index * 4, face(index + 1)]))
 };
 
+const coefficient: Addition = { print: 'nikonCoefficient' };
+export const nikonDistortionInfo: Supplement = { 20: coefficient, 28: coefficient, 36: coefficient };
+export const nikonVignetteInfo: Supplement = { 36: coefficient, 52: coefficient, 68: coefficient };
+
 const isZ: MakerHint = { when: ({ note }) => note.model.startsWith('NIKON Z ') || /^NIKON Z\d/.test(note.model) };
 export const nikonVRInfo: Supplement = {
 	6: hint({ pick: (place) => (isZ.when?.(place) ? 0 : 1) })

@@ -4,8 +4,8 @@ import { deciphered as opened } from '#lib/parsers/makers/sony-raw.ts';
 import { deciphered } from '#lib/parsers/makers/sony/cipher.ts';
 import { bytes, u16, u32 } from '../../fixtures/build-blocks.ts';
 import { directoryAt, placed } from '../../fixtures/build-makers.ts';
-import { enciphered, hidden, moreInfo, sonyJpeg } from '../../fixtures/build-sony.ts';
-import { ascii, long, short, tiff, undef, type Ifd } from '../../fixtures/build-tiff.ts';
+import { enciphered, hidden, moreInfo, sonyJpeg, srf } from '../../fixtures/build-sony.ts';
+import { ascii, long, rational, short, tiff, undef, type Ifd } from '../../fixtures/build-tiff.ts';
 import { read } from '../reading.ts';
 
 async function told(entries: Ifd, model = 'ILCE-7', little = true, mark?: string) {
@@ -323,5 +323,63 @@ describe('blocks of settings, counters and faces', () => {
 			expect(tags.has('Sony:DriveMode2')).toBe(size > 17);
 			expect(tags.has('Sony:TiffMeteringImage')).toBe(false);
 		}
+	});
+});
+
+describe('Sony’s first raw files', () => {
+	const lens: Ifd = [
+		long(4, 200_896),
+		rational(0x43, 28, 10),
+		rational(0x45, 71, 10),
+		rational(0x46, 51, 1),
+		short(0xc0, 412),
+		short(0xd2, 507)
+	];
+	const file = srf([
+		lens,
+		[long(5, 7)],
+		[long(5, 8)],
+		[long(5, 9)],
+		[rational(33434, 1, 60), short(34855, 64)]
+	]);
+
+	it('tell keys, lens and white balance in a chain of enciphered directories', async () => {
+		const { tags, warnings } = await read(file, 'one.srf');
+		expect(warnings).toEqual([]);
+		expect(Object.fromEntries([...tags].filter(([key]) => key.startsWith('SRF')))).toEqual({
+			'SRF0:SRF2Key': '0',
+			'SRF1:SRF2Key': '610839777',
+			'SRF1:DataKey': '287454020',
+			'SRF2:RawDataOffset': '200896',
+			'SRF2:MaxApertureAtMaxFocal': '2.8',
+			'SRF2:MinFocalLength': '7.1 mm',
+			'SRF2:MaxFocalLength': '51 mm',
+			'SRF2:WBRedDaylight': '412',
+			'SRF2:WBBlueAsShot': '507',
+			'SRF3:RawDataLength': '7',
+			'SRF4:RawDataLength': '8',
+			'SRF5:RawDataLength': '9',
+			'SRF6:ExposureTime': '1/60',
+			'SRF6:ISO': '64'
+		});
+	});
+
+	it('keep the camera where the note is cut off anywhere', async () => {
+		for (const size of [8, 17, 18, 20, 40, 52, 200, 0x8ddc, 0x8ddc + 12]) {
+			const { tags } = await read(srf([lens], size), 'one.srf');
+			expect(tags.get('IFD0:Model')).toBe('DSC-F828');
+			expect(tags.has('SRF2:WBRedDaylight')).toBe(false);
+		}
+	});
+
+	it('end where a directory lies outside the note, or points back to itself', async () => {
+		const { tags } = await read(srf([[long(5, 1)], [long(5, 2)]]), 'one.srf');
+		expect(tags.get('SRF3:RawDataLength')).toBe('2');
+		expect(tags.has('SRF4:RawDataLength')).toBe(false);
+		const again = srf([lens]).slice();
+		// The first directory comes after itself.
+		const note = again.length - (0x8ddc + 64);
+		again.set(u32(note, true), note + 14);
+		expect((await read(again, 'one.srf')).tags.get('SRF0:SRF2Key')).toBe('0');
 	});
 });

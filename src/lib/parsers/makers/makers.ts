@@ -116,6 +116,10 @@ const makers: readonly Maker[] = [
 		part: onDemand(() => import('./kodak.ts'))
 	},
 	{
+		is: ({ head, make }) => head.startsWith('\x01\0') && make.startsWith('SONY'),
+		part: onDemand(() => import('./sony-srf.ts'))
+	},
+	{
 		is: ({ head, make, model }) =>
 			/^(?:SONY (?:DSC|CAM|MOBILE)|\0\0SONY PIC\0|VHAB {5}\0)/.test(head) ||
 			((/^SONY/.test(make) || (/^HASSELBLAD/.test(make) && /^(?:HV|Stellar|Lusso|Lunar)/.test(model))) &&

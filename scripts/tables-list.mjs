@@ -472,6 +472,11 @@ export const modules = [
 		tables: ['MinoltaRaw::PRD', 'MinoltaRaw::RIF', 'MinoltaRaw::WBG']
 	},
 	{
+		file: 'makers/minolta-raw-labels',
+		form: 'labels',
+		tables: { minoltaIsoSettings: 'MinoltaRaw::RIF 6' }
+	},
+	{
 		file: 'makers/sony',
 		form: 'tables',
 		masks: true,

@@ -72,9 +72,52 @@ describe('MRW', () => {
 			'MinoltaRaw:FirmwareID': '27200001',
 			'MinoltaRaw:SensorWidth': '3272',
 			'MinoltaRaw:WB_RGGBLevels': '438 256 256 509',
-			'MinoltaRaw:WBMode': 'Daylight (2)',
+			'MinoltaRaw:WBMode': 'Cloudy',
 			'MinoltaRaw:WB_RBLevelsTungsten': '278 738'
 		});
+	});
+
+	it.each([
+		[
+			'DiMAGE A2',
+			'Minolta',
+			{
+				WBMode: 'Tungsten (-2)',
+				ISOSetting: '65',
+				ColorMode: 'Vivid color',
+				ZoneMatching: 'High Key',
+				ColorTemperature: '5500',
+				ColorFilter: '-1'
+			}
+		],
+		[
+			'DSLR-A100',
+			'SONY',
+			{
+				WBMode: 'Tungsten (-2)',
+				ISOSetting: '65',
+				ColorMode: 'Portrait',
+				ZoneMatching: 'Low Key',
+				ColorTemperature: '4200',
+				ColorFilter: '7'
+			}
+		],
+		[
+			'DSLR-A200',
+			'SONY',
+			{ ISOSetting: '65', ZoneMatching: 'Low Key', ColorTemperature: 'Auto', ColorFilter: '9' }
+		]
+	])('reads the settings of a %s of %s in the places of its kind', async (model, make, expected) => {
+		const settings = placed(
+			84,
+			[4, [0x63, 0, 43, 2]],
+			[56, [0xff, 0, 1, 0, 55]],
+			[74, [2]],
+			[76, [42, 7, 0, 9]]
+		);
+		const { tags } = await told(mrw(model, make, settings), 'MinoltaRaw', 'made.mrw');
+		expect(tags).toMatchObject(expected);
+		expect('ColorMode' in tags).toBe('ColorMode' in expected);
 	});
 
 	it('orders the balance as the model does', async () => {

@@ -4,8 +4,8 @@ import { deciphered as opened } from '#lib/parsers/makers/sony-raw.ts';
 import { deciphered } from '#lib/parsers/makers/sony/cipher.ts';
 import { bytes, u16, u32 } from '../../fixtures/build-blocks.ts';
 import { directoryAt, placed } from '../../fixtures/build-makers.ts';
-import { enciphered, hidden, moreInfo, sonyJpeg, srf } from '../../fixtures/build-sony.ts';
-import { ascii, long, rational, short, tiff, undef, type Ifd } from '../../fixtures/build-tiff.ts';
+import { arw, enciphered, hidden, moreInfo, mrw, sonyJpeg, srf } from '../../fixtures/build-sony.ts';
+import { ascii, long, rational, short, sub, tiff, undef, type Ifd } from '../../fixtures/build-tiff.ts';
 import { read } from '../reading.ts';
 
 async function told(entries: Ifd, model = 'ILCE-7', little = true, mark?: string) {
@@ -381,5 +381,76 @@ describe('Sony’s first raw files', () => {
 		const note = again.length - (0x8ddc + 64);
 		again.set(u32(note, true), note + 14);
 		expect((await read(again, 'one.srf')).tags.get('SRF0:SRF2Key')).toBe('0');
+	});
+});
+
+describe('Sony’s own directory in raw files', () => {
+	const words = (file: Uint8Array, group: string) =>
+		read(file, 'one.arw').then(({ tags }) =>
+			Object.fromEntries(
+				[...tags]
+					.filter(([key]) => key.startsWith(`${group}:`))
+					.map(([key, text]) => [key.slice(group.length + 1), text])
+			)
+		);
+	const version = (style: number): Ifd => [
+		long(0x201, 40),
+		long(0x202, 20),
+		long(0x8000, style),
+		{ id: 0x8018, type: 9, value: [-91] },
+		{ id: 0x8027, type: 9, value: [31] },
+		{ id: 0x900f, type: 9, value: [1499] },
+		{ id: 0x9014, type: 9, value: [-51] }
+	];
+
+	it('tells how Sony’s program developed a picture', async () => {
+		expect(
+			await words(
+				arw([sub(0x7240, [...version(4), { id: 0x8021, type: 3, value: [1, 2, 3, 4] }])]),
+				'SonyIDC'
+			)
+		).toEqual({
+			IDCPreviewStart: '40',
+			IDCPreviewLength: '20',
+			IDCCreativeStyle: 'Vivid',
+			BrightnessAdj: '-0.30',
+			NoiseReductionValue: '65.5',
+			InclinationAngle: '1.5 deg',
+			PxShiftPeriphEdgeNRValue: '-5.1',
+			GrayPoint: '1 2 3 4',
+			IDCPreviewImage: '(Binary data 20 bytes, use -b option to extract)'
+		});
+	});
+
+	it('has a second version that counts from its own start, and counts before the first', async () => {
+		const file = arw([sub(0x7240, version(4)), sub(0x7241, version(9))]);
+		const { metadata } = await read(file, 'one.arw');
+		const starts = metadata?.tags
+			.filter(({ entry }) => entry.name === 'IDCPreviewStart')
+			.map(({ raw }) => raw);
+		expect(starts?.[1]).toBe(40);
+		expect(starts?.[0]).toBeGreaterThan(100);
+		expect(await words(file, 'SonyIDC')).toMatchObject({ IDCCreativeStyle: 'Landscape' });
+	});
+
+	it('holds blocks of Minolta’s raw files in the first cameras', async () => {
+		const tags = await words(arw([undef(0x7250, mrw('DSLR-A700', 'SONY'))]), 'MinoltaRaw');
+		expect(tags).toMatchObject({
+			WB_RGGBLevels: '438 256 256 509',
+			WBMode: 'Cloudy',
+			ColorTemperature: 'Auto'
+		});
+		expect(tags).not.toHaveProperty('WB_RBLevelsTungsten');
+		expect(
+			await words(arw([undef(0x7250, mrw('DSLR-A100', 'SONY'))], 'DSLR-A100'), 'MinoltaRaw')
+		).toMatchObject({
+			WB_RBLevelsTungsten: '278 738',
+			ColorMode: 'Standard'
+		});
+	});
+
+	it('loses nothing else where it points nowhere', async () => {
+		const file = arw([long(0x7240, 0xffff_fff0), long(0x7241, 3), undef(0x7250, 'none of them')]);
+		expect((await read(file, 'one.arw')).tags.get('IFD0:Model')).toBe('DSLR-A700');
 	});
 });

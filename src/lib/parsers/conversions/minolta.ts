@@ -1,6 +1,7 @@
 /** Conversions of Minolta's maker notes; many are those of Sony's, which came after them. */
 import type { Conversion } from '../conversions.ts';
 import type { Value } from '../model.ts';
+import { minoltaIsoSettings } from '../tags/makers/minolta-raw-labels.ts';
 import { fixed, plain, significant, toNumber, toNumbers, two } from './numbers.ts';
 
 const ofNumber =
@@ -45,11 +46,17 @@ export const minoltaConversions = {
 		const values = toNumbers(value).map((number) => (number - 106) / 8);
 		return values.length === 1 ? (values[0] ?? 0) : values.join(' ');
 	},
-	/** The mode, with the step of its fine tuning. */
+	/** The mode, with the step of its fine tuning where there is one: 8 is the middle. */
 	minoltaWbMode: ofNumber((number) => {
-		const mode = number >> 4;
-		return `${wbModes[mode] ?? `Unknown (${mode})`} (${number & 0x0f})`;
+		const [mode, step] = [number & 0x0f, number >> 4];
+		const shown = wbModes[mode] ?? `Unknown (${mode})`;
+		return step >= 6 && step <= 12 ? `${shown} (${step - 8})` : shown;
 	}),
+	minoltaAutoTemperature: ofNumber((number) => (number === 0 ? 'Auto' : number)),
+	/** Eighths of a step, but for a few that have a name. */
+	minoltaIsoSetting: ofNumber(
+		(number) => minoltaIsoSettings[number] ?? Math.floor(2 ** ((number - 48) / 8) * 100 + 0.5)
+	),
 	minoltaHundreds: ofNumber((number) => number * 100),
 	minoltaEighthIso: ofNumber((number) => significant(2 ** ((number - 48) / 8) * 100, 15))
 } satisfies Record<string, Conversion>;

@@ -249,6 +249,11 @@ export const sonyConversions = {
 	sonyFahrenheit: ofNumber((number) => significant((number - 32) / 1.8, 15)),
 	sonyCelsiusTenth: ofNumber((number) => `${fixed(number, 1)} C`),
 	sonyPercent: ofNumber((number) => `${number}%`),
+	sonyThreeHundredths: ofNumber((number) => fixed(number / 300, 2)),
+	sonyTenthText: ofNumber((number) => fixed(number / 10, 1)),
+	sonyInclination: ofNumber((number) => `${fixed(number / 1000, 1)} deg`),
+	/** Steps of a half around the middle of 100. */
+	sonyHalfAndFifty: ofNumber((number) => number / 2 + 50),
 	sonyShutter: (value) =>
 		`${/^0 0 0$/.test(text(value)) ? 'Silent / Electronic' : 'Mechanical'} (${text(value)})`
 } satisfies Record<string, Conversion>;

@@ -2,90 +2,20 @@
  * Minolta's raw files (MRW): a list of blocks (camera, balance, settings, and a TIFF structure with EXIF and maker notes), then
  * the raw picture. https://exiftool.org/TagNames/MinoltaRaw.html
  */
-import { readExif } from '../blocks/exif.ts';
-import { wholeData } from '../blocks/tiff-data.ts';
-import { addConversions } from '../conversions.ts';
-import { minoltaConversions } from '../conversions/minolta.ts';
-import { sonyConversions } from '../conversions/sony.ts';
-import { DamagedFile } from '../damage.ts';
-import { latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
-import { readRows } from '../makers/binary.ts';
-import type { Note } from '../makers/note.ts';
-import type { Table, TagSink } from '../model.ts';
-import * as tables from '../tags/makers/minolta-raw.ts';
+import { headSize, isLittle, isMrw, readMrw } from '../makers/minolta-raw.ts';
+import type { TagSink } from '../model.ts';
 
-addConversions(sonyConversions);
-addConversions(minoltaConversions);
-
-const headSize = 8;
 /** What lies before the raw picture; larger claims are not believed. */
 const mostBlocks = 4 * 1024 * 1024;
-
-const tableOf: Readonly<Record<string, Table>> = {
-	PRD: tables.minoltaRawPRD,
-	WBG: tables.minoltaRawWBG,
-	RIF: tables.minoltaRawRIF
-};
 
 export async function read(file: ByteSource, found: TagSink, signal?: AbortSignal): Promise<void> {
 	const head = await file.read(0, headSize);
 	if (!isMrw(head)) return;
 	found.is({ type: 'MRW', extension: 'mrw', mime: 'image/x-minolta-mrw' });
 	signal?.throwIfAborted();
-	const little = head[3] === little0;
+	const little = isLittle(head);
 	const length = new DataView(head.buffer, head.byteOffset, head.length).getUint32(4, little);
 	const bytes = await file.read(0, Math.min(headSize + length, headSize + mostBlocks, file.size));
 	readMrw(bytes, 0, found);
-}
-
-const little0 = 0x49;
-
-const isMrw = (head: Uint8Array): boolean =>
-	head.length >= headSize && /^\0MR[MI]$/.test(latin1(head.subarray(0, 4)));
-
-/**
- * Reads the blocks of a raw file's head, which converters keep in files of their own too.
- * @param at file position of `bytes[0]`
- * @throws DamagedFile where they are none
- */
-function readMrw(bytes: Uint8Array, at: number, found: TagSink): void {
-	if (!isMrw(bytes)) throw new DamagedFile('no blocks of Minolta');
-	const little = bytes[3] === little0;
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-	const end = Math.min(headSize + view.getUint32(4, little), bytes.length);
-	const others: (readonly [table: Table, from: number, to: number])[] = [];
-	for (let from = headSize; from + headSize <= end;) {
-		found.budget.item();
-		const name = latin1(bytes.subarray(from + 1, from + 4));
-		const length = view.getUint32(from + 4, little);
-		const start = from + headSize;
-		const to = start + length;
-		if (to > bytes.length) found.warn(`${name}: the block is not all there`);
-		const own = bytes.subarray(start, Math.min(to, bytes.length));
-		if (name === 'TTW')
-			found.attempt(name, () => {
-				readExif(own, at + start, found, 0);
-			});
-		const table = tableOf[name];
-		// What rows hold depends on the model, which the block with EXIF names.
-		if (table) others.push([table, start, Math.min(to, bytes.length)]);
-		from = to;
-	}
-	const model = found.find('Model', 'IFD0');
-	for (const [table, start, to] of others) {
-		const own = bytes.subarray(start, to);
-		const note: Note = {
-			data: wholeData(own, at + start, { little, big: false }),
-			start: 0,
-			size: own.length,
-			make: 'Minolta',
-			model: typeof model === 'string' ? model.trim() : '',
-			found,
-			facts: new Map()
-		};
-		found.attempt(table.name, () => {
-			readRows(own, at + start, note, table, { little });
-		});
-	}
 }

@@ -1,6 +1,7 @@
 /**
  * Sony's own directory in raw files (SR2, ARW): it says where another lies, which is enciphered, and by which key. That one
- * counts from the file's start, and points to one for each style. https://exiftool.org/TagNames/Sony.html (SR2Private); the
+ * counts from the file's start, and points to one for each style. Of the first cameras it holds blocks of Minolta's raw files,
+ * and Sony's program adds versions of the picture. https://exiftool.org/TagNames/Sony.html (SR2Private); the
  * cipher is that of dcraw, https://www.dechifro.org/dcraw/
  */
 import { decodeValue } from '../blocks/exif-values.ts';
@@ -8,8 +9,10 @@ import { wholeData } from '../blocks/tiff-data.ts';
 import { addConversions } from '../conversions.ts';
 import { sonyConversions } from '../conversions/sony.ts';
 import { sonySR2DataIFD, sonySR2Private, sonySR2SubIFD } from '../tags/makers/sony-raw.ts';
+import { onDemand } from '../on-demand.ts';
 import { readMakerDirectory } from './directory.ts';
 import { rebased, type Block, type Note } from './note.ts';
+import type { Version } from './sony-idc.ts';
 
 addConversions(sonyConversions);
 
@@ -31,9 +34,36 @@ const styles: Block = (place) => {
 	}
 };
 
+const idcPart = onDemand(() => import('./sony-idc.ts'));
+const minoltaPart = onDemand(() => import('./minolta-raw.ts'));
+
+const minoltaRaw: Block = (place) => {
+	const { note, at } = place;
+	const blocks = place.bytes();
+	note.found.later('MinoltaRaw', minoltaPart, (module) => {
+		module.readMrw(blocks, at, note.found);
+	});
+};
+
 /** @param note begins where the directory does */
 export function readNote(note: Note): void {
-	readMakerDirectory(note, { offset: note.start, table: sonySR2Private });
+	const versions: Version[] = [];
+	/** Notes where a version of the picture lies. */
+	const version =
+		(own: boolean): Block =>
+		(place) => {
+			const offset = decodeValue(place.bytes(), place.type, 1, note.data.little);
+			if (typeof offset === 'number' && offset > 0) versions.push({ offset, own });
+		};
+	readMakerDirectory(note, {
+		offset: note.start,
+		table: sonySR2Private,
+		blocks: { 0x7240: version(false), 0x7241: version(true), 0x7250: minoltaRaw }
+	});
+	if (versions.length > 0)
+		note.found.later('SonyIDC', idcPart, (module) => {
+			module.readIdc(note, versions);
+		});
 	const [offset, length, key] = ['offset', 'length', 'key'].map((name) => note.facts.get(name));
 	if (typeof offset !== 'number' || typeof length !== 'number' || typeof key !== 'number') return;
 	const bytes = note.data.bytes(offset, Math.min(length, longest));

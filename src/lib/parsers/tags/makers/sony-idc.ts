@@ -1,5 +1,6 @@
 // Made by `npm run tables` from what ExifTool lists (scripts/tables-list.mjs says which): do not edit.
 import { defineTable } from '../../table.ts';
+import * as more from '../supplement/makers/sony-idc.ts';
 
 export const sonyIDCMain = defineTable('SonyIDC::Main', 'MakerNotes', 'SonyIDC', [
 	{ id: 513, name: "IDCPreviewStart", type: "int32u" },
@@ -55,4 +56,4 @@ export const sonyIDCMain = defineTable('SonyIDC::Main', 'MakerNotes', 'SonyIDC',
 	{ id: 53248, name: "CurrentVersion", type: "int32u" },
 	{ id: 53504, name: "VersionCreateDate", type: "string" },
 	{ id: 53505, name: "VersionModifyDate", type: "string" }
-]);
+], more.sonyIDCMain);

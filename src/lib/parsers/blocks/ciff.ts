@@ -2,17 +2,21 @@
  * CIFF (Canon's Image File Format, version 1.0, https://exiftool.org/canon_raw.html): heaps of values, each with its directory
  * at its end; a value may be a heap again. In raw files of old cameras, and in a segment of the JPEG files of still older ones.
  */
+import { addConversions } from '../conversions.ts';
+import { canonConversions } from '../conversions/canon.ts';
 import { DamagedFile } from '../damage.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import { grouped } from '../makers/grouped.ts';
 import type { Note, Place as NotePlace } from '../makers/note.ts';
 import type { Entry, RawValue, Table, TagSink } from '../model.ts';
 import { onDemand } from '../on-demand.ts';
-import { entryAt, hexId, unknownEntry, variantOf } from '../table.ts';
+import { entryAt, entryFor, hexId, unknownEntry, variantOf } from '../table.ts';
 import * as tables from '../tags/ciff.ts';
 import { binaryValue, readBinaryTable } from './binary-table.ts';
 import { decodeString } from './exif-values.ts';
 import { wholeData } from './tiff-data.ts';
+
+addConversions(canonConversions);
 
 const main = tables.canonRawMain;
 const entrySize = 10;
@@ -109,6 +113,26 @@ export function readCiffEnd(end: HeapEnd, start: number, found: TagSink): void {
 		blocks: new Map()
 	};
 	readHeap(end, { start, end: end.from + end.bytes.length, id: 0 }, place);
+	readMakerBlocks(place, found);
+}
+
+/** A value by itself. */
+export interface LooseValue {
+	readonly tag: number;
+	readonly bytes: Uint8Array;
+	/** File position. */
+	readonly at: number;
+}
+
+/** Reads values that a converter took out of their heaps. */
+export function readLooseValues(values: readonly LooseValue[], little: boolean, found: TagSink): void {
+	const place: Place = { little, offset: 0, group1: 'CanonRaw', found, blocks: new Map() };
+	for (const { tag, bytes, at } of values) {
+		found.budget.item();
+		found.attempt(`CIFF ${hexId(tag & idMask)}`, () => {
+			pushValue(tag, bytes, at, 0, place);
+		});
+	}
 	readMakerBlocks(place, found);
 }
 
@@ -278,13 +302,24 @@ function pushValue(tag: number, value: Uint8Array, at: number, parent: number, p
 const sensible = (entry: Entry, raw: RawValue): RawValue | undefined =>
 	entry.unknown || (entry.name.startsWith('FocalPlane') && Number(raw) < leastSize) ? undefined : raw;
 
+const serial = entryFor(main, serialNumber, 'SerialNumber', { print: 'canonSerial10' });
+/** The first of them shows it in two parts. */
+const serialOfD30 = entryFor(main, serialNumber, 'SerialNumber', { print: 'canonRawSerialD30' });
+
+const serialEntry = (model: string): Entry | undefined =>
+	/EOS D30\b/.test(model)
+		? serialOfD30
+		: /EOS/.test(model)
+			? serial
+			: variantOf(main, serialNumber, 'UnknownNumber');
+
 /** Some ids mean one thing in one place, or camera, and another elsewhere. */
 function entryOf(id: number, parent: number, found: TagSink): Entry {
 	const listed =
 		id === description && parent !== imageDescription
 			? variantOf(main, id, 'UserComment')
-			: id === serialNumber && !/EOS/.test(String(found.find('Model') ?? ''))
-				? variantOf(main, id, 'UnknownNumber')
+			: id === serialNumber
+				? serialEntry(String(found.find('Model') ?? ''))
 				: main.entries.get(id);
 	return listed ?? unknownEntry(main, id, () => `CanonRaw_${hexId(id)}`);
 }

@@ -183,6 +183,11 @@ export const canonConversions = {
 			.padStart(4, '0');
 		return `${upper}${String(value % 0x10000).padStart(5, '0')}`;
 	},
+	/** The same in its raw files: as many hexadecimal digits as it takes, a line between. */
+	canonRawSerialD30: (raw) => {
+		const value = toNumber(raw) || 0;
+		return `${Math.floor(value / 0x10000).toString(16)}-${String(value % 0x10000).padStart(5, '0')}`;
+	},
 	canonSerial6: (value) => String(toNumber(value)).padStart(6, '0'),
 	canonSerial10: (value) => String(toNumber(value)).padStart(10, '0'),
 	canonFirmware: (raw) => {

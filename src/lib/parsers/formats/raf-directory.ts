@@ -1,4 +1,6 @@
 /** The camera's own directory in a RAF file: big-endian numbers with ids, each with a size and no type. */
+import { addConversions } from '../conversions.ts';
+import { fujiFilmConversions } from '../conversions/fujifilm.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import { plain, toNumber } from '../conversions/numbers.ts';
 import { stored } from '../makers/binary.ts';
@@ -6,6 +8,8 @@ import type { Entry, RawValue, TagSink } from '../model.ts';
 import { hexId, named, unknownEntry, variantOf } from '../table.ts';
 import { fujiFilmRAF } from '../tags/makers/fujifilm-raf.ts';
 import { fujiFilmRAFData } from '../tags/makers/fujifilm.ts';
+
+addConversions(fujiFilmConversions);
 
 /** Ids that more than one value depends on. */
 const imageSize = 0x121;

@@ -15,28 +15,18 @@ import { readIptc } from '../blocks/iptc.ts';
 import { readNested, sinkWith } from '../blocks/nested.ts';
 import { FileData, tiffHeader } from '../blocks/tiff-data.ts';
 import { readXmp } from '../blocks/xmp.ts';
-import { addConversions } from '../conversions.ts';
-import { panasonicRawConversions } from '../conversions/panasonic-raw.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
-import { binary } from '../makers/binary.ts';
 import { readMakerDirectory } from '../makers/directory.ts';
-import { rebased, type Block, type Note } from '../makers/note.ts';
+import type { Block, Note } from '../makers/note.ts';
+import { rawBlocks } from '../makers/panasonic-raw.ts';
 import type { ByteRange, Entry, FileType, RawValue, TagSink } from '../model.ts';
 import { named } from '../table.ts';
 import { exifMain, gpsMain } from '../tags/exif.ts';
-import {
-	panasonicRawCameraIFD,
-	panasonicRawDistortionInfo,
-	panasonicRawMain,
-	panasonicRawWBInfo,
-	panasonicRawWBInfo2
-} from '../tags/panasonic-raw.ts';
+import { panasonicRawMain } from '../tags/panasonic-raw.ts';
 import type { ExifHint } from '../tags/supplement/exif.ts';
 import * as jpeg from './jpeg.ts';
 import { walkFile } from './tiff.ts';
-
-addConversions(panasonicRawConversions);
 
 /** Marks those of newer cameras; the older ones are called RAW. */
 const mark = '\x88\xe7\x74\xd8\xf8\x25\x1d\x4d\x94\x7a\x6e\x77\x82\x2b\x5d\x6a';
@@ -152,13 +142,9 @@ function blocksOf(found: TagSink, pictures: ByteRange[], others: Directory[]): R
 			const [group, table] = directories[id];
 			others.push({ offset, group, table });
 		};
-	const int16u = { type: 'int16u' };
 	return {
-		0x13: binary(panasonicRawWBInfo, int16u),
-		0x27: binary(panasonicRawWBInfo2, int16u),
+		...rawBlocks,
 		[previewId]: picture(preview, true),
-		0x119: binary(panasonicRawDistortionInfo, { type: 'int16s' }),
-		0x120: camera,
 		[preview2Id]: picture(preview2, false),
 		0x2bc: (place) => {
 			readXmp(place.bytes(), place.at, found);
@@ -170,12 +156,3 @@ function blocksOf(found: TagSink, pictures: ByteRange[], others: Directory[]): R
 		0x8825: directory(0x8825)
 	};
 }
-
-/** A TIFF structure of its own. */
-const camera: Block = (place) => {
-	const { note, at } = place;
-	const header = tiffHeader(place.bytes());
-	if (!header || header.big) return;
-	const own = rebased(note, at - note.data.base, header.little);
-	readMakerDirectory(own, { offset: header.first, table: panasonicRawCameraIFD });
-};

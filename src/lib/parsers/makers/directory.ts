@@ -19,6 +19,8 @@ export interface MakerDirectory {
 	readonly group1?: string;
 	/** Ids that are read before all others, in this order: what they say counts where others say it too. */
 	readonly first?: readonly number[];
+	/** Its fields, where they do not stand in a directory of TIFF's form; `offset` says nothing then. */
+	readonly fields?: readonly Field[];
 	/** Fields stay as they stand, those of one name too: the reader ranks them itself. */
 	readonly unranked?: true;
 }
@@ -29,11 +31,11 @@ const longUnknown = 256;
 /** Reads a directory and the blocks that its values are, each where it stands. Directories in it are blocks too: `directory`. */
 export function readMakerDirectory(
 	note: Note,
-	{ offset, table, blocks, group1, first, unranked }: MakerDirectory
+	{ offset, table, blocks, group1, first, unranked, ...own }: MakerDirectory
 ): void {
 	const group = group1 ?? table.group1;
 	sayByteOrder(note);
-	const { fields } = fieldsOf(note.data, { offset, group, table }, note.found);
+	const fields = own.fields ?? fieldsOf(note.data, { offset, group, table }, note.found).fields;
 	const shown = unranked ? fields : lastFirst(fields);
 	readFields(note, first ? inOrder(shown, first) : shown, blocks, group1);
 }

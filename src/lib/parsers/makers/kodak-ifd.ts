@@ -10,7 +10,7 @@ import { entryFor } from '../table.ts';
 import { kodakIFD, kodakProcessing, kodakTextualInfo } from '../tags/makers/kodak.ts';
 import { binary } from './binary.ts';
 import { readMakerDirectory } from './directory.ts';
-import type { Block, Blocks, Note } from './note.ts';
+import type { Block, Blocks, FieldsBy, Note } from './note.ts';
 
 addConversions(kodakConversions);
 
@@ -58,4 +58,9 @@ const blocks: Blocks = { [textualInfo]: readTexts, [processing]: readProcessing 
 
 export function readNote(note: Note): void {
 	readMakerDirectory(note, { offset: note.start, table: kodakIFD, blocks });
+}
+
+/** Reads fields that stand elsewhere. */
+export function readFields(note: Note, fieldsBy: FieldsBy): void {
+	readMakerDirectory(note, { offset: 0, table: kodakIFD, blocks, fields: fieldsBy(kodakIFD) });
 }

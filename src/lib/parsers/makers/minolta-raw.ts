@@ -19,6 +19,8 @@ addConversions(minoltaConversions);
 
 /** Bytes before the first block: a mark, and how many follow. */
 export const headSize = 8;
+/** Of a block: its name behind a zero, its size. */
+const blockHead = 8;
 
 const tableOf: Readonly<Record<string, Table>> = {
 	PRD: tables.minoltaRawPRD,
@@ -43,12 +45,25 @@ export function readMrw(bytes: Uint8Array, at: number, found: TagSink): void {
 	const little = isLittle(bytes);
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 	const end = Math.min(headSize + view.getUint32(4, little), bytes.length);
+	readBlocks(bytes.subarray(0, end), headSize, { little, at, found });
+}
+
+interface Blocks {
+	readonly little: boolean;
+	/** File position of the first byte. */
+	readonly at: number;
+	readonly found: TagSink;
+}
+
+/** Reads blocks one after the other. @param first where the first begins */
+export function readBlocks(bytes: Uint8Array, first: number, { little, at, found }: Blocks): void {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 	const others: (readonly [table: Table, from: number, to: number])[] = [];
-	for (let from = headSize; from + headSize <= end;) {
+	for (let from = first; from + blockHead <= bytes.length;) {
 		found.budget.item();
 		const name = latin1(bytes.subarray(from + 1, from + 4));
 		const length = view.getUint32(from + 4, little);
-		const start = from + headSize;
+		const start = from + blockHead;
 		const to = start + length;
 		if (to > bytes.length) found.warn(`${name}: the block is not all there`);
 		const own = bytes.subarray(start, Math.min(to, bytes.length));

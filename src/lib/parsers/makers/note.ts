@@ -1,6 +1,7 @@
 /** What the readers of maker notes share: the note, the rows of its tables beyond names and labels, and what hangs on them. */
 import { wholeData, type TiffData } from '../blocks/tiff-data.ts';
-import type { RawValue, TagSink } from '../model.ts';
+import type { Field } from '../blocks/exif.ts';
+import type { RawValue, Table, TagSink } from '../model.ts';
 
 /** A maker's note, or a block of it that has rules of its own. */
 export interface Note {
@@ -57,6 +58,9 @@ export type Block = (place: Place) => void;
 
 /** Blocks by the id of the row that holds them. Where the row also has labels of its own, it is not shown. */
 export type Blocks = Readonly<Record<number | string, Block>>;
+
+/** The fields of a list that is no directory of TIFF's form, by a table. */
+export type FieldsBy = (table: Table) => readonly Field[];
 
 /** A note with its offsets and byte order counted otherwise. @param by position in the note's data that becomes 0 */
 export function rebased(note: Note, by: number, little: boolean = note.data.little): Note {

@@ -11,8 +11,8 @@ const later = of(/^DSLR-A(?:200|700)/);
 const isSonys: When = ({ note }) => note.make.startsWith('SONY');
 const isMinoltas: When = (place) => !isSonys(place);
 
-/** In Sony's own raw files only the first camera fills these. */
-const balance: Addition = only({}, (place) => place.note.found.type?.type !== 'ARW' || a100(place));
+/** In other files than Minolta's own only Sony's first camera fills these. */
+const balance: Addition = only({}, (place) => place.note.found.type?.type === 'MRW' || a100(place));
 const ofA100: Addition = only({}, a100);
 const temperature: Addition = { value: 'minoltaHundreds', print: 'minoltaAutoTemperature' };
 

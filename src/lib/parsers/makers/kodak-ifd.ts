@@ -60,7 +60,12 @@ export function readNote(note: Note): void {
 	readMakerDirectory(note, { offset: note.start, table: kodakIFD, blocks });
 }
 
-/** Reads fields that stand elsewhere. */
+/** Reads fields that stand elsewhere. Parameters of processing are kept as they are there, as ExifTool does. */
 export function readFields(note: Note, fieldsBy: FieldsBy): void {
-	readMakerDirectory(note, { offset: 0, table: kodakIFD, blocks, fields: fieldsBy(kodakIFD) });
+	readMakerDirectory(note, {
+		offset: 0,
+		table: kodakIFD,
+		blocks: { [textualInfo]: readTexts },
+		fields: fieldsBy(kodakIFD)
+	});
 }

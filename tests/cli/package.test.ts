@@ -52,7 +52,7 @@ beforeAll(() => {
 	run('npm', [...install, join(source, archive)], consumer);
 	copyFileSync(inRepository('tests/fixtures/jpeg/camera.jpg'), join(consumer, 'a.jpg'));
 	writeFileSync(join(consumer, 'b.mp4'), timedFilm([goPro(0), goPro(1)], { format: 'gpmd' }));
-}, 120_000);
+}, 300_000);
 afterAll(() => {
 	rmSync(folder, { recursive: true, force: true });
 });

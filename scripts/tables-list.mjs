@@ -568,6 +568,7 @@ export const modules = [
 		form: 'tables',
 		tables: ['Sony::SR2Private', 'Sony::SR2SubIFD', 'Sony::SR2DataIFD']
 	},
+	{ file: 'makers/sony-ericsson', form: 'tables', tables: ['Sony::Ericsson'] },
 	{ file: 'makers/sony-srf', form: 'tables', tables: ['Sony::SRF', 'Sony::SRF2'] },
 	{ file: 'makers/sony-idc', form: 'tables', tables: ['SonyIDC::Main'] },
 	{

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deciphered as opened } from '#lib/parsers/makers/sony-raw.ts';
 import { deciphered } from '#lib/parsers/makers/sony/cipher.ts';
 import { bytes, u16, u32 } from '../../fixtures/build-blocks.ts';
-import { directoryAt, placed } from '../../fixtures/build-makers.ts';
+import { cameraJpeg, directoryAt, exifWith, placed } from '../../fixtures/build-makers.ts';
 import { arw, enciphered, hidden, moreInfo, mrw, sonyJpeg, srf } from '../../fixtures/build-sony.ts';
 import { ascii, long, rational, short, sub, tiff, undef, type Ifd } from '../../fixtures/build-tiff.ts';
 import { read } from '../reading.ts';
@@ -452,5 +452,32 @@ describe('Sony’s own directory in raw files', () => {
 	it('loses nothing else where it points nowhere', async () => {
 		const file = arw([long(0x7240, 0xffff_fff0), long(0x7241, 3), undef(0x7250, 'none of them')]);
 		expect((await read(file, 'one.arw')).tags.get('IFD0:Model')).toBe('DSLR-A700');
+	});
+});
+
+describe('notes of Sony Ericsson’s phones', () => {
+	const note = (size: number) =>
+		cameraJpeg(
+			exifWith('Sony Ericsson', 'K850i', () =>
+				bytes(
+					'SEMC MS\0',
+					new Uint8Array(12),
+					directoryAt([long(0x201, 700), long(0x202, 50), undef(0x2000, '0100')], 8).subarray(0, size)
+				)
+			)
+		);
+
+	it('tell where a preview lies, counted from the end of the mark', async () => {
+		const picture = note(100);
+		const mark = Buffer.from(picture).indexOf('SEMC MS') + 12;
+		const { tags } = await read(picture);
+		expect(tags.get('Sony:PreviewImageStart')).toBe(String(mark + 700));
+		expect(tags.get('Sony:PreviewImageLength')).toBe('50');
+		expect(tags.get('Sony:MakerNoteVersion')).toBe('0100');
+	});
+
+	it('that are cut off lose nothing else', async () => {
+		for (let size = 0; size < 42; size += 3)
+			expect((await read(note(size))).tags.get('IFD0:Model')).toBe('K850i');
 	});
 });

@@ -74,6 +74,7 @@ const makers: readonly Maker[] = [
 		is: ({ head, make }) => make === 'Leica Camera AG' || /^LEICA\0[^\0](?:\0|\xff)/.test(head),
 		part: onDemand(() => import('./leica.ts'))
 	},
+	{ is: ({ head }) => head.startsWith('SEMC MS\0'), part: onDemand(() => import('./sony-ericsson.ts')) },
 	{ is: ({ head }) => head.startsWith('SANYO\0'), part: onDemand(() => import('./sanyo.ts')) },
 	{
 		is: ({ head }) => /^(?:IIII.waR|MMMMRaw.)/s.test(head),

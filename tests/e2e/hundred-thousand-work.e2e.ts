@@ -303,7 +303,7 @@ test('stacks, views, searches of before, inbox and albums in 100,000 items by ke
 
 	await test.step('the inbox holds what is put there until it is reviewed', async () => {
 		const waiting = count(
-			({ camera, rating, label }) => camera === 'NIKON Z 9' && rating === 5 && label === 'red'
+			({ camera, rating, label }) => camera === 'NIKON Z 9' && rating === 5 && label === 'Red'
 		);
 		expect(waiting).toBeGreaterThan(2);
 		await find(page, 'camera:"NIKON Z 9" rating:5 label:red', waiting);

@@ -11,13 +11,14 @@ export default defineConfig({
 	// Once more where nobody can look at it: what then passes is told as such (scripts/test.mjs), and is to be mended.
 	retries: process.env.CI ? 1 : 0,
 	forbidOnly: Boolean(process.env.CI),
-	// A deadline is for what hangs, not for a busy machine.
+	// Deadlines are for what hangs, not for a busy machine.
 	timeout: 120_000,
-	expect: { timeout: 10_000 },
+	expect: { timeout: 30_000 },
 	reporter: [['list']],
 	use: {
 		locale: 'en-GB',
 		viewport: { width: 1440, height: 900 },
+		actionTimeout: 60_000,
 		// Taken along all the time, a trace costs a good part of two cores.
 		trace: 'on-first-retry'
 	}

@@ -145,8 +145,8 @@ test('the inspector finds a tag by three letters and shows its bytes', async ({ 
 	await panel.getByRole('searchbox', { name: /Filter tags/ }).fill('mod');
 	await expect(panel.locator('.tag', { hasText: 'Model' }).first()).toContainText('Canon EOS R6m2');
 	await panel.getByRole('button', { name: 'Model', exact: true }).first().click();
-	const own = (await panel.locator('.dump span.own').allInnerTexts()).join('');
-	expect(own).toContain('Canon');
+	const own = panel.locator('.dump span.own');
+	await expect.poll(async () => (await own.allInnerTexts()).join('')).toContain('Canon');
 	await panel.getByRole('button', { name: 'Close' }).click();
 	await panel.getByRole('searchbox', { name: /Filter tags/ }).fill('exposuretime');
 	await panel.getByRole('checkbox', { name: 'Raw values' }).check();

@@ -40,10 +40,10 @@ const video = (page: Page) => page.locator('.player video');
 const seek = (page: Page) => page.getByRole('slider', { name: 'Position' });
 const timeOf = (page: Page) => video(page).evaluate((element: HTMLVideoElement) => element.currentTime);
 
-/** Where the film that was left last stopped, in seconds, as the library keeps it. */
-const keptStop = async (page: Page): Promise<number | undefined> => {
+/** Where films stopped, in seconds, the one that was left last first, as the library keeps it. */
+const keptStops = async (page: Page): Promise<number[]> => {
 	const meta = await rowsHeld<{ key: string; value: { at: number }[] }>(page, 'meta');
-	return meta.find(({ key }) => key === 'stops')?.value[0]?.at;
+	return meta.find(({ key }) => key === 'stops')?.value.map(({ at }) => at) ?? [];
 };
 
 /** Opens the film at a place of the list, by keys alone. */
@@ -244,10 +244,21 @@ test('a film goes on where it stopped after a reload, also without a network', a
 	await expectPlaysFrom(page, 10);
 	await page.keyboard.press('Space');
 	const stopped = await timeOf(page);
-	await expect.poll(() => keptStop(page), slow).toBeCloseTo(stopped, 1);
+	await expect.poll(async () => (await keptStops(page))[0], slow).toBeCloseTo(stopped, 1);
 	await page.reload();
 	await expect(page.getByText('Goes on at 0:1')).toBeVisible(slow);
 	await expectPlaysFrom(page, stopped - 0.3);
+	// Left while it plays, for another one and for the library: the stop is its own.
+	await page.getByRole('button', { name: 'Next', exact: true }).click();
+	await expect(page.locator('.viewer h1')).toHaveText('d.avi', slow);
+	await expect.poll(async () => (await keptStops(page))[0], slow).toBeGreaterThan(stopped + 0.2);
+	await expectPlaysFrom(page, 0);
+	expect(await timeOf(page)).toBeLessThan(stopped);
+	await page.keyboard.press('l');
+	await expectPlaysFrom(page, 10);
+	await page.keyboard.press('Escape');
+	await expect(grid(page)).toBeFocused(slow);
+	await expect.poll(async () => (await keptStops(page)).length, slow).toBe(2);
 });
 
 for (const { shape, scheme, width, height } of [

@@ -41,7 +41,8 @@ async function make(
 
 const presetsPage = async (page: Page) => {
 	await run(page, 'presets');
-	await expect(page.getByRole('heading', { level: 1, name: 'Presets' })).toBeVisible();
+	// The focus goes there once the page is open.
+	await expect(page.getByRole('heading', { level: 1, name: 'Presets' })).toBeFocused();
 };
 
 const idOfOnlyPreset = async (page: Page): Promise<string> =>

@@ -57,6 +57,8 @@ async function makePreset(
 	await page.keyboard.press('Control+k');
 	await page.keyboard.type('go to presets');
 	await page.keyboard.press('Enter');
+	// The focus goes to the heading of a page that opens.
+	await expect(page.getByRole('heading', { level: 1, name: 'Presets' })).toBeFocused();
 	await page.getByRole('button', { name: 'New preset' }).press('Enter');
 	const form = page.getByRole('dialog', { name: 'New preset' });
 	await form.getByLabel('Kind').selectOption({ label: kind });

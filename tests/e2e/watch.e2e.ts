@@ -105,6 +105,7 @@ test('rules hide files, tell before how many, and give them back', async ({ laun
 	await rules.fill('');
 	await expect(page.getByText('6 are shown again')).toBeVisible();
 	await page.getByRole('button', { name: 'Save rules' }).click();
+	await expect(page.getByText('Rules saved.')).toBeVisible();
 	await app.open(page);
 	await expectShown(page, 17);
 	await leave();

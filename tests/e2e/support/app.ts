@@ -143,7 +143,9 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 		trap.mend();
 		await use(faults);
 		expect.soft(trap.takeForeign(), 'nothing is asked of anybody else').toEqual([]);
-		expect.soft(faults.seen, 'no violation of the content policy, no uncaught error').toEqual([]);
+		expect
+			.soft(faults.seen, 'no violation of the content policy, no uncaught error, no screen that stopped')
+			.toEqual([]);
 	},
 
 	context: async ({ browser, browserOptions, past, visited, faults, installs }, use) => {

@@ -12,13 +12,18 @@ export interface Faults {
 
 const policy = /content security policy|trusted ?(types|html|script)|violates the following/i;
 
-/** Collects violations of the content policy and uncaught errors, workers included. */
+/** What the app says of an error that the frame of its screens caught. */
+const stopped = 'This screen stopped working:';
+
+/** Collects violations of the content policy, uncaught errors, workers included, and screens that stopped working. */
 export function watchFaults(): Faults {
 	const all: string[] = [];
 	const expected: RegExp[] = [];
 
 	function onConsole(message: ConsoleMessage): void {
-		if (policy.test(message.text())) all.push(`${message.text()} (${message.location().url})`);
+		const text = message.text();
+		if (text.startsWith(stopped)) all.push(text);
+		if (policy.test(text)) all.push(`${text} (${message.location().url})`);
 	}
 
 	return {

@@ -217,15 +217,24 @@ export class WorldMap implements Disposable {
 		else this.#map.setView(bounds.getCenter(), this.zoom + 1);
 	}
 
-	/** Goes where all of a box is in sight. @param most zoom at most so far */
-	show({ south, west, north, east }: Box, most = mostZoom): void {
+	/** Begins where all of a box is in sight: at once, for a map that still flies there takes no finger. @param most zoom at most so far */
+	begin(box: Box, most: number): void {
+		this.#go(box, { maxZoom: most, animate: false });
+	}
+
+	/** Goes where all of a box is in sight. */
+	show(box: Box): void {
+		this.#go(box, { maxZoom: mostZoom });
+	}
+
+	#go({ south, west, north, east }: Box, how: L.FitBoundsOptions): void {
 		this.#fit();
 		this.#map.fitBounds(
 			[
 				[Math.max(-edge, south), west],
 				[Math.min(edge, north), east]
 			],
-			{ maxZoom: most, padding: [36, 36] }
+			{ ...how, padding: [36, 36] }
 		);
 	}
 

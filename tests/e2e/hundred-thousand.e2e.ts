@@ -248,6 +248,7 @@ test('finding in 100,000 items by keyboard: words, criteria, queries, saved sear
 			.last()
 			.press('Enter');
 		await searchFor(page, '', total);
+		await expect(pinned).toContainText(long.toLocaleString('en-GB'));
 		await pinned.press('Enter');
 		await expectShown(page, long);
 		// Of the same name: it is said, and replaces.
@@ -303,6 +304,7 @@ test('finding in 100,000 items by keyboard: words, criteria, queries, saved sear
 		await saving(page).getByLabel('Show as an album').focus();
 		await page.keyboard.press('Space');
 		await page.keyboard.press('Enter');
+		await expect(saving(page)).toBeHidden();
 		await run(page, 'albums');
 		const album = page.getByRole('button', { name: /^At the beach, [\d,]+ items?$/ });
 		await expect(album.locator('img')).toBeVisible({ timeout: 30_000 });

@@ -47,18 +47,21 @@ async function expectFound(page: Page, query: string, count: number): Promise<vo
 	await searchFor(page, '', demoSize);
 }
 
-/** Makes a preset on its page. */
+async function presetsPage(page: Page): Promise<void> {
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('go to presets');
+	await page.keyboard.press('Enter');
+	// The focus goes there once the page is open.
+	await expect(page.getByRole('heading', { level: 1, name: 'Presets' })).toBeFocused();
+}
+
+/** Makes a preset on the page of presets. */
 async function makePreset(
 	page: Page,
 	kind: string,
 	name: string,
 	fill: (form: Locator) => Promise<void>
 ): Promise<void> {
-	await page.keyboard.press('Control+k');
-	await page.keyboard.type('go to presets');
-	await page.keyboard.press('Enter');
-	// The focus goes to the heading of a page that opens.
-	await expect(page.getByRole('heading', { level: 1, name: 'Presets' })).toBeFocused();
 	await page.getByRole('button', { name: 'New preset' }).press('Enter');
 	const form = page.getByRole('dialog', { name: 'New preset' });
 	await form.getByLabel('Kind').selectOption({ label: kind });
@@ -253,6 +256,7 @@ test('a keyword set is painted and erased in one stroke each; that a template is
 }) => {
 	await app.open(page);
 	await openDemo(page);
+	await presetsPage(page);
 	await makePreset(page, 'Keyword set', 'Wedding', (form) =>
 		form.getByLabel(/^Keywords/).fill('bride\ngroom')
 	);

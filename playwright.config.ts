@@ -5,6 +5,7 @@ export default defineConfig({
 	testDir: 'tests/e2e',
 	testMatch: '*.e2e.ts',
 	outputDir: 'test-results/e2e',
+	globalSetup: './tests/e2e/support/once.ts',
 	// A worker takes the next test, not the next file: at the end none is left with a long file alone.
 	fullyParallel: true,
 	workers: 2,

@@ -118,11 +118,7 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 	],
 
 	visits: [
-		async ({ trap, browserOptions }, use) => {
-			const visits = startVisits(build, trap, browserOptions);
-			await use(visits);
-			await visits.end();
-		},
+		async ({ trap, browserOptions }, use) => use(startVisits({ build, trap, browserOptions })),
 		{ scope: 'worker' }
 	],
 
@@ -131,7 +127,7 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 			if (visited) await visits.prepare(visited);
 			await use(visits);
 		},
-		// The first test of a worker makes it for all.
+		// The first test of a run makes it for all.
 		{ timeout: 300_000 }
 	],
 

@@ -1,9 +1,9 @@
 /** A library of 100,000 made items with some hundred real files among them, and looking at it in both of its looks. */
-import { copyFile, cp, mkdir, readdir, rm } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { inRepository } from '../../../scripts/places.mjs';
-import { startServer } from '../../../scripts/static-server.mjs';
 import type { Item } from '../../../src/lib/library/item.ts';
 import { madeLibrary } from '../../bench/made-items.mjs';
 import { fillLibrary, makeLibrary, untilCopied } from '../../bench/made-library.mjs';
@@ -11,8 +11,9 @@ import { build, expect, test as base, type Launched } from './app.ts';
 import { corpusMissing } from './corpus.ts';
 import { distinctSample, newFolder } from './files.ts';
 import { expectShown } from './library.ts';
-import { launchProfile, newProfile, profileFolder } from './profiles.ts';
-import { appUrl } from './visits.ts';
+import { once, sharedFolder } from './once.ts';
+import { newProfile, profileFolder } from './profiles.ts';
+import { appUrl, visit, type Host } from './visits.ts';
 
 export const madeCount = 100_000;
 
@@ -34,31 +35,28 @@ interface MadeFixtures {
 	openMade: () => Promise<Launched & { readonly items: number }>;
 }
 
-/** For tests that share one library of 100,000 items: it is made once by each worker, and each test has a copy of it. */
+async function makeOne(host: Host): Promise<Made> {
+	let items = 0;
+	const profile = await visit(host, await newProfile({ place: sharedFolder() }), async (page) => {
+		items = await makeLibrary(page, appUrl, madeCount);
+		await page.reload();
+		await untilCopied(page);
+	});
+	return { profile, items };
+}
+
+/** For tests that share one library of 100,000 items: it is made once in a run, and each test has a copy of it. */
 export const test = base.extend<MadeFixtures, { made: Made }>({
 	made: [
-		async ({ trap, browserOptions }, use) => {
-			const server = await startServer({ root: build });
-			const back = trap.allow(new URL(appUrl).host, new URL(server.url).host);
-			const profile = await newProfile();
-			const context = await launchProfile(browserOptions, profile);
-			const page = context.pages()[0] ?? (await context.newPage());
-			const items = await makeLibrary(page, appUrl, madeCount);
-			await page.reload();
-			await untilCopied(page);
-			await context.close();
-			await server.close();
-			back();
-			await use({ profile, items });
-			await rm(profile, { recursive: true, force: true });
-		},
+		async ({ trap, browserOptions }, use) =>
+			use(await once('made', () => makeOne({ build, trap, browserOptions }))),
 		{ scope: 'worker', timeout: 300_000 }
 	],
 
 	openMade: async ({ app, launch, made }, use) => {
 		await use(async () => {
 			const profile = await profileFolder();
-			await cp(made.profile, profile, { recursive: true });
+			cpSync(made.profile, profile, { recursive: true });
 			const launched = await launch({ profile });
 			await app.open(launched.page);
 			await expectShown(launched.page, made.items);

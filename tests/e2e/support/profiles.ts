@@ -25,12 +25,18 @@ export function launchProfile(
 }
 
 /** An empty folder for a profile, where `MEDIATHEQUE_PROFILES` says: a place in memory is quicker than a disk. */
-export const profileFolder = (): Promise<string> =>
-	mkdtemp(join(process.env.MEDIATHEQUE_PROFILES || tmpdir(), 'mediatheque-profile-'));
+export const profileFolder = (place = process.env.MEDIATHEQUE_PROFILES || tmpdir()): Promise<string> =>
+	mkdtemp(join(place, 'mediatheque-profile-'));
 
-/** A fresh profile in which folders are granted, or refused, without the question nobody could answer here. */
-export async function newProfile({ write = true } = {}): Promise<string> {
-	const profile = await profileFolder();
+/**
+ * A fresh profile in which folders are granted, or refused, without the question nobody could answer here.
+ * @param wish.place the folder it lies in, unless that is of no matter
+ */
+export async function newProfile({
+	write = true,
+	place
+}: { write?: boolean; place?: string } = {}): Promise<string> {
+	const profile = await profileFolder(place);
 	const [allowed, blocked] = [1, 2];
 	const preferences = {
 		profile: {

@@ -1,13 +1,13 @@
 /**
  * Browsers that were here before. What every such test would do again, store the app for use offline and open the demo
- * library, is done once by each worker; a test has a copy of what that left on the disk.
+ * library, is done once in a run; a test has a copy of what that left on the disk.
  */
 import { cpSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { expect, type LaunchOptions, type Page } from '@playwright/test';
 import { startServer } from '../../../scripts/static-server.mjs';
 import { countRows, rowsHeld } from './held.ts';
 import { demoSize, openDemo, slow } from './library.ts';
+import { once, sharedFolder } from './once.ts';
 import { launchProfile, newProfile, profileFolder } from './profiles.ts';
 import { untilOffline } from './pwa.ts';
 import type { Trap } from './trap.ts';
@@ -23,65 +23,64 @@ export interface Visits {
 	prepare(visited: Visited): Promise<void>;
 	/** A copy, of which the test does what it likes and which it removes, of a profile of somebody who has been here. */
 	copy(visited: Visited): Promise<string>;
-	/** Removes what was made. */
-	end(): Promise<void>;
+}
+
+/** What an earlier visit goes to, and with which browser. */
+export interface Host {
+	readonly build: string;
+	readonly trap: Trap;
+	readonly browserOptions: LaunchOptions;
 }
 
 /** Visits a build when they are first asked for. */
-export function startVisits(build: string, trap: Trap, browserOptions: LaunchOptions): Visits {
-	const made = new Map<Visited, Promise<string>>();
+export function startVisits(host: Host): Visits {
 	const after: Record<Visited, () => Promise<string>> = {
 		app: async () =>
-			visit(await newProfile(), async (page) => {
+			visit(host, await newProfile({ place: sharedFolder() }), async (page) => {
 				await untilOffline(page);
 				await forgetAllButApp(page);
 			}),
 		demo: async () =>
-			visit(await copyOf('app'), async (page) => {
+			visit(host, await copyOf('app', sharedFolder()), async (page) => {
 				await openDemo(page);
 				await untilSettled(page);
 			})
 	};
 
-	function profileOf(visited: Visited): Promise<string> {
-		const profile = made.get(visited) ?? after[visited]();
-		made.set(visited, profile);
-		return profile;
-	}
+	const profileOf = (visited: Visited): Promise<string> => once(visited, after[visited]);
 
-	async function copyOf(visited: Visited): Promise<string> {
-		const folder = await profileFolder();
+	async function copyOf(visited: Visited, place?: string): Promise<string> {
+		const folder = await profileFolder(place);
 		// Two thousand small files: at once takes a quarter of what a promise for each takes.
 		cpSync(await profileOf(visited), folder, { recursive: true });
 		return folder;
 	}
 
-	async function visit(profile: string, act: (page: Page) => Promise<void>): Promise<string> {
-		const server = await startServer({ root: build });
-		const back = trap.allow(new URL(appUrl).host, new URL(server.url).host);
-		const context = await launchProfile(browserOptions, profile);
-		try {
-			const page = context.pages()[0] ?? (await context.newPage());
-			await page.goto(appUrl);
-			await act(page);
-		} finally {
-			await context.close();
-			await server.close();
-			back();
-		}
-		return profile;
-	}
-
 	return {
 		prepare: async (visited) => void (await profileOf(visited)),
-		copy: copyOf,
-		async end() {
-			for (const profile of made.values()) {
-				const folder = await profile.catch(() => undefined);
-				if (folder !== undefined) await rm(folder, { recursive: true, force: true });
-			}
-		}
+		copy: (visited) => copyOf(visited)
 	};
+}
+
+/** Opens the app with a profile, does something there, and closes it. @returns the profile */
+export async function visit(
+	{ build, trap, browserOptions }: Host,
+	profile: string,
+	act: (page: Page) => Promise<void>
+): Promise<string> {
+	const server = await startServer({ root: build });
+	const back = trap.allow(new URL(appUrl).host, new URL(server.url).host);
+	const context = await launchProfile(browserOptions, profile);
+	try {
+		const page = context.pages()[0] ?? (await context.newPage());
+		await page.goto(appUrl);
+		await act(page);
+	} finally {
+		await context.close();
+		await server.close();
+		back();
+	}
+	return profile;
 }
 
 /** Leaves nothing but the app itself: no library and no name of this device, so that copies are different devices. */

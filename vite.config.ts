@@ -8,6 +8,7 @@ import { librawWithoutEval } from './scripts/libraw-without-eval.mjs';
 import { leafletWithoutHtml } from './scripts/leaflet-without-html.mjs';
 import { licences, workerLicences } from './scripts/licences.mjs';
 import { wholeManifest } from './scripts/whole-manifest.mjs';
+import { openingTogether } from './scripts/together.mjs';
 import { workersTogether } from './scripts/workers-together.mjs';
 
 const executablePath = findBrowser();
@@ -54,7 +55,8 @@ export default defineConfig({
 		librawWithoutEval(),
 		gazetteer(),
 		licences(),
-		wholeManifest()
+		wholeManifest(),
+		openingTogether()
 	],
 	// Prepared beforehand they would go past the plugins above.
 	optimizeDeps: { exclude: ['leaflet', 'libraw-wasm'] },

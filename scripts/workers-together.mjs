@@ -4,6 +4,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { build } from 'vite';
 import { repository } from './sources.mjs';
+import { workersOfLibrary } from './together.mjs';
 
 const folder = join(repository, 'src/lib/workers');
 const asked = '?worker&url';
@@ -71,7 +72,7 @@ export function workersTogether(plugins) {
 				rolldownOptions: {
 					input: Object.fromEntries(entries().map((path) => [nameOf(path), path])),
 					preserveEntrySignatures: false,
-					output: config.worker.rolldownOptions.output ?? {}
+					output: { ...config.worker.rolldownOptions.output, ...workersOfLibrary(entries()) }
 				}
 			}
 		});

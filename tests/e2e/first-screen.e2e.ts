@@ -1,7 +1,16 @@
 // Coming back: what the list began with is there before the library has been opened, and gives way to what is true.
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
-import { demoSize, expectShown, grid, openDemo, search, shownCount, tile } from './support/library.ts';
+import {
+	demoSize,
+	expectShown,
+	grid,
+	inspector,
+	openDemo,
+	search,
+	shownCount,
+	tile
+} from './support/library.ts';
 
 const record = 'mediatheque:first';
 
@@ -70,6 +79,20 @@ test('the grid is there before the library is, as it will be; focus and selectio
 	expect(await names(page)).toEqual(before);
 	expect(await drawn?.evaluate((cell) => cell.isConnected)).toBe(true);
 	await expect(page.locator('.counts')).toContainText('1 selected');
+});
+
+test('the library opens with few requests', async ({ page }) => {
+	await page.reload();
+	await expect(page.getByRole('checkbox', { name: /^Photo/ })).toBeVisible();
+	await expect(inspector(page)).toBeVisible();
+	const scripts = await page.evaluate(() =>
+		performance
+			.getEntriesByType('resource')
+			.map(({ name }) => new URL(name).pathname)
+			.filter((path) => path.endsWith('.js') && !path.includes('/workers/'))
+	);
+	expect(scripts.length).toBeGreaterThan(10);
+	expect(scripts.length, scripts.join('\n')).toBeLessThanOrEqual(50);
 });
 
 test('all is selected once all is known, also when it was asked for before', async ({ page }) => {

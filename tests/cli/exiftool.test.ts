@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inRepository } from '../../scripts/places.mjs';
 import { describe as inWords } from '../../src/cli/descriptions.ts';
+import * as apple from '../fixtures/build-mebx.ts';
 import * as made from '../fixtures/build-timed.ts';
 
 const exiftool = inRepository('node_modules/exiftool-vendored.pl/bin/exiftool');
@@ -99,10 +100,18 @@ const whole = [
 	'-s -XMP:all b.png',
 	'-G1 -n -EXIF:all c.jpg',
 	// Numbers in texts keep their zeros and spaces in ExifTool: only how they print is compared, and not those of subtitles.
-	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'dash.mp4', 'djmd.mp4', 'rtmd.mp4', 'packs.mts', 'text.mp4'].map(
-		(film) => `-ee -s -G3:1 ${film}`
-	),
-	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'dash.mp4', 'djmd.mp4', 'rtmd.mp4', 'packs.mts'].map(
+	...[
+		'gpmd.mp4',
+		'gps9.mp4',
+		'camm.mp4',
+		'dash.mp4',
+		'djmd.mp4',
+		'mebx.mov',
+		'rtmd.mp4',
+		'packs.mts',
+		'text.mp4'
+	].map((film) => `-ee -s -G3:1 ${film}`),
+	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'dash.mp4', 'djmd.mp4', 'mebx.mov', 'rtmd.mp4', 'packs.mts'].map(
 		(film) => `-ee -s -n -G3 ${film}`
 	)
 ].filter(fair);
@@ -125,6 +134,7 @@ const films: Readonly<Record<string, Uint8Array>> = {
 		[made.dronePicture(0, 48.1234567, -11.3, 'dvtm_Mini4_Pro'), made.dronePicture(1, 48.2, -11.3)],
 		{ format: 'djmd' }
 	),
+	'mebx.mov': made.timedFilm(apple.samples, { format: 'mebx', description: apple.declared(...apple.keys) }),
 	'text.mp4': made.timedFilm(made.sentences.map(made.said), { format: 'text', handler: 'text' }),
 	'packs.mts': made.placedStream(4)
 };

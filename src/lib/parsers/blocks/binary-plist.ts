@@ -146,8 +146,12 @@ function dateText(seconds: number): string {
 	return date.toISOString().slice(0, 19).replaceAll('-', ':').replace('T', ' ') + '+00:00';
 }
 
-/** Reads a binary property list as tags: one a value, named after the path to it. @param offset of `bytes[0]` in the file */
-export function readBinaryPlist(bytes: Uint8Array, offset: number, found: TagSink): void {
+/**
+ * Reads a binary property list as tags: one a value, named after the path to it.
+ * @param offset of `bytes[0]` in the file
+ * @param group1 of the tags
+ */
+export function readBinaryPlist(bytes: Uint8Array, offset: number, found: TagSink, group1 = 'PLIST'): void {
 	const value = parseBinaryPlist(bytes, found.budget);
 	if (value === undefined) return;
 	pushTree(
@@ -157,7 +161,7 @@ export function readBinaryPlist(bytes: Uint8Array, offset: number, found: TagSin
 			const id = path.join('/');
 			return plistMain.entries.get(id) ?? entryFor(plistMain, id, nameOf(path));
 		},
-		{ offset, found, group1: 'PLIST' }
+		{ offset, found, group1 }
 	);
 }
 

@@ -21,7 +21,7 @@ export function significant(value: number, digits: number): number {
 function precise(value: number, digits: number): string {
 	// A decimal of so many places is a binary of as many.
 	const places = digits - Math.floor(Math.log10(Math.abs(value)));
-	if (!Number.isInteger(value * 2 ** places)) return value.toPrecision(digits);
+	if (places < 0 || !Number.isInteger(value * 2 ** places)) return value.toPrecision(digits);
 	const [longer = '', exponent = '0'] = value.toExponential(digits).split('e');
 	if (!/[02468]\.?5$/.test(longer)) return value.toPrecision(digits);
 	return `${longer.slice(0, -1)}e${exponent}`;

@@ -43,6 +43,12 @@ const withSide =
 
 export const timedConversions = {
 	timedLatitude: withSide('N', 'S'),
+	/** Places in parts of the picture, with six decimals. */
+	faceBounds: (value) =>
+		text(value)
+			.split(' ')
+			.map((number) => numberText(Math.trunc((Number.parseFloat(number) || 0) * 1e6 + 0.5) / 1e6))
+			.join(' '),
 	timedLongitude: withSide('E', 'W'),
 	kilometresAnHour: (value) => Number((toNumber(value) * 3.6).toPrecision(15)),
 	overSea: (value) => {

@@ -11,7 +11,9 @@ export type ReadSample = (bytes: Uint8Array, at: number, found: TimedSink, sampl
 
 /** Makes the reader of a track: it may remember. */
 export interface SampleModule {
-	readonly readerOf: (track: TimedTrack) => ReadSample;
+	readonly readerOf: (track: TimedTrack, found: TimedSink) => ReadSample;
+	/** Tells what the track says of all of it. */
+	readonly describe?: (track: TimedTrack, found: TimedSink) => void;
 }
 
 export interface Kind {
@@ -21,6 +23,8 @@ export interface Kind {
 	readonly places: boolean;
 	/** The file itself tells what its first sample says: of a track of one there is nothing more. */
 	readonly firstIsTold?: true;
+	/** Does the description of its samples say something of the whole? */
+	readonly describes?: true;
 	readonly load: () => Promise<SampleModule>;
 }
 
@@ -36,6 +40,7 @@ const byFormat: ReadonlyMap<string, Kind> = new Map([
 	['CTMD', { name: 'CTMD', places: false, firstIsTold: true, load: () => import('./ctmd.ts') }],
 	kind('djmd', () => import('./djmd.ts')),
 	kind('camm', () => import('./camm.ts')),
+	['mebx', { name: 'mebx', places: false, describes: true, load: () => import('./mebx.ts') }],
 	kind('rtmd', () => import('./rtmd.ts'))
 ]);
 

@@ -12,10 +12,10 @@ import { samplesOf, tablesOf, type Sample } from './samples.ts';
 
 type Rule = BoxRule<Walk>;
 
-const read = (how: (reader: ByteReader, walk: Walk) => void, upTo?: number): Rule => ({
+const read = (how: (reader: ByteReader, walk: Walk, offset: number) => void, upTo?: number): Rule => ({
 	kind: 'read',
-	read: ({ bytes }, walk) => {
-		how(new ByteReader(bytes), walk);
+	read: ({ bytes, offset }, walk) => {
+		how(new ByteReader(bytes), walk, offset);
 	},
 	...(upTo === undefined ? {} : { upTo })
 });
@@ -41,14 +41,15 @@ const table = (type: string): [string, Rule] => [
 ];
 
 const mostTracks = 256;
-/** Only its first letters count. */
-const mostDescription = 64;
+/** Most have a few hundred bytes. */
+const mostDescription = 64 * 1024;
 
 const sampleTable = open([
 	[
 		'stsd',
-		read((reader, { track }) => {
+		read((reader, { track }, offset) => {
 			if (!track) return;
+			track.description = { bytes: reader.bytes, offset };
 			reader.skip(8);
 			reader.skip(4);
 			track.format = reader.latin1(4);
@@ -120,14 +121,23 @@ const blockList: [string, Rule] = [
 export async function readMovie(recording: Recording): Promise<void> {
 	const { file, found, signal, tell } = recording;
 	const walk = await walkBoxes(recording);
-	for (const track of walk.tracks) {
+	const tracks = walk.tracks.flatMap((track) => {
 		const kind = kindOf(track);
-		if (!kind || (found.placesOnly && !kind.places)) continue;
+		return !kind || (found.placesOnly && !kind.places) ? [] : [{ track, kind }];
+	});
+	// Before any sample, as it is said of the whole.
+	for (const { track, kind } of tracks) {
+		if (!kind.describes) continue;
+		await found.attemptAsync(track.format, async () => {
+			(await kind.load()).describe?.(track, found);
+		});
+	}
+	for (const { track, kind } of tracks) {
 		await found.attemptAsync(track.format, async () => {
 			const { readerOf } = await kind.load();
 			const tables = await tablesOf(track, file, walk.fragments.of(track.id));
 			if (kind.firstIsTold && !hasSeveral(samplesOf(tables, found.budget))) return;
-			const readSample = readerOf(track);
+			const readSample = readerOf(track, found);
 			const group = `Track${track.number}`;
 			tell(kind.name);
 			await readSamples(

@@ -11,6 +11,8 @@ export interface TimedTrack {
 	format: string;
 	/** Units a second. */
 	timeScale: number;
+	/** What describes its samples (`stsd`). */
+	description?: { readonly bytes: Uint8Array; readonly offset: number };
 	/** Where its tables lie, by the type of their box. */
 	readonly tables: Map<string, BoxPlace>;
 }

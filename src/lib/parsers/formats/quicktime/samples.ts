@@ -364,8 +364,11 @@ const descriptions: Readonly<Record<string, (entry: Box, movie: Movie) => void>>
 			const known = entryNamed('QuickTime::MetaSampleDesc', 'MetaType');
 			if (known && text) movie.push(known, text, entry.offset + 16, entry.bytes.length - 16);
 		}
+		parts(entry, 16, metaParts, movie);
 	}
 };
+
+const metaParts: BoxRules<Movie> = new Map([['btrt', bitRates]]);
 
 /** The first of what one of the tables of samples tells. */
 const firstSample = (

@@ -76,6 +76,7 @@ const changes: TableChanges = {
 		iTunSMPB: hexWords,
 		iTunTool: { print: 'hex8' }
 	},
+	setu: { Dimensions: { print: 'sizeText' } },
 	Meta: { MetaImageSize: { print: 'gridSize' } },
 	ItemPropCont: {
 		ImageSpatialExtent: { print: 'sizeText' }

@@ -1,4 +1,5 @@
 /** What Insta360's cameras append to their films. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromBytes, printed, readMetadata, textOf } from '#lib/parsers/index.ts';
 import { readTrack, timedKinds } from '#lib/parsers/timed.ts';
@@ -17,11 +18,11 @@ const whole = withRecords(
 	[0xfff, bytes('of no meaning')],
 	[0x101, maker]
 );
-const metadataOf = (file: Uint8Array, moments: boolean) =>
-	readMetadata(fromBytes(file), { fileName: 'a.insv', moments });
+const metadataOf = (file: Uint8Array, moments: boolean, fileName = 'a.insv') =>
+	readMetadata(fromBytes(file), { fileName, moments });
 
-async function momentsOf(file: Uint8Array) {
-	const metadata = await metadataOf(file, true);
+async function momentsOf(file: Uint8Array, fileName?: string) {
+	const metadata = await metadataOf(file, true, fileName);
 	const tags = metadata?.tags.filter(({ group1, entry }) => group1 === 'Insta360' && !entry.unknown) ?? [];
 	const told = tags.map((tag) => [tag.document ?? '', tag.entry.name, textOf(printed(tag))].join(' ').trim());
 	return { told, warnings: metadata?.warnings ?? [] };
@@ -119,6 +120,61 @@ describe('a film of an Insta360', () => {
 				file[film.length + random.below(file.length - film.length)] = random.below(256);
 			await momentsOf(file);
 			await readTrack(fromBytes(file));
+		}
+	});
+});
+
+describe('a picture of an Insta360', () => {
+	const photo = new Uint8Array(readFileSync(new URL('../fixtures/jpeg/camera.jpg', import.meta.url)));
+	const appended = [
+		[0x300, moved(1000)],
+		[0x700, place(0, 48.5, -11.25)],
+		[0x200, photo],
+		[0x200, bytes('no picture')],
+		[0x101, maker]
+	] as const;
+	const picture = withRecords(photo, ...appended);
+
+	it('tells what its films tell, and a preview', async () => {
+		const { told, warnings } = await momentsOf(picture, 'a.insp');
+		expect(warnings).toEqual([]);
+		expect(told.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
+			'SerialNumber IXE0001',
+			'Model Insta360',
+			'Firmware v1.2.3',
+			'Parameters 2',
+			'PreviewImage (Binary',
+			...['DateTime', 'Latitude', 'Longitude', 'Speed', 'Track', 'Altitude'].map((name) => `Doc1 GPS${name}`),
+			...['TimeCode', 'Accelerometer', 'AngularVelocity'].map((name) => `Doc2 ${name}`)
+		]);
+		const metadata = await metadataOf(picture, true, 'a.insp');
+		const preview = metadata?.tags.find(
+			({ entry, group0 }) => entry.name === 'PreviewImage' && group0 === 'Trailer'
+		);
+		const [start = 0, size = 0] = preview?.range ?? [];
+		expect(picture.subarray(start, start + size)).toEqual(photo);
+		expect((await readTrack(fromBytes(picture), { fileName: 'a.insp' })).points).toHaveLength(1);
+	});
+
+	it('tells as much as any picture where nothing is appended, and when it is not asked for', async () => {
+		expect((await momentsOf(photo, 'a.insp')).told).toEqual([]);
+		const [plain, other] = await Promise.all([
+			metadataOf(photo, false, 'a.insp'),
+			metadataOf(picture, false, 'a.insp')
+		]);
+		const names = (metadata: typeof plain) => metadata?.tags.map(({ entry }) => entry.name);
+		expect(names(other)).toEqual(names(plain));
+	});
+
+	it('is read to its end however it is cut or changed', { timeout: 60_000 }, async () => {
+		const random = seeded(361);
+		for (let size = photo.length; size < picture.length; size += 7)
+			expect((await momentsOf(picture.subarray(0, size), 'a.insp')).told).toEqual([]);
+		for (let times = 0; times < 300; times++) {
+			const file = picture.slice();
+			for (let changes = 1 + random.below(8); changes > 0; changes--)
+				file[photo.length + random.below(file.length - photo.length)] = random.below(256);
+			await momentsOf(file, 'a.insp');
 		}
 	});
 });

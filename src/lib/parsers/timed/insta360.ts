@@ -1,5 +1,5 @@
 /**
- * What Insta360's cameras append to their films: records, each behind its bytes a number and how many they are, so that they are
+ * What Insta360's cameras append to their films and pictures: records, each behind its bytes a number and how many they are, so that they are
  * read from the end on. Layout as in https://github.com/AdrianEddy/telemetry-parser and in files that ExifTool reads; names:
  * https://exiftool.org/TagNames/QuickTime.html
  */
@@ -9,7 +9,7 @@ import { footSize, insta360Foot } from '../formats/quicktime/insta360.ts';
 import { ByteReader } from '../io/byte-reader.ts';
 import { walkMessage } from '../makers/protobuf.ts';
 import type { Entry, RawValue, Table } from '../model.ts';
-import { named } from '../table.ts';
+import { entryFor, named } from '../table.ts';
 import { quickTimeINSVMakerNotes, quickTimeStream } from '../tags/media/timed.ts';
 import { readFrom, type Recording } from './recording.ts';
 
@@ -17,6 +17,8 @@ addConversions(timedConversions);
 
 /** As it is told to who asks for tracks, and the group of its tags. */
 export const name = 'Insta360';
+/** The group above it. */
+const trailer = 'Trailer';
 
 type Push = (table: Table, name: string, value: RawValue) => void;
 
@@ -63,7 +65,8 @@ const records: Readonly<Record<number, Rows>> = {
 	0x600: { sizes: [8], read: timed('VideoTimeStamp') },
 	0x700: { sizes: [53], places: true, read: readPlace }
 };
-const [makerNotes, mostNotes] = [0x101, 64 * 1024];
+const [makerNotes, previewImage, mostNotes] = [0x101, 0x200, 64 * 1024];
+const preview = entryFor(quickTimeStream, 'PreviewImage', 'PreviewImage', { binary: true });
 
 /** When, whether it knew where, and where: degrees with their side of the world, metres a second, degrees, metres. */
 function readPlace(row: ByteReader, push: Push): number | undefined {
@@ -109,6 +112,7 @@ export async function readInsta360(recording: Recording): Promise<void> {
 		const rows = records[id];
 		await found.attemptAsync(name, async () => {
 			if (id === makerNotes && !found.placesOnly) await readNotes(recording, start, size);
+			else if (id === previewImage && !found.placesOnly) await readPreview(recording, start, size);
 			else if (rows && (rows.places || !found.placesOnly)) {
 				tell(name);
 				await readRows(recording, rows, start, size);
@@ -143,9 +147,17 @@ async function readRows(recording: Recording, rows: Rows, start: number, length:
 			if (time === undefined) continue;
 			begun ??= time;
 			found.sample(found.placesOnly ? time - begun : undefined, undefined, name);
-			for (const [entry, value] of told) found.tag(entry, value, [start + at + row, size]);
+			for (const [entry, value] of told)
+				found.tag(entry, value, [start + at + row, size], undefined, trailer);
 		}
 	}
+}
+
+/** A small picture, a JPEG. */
+async function readPreview({ file, found }: Recording, start: number, length: number): Promise<void> {
+	const [first, second] = await file.read(start, 2);
+	if (first === 0xff && second === 0xd8)
+		found.tag(preview, { binary: length }, [start, length], name, trailer);
 }
 
 const text = new TextDecoder('utf-8');
@@ -165,7 +177,8 @@ async function readNotes(recording: Recording, start: number, length: number): P
 			entry,
 			entry.name === 'Parameters' ? shown.replaceAll('_', ' ') : shown,
 			[at, field.length],
-			name
+			name,
+			trailer
 		);
 	});
 }

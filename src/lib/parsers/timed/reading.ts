@@ -9,12 +9,15 @@ import type { TimedSink } from './sink.ts';
 type Reader = (recording: Recording) => Promise<void>;
 
 const transport = async (): Promise<Reader> => (await import('./transport.ts')).readTransport;
+/** Cameras for pictures all around append to them what they append to films. */
+const picture = async (): Promise<Reader> => (await import('./insta360.ts')).readInsta360;
 const movie = async (): Promise<Reader> => (await import('./movie.ts')).readMovie;
 
 /** By the type under which the registry knows a format. */
 const readers: ReadonlyMap<string, () => Promise<Reader>> = new Map([
 	['MP4', movie],
 	['CR3', movie],
+	['JPEG', picture],
 	['M2T', transport],
 	['M2TS', transport]
 ]);

@@ -105,6 +105,7 @@ export const modules = [
 			'Trailer::Vivo'
 		]
 	},
+	{ file: 'google-items', form: 'tables', tables: ['Trailer::Google'] },
 	{ file: 'gopro', form: 'tables', tables: ['GoPro::GPMF'] },
 	{ file: 'dng', form: 'tables', tables: ['DNG::ImageSeq', 'DNG::ProfileDynamicRange'] },
 	// Maker notes: a module a maker, or several where most files need few of its tables.

@@ -311,6 +311,8 @@ describe('what is appended to a JPEG', () => {
 				),
 				samsung(),
 				'vivo{"hdr":1}\0\0\x01"cameralbum!',
+				[0xff, 0xff, 0xff, 0xff, 0x1b],
+				'*9HWfu',
 				[0x84, 0x93, 0xa2, 0xb1]
 			)
 		);

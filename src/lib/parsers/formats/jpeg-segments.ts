@@ -37,7 +37,7 @@ const handlers: readonly Handler[] = [
 	{ segment: 0, name: 'JFIF\0', read: ({ found }, bytes, at) => readJfif(bytes, at, found) },
 	{ segment: 0, name: 'JFXX\0', read: ({ found }, bytes, at) => readJfifExtension(bytes, at, found) },
 	{ segment: 1, name: 'Exif\0', read: (segments, bytes, at) => segments.addExif(bytes.subarray(1), at + 1) },
-	{ segment: 1, name: xmpName, read: ({ found }, bytes, at) => readXmp(bytes, at, found) },
+	{ segment: 1, name: xmpName, read: (segments, bytes, at) => segments.addXmp(bytes, at) },
 	{ segment: 1, name: extendedName, read: (segments, bytes, at) => segments.addExtended(bytes, at) },
 	{ segment: 2, name: 'ICC_PROFILE\0', read: (segments, bytes, at) => segments.addProfile(bytes, at) },
 	{ segment: 2, name: 'MPF\0', read: (segments, bytes, at) => segments.addMpf(bytes, at) },
@@ -82,6 +82,8 @@ export class Segments {
 	readonly found: TagSink;
 	/** Whether a program other than the camera's wrote it, as far as that shows. */
 	edited = false;
+	/** Whether XMP lists files behind the picture. */
+	listsItems = false;
 	/** What belongs to JUMBF boxes, in pieces. */
 	readonly jumbf: JumbfSegment[] = [];
 	readonly #fileSize: number;
@@ -119,6 +121,11 @@ export class Segments {
 			return;
 		}
 		this.#addRare(segment, bytes, offset);
+	}
+
+	addXmp(bytes: Uint8Array, offset: number): void {
+		readXmp(bytes, offset, this.found);
+		this.listsItems ||= latin1(bytes).includes('Item:Semantic');
 	}
 
 	#addRare(number: number, bytes: Uint8Array, offset: number): void {

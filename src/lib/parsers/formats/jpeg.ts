@@ -99,6 +99,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 		at = payload + size;
 	}
 	segments.finish();
+	if (segments.listsItems) (await import('./google-items.ts')).readItems(file, found);
 	await readAppended(file, head, segments, signal);
 }
 

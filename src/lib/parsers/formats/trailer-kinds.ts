@@ -9,14 +9,12 @@ import { decodeString, decodeText } from '../blocks/exif-values.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { TagSink } from '../model.ts';
-import { named } from '../table.ts';
 import {
 	afcpMain,
 	fotoStationMain,
 	fotoStationSoftEdit,
 	photoMechanicSoftEdit,
-	samsungTrailer,
-	trailerVivo
+	samsungTrailer
 } from '../tags/trailers.ts';
 
 /** Bytes that tell every trailer. */
@@ -47,7 +45,12 @@ const trailers: readonly Trailer[] = [
 	{ name: 'MIE', back: 14, mark: '~\0\0\x0a', read: readMie },
 	{ name: 'Samsung', back: 4, mark: 'SEFT', read: readSamsung },
 	{ name: 'Samsung', back: 6, mark: 'QDIOBS', read: skipQdio },
-	{ name: 'Vivo', back: 4, mark: '\x84\x93\xa2\xb1', read: readVivo }
+	{
+		name: 'Vivo',
+		back: 4,
+		mark: '\x84\x93\xa2\xb1',
+		read: async (...of) => (await import('./vivo.ts')).readVivo(...of)
+	}
 ];
 
 /** Which trailer ends with these bytes. */
@@ -243,24 +246,4 @@ async function skipQdio(
 	const before = await file.read(listEnd - tailSize, tailSize);
 	if (latin1(before.subarray(-4)) !== 'SEFT') return listEnd;
 	return readSamsung(file, new ByteReader(before), listEnd, found);
-}
-
-const vivoText = named(trailerVivo, 'JSONInfo');
-
-/** A phone's settings in JSON, somewhere before a mark of the camera app. */
-async function readVivo(
-	file: ByteSource,
-	_tail: ByteReader,
-	end: number,
-	found: TagSink
-): Promise<number | undefined> {
-	const start = Math.max(0, end - 65_536);
-	const bytes = await file.read(start, end - start);
-	const text = latin1(bytes);
-	const at = text.lastIndexOf('vivo{"');
-	if (at < 0) return undefined;
-	const stop = text.indexOf('\0', at);
-	const json = bytes.subarray(at + 4, stop < 0 ? undefined : stop);
-	found.tag(vivoText, decodeText(json), [start + at + 4, json.length]);
-	return start + at;
 }

@@ -1030,6 +1030,7 @@ export const modules = [
 			'Sony::rtmd'
 		]
 	},
+	{ file: 'media/pittasoft', form: 'tables', tables: ['QuickTime::Pittasoft'] },
 	{ file: 'media/dji', form: 'set', tables: [/^DJI::(?:DroneInfo|FrameInfo|GPSInfo|GimbalInfo|Protobuf)$/] },
 	// Lenses by number: what makers call them, and XMP after them.
 	{ file: 'lenses/canon', form: 'labels', tables: { lenses: 'Canon::CameraSettings 22' } },

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inRepository } from '../../scripts/places.mjs';
 import { describe as inWords } from '../../src/cli/descriptions.ts';
 import * as apple from '../fixtures/build-mebx.ts';
+import { blackVue, boxesOf } from '../fixtures/build-blackvue.ts';
 import * as made from '../fixtures/build-timed.ts';
 
 const exiftool = inRepository('node_modules/exiftool-vendored.pl/bin/exiftool');
@@ -105,15 +106,24 @@ const whole = [
 		'gps9.mp4',
 		'camm.mp4',
 		'dash.mp4',
+		'view.mp4',
 		'djmd.mp4',
 		'mebx.mov',
 		'rtmd.mp4',
 		'packs.mts',
 		'text.mp4'
 	].map((film) => `-ee -s -G3:1 ${film}`),
-	...['gpmd.mp4', 'gps9.mp4', 'camm.mp4', 'dash.mp4', 'djmd.mp4', 'mebx.mov', 'rtmd.mp4', 'packs.mts'].map(
-		(film) => `-ee -s -n -G3 ${film}`
-	)
+	...[
+		'gpmd.mp4',
+		'gps9.mp4',
+		'camm.mp4',
+		'dash.mp4',
+		'view.mp4',
+		'djmd.mp4',
+		'mebx.mov',
+		'rtmd.mp4',
+		'packs.mts'
+	].map((film) => `-ee -s -n -G3 ${film}`)
 ].filter(fair);
 
 /** Recordings that say something from moment to moment. */
@@ -134,6 +144,7 @@ const films: Readonly<Record<string, Uint8Array>> = {
 		[made.dronePicture(0, 48.1234567, -11.3, 'dvtm_Mini4_Pro'), made.dronePicture(1, 48.2, -11.3)],
 		{ format: 'djmd' }
 	),
+	'view.mp4': blackVue(boxesOf(new Uint8Array([0xff, 0xd8, 0xff, 0xd9]))),
 	'mebx.mov': made.timedFilm(apple.samples, { format: 'mebx', description: apple.declared(...apple.keys) }),
 	'text.mp4': made.timedFilm(made.sentences.map(made.said), { format: 'text', handler: 'text' }),
 	'packs.mts': made.placedStream(4)

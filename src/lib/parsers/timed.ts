@@ -39,7 +39,7 @@ export interface TrackPoint {
 export interface Timed {
 	/** In order of `at`; one that says the same as the one before it is left out. */
 	readonly points: readonly TrackPoint[];
-	/** What carries something that was read, by the four letters of its samples (`gpmd`, `camm`), `MDPM`, `freeGPS` or `Insta360`. */
+	/** What carries something that was read, by the four letters of its samples (`gpmd`, `camm`), `MDPM`, `freeGPS`, `BlackVue` or `Insta360`. */
 	readonly kinds: readonly string[];
 	/** Damage, and limits that were met: the points before and around it are there. */
 	readonly warnings: readonly Warning[];
@@ -75,6 +75,8 @@ export function timedKinds({ tags }: Pick<Metadata, 'tags'>): readonly string[] 
 			if (typeof raw === 'string' && placed.has(raw)) kinds.add(raw);
 		} else if (name === 'GPSDataList') {
 			kinds.add('freeGPS');
+		} else if (name === 'GPSLog' && entry.table.name === 'QuickTime::Pittasoft') {
+			kinds.add('BlackVue');
 		} else if (name === 'Insta360Trailer') {
 			kinds.add('Insta360');
 		} else if (name === 'GPSLatitude' && entry.table.name === 'H264::MDPM') {

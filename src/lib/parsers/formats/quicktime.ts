@@ -9,11 +9,14 @@ import { fileTypeOf, refineType } from './quicktime/brands.ts';
 import { readItems } from './quicktime/items.ts';
 import { metaBox } from './quicktime/metadata.ts';
 import { Movie } from './quicktime/movie.ts';
+import { isPittasoft } from './quicktime/free.ts';
 import { open, read as readRule } from './quicktime/rules.ts';
 import { fragmentBox, indexBox, movieBox } from './quicktime/tracks.ts';
 import { uuidBox } from './quicktime/uuid.ts';
 
 const mostBrands = 256;
+/** Boxes that are free, and may yet hold something. */
+const mostFree = 4;
 
 const fileType = readRule((box, movie) => {
 	const reader = new ByteReader(box.bytes);
@@ -56,6 +59,15 @@ const topRules = new Map<string, BoxRule<Movie>>([
 	['meta', metaBox],
 	['udta', open([['meta', metaBox]])],
 	['uuid', uuidBox],
+	[
+		'free',
+		{
+			kind: 'place',
+			at: (place, movie) => {
+				if (movie.free.length < mostFree) movie.free.push(place);
+			}
+		}
+	],
 	// The film of a motion photo, behind the picture.
 	['mpvd', bytesNamed('MotionPhotoVideo')],
 	['thum', bytesNamed('ThumbnailImage', 'image/jpeg')],
@@ -84,6 +96,11 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 		if (boxesEnd !== undefined) {
 			const { tellInsta360 } = await import('./quicktime/insta360.ts');
 			await tellInsta360(file, boxesEnd, found);
+		}
+		for (const place of movie.free) {
+			if (!(await isPittasoft(file, place))) continue;
+			const { readPittasoft } = await import('./quicktime/pittasoft.ts');
+			await readPittasoft(file, place, found);
 		}
 		for (const tables of movie.items) await readItems(tables, movie, signal);
 	} finally {

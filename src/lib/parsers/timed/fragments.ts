@@ -121,6 +121,8 @@ export interface Walk {
 	track: TimedTrack | undefined;
 	/** Where blocks beside the tracks are listed. */
 	blocks?: BoxPlace;
+	/** The first boxes that are free. */
+	readonly free: BoxPlace[];
 	/** Something stands behind the boxes. */
 	isFollowed: boolean;
 	readonly fragments: Fragments;

@@ -4,6 +4,7 @@
  */
 import { isWhole, walkFile, type BoxRule, type ContainerRule } from '../formats/quicktime/boxes.ts';
 import { ByteReader } from '../io/byte-reader.ts';
+import { isPittasoft } from '../formats/quicktime/free.ts';
 import { fragmentRules, type Walk } from './fragments.ts';
 import { kindOf } from './kinds.ts';
 import type { Recording } from './recording.ts';
@@ -117,6 +118,14 @@ const blockList: [string, Rule] = [
 	}
 ];
 
+const mostFree = 4;
+const freeBox: Rule = {
+	kind: 'place',
+	at: (place, { free }) => {
+		if (free.length < mostFree) free.push(place);
+	}
+};
+
 /** Reads the samples of all tracks of a kind that is known, one track after the other. */
 export async function readMovie(recording: Recording): Promise<void> {
 	const { file, found, signal, tell } = recording;
@@ -159,6 +168,11 @@ export async function readMovie(recording: Recording): Promise<void> {
 		tell(name);
 		await found.attemptAsync(name, () => readFreeGps(recording, blocks));
 	}
+	for (const place of walk.free) {
+		if (!(await isPittasoft(file, place))) continue;
+		const { readBlackVue, name } = await import('./blackvue.ts');
+		await found.attemptAsync(name, () => readBlackVue(recording, place));
+	}
 	if (walk.isFollowed) {
 		const { readInsta360, name } = await import('./insta360.ts');
 		await found.attemptAsync(name, () => readInsta360(recording));
@@ -173,10 +187,11 @@ function hasSeveral(samples: Iterator<Sample>): boolean {
 /** Walks the boxes. What costs too much there leaves what was found for the samples. */
 async function walkBoxes({ file, found, signal }: Recording): Promise<Walk> {
 	const { rules, fragments } = fragmentRules();
-	const walk: Walk = { found, tracks: [], track: undefined, isFollowed: false, fragments };
+	const walk: Walk = { found, tracks: [], track: undefined, isFollowed: false, fragments, free: [] };
 	const top = new Map<string, Rule>([
 		['moov', open([['trak', trackBox], ['mvex', rules.extends], blockList])],
-		['moof', rules.fragment]
+		['moof', rules.fragment],
+		['free', freeBox]
 	]);
 	const end = await walkFile(file, 0, file.size, top, walk, signal, (place) => {
 		// What stands behind the boxes is none.

@@ -30,7 +30,7 @@ export type Tell = (name: string, raw: RawValue | undefined) => void;
 /** What was told by samples before. */
 interface Memory {
 	/** Of sentences that have only a time. */
-	date?: string;
+	date?: string | undefined;
 }
 
 /** Reads what it knows of a text. */
@@ -56,19 +56,64 @@ function dateOf(digits: string): string {
 	return `${Number(year) < 70 ? 20 : 19}${year}:${month}:${day}`;
 }
 
-const sentences: Reader = (text, tell, memory) => {
-	const fix = gga.exec(text);
+/** What one sentence says. */
+export interface Said {
+	/** Of the day, as it is written. */
+	readonly time: string;
+	/** Place and time, or as much of both as it has. */
+	readonly tags: readonly (readonly [name: string, value: RawValue | undefined])[];
+	/** What else it says. */
+	readonly more: readonly (readonly [name: string, value: RawValue | undefined])[];
+	/** The day. */
+	readonly date: string | undefined;
+}
+
+/** The recommended minimum, where a text has it and its place is known. */
+export function minimumIn(text: string): Said | undefined {
 	const minimum = rmc.exec(text);
+	if (!minimum) return undefined;
+	const [, at = '', latitude = '', north = '', longitude = '', east = '', speed, course, day = ''] = minimum;
+	const date = dateOf(day);
+	const moving = numberIn(speed);
+	const tags = [
+		['GPSDateTime', `${date} ${clock(at)}Z`],
+		['GPSLatitude', coordinate(Number(latitude), north)],
+		['GPSLongitude', coordinate(Number(longitude), east)],
+		['GPSSpeed', moving === undefined ? undefined : knots(moving)],
+		['GPSTrack', numberIn(course)]
+	] as const;
+	return { time: at, date, tags, more: [] };
+}
+
+/** A fix, where a text has one. */
+export function fixIn(text: string): Said | undefined {
+	const fix = gga.exec(text);
+	if (!fix) return undefined;
+	const [, at = '', latitude = '', north = '', longitude = '', east = '', satellites, precision, altitude] =
+		fix;
+	return {
+		time: at,
+		date: undefined,
+		tags: [
+			['GPSLatitude', coordinate(Number(latitude), north)],
+			['GPSLongitude', coordinate(Number(longitude), east)]
+		],
+		more: [
+			['GPSSatellites', satellites || undefined],
+			['GPSDOP', numberIn(precision)],
+			['GPSAltitude', numberIn(altitude)]
+		]
+	};
+}
+
+const sentences: Reader = (text, tell, memory) => {
+	const tellAll = (all: Said['tags']) => {
+		for (const [name, value] of all) tell(name, value);
+	};
+	const minimum = minimumIn(text);
 	if (minimum) {
-		const [, at = '', latitude = '', north = '', longitude = '', east = '', speed, course, date = ''] =
-			minimum;
-		memory.date = dateOf(date);
-		tell('GPSDateTime', `${memory.date} ${clock(at)}Z`);
-		tell('GPSLatitude', coordinate(Number(latitude), north));
-		tell('GPSLongitude', coordinate(Number(longitude), east));
-		const moving = numberIn(speed);
-		tell('GPSSpeed', moving === undefined ? undefined : knots(moving));
-		tell('GPSTrack', numberIn(course));
+		memory.date = minimum.date;
+		tellAll(minimum.tags);
 	}
 	const bare = minimum ? null : withoutName.exec(text);
 	if (bare) {
@@ -77,18 +122,14 @@ const sentences: Reader = (text, tell, memory) => {
 		tell('GPSLatitude', coordinate(Number(latitude), north));
 		tell('GPSLongitude', coordinate(Number(longitude), east));
 	}
+	const fix = fixIn(text);
 	if (!fix) return;
-	const [, at = '', latitude = '', north = '', longitude = '', east = '', satellites, precision, altitude] =
-		fix;
 	if (!minimum) {
-		if (memory.date === undefined) tell('GPSTimeStamp', clock(at));
-		else tell('GPSDateTime', `${memory.date} ${clock(at)}Z`);
-		tell('GPSLatitude', coordinate(Number(latitude), north));
-		tell('GPSLongitude', coordinate(Number(longitude), east));
+		if (memory.date === undefined) tell('GPSTimeStamp', clock(fix.time));
+		else tell('GPSDateTime', `${memory.date} ${clock(fix.time)}Z`);
+		tellAll(fix.tags);
 	}
-	tell('GPSSatellites', satellites || undefined);
-	tell('GPSDOP', numberIn(precision));
-	tell('GPSAltitude', numberIn(altitude));
+	tellAll(fix.more);
 };
 
 const number = '(-?\\d+(?:\\.\\d+)?)';

@@ -3,7 +3,7 @@ import { LimitExceeded } from '../../io/budget.ts';
 import { ByteReader } from '../../io/byte-reader.ts';
 import type { ByteSource } from '../../io/byte-source.ts';
 import type { Entry, RawValue, TagSink } from '../../model.ts';
-import type { Box } from './boxes.ts';
+import type { Box, BoxPlace } from './boxes.ts';
 import { Fragments } from './fragments.ts';
 import type { ItemTables } from './item-tables.ts';
 import { entryFor } from '../../table.ts';
@@ -80,6 +80,8 @@ export class Movie {
 	#documents = 0;
 	/** Names that tags read elsewhere have, with their documents. */
 	readonly #claims: { readonly name: string; readonly document: number }[] = [];
+	/** The first boxes of the file that are free. */
+	readonly free: BoxPlace[] = [];
 	/** Work that needs more reading, done after the walk: XMP and other blocks found on the way. */
 	readonly later: (() => Promise<void> | void)[] = [];
 

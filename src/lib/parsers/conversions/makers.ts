@@ -33,6 +33,7 @@ import type { sonyConversions } from './sony.ts';
 import type { kodakConversions } from './kodak.ts';
 import type { hpConversions } from './hp.ts';
 import type { redConversions } from './red.ts';
+import type { quickTimeConversions } from './quicktime.ts';
 import type { timedConversions } from './timed.ts';
 import type { wtvConversions } from './wtv.ts';
 import type { zipConversions } from './zip.ts';
@@ -45,6 +46,7 @@ export type MakerConversionName =
 	| keyof typeof mpegConversions
 	| keyof typeof riffConversions
 	| keyof typeof redConversions
+	| keyof typeof quickTimeConversions
 	| keyof typeof timedConversions
 	| keyof typeof wtvConversions
 	| keyof typeof soundConversions

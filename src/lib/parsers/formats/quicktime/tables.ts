@@ -1,4 +1,6 @@
 /** The tag tables of the format: what is generated, with the conversions that the generated data lacks. */
+import { addConversions } from '../../conversions.ts';
+import { quickTimeConversions } from '../../conversions/quicktime.ts';
 import type { Entry, Table } from '../../model.ts';
 import type { Row } from '../../table.ts';
 import { TableSet, type TableChanges } from '../../table-set.ts';
@@ -76,6 +78,7 @@ const changes: TableChanges = {
 		iTunSMPB: hexWords,
 		iTunTool: { print: 'hex8' }
 	},
+	TrackRef: { ContentDescribes: { print: 'trackNumbers' } },
 	setu: { Dimensions: { print: 'sizeText' } },
 	Meta: { MetaImageSize: { print: 'gridSize' } },
 	ItemPropCont: {
@@ -94,6 +97,8 @@ const changes: TableChanges = {
 		TrackProperty: { print: 'trackProperty' }
 	}
 };
+
+addConversions(quickTimeConversions);
 
 const tables = new TableSet(
 	tableRows,

@@ -2,7 +2,7 @@
 import { spanOfTaken } from '#lib/library/edtf.ts';
 import type { Item } from '#lib/library/item.ts';
 import type { FieldTest, QueryNode, Word } from '#lib/library/query/ast.ts';
-import { fieldNamed, hasValue } from '#lib/library/query/fields.ts';
+import { fieldNamed, hasValue, type Field } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
 import { tagQuestion, type TagName, type TagValue } from '#lib/library/query/tags.ts';
 import { matcher, type Surroundings } from '#lib/library/query/values.ts';
@@ -38,6 +38,19 @@ export function bruteForce(
 		return found;
 	};
 	const knownCosts = new Map<string, readonly number[]>();
+	/** What was read of items before: hardly two have the same properties, which makes every reading slow. */
+	const ids = items.map(({ id }) => id);
+	const knownValues = new Map<Field, readonly ReturnType<NonNullable<Field['read']>>[]>();
+	const valuesOf = (field: Field) => {
+		const values = knownValues.get(field) ?? items.map((item) => field.read?.(item));
+		knownValues.set(field, values);
+		return values;
+	};
+	const spans = items.map(({ taken, takenPart, circa }) =>
+		taken === undefined
+			? undefined
+			: { of: spanOfTaken({ at: taken, ...(takenPart && { part: takenPart }) }), circa: circa === true }
+	);
 	const none = lines.map(() => false);
 	const all = lines.map(() => true);
 
@@ -96,18 +109,14 @@ export function bruteForce(
 							metresBetween([circle.latitude, circle.longitude], [latitude, longitude]) <= circle.metres
 					)
 			);
-		return lines.map(({ item }) => {
-			const value = match.field.read?.(item);
-			if (match.on === 'number' && match.field.name === 'taken' && item.taken !== undefined) {
-				const [start, end] = spanOfTaken({
-					at: item.taken,
-					...(item.takenPart && { part: item.takenPart })
-				});
+		const byDate = match.on === 'number' && match.field.name === 'taken';
+		return valuesOf(match.field).map((value, at) => {
+			const span = byDate ? spans[at] : undefined;
+			if (match.on === 'number' && span !== undefined) {
+				const [start, end] = span.of;
 				return match.intervals.some(
 					(interval) =>
-						start >= interval[0] &&
-						end <= interval[1] &&
-						(item.circa === true || !match.doubtful?.includes(interval))
+						start >= interval[0] && end <= interval[1] && (span.circa || !match.doubtful?.includes(interval))
 				);
 			}
 			if (match.on === 'presence') return hasValue(value) === match.present;
@@ -164,7 +173,7 @@ export function bruteForce(
 
 	return (node) => {
 		const found = node ? find(node, true) : all;
-		return new Set(items.flatMap(({ id }, at) => (found[at] ? [id] : [])));
+		return new Set(ids.filter((_, at) => found[at]));
 	};
 }
 

@@ -444,7 +444,6 @@ export const modules = [
 		form: 'tables',
 		tables: [
 			'Canon::CMP1',
-			'Canon::CNTH',
 			'Canon::CTMD',
 			'Canon::ExposureInfo',
 			'Canon::FocalInfo',
@@ -719,6 +718,29 @@ export const modules = [
 			'Samsung::MP4',
 			'Sanyo::MOV'
 		]
+	},
+	{
+		file: 'makers/film-boxes',
+		form: 'tables',
+		tables: [
+			'Canon::CNTH',
+			'FujiFilm::FFMV',
+			'Kodak::DcMD',
+			'Kodak::frea',
+			'Minolta::MMA',
+			'Olympus::scrn',
+			'Olympus::thmb',
+			'Panasonic::PANA',
+			'Pentax::PENT',
+			'Pentax::PXTH',
+			'Samsung::INFO',
+			'Samsung::smta'
+		]
+	},
+	{
+		file: 'makers/olympus-films',
+		form: 'tables',
+		tables: ['Olympus::MOV1', 'Olympus::MOV2', 'Olympus::MP4']
 	},
 	{
 		file: 'makers/canon-custom',

@@ -21,6 +21,18 @@ import {
 	nikonThumbnail,
 	nikonVersion
 } from '../fixtures/build-nikon-films.ts';
+import {
+	casioFilm,
+	filmWith,
+	kodakFilm,
+	olympusFilms,
+	olympusPictures,
+	panasonicFirst,
+	pentaxFilm,
+	ricohFilm,
+	samsungFilm,
+	smallBoxes
+} from '../fixtures/build-film-boxes.ts';
 import { adts, aiff, dsf, monkey, musepack, wavPack } from '../fixtures/build-sounds.ts';
 import { avi, wave } from '../fixtures/build-riff.ts';
 import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
@@ -371,6 +383,9 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 	['film.avi', () => avi()],
 	['nikon.avi', nikonAvi],
 	['nikon.mov', () => nikonMov(nikonVersion, nikonTags(...nikonKeys, nikonLens), nikonThumbnail)],
+	['cameras.mov', () => filmWith(panasonicFirst(4), pentaxFilm(), olympusFilms.usual, ...olympusPictures)],
+	['boxes.mov', () => filmWith(...samsungFilm, ...smallBoxes, olympusFilms.mp4, ricohFilm, casioFilm)],
+	['kodak.mp4', kodakFilm],
 	['sound.rf64.wav', () => bytes('RF64', wave().subarray(4))],
 	['song.ogg', () => vorbis(['TITLE=Ashore', 'ARTIST=Åse'])],
 	['song.opus', () => opus(['TITLE=Ashore'])],

@@ -6,6 +6,7 @@ import type { canonCustomConversions } from './canon-custom.ts';
 import type { canonConversions } from './canon.ts';
 import type { casioConversions } from './casio.ts';
 import type { djiConversions } from './dji.ts';
+import type { filmConversions } from './films.ts';
 import type { flirConversions } from './flir.ts';
 import type { fujiFilmConversions } from './fujifilm.ts';
 import type { genreConversions } from './genres.ts';
@@ -54,6 +55,7 @@ export type MakerConversionName =
 	| keyof typeof canonCustomConversions
 	| keyof typeof casioConversions
 	| keyof typeof djiConversions
+	| keyof typeof filmConversions
 	| keyof typeof flirConversions
 	| keyof typeof fujiFilmConversions
 	| keyof typeof genreConversions

@@ -7,10 +7,10 @@ import type { FormatModule } from '../model.ts';
 import { isWhole, walkFile, type BoxPlace, type BoxRule } from './quicktime/boxes.ts';
 import { fileTypeOf, refineType } from './quicktime/brands.ts';
 import { readItems } from './quicktime/items.ts';
-import { metaBox } from './quicktime/metadata.ts';
+import { filmBox, metaBox } from './quicktime/metadata.ts';
 import { Movie } from './quicktime/movie.ts';
 import { isPittasoft } from './quicktime/free.ts';
-import { open, read as readRule } from './quicktime/rules.ts';
+import { open, read as readRule, readWhole } from './quicktime/rules.ts';
 import { fragmentBox, indexBox, movieBox } from './quicktime/tracks.ts';
 import { uuidBox } from './quicktime/uuid.ts';
 
@@ -68,6 +68,8 @@ const topRules = new Map<string, BoxRule<Movie>>([
 			}
 		}
 	],
+	// Kodak's cameras keep pictures before the film.
+	['frea', readWhole(filmBox)],
 	// The film of a motion photo, behind the picture.
 	['mpvd', bytesNamed('MotionPhotoVideo')],
 	['thum', bytesNamed('ThumbnailImage', 'image/jpeg')],

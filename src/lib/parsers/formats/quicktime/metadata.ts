@@ -314,6 +314,17 @@ const userDataFormats: Readonly<Record<string, (reader: ByteReader) => RawValue>
 /** Most movies are no camera's of those that write this box. */
 const movieTags = onDemand(() => import('../../makers/movies.ts'));
 const nikonFilms = onDemand(() => import('../../makers/nikon-films.ts'));
+const filmBoxes = onDemand(() => import('../../makers/film-boxes.ts'));
+const filmBoxTypes = new Set(
+	'CNTH DcMD FFMV INFO LEIC MMA0 MMA1 PANA PENT PXTH QVMI RMKN scrn smta'.split(' ')
+);
+
+/** What a camera or a phone keeps of itself: read by its maker's rules. */
+export function filmBox(box: Box, { found }: Movie): void {
+	found.later(box.type, filmBoxes, ({ readFilmBox }) => {
+		readFilmBox(box.type, box.bytes, box.offset, found);
+	});
+}
 const gpmf = onDemand(() => import('../../blocks/gpmf.ts'));
 
 function userDataBox(box: Box, movie: Movie): void {
@@ -337,6 +348,8 @@ function userDataBox(box: Box, movie: Movie): void {
 		movie.found.later(box.type, nikonFilms, ({ readMovParts }) => {
 			readMovParts(boxesIn(box.bytes, box.offset, movie.found.budget), movie.found);
 		});
+	} else if (filmBoxTypes.has(box.type)) {
+		filmBox(box, movie);
 	} else if (box.type === 'GPMF') {
 		movie.found.later(box.type, gpmf, (module) => {
 			module.readGpmf(box.bytes, box.offset, movie.found);
@@ -353,7 +366,9 @@ function userDataBox(box: Box, movie: Movie): void {
 	} else if (texts3gpp.has(box.type) && box.bytes[0] === 0) {
 		text3gpp(entry, box, movie);
 	} else if (box.type === 'thmb') {
-		thumbnail(box, movie);
+		// Olympus' has a length before the picture, others a head of eight bytes.
+		if (latin1(box.bytes.subarray(4, 7)) === '\xff\xd8\xff') filmBox(box, movie);
+		else thumbnail(box, movie);
 	} else if (entry.binary) {
 		movie.push(entry, { binary: box.size, bytes: box.bytes }, box.offset, box.size);
 	} else {

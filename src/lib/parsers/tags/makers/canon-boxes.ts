@@ -7,10 +7,6 @@ export const canonCMP1 = defineTable('Canon::CMP1', 'MakerNotes', 'Canon', [
 	{ id: 10, name: "ImageHeight", type: "int32u" }
 ]);
 
-export const canonCNTH = defineTable('Canon::CNTH', 'MakerNotes', 'Canon', [
-	{ id: "CNDA", name: "ThumbnailImage", type: "undef" }
-]);
-
 export const canonCTMD = defineTable('Canon::CTMD', 'MakerNotes', 'Canon', [
 	{ id: 1, name: "TimeStamp" }
 ]);

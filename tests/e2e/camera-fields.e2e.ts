@@ -7,7 +7,15 @@ import { inRepository } from '../../scripts/places.mjs';
 import { takenWith } from '../made-camera.ts';
 import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
-import { expectShown, grid, inspector, searchByKeys, searchFor, slow } from './support/library.ts';
+import {
+	expectByName,
+	expectShown,
+	grid,
+	inspector,
+	searchByKeys,
+	searchFor,
+	slow
+} from './support/library.ts';
 
 test.setTimeout(180_000);
 const screenshots = process.env.SCREENSHOTS ?? 'test-results/screenshots';
@@ -110,6 +118,7 @@ test('the viewer draws where a picture was focused, also of one that is turned, 
 	await app.open(page);
 	await openPictures(page);
 	await searchByKeys(page, 'has:serial sort:name', 3);
+	await expectByName(page);
 	await page.keyboard.press('Home');
 	await page.keyboard.press('Enter');
 	const picture = page.locator('.viewer .stage img');
@@ -152,6 +161,7 @@ test('cull mode draws where a picture was focused by the same key, and in the sa
 	await app.open(page);
 	await openPictures(page);
 	await searchByKeys(page, 'has:serial sort:name', 3);
+	await expectByName(page);
 	await grid(page).press('Home');
 	await grid(page).press('Shift+Enter');
 	const picture = '[data-drawn] canvas';

@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
-import { expectShown, grid, inspector, search, searchFor, slow, tile } from './support/library.ts';
+import {
+	expectByName,
+	expectShown,
+	grid,
+	inspector,
+	search,
+	searchFor,
+	slow,
+	tile
+} from './support/library.ts';
 import { openDemoOffline } from './support/pwa.ts';
 
 test.use({ visited: 'demo' });
@@ -25,6 +34,7 @@ test('what is known of a date is typed, found, sorted and shown, and no day is i
 	await page.keyboard.type('keyword:mountain sort:name');
 	await page.keyboard.press('Enter');
 	await expectShown(page, 6);
+	await expectByName(page);
 	await grid(page).focus();
 	await page.keyboard.press('Home');
 	const typed = [

@@ -7,7 +7,7 @@ import { repository } from '../../scripts/sources.mjs';
 import { expect, test } from './support/app.ts';
 import { axe } from './support/axe.ts';
 import { rowsHeld } from './support/held.ts';
-import { expectShown, grid, searchByKeys, slow, tile } from './support/library.ts';
+import { expectByName, expectShown, grid, searchByKeys, slow } from './support/library.ts';
 import { untilOffline } from './support/pwa.ts';
 
 test.setTimeout(180_000);
@@ -55,8 +55,7 @@ const keptStops = async (page: Page): Promise<readonly Stop[]> => {
 /** Opens the film at a place of the list, by keys alone. */
 async function openFilm(page: Page, at: number): Promise<void> {
 	await searchByKeys(page, 'kind:video sort:name', films.length + 1);
-	// As many as before are found: it is the order that tells.
-	await expect(tile(page, 0)).toHaveAttribute('aria-label', /^a\.mp4/, slow);
+	await expectByName(page);
 	await page.keyboard.press('Home');
 	for (let step = 0; step < at; step++) {
 		await expect(grid(page)).toHaveAttribute('aria-activedescendant', `cell-${step}`);
@@ -258,15 +257,26 @@ test('a film goes on where it stopped after a reload, also without a network', a
 	const stopped = await timeOf(page);
 	await expect.poll(async () => (await keptStops(page))[0]?.at, slow).toBeCloseTo(stopped, 1);
 	const own = (await keptStops(page))[0]?.fingerprint;
-	await page.reload();
-	await expect(page.getByText('Goes on at 0:1')).toBeVisible(slow);
-	// Left while it plays, for another one and for the library: the stop is its own.
+	const stopNow = async () => (await keptStops(page)).find(({ fingerprint }) => fingerprint === own)?.at;
+
+	// Left while it plays, for the next one: the stop is its own.
+	await page.keyboard.press('Space');
 	await expectPlaysFrom(page, stopped);
 	await page.getByRole('button', { name: 'Next', exact: true }).click();
 	await expect(page.locator('.viewer h1')).toHaveText('d.avi', slow);
-	const stopNow = async () => (await keptStops(page)).find(({ fingerprint }) => fingerprint === own)?.at;
-	await expect.poll(stopNow, slow).toBeGreaterThan(stopped + 0.2);
+	await expect.poll(stopNow, slow).toBeGreaterThan(stopped + 0.1);
 	await expectPlaysFrom(page, 0);
+	await page.getByRole('button', { name: 'Previous', exact: true }).click();
+	await expect(page.getByText('Goes on at 0:1')).toBeVisible(slow);
+	await expectPlaysFrom(page, stopped);
+	await page.keyboard.press('Space');
+	const again = await timeOf(page);
+	await expect.poll(stopNow, slow).toBeCloseTo(again, 1);
+
+	await page.reload();
+	await expect(page.getByText('Goes on at 0:1')).toBeVisible(slow);
+	await expectPlaysFrom(page, again - 0.3);
+	// Left for the library while it plays.
 	await page.keyboard.press('Escape');
 	await expect(grid(page)).toBeFocused(slow);
 });

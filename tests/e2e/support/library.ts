@@ -78,6 +78,17 @@ export async function searchByKeys(page: Page, text: string, count: number): Pro
 	await grid(page).focus();
 }
 
+/** Waits until what is shown stands in the order of its names: as many items as before do not tell that the answer came. */
+export async function expectByName(page: Page): Promise<void> {
+	const names = page.locator('.cell .name');
+	await expect
+		.poll(async () => {
+			const shown = await names.allInnerTexts();
+			return shown.length > 1 && shown.every((name, at) => at === 0 || (shown[at - 1] ?? '') <= name);
+		})
+		.toBe(true);
+}
+
 /** Every tag the inspector shows now, the first of equal keys: `Group1:Name` to text. */
 export function tagsShown(page: Page): Promise<Record<string, string>> {
 	return page.evaluate(() => {

@@ -73,6 +73,7 @@ export async function setTrap(): Promise<Trap> {
 			{ method: request.method, headers: request.headers },
 			(answer: IncomingMessage) => {
 				response.writeHead(answer.statusCode ?? 502, answer.headers);
+				answer.on('error', () => response.destroy());
 				answer.pipe(response);
 			}
 		);
@@ -82,6 +83,8 @@ export async function setTrap(): Promise<Trap> {
 	});
 	// Sockets of the web come this way, and encrypted requests, of which we serve none.
 	server.on('connect', (request: IncomingMessage, socket: Socket, first: Buffer) => {
+		// A browser that is closed does not say goodbye.
+		socket.on('error', () => socket.destroy());
 		const server = own.get(request.url ?? '');
 		if (server !== undefined) {
 			const [host = '', port = ''] = server.split(':');

@@ -24,14 +24,19 @@ export interface KeeperNeeds {
 	readonly between?: number;
 	/** Milliseconds without a change after which details are packed. */
 	readonly quiet?: number;
+	/** Milliseconds between looks at a database that cannot be read; one more look than there are pauses. */
+	readonly pauses?: readonly number[];
 	/** Who is told how far packing is. */
 	readonly packingTeller?: PackingNeeds['teller'];
 	/** Told of what went wrong, and in which work; absent: with the copies. */
 	readonly failed?: (error: unknown, work?: 'rescue' | 'packing') => void;
 }
 
-/** Milliseconds until a database that could not be read is looked at again. */
-const pauseBetween = 500;
+/**
+ * Milliseconds until a database that could not be read is looked at again, and again: a damaged one fails until the browser
+ * has begun it anew, which takes as long as the machine is busy.
+ */
+const usualPauses: readonly number[] = [500, 1000, 2000, 4000, 8000];
 
 export interface Keeper extends KeeperService {
 	/** This thread owns the rescue copies from now on. */
@@ -46,6 +51,7 @@ export function keeperOf({
 	copyAfter = 15_000,
 	between = 5 * 60_000,
 	quiet = 10_000,
+	pauses = usualPauses,
 	packingTeller,
 	failed = () => undefined
 }: KeeperNeeds): Keeper {
@@ -145,28 +151,44 @@ export function keeperOf({
 
 	async function begin(): Promise<void> {
 		sound = false;
-		// A damaged database fails once or twice before the browser begins it anew.
-		const loss = await lossOf().catch(async () => {
-			await new Promise((resolve) => setTimeout(resolve, pauseBetween));
-			return lossOf();
-		});
+		const loss = await lossOf();
 		if (loss) await restore(loss);
 		sound = true;
 		await mark();
 		changed();
 	}
 
+	async function beginInTime(): Promise<void> {
+		for (const pause of pauses) {
+			try {
+				return await begin();
+			} catch (error) {
+				// Another thread is the keeper now.
+				if (owner().epoch === undefined) throw error;
+				await new Promise((resolve) => setTimeout(resolve, pause));
+			}
+		}
+		return begin();
+	}
+
 	let beginning: Promise<void> | undefined;
 	function beginOnce(): Promise<void> {
-		beginning ??= begin().finally(() => (beginning = undefined));
+		beginning ??= beginInTime().finally(() => (beginning = undefined));
 		return beginning;
+	}
+
+	async function beginAnew(): Promise<void> {
+		// What was begun before may have looked at the database as it was.
+		await beginning?.catch(() => undefined);
+		await new Promise((resolve) => setTimeout(resolve, pauses[0] ?? 0));
+		await beginOnce();
 	}
 
 	// The browser closes all connections to a database that it found to be damaged, and empties it.
 	db.on('close', () => {
 		if (owner().epoch === undefined) return;
 		sound = false;
-		setTimeout(() => void beginOnce().catch(failed), pauseBetween);
+		beginAnew().catch(failed);
 	});
 
 	async function restore(why: Loss): Promise<void> {

@@ -82,7 +82,7 @@ const empty = (): Promise<void> =>
 		for (const name of tables) await through.table(name).clear();
 	});
 
-const ratings = async () => (await db.curation.toArray()).map(({ said }) => said.rating?.[0]?.value);
+const ratings = async () => (await db.curation.toArray()).map(({ said }) => said?.rating?.[0]?.value);
 
 test('a database that fails as often as there are pauses is looked at until it answers, and restored', async () => {
 	await empty();

@@ -6,6 +6,7 @@ import { axe } from './support/axe.ts';
 import { expectShown, grid, message, openDemo, searchFor } from './support/library.ts';
 import { expect, test } from './support/app.ts';
 import { rowsHeld } from './support/held.ts';
+import { makePreset, presetsPage, run } from './support/presets.ts';
 import { untilOffline } from './support/pwa.ts';
 
 test.use({ visited: 'demo' });
@@ -14,36 +15,6 @@ test.use({ visited: 'demo' });
 const row = (page: Page, name: string): Locator =>
 	page.getByRole('main').getByRole('listitem').filter({ hasText: name });
 const dialog = (page: Page, name: string | RegExp): Locator => page.getByRole('dialog', { name });
-
-/** A command by the palette, as a person with a keyboard does. */
-async function run(page: Page, title: string): Promise<void> {
-	await page.keyboard.press('Control+k');
-	await page.keyboard.type(title);
-	await page.keyboard.press('Enter');
-}
-
-/** Makes a preset on the page of presets by keyboard alone. @param fill what is done in the form, once its kind is chosen */
-async function make(
-	page: Page,
-	kind: string,
-	name: string,
-	fill: (form: Locator) => Promise<unknown>
-): Promise<void> {
-	await page.getByRole('button', { name: 'New preset' }).press('Enter');
-	const form = dialog(page, 'New preset');
-	await form.getByLabel('Kind').selectOption({ label: kind });
-	await form.getByLabel('Name', { exact: true }).fill(name);
-	await fill(form);
-	await form.getByRole('button', { name: 'Save' }).press('Enter');
-	await expect(message(page, `Saved: ${name}`)).toBeVisible();
-	await expect(form).toBeHidden();
-}
-
-const presetsPage = async (page: Page) => {
-	await run(page, 'presets');
-	// The focus goes there once the page is open.
-	await expect(page.getByRole('heading', { level: 1, name: 'Presets' })).toBeFocused();
-};
 
 const idOfOnlyPreset = async (page: Page): Promise<string> =>
 	(await rowsHeld<{ id: string }>(page, 'presets', 1))[0]?.id ?? '';
@@ -83,29 +54,31 @@ test('presets of every kind are made, found, changed, brought back, ordered and 
 	await untilOffline(page);
 	await app.closeServer();
 	await presetsPage(page);
-	await make(page, 'Search', 'Films', (form) =>
+	await makePreset(page, 'Search', 'Films', (form) =>
 		form.getByRole('textbox', { name: 'Search' }).fill('kind:video')
 	);
-	await make(page, 'Metadata template', 'Agency', async (form) => {
+	await makePreset(page, 'Metadata template', 'Agency', async (form) => {
 		await form.getByRole('textbox', { name: 'Text' }).fill('Ann {date:yyyy}');
 		await form.getByRole('button', { name: 'Add a field' }).press('Enter');
 		await form.getByRole('combobox', { name: 'Field' }).nth(1).selectOption('keywords');
 		await form.getByRole('textbox', { name: 'Text' }).nth(1).fill('press\nevents/2024');
 	});
-	await make(page, 'Keyword set', 'Wedding', (form) => form.getByLabel(/^Keywords/).fill('bride\ngroom'));
-	await make(page, 'Name template', 'By number', (form) =>
+	await makePreset(page, 'Keyword set', 'Wedding', (form) =>
+		form.getByLabel(/^Keywords/).fill('bride\ngroom')
+	);
+	await makePreset(page, 'Name template', 'By number', (form) =>
 		form.getByLabel(/^Name, without/).fill('trip_{seq:3}')
 	);
-	await make(page, 'Export settings', 'For the office', (form) =>
+	await makePreset(page, 'Export settings', 'For the office', (form) =>
 		form.getByRole('combobox', { name: 'Format' }).selectOption('csv')
 	);
-	await make(page, 'Key map', 'As at work', (form) =>
+	await makePreset(page, 'Key map', 'As at work', (form) =>
 		form.getByRole('combobox', { name: 'Keys of' }).selectOption('lightroom')
 	);
-	await make(page, 'Look', 'Night', (form) =>
+	await makePreset(page, 'Look', 'Night', (form) =>
 		form.getByRole('combobox', { name: 'Colours' }).selectOption('dark')
 	);
-	await make(page, 'View', 'As it is', () => Promise.resolve());
+	await makePreset(page, 'View', 'As it is', () => Promise.resolve());
 	await expect(page.getByRole('status').filter({ hasText: '8 presets' })).toBeVisible();
 	await axe(page);
 
@@ -160,7 +133,7 @@ test('who looks at presets does not wait for the first change: their document is
 	app
 }) => {
 	await presetsPage(page);
-	await make(page, 'Search', 'Films', (form) =>
+	await makePreset(page, 'Search', 'Films', (form) =>
 		form.getByRole('textbox', { name: 'Search' }).fill('kind:video')
 	);
 	await page.addInitScript(() => {
@@ -185,7 +158,7 @@ test('what another device called a preset at the same time is told beside what i
 	app
 }) => {
 	await presetsPage(page);
-	await make(page, 'Search', 'Films', (form) =>
+	await makePreset(page, 'Search', 'Films', (form) =>
 		form.getByRole('textbox', { name: 'Search' }).fill('kind:video')
 	);
 	const id = await idOfOnlyPreset(page);
@@ -208,18 +181,19 @@ test('a template is filled in, keywords of a set are given by number keys, names
 }) => {
 	test.setTimeout(120_000);
 	await presetsPage(page);
-	await make(page, 'Metadata template', 'Agency', async (form) => {
+	await makePreset(page, 'Metadata template', 'Agency', async (form) => {
 		await form.getByRole('textbox', { name: 'Text' }).fill('Ann Example');
 		await form.getByRole('button', { name: 'Add a field' }).press('Enter');
 		await form.getByRole('textbox', { name: 'Text' }).nth(1).fill('No. {seq:2}');
 	});
-	await make(page, 'Keyword set', 'Wedding', (form) =>
+	await makePreset(page, 'Keyword set', 'Wedding', (form) =>
 		form.getByLabel(/^Keywords/).fill('bride\npeople/groom')
 	);
-	await make(page, 'Name template', 'By number', (form) =>
+	await makePreset(page, 'Name template', 'By number', (form) =>
 		form.getByLabel(/^Name, without/).fill('trip_{seq:3}')
 	);
 	await run(page, 'library');
+	await expect(grid(page)).toBeVisible();
 	await searchFor(page, 'kind:audio', 9);
 	await grid(page).focus();
 	await page.keyboard.press('Control+a');
@@ -263,6 +237,7 @@ test('a template is filled in, keywords of a set are given by number keys, names
 	await page.keyboard.press('Shift+H');
 	await expect(page.getByRole('button', { name: /Preset “Agency” · 9 items/ }).first()).toBeVisible();
 	await run(page, 'library');
+	await expect(grid(page)).toBeVisible();
 	// bride given and taken, groom, template: four edits.
 	for (let times = 0; times < 4; times++) await page.keyboard.press('Control+z');
 	await searchFor(page, 'creator:"Ann Example"', 0);
@@ -308,8 +283,10 @@ test('presets go through a file and come back the same; a clash gets a number, w
 	launch
 }) => {
 	await presetsPage(page);
-	await make(page, 'Keyword set', 'Wedding', (form) => form.getByLabel(/^Keywords/).fill('bride\ngroom'));
-	await make(page, 'Search', 'Films "& more" ä', (form) =>
+	await makePreset(page, 'Keyword set', 'Wedding', (form) =>
+		form.getByLabel(/^Keywords/).fill('bride\ngroom')
+	);
+	await makePreset(page, 'Search', 'Films "& more" ä', (form) =>
 		form.getByRole('textbox', { name: 'Search' }).fill('kind:video')
 	);
 	const download = async (on: Page) => {
@@ -360,7 +337,9 @@ test('a preset is shared by link and QR code, and shown before it is taken in', 
 }) => {
 	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
 	await presetsPage(page);
-	await make(page, 'Keyword set', 'Wedding', (form) => form.getByLabel(/^Keywords/).fill('bride\ngroom'));
+	await makePreset(page, 'Keyword set', 'Wedding', (form) =>
+		form.getByLabel(/^Keywords/).fill('bride\ngroom')
+	);
 	await page.getByRole('button', { name: 'Share: Wedding' }).press('Enter');
 	const sharing = dialog(page, 'Share Wedding');
 	await expect(sharing.getByRole('img', { name: 'QR code of Wedding' })).toBeVisible();
@@ -375,7 +354,7 @@ test('a preset is shared by link and QR code, and shown before it is taken in', 
 		.getByRole('textbox', { name: 'Link that opens the installed app' })
 		.inputValue();
 	await page.keyboard.press('Escape');
-	await make(page, 'Keyword set', 'Long', (form) =>
+	await makePreset(page, 'Keyword set', 'Long', (form) =>
 		form
 			.getByLabel(/^Keywords/)
 			.fill(

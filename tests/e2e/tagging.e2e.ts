@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
+import { makePreset, presetsPage } from './support/presets.ts';
 import { untilOffline } from './support/pwa.ts';
 import {
 	demoSize,
@@ -45,30 +46,6 @@ async function paintKeywords(page: Page, typed: string): Promise<void> {
 async function expectFound(page: Page, query: string, count: number): Promise<void> {
 	await searchFor(page, query, count);
 	await searchFor(page, '', demoSize);
-}
-
-async function presetsPage(page: Page): Promise<void> {
-	await page.keyboard.press('Control+k');
-	await page.keyboard.type('go to presets');
-	await page.keyboard.press('Enter');
-	// The focus goes there once the page is open.
-	await expect(page.getByRole('heading', { level: 1, name: 'Presets' })).toBeFocused();
-}
-
-/** Makes a preset on the page of presets. */
-async function makePreset(
-	page: Page,
-	kind: string,
-	name: string,
-	fill: (form: Locator) => Promise<void>
-): Promise<void> {
-	await page.getByRole('button', { name: 'New preset' }).press('Enter');
-	const form = page.getByRole('dialog', { name: 'New preset' });
-	await form.getByLabel('Kind').selectOption({ label: kind });
-	await form.getByLabel('Name', { exact: true }).fill(name);
-	await fill(form);
-	await form.getByRole('button', { name: 'Save' }).press('Enter');
-	await expect(form).toBeHidden();
 }
 
 /** Draws a finger over the screen. */

@@ -22,10 +22,10 @@ interface Item {
 const mostItems = 64;
 const endOfImage = '\xff\xd9';
 /** By the type of an item: what its name ends with, and how its bytes begin. */
-const kinds: Readonly<Record<string, readonly [name: string, begins: RegExp]>> = {
-	'image/jpeg': ['Image', /^\xff\xd8\xff/],
-	'video/mp4': ['Video', /^.{4}ftyp/s]
-};
+const kinds: ReadonlyMap<string, readonly [name: string, begins: RegExp]> = new Map([
+	['image/jpeg', ['Image', /^\xff\xd8\xff/]],
+	['video/mp4', ['Video', /^.{4}ftyp/s]]
+]);
 
 /** Puts off reading what is listed until XMP has been read. */
 export function readItems(file: ByteSource, found: TagSink): void {
@@ -44,7 +44,7 @@ export function readItems(file: ByteSource, found: TagSink): void {
 function entryOf(semantic: string, mime: string): Entry | undefined {
 	const known = trailerGoogle.entries.get(semantic);
 	if (known) return { ...known, binary: true };
-	const kind = Object.hasOwn(kinds, mime) ? kinds[mime] : undefined;
+	const kind = kinds.get(mime);
 	const name = semantic.replace(/[^-\w]/g, '');
 	if (!kind || name.length < 2) return undefined;
 	return entryFor(trailerGoogle, semantic, `${name.charAt(0).toUpperCase()}${name.slice(1)}${kind[0]}`, {
@@ -84,7 +84,7 @@ async function itemsOf(file: ByteSource, found: TagSink): Promise<readonly Item[
 	const items: Item[] = [];
 	for (let index = 1; index < count; index++) {
 		const [semantic = '', mime = '', length = 0] = [semantics[index], mimes[index], sizes[index]];
-		const kind = Object.hasOwn(kinds, mime) ? kinds[mime] : undefined;
+		const kind = kinds.get(mime);
 		if (kind && length >= 8 && kind[1].test(latin1(await file.read(start, 8))))
 			items.push({ semantic, mime, start, length });
 		start += length + (paddings[index] ?? 0);

@@ -96,8 +96,12 @@ async function press(page) {
 async function startJobs(page, round) {
 	for (const command of ['Pack what is known of files now', 'Scan all folders']) {
 		await page.keyboard.press('Control+k');
+		const palette = page.getByRole('dialog', { name: 'Command palette' });
+		await palette.getByRole('option', { selected: true }).waitFor();
 		await page.keyboard.type(command);
+		await palette.getByRole('option', { name: command }).waitFor();
 		await page.keyboard.press('Enter');
+		await palette.waitFor({ state: 'hidden' });
 	}
 	await page.getByRole('grid').first().focus();
 	await page.keyboard.press('Shift+E');

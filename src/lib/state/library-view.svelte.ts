@@ -59,6 +59,8 @@ export class LibraryView {
 	/** undefined until the first answer, or what stands in for it: see `showKept`. */
 	answer = $state.raw<Answer | undefined>(undefined);
 	folders = $state.raw<readonly FolderNode[]>([]);
+	/** Whether an answer is on its way: what is shown answers an earlier question. */
+	busy = $state(true);
 	/** Summaries in sight and around it. Replaced, never changed in place. */
 	rows = $state.raw<ReadonlyMap<ItemId, Item>>(new Map());
 
@@ -319,6 +321,7 @@ export class LibraryView {
 
 	/** Asks the current question; changes made while an answer is under way are asked together afterwards. */
 	#ask(): void {
+		this.busy = true;
 		if (this.#asking) {
 			this.#askAgain = true;
 			return;
@@ -370,6 +373,7 @@ export class LibraryView {
 				if (answer.asof !== this.answer?.asof) this.#stale = new Set(this.rows.keys());
 				this.answer = this.#share(this.answer, answer);
 				this.#kept = undefined;
+				this.busy = this.#askAgain;
 				this.#becomesWhole();
 				if (opening) {
 					this.#firstScreens.keepSoon(
@@ -393,7 +397,7 @@ export class LibraryView {
 				}
 			} while (this.#askAgain);
 		} finally {
-			this.#asking = false;
+			this.#asking = this.busy = false;
 		}
 	}
 

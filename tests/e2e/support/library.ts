@@ -17,9 +17,9 @@ export const banner = (page: Page): Locator => page.locator('.banner');
 export const row = (page: Page, name: string): Locator =>
 	page.getByRole('region', { name: 'Folders', exact: true }).getByRole('listitem').filter({ hasText: name });
 
-/** How many items the library says it shows. */
+/** How many items the library says it shows, once that answers what was asked last. */
 export async function shownCount(page: Page): Promise<number> {
-	const text = await page.locator('.counts').innerText();
+	const text = await page.locator('.counts[aria-busy="false"]').innerText();
 	return Number(/^[\d,.]+/.exec(text)?.[0].replace(/\D/g, '') ?? NaN);
 }
 

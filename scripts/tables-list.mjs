@@ -101,11 +101,24 @@ export const modules = [
 			'FotoStation::Main',
 			'FotoStation::SoftEdit',
 			'PhotoMechanic::SoftEdit',
-			'Samsung::Trailer',
+			'Trailer::OnePlus',
 			'Trailer::Vivo'
 		]
 	},
 	{ file: 'google-items', form: 'tables', tables: ['Trailer::Google'] },
+	{
+		file: 'samsung-trailer',
+		form: 'tables',
+		tables: [
+			'Samsung::ClipInfo',
+			'Samsung::EffectInfo',
+			'Samsung::PEgInfo',
+			'Samsung::PortraitEffect',
+			'Samsung::ReEditData',
+			'Samsung::ToneInfo',
+			'Samsung::Trailer'
+		]
+	},
 	{ file: 'gopro', form: 'tables', tables: ['GoPro::GPMF'] },
 	{ file: 'dng', form: 'tables', tables: ['DNG::ImageSeq', 'DNG::ProfileDynamicRange'] },
 	// Maker notes: a module a maker, or several where most files need few of its tables.

@@ -33,6 +33,7 @@ import {
 	samsungFilm,
 	smallBoxes
 } from '../fixtures/build-film-boxes.ts';
+import { onePlusTrailer, samsungParts, samsungTrailer } from '../fixtures/build-phone-trailers.ts';
 import { adts, aiff, dsf, monkey, musepack, wavPack } from '../fixtures/build-sounds.ts';
 import { avi, wave } from '../fixtures/build-riff.ts';
 import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
@@ -386,6 +387,16 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 	['cameras.mov', () => filmWith(panasonicFirst(4), pentaxFilm(), olympusFilms.usual, ...olympusPictures)],
 	['boxes.mov', () => filmWith(...samsungFilm, ...smallBoxes, olympusFilms.mp4, ricohFilm, casioFilm)],
 	['kodak.mp4', kodakFilm],
+	['samsung.jpg', () => bytes(cameraJpeg(new Uint8Array()), samsungTrailer(...samsungParts))],
+	[
+		'samsung.heic',
+		() => join(box('ftyp', text('heic\0\0\0\0heic')), box('sefd', samsungTrailer(...samsungParts)))
+	],
+	[
+		'oneplus.jpg',
+		() =>
+			bytes(cameraJpeg(new Uint8Array()), onePlusTrailer(['watermark.device', '12345made up'], ['x', 'y']))
+	],
 	['sound.rf64.wav', () => bytes('RF64', wave().subarray(4))],
 	['song.ogg', () => vorbis(['TITLE=Ashore', 'ARTIST=Åse'])],
 	['song.opus', () => opus(['TITLE=Ashore'])],

@@ -11,6 +11,13 @@ export const samsungConversions = {
 	samsungTenths: divided(10),
 	samsungMillimetres: (value) => `${String(plain(value))} mm`,
 	samsungFourLess: (value) => toNumber(value) - 4,
+	/** Milliseconds since 1970, as text. */
+	samsungMilliseconds: (value) => {
+		const milliseconds = toNumber(value);
+		const at = new Date(milliseconds);
+		if (milliseconds === 0 || Number.isNaN(at.getTime())) return '0000:00:00 00:00:00';
+		return `${at.toISOString().slice(0, 23).replaceAll('-', ':').replace('T', ' ')}+00:00`;
+	},
 	/** Lines are ended by zeros. */
 	samsungLines: (value) => String(plain(value)).replaceAll('\0', '\n')
 } satisfies Record<string, Conversion>;

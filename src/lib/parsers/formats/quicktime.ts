@@ -50,6 +50,17 @@ const bytesNamed = (name: string, mime?: string): BoxRule<Movie> => ({
 	}
 });
 
+/** What Samsung's phones append to a JPEG lies in a box here. */
+const samsungTrailer: BoxRule<Movie> = {
+	kind: 'place',
+	at: ({ end }, movie) => {
+		movie.later.push(async () => {
+			const { readSamsungTrailer } = await import('./samsung-trailer.ts');
+			await movie.found.attemptAsync('Samsung', () => readSamsungTrailer(movie.file, end, movie.found));
+		});
+	}
+};
+
 const topRules = new Map<string, BoxRule<Movie>>([
 	['ftyp', fileType],
 	['moov', movieBox],
@@ -68,6 +79,7 @@ const topRules = new Map<string, BoxRule<Movie>>([
 			}
 		}
 	],
+	['sefd', samsungTrailer],
 	// Kodak's cameras keep pictures before the film.
 	['frea', readWhole(filmBox)],
 	// The film of a motion photo, behind the picture.

@@ -5,7 +5,7 @@
 import { readBinaryTable } from '../blocks/binary-table.ts';
 import { readNested } from '../blocks/nested.ts';
 import { readIptc } from '../blocks/on-demand.ts';
-import { decodeString, decodeText } from '../blocks/exif-values.ts';
+import { decodeText } from '../blocks/exif-values.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { TagSink } from '../model.ts';
@@ -13,8 +13,7 @@ import {
 	afcpMain,
 	fotoStationMain,
 	fotoStationSoftEdit,
-	photoMechanicSoftEdit,
-	samsungTrailer
+	photoMechanicSoftEdit
 } from '../tags/trailers.ts';
 
 /** Bytes that tell every trailer. */
@@ -45,6 +44,12 @@ const trailers: readonly Trailer[] = [
 	{ name: 'MIE', back: 14, mark: '~\0\0\x0a', read: readMie },
 	{ name: 'Samsung', back: 4, mark: 'SEFT', read: readSamsung },
 	{ name: 'Samsung', back: 6, mark: 'QDIOBS', read: skipQdio },
+	{
+		name: 'OnePlus',
+		back: 8,
+		mark: 'jxrs',
+		read: async (...of) => (await import('./one-plus.ts')).readOnePlus(...of)
+	},
 	{
 		name: 'Vivo',
 		back: 4,
@@ -194,43 +199,14 @@ async function readMie(
 	return end - size;
 }
 
-const hex4 = (number: number): string => `0x${number.toString(16).padStart(4, '0')}`;
-
-/** Samsung's parts: pictures, sound, film and settings, listed at the end with how far before the list they begin. */
 async function readSamsung(
 	file: ByteSource,
-	tail: ByteReader,
+	_tail: ByteReader,
 	end: number,
 	found: TagSink
 ): Promise<number | undefined> {
-	const listSize = new ByteReader(tail.bytes, true).seek(tailSize - 8).u32();
-	const list = end - 8 - listSize;
-	if (list < 0 || listSize > maxTrailer) return undefined;
-	const reader = new ByteReader(await file.read(list, listSize), true);
-	if (reader.latin1(4) !== 'SEFH') return undefined;
-	reader.skip(4);
-	const count = Math.min(reader.u32(), maxEntries);
-	let start = list;
-	for (let index = 0; index < count && reader.remaining >= 12; index++) {
-		found.budget.spend('items', 1);
-		reader.skip(2);
-		const type = reader.u16();
-		const [back, length] = [reader.u32(), reader.u32()];
-		const at = list - back;
-		if (at < 0 || length < 8 || length > back) continue;
-		start = Math.min(start, at);
-		const head = new ByteReader(await file.read(at, Math.min(length, 256)), true).skip(4);
-		const nameSize = head.u32();
-		if (nameSize + 8 > length || nameSize > head.remaining) continue;
-		const nameEntry = samsungTrailer.entries.get(`${hex4(type)}-name`);
-		if (nameEntry) found.tag(nameEntry, decodeString(head.take(nameSize)), [at + 8, nameSize]);
-		const entry = samsungTrailer.entries.get(hex4(type));
-		if (!entry) continue;
-		const range = [at + 8 + nameSize, length - 8 - nameSize] as const;
-		if (entry.binary) found.tag(entry, { binary: range[1] }, range);
-		else if (range[1] < 65_536) found.tag(entry, decodeString(await file.read(...range)), range);
-	}
-	return start;
+	const { readSamsungTrailer } = await import('./samsung-trailer.ts');
+	return readSamsungTrailer(file, end, found);
 }
 
 /** An older list of Samsung's behind the list; what it points to is the same. */

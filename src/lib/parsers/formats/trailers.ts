@@ -5,7 +5,7 @@ import type { TagSink } from '../model.ts';
 
 /** The last bytes of what programs and phones append. */
 const marks =
-	/AXS[!*].{8}$|\xa1\xb2\xc3\xd4$|cbipcbbl$|^CANON OPTIONAL DATA\0|~\0\0..{6}$|~\0\0..{10}$|SEFT$|QDIOBS$|\x84\x93\xa2\xb1$/s;
+	/AXS[!*].{8}$|\xa1\xb2\xc3\xd4$|cbipcbbl$|^CANON OPTIONAL DATA\0|~\0\0..{6}$|~\0\0..{10}$|SEFT$|QDIOBS$|jxrs.{4}$|\x84\x93\xa2\xb1$/s;
 const tailSize = 64;
 
 /** Reads what is appended to a file. @param whole all bytes of the file, where they are at hand */

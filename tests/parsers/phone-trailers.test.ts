@@ -93,7 +93,7 @@ describe('what OnePlus’ phones add', () => {
 		['what is no number', '[{"name":"watermark.device","length":"11","offset":{}}]'],
 		['what is no part', '[null, 1, "x", [], {"name":"watermark.device"}]']
 	])('is passed over where it has %s', async (_, list) => {
-		const file = bytes(jpeg(), list, 'jxrs', u32(list.length + 8, true));
+		const file = bytes(jpeg(), new Uint8Array(64), list, 'jxrs', u32(list.length + 8, true));
 		expect(await said(file, 'OnePlus')).toEqual({ 'OnePlus:JSONInfo': list });
 	});
 });

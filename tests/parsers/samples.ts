@@ -38,7 +38,7 @@ import { adts, aiff, dsf, monkey, musepack, wavPack } from '../fixtures/build-so
 import { avi, wave } from '../fixtures/build-riff.ts';
 import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
 import { olympusCamera, rw2, rw2Preview } from '../fixtures/build-olympus.ts';
-import { ascii, rational, short, sub, tiff, undef } from '../fixtures/build-tiff.ts';
+import { ascii, rational, segment, short, sub, tiff, undef } from '../fixtures/build-tiff.ts';
 import {
 	cameraJpeg,
 	directoryAt,
@@ -66,7 +66,7 @@ import {
 } from '../fixtures/build-pentax.ts';
 import { nikonOfAll } from '../fixtures/build-nikon.ts';
 import { minoltaOfAll, mrw, sonyOfAll } from '../fixtures/build-sony.ts';
-import { fujiJpeg, raf } from '../fixtures/build-raf.ts';
+import { fujiJpeg, fujiPeople, raf } from '../fixtures/build-raf.ts';
 import { zip } from '../fixtures/build-zip.ts';
 import { box, join, text } from './made-boxes.ts';
 
@@ -387,6 +387,15 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 	['cameras.mov', () => filmWith(panasonicFirst(4), pentaxFilm(), olympusFilms.usual, ...olympusPictures)],
 	['boxes.mov', () => filmWith(...samsungFilm, ...smallBoxes, olympusFilms.mp4, ricohFilm, casioFilm)],
 	['kodak.mp4', kodakFilm],
+	[
+		'pair.jpg',
+		() =>
+			cameraJpeg(new Uint8Array(), segment(0xe4, 'Qualcomm Dual Camera Attributes', 'AF ROI left = 1\nB=2\n'))
+	],
+	[
+		'people.jpg',
+		() => fujiJpeg([undef(0x4282, fujiPeople({ name: 'Ada', birthday: '18151210', category: 2 }))])
+	],
 	['samsung.jpg', () => bytes(cameraJpeg(new Uint8Array()), samsungTrailer(...samsungParts))],
 	[
 		'samsung.heic',

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readMetadata, fromBytes, Budget } from '#lib/parsers/index.ts';
 import { bytes, u16, u32 } from '../../fixtures/build-blocks.ts';
 import { cameraJpeg, exifWith } from '../../fixtures/build-makers.ts';
-import { fujiJpeg, fujiNote, raf } from '../../fixtures/build-raf.ts';
+import { fujiJpeg, fujiNote, fujiPeople, raf } from '../../fixtures/build-raf.ts';
 import { ascii, long, short, signed, sub, tiff, undef, type Ifd } from '../../fixtures/build-tiff.ts';
 import { read } from '../reading.ts';
 
@@ -16,6 +16,38 @@ async function told(entries: Ifd, model = 'X-T3', make = 'FUJIFILM', little = tr
 }
 
 const slong = (id: number, value: number) => ({ id, type: 9, value: [value] });
+
+describe('people that a camera of FujiFilm knows', () => {
+	const ada = { name: 'Ada\0', birthday: '18151210', category: 2 };
+	const bob = { name: 'Bob', birthday: '', category: 0x14 };
+	const people = fujiPeople(ada, bob);
+	const ofAda = { Face1Name: 'Ada', Face1Birthday: '1815:12:10', Face1Category: 'Partner' };
+
+	it('are told by name, day of birth and kind', async () => {
+		expect(await told([undef(0x4282, people)])).toEqual({
+			...ofAda,
+			Face2Name: 'Bob',
+			Face2Birthday: '',
+			Face2Category: 'Family, [4]'
+		});
+	});
+
+	it('are eight at most', async () => {
+		const nine = Array.from({ length: 9 }, () => ada);
+		const names = Object.keys(await told([undef(0x4282, fujiPeople(...nine))]));
+		expect(names.filter((name) => name.endsWith('Name'))).toHaveLength(8);
+	});
+
+	it.each([
+		['a record beyond the block', 8, 5000],
+		['a record that is too small', 12, 61],
+		['a name beyond the block', 72 + 62 + 12 + 30, 5000]
+	])('end with %s', async (_, at, value) => {
+		const broken = people.slice();
+		broken.set(u32(value, true), at);
+		expect(await told([undef(0x4282, broken)])).toEqual(ofAda);
+	});
+});
 
 describe('FujiFilm’s notes', () => {
 	it('name settings and keep numbers nobody named, in hexadecimal where the maker counts so', async () => {

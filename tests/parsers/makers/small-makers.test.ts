@@ -144,6 +144,31 @@ describe('Qualcomm', () => {
 	});
 });
 
+describe('Qualcomm’s pairs of cameras', () => {
+	const told = async (text: string) => {
+		const { tags, warnings } = await read(jpeg(segment(0xe4, 'Qualcomm Dual Camera Attributes', text)));
+		expect(warnings).toEqual([]);
+		return Object.fromEntries([...tags].filter(([key]) => key.startsWith('Qualcomm:')));
+	};
+
+	it('say in lines what each sees', async () => {
+		const lines =
+			'\0AF ROI left = 12\nSensor Crop width=4000\nFocal length Ratio = 1.75\nown 2x word = a=b\n';
+		expect(await told(lines)).toEqual({
+			'Qualcomm:AF_ROILeft': '12',
+			'Qualcomm:SensorCropWidth': '4000',
+			'Qualcomm:FocalLengthRatio': '1.75',
+			'Qualcomm:Own2XWord': 'a=b'
+		});
+	});
+
+	it('say nothing after a line that is none, or is not whole', async () => {
+		expect(await told('ISP Crop top = 1\n\nISP Crop left = 2\n')).toEqual({ 'Qualcomm:ISPCropTop': '1' });
+		expect(await told('ISP Crop top = 1\nISP Crop left = 2')).toEqual({ 'Qualcomm:ISPCropTop': '1' });
+		expect(await told('')).toEqual({});
+	});
+});
+
 it('Kyocera’s raw files: texts backwards, numbers in steps', async () => {
 	const { metadata, tags } = await read(kyocera(), 'picture.raw');
 	expect(metadata?.type.mime).toBe('image/x-raw');

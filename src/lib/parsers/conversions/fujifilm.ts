@@ -28,6 +28,7 @@ export const fujiFilmConversions = {
 		const [red = 0, blue = 0] = toNumbers(value);
 		return `Red ${red < 0 ? '' : '+'}${red}, Blue ${blue < 0 ? '' : '+'}${blue}`;
 	},
+	fujiFilmBirthday: (value) => String(plain(value)).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1:$2:$3'),
 	fujiFilmSigned: (value) => signed(toNumber(value)),
 	fujiFilmPercent: (value) => `${toNumber(value)}%`,
 	fujiFilmEighth: divided(8),

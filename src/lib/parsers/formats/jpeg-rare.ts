@@ -68,6 +68,12 @@ export function readRareSegments(segments: readonly Segment[], found: TagSink): 
 				flashPix.add(bytes, offset);
 				return;
 			}
+			if (number === 4) {
+				found.later('Qualcomm', qualcomm, (module) => {
+					module.readDualCamera(bytes, offset, found);
+				});
+				return;
+			}
 			if (number === 0 && latin1(bytes.subarray(6, 14)) === 'HEAPJPGM') {
 				readCiff(bytes, offset, 'CIFF', found);
 				return;

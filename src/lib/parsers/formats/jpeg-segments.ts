@@ -61,7 +61,7 @@ const rareNames: Readonly<Record<number, readonly string[]>> = {
 	0: ['AVI1', 'Ocad', 'II\x1a\0\0\0HEAPJPGM', 'MM\0\0\0\x1aHEAPJPGM'],
 	2: ['FPXR\0', 'urn:', '\xff\xd8\xff'],
 	3: ['Meta\0\0', 'META\0\0', '_JPSJPS_'],
-	4: ['FPXR\0'],
+	4: ['FPXR\0', 'Qualcomm Dual'],
 	5: ['RMETA\0'],
 	6: ['EPPIM\0', 'GoPro\0', 'NITF\0'],
 	7: ['\x1aQualcomm', 'DJI-DBG\0'],

@@ -13,6 +13,7 @@ import {
 } from '../tags/makers/fujifilm.ts';
 import { binary } from './binary.ts';
 import { readMakerDirectory } from './directory.ts';
+import { readFaces } from './fujifilm-faces.ts';
 import { bytesOf, rebased, type Blocks, type Note } from './note.ts';
 
 addConversions(fujiFilmConversions);
@@ -30,7 +31,8 @@ const blocks: Blocks = {
 	0x102b: binary(fujiFilmPrioritySettings, { type: 'int16u' }),
 	0x102d: binary(fujiFilmFocusSettings, { type: 'int32u' }),
 	0x102e: binary(fujiFilmAFCSettings, { type: 'int32u' }),
-	0x1103: binary(fujiFilmDriveSettings, { type: 'int32u' })
+	0x1103: binary(fujiFilmDriveSettings, { type: 'int32u' }),
+	0x4282: readFaces
 };
 
 export function readNote(note: Note): void {

@@ -41,7 +41,7 @@ export const fujiFilmFaceRecInfo = defineTable('FujiFilm::FaceRecInfo', 'MakerNo
 	{ id: "Face8Birthday", name: "Face8Birthday" },
 	{ id: "Face8Category", name: "Face8Category", type: "int8u", bits: { 1: "Partner", 2: "Family", 3: "Friend" } },
 	{ id: "Face8Name", name: "Face8Name" }
-]);
+], more.fujiFilmFaceRecInfo);
 
 export const fujiFilmFocusSettings = defineTable('FujiFilm::FocusSettings', 'MakerNotes', 'FujiFilm', [
 	{ id: 0.1, name: "FocusMode2", type: "int32u", hint: { mask: 15 }, print: { 0: "AF-M", 1: "AF-S", 2: "AF-C" } },

@@ -52,3 +52,8 @@ export const fujiFilmFocusSettings: Supplement = {
 	0.4: { print: 'fujiFilmPoint' },
 	0.5: { print: 'fujiFilmZone' }
 };
+
+/** People, at most eight. */
+export const fujiFilmFaceRecInfo: Supplement = Object.fromEntries(
+	[1, 2, 3, 4, 5, 6, 7, 8].map((number) => [`Face${number}Birthday`, { value: 'fujiFilmBirthday' } as const])
+);

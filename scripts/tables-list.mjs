@@ -751,6 +751,11 @@ export const modules = [
 		]
 	},
 	{
+		file: 'makers/avi-junk',
+		form: 'tables',
+		tables: ['Casio::AVI', 'Olympus::AVI', 'Olympus::thmb2', 'Pentax::Junk', 'Pentax::Junk2', 'Ricoh::AVI']
+	},
+	{
 		file: 'makers/olympus-films',
 		form: 'tables',
 		tables: ['Olympus::MOV1', 'Olympus::MOV2', 'Olympus::MP4']

@@ -22,6 +22,8 @@ import {
 	nikonVersion
 } from '../fixtures/build-nikon-films.ts';
 import {
+	aviJunk,
+	aviWith,
 	casioFilm,
 	filmWith,
 	kodakFilm,
@@ -387,6 +389,10 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 	['cameras.mov', () => filmWith(panasonicFirst(4), pentaxFilm(), olympusFilms.usual, ...olympusPictures)],
 	['boxes.mov', () => filmWith(...samsungFilm, ...smallBoxes, olympusFilms.mp4, ricohFilm, casioFilm)],
 	['kodak.mp4', kodakFilm],
+	[
+		'cameras.avi',
+		() => aviWith(aviJunk.olympus, aviJunk.pentax, aviJunk.ricoh, aviJunk.casio, aviJunk.casioExif)
+	],
 	[
 		'pair.jpg',
 		() =>

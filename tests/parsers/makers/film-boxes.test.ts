@@ -173,3 +173,46 @@ describe('films of others', () => {
 		});
 	});
 });
+
+describe('what cameras keep in chunks of AVI', () => {
+	const chunk = (name: keyof typeof made.aviJunk, groups: RegExp) =>
+		said(made.aviWith(made.aviJunk[name]), groups);
+	const times = (group: string) => ({
+		[`${group}:FNumber`]: '2.8',
+		[`${group}:DateTime1`]: '2008:01:02 03:04:05',
+		[`${group}:DateTime2`]: '2008:01:02 03:04:06',
+		[`${group}:ThumbnailWidth`]: '160',
+		[`${group}:ThumbnailHeight`]: '120',
+		[`${group}:ThumbnailLength`]: '12',
+		[`${group}:ThumbnailImage`]: binary(12)
+	});
+
+	it('tells what took the film, and when', async () => {
+		const olympus = await chunk('olympus', /^Olympus:/);
+		expect(olympus.tags).toEqual({
+			'Olympus:Make': 'OLYMPUS IMAGING CORP.',
+			'Olympus:Model': 'Unknown (FE250/X800)',
+			...times('Olympus')
+		});
+		expect(olympus.pictures).toEqual([['ThumbnailImage', 12]]);
+		expect((await chunk('pentax', /^Pentax:/)).tags).toEqual({
+			'Pentax:Make': 'PENTAX',
+			'Pentax:Model': 'PENTAX Optio',
+			...times('Pentax')
+		});
+		expect((await chunk('pentaxFirst', /^Pentax:/)).tags).toEqual({ 'Pentax:Model': 'PENTAX Optio' });
+	});
+
+	it('tells of Casio and Ricoh', async () => {
+		expect((await chunk('casio', /^Casio:/)).tags).toEqual({ 'Casio:Software': 'CASIO MADE UP' });
+		expect((await chunk('casioExif', /^IFD0:/)).tags).toEqual({ 'IFD0:Make': 'CASIO' });
+		expect((await chunk('ricoh', /^Ricoh:/)).tags).toEqual({
+			'Ricoh:Comment': 'hello',
+			'Ricoh:ThumbnailImage': binary(12)
+		});
+	});
+
+	it('is nothing where nobody knows it', async () => {
+		expect((await chunk('nobody', /^(?:Olympus|Pentax|Casio|Ricoh):/)).tags).toEqual({});
+	});
+});

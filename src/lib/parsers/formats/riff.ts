@@ -22,6 +22,7 @@ import * as tables from '../tags/media/riff.ts';
 /** A camera's note in a film stands alone. */
 const makers = onDemand(() => import('../makers/makers.ts'));
 
+const aviJunk = onDemand(() => import('../makers/avi-junk.ts'));
 const nikonFilms = onDemand(() => import('../makers/nikon-films.ts'));
 
 addConversions(riffConversions);
@@ -112,6 +113,8 @@ const chunks: Readonly<Record<string, Read>> = {
 	// Maker notes of Pentax's cameras.
 	hymn: readNote,
 	mknt: readNote,
+	JUNK: readJunk,
+	strd: readJunk,
 	iXML: readXmlChunk,
 	aXML: readXmlChunk
 };
@@ -142,6 +145,15 @@ function readXmlChunk({ bytes, at }: Chunk, { found }: Reading): void {
 function readNote({ bytes, at }: Chunk, { found }: Reading): void {
 	found.later('MakerNotes', makers, ({ readNoteAlone }) => {
 		readNoteAlone(bytes, at, found);
+	});
+}
+
+/** What chunks that hold nothing, or are the driver's, begin with where a camera keeps something of itself in them. */
+const junkMarks: Readonly<Record<string, RegExp>> = { JUNK: /^(?:IIII|OLYM|PENT|QVMI|ucmt)/, strd: /^CASI/ };
+
+function readJunk({ bytes, at }: Chunk, { found }: Reading): void {
+	found.later('MakerNotes', aviJunk, (module) => {
+		module.readAviJunk(bytes, at, found);
 	});
 }
 
@@ -288,7 +300,8 @@ class Reading {
 			}
 			if (id === 'LIST')
 				await this.#list(latin1(head.subarray(headSize)), from + 4, Math.min(end, from + size));
-			else await this.#chunk(id, from, size, each);
+			else if (junkMarks[id]?.test(latin1(head.subarray(headSize))) !== false)
+				await this.#chunk(id, from, size, each);
 			at = from + size + (size & 1);
 		}
 	}

@@ -18,10 +18,11 @@ import { noteOf } from './note.ts';
 
 addConversions(filmConversions);
 
-/** @param at file position of the first byte */
-type Read = (bytes: Uint8Array, at: number, found: TagSink) => void;
+/** Reads a block. @param at file position of the first byte */
+export type Read = (bytes: Uint8Array, at: number, found: TagSink) => void;
 
-const rows =
+/** A block of fixed places; JPEGs in it are pictures to be shown. */
+export const rows =
 	(table: Table, little = false): Read =>
 	(bytes, at, found) => {
 		const before = found.tags.length;
@@ -33,7 +34,7 @@ const rows =
 	};
 
 /** Tells of a JPEG as a picture to be shown. */
-function pushPicture({ name }: Entry, bytes: Uint8Array, at: number, found: TagSink): void {
+export function pushPicture({ name }: Entry, bytes: Uint8Array, at: number, found: TagSink): void {
 	if (latin1(bytes.subarray(0, 3)) === '\xff\xd8\xff')
 		found.preview({ name, mime: 'image/jpeg', range: [at, bytes.length] });
 }

@@ -35,7 +35,7 @@ import {
 	samsungFilm,
 	smallBoxes
 } from '../fixtures/build-film-boxes.ts';
-import { onePlusTrailer, samsungParts, samsungTrailer } from '../fixtures/build-phone-trailers.ts';
+import { onePlusTrailer, samsungFew, samsungTrailer } from '../fixtures/build-phone-trailers.ts';
 import { adts, aiff, dsf, monkey, musepack, wavPack } from '../fixtures/build-sounds.ts';
 import { avi, wave } from '../fixtures/build-riff.ts';
 import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
@@ -396,21 +396,34 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 	[
 		'pair.jpg',
 		() =>
-			cameraJpeg(new Uint8Array(), segment(0xe4, 'Qualcomm Dual Camera Attributes', 'AF ROI left = 1\nB=2\n'))
+			cameraJpeg(
+				exifWith('Made', 'up', () => new Uint8Array(8)),
+				segment(0xe4, 'Qualcomm Dual Camera Attributes', 'AF ROI left = 1\nB=2\n')
+			)
 	],
 	[
 		'people.jpg',
 		() => fujiJpeg([undef(0x4282, fujiPeople({ name: 'Ada', birthday: '18151210', category: 2 }))])
 	],
-	['samsung.jpg', () => bytes(cameraJpeg(new Uint8Array()), samsungTrailer(...samsungParts))],
+	[
+		'samsung.jpg',
+		() =>
+			bytes(
+				cameraJpeg(exifWith('samsung', 'SM-MADEUP', () => new Uint8Array(8))),
+				samsungTrailer(...samsungFew)
+			)
+	],
 	[
 		'samsung.heic',
-		() => join(box('ftyp', text('heic\0\0\0\0heic')), box('sefd', samsungTrailer(...samsungParts)))
+		() => join(box('ftyp', text('heic\0\0\0\0heic')), box('sefd', samsungTrailer(...samsungFew)))
 	],
 	[
 		'oneplus.jpg',
 		() =>
-			bytes(cameraJpeg(new Uint8Array()), onePlusTrailer(['watermark.device', '12345made up'], ['x', 'y']))
+			bytes(
+				cameraJpeg(exifWith('Made', 'up', () => new Uint8Array(8))),
+				onePlusTrailer(['watermark.device', '12345made up'], ['x', 'y'])
+			)
 	],
 	['sound.rf64.wav', () => bytes('RF64', wave().subarray(4))],
 	['song.ogg', () => vorbis(['TITLE=Ashore', 'ARTIST=Åse'])],

@@ -24,6 +24,8 @@ import { onDemand } from '../on-demand.ts';
 
 const flir = onDemand(() => import('../makers/flir.ts'));
 const dji = onDemand(() => import('../makers/dji.ts'));
+/** What the segment of a pair of cameras begins with. */
+const qualcommPair = 'Qualcomm Dual';
 const qualcomm = onDemand(() => import('../makers/qualcomm.ts'));
 
 /** One application segment. */
@@ -68,7 +70,7 @@ export function readRareSegments(segments: readonly Segment[], found: TagSink): 
 				flashPix.add(bytes, offset);
 				return;
 			}
-			if (number === 4) {
+			if (number === 4 && latin1(bytes.subarray(0, qualcommPair.length)) === qualcommPair) {
 				found.later('Qualcomm', qualcomm, (module) => {
 					module.readDualCamera(bytes, offset, found);
 				});

@@ -9,12 +9,7 @@ import { decodeText } from '../blocks/exif-values.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { TagSink } from '../model.ts';
-import {
-	afcpMain,
-	fotoStationMain,
-	fotoStationSoftEdit,
-	photoMechanicSoftEdit
-} from '../tags/trailers.ts';
+import { afcpMain, fotoStationMain, fotoStationSoftEdit, photoMechanicSoftEdit } from '../tags/trailers.ts';
 
 /** Bytes that tell every trailer. */
 const tailSize = 64;

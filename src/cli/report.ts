@@ -95,10 +95,13 @@ async function reportOf(path: string, file: OpenFile, rows: Row[], options: Repo
 	rows.push(...systemRows(path, file.stats));
 	if (file.size === 0) throw new Error('The file is empty');
 	const budget = new Budget(moments ? timedLimits : {}, clock);
-	const metadata = await readMetadata(
-		file,
-		path === '-' ? { budget, moments } : { fileName: path.slice(path.lastIndexOf('/') + 1), budget, moments }
-	);
+	const metadata = await readMetadata(file, {
+		...(path === '-' ? {} : { fileName: path.slice(path.lastIndexOf('/') + 1) }),
+		budget,
+		moments,
+		// Among the unknown ones it is told.
+		measures: unknown
+	});
 	if (!metadata) throw new Error('Not a kind of file that is known here');
 	const warnings = warningsOf(metadata, minor);
 	rows.unshift(...warnings.map((message) => trouble('Warning', message)));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { fromBytes, readMetadata } from '#lib/parsers/index.ts';
+import { measuredTable } from '#lib/parsers/blocks/facts.ts';
 import { factsOf } from '#lib/parsers/facts.ts';
 import { toStoredTags } from '#lib/library/reading.ts';
 import { asfObject, guid } from '../fixtures/build-asf.ts';
@@ -19,6 +20,7 @@ import {
 	u32 as long,
 	videoTrack
 } from './made-boxes.ts';
+import { samples } from './samples.ts';
 
 const le16 = (value: number) => u16(value, true);
 const le32 = (value: number) => u32(value, true);
@@ -35,6 +37,38 @@ function page(serial: number, position: number): Uint8Array {
 	made.set(bytes(le32(position % 2 ** 32), le32(Math.floor(position / 2 ** 32))), 6);
 	return made;
 }
+
+describe('what nobody wants to know is not measured', () => {
+	const read = async (file: Uint8Array, fileName: string, measures: boolean) => {
+		const metadata = await readMetadata(fromBytes(file), { fileName, measures });
+		const told = (metadata?.tags ?? []).map((tag) => `${tag.group1}:${tag.entry.name}`);
+		const isMeasured = metadata?.tags.map(({ entry }) => entry.table.name === measuredTable) ?? [];
+		return {
+			tags: told.filter((_, index) => !isMeasured[index]),
+			measured: isMeasured.filter(Boolean).length,
+			bytes: metadata?.used.bytes ?? 0
+		};
+	};
+
+	it('and all else is told as it was', async () => {
+		let measured = 0;
+		for (const { name, bytes: file } of samples()) {
+			const [whole, quick] = [await read(file, name, true), await read(file, name, false)];
+			expect(quick.tags, name).toEqual(whole.tags);
+			expect(quick.measured, name).toBe(0);
+			measured += whole.measured;
+		}
+		expect(measured).toBeGreaterThan(20);
+	});
+
+	it('and the end of a long recording is not read', async () => {
+		const head = bytes(pages(7, [vorbisHead, bytes('\x03vorbis', new Uint8Array(9))]));
+		const file = bytes(head, new Uint8Array(500_000), page(7, 66_150));
+		const [whole, quick] = [await read(file, 'x.ogg', true), await read(file, 'x.ogg', false)];
+		expect(quick.bytes).toBeLessThan(whole.bytes);
+		expect(quick.bytes).toBeLessThan(100_000);
+	});
+});
 
 describe('Ogg is as long as its last page says', () => {
 	const comments = bytes('\x03vorbis', new Uint8Array(9));

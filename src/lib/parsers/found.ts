@@ -55,7 +55,8 @@ export class Found implements TagSink {
 
 	constructor(
 		readonly budget: Budget,
-		readonly fileName: string | undefined
+		readonly fileName: string | undefined,
+		readonly measures = true
 	) {}
 
 	is(type: FileType): void {

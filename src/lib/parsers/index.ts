@@ -37,6 +37,11 @@ export interface ReadOptions {
 	 * `timedLimits` of `mediatheque/timed`.
 	 */
 	readonly moments?: boolean;
+	/**
+	 * Whether what film and sound are is measured where no tag tells it, for `mediatheque/facts`: the length of Ogg, the codec of an
+	 * MPEG. It takes another look at the file, and is done unless this is false.
+	 */
+	readonly measures?: boolean;
 }
 
 /** How many bytes a format is recognised by. */
@@ -56,7 +61,7 @@ export async function readMetadata(
 	const head = await file.read(0, headSize);
 	for (const format of formatsOf(head, fileName)) {
 		signal?.throwIfAborted();
-		const found = new Found(budget, fileName);
+		const found = new Found(budget, fileName, options.measures);
 		const { read } = await format.load();
 		try {
 			await found.attemptAsync(format.type, () => read(file, found, signal));

@@ -149,6 +149,8 @@ export interface TagSink {
 	readonly budget: Budget;
 	/** The name of the file, where it has one: some formats are told apart by extension only. */
 	readonly fileName: string | undefined;
+	/** Whether what no tag tells of film and sound is to be measured (`blocks/facts.ts`). */
+	readonly measures: boolean;
 	/** Says what the file is; may be called again to refine it. A reader that never calls it says: not my format. */
 	is(type: FileType): void;
 	readonly type: FileType | undefined;

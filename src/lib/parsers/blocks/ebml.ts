@@ -70,13 +70,28 @@ export function elementsIn(
 	const elements: (Element & { readonly content: Uint8Array })[] = [];
 	for (let at = 0; at < bytes.length;) {
 		budget.item();
-		const element = headOf(bytes.subarray(at, at + headSize), at, bytes.length);
+		const element = shortHead(bytes, at) ?? headOf(bytes.subarray(at, at + headSize), at, bytes.length);
 		if (!element) break;
-		const end = element.at + element.size;
-		elements.push({ ...element, content: bytes.subarray(element.at, end) });
-		at = end;
+		const { id, at: start, size } = element;
+		at = start + size;
+		elements.push({ id, at: start, size, content: bytes.subarray(start, at) });
 	}
 	return elements;
+}
+
+/** The head of an element as most are: a size of one byte or two that is known, all there. A film may have thousands. */
+function shortHead(bytes: Uint8Array, at: number): Element | undefined {
+	if (at + headSize > bytes.length) return undefined;
+	let place = at;
+	let id = bytes[place++] ?? 0;
+	const length = Math.clz32(id) - 23;
+	if (length > longestId) return undefined;
+	id &= 0xff >> length;
+	for (let left = length; left > 1; left--) id = id * 256 + (bytes[place++] ?? 0);
+	const first = bytes[place++] ?? 0;
+	if (first >= 0x80 && first < 0xff) return { id, at: place, size: first & 0x7f };
+	if (first < 0x40 || first > 0x7e) return undefined;
+	return { id, at: place + 1, size: ((first & 0x3f) << 8) | (bytes[place] ?? 0) };
 }
 
 /** Letters of a random name that are kept: it has 16 bytes at most. */
@@ -85,7 +100,11 @@ const longestName = 64;
 const epoch = 978_307_200;
 
 /** An unsigned number of all these bytes. */
-export const whole = (bytes: Uint8Array): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
+export function whole(bytes: Uint8Array): number {
+	let value = 0;
+	for (const byte of bytes) value = value * 256 + byte;
+	return value;
+}
 
 /** How values are read, by the type that a row's hint names. */
 const readers: Readonly<Record<string, (bytes: Uint8Array) => RawValue | undefined>> = {

@@ -37,8 +37,9 @@ export interface Facts {
 
 const entries = new Map<string, Entry>();
 
-/** Says what was measured; numbers that are none are left out. */
+/** Says what was measured, where that is asked for; numbers that are none are left out. */
 export function pushFacts(facts: Facts, range: ByteRange, found: TagSink): void {
+	if (!found.measures) return;
 	for (const [id, value] of Object.entries(facts) as [keyof Facts, string | number | undefined][]) {
 		if (value === undefined || (typeof value === 'number' && !(value > 0 && Number.isFinite(value))))
 			continue;

@@ -6,7 +6,7 @@ import type { FormatModule, TagSink } from '../model.ts';
 /** A sink that does some things its own way and passes everything else on. */
 export function sinkWith(
 	found: TagSink,
-	own: Partial<Omit<TagSink, 'budget' | 'fileName' | 'tags' | 'type'>>
+	own: Partial<Omit<TagSink, 'budget' | 'fileName' | 'measures' | 'tags' | 'type'>>
 ): TagSink {
 	return {
 		get budget() {
@@ -14,6 +14,9 @@ export function sinkWith(
 		},
 		get fileName() {
 			return found.fileName;
+		},
+		get measures() {
+			return found.measures;
 		},
 		get tags() {
 			return found.tags;

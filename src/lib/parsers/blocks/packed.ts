@@ -26,6 +26,7 @@ export function packed(
 	const sink: TagSink = {
 		budget: found.budget,
 		fileName: found.fileName,
+		measures: found.measures,
 		get type() {
 			return found.type;
 		},

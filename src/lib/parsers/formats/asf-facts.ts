@@ -52,6 +52,7 @@ export class AsfFacts {
 
 	/** Says what all of it is. @param data where the data lie */
 	async finish(file: ByteSource, data: number | undefined, found: TagSink): Promise<void> {
+		if (!found.measures) return;
 		const facts: Facts = this.#film?.codec ? { codec: this.#film.codec } : {};
 		const rate = await found.attemptAsync('ASF data', () => this.#rate(file, data, found));
 		const frameRate = rate ?? this.#rates.get(this.#film?.stream ?? 0);

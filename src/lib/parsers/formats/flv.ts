@@ -43,6 +43,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 			} else if (wanted.has(kind)) {
 				const bytes = await file.read(start, Math.min(size, mostOfTag));
 				pushCoding(kind, new ByteReader(bytes).u8(), start, found);
+				if (!found.measures) return;
 				const facts = kind === sound ? soundOfFlash(bytes, found) : pictureOfFlash(bytes);
 				if (facts) pushFacts(facts, [start, bytes.length], found);
 			}
@@ -58,9 +59,9 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 			new Values(bytes, start, found).read();
 		});
 	}
-	if (found.find('Duration') === undefined)
+	if (found.measures && found.find('Duration') === undefined)
 		await found.attemptAsync('FLV end', () => lengthOfFlash(file, found));
-	if (flags & 1 && found.find('FrameRate') === undefined)
+	if (found.measures && flags & 1 && found.find('FrameRate') === undefined)
 		await found.attemptAsync('FLV pictures', () => rateOfFlash(file, first, found));
 	if (wanted.has(script) && flags === 0) found.warn('FLV: neither sound nor picture', 'minor');
 }

@@ -138,7 +138,7 @@ class Reading {
 			const element = await this.element(place, end);
 			if (element && shownBehind.has(element.id)) await this.part(element, element.id === ids.tags);
 		}
-		if (clusters < end)
+		if (this.#found.measures && clusters < end)
 			await this.#found.attemptAsync('Matroska', () =>
 				this.#facts.finish(this.#file, clusters, end, this.#scale, this.#isTimed, this.#found)
 			);
@@ -213,7 +213,7 @@ class Reading {
 					// One, where nothing is said (RFC 9559 §5.1.4.1.29.3).
 					if (this.#kind === 'sound' && !this.#hasChannels)
 						pushFacts({ channels: 1 }, [place, content.length], this.#found);
-					this.#facts.track(content, place, this.#found);
+					if (this.#found.measures) this.#facts.track(content, place, this.#found);
 				} else if (id === ids.chapterAtom)
 					this.#walk(content, place, `Chapter${String(++this.#chapterCount)}`);
 				else if (folders.has(id)) this.#walk(content, place, group);

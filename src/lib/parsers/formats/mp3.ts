@@ -35,7 +35,7 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 		return;
 	} else {
 		// True Audio behind ID3 is an MP3 to ExifTool.
-		const isTrue = tagged && latin1(await file.read(start, 4)) === 'TTA1';
+		const isTrue = found.measures && tagged && latin1(await file.read(start, 4)) === 'TTA1';
 		if (isTrue) {
 			const { measureTrue } = await import('./plain-sounds.ts');
 			await found.attemptAsync('TTA', () => measureTrue(file, found, start));
@@ -44,7 +44,7 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 		// AAC behind an ID3 tag is not looked through for what is none of its frames.
 		const isAac = window[0] === 0xff && ((window[1] ?? 0) & 0xf6) === 0xf0;
 		const frame = isAac ? -1 : findFrame(window);
-		if (isAac) {
+		if (isAac && found.measures) {
 			const { readAacFacts } = await import('./sounds.ts');
 			await readAacFacts(window, start, file, found);
 		}
@@ -55,7 +55,7 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 	}
 	// Without a frame of MPEG ExifTool does not look for APE.
 	const id3v1 = await readTail(file, start, found, sound === undefined && !isFlac);
-	if (sound !== undefined) await measure(file, sound, file.size - id3v1, counted, found);
+	if (sound !== undefined && found.measures) await measure(file, sound, file.size - id3v1, counted, found);
 	pushId3Size(start + id3v1, found);
 };
 

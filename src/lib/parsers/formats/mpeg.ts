@@ -19,8 +19,8 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	const bytes = await file.read(0, window);
 	const told = { film: false, sound: false };
 	for (let at = bytes.indexOf(1); at >= 0 && !(told.film && told.sound); at = bytes.indexOf(1, at + 1)) {
-		found.budget.item();
 		if (at < 2 || bytes[at - 1] !== 0 || bytes[at - 2] !== 0) continue;
+		found.budget.item();
 		const code = bytes[at + 1] ?? 0;
 		if (code === sequenceCode && !told.film) {
 			if (!isSequence(bytes, at + 2)) continue;
@@ -35,7 +35,7 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 			told.sound = true;
 		}
 	}
-	await measureProgram(file, bytes, found);
+	if (found.measures) await measureProgram(file, bytes, found);
 }
 
 /** Where the sound of a packet begins: behind a head of the second standard or of the first. */

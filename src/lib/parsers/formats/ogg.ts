@@ -141,7 +141,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 		if (stream && !stream.isRead) stream.page(lacing, await file.read(start, size), start);
 		at = start + size;
 	}
-	await found.attemptAsync('Ogg', () => readEnd(file, streams, found));
+	if (found.measures) await found.attemptAsync('Ogg', () => readEnd(file, streams, found));
 }
 
 /** What is looked at of the end, where the last page of each stream lies: more than a page can have. */

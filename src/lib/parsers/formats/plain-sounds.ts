@@ -38,6 +38,7 @@ const frames =
 		const frame = frameIn(head, frameAt, found.budget);
 		if (!frame) return;
 		if (frame.sound === 'eac3') found.is({ type: 'EAC3', extension: 'eac3', mime: 'audio/eac3' });
+		if (!found.measures) return;
 		pushFacts(factsOfFrame(frame), [start, head.length], found);
 		const duration = await secondsOf(file, start, file.size, frameAt, found);
 		if (duration !== undefined) pushFacts({ duration }, [start, file.size - start], found);

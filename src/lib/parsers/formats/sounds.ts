@@ -220,7 +220,7 @@ export async function readAacFacts(
 	file: ByteSource,
 	found: TagSink
 ): Promise<void> {
-	const frame = adtsFrame(head, 0);
+	const frame = found.measures ? adtsFrame(head, 0) : undefined;
 	if (!frame) return;
 	pushFacts(factsOfFrame(frame), [at, frame.size], found);
 	const duration = await secondsOf(file, at, file.size, adtsFrame, found);

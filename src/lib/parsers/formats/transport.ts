@@ -50,7 +50,7 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 		handOn();
 		pushFacts(streams.facts, [0, 0], found);
 	}
-	const duration = streams.seconds;
+	const duration = found.measures ? streams.seconds : undefined;
 	if (duration !== undefined) pushFacts({ duration }, [0, 0], found);
 }
 

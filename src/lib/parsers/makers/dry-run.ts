@@ -32,6 +32,9 @@ export class DryRun implements TagSink {
 	get fileName(): string | undefined {
 		return this.#real.fileName;
 	}
+	get measures(): boolean {
+		return this.#real.measures;
+	}
 	get type(): FileType | undefined {
 		return this.#real.type;
 	}

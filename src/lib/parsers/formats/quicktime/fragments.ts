@@ -102,7 +102,7 @@ export class Fragments {
 
 	/** Looks for the last fragment where not all were looked at, and says what all of it is. */
 	async finish(file: ByteSource, found: TagSink): Promise<void> {
-		if (!this.#isFragmented) return;
+		if (!this.#isFragmented || !found.measures) return;
 		const film = [...this.#tracks.values()].find(({ isFilm, time }) => isFilm && time > 0);
 		const facts: Facts = film ? { frameRate: (film.samples * film.scale) / film.time } : {};
 		const indexed = await found.attemptAsync('index of fragments', () => this.#indexed(file));

@@ -50,12 +50,15 @@ export class Streams {
 
 	/** Whether pictures are waited for, of a kind whose head does not tell how many there are a second. */
 	get counting(): boolean {
-		return [...this.#facts].some(
-			([pid, { codec, frameRate }]) =>
-				codec !== undefined &&
-				!toldRates.has(codec) &&
-				frameRate === undefined &&
-				this.times.pictures(pid) < enoughPictures
+		return (
+			this.#found.measures &&
+			[...this.#facts].some(
+				([pid, { codec, frameRate }]) =>
+					codec !== undefined &&
+					!toldRates.has(codec) &&
+					frameRate === undefined &&
+					this.times.pictures(pid) < enoughPictures
+			)
 		);
 	}
 
@@ -107,6 +110,7 @@ export class Streams {
 
 	/** Takes a packet for when it is shown, and no more. */
 	time({ pid, start, content }: Packet): void {
+		if (!this.#found.measures) return;
 		if (start) this.times.begin(pid, timeOf(content), content.subarray(elementary(content)));
 		else this.times.goOn(pid, content);
 	}

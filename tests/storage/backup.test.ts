@@ -15,7 +15,8 @@ import { checkBackup, picturesIn, type BackupPicture } from '#lib/storage/backup
 import { restoreBackup } from '#lib/storage/backup-restore.ts';
 import { LibraryChanged, stateHashOf, writeBackup } from '#lib/storage/backup-write.ts';
 import { detailsIn } from '#lib/storage/details.ts';
-import { LibraryDb, OutdatedTab, write } from '#lib/storage/schema.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
+import { OutdatedTab, write } from '#lib/storage/write.ts';
 import { travelsIn } from '#lib/storage/travel.ts';
 import { seeded } from '../random.ts';
 import { unnumberedItem } from '../library/plain-item.ts';

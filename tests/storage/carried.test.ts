@@ -8,7 +8,8 @@ import { applyPlanned, takeBack } from '#lib/storage/apply.ts';
 import { gatherCarried, takeCarried } from '#lib/storage/carried.ts';
 import { clockOf, editsIn } from '#lib/storage/edits.ts';
 import { goBackAll } from '#lib/storage/history.ts';
-import { LibraryDb, type FileRow } from '#lib/storage/schema.ts';
+import type { FileRow } from '#lib/storage/rows.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
 import { numberedItem } from '../library/plain-item.ts';
 
 const opened: LibraryDb[] = [];

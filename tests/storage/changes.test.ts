@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { changesIn, noteChanged } from '#lib/storage/changes.ts';
-import { LibraryDb, write, type ItemRow } from '#lib/storage/schema.ts';
+import type { ItemRow } from '#lib/storage/rows.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import { madeItems } from '../workers/library/made-items.ts';
 
 let db = new LibraryDb(`changes ${String(Math.random())}`);

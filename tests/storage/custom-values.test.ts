@@ -7,7 +7,8 @@ import { latestIn, plan, planEntities } from '#lib/library/edit-plan.ts';
 import { effective } from '#lib/library/effective.ts';
 import { apply, applyPlanned, takeBack } from '#lib/storage/apply.ts';
 import { curationIn } from '#lib/storage/curation.ts';
-import { LibraryDb, write } from '#lib/storage/schema.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import { unnumberedItem } from '../library/plain-item.ts';
 
 const id = '01ARZ3NDEKTSV4RRFFQ69G5FAV';

@@ -13,7 +13,8 @@ import { cellText } from '#lib/reports/text.ts';
 import { apply } from '#lib/storage/apply.ts';
 import { detailsIn } from '#lib/storage/details.ts';
 import { exportRows } from '#lib/storage/export-rows.ts';
-import { LibraryDb, write } from '#lib/storage/schema.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import { numberedItem } from '../library/plain-item.ts';
 
 let db: LibraryDb;

@@ -10,7 +10,8 @@ import { momentsIn } from '#lib/storage/moments.ts';
 import { pastIn } from '#lib/storage/past.ts';
 import { rescueIn, type RescueFiles } from '#lib/storage/rescue.ts';
 import { restore } from '#lib/storage/restore.ts';
-import { LibraryDb, write } from '#lib/storage/schema.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import { unnumberedItem } from '../library/plain-item.ts';
 
 const id = '01ARZ3NDEKTSV4RRFFQ69G5FAV';

@@ -10,7 +10,8 @@ import { rescueIn, type RescueFiles } from '#lib/storage/rescue.ts';
 import { markTold, untold } from '#lib/storage/rescued.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { travelsIn } from '#lib/storage/travel.ts';
-import { LibraryDb, write } from '#lib/storage/schema.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import { unnumberedItem } from '../library/plain-item.ts';
 import { presetOf } from '../library/sample-presets.ts';
 

@@ -14,14 +14,9 @@ import { logIn } from '#lib/storage/log.ts';
 import { headsIn } from '#lib/storage/log-runs.ts';
 import { metaIn } from '#lib/storage/meta.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
-import {
-	LibraryDb,
-	openLibrary,
-	schemaVersion,
-	write,
-	type EditRow,
-	type ItemRow
-} from '#lib/storage/schema.ts';
+import type { EditRow, ItemRow } from '#lib/storage/rows.ts';
+import { LibraryDb, openLibrary, schemaVersion } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import { tracksIn } from '#lib/storage/tracks.ts';
 import { wordsAbove } from '#lib/storage/words.ts';
 

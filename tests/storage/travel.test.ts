@@ -8,7 +8,7 @@ import { travelsIn } from '#lib/storage/travel.ts';
 import { placesOf } from '#lib/storage/travel-places.ts';
 import { historyIn } from '#lib/storage/history.ts';
 import { headsIn } from '#lib/storage/log-runs.ts';
-import { write } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import { bringBackSaid, storeSaid } from '#lib/workers/scan/said.ts';
 import { numberedItem } from '../library/plain-item.ts';
 import { seeded } from '../random.ts';

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { Dexie, type ObservabilitySet } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import type { KeptEntity } from '#lib/library/entity.ts';
-import { LibraryDb, write } from '#lib/storage/schema.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import { numberedItem } from '../library/plain-item.ts';
 
 const db = new LibraryDb(`test ${Math.random()}`);

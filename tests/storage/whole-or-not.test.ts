@@ -7,7 +7,8 @@ import { latestIn, plan, planEntities, wishFor } from '#lib/library/edit-plan.ts
 import type { ItemId } from '#lib/library/item.ts';
 import { applyPlanned } from '#lib/storage/apply.ts';
 import { goBack } from '#lib/storage/history.ts';
-import { LibraryDb, type TableName } from '#lib/storage/schema.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
+import type { TableName } from '#lib/storage/write.ts';
 import { numberedItem } from '../library/plain-item.ts';
 import { disagreements } from './log-and-state.ts';
 

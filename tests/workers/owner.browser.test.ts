@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkEpoch, raiseEpoch } from '#lib/storage/fence.ts';
-import { LibraryDb, write } from '#lib/storage/schema.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import { ownershipOf, type Owner } from '#lib/workers/owner.ts';
 import type { Told } from './owner-worker.ts';
 import OwnerWorker from './owner-worker.ts?worker';

@@ -8,7 +8,7 @@ import { alongOf, cullsIn, type KeptCull } from '#lib/storage/culls.ts';
 import { clockOf } from '#lib/storage/edits.ts';
 import { goBackAll } from '#lib/storage/history.ts';
 import { manyOf } from '#lib/storage/many.ts';
-import type { CullPlaceRow, CullRow, CullSlot } from '#lib/storage/schema.ts';
+import type { CullPlaceRow, CullRow, CullSlot } from '#lib/storage/rows.ts';
 import { announceEdits } from '#lib/workers/changes.ts';
 import { libraryDb } from './db.ts';
 

@@ -4,7 +4,7 @@ import { isOpen } from '#lib/library/job.ts';
 import { trackReader } from '#lib/library/tracks/film-track.ts';
 import { saveFile } from '#lib/platform/save.ts';
 import { openFile } from '#lib/storage/root-files.ts';
-import type { KeptTrack } from '#lib/storage/schema.ts';
+import type { KeptTrack } from '#lib/storage/rows.ts';
 import { tracksIn } from '#lib/storage/tracks.ts';
 import { lendFiles } from '#lib/workers/borrowed.ts';
 import { watchChanges, type LibraryChange } from '#lib/workers/changes.ts';

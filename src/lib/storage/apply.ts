@@ -27,15 +27,9 @@ import { logEdit } from './heads.ts';
 import { itemsOfPart } from './log-runs.ts';
 import { Near } from './log-writing.ts';
 import { manyOf } from './many.ts';
-import {
-	syncFactNow,
-	write,
-	type CurationRow,
-	type EditRow,
-	type ItemRow,
-	type LibraryDb,
-	type TableName
-} from './schema.ts';
+import type { CurationRow, EditRow, ItemRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
+import { syncFactNow, write, type TableName } from './write.ts';
 
 /** What came of an edit. */
 export interface Applied {

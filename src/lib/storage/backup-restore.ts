@@ -7,7 +7,9 @@ import { Dexie } from 'dexie';
 import { BadBackup, backupTables, canonical, type BackupTable } from '#lib/library/backup.ts';
 import type { Root } from '#lib/library/root.ts';
 import { manifestIn, storedPages, type ReadWishes, type SoundBackup } from './backup-read.ts';
-import { write, type LibraryDb, type TableName, type ThumbRow } from './schema.ts';
+import type { ThumbRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
+import { write, type TableName } from './write.ts';
 
 /** Tables that are about this very database and go on, whatever is in it. */
 const stay: ReadonlySet<string> = new Set(['meta', 'changes']);

@@ -27,7 +27,8 @@ import type { Root } from '#lib/library/root.ts';
 import { changesIn } from './changes.ts';
 import { editRowsIn, headsIn } from './log-runs.ts';
 import { metaIn } from './meta.ts';
-import { schemaVersion, type HeadRun, type LibraryDb, type LogOfEdits } from './schema.ts';
+import type { HeadRun, LogOfEdits } from './rows.ts';
+import { schemaVersion, type LibraryDb } from './schema.ts';
 
 /** The library was changed while it was read: what was read is of no one moment. */
 export class LibraryChanged extends Error {

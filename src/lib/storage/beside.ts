@@ -3,7 +3,8 @@
  * numbers beside each other. So those that follow one that was found are read with it, by one request instead of one for each.
  */
 import type { Fingerprint } from '#lib/library/item.ts';
-import type { ItemRow, LibraryDb } from './schema.ts';
+import type { ItemRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 
 /** Fewer are asked for one by one. */
 const least = 32;

@@ -10,7 +10,8 @@ import { manyOf } from './many.ts';
 import { filesOfRoot } from './of-root.ts';
 import { editRowsIn } from './log-runs.ts';
 import { metaIn } from './meta.ts';
-import { write, type LibraryDb } from './schema.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 /** Rows of the log that are in memory at once, as they are stored. */
 const page = 100;

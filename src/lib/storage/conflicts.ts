@@ -16,13 +16,8 @@ import { entityOf, type DocName, type EntityState, type KeptEntity } from '#lib/
 import type { Fingerprint, ItemId } from '#lib/library/item.ts';
 import { keptEntities } from './entities.ts';
 import { rowsOfEdits } from './log-runs.ts';
-import {
-	type ConflictOf,
-	type ConflictRow,
-	type ConflictSaying,
-	type ItemRow,
-	type LibraryDb
-} from './schema.ts';
+import type { ConflictOf, ConflictRow, ConflictSaying, ItemRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 
 type Speaking = Exclude<Change, { kind: 'read' }>;
 

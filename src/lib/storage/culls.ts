@@ -2,14 +2,9 @@
 import type { EditId } from '#lib/library/edit.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import type { Along } from './apply.ts';
-import {
-	write,
-	type CullEditRow,
-	type CullPlaceRow,
-	type CullRow,
-	type CullSlot,
-	type LibraryDb
-} from './schema.ts';
+import type { CullEditRow, CullPlaceRow, CullRow, CullSlot } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 /** All that is kept of one. */
 export interface KeptCull {

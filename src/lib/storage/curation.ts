@@ -3,7 +3,8 @@ import type { Curation } from '#lib/library/curation.ts';
 import { valuesOfItem } from '#lib/library/effective.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import { manyOf } from './many.ts';
-import type { CurationRow, ItemRow, LibraryDb } from './schema.ts';
+import type { CurationRow, ItemRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 
 export function curationIn(db: LibraryDb) {
 	return {

@@ -3,7 +3,8 @@ import type { ItemId } from '#lib/library/item.ts';
 import { inflated } from './deflate.ts';
 import { DetailsColumns } from './details-columns.ts';
 import { holds, pageOf, slotOf } from './details-pages.ts';
-import type { DetailsPageRow, LibraryDb } from './schema.ts';
+import type { DetailsPageRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 
 /** Reads something of a page. @returns undefined where it is damaged: nothing can be told of its items */
 export async function fromPage<T>(

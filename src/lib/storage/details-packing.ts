@@ -7,7 +7,9 @@ import { deflated } from './deflate.ts';
 import { fromPage } from './details-coded.ts';
 import { packColumns, type Slot } from './details-columns.ts';
 import { heldOf, holds, itemsAPage, pageOf, slotOf } from './details-pages.ts';
-import { write, type DetailsPageRow, type DetailsRow, type LibraryDb } from './schema.ts';
+import type { DetailsPageRow, DetailsRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 /** Pages made at once: the rows of so many are in memory, and stored by one transaction. */
 const pagesAtOnce = 8;

@@ -4,7 +4,8 @@
  * without looking at pages.
  */
 import type { ItemId } from '#lib/library/item.ts';
-import type { DetailsPageRow, LibraryDb } from './schema.ts';
+import type { DetailsPageRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 
 /** Items of one page: their numbers follow each other. As many as `held` of a row has bits. */
 export const itemsAPage = 32;

@@ -3,7 +3,8 @@ import type { ItemDetails, ItemId } from '#lib/library/item.ts';
 import { codedDetails } from './details-coded.ts';
 import { decodeDetails, encodeDetails, textsOf, wordIdsIn, wordsOf } from './details-codec.ts';
 import { dictionaryOf } from './dictionary.ts';
-import { write, type LibraryDb } from './schema.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 export function detailsIn(db: LibraryDb) {
 	const dictionary = dictionaryOf(db);

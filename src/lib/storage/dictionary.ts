@@ -1,6 +1,7 @@
 /** The words that stored details share, in memory as far as this page or worker has met them. */
 import type { Words } from './details-codec.ts';
-import { write, type LibraryDb } from './schema.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 import { addWords, wordsAbove, wordsWith } from './words.ts';
 
 /** Words at most: a hostile collection of made-up tag names is written out in full beyond that. */

@@ -3,7 +3,8 @@ import { EditClock, type Edit, type EditId } from '#lib/library/edit.ts';
 import type { Fingerprint, ItemId } from '#lib/library/item.ts';
 import { rowsOfEdits, rowsOfItems } from './log-runs.ts';
 import { metaIn } from './meta.ts';
-import type { EditRow, LibraryDb } from './schema.ts';
+import type { EditRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 
 export function editsIn(db: LibraryDb) {
 	const partsOf = (id: EditId) => rowsOfEdits(db, [id]);

@@ -2,7 +2,8 @@
  * Who may write a cache. A number in `meta` goes up each time another thread takes a cache over; each write of it looks
  * whether the number is still the writer's own. So one that was thought dead, and wakes up, does no harm.
  */
-import { write, type LibraryDb } from './schema.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 /** What has one writer among all tabs: the copy that searching starts from, pictures of tiles, the rescue copy; who runs jobs, and who makes the rounds of sync. */
 export type CacheName = 'search' | 'thumbnails' | 'rescue' | 'jobs' | 'sync';

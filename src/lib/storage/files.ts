@@ -2,7 +2,9 @@
 import type { LibraryFile } from '#lib/library/root.ts';
 import { filesOfRoot } from './of-root.ts';
 import { shownBy } from './roots.ts';
-import { write, type FileRow, type LibraryDb } from './schema.ts';
+import type { FileRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 export function filesIn(db: LibraryDb) {
 	return {

@@ -4,7 +4,8 @@ import { headOf, joinedHead, type EditHead } from '#lib/library/history.ts';
 import type { EditId } from '#lib/library/edit.ts';
 import { editOf } from './edits.ts';
 import { Near, partRun, putHeard } from './log-writing.ts';
-import type { EditRow, LibraryDb } from './schema.ts';
+import type { EditRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 import { placeOwn } from './travel.ts';
 
 /** The lines of the edits that these rows are of; of several parts of one edit one line. */

@@ -2,7 +2,8 @@
 import type { Fingerprint, Item, ItemId } from '#lib/library/item.ts';
 import { albumsIn } from './albums.ts';
 import { manyOf } from './many.ts';
-import type { ItemRow, LibraryDb } from './schema.ts';
+import type { ItemRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 
 export function itemsIn(db: LibraryDb) {
 	const { named } = albumsIn(db);

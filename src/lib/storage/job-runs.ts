@@ -3,7 +3,9 @@ import type { Job, JobProblem, RowResult } from '#lib/library/job.ts';
 import { afterProblem, anew } from '#lib/library/job-turns.ts';
 import { checkEpoch } from './fence.ts';
 import { queueIn } from './queue.ts';
-import { write, type JobResultRow, type LibraryDb, type TableName } from './schema.ts';
+import type { JobResultRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
+import { write, type TableName } from './write.ts';
 
 /** This run of a job was ended: by a person, or because another thread runs it by now. */
 export class JobStopped extends Error {

@@ -1,5 +1,7 @@
 /** Scans that outlive a page. Jobs of the queue: queue.ts. */
-import { write, type LibraryDb, type ScanRow } from './schema.ts';
+import type { ScanRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 export function jobsIn(db: LibraryDb) {
 	return {

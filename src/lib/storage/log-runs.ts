@@ -11,7 +11,8 @@
 import type { Table } from 'dexie';
 import { printsOf, type EditId } from '#lib/library/edit.ts';
 import type { EditHead } from '#lib/library/history.ts';
-import type { EditRow, EditRun, HeadRun, LibraryDb, LogOfEdits } from './schema.ts';
+import type { EditRow, EditRun, HeadRun, LogOfEdits } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 
 /** Items whose changes share one row of the log. */
 export const itemsOfPart = 500;

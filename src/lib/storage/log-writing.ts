@@ -2,7 +2,8 @@
 import type { EditId } from '#lib/library/edit.ts';
 import type { EditHead } from '#lib/library/history.ts';
 import { byId, editRowsIn, inOrder, keysAt, leastMany, linesOf } from './log-runs.ts';
-import type { EditRow, EditRun, HeadRun, LibraryDb, LogOfEdits } from './schema.ts';
+import type { EditRow, EditRun, HeadRun, LogOfEdits } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 
 /** Edits of one run. */
 const longestRun = 100;

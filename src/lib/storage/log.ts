@@ -1,5 +1,7 @@
 /** What went wrong and what was done, for the person and for a bug report. Stays on the device. */
-import { write, type LibraryDb, type LogRow } from './schema.ts';
+import type { LogRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 const kept = 2000;
 /** The ring is trimmed every so many lines, so that a line costs one write, not two. */

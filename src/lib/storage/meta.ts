@@ -7,7 +7,8 @@ import type { SharedSettings } from '#lib/library/shared-settings.ts';
 import type { CarriedFacts } from './carried.ts';
 import type { EpochKey } from './fence.ts';
 import type { Rescued } from './rescued.ts';
-import { write, type LibraryDb } from './schema.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 /** How often each cache was taken over (fence.ts). */
 type Epochs = Record<EpochKey, number>;
@@ -37,7 +38,7 @@ export interface MetaFacts extends Epochs {
 	packs: string;
 	/** What was lost, and restored. */
 	rescued: Rescued;
-	/** Random id, anew each time a backup takes the place of the library: threads that had it open may only read (schema.ts). */
+	/** Random id, anew each time a backup takes the place of the library: threads that had it open may only read (write.ts). */
 	replaced: string;
 	/** The backup that the library was replaced by: when it was made, and its state hash. */
 	restored: { readonly made: number; readonly state: string };

@@ -6,7 +6,8 @@ import type { EditId } from '#lib/library/edit.ts';
 import type { Fingerprint } from '#lib/library/item.ts';
 import { momentAt, type MomentId, type SaidOf, type SaidState } from '#lib/library/past.ts';
 import { deflated, inflated } from './deflate.ts';
-import { write, type LibraryDb } from './schema.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 /** Contents whose state shares a row. */
 const itemsOfPart = 2000;

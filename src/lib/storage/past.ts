@@ -21,7 +21,8 @@ import { curationOf } from './curation.ts';
 import { firstRowsOf, headsBetween, headsIn, rowsOfEdits, rowsOfItems } from './log-runs.ts';
 import { manyOf } from './many.ts';
 import { momentsIn } from './moments.ts';
-import type { EditRow, ItemRow, LibraryDb } from './schema.ts';
+import type { EditRow, ItemRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 
 /** Up to so many items are looked up one by one. */
 const few = 64;

@@ -9,7 +9,9 @@ import {
 	type PresetKind,
 	type PresetVersion
 } from '#lib/library/preset.ts';
-import { write, type LibraryDb, type PresetRow } from './schema.ts';
+import type { PresetRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 /** What one change of the document comes to. */
 export interface PresetChange {

@@ -8,7 +8,9 @@ import {
 	type RowOutcome
 } from '#lib/library/job.ts';
 import { asked, byPlace, isOver, placeBetween } from '#lib/library/job-turns.ts';
-import { write, type JobResultRow, type LibraryDb } from './schema.ts';
+import type { JobResultRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 const tables = ['jobs', 'jobInputs', 'jobRows'] as const;
 

@@ -7,7 +7,8 @@ import { changesByItem, logRows } from './apply.ts';
 import { editOf } from './edits.ts';
 import { logEdit } from './heads.ts';
 import { headsIn, rowsOfEdits } from './log-runs.ts';
-import { write, type LibraryDb } from './schema.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 /** Readings of the last days stay as they are. Milliseconds. */
 const recent = 90 * 86_400_000;

@@ -5,7 +5,7 @@ import { idOfNamedAlbum } from '#lib/library/album.ts';
 import { keyOf, type Curation, type FileSays, type Register } from '#lib/library/curation.ts';
 import type { Edit } from '#lib/library/edit.ts';
 import { entityIdPattern, type KeptEntity } from '#lib/library/entity.ts';
-import type { CurationRow, EditRow, ItemRow } from './schema.ts';
+import type { CurationRow, EditRow, ItemRow } from './rows.ts';
 
 /** Brings all rows of a library of before into the form of now. */
 export async function renewAll(transaction: Transaction): Promise<void> {

@@ -20,14 +20,9 @@ import { rescueName } from './places.ts';
 import { editWithAlbumIds, withAlbumIds, withPlaceNames } from './renewed.ts';
 import type { Loss, Rescued } from './rescued.ts';
 import { openRescue, packRescue, type RescuePage, type SealedRescue } from './rescue-file.ts';
-import {
-	write,
-	type CurationRow,
-	type EditRow,
-	type ItemRow,
-	type LibraryDb,
-	type PresetRow
-} from './schema.ts';
+import type { CurationRow, EditRow, ItemRow, PresetRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 /** Where copies lie: OPFS, or a list in tests. */
 export interface RescueFiles {

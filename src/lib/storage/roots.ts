@@ -3,7 +3,8 @@ import type { Item } from '#lib/library/item.ts';
 import type { Root } from '#lib/library/root.ts';
 import { detailsTables, removeDetails } from './details-pages.ts';
 import { filesOfRoot } from './of-root.ts';
-import { write, type LibraryDb } from './schema.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 export function rootsIn(db: LibraryDb) {
 	return {

@@ -1,7 +1,8 @@
 /** What is kept of the document of settings: what it says, ready to read, and what is not in its store yet. */
 import type { SharedSettings } from '#lib/library/shared-settings.ts';
 import { metaIn } from './meta.ts';
-import { write, type LibraryDb } from './schema.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 const doc = 'settings';
 

@@ -3,7 +3,8 @@ import { Dexie } from 'dexie';
 import { keptFolderName } from '#lib/library/root.ts';
 import { ownFiles } from './health.ts';
 import { markerName, presetStoreName, settingsStoreName, rescueName, thumbnailFolderName } from './places.ts';
-import { write, type LibraryDb } from './schema.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 /** Bytes; a part is absent where the browser does not tell it. */
 export interface Space {

@@ -4,7 +4,8 @@ import type { TagName, TagValue } from '#lib/library/query/tags.ts';
 import { pickTags, tagOfShape, type Wanted, type Words } from './details-codec.ts';
 import { fromPage } from './details-coded.ts';
 import { holds, idAt, itemsAPage, pageOf } from './details-pages.ts';
-import type { DetailsPageRow, DetailsRow, LibraryDb } from './schema.ts';
+import type { DetailsPageRow, DetailsRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 import { wordsAbove } from './words.ts';
 
 /** What one item says under some tags: for each of them its values, in the order asked. */

@@ -5,7 +5,9 @@
 import type { ItemId } from '#lib/library/item.ts';
 import type { TrackBox } from '#lib/library/tracks/film-track.ts';
 import { manyOf } from './many.ts';
-import { write, type ItemRow, type KeptTrack, type LibraryDb, type TrackRow } from './schema.ts';
+import type { ItemRow, KeptTrack, TrackRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
+import { write } from './write.ts';
 
 /** A file that so many runs began and none finished is one that breaks them. */
 export const mostTries = 3;

@@ -2,7 +2,8 @@
 import type { Edit, EditId } from '#lib/library/edit.ts';
 import { wholeOf } from './edits.ts';
 import { rowsOfEdits } from './log-runs.ts';
-import type { EditRow, LibraryDb, TravelRow } from './schema.ts';
+import type { EditRow, TravelRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 
 /** Up to which number the edits of each device are had. */
 export type Heard = Readonly<Record<string, number>>;

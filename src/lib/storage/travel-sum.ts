@@ -4,7 +4,8 @@
  * the others.
  */
 import { canonical } from '#lib/library/canonical.ts';
-import type { LibraryDb, SyncRow } from './schema.ts';
+import type { SyncRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 
 /** The sum as it is kept, in `sync` under `sum`. */
 export interface SumRow {

@@ -7,7 +7,8 @@ import type { EditId } from '#lib/library/edit.ts';
 import type { EditHead } from '#lib/library/history.ts';
 import { headsIn } from './log-runs.ts';
 import type { SyncFact } from './meta.ts';
-import { syncFactNow, write, type LibraryDb } from './schema.ts';
+import type { LibraryDb } from './schema.ts';
+import { syncFactNow, write } from './write.ts';
 import {
 	heardIn,
 	lastOf,

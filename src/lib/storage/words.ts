@@ -2,7 +2,8 @@
  * The rows of the dictionary (dictionary.ts). What one write adds is one row, since a database takes as long for a row of
  * one text as for a row of a thousand; rows of older versions hold one text each.
  */
-import type { LibraryDb, WordRow, WordsRow } from './schema.ts';
+import type { WordRow, WordsRow } from './rows.ts';
+import type { LibraryDb } from './schema.ts';
 
 /** A text and its number. Never changed, never removed. */
 export type Word = WordRow;

@@ -9,7 +9,8 @@
  * (`owner.epoch` in it), `await owner.confirm()`, then move it to its place. Both throw NotOwner, which ends the work.
  */
 import { checkEpoch, NotOwner, raiseEpoch, type CacheName } from '#lib/storage/fence.ts';
-import { write, type LibraryDb } from '#lib/storage/schema.ts';
+import type { LibraryDb } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 
 export { NotOwner };
 

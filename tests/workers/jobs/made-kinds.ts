@@ -1,7 +1,7 @@
 /** Kinds of jobs for tests. Each counts in the library how often a row was done, in the transaction that records it. */
 import type { JobInputs, JobKind, RowResult } from '#lib/library/job.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
-import { write } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import type { JobContext, JobWork } from '#lib/workers/jobs/contract.ts';
 import type { AnyKindEntry } from '#lib/workers/jobs/kinds.ts';
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { snapshotName } from '#lib/storage/places.ts';
-import { LibraryDb, write } from '#lib/storage/schema.ts';
+import { LibraryDb } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import { announceChange } from '#lib/workers/changes.ts';
 import { openLibrary } from '#lib/workers/library/client.ts';
 import { madeItems } from './made-items.ts';

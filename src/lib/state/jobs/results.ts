@@ -3,7 +3,7 @@ import type { ItemId } from '#lib/library/item.ts';
 import type { RowOutcome } from '#lib/library/job.ts';
 import { itemsIn } from '#lib/storage/items.ts';
 import { queueIn } from '#lib/storage/queue.ts';
-import type { JobResultRow } from '#lib/storage/schema.ts';
+import type { JobResultRow } from '#lib/storage/rows.ts';
 import { libraryDb } from '../db.ts';
 
 export interface ResultLine extends JobResultRow {

@@ -6,7 +6,9 @@ import { restoreBackup, type KeptPictures } from '#lib/storage/backup-restore.ts
 import { stateHashOf } from '#lib/storage/backup-write.ts';
 import { ownFiles } from '#lib/storage/health.ts';
 import { markerName, presetStoreName, rescueName, thumbnailFolderName } from '#lib/storage/places.ts';
-import { write, type LibraryDb, type PresetRow } from '#lib/storage/schema.ts';
+import type { PresetRow } from '#lib/storage/rows.ts';
+import type { LibraryDb } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import { presetIn } from '#lib/sync/preset-doc.ts';
 import { Registers } from '#lib/sync/registers.ts';
 import { replaceUpdates, storedUpdates } from '#lib/sync/update-store.ts';

@@ -4,7 +4,8 @@
  */
 import type { Job, JobInputs, JobKind, RowResult } from '#lib/library/job.ts';
 import type { Run, RunEnd } from '#lib/storage/job-runs.ts';
-import type { LibraryDb, TableName } from '#lib/storage/schema.ts';
+import type { LibraryDb } from '#lib/storage/schema.ts';
+import type { TableName } from '#lib/storage/write.ts';
 import type { Courtesy } from '../courtesy.ts';
 
 /** A kind of job: what is done with its input. `workers/jobs/kinds.ts` lists them. */

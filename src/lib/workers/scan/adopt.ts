@@ -6,7 +6,9 @@
 import { codedDetails } from '#lib/storage/details-coded.ts';
 import { detailsTables, removeDetails } from '#lib/storage/details-pages.ts';
 import { standIns } from '#lib/storage/files.ts';
-import { write, type ItemRow, type LibraryDb } from '#lib/storage/schema.ts';
+import type { ItemRow } from '#lib/storage/rows.ts';
+import type { LibraryDb } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import { adoptSaid } from './said.ts';
 
 /** New or absent items above this number are an import or a drive, not a few files that somebody edited. */

@@ -1,6 +1,6 @@
 /** What the page and the scan worker agree on. Everything here can be cloned between threads. */
 import type { Failure } from '#lib/library/root.ts';
-import type { ScanRow } from '#lib/storage/schema.ts';
+import type { ScanRow } from '#lib/storage/rows.ts';
 
 /**
  * A part of a root: one file, the files right in a folder, or a folder with all that is in it. The empty path is the root

@@ -7,7 +7,8 @@
 import { contentPrintOf, isSampled } from '#lib/library/fingerprint.ts';
 import { fromBlob } from '#lib/parsers/index.ts';
 import { openFile, permissionFor } from '#lib/storage/root-files.ts';
-import type { FileRow, ItemRow, LibraryDb } from '#lib/storage/schema.ts';
+import type { FileRow, ItemRow } from '#lib/storage/rows.ts';
+import type { LibraryDb } from '#lib/storage/schema.ts';
 import type { FileToStore } from './store.ts';
 
 /** The item that a file belongs to, or what the new item that it is will be known by. */

@@ -1,6 +1,7 @@
 /** What the library knows of the files of a root, in little memory, while a scan looks at each of them. */
 import type { LibraryFile } from '#lib/library/root.ts';
-import type { FileRow, LibraryDb } from '#lib/storage/schema.ts';
+import type { FileRow } from '#lib/storage/rows.ts';
+import type { LibraryDb } from '#lib/storage/schema.ts';
 import type { Scope } from './contract.ts';
 import { isUpToDate } from './engine-version.ts';
 import { apart, covers, wholeRoot } from './scope.ts';

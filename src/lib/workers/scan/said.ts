@@ -16,13 +16,9 @@ import { curationOf } from '#lib/storage/curation.ts';
 import { editOf } from '#lib/storage/edits.ts';
 import { logEdit } from '#lib/storage/heads.ts';
 import { rowsOfItems } from '#lib/storage/log-runs.ts';
-import {
-	syncFactNow,
-	type CurationRow,
-	type EditRow,
-	type ItemRow,
-	type LibraryDb
-} from '#lib/storage/schema.ts';
+import type { CurationRow, EditRow, ItemRow } from '#lib/storage/rows.ts';
+import type { LibraryDb } from '#lib/storage/schema.ts';
+import { syncFactNow } from '#lib/storage/write.ts';
 
 /** One reading of the file of an item, or of the sidecar beside it. */
 export interface Said {

@@ -6,7 +6,8 @@ import type { DeviceKeys } from '#lib/sync/envelope/device-keys.ts';
 import type { Tries } from '#lib/sync/envelope/tries.ts';
 import type { KeptVault } from '#lib/sync/envelope/vault.ts';
 import type { PlaceRecord, Standing } from '#lib/sync/place-memory.ts';
-import { write, type LibraryDb } from '#lib/storage/schema.ts';
+import type { LibraryDb } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import type { RoadTrouble, SyncMember, SyncNews } from './contract.ts';
 
 /** The vault as a thread may have it open: another `stamp` means that another thread has changed it since. */

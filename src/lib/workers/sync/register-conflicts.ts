@@ -1,14 +1,9 @@
 /** Conflicts of presets and settings: their registers tell what was said without hearing what counts; here it is listed and decided. */
 import { settingOf, settingsThing } from '#lib/library/shared-settings.ts';
 import { idOfConflict } from '#lib/storage/conflicts.ts';
-import {
-	write,
-	type ConflictOf,
-	type ConflictRow,
-	type ConflictSaying,
-	type KeptDocName,
-	type LibraryDb
-} from '#lib/storage/schema.ts';
+import type { ConflictOf, ConflictRow, ConflictSaying, KeptDocName } from '#lib/storage/rows.ts';
+import type { LibraryDb } from '#lib/storage/schema.ts';
+import { write } from '#lib/storage/write.ts';
 import { PresetStore } from '../presets/preset-store.ts';
 import { SettingsStore } from '../presets/settings-store.ts';
 

@@ -3,7 +3,8 @@
  * to read them. 15 bytes an item, in columns by the item's number; read from the database once, when there is time.
  */
 import type { Fingerprint, ItemId } from '#lib/library/item.ts';
-import type { LibraryDb, ThumbRow } from '#lib/storage/schema.ts';
+import type { ThumbRow } from '#lib/storage/rows.ts';
+import type { LibraryDb } from '#lib/storage/schema.ts';
 import type { PackPlace } from './pack.ts';
 
 /** Rows read at once: about ten milliseconds. */

@@ -1,5 +1,5 @@
 /** Pack files written as a whole, for pictures that come from a backup (pack.ts says how a pack is made). */
-import type { ThumbRow } from '#lib/storage/schema.ts';
+import type { ThumbRow } from '#lib/storage/rows.ts';
 import { openSync, type SyncFile } from '../sync-file.ts';
 import { checkSize, checksum, fullAt, headOf, numberOfPack, packName } from './pack.ts';
 

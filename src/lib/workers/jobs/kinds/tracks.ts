@@ -11,7 +11,7 @@ import { applyPlanned } from '#lib/storage/apply.ts';
 import { clockOf } from '#lib/storage/edits.ts';
 import { failureOf } from '#lib/storage/failure.ts';
 import { isFresh, mostTries, storeTrack, tracksIn } from '#lib/storage/tracks.ts';
-import type { ItemRow, KeptTrack, TrackRow } from '#lib/storage/schema.ts';
+import type { ItemRow, KeptTrack, TrackRow } from '#lib/storage/rows.ts';
 import { openAnywhere } from '../../borrowed.ts';
 import { announceChange } from '../../changes.ts';
 import type { JobContext, JobWork } from '../contract.ts';

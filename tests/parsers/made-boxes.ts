@@ -63,8 +63,11 @@ export function movieHeader(seconds = 5): Uint8Array {
 	);
 }
 
-/** A video track of one sample description and ten samples of 100 bytes each, 25 a second. */
-export function videoTrack(samples = 10): Uint8Array {
+/**
+ * A video track of one sample description and ten samples of 100 bytes each, 25 a second.
+ * @param behindDescription what follows the boxes of the description
+ */
+export function videoTrack(samples = 10, behindDescription = new Uint8Array()): Uint8Array {
 	const matrix = u32(0, 0x1_0000, 0, 0xffff_0000, 0, 0, 0, 0, 0x4000_0000);
 	const trackHeader = box(
 		'tkhd',
@@ -82,7 +85,8 @@ export function videoTrack(samples = 10): Uint8Array {
 			new Uint8Array(32),
 			u16(24, 0xffff),
 			box('avcC', Uint8Array.of(1, 0x64, 0, 0x1f, 0xff, 0xe0, 0)),
-			box('pasp', u32(1, 1))
+			box('pasp', u32(1, 1)),
+			behindDescription
 		)
 	);
 	const table = box(

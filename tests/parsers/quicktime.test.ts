@@ -42,6 +42,27 @@ describe('a film', () => {
 		expect(warnings).toEqual([]);
 	});
 
+	it.each([
+		['nothing follows', new Uint8Array(), false],
+		['a box follows', box('free', new Uint8Array(3)), false],
+		['a zero follows, as QuickTime writes it', u32(0), true],
+		['a box without a name follows', u32(8, 0), true],
+		['less than a box follows', Uint8Array.of(1, 2), true]
+	])('shows boxes of a sample description where they reach to its end: %s', async (_what, behind, hidden) => {
+		const { metadata } = await read(
+			join(fileType(), box('moov', join(movieHeader(), videoTrack(10, behind))))
+		);
+		const ratio = metadata?.tags.find(({ entry }) => entry.name === 'PixelAspectRatio');
+		expect(ratio?.raw).toEqual([1, 1]);
+		expect(ratio?.entry.unknown ?? false).toBe(hidden);
+	});
+
+	it('finds boxes of a sample description wherever its fixed part ends', async () => {
+		const more = join(u32(7, 7, 7), box('pasp', u32(4, 3)));
+		const { tags } = await read(join(fileType(), box('moov', join(movieHeader(), videoTrack(10, more)))));
+		expect(tags.get('Track1:PixelAspectRatio')).toBe('4:3');
+	});
+
 	it('tells what the iTunes Store says of who made it', async () => {
 		const list = `<?xml version="1.0" encoding="UTF-8"?>
 <plist version="1.0"><dict>

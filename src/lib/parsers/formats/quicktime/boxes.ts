@@ -119,6 +119,34 @@ export function* boxesIn(bytes: Uint8Array, offset: number, budget: Budget, from
 	}
 }
 
+/**
+ * The first place from which boxes with plain names follow each other exactly to the end of the bytes.
+ * @returns undefined where there is none
+ */
+export function boxesToEnd(bytes: Uint8Array, from: number, budget: Budget): number | undefined {
+	for (let start = from; start + 8 <= bytes.length; start++) {
+		let at = start;
+		while (at + 8 <= bytes.length && isPlain(bytes, at + 4)) {
+			budget.item();
+			const size = word(bytes, at);
+			if (size < 8) break;
+			at += size;
+		}
+		if (at === bytes.length) return start;
+	}
+	return undefined;
+}
+
+/** Whether a name is of letters, digits, `_` and spaces. */
+function isPlain(bytes: Uint8Array, at: number): boolean {
+	for (let index = at; index < at + 4; index++) {
+		const code = bytes[index] ?? 0;
+		const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+		if (!isLetter && code !== 0x20 && code !== 0x5f && (code < 0x30 || code > 0x39)) return false;
+	}
+	return true;
+}
+
 /** Readers share this much. */
 export interface WalkContext {
 	readonly found: TagSink;

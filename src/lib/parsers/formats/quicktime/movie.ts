@@ -78,6 +78,7 @@ export class Movie {
 	/** The sub-document that is read: 0 is the file itself, others are pictures beside the main one. */
 	document = 0;
 	#documents = 0;
+	#isAside = false;
 	/** Names that tags read elsewhere have, with their documents. */
 	readonly #claims: { readonly name: string; readonly document: number }[] = [];
 	/** The first boxes of the file that are free. */
@@ -98,7 +99,23 @@ export class Movie {
 
 	push(entry: Entry, raw: RawValue, offset: number, size: number, group1 = this.groupOf(entry)): void {
 		this.found.budget.spend('items', 1);
-		this.#pushed.push({ entry, raw, range: [offset, size], group1, document: this.document });
+		this.#pushed.push({
+			entry: this.#isAside ? { ...entry, unknown: true } : entry,
+			raw,
+			range: [offset, size],
+			group1,
+			document: this.document
+		});
+	}
+
+	/** Runs a part whose tags are kept out of sight: ExifTool does not read it. */
+	aside(part: () => void): void {
+		this.#isAside = true;
+		try {
+			part();
+		} finally {
+			this.#isAside = false;
+		}
 	}
 
 	newDocument(): number {

@@ -6,7 +6,7 @@ import { pushFacts } from '../../blocks/facts.ts';
 import { ByteReader, latin1 } from '../../io/byte-reader.ts';
 import { hex } from '../../io/hex.ts';
 import type { RawValue } from '../../model.ts';
-import { boxesIn, type Box, type BoxRules } from './boxes.ts';
+import { boxesIn, boxesToEnd, type Box, type BoxRules } from './boxes.ts';
 import { readDecoder } from './decoder.ts';
 import { emptyCode } from './handler.ts';
 import { readFields, type Field, type Movie } from './movie.ts';
@@ -218,7 +218,27 @@ const visualParts: BoxRules<Movie> = new Map<string, Rule>([
 	['st3d', fieldsBox('QuickTime::VisualSampleDesc', [4, ['Stereoscopic3D', 'u8']])]
 ]);
 
-/** Applies rules to the boxes that follow the fixed part of a sample description. */
+/**
+ * Applies rules to the boxes that follow the fixed part of a sample description. Where that ends is not told by its version, which
+ * some writers get wrong, but by the boxes. Where they do not reach exactly to the end, as where a zero follows them, ExifTool does
+ * not read them: what they say is kept out of sight.
+ * @param from where the shortest fixed part ends @param usual where it ends where boxes do not tell
+ */
+function partsBehind(
+	entry: Box,
+	[from, usual]: readonly [from: number, usual: number],
+	rules: BoxRules<Movie>,
+	movie: Movie
+): void {
+	const start = boxesToEnd(entry.bytes, from, movie.found.budget);
+	if (start !== undefined) parts(entry, start, rules, movie);
+	else
+		movie.aside(() => {
+			parts(entry, usual, rules, movie);
+		});
+}
+
+/** Applies rules to boxes that lie in another. */
 function parts(entry: Box, from: number, rules: BoxRules<Movie>, movie: Movie): void {
 	for (const box of boxesIn(entry.bytes, entry.offset, movie.found.budget, from)) {
 		const rule = rules.get(box.type);
@@ -272,9 +292,7 @@ function visualDescription(entry: Box, movie: Movie): void {
 	const reader = new ByteReader(entry.bytes).seek(32);
 	if (movie.track?.handler === 'vide')
 		pushFacts({ width: reader.u16(), height: reader.u16() }, [entry.offset + 32, 4], movie.found);
-	// Canon's description of raw pictures has four bytes more.
-	const isRaw = latin1(entry.bytes.subarray(4, 8)) === 'CRAW';
-	parts(entry, isRaw ? 90 : 86, visualParts, movie);
+	partsBehind(entry, [86, 86], visualParts, movie);
 }
 
 function audioDescription(entry: Box, movie: Movie): void {
@@ -284,9 +302,9 @@ function audioDescription(entry: Box, movie: Movie): void {
 	movie.found.attempt('stsd', () => {
 		measureDescription(entry.bytes, entry.offset, movie.found);
 	});
-	// QuickTime versions 1 and 2 have more fixed fields. Some writers claim a version they do not write.
+	// QuickTime versions 1 and 2 have more fixed fields.
 	const version = ((entry.bytes[16] ?? 0) << 8) | (entry.bytes[17] ?? 0);
-	parts(entry, version === 1 ? 52 : version === 2 ? 72 : 36, audioParts, movie);
+	partsBehind(entry, [36, version === 1 ? 52 : version === 2 ? 72 : 36], audioParts, movie);
 }
 
 function otherDescription(entry: Box, movie: Movie): void {
@@ -304,8 +322,7 @@ function otherDescription(entry: Box, movie: Movie): void {
 		);
 	}
 	// 3GPP's timed text has 30 bytes before its boxes, QuickTime's text 43; files mix the names up.
-	const timed = latin1(entry.bytes.subarray(50, 54)) === 'ftab';
-	if (format !== 'tmcd') parts(entry, timed ? 46 : format === 'text' ? 59 : 16, textParts, movie);
+	if (format !== 'tmcd') partsBehind(entry, [16, format === 'text' ? 59 : 46], textParts, movie);
 }
 
 /** Fonts of a text track: a count, then numbers with counted names. The first is told. */

@@ -58,6 +58,10 @@ group and name; *same text* the share whose printed value is the same too (white
 aside); *extra* counts tags found here that ExifTool does not have, for each 100 of its own. The sample files are not part
 of the repository, as most belong to others.
 
+ExifTool read them in one run, and what one of its files tells stays with it for the next: after a profile whose white point and
+colorants it takes for bytes, it says "Binary data" of those of all profiles that follow, and tells the numbers when it reads them by
+themselves. That is most of what is not the same text in ICC profiles, and in the formats that hold one.
+
 ${table('part', parts, false)}
 
 ## By family of formats

@@ -4,7 +4,7 @@ import { plural } from '../plural.ts';
 import type { Widened } from '../widened.ts';
 
 const count = plural('de');
-const items = (total: number) => count(total, { one: '# Eintrag', other: '# Einträge' });
+const items = (total: number) => count(total, { one: '# Medium', other: '# Medien' });
 const albumsCount = (total: number) => count(total, { one: '# Album', other: '# Alben' });
 
 export const albums: Widened<typeof english> = {

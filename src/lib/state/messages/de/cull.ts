@@ -9,7 +9,7 @@ const decisions = (count: number) => n(count, { one: '# Entscheidung', other: '#
 export const cull: CullWords = {
 	title: 'Sichten',
 	close: 'Zurück zur Bibliothek',
-	nothing: 'Es gibt nichts zu sichten: Wähle Bilder aus oder suche welche.',
+	nothing: 'Es gibt nichts zu sichten: Wählen Sie Bilder aus oder suchen Sie welche.',
 	nothingToUndo: 'Hier wurde noch nichts entschieden',
 	undone: (title) => `Zurückgenommen: ${title}`,
 	undoneAll: (count) => `Sichten zurückgenommen: ${decisions(count)}`,
@@ -28,7 +28,7 @@ export const cull: CullWords = {
 		title: 'Vergleichen',
 		start: 'Nebeneinander vergleichen',
 		end: 'Ein Bild ansehen',
-		needs: 'Zum Vergleichen braucht es zwei Bilder: Wähle welche aus.',
+		needs: 'Zum Vergleichen braucht es zwei Bilder: Wählen Sie welche aus.',
 		keep: 'Dieses behalten, die anderen ablehnen',
 		kept: (count) => `Ausgewählt unter ${n(count, { one: '# Medium', other: '# Medien' })}`,
 		drop: 'Aus dem Vergleich nehmen',
@@ -70,14 +70,14 @@ export const cull: CullWords = {
 	files: (names) => names.join(' + '),
 	offer: {
 		title: 'Weiter sichten?',
-		lead: (when) => `Du hast ${when} begonnen und hier aufgehört:`,
+		lead: (when) => `Sie haben ${when} begonnen und hier aufgehört:`,
 		at: (at, of) => `Bild ${at} von ${of}`,
 		goOn: 'Dort weitermachen',
 		anew: (count) => `Neu beginnen mit ${pictures(count)}`
 	},
 	none: {
 		title: 'Es wird nichts gesichtet',
-		lead: 'Wähle in der Bibliothek Bilder aus oder suche welche, und drücke Umschalt+Enter. Jede Taste ist dann eine Entscheidung: P wählt aus, X lehnt ab, 0 bis 5 geben Sterne, 6 bis 9 Farben.'
+		lead: 'Wählen Sie in der Bibliothek Bilder aus oder suchen Sie welche, und drücken Sie Umschalt+Enter. Jede Taste ist dann eine Entscheidung: P wählt aus, X lehnt ab, 0 bis 5 geben Sterne, 6 bis 9 Farben.'
 	},
 	summary: {
 		title: 'Gesichtet',

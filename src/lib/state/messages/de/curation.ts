@@ -5,7 +5,7 @@ import type { Words } from '../en.ts';
 import { plural } from '../plural.ts';
 
 const n = plural('de');
-const items = (count: number) => n(count, { one: '# Eintrag', other: '# Einträge' });
+const items = (count: number) => n(count, { one: '# Medium', other: '# Medien' });
 const stars = (count: number) => n(count, { one: '# Stern', other: '# Sterne' });
 
 const fields = {
@@ -40,7 +40,7 @@ const labels = { Red: 'Rot', Yellow: 'Gelb', Green: 'Grün', Blue: 'Blau', Purpl
 
 export const curation: Words['curation'] = {
 	heading: 'Auswahl und Beschreibung',
-	of: (count) => `Von ${n(count, { one: '# Eintrag', other: '# Einträgen' })}`,
+	of: (count) => `Von ${n(count, { one: '# Medium', other: '# Medien' })}`,
 	fields,
 	flags,
 	labels,
@@ -82,7 +82,7 @@ export const curation: Words['curation'] = {
 		of: (count) =>
 			count === 0
 				? 'Nichts ist ausgewählt: Das Album ist zunächst leer.'
-				: `Mit ${n(count, { one: '# Eintrag', other: '# Einträgen' })}`,
+				: `Mit ${n(count, { one: '# Medium', other: '# Medien' })}`,
 		rename: (name) => `${name} umbenennen`,
 		remove: (name) => `Album ${name} entfernen`,
 		created: (name, count) => `Album „${name}“ angelegt: ${items(count)}`,

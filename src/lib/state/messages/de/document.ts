@@ -8,10 +8,10 @@ export const documentTexts = {
 	contents: (page: number) => `Text der Seite ${page}`,
 	trouble: {
 		password:
-			'Dieses Dokument ist gesperrt: Es öffnet sich nur mit einem Passwort. Öffne es in einem Programm, das danach fragt.',
+			'Dieses Dokument ist gesperrt: Es öffnet sich nur mit einem Passwort. Öffnen Sie es in einem Programm, das danach fragt.',
 		damaged:
 			'Dieses Dokument ist beschädigt, nichts davon lässt sich zeigen. Seine Tags stehen im Inspektor.',
-		late: 'Dieses Dokument braucht zu lange. Lade es herunter und öffne es in einem anderen Programm.',
+		late: 'Dieses Dokument braucht zu lange. Laden Sie es herunter und öffnen Sie es in einem anderen Programm.',
 		font: 'Der Browser kann diese Schrift nicht verwenden.'
 	},
 	text: 'Text',

@@ -5,7 +5,7 @@ import type { CustomProblem } from '#lib/library/custom-field.ts';
 import type { Widened } from '../widened.ts';
 
 const n = plural('de');
-const items = (count: number) => n(count, { one: '# Element', other: '# Elemente' });
+const items = (count: number) => n(count, { one: '# Medium', other: '# Medien' });
 
 const problems: Readonly<Record<Exclude<CustomProblem['problem'], 'choice'>, (limit: string) => string>> = {
 	text: () => 'Hier muss ein Text stehen.',
@@ -31,24 +31,23 @@ const problems: Readonly<Record<Exclude<CustomProblem['problem'], 'choice'>, (li
 
 export const fields: Widened<typeof english> = {
 	title: 'Felder',
-	lead: 'Was über deine Elemente außer Titel, Beschreibung und Stichwörtern gesagt werden soll: in welcher Schachtel ein Abzug liegt, welcher Film es war, ob es verkauft ist. Die Werte stehen im Inspektor, lassen sich suchen und für viele Elemente auf einmal ändern.',
+	lead: 'Was über Ihre Medien außer Titel, Beschreibung und Stichwörtern gesagt werden soll: in welcher Schachtel ein Abzug liegt, welcher Film es war, ob es verkauft ist. Die Werte stehen im Inspektor, lassen sich suchen und für viele Medien auf einmal ändern.',
 	go: 'Zu den Feldern',
 	make: 'Neues Feld',
 	none: 'Es gibt noch keine eigenen Felder.',
 	list: 'Felder',
 	noGroup: 'Ohne Gruppe',
-	count: (count) =>
-		count === 0 ? 'keine Werte' : `in ${n(count, { one: '# Element', other: '# Elementen' })}`,
-	find: (name) => `Elemente finden, die ${name} haben`,
-	findMissing: (name) => `Elemente finden, denen ${name} fehlt`,
+	count: (count) => (count === 0 ? 'keine Werte' : `in ${n(count, { one: '# Medium', other: '# Medien' })}`),
+	find: (name) => `Medien finden, die ${name} haben`,
+	findMissing: (name) => `Medien finden, denen ${name} fehlt`,
 	missing: 'Finden, wem es fehlt',
 	edit: (name) => `${name} bearbeiten`,
 	remove: (name) => `${name} entfernen`,
 	removeTitle: (name) => `${name} entfernen?`,
 	removeText: (count) =>
 		count === 0
-			? 'Kein Element hat einen Wert davon. Du kannst das rückgängig machen.'
-			: `${n(count, { one: '# Element hat', other: '# Elemente haben' })} einen Wert davon. Die Werte werden nicht mehr gezeigt und gefunden, aber behalten: Sie sind wieder da, sobald du das rückgängig machst.`,
+			? 'Kein Medium hat einen Wert davon. Sie können das rückgängig machen.'
+			: `${n(count, { one: '# Medium hat', other: '# Medien haben' })} einen Wert davon. Die Werte werden nicht mehr gezeigt und gefunden, aber behalten: Wird das rückgängig gemacht, sind sie wieder da.`,
 	removeVerb: 'Feld entfernen',
 	move: (name) => `${name} verschieben`,
 	moveHelp: 'Ziehen, oder Alt und eine Pfeiltaste drücken',
@@ -82,13 +81,13 @@ export const fields: Widened<typeof english> = {
 		nameNeeded: 'Ein Feld braucht einen Namen.',
 		type: 'Was es enthält',
 		typeChange: (count) =>
-			`${n(count, { one: '# Element hat', other: '# Elemente haben' })} einen Wert. Werte, die nicht zur neuen Art passen, bleiben und werden so gezeigt.`,
+			`${n(count, { one: '# Medium hat', other: '# Medien haben' })} einen Wert. Werte, die nicht zur neuen Art passen, bleiben und werden so gezeigt.`,
 		group: 'Gruppe',
 		groupHint: 'Felder mit derselben Gruppe stehen beisammen',
 		values: 'Auswahl, eine je Zeile',
-		many: 'Ein Element kann mehrere haben',
+		many: 'Ein Medium kann mehrere haben',
 		facet: 'Die Werte bei den Filtern zeigen',
-		required: 'Jedes Element soll einen haben',
+		required: 'Jedes Medium soll einen haben',
 		requiredHint:
 			'Niemand wird gehindert, es leer zu lassen; wem es fehlt, ist gekennzeichnet und lässt sich finden.',
 		limits: {

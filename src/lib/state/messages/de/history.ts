@@ -4,7 +4,7 @@ import type { history as english } from '../en/history.ts';
 import type { Widened } from '../widened.ts';
 
 const n = plural('de');
-const items = (count: number) => n(count, { one: '# Objekt', other: '# Objekte' });
+const items = (count: number) => n(count, { one: '# Medium', other: '# Medien' });
 const changes = (count: number) => n(count, { one: '# Änderung', other: '# Änderungen' });
 
 export const history: Widened<typeof english> = {
@@ -27,13 +27,13 @@ export const history: Widened<typeof english> = {
 		open: 'Verlauf der Änderungen'
 	},
 	title: 'Verlauf',
-	lead: 'Alles, was je über deine Objekte gesagt wurde, das Neueste zuerst. Alles lässt sich zurücknehmen.',
+	lead: 'Alles, was je über Ihre Medien gesagt wurde, das Neueste zuerst. Alles lässt sich zurücknehmen.',
 	search: 'Titel durchsuchen',
 	filters: { who: 'Wer', field: 'Feld', day: 'Tag', files: 'Auch was Dateien sagten' },
 	anyone: 'Alle',
 	anyField: 'Jedes Feld',
 	who: {
-		person: 'Du',
+		person: 'Sie',
 		preset: 'Eine Vorlage',
 		rule: 'Eine Regel',
 		import: 'Ein Import',
@@ -44,11 +44,11 @@ export const history: Widened<typeof english> = {
 	byPreset: (name) => `Vorlage „${name}“`,
 	docs: { albums: 'Album', keywords: 'Stichwort', fields: 'Feld' },
 	ofItem: (name) => `Nur von ${name}`,
-	ofJob: 'Nur von einem Auftrag',
+	ofJob: 'Nur von einer Aufgabe',
 	clear: 'Alle zeigen',
 	list: 'Änderungen',
 	count: (count) => n(count, { one: '# Eintrag', other: '# Einträge' }),
-	empty: 'Noch wurde über kein Objekt etwas gesagt. Gib einem Sterne: Es steht dann hier.',
+	empty: 'Noch wurde über kein Medium etwas gesagt. Geben Sie einem Sterne: Es steht dann hier.',
 	noneFit: 'Kein Eintrag passt.',
 	readings: (count) => `Dateien gelesen: ${items(count)}`,
 	items,
@@ -56,16 +56,16 @@ export const history: Widened<typeof english> = {
 	device: (id) => `Gerät ${id}`,
 	back: 'zurückgenommen',
 	backToList: 'Zurück zur Liste',
-	choose: 'Wähle einen Eintrag, um zu sehen, was er geändert hat.',
+	choose: 'Wählen Sie einen Eintrag, um zu sehen, was er geändert hat.',
 	changes,
 	more: (count) => `${count} weitere zeigen`,
-	headings: { item: 'Objekt', what: 'Was', before: 'Vorher', after: 'Nachher' },
+	headings: { item: 'Medium', what: 'Was', before: 'Vorher', after: 'Nachher' },
 	none: 'keine Angabe',
 	gone: 'entfernt',
 	asFile: 'wie in der Datei',
 	inSet: 'hinzugefügt',
 	notInSet: 'entfernt',
-	unknownItem: 'ein Objekt, das es nicht mehr gibt',
+	unknownItem: 'ein Medium, das es nicht mehr gibt',
 	unknownAlbum: 'ein Album, das es nicht mehr gibt',
 	orderIn: (album: string) => `Reihenfolge in ${album}`,
 	leftAlone: (count) => `Unberührt, weil seither anderes gesagt wurde: ${changes(count)}`,
@@ -77,7 +77,7 @@ export const history: Widened<typeof english> = {
 		undo: (title) => `Zurücknehmen: ${title}`,
 		redo: (title) => `Noch einmal tun: ${title}`,
 		restore: (what, when) => `${what} auf den Stand vom ${when} bringen`,
-		will: (count, of) => `${changes(count)} an ${n(of, { one: '# Objekt', other: '# Objekten' })}`,
+		will: (count, of) => `${changes(count)} an ${n(of, { one: '# Medium', other: '# Medien' })}`,
 		none: 'Nichts würde sich ändern.',
 		apply: { undo: 'Zurücknehmen', redo: 'Noch einmal tun', restore: 'Wiederherstellen' }
 	},
@@ -97,14 +97,14 @@ export const history: Widened<typeof english> = {
 		edits: 'Was gesagt wurde',
 		none: 'Nur die Datei hat etwas darüber gesagt.',
 		restoreField: (field) => `${field} auf den Stand davor bringen`,
-		restoreItem: 'Objekt auf den Stand davor bringen',
+		restoreItem: 'Medium auf den Stand davor bringen',
 		all: 'Im Verlauf der Bibliothek'
 	},
 	past: {
-		banner: (when) => `Du siehst die Bibliothek, wie sie am ${when} war. Hier lässt sich nichts ändern.`,
+		banner: (when) => `Sie sehen die Bibliothek, wie sie am ${when} war. Hier lässt sich nichts ändern.`,
 		now: 'Zurück zu heute',
 		restore: 'Wiederherstellen',
-		readOnly: 'Die Vergangenheit lässt sich nicht ändern. Geh erst zurück zu heute.',
+		readOnly: 'Die Vergangenheit lässt sich nicht ändern. Gehen Sie erst zurück zu heute.',
 		today: 'Das gilt ab heute; die Bibliothek zeigt weiter die Vergangenheit.'
 	}
 };

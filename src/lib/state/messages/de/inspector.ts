@@ -18,7 +18,7 @@ export const inspector: Words['inspector'] = {
 		history: 'Verlauf',
 		structure: 'Aufbau'
 	},
-	filter: 'Tags filtern: drei Buchstaben genügen',
+	filter: 'Tags filtern',
 	raw: 'Rohwerte',
 	tagCount: (shown, all) =>
 		shown === all

@@ -4,12 +4,11 @@ import { plural } from '../plural.ts';
 import type { Widened } from '../widened.ts';
 
 const count = plural('de');
-const items = (total: number) => count(total, { one: '# Element', other: '# Elemente' });
-const onItems = (total: number) => count(total, { one: '# Element', other: '# Elementen' });
+const items = (total: number) => count(total, { one: '# Medium', other: '# Medien' });
 
 export const keywords: Widened<typeof english> = {
 	title: 'Stichwörter',
-	lead: 'Ein Stichwort umbenennen, verschieben oder zusammenlegen: Alle Elemente, die es haben, folgen. Alles hier lässt sich rückgängig machen.',
+	lead: 'Ein Stichwort umbenennen, verschieben oder zusammenlegen: Alle Medien, die es haben, folgen. Alles hier lässt sich rückgängig machen.',
 	go: 'Zu den Stichwörtern',
 	tree: 'Alle Stichwörter',
 	filter: 'Stichwort suchen',
@@ -22,19 +21,19 @@ export const keywords: Widened<typeof english> = {
 	path: 'Name, mit dem, worunter es steht',
 	pathHint: 'Zwischen den Ebenen steht ein Schrägstrich: Tiere/Hund.',
 	oldName: (name) => `„${name}“ als anderes Wort dafür behalten`,
-	rename: (total) => `Umbenennen, bei ${onItems(total)}`,
-	merge: (to, total) => `Mit ${to} zusammenlegen, bei ${onItems(total)}`,
+	rename: (total) => `Umbenennen, bei ${items(total)}`,
+	merge: (to, total) => `Mit ${to} zusammenlegen, bei ${items(total)}`,
 	inside: 'Ein Stichwort kann nicht unter sich selbst stehen.',
 	aliases: 'Andere Wörter',
 	aliasesHint: 'Getippt oder gesucht, finden sie dieses Stichwort.',
 	implies: 'Bringt mit sich',
 	impliesHint: 'Stichwörter, die mit diesem kommen.',
-	already: 'Auch den Elementen geben, die es schon haben',
+	already: 'Auch den Medien geben, die es schon haben',
 	colour: 'Farbe',
 	noColour: 'Keine Farbe',
 	add: 'Hinzufügen',
 	take: (word) => `${word} wegnehmen`,
-	show: 'Elemente zeigen',
+	show: 'Medien zeigen',
 	remove: 'Stichwort entfernen',
 	removeTitle: (path) => `${path} entfernen?`,
 	removeText: (total, below) =>
@@ -43,7 +42,7 @@ export const keywords: Widened<typeof english> = {
 	edits: {
 		made: (path) => `Stichwort angelegt: ${path}`,
 		changed: (path) => `Stichwort geändert: ${path}`,
-		moved: (from, to, total) => `Stichwort ${from} heißt jetzt ${to}, bei ${onItems(total)}`,
-		removed: (path, total) => `Stichwort entfernt: ${path}, von ${onItems(total)}`
+		moved: (from, to, total) => `Stichwort ${from} heißt jetzt ${to}, bei ${items(total)}`,
+		removed: (path, total) => `Stichwort entfernt: ${path}, von ${items(total)}`
 	}
 };

@@ -29,7 +29,7 @@ export const library: Words['library'] = {
 	nothingFound: 'Nichts gefunden.',
 	badQuery: 'Die Suche ist nicht verständlich. Unter dem Suchfeld steht, an welcher Stelle.',
 	showEverything: 'Alles zeigen',
-	empty: 'Noch ist die Mediathek leer. Öffnen Sie einen Ordner oder ziehen Sie Dateien auf diese Seite.',
+	empty: 'Noch ist die Bibliothek leer. Öffnen Sie einen Ordner oder ziehen Sie Dateien auf diese Seite.',
 	scanning: 'Wird gelesen. Die ersten Medien erscheinen gleich.',
 	sort: 'Sortieren',
 	group: 'Gruppieren',
@@ -59,7 +59,7 @@ export const library: Words['library'] = {
 	groupings: { none: 'Nicht', day: 'Tag', folder: 'Ordner' },
 	kinds: { photo: 'Foto', raw: 'RAW-Foto', video: 'Video', audio: 'Ton', document: 'Dokument' },
 	states: { present: 'Da', absent: 'Derzeit nicht da' },
-	inInbox: { yes: 'Zu sichten', no: 'Gesichtet' },
+	inInbox: { yes: 'Im Eingang', no: 'Durchgesehen' },
 	stars: (count) => n(count, { one: '# Stern', other: '# Sterne' }),
 	facetNames: {
 		kind: 'Art',

@@ -51,11 +51,11 @@ export const music: Widened<typeof english> = {
 		albumMade: (name) => `Album angelegt: ${name}`,
 		missing: 'nicht in der Bibliothek',
 		address: 'im Netz',
-		none: 'Nichts aus dieser Wiedergabeliste ist in der Bibliothek. Öffne den Ordner, in dem ihre Titel liegen.',
+		none: 'Nichts aus dieser Wiedergabeliste ist in der Bibliothek. Öffnen Sie den Ordner, in dem ihre Titel liegen.',
 		empty: 'Diese Wiedergabeliste nennt nichts.',
 		open: 'Diese Wiedergabeliste abspielen',
 		save: 'Als Wiedergabeliste speichern',
-		saved: (folder) => `Gespeichert. Lege die Wiedergabeliste in ${folder}: ihre Pfade beginnen dort.`
+		saved: (folder) => `Gespeichert. Legen Sie die Wiedergabeliste in ${folder}: ihre Pfade beginnen dort.`
 	},
 	skipped: (name) => `${name} kann nicht gespielt werden und wurde übersprungen.`,
 	allSkipped: 'Kein Titel der Warteschlange kann gespielt werden.'

@@ -37,7 +37,7 @@ export const performance: Widened<typeof english> = {
 		suggest: 'Vorschläge',
 		rows: 'Sichtbare Zeilen',
 		folders: 'Ordnerbaum',
-		details: 'Angaben zu einem Eintrag',
+		details: 'Angaben zu einem Medium',
 		thumbnail: 'Vorschaubild',
 		read: 'Lesen eines Stapels Dateien',
 		store: 'Speichern eines Stapels Dateien',

@@ -31,7 +31,7 @@ export const presets: PresetWords = {
 	kindFilter: 'Art',
 	allKinds: 'Alle Arten',
 	count: (count) => n(count, { one: '# Vorlage', other: '# Vorlagen' }),
-	none: 'Noch ist nichts gespeichert. Legen Sie hier eine Vorlage an, oder speichern Sie in der Mediathek eine Suche mit Strg+Umschalt+S.',
+	none: 'Noch ist nichts gespeichert. Legen Sie hier eine Vorlage an, oder speichern Sie in der Bibliothek eine Suche mit Strg+Umschalt+S.',
 	noneFits: 'Keine Vorlage passt.',
 	make: 'Neue Vorlage',
 	newer:
@@ -86,7 +86,7 @@ export const presets: PresetWords = {
 		pinned: 'Angeheftet',
 		query: 'Suche',
 		album: 'Als Album zeigen',
-		viewNow: 'Als Ansicht gilt, wie die Mediathek jetzt gezeigt wird.',
+		viewNow: 'Als Ansicht gilt, wie die Bibliothek jetzt gezeigt wird.',
 		fields: 'Felder',
 		field: 'Feld',
 		text: 'Text',
@@ -179,13 +179,13 @@ export const presets: PresetWords = {
 		set: 'Stichwortsatz',
 		none: 'Es gibt noch keinen Stichwortsatz. Legen Sie einen auf der Seite der Vorlagen an.',
 		nothing: 'Nichts ist ausgewählt.',
-		items: (count) => n(count, { one: 'Für # Element', other: 'Für # Elemente' }),
+		items: (count) => n(count, { one: 'Für # Medium', other: 'Für # Medien' }),
 		manage: 'Vorlagen',
 		all: 'Alle geben',
 		edit: (name, count) =>
 			n(count, {
-				one: `Stichwörter aus „${name}“ für # Element`,
-				other: `Stichwörter aus „${name}“ für # Elemente`
+				one: `Stichwörter aus „${name}“ für # Medium`,
+				other: `Stichwörter aus „${name}“ für # Medien`
 			})
 	},
 	filling: {
@@ -194,18 +194,18 @@ export const presets: PresetWords = {
 		none: 'Es gibt noch kein Metadatenmuster. Legen Sie eines auf der Seite der Vorlagen an.',
 		before: 'Jetzt',
 		after: 'Dann',
-		item: 'Element',
+		item: 'Medium',
 		field: 'Feld',
 		changes: (count, items) =>
-			`${n(count, { one: '# Änderung', other: '# Änderungen' })} in ${n(items, { one: '# Element', other: '# Elementen' })}`,
+			`${n(count, { one: '# Änderung', other: '# Änderungen' })} in ${n(items, { one: '# Medium', other: '# Medien' })}`,
 		more: (count) => n(count, { one: 'und # weitere', other: 'und # weitere' }),
 		nothing: 'Nichts ändert sich: Alle sagen das schon.',
 		wrong: (field, detail) => `${field}: ${detail}`,
 		unknownField: 'dieses Feld gibt es nicht',
 		fault: (found, at) => `die Variable bei Zeichen ${at} ist nicht bekannt: ${found}`,
-		apply: (count) => n(count, { one: '# Element ausfüllen', other: '# Elemente ausfüllen' }),
+		apply: (count) => n(count, { one: '# Medium ausfüllen', other: '# Medien ausfüllen' }),
 		edit: (name, count) =>
-			n(count, { one: `„${name}“ für # Element ausgefüllt`, other: `„${name}“ für # Elemente ausgefüllt` })
+			n(count, { one: `„${name}“ für # Medium ausgefüllt`, other: `„${name}“ für # Medien ausgefüllt` })
 	},
 	naming: {
 		title: 'Namen nach einem Muster',
@@ -249,7 +249,7 @@ export const presets: PresetWords = {
 	trouble: {
 		full: 'Es ist kein Platz mehr, Vorlagen endgültig abzulegen. Was Sie gespeichert haben, liegt im Ausgangsfach; schaffen Sie Platz.',
 		damaged:
-			'Ein Teil der abgelegten Vorlagen war beschädigt und wurde ausgelassen. Was darin war, kam aus der Mediathek zurück.',
+			'Ein Teil der abgelegten Vorlagen war beschädigt und wurde ausgelassen. Was darin war, kam aus der Bibliothek zurück.',
 		closed:
 			'Der Ablageort der Vorlagen wurde von außen geschlossen und wieder geöffnet. Nichts ist verloren.',
 		unreachable:

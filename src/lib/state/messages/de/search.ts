@@ -20,7 +20,7 @@ export const search: Words['search'] = {
 		'unclosed-group': (found, at) => `Die Klammer bei Zeichen ${at} wird nicht geschlossen: ${found}`,
 		unexpected: (found, at) => `„${found}“ wird bei Zeichen ${at} nicht erwartet.`,
 		'too-long': (_found, at) => `Die Suche ist zu lang. Was nach Zeichen ${at} steht, wurde weggelassen.`,
-		'too-slow': (found) => `${found} dauert zu lange. Nicht alle Einträge wurden geprüft.`
+		'too-slow': (found) => `${found} dauert zu lange. Nicht alle Medien wurden geprüft.`
 	},
 	expected: (list) => `Möglich wäre: ${list}`,
 	without: 'Ohne eine dieser Bedingungen gäbe es:',
@@ -93,7 +93,7 @@ export const search: Words['search'] = {
 	albums: {
 		title: 'Alben',
 		none: 'Wählen Sie Bilder aus und drücken Sie Umschalt+B, um ein Album daraus zu machen. Ein Album kann auch zeigen, was eine gespeicherte Suche findet, jetzt und später: Suchen Sie etwas, wählen Sie „Diese Suche speichern“ und dann „Als Album zeigen“.',
-		cover: 'Gewählten Eintrag als Titelbild nehmen',
+		cover: 'Gewähltes Medium als Titelbild nehmen',
 		open: (name, count) => `${name}, ${count}`
 	},
 	builder: {

@@ -79,8 +79,8 @@ export const shell: Words['shell'] = {
 			}),
 		refused: (number, names) =>
 			count(number, {
-				one: `Der Browser verweigert den Zugriff auf ${names}. Erlauben Sie dieser Seite in den Website-Einstellungen des Browsers den Zugriff auf Dateien und verbinden Sie dann wieder; alle Einträge bleiben, wie sie sind.`,
-				other: `Der Browser verweigert den Zugriff auf # Ordner: ${names}. Erlauben Sie dieser Seite in den Website-Einstellungen des Browsers den Zugriff auf Dateien und verbinden Sie dann wieder; alle Einträge bleiben, wie sie sind.`
+				one: `Der Browser verweigert den Zugriff auf ${names}. Erlauben Sie dieser Seite in den Website-Einstellungen des Browsers den Zugriff auf Dateien und verbinden Sie dann wieder; alle Medien bleiben, wie sie sind.`,
+				other: `Der Browser verweigert den Zugriff auf # Ordner: ${names}. Erlauben Sie dieser Seite in den Website-Einstellungen des Browsers den Zugriff auf Dateien und verbinden Sie dann wieder; alle Medien bleiben, wie sie sind.`
 			}),
 		reconnectAction: 'Wieder verbinden',
 		restoring:
@@ -94,7 +94,7 @@ export const shell: Words['shell'] = {
 		/** Was aus der Kopie eines Augenblicks zurückkam. */
 		rescued: (when: string, items: number, edits: number, presets: number) =>
 			`Wiederhergestellt aus der Kopie vom ${when}: ${[
-				count(items, { one: 'Ihre Angaben zu # Eintrag', other: 'Ihre Angaben zu # Einträgen' }),
+				count(items, { one: 'Ihre Angaben zu # Medium', other: 'Ihre Angaben zu # Medien' }),
 				count(edits, { one: '# Änderung', other: '# Änderungen' }),
 				count(presets, { one: '# Vorlage', other: '# Vorlagen' })
 			].join(', ')}. Was Sie danach geändert haben, ist verloren.`,

@@ -348,7 +348,7 @@ export const sync: SyncWords = {
 		leave: 'Gruppe verlassen',
 		leaveTitle: 'Die Gruppe auf diesem Gerät verlassen?',
 		leaveText: [
-			'Dieses Gerät vergisst die Schlüssel, die Wege und die Liste der Geräte. Ihre Mediathek und Ihre Vorlagen bleiben, wie sie sind.',
+			'Dieses Gerät vergisst die Schlüssel, die Wege und die Liste der Geräte. Ihre Bibliothek und Ihre Vorlagen bleiben, wie sie sind.',
 			'Was wartet und noch nicht gesendet wurde, bleibt nur hier. Um zurückzukommen, brauchen Sie die Passphrase oder den Wiederherstellungsschlüssel.'
 		],
 		leaveVerb: 'Verlassen',
@@ -362,7 +362,7 @@ export const sync: SyncWords = {
 	},
 	shutOut: {
 		title: 'Dieses Gerät wurde aus der Gruppe entfernt',
-		text: 'Ein anderes Ihrer Geräte hat dieses entfernt. Ihre Mediathek hier bleibt, wie sie ist; nichts wird mehr gesendet oder empfangen.',
+		text: 'Ein anderes Ihrer Geräte hat dieses entfernt. Ihre Bibliothek hier bleibt, wie sie ist; nichts wird mehr gesendet oder empfangen.',
 		again:
 			'War das ein Versehen: Verlassen Sie hier die Gruppe und treten Sie dann mit der neuen Passphrase wieder bei.'
 	},

@@ -4,29 +4,28 @@ import { plural } from '../plural.ts';
 import type { Widened } from '../widened.ts';
 
 const count = plural('de');
-const items = (total: number) => count(total, { one: '# Element', other: '# Elemente' });
-const ofItems = (total: number) => count(total, { one: '# Element', other: '# Elementen' });
+const items = (total: number) => count(total, { one: '# Medium', other: '# Medien' });
 
 export const tagging: Widened<typeof english> = {
 	commands: {
 		quick: 'Stichwörter schnell hinzufügen',
 		paint: 'Pinsel',
 		repeat: 'Letzte Stichwörter wiederholen',
-		previous: 'Stichwörter des Elements davor'
+		previous: 'Stichwörter des Mediums davor'
 	},
 	nothingToRepeat: 'Es wurden noch keine Stichwörter vergeben.',
 	nothingBefore: (there) =>
-		there ? 'Das Element davor hat keine Stichwörter.' : 'Vor diesem Element steht keines.',
+		there ? 'Das Medium davor hat keine Stichwörter.' : 'Vor diesem Medium steht keines.',
 	quick: {
 		title: (total) => `Stichwörter für ${items(total)}`,
 		nothing: 'Zuerst etwas auswählen.',
 		field: 'Neue Stichwörter',
 		placeholder: 'Strand, Tiere/Hund',
-		hint: 'Enter fügt hinzu, zwischen mehreren steht ein Komma. Strg+Enter fügt hinzu und geht zum nächsten Element.',
+		hint: 'Enter fügt hinzu, zwischen mehreren steht ein Komma. Strg+Enter fügt hinzu und geht zum nächsten Medium.',
 		found: 'Passende Stichwörter',
 		alias: (word) => `auch „${word}“`,
 		added: (words, total) => `${words}: ${items(total)} hinzugefügt`,
-		taken: (words, total) => `${words}: von ${ofItems(total)} entfernt`,
+		taken: (words, total) => `${words}: von ${items(total)} entfernt`,
 		likely: 'Vorschläge',
 		likelyHint: 'Tasten 1 bis 9, solange das Feld leer ist',
 		recent: 'Zuletzt',
@@ -40,11 +39,11 @@ export const tagging: Widened<typeof english> = {
 	offer: (keyword) => `${keyword} hinzufügen`,
 	by: {
 		series: 'Aufnahmen kurz davor und danach haben es',
-		event: 'Elemente derselben Stunden haben es',
-		folder: 'Elemente dieses Ordners haben es',
-		place: 'Elemente dieses Ortes haben es',
+		event: 'Medien derselben Stunden haben es',
+		folder: 'Medien dieses Ordners haben es',
+		place: 'Medien dieses Ortes haben es',
 		given: 'Es steht oft bei den anderen Stichwörtern hier',
-		everywhere: 'Es ist in der Mediathek häufig'
+		everywhere: 'Es ist in der Bibliothek häufig'
 	},
 	painter: {
 		title: 'Pinsel',
@@ -72,12 +71,12 @@ export const tagging: Widened<typeof english> = {
 		noPresets: 'Noch keine Vorgaben dieser Art',
 		erase: 'Radieren',
 		done: 'Fertig',
-		hint: 'Elemente anklicken, darüberziehen oder Leertaste drücken; Umschalt und Pfeile malen eine Reihe. Alt radiert. Esc beendet.',
+		hint: 'Medien anklicken, darüberziehen oder Leertaste drücken; Umschalt und Pfeile malen eine Reihe. Alt radiert. Esc beendet.',
 		started: (what) => `Pinsel: ${what}. Esc beendet ihn.`,
 		ended: 'Pinsel beendet.',
 		empty: 'Zuerst sagen, was gemalt werden soll.',
 		noErase: 'Eine Vorlage lässt sich nicht wegradieren. Rückgängig nimmt ihren letzten Strich zurück.',
 		painted: (what, total) => `Auf ${items(total)} gemalt: ${what}`,
-		erased: (what, total) => `Von ${ofItems(total)} radiert: ${what}`
+		erased: (what, total) => `Von ${items(total)} radiert: ${what}`
 	}
 };

@@ -3,7 +3,7 @@ import type { Words } from '../en.ts';
 
 export const viewer: Words['viewer'] = {
 	viewer: 'Betrachter',
-	close: 'Zurück zur Mediathek',
+	close: 'Zurück zur Bibliothek',
 	next: 'Weiter',
 	previous: 'Zurück',
 	zoomIn: 'Vergrößern',
@@ -22,6 +22,6 @@ export const viewer: Words['viewer'] = {
 	download: 'Original herunterladen',
 	copyPath: 'Pfad kopieren',
 	retry: 'Noch einmal versuchen',
-	gone: 'Dieses Medium ist nicht in der Mediathek.',
+	gone: 'Dieses Medium ist nicht in der Bibliothek.',
 	stage: 'Bild: Plus und Minus zoomen, Pfeile verschieben bei Vergrößerung'
 };

@@ -38,14 +38,14 @@ export const watch: Words['watch'] = {
 			half: 'Weniger als halb vollständig'
 		},
 		queue: (kind, items) =>
-			`${kind}: ${count(items, { one: '# Eintrag', other: '# Einträge' })} zum Ergänzen vormerken`,
+			`${kind}: ${count(items, { one: '# Medium', other: '# Medien' })} zum Ergänzen vormerken`,
 		queued: (kind, items) =>
-			`${kind}: ${count(items, { one: '# Eintrag', other: '# Einträge' })} zum Ergänzen vorgemerkt`
+			`${kind}: ${count(items, { one: '# Medium', other: '# Medien' })} zum Ergänzen vorgemerkt`
 	},
 	queueAll: 'Alles Gezeigte in den Eingang legen',
 	archiveAll: 'Alle gezeigten als durchgesehen markieren',
 	toInbox: 'Zurück in den Eingang',
-	archived: (items) => count(items, { one: '# Eintrag durchgesehen.', other: '# Einträge durchgesehen.' }),
+	archived: (items) => count(items, { one: '# Medium durchgesehen.', other: '# Medien durchgesehen.' }),
 	stacks: 'Stapel',
 	stacksText: 'Dateien, die zusammengehören, werden als eine gezeigt und behandelt.',
 	stackRules: {

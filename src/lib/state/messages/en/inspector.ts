@@ -18,7 +18,7 @@ export const inspector = {
 		history: 'History',
 		structure: 'Structure'
 	},
-	filter: 'Filter tags: three letters will do',
+	filter: 'Filter tags',
 	raw: 'Raw values',
 	tagCount: (shown: number, all: number) =>
 		shown === all

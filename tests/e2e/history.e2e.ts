@@ -140,7 +140,7 @@ test('one field goes back and all else stays; the past is looked at and left', a
 
 	await inspector(page).getByRole('tab', { name: 'History' }).focus();
 	await page.keyboard.press('Enter');
-	await expect(inspector(page).getByText('What was said', { exact: true })).toBeVisible(slow);
+	await expect(inspector(page).getByText('Changes', { exact: true })).toBeVisible(slow);
 	await expect(inspector(page).getByText('You,').first()).toBeVisible();
 	await axe(page);
 	await inspector(page).getByRole('button', { name: 'Restore Rating to before this' }).first().press('Enter');

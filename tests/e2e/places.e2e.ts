@@ -93,7 +93,7 @@ test('a place is typed, picked on the map and given by coordinates, by keys, off
 	await page.keyboard.press('Control+a');
 	await page.keyboard.press('Shift+E');
 	await expect(bulk(page)).toBeVisible(slow);
-	await bulk(page).getByLabel('Add a change').selectOption({ label: 'Names of the place from the position' });
+	await bulk(page).getByLabel('Add a change').selectOption({ label: 'Place names from the position' });
 	await bulk(page).getByLabel('Also where there is a value').check();
 	await expect(bulk(page).getByText(/^3 items will change$/)).toBeVisible(slow);
 	await bulk(page).getByRole('button', { name: 'Apply to 3 items' }).press('Enter');

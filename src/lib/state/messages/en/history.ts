@@ -26,9 +26,9 @@ export const history = {
 		open: 'History of edits'
 	},
 	title: 'History',
-	lead: 'All that was ever said of your items, newest first. Anything can be taken back.',
+	lead: 'Every change to your items, newest first. Any of them can be taken back.',
 	search: 'Search titles',
-	filters: { who: 'Who', field: 'Field', day: 'Day', files: 'What files said too' },
+	filters: { who: 'Who', field: 'Field', day: 'Day', files: 'Include what files say' },
 	anyone: 'Anyone',
 	anyField: 'Any field',
 	who: {
@@ -47,7 +47,7 @@ export const history = {
 	clear: 'Show all',
 	list: 'Edits',
 	count: (count: number) => n(count, { one: '# edit', other: '# edits' }),
-	empty: 'Nothing was said of any item yet. Give one some stars: it will be listed here.',
+	empty: 'Nothing has been changed yet. Give an item some stars: it will be listed here.',
 	noneFit: 'No edit fits.',
 	readings: (count: number) => `Files of ${items(count)} were read`,
 	items,
@@ -67,7 +67,7 @@ export const history = {
 	unknownItem: 'an item that is gone',
 	unknownAlbum: 'an album that is gone',
 	orderIn: (album: string) => `Order in ${album}`,
-	leftAlone: (count: number) => `Left alone, because something else was said since: ${changes(count)}`,
+	leftAlone: (count: number) => `Left alone, because they were changed since: ${changes(count)}`,
 	since: (title: string) => `since: ${title}`,
 	takeBack: 'Take back',
 	again: 'Do again',
@@ -93,8 +93,8 @@ export const history = {
 	},
 	item: {
 		values: 'What counts now, and who says so',
-		edits: 'What was said',
-		none: 'Nobody but its file has said anything of it.',
+		edits: 'Changes',
+		none: 'Nothing but what its file says.',
 		restoreField: (field: string) => `Restore ${field} to before this`,
 		restoreItem: 'Restore the item to before this',
 		all: 'In the history of the library'

@@ -65,6 +65,8 @@ export const shell: Words['shell'] = {
 		replaced:
 			'Ein anderer Tab hat eine neue Version von Mediatheque gestartet. In diesem Tab läuft noch die alte.',
 		now: 'Jetzt aktualisieren',
+		readyBrief: 'Neue Version bereit',
+		nowBrief: 'Aktualisieren',
 		reload: 'Diesen Tab neu laden',
 		later: 'Später'
 	},

@@ -63,6 +63,8 @@ export const shell = {
 		ready: 'A new version of Mediatheque is ready.',
 		replaced: 'Another tab has started a new version of Mediatheque. This tab still runs the old one.',
 		now: 'Update now',
+		readyBrief: 'A new version is ready',
+		nowBrief: 'Update',
 		reload: 'Reload this tab',
 		later: 'Later'
 	},

@@ -135,6 +135,8 @@ export const bulk: BulkWords = {
 	columns: { item: 'Medium', field: 'Feld', before: 'Vorher', after: 'Nachher' },
 	none: 'Keine',
 	empty: 'Hier gibt es nichts zu zeigen.',
+	emptyYet: 'Fügen Sie eine Änderung hinzu: Hier steht dann vorab, was sie bei jedem Medium bewirkt.',
+	choose: 'Änderung wählen …',
 	stays: 'Bleibt, wie es ist',
 	cancel: 'Abbrechen',
 	close: 'Schließen',

@@ -140,6 +140,8 @@ export const bulk = {
 	columns: { item: 'Item', field: 'Field', before: 'Before', after: 'After' },
 	none: 'None',
 	empty: 'There is nothing to show.',
+	emptyYet: 'Add a change: what it does to each item is shown here first.',
+	choose: 'Choose a change …',
 	stays: 'Stays as it is',
 	cancel: 'Cancel',
 	close: 'Close',

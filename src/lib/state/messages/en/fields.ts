@@ -87,10 +87,10 @@ export const fields = {
 		many: 'An item can have several',
 		facet: 'Show its values among the filters',
 		required: 'Every item should have one',
-		requiredHint: 'Nobody is kept from leaving it empty; what misses it is marked, and found.',
+		requiredHint: 'It can still be left empty; items without it are marked, and can be found.',
 		limits: {
 			number: { least: 'At least', most: 'At most' },
-			letters: { least: 'Least letters', most: 'Most letters' },
+			letters: { least: 'Letters, at least', most: 'Letters, at most' },
 			date: { least: 'Not before', most: 'Not after' }
 		},
 		pattern: 'Form, as a regular expression for the whole text',

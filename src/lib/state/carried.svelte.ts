@@ -19,7 +19,7 @@ import type { App } from './app.svelte.ts';
 import { libraryDb } from './db.ts';
 import { jobsOf } from './jobs.svelte.ts';
 import { carriedWords } from './messages/carried-words.ts';
-import { language } from './messages/words.svelte.ts';
+import { locale } from './messages/words.svelte.ts';
 import { perApp } from './per-app.svelte.ts';
 
 /** Milliseconds between two looks whether something was said, and between two writings of one folder. */
@@ -204,7 +204,7 @@ const kinds: ReadonlyMap<string, 'writing' | 'taking'> = new Map([
 ]);
 
 export function dateOf(at: number): string {
-	return new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+	return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 }
 
 export const carriedOf = perApp((app) => new CarriedLibraries(app));

@@ -8,7 +8,7 @@ const changes = (count: number) => n(count, { one: '# Änderung', other: '# Änd
 export const carried: CarriedWords = {
 	carry: 'Trägt seine Bibliothek',
 	carryFor: (name) => `${name} trägt seine Bibliothek`,
-	hint: 'Bewertungen, Stichwörter, Alben, Stapel und ihr Verlauf liegen in „.mediatheque“ neben den Dateien, für alle, die eine Kopie des Ordners öffnen. Nicht verschlüsselt: Wer den Ordner hat, kann sie lesen. Vorgaben bleiben hier.',
+	hint: 'Bewertungen, Stichwörter, Alben, Stapel und ihr Verlauf liegen in „.mediatheque“ neben den Dateien, für alle, die eine Kopie des Ordners öffnen. Nicht verschlüsselt: Wer den Ordner hat, kann sie lesen. Vorlagen bleiben hier.',
 	noWriting: 'Der Browser darf in diesen Ordner nicht schreiben.',
 	written: (when) => `Geschrieben ${when}`,
 	writing: 'Wird geschrieben …',

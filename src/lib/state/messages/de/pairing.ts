@@ -47,7 +47,7 @@ export const pairing: PairingWords = {
 	connecting: 'Verbindung wird aufgebaut …',
 	digits: (digits) => `Ziffern: ${digits}`,
 	compareMember: (name) =>
-		`„${name}“ möchte zu Ihren Geräten kommen. Es wird Ihre Vorgaben, Stichwörter, Alben und Bewertungen haben. Zeigt es dieselben Ziffern?`,
+		`„${name}“ möchte zu Ihren Geräten kommen. Es wird Ihre Vorlagen, Stichwörter, Alben und Bewertungen haben. Zeigt es dieselben Ziffern?`,
 	compareNewcomer: (name) =>
 		`Dieses Gerät kommt zu „${name}“ und wird haben, was dort ist; was hier ist, geht dorthin. Zeigt es dieselben Ziffern?`,
 	admit: 'Gleiche Ziffern: aufnehmen',

@@ -68,7 +68,7 @@ export const tagging: Widened<typeof english> = {
 		},
 		stars: (stars) => count(stars, { one: '# Stern', other: '# Sterne' }),
 		noAlbums: 'Noch keine Alben',
-		noPresets: 'Noch keine Vorgaben dieser Art',
+		noPresets: 'Noch keine Vorlagen dieser Art',
 		erase: 'Radieren',
 		done: 'Fertig',
 		hint: 'Medien anklicken, darüberziehen oder Leertaste drücken; Umschalt und Pfeile malen eine Reihe. Alt radiert. Esc beendet.',

@@ -7,7 +7,7 @@ const count = plural('de');
 export const watch: Words['watch'] = {
 	watching: 'Ordner auf Änderungen beobachten',
 	watchingText:
-		'Was auf der Platte dazukommt, verschoben oder entfernt wird, zeigt sich hier von selbst, ohne Durchsuchen.',
+		'Was auf der Platte dazukommt, verschoben oder entfernt wird, zeigt sich hier von selbst, ohne neues Einlesen.',
 	ways: { observed: 'beobachtet', polled: 'ab und zu durchgesehen' },
 	rules: 'Auslassregeln',
 	rulesFor: (name) => `Auslassregeln von ${name}`,
@@ -23,7 +23,7 @@ export const watch: Words['watch'] = {
 	saved: 'Regeln gespeichert.',
 	inbox: 'Eingang',
 	inboxAll: 'Auch neue Ordner kommen in den Eingang',
-	inboxAllText: 'Sonst ist nur durchzusehen, was nach dem ersten Durchsuchen eines Ordners dazukommt.',
+	inboxAllText: 'Sonst ist nur durchzusehen, was nach dem ersten Einlesen eines Ordners dazukommt.',
 	inboxEmpty: 'Es ist nichts mehr durchzusehen.',
 	archive: 'Durchgesehen: aus dem Eingang nehmen und weiter',
 	missing: {

@@ -17,7 +17,7 @@ export const keywords = {
 	pick: 'Choose a keyword to see what is known of it.',
 	of: items,
 	path: 'Name, with what it is under',
-	pathHint: 'A stroke stands between the levels: animals/dog.',
+	pathHint: 'A slash stands between the levels: animals/dog.',
 	oldName: (name: string) => `Keep “${name}” as another word for it`,
 	rename: (total: number) => `Rename, on ${items(total)}`,
 	merge: (to: string, total: number) => `Merge into ${to}, on ${items(total)}`,

@@ -67,7 +67,7 @@ export function movieHeader(seconds = 5): Uint8Array {
  * A video track of one sample description and ten samples of 100 bytes each, 25 a second.
  * @param behindDescription what follows the boxes of the description
  */
-export function videoTrack(samples = 10, behindDescription = new Uint8Array()): Uint8Array {
+export function videoTrack(samples = 10, behindDescription: Uint8Array = new Uint8Array()): Uint8Array {
 	const matrix = u32(0, 0x1_0000, 0, 0xffff_0000, 0, 0, 0, 0, 0x4000_0000);
 	const trackHeader = box(
 		'tkhd',

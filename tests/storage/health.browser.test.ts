@@ -143,3 +143,21 @@ test('erasing everything leaves nothing, and is not told as a loss', async () =>
 	expect(await rootsIn(db).all()).toEqual([]);
 	expect(await checkHealth(db)).toBe('new');
 });
+
+test('a mark that is replaced meanwhile is read all the same', async () => {
+	const mark = { canary: 'x', generation: 1, curation: 0, edits: 3, presets: 0 };
+	await writeMark(db, mark);
+	let writing = true;
+	const writes = (async () => {
+		while (writing) await writeMark(db, mark);
+	})();
+	const reads = await Promise.all(
+		Array.from({ length: 300 }, async (_, at) => {
+			await new Promise((resolve) => setTimeout(resolve, at * 3));
+			return readMark(db);
+		})
+	);
+	writing = false;
+	await writes;
+	expect(reads.filter((read) => read?.canary !== 'x')).toEqual([]);
+});

@@ -30,14 +30,30 @@ export async function ownFiles(): Promise<FileSystemDirectoryHandle | undefined>
 	}
 }
 
+/** Times that a mark is looked at, and milliseconds between them: while it is replaced it cannot be read for a moment (Chromium). */
+const looks = 20;
+const pauseBetween = 20;
+
+/**
+ * @returns undefined where there is none
+ * @throws DOMException where there is one that cannot be read: who took it for none would begin a new library over what was lost
+ */
 export async function readMark(db: LibraryDb): Promise<Mark | undefined> {
-	try {
-		const handle = await (await ownFiles())?.getFileHandle(markerName(db.name));
-		const text = await (await handle?.getFile())?.text();
-		return text === undefined || text === '' ? undefined : parse(text);
-	} catch {
-		return undefined;
+	const handle = await markIn(db).catch(() => undefined);
+	for (let left = looks; handle; left--) {
+		try {
+			const text = await (await handle.getFile()).text();
+			return text === '' ? undefined : parse(text);
+		} catch (error) {
+			if (left <= 1) throw error;
+			await new Promise((resolve) => setTimeout(resolve, pauseBetween));
+		}
 	}
+	return undefined;
+}
+
+async function markIn(db: LibraryDb): Promise<FileSystemFileHandle | undefined> {
+	return (await ownFiles())?.getFileHandle(markerName(db.name));
 }
 
 /** First the canary, then one figure a line. */

@@ -2,7 +2,7 @@
  * What tracks of Matroska are where their names do not tell (RFC 9559 §5.1.4, §10): codecs by what Windows has for them, pictures a second
  * by when the first are shown, and how long a recording is whose head was written before it ended.
  */
-import { elementsIn, headOf, headSize } from '../blocks/ebml.ts';
+import { elementsIn, headOf, headSize, whole } from '../blocks/ebml.ts';
 import { pushFacts } from '../blocks/facts.ts';
 import { rateOf } from '../blocks/frame-rate.ts';
 import { waveCodecOf } from '../blocks/wave-codecs.ts';
@@ -29,8 +29,6 @@ const clusterMark = '\x1f\x43\xb6\x75';
 const window = 192 * 1024;
 /** Pictures that tell how many there are a second. */
 const enough = 3;
-
-const whole = (bytes: Uint8Array): number => bytes.reduce((value, byte) => value * 256 + byte, 0);
 
 interface Block {
 	readonly track: number;

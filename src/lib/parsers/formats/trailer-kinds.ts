@@ -37,7 +37,12 @@ const trailers: readonly Trailer[] = [
 	{ name: 'CanonVRD', back: 64, mark: 'CANON OPTIONAL DATA\0', read: readCanonVrd },
 	{ name: 'MIE', back: 10, mark: '~\0\0\x06', read: readMie },
 	{ name: 'MIE', back: 14, mark: '~\0\0\x0a', read: readMie },
-	{ name: 'Samsung', back: 4, mark: 'SEFT', read: readSamsung },
+	{
+		name: 'Samsung',
+		back: 4,
+		mark: 'SEFT',
+		read: (file, _tail, end, found) => readSamsung(file, end, found)
+	},
 	{ name: 'Samsung', back: 6, mark: 'QDIOBS', read: skipQdio },
 	{
 		name: 'OnePlus',
@@ -194,12 +199,7 @@ async function readMie(
 	return end - size;
 }
 
-async function readSamsung(
-	file: ByteSource,
-	_tail: ByteReader,
-	end: number,
-	found: TagSink
-): Promise<number | undefined> {
+async function readSamsung(file: ByteSource, end: number, found: TagSink): Promise<number | undefined> {
 	const { readSamsungTrailer } = await import('./samsung-trailer.ts');
 	return readSamsungTrailer(file, end, found);
 }
@@ -216,5 +216,5 @@ async function skipQdio(
 	if (listEnd < tailSize) return undefined;
 	const before = await file.read(listEnd - tailSize, tailSize);
 	if (latin1(before.subarray(-4)) !== 'SEFT') return listEnd;
-	return readSamsung(file, new ByteReader(before), listEnd, found);
+	return readSamsung(file, listEnd, found);
 }

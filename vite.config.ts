@@ -7,11 +7,17 @@ import { gazetteer } from './scripts/gazetteer.mjs';
 import { librawWithoutEval } from './scripts/libraw-without-eval.mjs';
 import { leafletWithoutHtml } from './scripts/leaflet-without-html.mjs';
 import { licences, workerLicences } from './scripts/licences.mjs';
+import { testsApart } from './scripts/tests-apart.mjs';
 import { wholeManifest } from './scripts/whole-manifest.mjs';
 import { openingTogether } from './scripts/together.mjs';
 import { workersTogether } from './scripts/workers-together.mjs';
 
 const executablePath = findBrowser();
+
+/** Of tests in Node. A deadline is for what hangs, not for a busy machine. */
+const inNode = { environment: 'node', testTimeout: 120_000 } as const;
+const notInNode = ['tests/**/*.browser.test.ts', 'tests/e2e/**'];
+const apart = testsApart();
 
 /** Icons of pages that are tested without the app round them: a scan for dependencies does not look into components. */
 const iconsOfPages = [
@@ -72,13 +78,17 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					...inNode,
 					name: 'node',
-					environment: 'node',
-					// A deadline is for what hangs, not for a busy machine.
-					testTimeout: 120_000,
+					// To load everything anew for each file took a third of the time.
+					isolate: false,
 					include: ['tests/**/*.test.ts'],
-					exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**']
+					exclude: [...notInNode, ...apart]
 				}
+			},
+			{
+				extends: true,
+				test: { ...inNode, name: 'apart', include: apart }
 			},
 			{
 				extends: true,

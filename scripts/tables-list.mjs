@@ -1202,7 +1202,7 @@ export const modules = [
 			'Lytro::Main'
 		]
 	},
-	{ file: 'pictures/flash', form: 'tables', tables: ['Flash::Meta', 'Flash::Audio', 'Flash::Video'] },
+	{ file: 'pictures/flash', form: 'tables', tables: ['Flash::Main', 'Flash::Meta', 'Flash::Audio', 'Flash::Video'] },
 	{
 		file: 'pictures/real',
 		form: 'tables',

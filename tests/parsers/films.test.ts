@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { bytes, u16, u32 } from '../fixtures/build-blocks.ts';
+import { swf } from '../fixtures/build-swf.ts';
 import { read } from './reading.ts';
 
 const text = (words: string) => bytes(u16(words.length), words);
@@ -27,4 +28,39 @@ it('a MXF of which an item has no believable length keeps what was told before i
 	expect(tags.get('MXF:ApplicationName')).toBe('OP1a Muxer');
 	expect(tags.get('Track1:TrackID')).toBe('1');
 	expect(warnings).toContainEqual(expect.objectContaining({ kind: 'damage' }));
+});
+
+it.each(['F', 'C'] as const)('a Flash animation (%sWS) tells of itself and of its XMP', async (packing) => {
+	const { tags, warnings } = await read(swf(packing), 'a.swf');
+
+	expect(Object.fromEntries([...tags].filter(([key]) => /^(Flash|XMP-dc|Composite):/.test(key)))).toEqual({
+		'Flash:FlashVersion': '9',
+		'Flash:Compressed': packing === 'F' ? 'False' : 'True',
+		'Flash:ImageWidth': '550',
+		'Flash:ImageHeight': '400',
+		'Flash:FrameRate': '12.5',
+		'Flash:FrameCount': '100',
+		'Flash:Duration': '8.00 s',
+		'Flash:FlashAttributes': 'UseNetwork, ActionScript3, HasMetadata',
+		'XMP-dc:Title': 'A swim',
+		'Composite:ImageSize': '550x400',
+		'Composite:Megapixels': '0.220'
+	});
+	expect(warnings).toEqual([]);
+});
+
+it('sides of a Flash animation have a sign, and XMP that its attributes deny is not read', async () => {
+	const { tags } = await read(swf('F', { sides: [-100, 900, -20, 500], attributes: 1 }));
+
+	expect(tags.get('Flash:ImageWidth')).toBe('50');
+	expect(tags.get('Flash:ImageHeight')).toBe('26');
+	expect(tags.has('XMP-dc:Title')).toBe(false);
+});
+
+it('a Flash animation packed in a way that is not read is told to be one, with a warning', async () => {
+	const { tags, warnings } = await read(swf('Z'));
+
+	expect(tags.get('File:FileType')).toBe('SWF');
+	expect(tags.get('Flash:FlashVersion')).toBe('9');
+	expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining('LZMA')]);
 });

@@ -38,6 +38,7 @@ import {
 import { onePlusTrailer, samsungFew, samsungTrailer } from '../fixtures/build-phone-trailers.ts';
 import { adts, aiff, dsf, monkey, musepack, wavPack } from '../fixtures/build-sounds.ts';
 import { avi, wave } from '../fixtures/build-riff.ts';
+import { swf } from '../fixtures/build-swf.ts';
 import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
 import { olympusCamera, rw2, rw2Preview } from '../fixtures/build-olympus.ts';
 import { ascii, rational, segment, short, sub, tiff, undef } from '../fixtures/build-tiff.ts';
@@ -369,6 +370,8 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 				wtv64('WM/WMRVEncodeTime', 636628706837749255n)
 			])
 	],
+	['drawn.swf', () => swf('F')],
+	['packed.swf', () => swf('C')],
 	['book.aa', () => audible({ title: 'T&#169;', short_title: 'T' }, 17, bytes([0xff, 0xd8, 0xff, 0xe0]))],
 	['film.r3d', () => red(2, [redRecord(0x1023, '20240531\0'), redRecord(0x406a, [0, 28])])],
 	['old.r3d', () => red(1, [redRecord(0x606c, [0, 0, 3, 4])])],

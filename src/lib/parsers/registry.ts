@@ -55,7 +55,7 @@ export function* formatsOf(head: Uint8Array, fileName?: string): Generator<Forma
 }
 
 /** Films whose MIME type does not say so. */
-const filmTypes = new Set(['MXF', 'RM', 'RMVB']);
+const filmTypes = new Set(['MXF', 'RM', 'RMVB', 'SWF']);
 
 /** What kind of media a file type is. */
 export function kindOf(type: FileType): MediaKind {

@@ -53,6 +53,13 @@ export const videos: readonly Format[] = [
 		starts('\x30\x26\xb2\x75\x8e\x66\xcf\x11'),
 		() => import('../formats/asf.ts')
 	),
+	read(
+		'SWF',
+		'application/x-shockwave-flash',
+		'swf',
+		either(starts('FWS'), starts('CWS'), starts('ZWS')),
+		() => import('../formats/swf.ts')
+	),
 	read('FLV', 'video/x-flv', 'flv f4v', starts('FLV\x01'), () => import('../formats/flv.ts')),
 	read(
 		'M2TS',

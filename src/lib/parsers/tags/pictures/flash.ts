@@ -2,6 +2,17 @@
 import { defineTable } from '../../table.ts';
 import * as more from '../supplement/pictures/flash.ts';
 
+export const flashMain = defineTable('Flash::Main', 'Flash', 'Flash', [
+	{ id: "Compressed", name: "Compressed", print: { 0: "False", 1: "True" } },
+	{ id: "Duration", name: "Duration" },
+	{ id: "FlashVersion", name: "FlashVersion" },
+	{ id: "FrameCount", name: "FrameCount" },
+	{ id: "FrameRate", name: "FrameRate" },
+	{ id: "ImageHeight", name: "ImageHeight" },
+	{ id: "ImageWidth", name: "ImageWidth" },
+	{ id: 69, name: "FlashAttributes", bits: { 0: "UseNetwork", 3: "ActionScript3", 4: "HasMetadata" } }
+], more.flashMain);
+
 export const flashMeta = defineTable('Flash::Meta', 'Flash', 'Flash', [
 	{ id: "audiocodecid", name: "AudioCodecID" },
 	{ id: "audiodatarate", name: "AudioBitrate" },

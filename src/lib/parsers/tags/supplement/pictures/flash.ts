@@ -4,6 +4,8 @@ import type { Supplement } from '../../../table.ts';
 const rate = { value: 'times1000', print: 'bitRate' } as const;
 const seconds = { print: 'duration' } as const;
 
+export const flashMain: Supplement = { Duration: seconds };
+
 export const flashMeta: Supplement = {
 	audiodatarate: rate,
 	videodatarate: rate,

@@ -7,6 +7,7 @@ import { bytes, u32 } from '../fixtures/build-blocks.ts';
 import { id3 } from '../fixtures/build-music.ts';
 import { apeTag } from '../fixtures/build-sounds.ts';
 import * as made from '../fixtures/build-plain-sounds.ts';
+import { dsd, dst, tak } from '../fixtures/build-studio-sounds.ts';
 import { seeded } from '../random.ts';
 import { mutantOf } from './mutants.ts';
 import { read } from './reading.ts';
@@ -67,6 +68,10 @@ const files: readonly (readonly [string, string, string, Uint8Array, Wanted])[] 
 	['fine.w64', 'W64', 'audio/x-w64', made.wave64(0xfffe, 16, 8000), told('pcm', 8000, 1, 0.5)],
 	['packed.w64', 'W64', 'audio/x-w64', made.wave64(2, 4, 8001, 12_000), told('adpcm', 8000, 1, 1.5)],
 	['sound.tta', 'TTA', 'audio/x-tta', made.trueAudioTagged, told('tta', 44_100, 2, 1.5)],
+	['sound.dff', 'DFF', 'audio/x-dff', dsd(7056), told('dsd', 2_822_400, 2, 0.01)],
+	['packed.dff', 'DFF', 'audio/x-dff', dst(150), told('dst', 2_822_400, 2, 2)],
+	['sound.tak', 'TAK', 'audio/x-tak', tak(6, 44_100, 66_150), told('tak', 44_100, 6, 1.5)],
+	['long.tak', 'TAK', 'audio/x-tak', tak(2, 96_000, 5_000_000_000), told('tak', 96_000, 2, 5e9 / 96_000)],
 	['sound.ac3', 'AC3', 'audio/ac3', many(3, made.dolby), told('ac3', 48_000, 6, 0.096)],
 	['sound.eac3', 'EAC3', 'audio/eac3', many(5, made.dolbyPlus), told('eac3', 48_000, 2, 0.16)],
 	['sound.dts', 'DTS', 'audio/vnd.dts', many(6, made.dts), told('dts', 48_000, 6, 0.064)],
@@ -161,8 +166,13 @@ describe('what is told of sound that ExifTool does not read', () => {
 		});
 	});
 
-	it('True Audio: APE', async () => {
-		expect(await music(made.trueAudioTagged, 'x.tta')).toMatchObject({ title: ['Ashore'], artist: ['Ase'] });
+	it.each([
+		['True Audio: APE', 'x.tta', made.trueAudioTagged],
+		['TAK: APE', 'x.tak', tak(2, 44_100, 1000)],
+		['DSDIFF: its own texts', 'x.dff', dst(10)]
+	])('%s', async (_, name, file) => {
+		const told = { title: ['Ashore'], artist: [expect.stringMatching(/^Ase/)] };
+		expect(await music(file, name)).toMatchObject(told);
 	});
 
 	it('texts that lie about how many they are keep those that are there', async () => {

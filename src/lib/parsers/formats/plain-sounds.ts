@@ -21,6 +21,7 @@ import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { FileType, TagSink } from '../model.ts';
 import { readCore } from './core-audio.ts';
+import { readDsdiff, readTak } from './studio-sounds.ts';
 
 interface Sound extends FileType {
 	readonly mark: string;
@@ -63,6 +64,8 @@ const sounds: readonly Sound[] = [
 	{ type: 'CAF', extension: 'caf', mime: 'audio/x-caf', mark: 'caff', read: readCore },
 	{ type: 'W64', extension: 'w64', mime: 'audio/x-w64', mark: 'riff\x2e\x91\xcf\x11', read: readWave },
 	{ type: 'TTA', extension: 'tta', mime: 'audio/x-tta', mark: 'TTA1', read: readTrue },
+	{ type: 'TAK', extension: 'tak', mime: 'audio/x-tak', mark: 'tBaK', read: readTak },
+	{ type: 'DFF', extension: 'dff', mime: 'audio/x-dff', mark: 'FRM8', read: readDsdiff },
 	{ type: 'AC3', extension: 'ac3', mime: 'audio/ac3', mark: '\x0b\x77', read: frames(dolbyFrame) },
 	{
 		type: 'DTS',

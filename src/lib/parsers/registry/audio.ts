@@ -89,6 +89,8 @@ export const audios: readonly Format[] = [
 	plain('CAF', 'audio/x-caf', 'caf', starts('caff')),
 	plain('W64', 'audio/x-w64', 'w64', starts('riff\x2e\x91\xcf\x11')),
 	plain('TTA', 'audio/x-tta', 'tta', starts('TTA1')),
+	plain('TAK', 'audio/x-tak', 'tak', starts('tBaK')),
+	plain('DFF', 'audio/x-dff', 'dff', both(starts('FRM8'), at(12, 'DSD '))),
 	plain('AC3', 'audio/ac3', 'ac3 eac3 ec3', both(called('ac3', 'eac3', 'ec3'), starts('\x0b\x77'))),
 	plain('DTS', 'audio/vnd.dts', 'dts', starts('\x7f\xfe\x80\x01')),
 	plain('AMR', 'audio/amr', 'amr awb', starts('#!AMR'))

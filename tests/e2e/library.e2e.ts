@@ -13,6 +13,8 @@ import {
 import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
 
+test.use({ visited: 'demo' });
+
 test.beforeEach(async ({ app, page }) => {
 	await app.open(page);
 	await openDemo(page);

@@ -6,6 +6,8 @@ import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
 import { grid, message, openDemo, search, searchFor, slow } from './support/library.ts';
 
+test.use({ visited: 'demo' });
+
 const folder = process.env.SCREENSHOTS ?? 'test-results/screenshots';
 
 const picker = (page: Page) => page.getByRole('dialog', { name: /Where was it taken/ });

@@ -4,6 +4,8 @@ import { expect, test } from './support/app.ts';
 import { axe } from './support/axe.ts';
 import { message, openDemo, searchByKeys, slow, tile } from './support/library.ts';
 
+test.use({ visited: 'demo' });
+
 const bar = (page: Page) => page.getByRole('region', { name: 'Playing' });
 const button = (page: Page, name: string) => bar(page).getByRole('button', { name, exact: true });
 const position = (page: Page) => bar(page).getByRole('slider', { name: 'Position' });

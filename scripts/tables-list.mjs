@@ -1202,6 +1202,7 @@ export const modules = [
 			'Lytro::Main'
 		]
 	},
+	{ file: 'pictures/photo-cd', form: 'tables', masks: true, tables: ['PhotoCD::Main'] },
 	{ file: 'pictures/flash', form: 'tables', tables: ['Flash::Main', 'Flash::Meta', 'Flash::Audio', 'Flash::Video'] },
 	{
 		file: 'pictures/real',

@@ -38,6 +38,7 @@ import {
 import { onePlusTrailer, samsungFew, samsungTrailer } from '../fixtures/build-phone-trailers.ts';
 import { adts, aiff, dsf, monkey, musepack, wavPack } from '../fixtures/build-sounds.ts';
 import { avi, wave } from '../fixtures/build-riff.ts';
+import { photoCd } from '../fixtures/build-photo-cd.ts';
 import { swf } from '../fixtures/build-swf.ts';
 import { opus, theora, vorbis } from '../fixtures/build-ogg.ts';
 import { olympusCamera, rw2, rw2Preview } from '../fixtures/build-olympus.ts';
@@ -370,6 +371,7 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 				wtv64('WM/WMRVEncodeTime', 636628706837749255n)
 			])
 	],
+	['scan.pcd', () => photoCd({ balanced: true, restricted: true, shape: 0x61 })],
 	['drawn.swf', () => swf('F')],
 	['packed.swf', () => swf('C')],
 	['book.aa', () => audible({ title: 'T&#169;', short_title: 'T' }, 17, bytes([0xff, 0xd8, 0xff, 0xe0]))],

@@ -88,6 +88,7 @@ export const pictureConversions = {
 	itcImageType: (value) => itcImages[text(value)] ?? text(value),
 	djvuVersion: (value) => toNumbers(value).reverse().join('.'),
 	tenth: divided(10),
+	micrometers: (value) => `${text(value)} micrometers`,
 	celsius: (value) => `${fixed(toNumber(value), 1)} C`,
 	signedTenth: (value) => `${toNumber(value) < 0 ? '' : '+'}${fixed(toNumber(value), 1)}`,
 	/** From the metres between two pixels to pixels an inch. */

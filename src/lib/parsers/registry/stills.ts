@@ -54,5 +54,13 @@ export const stills: readonly Format[] = [
 	read('JXL', 'image/jxl', 'jxl', starts('\x00\x00\x00\x0cJXL '), () => import('../formats/jxl.ts')),
 	read('JXL Codestream', 'image/jxl', 'jxl', starts('\xff\x0a'), () => import('../formats/jxl.ts')),
 	read('HDP', 'image/vnd.ms-photo', 'jxr wdp hdp', starts('II\xbc\x01'), () => import('../formats/tiff.ts')),
-	read('PSD', 'application/vnd.adobe.photoshop', 'psd psb', starts('8BPS'), () => import('../formats/psd.ts'))
+	read(
+		'PSD',
+		'application/vnd.adobe.photoshop',
+		'psd psb',
+		starts('8BPS'),
+		() => import('../formats/psd.ts')
+	),
+	// Before sound, whose frames begin with two such bytes.
+	read('PCD', 'image/x-photo-cd', 'pcd', starts('\xff'.repeat(64)), () => import('../formats/photo-cd.ts'))
 ];

@@ -125,6 +125,7 @@ test('fields of one item are copied and pasted into others; on a phone in the da
 	await page.keyboard.press('Shift+C');
 	const copying = page.getByRole('dialog', { name: 'Copy fields' });
 	await expect(copying.getByRole('checkbox', { name: /Rating/ })).toBeChecked();
+	await expect(copying.getByRole('checkbox').first()).toBeFocused();
 	await axe(page);
 	await copying.getByRole('button', { name: 'Copy' }).press('Enter');
 	await expect(message(page, /fields? copied/)).toBeVisible();

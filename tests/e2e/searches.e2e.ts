@@ -30,8 +30,7 @@ test('a search is built by keyboard alone, shows as text, is saved, and is there
 }) => {
 	await page.keyboard.press('Control+Shift+f');
 	const field = builder(page).getByRole('combobox', { name: 'Field' });
-	await expect(field).toBeVisible();
-	await field.focus();
+	await expect(field).toBeFocused();
 	await field.press('k'); // kind
 	await expect(field).toHaveValue('kind');
 	await page.keyboard.press('Tab');

@@ -124,11 +124,11 @@ test('a field is made, filled for several items, found, undone and there after a
 	await page.keyboard.press('Control+a');
 	await page.keyboard.type('12');
 	await page.keyboard.press('Enter');
-	await expect(message(page, 'Box number changed: 3 items')).toBeVisible();
+	await expect(message(page, 'Box number 12: 3 items')).toBeVisible();
 	await expect(fields(page).getByText('It has to be 99 or less.')).toHaveCount(0);
 	await fields(page).getByLabel('Film').focus();
 	await page.keyboard.type('HP5');
-	await expect(message(page, 'Film changed: 3 items')).toBeVisible();
+	await expect(message(page, 'Film “HP5”: 3 items')).toBeVisible();
 
 	// Found by name, with suggestions; what misses it, too.
 	await search(page).focus();
@@ -165,7 +165,7 @@ test('a field is made, filled for several items, found, undone and there after a
 	await page.keyboard.press('Control+a');
 	await page.keyboard.type('13');
 	await page.keyboard.press('Enter');
-	await expect(message(page, 'Box number changed: 1 item')).toBeVisible();
+	await expect(message(page, 'Box number 13: 1 item')).toBeVisible();
 	await grid(page).focus();
 	await page.keyboard.press('Control+a');
 	await expect(fields(page).getByPlaceholder('Different values')).toBeVisible();
@@ -189,10 +189,10 @@ test('a field is made, filled for several items, found, undone and there after a
 	// The history of one field.
 	await page.keyboard.press('Shift+H');
 	const log = page.getByRole('region', { name: 'Edits', exact: true });
-	await expect(log.getByRole('button', { name: /^Film changed/ }).first()).toBeVisible(slow);
+	await expect(log.getByRole('button', { name: /^Film “HP5”/ }).first()).toBeVisible(slow);
 	await page.getByRole('combobox', { name: 'Field' }).selectOption({ label: 'Box number' });
-	await expect(log.getByRole('button', { name: /^Film changed/ })).toHaveCount(0);
-	await expect(log.getByRole('button', { name: /^Box number changed: 1 item/ })).toBeVisible();
+	await expect(log.getByRole('button', { name: /^Film “HP5”/ })).toHaveCount(0);
+	await expect(log.getByRole('button', { name: /^Box number 13: 1 item/ })).toBeVisible();
 
 	// Gone with its field, and back with it.
 	await goToFields(page);

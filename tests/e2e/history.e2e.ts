@@ -117,7 +117,7 @@ test('an edit of before is taken back and later ones stay; all of it offline', a
 	await expect(label(page)).not.toHaveAttribute('aria-label', /Picked/);
 
 	// Back to before the green label: one edit, undone as one.
-	await openEdit(page, 'Label changed: 2 items');
+	await openEdit(page, 'Label Green: 2 items');
 	await page.getByRole('button', { name: 'Restore the library to before this' }).press('Enter');
 	await dialog(page).getByRole('button', { name: 'Restore', exact: true }).press('Enter');
 	await expect(message(page, /^Restored the library as of/)).toBeVisible();

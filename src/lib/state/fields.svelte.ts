@@ -94,7 +94,8 @@ export class Fields {
 	/** Gives items a value; null: they have none. */
 	set(items: readonly ItemId[], field: CustomField, value: OpenValue | null): Promise<void> {
 		const { edits } = fieldWords();
-		const title = (value === null ? edits.cleared : edits.set)(field.name, items.length);
+		const title =
+			value === null ? edits.cleared(field.name, items.length) : edits.set(field, value, items.length);
 		return this.#app.edits.wish(items, [{ kind: 'set', field: nameOfCustom(field), value }], title);
 	}
 
@@ -113,7 +114,7 @@ export class Fields {
 				const after = change(list);
 				return [{ kind: 'set', field: name, value: after.length > 0 ? after : null }];
 			},
-			fieldWords().edits.set(field.name, items.length)
+			fieldWords().edits.listed(field.name, items.length)
 		);
 	}
 

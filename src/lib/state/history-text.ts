@@ -20,6 +20,12 @@ export function whoText(origin: Origin): string {
 	return name === undefined ? historyWords().who[whoOf(origin)] : historyWords().byPreset(name);
 }
 
+/** How many items an edit is about, where its title does not say that. */
+export function countBeside(title: string, items: number): string {
+	const count = historyWords().items(items);
+	return title.includes(count) ? '' : count;
+}
+
 /** A moment in words. */
 export function momentText(time: number): string {
 	return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'short' }).format(time);

@@ -2,7 +2,9 @@
 import type { BuiltInField, Element, FieldName } from '#lib/library/curation.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
 import type { Words } from '../en.ts';
+import { splitOff } from '#lib/library/stacks.ts';
 import { plural } from '../plural.ts';
+import { valueTold } from '../value-told.ts';
 
 const n = plural('de');
 const items = (count: number) => n(count, { one: '# Medium', other: '# Medien' });
@@ -142,5 +144,7 @@ function wished(wish: Wish): string {
 	if (field === 'rating') return `Mit ${n(Number(value), { one: '# Stern', other: '# Sternen' })} bewertet`;
 	if (field === 'flag') return value === 'pick' ? flags.pick : flags.reject;
 	if (field === 'review') return value === 'done' ? 'Durchgesehen' : 'Zurück in den Eingang';
-	return `${nameOfField(field)} geändert`;
+	if (field === 'stack') return value === splitOff ? 'Aus dem Stapel genommen' : 'Gestapelt';
+	if (field === 'label' && value in labels) return `${fields.label} ${labels[value as keyof typeof labels]}`;
+	return `${nameOfField(field)} ${valueTold(field, value, ['„', '“'])}`;
 }

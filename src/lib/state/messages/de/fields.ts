@@ -1,7 +1,8 @@
 /** Deutsche Texte der eigenen Felder: der Seite, die sie festlegt, und ihrer Werte. */
 import type { fields as english } from '../en/fields.ts';
 import { plural } from '../plural.ts';
-import type { CustomProblem } from '#lib/library/custom-field.ts';
+import { valueTold } from '../value-told.ts';
+import { nameOfCustom, type CustomProblem } from '#lib/library/custom-field.ts';
 import type { Widened } from '../widened.ts';
 
 const n = plural('de');
@@ -133,7 +134,9 @@ export const fields: Widened<typeof english> = {
 		changed: (name) => `Feld ${name} geändert`,
 		removed: (name) => `Feld ${name} entfernt`,
 		moved: 'Reihenfolge der Felder geändert',
-		set: (name, count) => `${name} geändert: ${items(count)}`,
+		set: (field, value, count) =>
+			`${field.name} ${typeof value === 'boolean' ? (value ? 'ja' : 'nein') : valueTold(nameOfCustom(field), value, ['„', '“'])}: ${items(count)}`,
+		listed: (name, count) => `${name} geändert: ${items(count)}`,
 		cleared: (name, count) => `${name} entfernt: ${items(count)}`
 	}
 };

@@ -1,7 +1,9 @@
 /** English texts of curation: stars, flags, labels, keywords, and the edits that give them. */
 import type { BuiltInField, Element, FieldName } from '#lib/library/curation.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
+import { splitOff } from '#lib/library/stacks.ts';
 import { plural } from '../plural.ts';
+import { valueTold } from '../value-told.ts';
 
 const n = plural('en');
 const items = (count: number) => n(count, { one: '# item', other: '# items' });
@@ -136,5 +138,8 @@ function wished(wish: Wish): string {
 	if (field === 'rating') return `Rated ${stars(Number(value))}`;
 	if (field === 'flag') return value === 'pick' ? flags.pick : flags.reject;
 	if (field === 'review') return value === 'done' ? 'Reviewed' : 'Back to the inbox';
-	return `${nameOfField(field)} changed`;
+	if (field === 'stack') return value === splitOff ? 'Taken out of the stack' : 'Stacked';
+	if (field === 'label' && typeof value === 'string' && Object.hasOwn(labels, value))
+		return `${fields.label} ${labels[value as keyof typeof labels]}`;
+	return `${nameOfField(field)} ${valueTold(field, value, ['“', '”'])}`;
 }

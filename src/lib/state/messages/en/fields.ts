@@ -1,7 +1,14 @@
 /** English texts of custom fields: the page that defines them, and their values. */
-import type { CustomProblem, CustomType } from '#lib/library/custom-field.ts';
+import {
+	nameOfCustom,
+	type CustomField,
+	type CustomProblem,
+	type CustomType
+} from '#lib/library/custom-field.ts';
 import type { DefinitionProblem } from '#lib/library/custom-schema.ts';
+import type { OpenValue } from '#lib/library/open-names.ts';
 import { plural } from '../plural.ts';
+import { valueTold } from '../value-told.ts';
 
 const n = plural('en');
 const items = (count: number) => n(count, { one: '# item', other: '# items' });
@@ -131,7 +138,9 @@ export const fields = {
 		changed: (name: string) => `Field ${name} changed`,
 		removed: (name: string) => `Field ${name} removed`,
 		moved: 'Order of fields changed',
-		set: (name: string, count: number) => `${name} changed: ${items(count)}`,
+		set: (field: CustomField, value: OpenValue, count: number) =>
+			`${field.name} ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : valueTold(nameOfCustom(field), value, ['“', '”'])}: ${items(count)}`,
+		listed: (name: string, count: number) => `${name} changed: ${items(count)}`,
 		cleared: (name: string, count: number) => `${name} removed: ${items(count)}`
 	}
 };

@@ -112,8 +112,8 @@ test('a copied folder brings ratings, keywords, albums, stacks and history to an
 	await app.open(page, '/settings');
 	await expect(row(page, 'Pictures')).toContainText('Pictures brings its library along', slow);
 	await axe(page);
-	await row(page, 'Pictures').getByRole('button', { name: 'Take in' }).click();
-	await expect(message(page, /^Taken in from Pictures/)).toBeVisible(slow);
+	await row(page, 'Pictures').getByRole('button', { name: 'Import' }).click();
+	await expect(message(page, /^Imported from Pictures/)).toBeVisible(slow);
 	await app.open(page);
 	await expectShown(page, 6);
 	await expectLived(page);
@@ -125,7 +125,7 @@ test('a copied folder brings ratings, keywords, albums, stacks and history to an
 
 	// It is not offered twice, and taken back as one.
 	await app.open(page, '/settings');
-	await expect(row(page, 'Pictures')).toContainText('Taken in from Pictures', slow);
+	await expect(row(page, 'Pictures')).toContainText('Imported from Pictures', slow);
 	await row(page, 'Pictures').getByRole('button', { name: 'Take back' }).click();
 	await expect(message(page, 'What Pictures brought was taken back.')).toBeVisible(slow);
 	await app.open(page);
@@ -162,7 +162,7 @@ test('a file that was changed on the way is not taken, and a library that was no
 	await row(page, 'Pictures').getByRole('button', { name: 'Write now' }).click();
 	await expect(message(page, /Write the library of Pictures/)).toBeVisible(slow);
 	expect(await readFile(path, 'utf8')).toBe(bent);
-	await row(page, 'Pictures').getByRole('button', { name: 'Take in' }).click();
+	await row(page, 'Pictures').getByRole('button', { name: 'Import' }).click();
 	await expect(row(page, 'Pictures')).toContainText('cut or was changed', slow);
 	await app.open(page);
 	await searchFor(page, 'rating:2', 0);

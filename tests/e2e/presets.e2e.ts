@@ -305,9 +305,9 @@ test('presets go through a file and come back the same; a clash gets a number, w
 	const other = await launch({ visited: 'app' });
 	await app.open(other.page, '/presets');
 	await upload(other.page, file);
-	const incoming = dialog(other.page, 'Take in presets');
+	const incoming = dialog(other.page, 'Import presets');
 	await expect(incoming.getByRole('listitem')).toHaveCount(2);
-	await incoming.getByRole('button', { name: 'Take in 2' }).press('Enter');
+	await incoming.getByRole('button', { name: 'Import 2' }).press('Enter');
 	await expect(row(other.page, 'Wedding')).toBeVisible();
 	expect(await download(other.page)).toBe(file);
 
@@ -318,11 +318,11 @@ test('presets go through a file and come back the same; a clash gets a number, w
 		{ kind: 'search', name: 'From the future', version: 9, content: { words: [] } }
 	);
 	await upload(page, JSON.stringify(parsed));
-	const here = dialog(page, 'Take in presets');
+	const here = dialog(page, 'Import presets');
 	await expect(here.getByText('will be called “Wedding (2)”')).toBeVisible();
 	await expect(here.getByText('Its name contains markup.')).toBeVisible();
 	await axe(page);
-	await here.getByRole('button', { name: 'Take in 3' }).press('Enter');
+	await here.getByRole('button', { name: 'Import 3' }).press('Enter');
 	await expect(row(page, 'Wedding (2)')).toBeVisible();
 	await page.getByRole('button', { name: 'Search: From the future' }).press('Enter');
 	await expect(message(page, /newer version of Mediatheque and cannot be used/)).toBeVisible();
@@ -370,10 +370,10 @@ test('a preset is shared by link and QR code, and shown before it is taken in', 
 	await app.open(other.page);
 	await openDemo(other.page);
 	await other.page.goto(link);
-	const incoming = dialog(other.page, 'Take in presets');
+	const incoming = dialog(other.page, 'Import presets');
 	await expect(incoming.getByText('bride, groom')).toBeVisible();
-	await incoming.getByRole('button', { name: 'Take it in' }).press('Enter');
-	await expect(message(other.page, '1 preset taken in')).toBeVisible();
+	await incoming.getByRole('button', { name: 'Import' }).press('Enter');
+	await expect(message(other.page, '1 preset imported')).toBeVisible();
 	// As the browser calls the installed app.
 	await other.page.goto(`${new URL('/library', app.url).href}/?preset=${encodeURIComponent(appLink)}`);
 	await expect(incoming.getByText('will be called “Wedding (2)”')).toBeVisible();
@@ -401,14 +401,14 @@ test('where there is no room left, nothing is said to be saved that is not', asy
 				content: { text: randomBytes(4500).toString('hex') }
 			}))
 		});
-	const incoming = dialog(page, 'Take in presets');
+	const incoming = dialog(page, 'Import presets');
 	const failed = message(page, /The preset was not saved/);
 	let acknowledged = 0;
 	for (let at = 0; at < 60 && !(await failed.isVisible()); at++) {
 		await page
 			.locator('main input[type=file]')
 			.setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(file(at)) });
-		await incoming.getByRole('button', { name: 'Take in 20' }).click();
+		await incoming.getByRole('button', { name: 'Import 20' }).click();
 		// It closes once it is acknowledged; else what happened is said.
 		await expect.poll(async () => (await failed.isVisible()) || !(await incoming.isVisible())).toBe(true);
 		if (!(await incoming.isVisible())) acknowledged += 20;

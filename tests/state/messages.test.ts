@@ -46,6 +46,23 @@ test('German is German: long texts differ from the English ones', () => {
 	expect(same.map(([key]) => key)).toEqual([]);
 });
 
+test('what comes from a file or a folder is imported, in both languages', () => {
+	const told = (all: ReadonlyMap<string, unknown>) =>
+		[...all].map(([key, text]) => [key, typeof text === 'function' ? text.toString() : text] as const);
+	const others = [
+		...told(en).filter(
+			([, text]) => typeof text === 'string' && /\b(tak(e|en|ing)) (it |them )?in\b/i.test(text)
+		),
+		...told(de).filter(
+			([key, text]) =>
+				/^(incoming|presets|import|carried)/.test(key) &&
+				typeof text === 'string' &&
+				/aufnehmen|aufgenommen/i.test(text)
+		)
+	];
+	expect(others.map(([key]) => key)).toEqual([]);
+});
+
 test('every field of the query language is explained in both languages', () => {
 	for (const help of [englishHelp, germanHelp]) {
 		expect(fields.filter((field) => !help.fields[field.name]).map((field) => field.name)).toEqual([]);

@@ -15,17 +15,17 @@ export const carried: CarriedWords = {
 	writeNow: 'Jetzt schreiben',
 	brings: (name, count, when) =>
 		`${name} bringt seine Bibliothek mit: ${changes(count)} von Bewertungen, Stichwörtern, Alben und Stapeln, geschrieben ${when}.`,
-	takeIn: 'Übernehmen',
+	takeIn: 'Importieren',
 	notNow: 'Nicht jetzt',
-	taking: 'Wird übernommen …',
+	taking: 'Wird importiert …',
 	taken: (name, count) =>
 		count === 0
 			? `Alles, was ${name} mitbringt, war schon bekannt.`
-			: `Aus ${name} übernommen: ${changes(count)}.`,
+			: `Aus ${name} importiert: ${changes(count)}.`,
 	undo: 'Zurücknehmen',
 	undone: (name) => `Was ${name} mitgebracht hat, ist zurückgenommen.`,
 	undoTitle: (name) => `Zurücknehmen, was ${name} mitgebracht hat`,
-	bad: (name) => `Die Bibliothek, die ${name} mitbringt, wurde nicht übernommen.`,
+	bad: (name) => `Die Bibliothek, die ${name} mitbringt, wurde nicht importiert.`,
 	faults: {
 		foreign: 'Sie ist keine von Mediatheque.',
 		newer:

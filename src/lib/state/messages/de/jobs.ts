@@ -19,7 +19,7 @@ export const jobs: JobsWords = {
 		export: ({ name, count: total = 0 }) => `${name ?? ''} exportieren: ${items(total)}`,
 		backup: () => 'Bibliothek sichern',
 		carry: ({ name }) => `Bibliothek von ${name ?? ''} in den Ordner schreiben`,
-		'take-carried': ({ name }) => `Übernehmen, was ${name ?? ''} mitbringt`,
+		'take-carried': ({ name }) => `Importieren, was ${name ?? ''} mitbringt`,
 		tracks: ({ count: total = 0 }) =>
 			count(total, { one: 'Wegspur # Films lesen', other: 'Wegspuren von # Filmen lesen' })
 	},

@@ -64,7 +64,7 @@ export const presets: PresetWords = {
 	versions: 'Frühere Fassungen',
 	share: 'Weitergeben',
 	remove: 'Löschen',
-	importFile: 'Datei aufnehmen',
+	importFile: 'Datei importieren',
 	exportAll: 'Alle als Datei sichern',
 	exportChosen: (count) => `${count} als Datei sichern`,
 	removeChosen: (count) => `${count} löschen`,
@@ -146,14 +146,14 @@ export const presets: PresetWords = {
 		hint: 'Die Vorlage selbst steht im Link: Niemand erhält etwas, bevor Sie ihn weitergeben.'
 	},
 	incoming: {
-		title: 'Vorlagen aufnehmen',
+		title: 'Vorlagen importieren',
 		from: (count) => n(count, { one: 'Darin ist # Vorlage:', other: 'Darin sind # Vorlagen:' }),
 		renamed: (name) => `wird „${name}“ heißen, weil es ihren Namen schon gibt`,
 		refused: (count) => n(count, { one: '# wird abgelehnt:', other: '# werden abgelehnt:' }),
 		unnamed: (place) => `Nummer ${place}`,
-		take: (count) => n(count, { one: 'Aufnehmen', other: '# aufnehmen' }),
-		taken: (count) => n(count, { one: '# Vorlage aufgenommen', other: '# Vorlagen aufgenommen' }),
-		nothing: 'Nichts kann aufgenommen werden.',
+		take: (count) => n(count, { one: 'Importieren', other: '# importieren' }),
+		taken: (count) => n(count, { one: '# Vorlage importiert', other: '# Vorlagen importiert' }),
+		nothing: 'Nichts lässt sich importieren.',
 		badLink: 'Der Link ist beschädigt: Es war nichts zu lesen.'
 	},
 	refusals: {

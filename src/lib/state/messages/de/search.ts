@@ -39,7 +39,7 @@ export const search: Words['search'] = {
 	noPresets: 'In dieser Datei sind keine gespeicherten Suchen oder Ansichten.',
 	badLink: 'Der Link ist beschädigt: Es konnte nichts geöffnet werden.',
 	imported: (count, left) =>
-		n(count, { one: '# übernommen', other: '# übernommen' }) +
+		n(count, { one: '# importiert', other: '# importiert' }) +
 		(left === 0 ? '' : n(left, { one: ', # nicht lesbar', other: ', # nicht lesbar' })),
 	linkCopied: 'Link kopiert',
 	cameByLink: (name) => `Aus einem Link geöffnet: ${name}`,
@@ -69,7 +69,7 @@ export const search: Words['search'] = {
 		file: (name) => `${name} als Datei speichern`,
 		update: (name) => `${name} durch das ersetzen, was jetzt zu sehen ist`,
 		remove: (name) => `${name} löschen`,
-		import: 'Datei übernehmen',
+		import: 'Datei importieren',
 		export: 'Alle als Datei speichern',
 		manage: 'Alle gespeicherten Suchen und Ansichten',
 		saveView: 'Diese Ansicht speichern'

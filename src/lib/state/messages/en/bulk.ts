@@ -190,7 +190,7 @@ export const bulk = {
 		twice: 'This time came twice: clocks were put back.',
 		beforeTrack: 'It was taken before the track begins.',
 		afterTrack: 'It was taken after the track ends.',
-		gapInTrack: 'It was taken in a gap of the track.',
+		gapInTrack: 'It was taken where the track has a gap.',
 		noNeighbour: 'Nothing with a place was taken so near to it in time.',
 		noPosition: 'It has no coordinates.',
 		noPlaceNear: 'No city, town or village is so near.',

@@ -15,15 +15,15 @@ export const carried = {
 	writeNow: 'Write now',
 	brings: (name: string, count: number, when: string) =>
 		`${name} brings its library along: ${changes(count)} of ratings, keywords, albums and stacks, written ${when}.`,
-	takeIn: 'Take in',
+	takeIn: 'Import',
 	notNow: 'Not now',
-	taking: 'Taking in …',
+	taking: 'Importing …',
 	taken: (name: string, count: number) =>
-		count === 0 ? `All that ${name} brings was known already.` : `Taken in from ${name}: ${changes(count)}.`,
+		count === 0 ? `All that ${name} brings was known already.` : `Imported from ${name}: ${changes(count)}.`,
 	undo: 'Take back',
 	undone: (name: string) => `What ${name} brought was taken back.`,
 	undoTitle: (name: string) => `Take back what ${name} brought`,
-	bad: (name: string) => `The library that ${name} brings was not taken.`,
+	bad: (name: string) => `The library that ${name} brings was not imported.`,
 	faults: {
 		foreign: 'It is none of Mediatheque.',
 		newer: 'It was written by a newer version of Mediatheque. Reload this page to update it.',

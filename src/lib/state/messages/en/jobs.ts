@@ -24,7 +24,7 @@ export const jobs = {
 		export: ({ name, count: total = 0 }: Title) => `Export ${name ?? ''}: ${items(total)}`,
 		backup: (_title: Title) => 'Back up the library',
 		carry: ({ name }: Title) => `Write the library of ${name ?? ''} into its folder`,
-		'take-carried': ({ name }: Title) => `Take in what ${name ?? ''} brings`,
+		'take-carried': ({ name }: Title) => `Import what ${name ?? ''} brings`,
 		tracks: ({ count: total = 0 }: Title) =>
 			count(total, { one: 'Read the track of # film', other: 'Read the tracks of # films' })
 	} satisfies Record<JobKind, (title: Title) => string>,

@@ -81,7 +81,7 @@ export const presets = {
 	versions: 'Earlier versions',
 	share: 'Share',
 	remove: 'Delete',
-	importFile: 'Take in a file',
+	importFile: 'Import a file',
 	exportAll: 'Save all as a file',
 	exportChosen: (count: number) => `Save ${count} as a file`,
 	removeChosen: (count: number) => `Delete ${count}`,
@@ -161,15 +161,15 @@ export const presets = {
 		hint: 'The preset itself is in the link: nothing is sent to anybody before you pass it on.'
 	},
 	incoming: {
-		title: 'Take in presets',
+		title: 'Import presets',
 		from: (count: number) =>
 			n(count, { one: 'There is # preset in it:', other: 'There are # presets in it:' }),
 		renamed: (name: string) => `will be called “${name}”, since there is one of its name`,
 		refused: (count: number) => n(count, { one: '# is refused:', other: '# are refused:' }),
 		unnamed: (place: number) => `Number ${place}`,
-		take: (count: number) => n(count, { one: 'Take it in', other: 'Take in #' }),
-		taken: (count: number) => n(count, { one: '# preset taken in', other: '# presets taken in' }),
-		nothing: 'Nothing can be taken in.',
+		take: (count: number) => n(count, { one: 'Import', other: 'Import #' }),
+		taken: (count: number) => n(count, { one: '# preset imported', other: '# presets imported' }),
+		nothing: 'Nothing can be imported.',
 		badLink: 'The link is damaged: nothing could be read.'
 	},
 	refusals,

@@ -40,7 +40,7 @@ export const search = {
 	noPresets: 'There are no saved searches or views in this file.',
 	badLink: 'The link is damaged: nothing could be opened.',
 	imported: (count: number, left: number) =>
-		n(count, { one: '# taken in', other: '# taken in' }) +
+		n(count, { one: '# imported', other: '# imported' }) +
 		(left === 0 ? '' : n(left, { one: ', # could not be read', other: ', # could not be read' })),
 	linkCopied: 'Link copied',
 	cameByLink: (name: string) => `Opened from a link: ${name}`,
@@ -70,7 +70,7 @@ export const search = {
 		file: (name: string) => `Save ${name} as a file`,
 		update: (name: string) => `Replace ${name} by what is shown now`,
 		remove: (name: string) => `Delete ${name}`,
-		import: 'Take in a file',
+		import: 'Import a file',
 		export: 'Save all as a file',
 		manage: 'All saved searches and views',
 		saveView: 'Save this view'

@@ -148,6 +148,12 @@ for (const { name, colorScheme, width, height } of [
 			await page.getByLabel('Other words').fill('Wien');
 			await page.getByLabel('Other words').press('Enter');
 			await expect(page.getByRole('button', { name: 'Take away Wien' })).toBeVisible();
+			const branches = tree(page).getByRole('treeitem');
+			await expect(branches.first()).toContainText('architecture');
+			await page.getByRole('combobox', { name: 'Order' }).selectOption('By number of items');
+			await expect(branches.first()).not.toContainText('architecture');
+			const counts = (await branches.allInnerTexts()).map((text) => Number(/\d+$/.exec(text.trim())?.[0]));
+			expect(counts).toEqual(counts.toSorted((a, b) => b - a));
 			await page.screenshot({ path: test.info().outputPath(`keywords-${name}.png`), fullPage: true });
 			await axe(page);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);

@@ -1,6 +1,7 @@
 /** The keywords of the library: which there are, how many items have each, and what a person does with them. */
 import { liveQuery } from 'dexie';
 import type { Wish } from '#lib/library/edit-plan.ts';
+import { inTreeOrder, keywordOrders, type KeywordOrder } from '#lib/library/keyword-order.ts';
 import {
 	facts,
 	KeywordTree,
@@ -19,6 +20,7 @@ import { entitiesIn } from '#lib/storage/entities.ts';
 import type { App } from './app.svelte.ts';
 import { libraryDb } from './db.ts';
 import { keywordWords } from './messages/keyword-words.ts';
+import { locale } from './messages/words.svelte.ts';
 import { perApp } from './per-app.svelte.ts';
 
 /** A keyword as the tree shows it. */
@@ -34,13 +36,23 @@ export interface KeywordNode {
 
 const id = () => newId(Date.now());
 
+const storageKey = 'mediatheque:keyword-order';
+
+function kept(): KeywordOrder {
+	return keywordOrders.find((order) => order === localStorage.getItem(storageKey)) ?? 'name';
+}
+
 export class Keywords {
 	/** What is known of keywords. */
 	tree = $state.raw(new KeywordTree([]));
 	/** Items by the path of each keyword, as most of them spell it. */
 	#counts = $state.raw<readonly { readonly value: string; readonly count: number }[]>([]);
-	/** All there are, depth first, in order of their names. */
-	readonly nodes: readonly KeywordNode[] = $derived(nodesOf(this.tree, this.#counts));
+	/** How those beside each other are ordered. */
+	order = $state<KeywordOrder>(kept());
+	/** All there are, depth first, in that order. */
+	readonly nodes: readonly KeywordNode[] = $derived(
+		inTreeOrder(nodesOf(this.tree, this.#counts), this.order, locale())
+	);
 	readonly #app: App;
 
 	constructor(app: App) {
@@ -56,6 +68,12 @@ export class Keywords {
 				if (service) void service.keywords().then((counts) => (this.#counts = counts));
 			});
 		});
+	}
+
+	/** Orders them so from now on, in this browser. */
+	setOrder(order: KeywordOrder): void {
+		this.order = order;
+		localStorage.setItem(storageKey, order);
 	}
 
 	/** Makes a keyword, with those above it. */
@@ -154,21 +172,9 @@ function nodesOf(
 	for (const [key, { own: count }] of own)
 		for (let at: string | undefined = key; at !== undefined; at = parentOfPath(at))
 			sums.set(at, (sums.get(at) ?? 0) + count);
-	return [...own]
-		.map(([key, one]): KeywordNode => {
-			const colour = tree.at(one.path)?.colour;
-			const { path, own: count } = one;
-			return { path, name: nameOfPath(path), own: count, all: sums.get(key) ?? 0, ...(colour && { colour }) };
-		})
-		.sort((a, b) => inOrder(a.path, b.path));
-}
-
-/** Depth first, by name at each level. */
-function inOrder(one: string, other: string): number {
-	const [a, b] = [one.split('/'), other.split('/')];
-	for (let at = 0; at < Math.min(a.length, b.length); at++) {
-		const [left = '', right = ''] = [a[at], b[at]];
-		if (fold(left) !== fold(right)) return left.localeCompare(right);
-	}
-	return a.length - b.length;
+	return [...own].map(([key, one]): KeywordNode => {
+		const colour = tree.at(one.path)?.colour;
+		const { path, own: count } = one;
+		return { path, name: nameOfPath(path), own: count, all: sums.get(key) ?? 0, ...(colour && { colour }) };
+	});
 }

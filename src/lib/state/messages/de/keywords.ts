@@ -14,6 +14,8 @@ export const keywords: Widened<typeof english> = {
 	filter: 'Stichwort suchen',
 	none: 'Noch keine Stichwörter. Sie werden Bildern im Inspektor gegeben oder hier angelegt.',
 	noneFound: 'Kein Stichwort heißt so.',
+	order: 'Reihenfolge',
+	orders: { name: 'Nach Namen', count: 'Nach Anzahl der Medien' },
 	make: 'Neues Stichwort',
 	makeHint: 'Tiere/Hund',
 	pick: 'Ein Stichwort wählen, um zu sehen, was dazu bekannt ist.',

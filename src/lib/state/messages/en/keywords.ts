@@ -12,6 +12,8 @@ export const keywords = {
 	filter: 'Find a keyword',
 	none: 'No keywords yet. Add some to pictures in the inspector, or make one here.',
 	noneFound: 'No keyword is called like that.',
+	order: 'Order',
+	orders: { name: 'By name', count: 'By number of items' },
 	make: 'New keyword',
 	makeHint: 'animals/dog',
 	pick: 'Choose a keyword to see what is known of it.',

@@ -286,7 +286,10 @@ test('from cull mode two are compared, more of them on wish, and the next ones c
 	await expect(figures(page)).toContainText('4 of 54');
 	await expect(figures(page)).toContainText('1 picked');
 	await expect(figures(page)).toContainText('2 rejected');
-	await page.getByRole('button', { name: 'Show the summary' }).click();
+	const summary = page.getByRole('button', { name: 'Show the summary' });
+	// A flag is what a picked picture has.
+	await expect(summary.locator('svg.lucide-list-checks')).toBeVisible();
+	await summary.click();
 	await page.getByRole('button', { name: 'Undo 1 decision made here' }).click();
 	await expect(page.locator('.summary tr').filter({ hasText: 'Rejected' })).toContainText('0');
 });

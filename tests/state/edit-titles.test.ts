@@ -12,7 +12,7 @@ import { fields as englishFields } from '#lib/state/messages/en/fields.ts';
 const moment = Date.UTC(2031, 1, 28, 13, 45, 7);
 const given: readonly (readonly [RegisterName, Value, string, string])[] = [
 	['rating', 4, 'Rated 4 stars', 'Mit 4 Sternen bewertet'],
-	['flag', 'pick', 'Picked', 'Ausgewählt'],
+	['flag', 'pick', 'Picked', 'Markiert'],
 	['flag', null, 'Flag removed', 'Markierung entfernt'],
 	['label', 'Red', 'Label Red', 'Farbe Rot'],
 	['label', 'Winner', 'Label “Winner”', 'Farbe „Winner“'],

@@ -63,6 +63,16 @@ test('what comes from a file or a folder is imported, in both languages', () => 
 	expect(others.map(([key]) => key)).toEqual([]);
 });
 
+test('German says of a flag what it does not say of a selection, and the same of it everywhere', () => {
+	const flagged = [...de].filter(
+		([key, text]) => /^(cull|curation)\b.*\.?(pick|picked|showPicked)$/.test(key) && typeof text === 'string'
+	);
+	expect(flagged.length).toBeGreaterThan(4);
+	expect(flagged.filter(([, text]) => !/^[Mm]arkier/.test(String(text)))).toEqual([]);
+	const rejected = [...de].filter(([key, text]) => /\.(rejected?)$/.test(key) && typeof text === 'string');
+	expect(rejected.filter(([, text]) => !/^Ab(lehnen|gelehnt)/.test(String(text)))).toEqual([]);
+});
+
 test('every field of the query language is explained in both languages', () => {
 	for (const help of [englishHelp, germanHelp]) {
 		expect(fields.filter((field) => !help.fields[field.name]).map((field) => field.name)).toEqual([]);

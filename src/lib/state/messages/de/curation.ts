@@ -37,7 +37,7 @@ const fields = {
 /** An open name begins with its family. */
 const nameOfField = (field: FieldName) => fields[field.split(':')[0] as keyof typeof fields];
 
-const flags = { pick: 'Ausgewählt', reject: 'Verworfen', none: 'Ohne Markierung' };
+const flags = { pick: 'Markiert', reject: 'Abgelehnt', none: 'Nicht markiert' };
 const labels = { Red: 'Rot', Yellow: 'Gelb', Green: 'Grün', Blue: 'Blau', Purple: 'Lila' };
 
 export const curation: Words['curation'] = {
@@ -114,8 +114,8 @@ export const curation: Words['curation'] = {
 	edit: (wishes, count) => `${told(wishes)}: ${items(count)}`,
 	commands: {
 		rate: (count) => (count === 0 ? 'Keine Sterne' : `Bewerten: ${stars(count)}`),
-		pick: 'Auswählen',
-		reject: 'Verwerfen',
+		pick: 'Markieren',
+		reject: 'Ablehnen',
 		unflag: 'Markierung entfernen',
 		label: (name) => `Farbe: ${name}`,
 		unlabel: 'Farbe entfernen',
@@ -145,6 +145,7 @@ function wished(wish: Wish): string {
 	if (field === 'flag') return value === 'pick' ? flags.pick : flags.reject;
 	if (field === 'review') return value === 'done' ? 'Durchgesehen' : 'Zurück in den Eingang';
 	if (field === 'stack') return value === splitOff ? 'Aus dem Stapel genommen' : 'Gestapelt';
-	if (field === 'label' && value in labels) return `${fields.label} ${labels[value as keyof typeof labels]}`;
+	if (field === 'label' && typeof value === 'string' && Object.hasOwn(labels, value))
+		return `${fields.label} ${labels[value as keyof typeof labels]}`;
 	return `${nameOfField(field)} ${valueTold(field, value, ['„', '“'])}`;
 }

@@ -163,7 +163,7 @@ export const help: Widened<typeof english> = {
 		pair: 'Woran ein Live-Foto und sein Film einander erkennen',
 		inbox: 'Ob es neu ist und auf Durchsicht wartet',
 		rights: 'Urheberrecht, oder wie es verwendet werden darf',
-		flag: 'Ausgewählt oder verworfen',
+		flag: 'Markiert oder abgelehnt',
 		edited: 'Wann zuletzt jemand etwas darüber gesagt hat',
 		near: 'Im Umkreis eines Orts: near:48.2,16.4~10km',
 		completeness: 'Wie viel darüber bekannt ist, in Prozent',

@@ -186,9 +186,6 @@ test('a template is filled in, keywords of a set are given by number keys, names
 		await form.getByRole('button', { name: 'Add a field' }).press('Enter');
 		await form.getByRole('textbox', { name: 'Text' }).nth(1).fill('No. {seq:2}');
 	});
-	await makePreset(page, 'Keyword set', 'Wedding', (form) =>
-		form.getByLabel(/^Keywords/).fill('bride\npeople/groom')
-	);
 	await makePreset(page, 'Name template', 'By number', (form) =>
 		form.getByLabel(/^Name, without/).fill('trip_{seq:3}')
 	);
@@ -215,7 +212,15 @@ test('a template is filled in, keywords of a set are given by number keys, names
 	await grid(page).focus();
 	await page.keyboard.press('Control+a');
 	await page.keyboard.press('Shift+t');
+	// There is no set yet: it is made where it is missed, and used at once.
 	const giving = dialog(page, 'Give keywords');
+	await expect(giving.getByRole('button', { name: 'New preset' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	const making = dialog(page, 'New preset');
+	await expect(making.getByLabel('Kind')).toHaveValue('tags');
+	await page.keyboard.type('Wedding');
+	await making.getByLabel(/^Keywords/).fill('bride\npeople/groom');
+	await making.getByRole('button', { name: 'Save' }).press('Enter');
 	await expect(giving.getByRole('button', { name: /bride/ })).toHaveAttribute('aria-pressed', 'false');
 	await page.keyboard.press('2');
 	await expect(giving.getByRole('button', { name: /groom/ })).toHaveAttribute('aria-pressed', 'true');

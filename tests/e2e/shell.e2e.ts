@@ -190,6 +190,18 @@ test('F6 goes round the parts of the screen', async ({ page, app }) => {
 	expect(seen).toEqual(['sidebar', 'field', 'inspector', 'status', 'bar']);
 });
 
+/** Buttons and links in sight that a finger would miss: less than 44 pixels wide or high. */
+const tooSmall = (page: Page): Promise<string[]> =>
+	page.evaluate(() =>
+		[...document.querySelectorAll<HTMLElement>('button, a[href], select')].flatMap((one) => {
+			const { width, height } = one.getBoundingClientRect();
+			// What is read aloud only, or comes with the focus, is not for fingers.
+			const hidden = !one.checkVisibility({ visibilityProperty: true }) || width <= 1 || one.matches('.skip');
+			const name = one.ariaLabel ?? one.textContent.trim();
+			return hidden || Math.min(width, height) >= 44 ? [] : [`${name}: ${width} x ${height}`];
+		})
+	);
+
 test('on a phone there is one column with its navigation below, and nothing is cut', async ({
 	page,
 	app
@@ -199,6 +211,7 @@ test('on a phone there is one column with its navigation below, and nothing is c
 	await openDemo(page);
 	const bar = page.getByRole('navigation', { name: 'Main navigation' });
 	await expect(bar).toBeVisible();
+	expect(await tooSmall(page)).toEqual([]);
 	await bar.getByRole('button', { name: 'Folders' }).click();
 	await expect(page.getByRole('region', { name: 'Folders and filters' })).toBeVisible();
 	await axe(page);

@@ -1,11 +1,9 @@
 // A folder carries its library: whoever opens a copy of it is offered what was said of its files, and can take it back.
-import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { axe } from './support/axe.ts';
 import { expect, test, type App } from './support/app.ts';
-import { another, cameraJpeg, newFolder } from './support/files.ts';
 import {
 	expectShown,
 	grid,
@@ -21,15 +19,6 @@ import {
 test.setTimeout(240_000);
 
 const carries = (page: Page) => row(page, 'Pictures').getByRole('checkbox', { name: 'Carries its library' });
-
-/** Each in a folder of its own: beside each other they would be a burst. */
-async function writePictures(folder: string, count: number): Promise<void> {
-	const picture = await cameraJpeg();
-	for (let number = 0; number < count; number++) {
-		await mkdir(join(folder, String(number)));
-		await writeFile(join(folder, String(number), `${number}.jpg`), another(picture, number));
-	}
-}
 
 /** Rates, names, stacks and gathers some of the pictures. */
 async function live(page: Page): Promise<void> {
@@ -84,26 +73,19 @@ async function expectNothing(page: Page): Promise<void> {
 	await search(page).fill('');
 }
 
-/** A copy of a folder, as a stick or a cloud makes it on another machine. */
-async function copied(folder: string): Promise<string> {
-	const copy = join(await mkdtemp(join(tmpdir(), 'mediatheque-copied-')), 'Pictures');
-	await cp(folder, copy, { recursive: true });
-	return copy;
-}
-
 test('a copied folder brings ratings, keywords, albums, stacks and history to another machine', async ({
 	launchWithFolder,
-	app
+	app,
+	disk
 }) => {
-	const { folder, leave } = await newFolder();
-	await writePictures(folder, 6);
+	const folder = await disk.pictures(6, 'apart');
 	const first = await launchWithFolder(folder);
 	await expectShown(first.page, 6);
 	await live(first.page);
 	await carryIt(app, first.page, folder);
 	await axe(first.page);
 	await first.context.close();
-	const copy = await copied(folder);
+	const copy = await disk.copy(folder);
 
 	const { page } = await launchWithFolder(copy);
 	await expectShown(page, 6);
@@ -131,16 +113,14 @@ test('a copied folder brings ratings, keywords, albums, stacks and history to an
 	await app.open(page);
 	await expectShown(page, 6);
 	await expectNothing(page);
-	await leave();
-	await rm(join(copy, '..'), { recursive: true });
 });
 
 test('a file that was changed on the way is not taken, and a library that was not taken in is not written over', async ({
 	launchWithFolder,
-	app
+	app,
+	disk
 }) => {
-	const { folder, leave } = await newFolder();
-	await writePictures(folder, 4);
+	const folder = await disk.pictures(4, 'apart');
 	const first = await launchWithFolder(folder);
 	await expectShown(first.page, 4);
 	await grid(first.page).focus();
@@ -149,7 +129,7 @@ test('a file that was changed on the way is not taken, and a library that was no
 	await expect(message(first.page, 'Rated 2 stars: 1 item')).toBeVisible();
 	await carryIt(app, first.page, folder);
 	await first.context.close();
-	const copy = await copied(folder);
+	const copy = await disk.copy(folder);
 	const path = join(copy, '.mediatheque', 'library.json');
 	const bent = (await readFile(path, 'utf8')).replace('"after":2', '"after":3');
 	await writeFile(path, bent);
@@ -167,6 +147,4 @@ test('a file that was changed on the way is not taken, and a library that was no
 	await app.open(page);
 	await searchFor(page, 'rating:2', 0);
 	expect(await readFile(path, 'utf8')).toBe(bent);
-	await leave();
-	await rm(join(copy, '..'), { recursive: true });
 });

@@ -7,6 +7,7 @@ import { expectShown, grid, message, openDemo, searchFor } from './support/libra
 import { expect, test } from './support/app.ts';
 import { rowsHeld } from './support/held.ts';
 import { makePreset, presetsPage, run } from './support/presets.ts';
+import { roomOf } from './support/room.ts';
 import { untilOffline } from './support/pwa.ts';
 
 test.use({ visited: 'demo' });
@@ -387,11 +388,8 @@ test('a preset is shared by link and QR code, and shown before it is taken in', 
 test('where there is no room left, nothing is said to be saved that is not', async ({ app, launch }) => {
 	test.setTimeout(180_000);
 	const { page } = await launch({ visited: false });
-	const client = await page.context().newCDPSession(page);
-	await client.send('Storage.overrideQuotaForOrigin', {
-		origin: new URL(app.url).origin,
-		quotaSize: 3_000_000
-	});
+	const leaveRoom = await roomOf(page, app.url);
+	await leaveRoom(3_000_000);
 	await app.open(page, '/presets');
 	app.expectFault(/Quota|quota|full/);
 	/** Different each time, so that it does not get smaller by being packed. */
@@ -419,7 +417,7 @@ test('where there is no room left, nothing is said to be saved that is not', asy
 		if (!(await incoming.isVisible())) acknowledged += 20;
 	}
 	await expect(failed).toBeVisible();
-	await client.send('Storage.overrideQuotaForOrigin', { origin: new URL(app.url).origin });
+	await leaveRoom();
 	await page.reload();
 	await expect(page.getByRole('status').filter({ hasText: /presets$/ })).toHaveText(
 		`${new Intl.NumberFormat('en').format(acknowledged)} presets`

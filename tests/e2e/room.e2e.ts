@@ -1,9 +1,9 @@
 // The browser's storage is full: what can be done without it is done, the rest is said, and nothing is lost.
 import { expect, test } from './support/app.ts';
 import { dropPaths } from './support/drop.ts';
-import { newFolder, writePictures } from './support/files.ts';
 import { countRows } from './support/held.ts';
 import { expectShown, message, row, searchFor, shownCount, slow } from './support/library.ts';
+import { roomOf } from './support/room.ts';
 
 // What is seen of the disk is what a person asks to be looked at.
 test.use({ watching: false });
@@ -12,15 +12,14 @@ test.setTimeout(180_000);
 
 test('when the browser has no room left, pictures are seen all the same, and what finds no room is said', async ({
 	page,
-	app
+	app,
+	disk
 }) => {
-	const { folder, leave } = await newFolder();
-	await writePictures(folder, 12);
+	const folder = await disk.pictures(12);
 	await app.open(page);
 	await expect(page.getByRole('button', { name: 'Try the demo library' })).toBeVisible();
-	const session = await page.context().newCDPSession(page);
-	const origin = new URL(app.url).origin;
-	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	const leaveRoom = await roomOf(page, app.url);
+	await leaveRoom(1);
 	await page.locator('input[webkitdirectory]').setInputFiles(folder);
 	await expectShown(page, 12);
 	// Made within a second of each other they are one stack.
@@ -33,24 +32,21 @@ test('when the browser has no room left, pictures are seen all the same, and wha
 	await page.getByRole('link', { name: /to the library/ }).click();
 	await expectShown(page, 12);
 
-	await session.send('Storage.overrideQuotaForOrigin', { origin });
+	await leaveRoom();
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await row(page, 'Pictures').getByRole('button', { name: 'Keep copies' }).click();
 	await expect(message(page, '12 files of Pictures copied into the browser')).toBeVisible(slow);
-	await leave();
 });
 
 test('a scan that fills the storage ends with the reason; what it read stays, and the rest comes once there is room', async ({
 	launch,
-	app
+	app,
+	disk
 }) => {
-	const { folder, leave } = await newFolder();
-	await writePictures(folder, 1200);
+	const folder = await disk.pictures(1200);
 	const { page } = await launch();
-	const session = await page.context().newCDPSession(page);
-	const { origin } = new URL(app.url);
-	// Before the first write: the browser remembers for a while how much room there was.
-	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1_500_000 });
+	const leaveRoom = await roomOf(page, app.url);
+	await leaveRoom(1_500_000);
 	await app.open(page);
 	await dropPaths(page, [folder]);
 	const said = message(page, 'Pictures could not be scanned.');
@@ -62,7 +58,7 @@ test('a scan that fills the storage ends with the reason; what it read stays, an
 	const { items: kept } = await countRows(page);
 	expect(kept).toBeLessThan(1200);
 
-	await session.send('Storage.overrideQuotaForOrigin', { origin });
+	await leaveRoom();
 	await app.open(page, '/settings');
 	await row(page, 'Pictures').getByRole('button', { name: 'Scan again' }).click();
 	const done = message(page, /Pictures: [\d,]+ files read, [\d,]+ unchanged/);
@@ -71,5 +67,4 @@ test('a scan that fills the storage ends with the reason; what it read stays, an
 	expect(Number(unchanged)).toBe(kept);
 	await app.open(page);
 	await searchFor(page, 'state:present', 1200);
-	await leave();
 });

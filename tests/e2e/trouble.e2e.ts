@@ -1,11 +1,11 @@
 // What goes wrong in real life: each time it is said what to do, and nothing is lost.
-import { readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { inRepository } from '../../scripts/places.mjs';
-import { expect, test } from './support/app.ts';
+import { expect, test, type App } from './support/app.ts';
 import { dropPaths } from './support/drop.ts';
-import { another, cameraJpeg, newFolder, writePictures } from './support/files.ts';
+import { another, cameraJpeg } from './support/files.ts';
 import {
 	banner,
 	expectShown,
@@ -48,10 +48,19 @@ async function report(page: Page): Promise<Locator> {
 
 const paused = (page: Page): Locator => page.locator('.status').getByText(/paused at/);
 
+/** Drops a folder on the app and pauses its scan before it is over. */
+async function dropAndPause(app: App, page: Page, folder: string): Promise<void> {
+	await app.open(page);
+	await pauseAtOnce(page);
+	await dropPaths(page, [folder]);
+	await expect(paused(page)).toBeVisible(slow);
+}
+
 test('files that are not what they seem are told apart, and what could not be read is read again', async ({
-	launchWithFolder
+	launchWithFolder,
+	disk
 }) => {
-	const { folder, leave } = await newFolder();
+	const folder = await disk.folder();
 	const picture = await cameraJpeg();
 	// Chromium keeps names with " * : < > ? | and invisible characters from pages: such files are listed to nobody.
 	const odd = `it's &amp; %20 {#1} … שלום مرحبا e\u0301 📷👧 gpj `;
@@ -97,20 +106,17 @@ test('files that are not what they seem are told apart, and what could not be re
 	await expect(failures.getByText('1 file could not be read')).toBeVisible();
 	await failures.getByRole('button', { name: 'Close' }).last().click();
 	await expectShown(page, 5);
-	await leave();
 });
 
 test('files removed or changed while they are read: each is read anew or told, none is forgotten', async ({
 	launch,
-	app
+	app,
+	disk
 }) => {
-	const { folder, leave } = await newFolder();
-	const names = await writePictures(folder, 1200);
+	const folder = await disk.pictures(1200);
+	const names = await readdir(folder);
 	const { page } = await launch();
-	await app.open(page);
-	await pauseAtOnce(page);
-	await dropPaths(page, [folder]);
-	await expect(paused(page)).toBeVisible(slow);
+	await dropAndPause(app, page, folder);
 
 	const gone = names.filter((_, index) => index % 3 === 0);
 	const changed = names.filter((_, index) => index % 3 === 1);
@@ -140,20 +146,15 @@ test('files removed or changed while they are read: each is read anew or told, n
 	await searchFor(page, 'state:present', names.length - gone.length);
 	await searchFor(page, 'state:absent', gone.length - failed);
 	await expect(page.locator('.status .failed')).toHaveCount(0);
-	await leave();
 });
 
 test('a scan can be paused, outlives a reload, goes on, and a cancelled one keeps what it read', async ({
 	launch,
-	app
+	app,
+	disk
 }) => {
-	const { folder, leave } = await newFolder();
-	await writePictures(folder, 1200);
 	const { page } = await launch();
-	await app.open(page);
-	await pauseAtOnce(page);
-	await dropPaths(page, [folder]);
-	await expect(paused(page)).toBeVisible(slow);
+	await dropAndPause(app, page, await disk.pictures(1200));
 
 	await page.reload();
 	await expect(paused(page)).toBeVisible(slow);
@@ -173,17 +174,11 @@ test('a scan can be paused, outlives a reload, goes on, and a cancelled one keep
 	await page.locator('.status').getByRole('button', { name: 'Resume' }).click();
 	await page.reload();
 	await expectShown(page, 1200, 120_000);
-	await leave();
 });
 
-test('two tabs on one library show the same, and scan a folder once', async ({ launch, app }) => {
-	const { folder, leave } = await newFolder();
-	await writePictures(folder, 1200);
+test('two tabs on one library show the same, and scan a folder once', async ({ launch, app, disk }) => {
 	const { page, context } = await launch();
-	await app.open(page);
-	await pauseAtOnce(page);
-	await dropPaths(page, [folder]);
-	await expect(paused(page)).toBeVisible(slow);
+	await dropAndPause(app, page, await disk.pictures(1200));
 
 	const other = await context.newPage();
 	await app.open(other, '/settings');
@@ -201,14 +196,14 @@ test('two tabs on one library show the same, and scan a folder once', async ({ l
 	await expect(message(other, 'Its files were not touched')).toBeVisible(slow);
 	await page.bringToFront();
 	await expect(page.getByRole('button', { name: 'Try the demo library' })).toBeVisible(slow);
-	await leave();
 });
 
 test('a file, then a whole folder, that is gone when it is opened: said, kept, and back when it is', async ({
 	launchWithFolder,
-	app
+	app,
+	disk
 }) => {
-	const { folder, leave } = await newFolder();
+	const folder = await disk.folder();
 	const picture = await cameraJpeg();
 	await writeFile(join(folder, 'stays.jpg'), picture);
 	await writeFile(join(folder, 'goes.jpg'), another(picture, 1));
@@ -240,15 +235,14 @@ test('a file, then a whole folder, that is gone when it is opened: said, kept, a
 	await expect(message(page, /Pictures: 1 file read, 1 unchanged/)).toBeVisible(slow);
 	await app.open(page);
 	await searchFor(page, 'state:present', 2);
-	await leave();
 });
 
 test('an unplugged folder that is scanned keeps its items, as absent, until it is back', async ({
 	launchWithFolder,
-	app
+	app,
+	disk
 }) => {
-	const { folder, leave } = await newFolder();
-	await writePictures(folder, 5);
+	const folder = await disk.pictures(5);
 	const { page } = await launchWithFolder(folder);
 	await expectShown(page, 5);
 	const away = join(dirname(folder), 'Unplugged');
@@ -272,11 +266,10 @@ test('an unplugged folder that is scanned keeps its items, as absent, until it i
 	// Inside the app: to load it anew would end a scan that has not begun yet.
 	await page.getByRole('link', { name: 'Mediatheque, to the library' }).click();
 	await searchFor(page, 'state:present', 5);
-	await leave();
 });
 
-test('what is no media is said to be none', async ({ launch, app }) => {
-	const { folder, leave } = await newFolder('Letters');
+test('what is no media is said to be none', async ({ launch, app, disk }) => {
+	const folder = await disk.folder('Letters');
 	await writeFile(join(folder, 'letter.log'), 'Dear all');
 	const { page } = await launch();
 	await app.open(page);
@@ -284,7 +277,6 @@ test('what is no media is said to be none', async ({ launch, app }) => {
 	await expect(message(page, /has no media files in it/)).toBeVisible(slow);
 	await dropPaths(page, [folder]);
 	await expect(message(page, 'Letters has no media files in it.')).toBeVisible(slow);
-	await leave();
 });
 
 async function emptyDatabase(context: BrowserContext, url: string): Promise<void> {
@@ -304,10 +296,10 @@ async function emptyDatabase(context: BrowserContext, url: string): Promise<void
 
 test('a database that the browser has emptied is noticed, and the folder opened again brings all back', async ({
 	launchWithFolder,
-	app
+	app,
+	disk
 }) => {
-	const { folder, leave } = await newFolder();
-	await writePictures(folder, 5);
+	const folder = await disk.pictures(5);
 	const { page, context } = await launchWithFolder(folder);
 	await expectShown(page, 5);
 	await page.goto('about:blank');
@@ -323,5 +315,4 @@ test('a database that the browser has emptied is noticed, and the folder opened 
 	await expect(grid(page)).toBeVisible();
 	await page.reload();
 	await expectShown(page, 5);
-	await leave();
 });

@@ -6,6 +6,7 @@ import { findBrowser } from '../../../scripts/browser.mjs';
 import { repository } from '../../../scripts/sources.mjs';
 import { startServer } from '../../../scripts/static-server.mjs';
 import { watchFaults, type Faults } from './faults.ts';
+import { newDisk, type Disk } from './disk.ts';
 import { dropFolder } from './drop.ts';
 import { launchProfile, newProfile } from './profiles.ts';
 import { setTrap, type Trap } from './trap.ts';
@@ -63,6 +64,8 @@ interface TestFixtures {
 	past: Visits;
 	faults: Faults;
 	app: App;
+	/** Folders that go with the test. */
+	disk: Disk;
 	/** Starts a browser with a profile of its own and opens a page, still empty. Closed at the end of the test. */
 	launch: (request?: LaunchRequest) => Promise<Launched>;
 	/** The same with the app open and a real folder of the disk dropped on it; nobody was there before unless told. */
@@ -179,6 +182,13 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 			expectFault: (pattern) => faults.expect(pattern)
 		});
 		await server.close();
+	},
+
+	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures out of this pattern
+	disk: async ({}, use) => {
+		const { disk, clear } = newDisk();
+		await use(disk);
+		await clear();
 	},
 
 	launch: async ({ browserOptions, past, visited: usual, faults, watching, installs }, use) => {

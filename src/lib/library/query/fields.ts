@@ -1,95 +1,14 @@
 // Every field that a query can name: the one registry of parser, evaluator, suggestions and help.
-import { codecName } from '../codecs.ts';
 import { completeness } from '../completeness.ts';
 import { datePrecisions } from '../edtf.ts';
 import type { Item } from '../item.ts';
-import { keyName } from '../musical-key.ts';
-import { linesOf } from '../resolution.ts';
 import { stackRules } from '../stacks.ts';
-import type { OpenName } from '../open-names.ts';
+import { count, instant, name, ofItem, prose, tree, whole, type Field } from './field.ts';
+import { filmAndSoundFields } from './film-and-sound-fields.ts';
 import { fold } from './fold.ts';
 import { songFields } from './song-fields.ts';
-import type { Unit } from './units.ts';
 
-/** How the text of a field is compared with a value. */
-export type TextMatching =
-	/** The whole text: `kind:photo`. */
-	| 'whole'
-	/** Unquoted any part, quoted the whole: `camera:nikon`, `camera:"NIKON D70"`. */
-	| 'name'
-	/** Any part: `title:summer`. */
-	| 'prose'
-	/** The whole, or, unquoted, one step of a path of keywords: `keyword:dog` finds `animals/dog`. */
-	| 'tree'
-	/** A folder and all below it; from the root where it begins with `/`. */
-	| 'folder';
-
-export type FieldType =
-	| {
-			readonly kind: 'number';
-			readonly unit: Unit;
-			/** Part of a value by which two may differ and still be equal: 1/60 s is written in many ways. */
-			readonly slack?: number;
-			/** `12` means everything that rounds to it. */
-			readonly rounds?: boolean;
-			/** Words for ranges, lower end in, upper end out. */
-			readonly names?: Readonly<Record<string, readonly [number, number]>>;
-	  }
-	/** `wall`: by the clock on the wall there, stored as if it were UTC. `real`: an instant, shown in local time. */
-	| { readonly kind: 'date'; readonly clock: 'wall' | 'real' }
-	| {
-			readonly kind: 'text';
-			readonly matching: TextMatching;
-			/** All there are; another is a mistake. */
-			readonly values?: readonly string[];
-			/** What is meant by a value that may be written in several ways: `h265` is `hevc`. */
-			readonly canon?: (written: string) => string | undefined;
-	  }
-	/** A root, by its number or name. */
-	| { readonly kind: 'root' }
-	/** A distance from a place: `48.2,16.4~10km`. */
-	| { readonly kind: 'near' }
-	/** Whether another field has a value. */
-	| { readonly kind: 'presence'; readonly present: boolean };
-
-export interface Field {
-	readonly name: string;
-	readonly aliases: readonly string[];
-	readonly type: FieldType;
-	/** Absent for fields that speak of other fields. */
-	readonly read?: (item: Item) => number | string | readonly string[] | undefined;
-	/** Of a field that only this library has: what its values are kept under. */
-	readonly open?: OpenName;
-	/** Has a list of values. */
-	readonly many?: true;
-	/** Most libraries have no item that says it. */
-	readonly rare?: true;
-	/** The value that says there is none. */
-	readonly nothing?: string;
-	/** Values as people write them, for messages and help. */
-	readonly examples: readonly string[];
-}
-
-const instant = { kind: 'date', clock: 'real' } as const;
-const count = { kind: 'number', unit: 'count' } as const;
-const whole = { kind: 'text', matching: 'whole' } as const;
-const name = { kind: 'text', matching: 'name' } as const;
-const prose = { kind: 'text', matching: 'prose' } as const;
-const tree = { kind: 'text', matching: 'tree' } as const;
-
-/** What an item has of its own that can be asked for. */
-type Told = {
-	[K in keyof Item]-?: Item[K] extends ReturnType<NonNullable<Field['read']>> ? K : never;
-}[keyof Item];
-
-/** A field that an item has under the same name. */
-const ofItem = (told: Told, type: FieldType, examples: readonly string[], ...aliases: string[]): Field => ({
-	name: told,
-	aliases,
-	type,
-	read: (item) => item[told],
-	examples
-});
+export type { Field, FieldType, TextMatching } from './field.ts';
 
 /** Year on the wall clock of an instant kept as UTC; a decade has none. */
 const yearOf = ({ taken, takenPart }: Item) =>
@@ -97,149 +16,6 @@ const yearOf = ({ taken, takenPart }: Item) =>
 const area = (item: Item) =>
 	item.width === undefined || item.height === undefined ? undefined : (item.width * item.height) / 1e6;
 const proportion = (item: Item) => (item.width && item.height ? item.width / item.height : undefined);
-
-/** What films and sound say of themselves. */
-const filmAndSound: readonly Field[] = [
-	ofItem(
-		'duration',
-		{
-			kind: 'number',
-			unit: 'seconds',
-			rounds: true,
-			names: {
-				'under-1min': [0, 60],
-				'1-5min': [60, 300],
-				'5-20min': [300, 1200],
-				'20-60min': [1200, 3600],
-				'over-1h': [3600, Infinity]
-			}
-		},
-		['>3min', '10s..1:30', '1-5min'],
-		'length'
-	),
-	{
-		// Of a film both: who looks for AAC looks for it wherever it is.
-		name: 'codec',
-		aliases: ['codecs', 'encoding'],
-		type: { ...name, canon: codecName },
-		many: true,
-		read: ({ codec, sound }) => [codec, sound].flatMap((one) => one ?? []),
-		examples: ['h264', 'aac', 'flac']
-	},
-	{
-		// Of photos nobody asks so: they have megapixels.
-		name: 'resolution',
-		aliases: ['res'],
-		type: {
-			kind: 'number',
-			unit: 'lines',
-			names: {
-				sd: [0, 720],
-				'720p': [720, 1080],
-				'1080p': [1080, 1440],
-				'1440p': [1440, 2160],
-				'4k': [2160, 4320],
-				'8k': [4320, Infinity],
-				hd: [720, 1080],
-				'full-hd': [1080, 1440],
-				fullhd: [1080, 1440],
-				uhd: [2160, 4320]
-			}
-		},
-		read: ({ kind, width, height }) => (kind === 'video' ? linesOf(width, height) : undefined),
-		examples: ['4k', '1080p', '>=1080p', '1920x1080']
-	},
-	ofItem(
-		'fps',
-		{ kind: 'number', unit: 'fps', rounds: true },
-		['>=50', '24', '23.976', '25..30'],
-		'framerate',
-		'frame-rate'
-	),
-	ofItem(
-		'bitrate',
-		{
-			kind: 'number',
-			unit: 'bits',
-			rounds: true,
-			names: {
-				'under-128k': [0, 128e3],
-				'128k-256k': [128e3, 256e3],
-				'256k-1m': [256e3, 1e6],
-				'1m-5m': [1e6, 5e6],
-				'5m-20m': [5e6, 20e6],
-				'20m-100m': [20e6, 100e6],
-				'over-100m': [100e6, Infinity]
-			}
-		},
-		['320k', '>=10M', '128k..256k'],
-		'bit-rate'
-	),
-	ofItem(
-		'channels',
-		{
-			...count,
-			names: { mono: [1, 2], stereo: [2, 3], surround: [3, Infinity], '5.1': [6, 7], '7.1': [8, 9] }
-		},
-		['stereo', '5.1', '6'],
-		'channel'
-	),
-	ofItem(
-		'samplerate',
-		{ kind: 'number', unit: 'hertz', rounds: true },
-		['44.1kHz', '48000', '>=96kHz'],
-		'sample-rate'
-	),
-	{
-		// Whoever looks for one of several finds what they made together.
-		...ofItem('artist', name, ['"Nina Simone"'], 'artists'),
-		many: true,
-		read: ({ artist, song }) => song?.artists ?? (artist === undefined ? undefined : [artist])
-	},
-	{
-		...ofItem('genre', name, ['jazz'], 'genres'),
-		many: true,
-		read: ({ genre, song }) => song?.genres ?? (genre === undefined ? undefined : [genre])
-	},
-	ofItem('key', { ...whole, canon: keyName }, ['Am', 'F#m', '8A'], 'initialkey'),
-	ofItem(
-		'bpm',
-		{
-			kind: 'number',
-			unit: 'count',
-			rounds: true,
-			names: {
-				'under-90': [0, 90],
-				'90-110': [90, 110],
-				'110-130': [110, 130],
-				'130-150': [130, 150],
-				'over-150': [150, Infinity]
-			}
-		},
-		['120..130', '128', 'under-90'],
-		'tempo'
-	),
-	{
-		// The length of the way a film took.
-		name: 'gpstrack',
-		aliases: ['gps-track', 'route'],
-		type: {
-			kind: 'number',
-			unit: 'metres',
-			rounds: true,
-			names: {
-				'under-1km': [0, 1e3],
-				'1km-5km': [1e3, 5e3],
-				'5km-20km': [5e3, 2e4],
-				'20km-100km': [2e4, 1e5],
-				'over-100km': [1e5, Infinity]
-			}
-		},
-		rare: true,
-		read: ({ track }) => track,
-		examples: ['>5km', '1km..20km', 'under-1km']
-	}
-];
 
 /** The registry. Later fields are lines here; nothing else knows them by name. */
 export const fields: readonly Field[] = [
@@ -285,7 +61,7 @@ export const fields: readonly Field[] = [
 		read: proportion,
 		examples: ['16:9', 'landscape', '>2']
 	},
-	...filmAndSound,
+	...filmAndSoundFields,
 	...songFields,
 	ofItem('camera', name, ['nikon'], 'model'),
 	ofItem('lens', name, ['50mm']),

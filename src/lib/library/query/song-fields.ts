@@ -1,10 +1,7 @@
 /** What queries can ask of songs beyond artist, album, genre and year (fields.ts). */
 import type { Song } from '../song.ts';
-import type { Field, FieldType } from './fields.ts';
+import { count, name, whole, type Field, type FieldType } from './field.ts';
 
-const count = { kind: 'number', unit: 'count' } as const;
-const whole = { kind: 'text', matching: 'whole' } as const;
-const name = { kind: 'text', matching: 'name' } as const;
 const yes = { ...whole, values: ['yes'] } as const;
 
 /** A field that songs have under the same name. */

@@ -29,6 +29,13 @@ test('TIFF is decoded, a JPEG shown as it is, also one of several pictures', () 
 	expect(how(item('photo', 'image/mpo'), [])[0]).toBe('image');
 });
 
+test('a sidecar is shown as the text that it is', () => {
+	for (const mime of ['application/rdf+xml', 'application/vnd.apple.photos', 'application/xml'])
+		expect(waysToShow(item('document', mime), [])[0]).toEqual({ how: 'document', what: 'text' });
+	// A binary property list is no text.
+	expect(how(item('document', 'application/x-plist'), [])).toEqual(['none']);
+});
+
 test('sound and film are played', () => {
 	expect(how(item('audio', 'audio/flac'), [full])).toEqual(['audio']);
 	expect(how(item('video', 'video/mp4'), [])).toEqual(['video']);

@@ -19,6 +19,10 @@ const documents: ReadonlyMap<string, DocumentKind> = new Map([
 	['application/pdf', 'pages'],
 	['application/vnd.adobe.illustrator', 'pages'],
 	['text/plain', 'text'],
+	// Sidecars and property lists: what they say is read best as it stands there.
+	['application/rdf+xml', 'text'],
+	['application/vnd.apple.photos', 'text'],
+	['application/xml', 'text'],
 	['application/zip', 'archive'],
 	['application/x-tar', 'archive'],
 	['application/x-font-ttf', 'font'],

@@ -1203,7 +1203,11 @@ export const modules = [
 		]
 	},
 	{ file: 'pictures/photo-cd', form: 'tables', masks: true, tables: ['PhotoCD::Main'] },
-	{ file: 'pictures/flash', form: 'tables', tables: ['Flash::Main', 'Flash::Meta', 'Flash::Audio', 'Flash::Video'] },
+	{
+		file: 'pictures/flash',
+		form: 'tables',
+		tables: ['Flash::Main', 'Flash::Meta', 'Flash::Audio', 'Flash::Video']
+	},
 	{
 		file: 'pictures/real',
 		form: 'tables',

@@ -29,6 +29,15 @@ describe('Minolta’s notes', () => {
 		});
 	});
 
+	it('believe the directory rather than the settings', async () => {
+		const block = words(160, [5, 3]);
+		const { MinoltaQuality: set } = await ofNote([undef(3, block)]);
+		const { MinoltaQuality: told } = await ofNote([undef(3, block), long(0x0102, 1)]);
+		expect([set, told]).not.toContain(undefined);
+		expect(told).not.toBe(set);
+		expect(await ofNote([long(0x0102, 1)])).toMatchObject({ MinoltaQuality: told });
+	});
+
 	it('count contrast from another middle in one model', async () => {
 		const block = words(160, [32, 5]);
 		const { Contrast: usual } = await ofNote([undef(3, block)]);

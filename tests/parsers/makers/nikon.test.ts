@@ -83,13 +83,11 @@ describe('Nikon’s notes', () => {
 		expect(await told(cameraJpeg(exif))).toEqual({ Quality: '12', CCDSensitivity: '2' });
 	});
 
-	it('say the sensitivity as the block tells it, which is exact, not as the field does', async () => {
+	it('say the sensitivity as the field tells it, and as the block does where there is none', async () => {
 		const block = undef(0x25, bytes([0x54, 1, 12, 0, 0, 0, 0x48, 1, 12, 0, 1, 1, 0, 0]));
-		expect(await ofNote([short(2, 0, 0), block])).toMatchObject({
-			ISO: '400',
-			ISO2: '200',
-			ISOExpansion2: 'Hi 0.3'
-		});
+		const others = { ISO2: '200', ISOExpansion2: 'Hi 0.3' };
+		expect(await ofNote([short(2, 0, 800), block])).toMatchObject({ ISO: '800', ...others });
+		expect(await ofNote([block])).toMatchObject({ ISO: '400', ...others });
 	});
 
 	it('hold a preview', async () => {

@@ -111,10 +111,18 @@ describe('Pentax’s notes', () => {
 		expect(filters).not.toHaveProperty('DigitalFilter02');
 	});
 
-	it('tell as many faces as were found', async () => {
-		const faces = [block(0x60, 4, [0, 1, 0, 50, 60]), block(0x227, 132, [0, 0, 10, 0, 20, 0, 30])];
+	it('tell the lens of the first models in the oldest form, of others in theirs, whatever its bytes are', async () => {
+		const lens = block(0x207, 36, [3, 0x12, 0x34, 0x56], [4, 0x76, 0x54]);
+		const short = await told([lens], 'PENTAX K100D');
+		expect(await told([lens], 'PENTAX *ist DS')).toEqual(short);
+		expect(await told([lens], 'PENTAX K10D')).not.toEqual(short);
+	});
+
+	it('tell as many faces as the second number of the detection says', async () => {
+		const detected = { id: 0x76, type: 1, count: 2, value: bytes([8, 1]) };
+		const faces = [block(0x60, 4, [0, 3, 0, 50, 60]), detected, block(0x227, 132, [0, 0, 10, 0, 20, 0, 30])];
 		const found = await told(faces, 'PENTAX K-x');
-		expect(found).toMatchObject({ FacesDetected: '1', Face1Position: '10 20' });
+		expect(found).toMatchObject({ FacesDetected: '3', Face1Position: '10 20' });
 		expect(found).not.toHaveProperty('Face2Position');
 	});
 });

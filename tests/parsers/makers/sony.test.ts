@@ -66,6 +66,31 @@ describe('Sony’s notes', () => {
 	it('count points in use by bits of all bytes', async () => {
 		const points = { id: 0x2020, type: 1, value: [0b1001, 0, 0, 0, 0, 0, 0, 0, 0, 0] };
 		expect(await told([points], 'SLT-A77V')).toEqual({ AFPointsUsed: 'Center, Right' });
+		expect(await told([points], 'ILCA-68')).toEqual({ AFPointsUsed: 'A5, B2' });
+		expect(await told([points], 'ILCA-99M2')).toEqual({});
+		const more = { ...points, value: [0, 0, 0b1000, 0, 0, 0, 0, 0, 0, 0] };
+		expect(await told([more], 'ILCE-7')).toEqual({ AFPointsUsed: '[19]' });
+	});
+
+	it('count points on the sensor, which four models have', async () => {
+		const points = undef(0x2022, [0b11, ...new Array<number>(25).fill(0)]);
+		expect(await told([points], 'ILCE-6000')).toEqual({ FocalPlaneAFPointsUsed: '[0], [1]' });
+		expect(await told([points], 'ILCE-6300')).toEqual({});
+	});
+
+	it('say how they focused in the fields that a version names', async () => {
+		const version = (text: string) => undef(0x3000, placed(68, [0, bytes('II')], [52, bytes(text)]));
+		const modes = [short(0xb042, 2), short(0xb043, 1), short(0xb04e, 2)];
+		expect(await told([version('DC7303320222000'), ...modes])).toMatchObject({ FocusMode: 'AF-S' });
+		expect(await told([version('DC7303320222000'), ...modes])).not.toHaveProperty('AFAreaMode');
+		expect(await told(modes)).toMatchObject({ FocusMode: 'AF-C', AFAreaMode: 'Multi' });
+	});
+
+	it('believe the directory, and the block before, rather than blocks of settings', async () => {
+		const settings = undef(0x114, placed(280, [86 * 2, u16(16)]));
+		expect(await told([long(0x0102, 2)], 'DSLR-A200')).toMatchObject({ Quality: 'Fine' });
+		expect(await told([long(0x0102, 2), settings], 'DSLR-A200')).toMatchObject({ Quality: 'Fine' });
+		expect(await told([settings], 'DSLR-A200')).not.toMatchObject({ Quality: 'Fine' });
 	});
 
 	it('have a panorama only where the block says so', async () => {

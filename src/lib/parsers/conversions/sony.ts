@@ -50,9 +50,6 @@ function featuresOf(
 	});
 }
 
-/** Focus points of the cameras with fewer of them. */
-const firstPoints = 19;
-
 const bitsIn = (value: RawValue): number[] =>
 	toNumbers(value)
 		.flatMap((byte, index) =>
@@ -175,10 +172,10 @@ export const sonyConversions = {
 		return `${number < 0 ? '' : '+'}${fixed(number, 1)}`;
 	},
 	/** Bits of several bytes, the first lowest: focus points, by the names that the listing has for so many of them. */
-	sonyPointsUsed: (value) => pointsUsed(value, bitsIn(value).some((bit) => bit >= firstPoints) ? 1 : 0),
+	sonyPointsUsed: (value) => pointsUsed(value, 0),
 	sonyPlanePoints: (value) => {
 		const set = bitsIn(value);
-		return set.length === 0 ? '(none)' : set.join(', ');
+		return set.length === 0 ? '(none)' : set.map((bit) => `[${bit}]`).join(', ');
 	},
 	sonyPointsOf79: (value) => pointsUsed(value, 1),
 	sonyFaces: ofNumber((number) => (number === -1 ? 'n/a' : number)),

@@ -8,7 +8,7 @@ import { stored } from './binary.ts';
 import { named } from '../table.ts';
 import { extra } from '../tags/file.ts';
 import { rebased, type Block, type Blocks, type Note, type Place } from './note.ts';
-import { hintOf, rowAt, valueAt } from './rows.ts';
+import { hintOf, isWeak, rowAt, valueAt } from './rows.ts';
 
 export interface MakerDirectory {
 	/** Where it begins in the note's data. */
@@ -80,16 +80,20 @@ function sayByteOrder({ data, facts, found }: Note): void {
 const orderTold = 'byte order told';
 const byteOrder = named(extra, 'MakerNoteByteOrder');
 
-/** Of several fields of one name the last counts, and is shown first. */
+/** Of several fields of one name the last that is not weak counts, and is shown first. */
 function lastFirst(fields: readonly Field[]): readonly Field[] {
 	const places = new Map<string, number>();
 	let twice = false;
 	for (const [index, { entry }] of fields.entries()) {
-		twice ||= places.has(entry.name);
-		places.set(entry.name, index);
+		const known = places.has(entry.name);
+		twice ||= known;
+		if (!known || !isWeak(entry)) places.set(entry.name, index);
 	}
 	if (!twice) return fields;
-	const rank = ({ entry }: Field, index: number) => [places.get(entry.name) ?? index, -index] as const;
+	const rank = ({ entry }: Field, index: number) => {
+		const counts = places.get(entry.name) ?? index;
+		return [counts, index === counts ? -Infinity : -index] as const;
+	};
 	return fields
 		.map((field, index) => ({ field, rank: rank(field, index) }))
 		.sort((one, other) => one.rank[0] - other.rank[0] || one.rank[1] - other.rank[1])

@@ -13,6 +13,17 @@ interface Kept {
 
 type Replaces = (known: Entry, later: Entry) => boolean;
 
+/** Rows of full strength take the place of all others of their name, weaker ones that of what is weaker still. */
+export const strong = 2;
+
+/** @param strengthOf a row's, `strong` at most */
+export const byStrength =
+	(strengthOf: (entry: Entry) => number): Replaces =>
+	(known, later) => {
+		const own = strengthOf(later);
+		return own === strong || own > strengthOf(known);
+	};
+
 /**
  * Reads a note, or a part of it, and gives of tags of one name and group the one that counts first. Damage gives what was found
  * before.

@@ -11,7 +11,10 @@ import { named } from '../table.ts';
 import * as tables from '../tags/makers/minolta.ts';
 import { binary } from './binary.ts';
 import { directoryAt, readMakerDirectory } from './directory.ts';
+import { byStrength, strong, withLastFirst } from './last-first.ts';
 import type { Block, Blocks, Note } from './note.ts';
+import { isWeak } from './rows.ts';
+import { isWeakOfMinolta } from './weak.ts';
 
 addConversions(sonyConversions);
 addConversions(minoltaConversions);
@@ -61,6 +64,16 @@ function pushPreview({ data, found, facts }: Note): void {
 }
 
 export function readNote(note: Note): void {
-	readMakerDirectory(note, { offset: note.start, table: tables.minoltaMain, blocks: minoltaBlocks });
-	pushPreview(note);
+	const read = (own: Note) => {
+		readMakerDirectory(own, {
+			offset: note.start,
+			table: tables.minoltaMain,
+			blocks: minoltaBlocks,
+			unranked: true
+		});
+		pushPreview(own);
+	};
+	withLastFirst(note, read, replaces);
 }
+
+const replaces = byStrength((entry) => (isWeak(entry) || isWeakOfMinolta(entry) ? 1 : strong));

@@ -23,6 +23,7 @@ import { blocks } from './nikon/blocks.ts';
 import { countFact, serialFact } from './nikon/cipher.ts';
 import { bytesOf, rebased, type Block, type Blocks, type Note } from './note.ts';
 import { pushPreview } from './preview.ts';
+import { isWeak } from './rows.ts';
 
 addConversions(nikonConversions);
 
@@ -84,7 +85,7 @@ function readMain(note: Note, directory: number): void {
 		};
 		// Fields of the directory itself come in the right order: of one name the first counts.
 		const isField = ({ table }: Entry) => table === nikonMain;
-		withLastFirst(note, read, (known, later) => !(isField(known) && isField(later)));
+		withLastFirst(note, read, (known, later) => !isWeak(later) && !(isField(known) && isField(later)));
 	});
 }
 

@@ -34,14 +34,15 @@ const lensData = binary(tables.pentaxLensData);
 /** Of the K-5 and the K-r: a byte was put in. */
 const newLensData = binary(tables.pentaxLensData, { gap: { from: 13, by: 1 } });
 
-/** The oldest form ends before this place. */
+/** The oldest form ends before this place, in models that have either. */
 const shortLens = 20;
 /** Which of five forms the lens is told in, and where its data are. */
 const lensForm = (place: Place): readonly [table: Table, data: number] | undefined => {
 	const { size, note } = place;
 	const [first, second] = place.bytes().subarray(shortLens);
 	const isShort = first === 0xff || (first === 0 && second === 0);
-	if (isShort || /\*ist|GX-1[LS]/.test(note.model)) return [tables.pentaxLensInfo, 3];
+	if (/\*ist|GX-1[LS]/.test(note.model) || (isShort && /K1[01]0D/.test(note.model)))
+		return [tables.pentaxLensInfo, 3];
 	if (size === 168) return undefined;
 	if (size === 90) return [tables.pentaxLensInfo3, 13];
 	if (size === 91) return [tables.pentaxLensInfo4, 12];

@@ -21,6 +21,9 @@ function shared(table: Table): ReadonlyMap<number | string, readonly Entry[]> {
 
 export const hintOf = (entry: Entry): MakerHint | undefined => entry.hint as MakerHint | undefined;
 
+/** Whether any other row of its name counts before it. */
+export const isWeak = (entry: Entry): boolean => hintOf(entry)?.weak === true;
+
 /** The row of an id that holds at a place; undefined where none does. @param first the first row of that id */
 export function rowAt(first: Entry, place: Place): Entry | undefined {
 	const hint = hintOf(first);

@@ -7,11 +7,12 @@ import { fieldsOf } from '../blocks/exif.ts';
 import { addConversions } from '../conversions.ts';
 import { sonyConversions } from '../conversions/sony.ts';
 import { latin1 } from '../io/byte-reader.ts';
-import type { Entry } from '../model.ts';
 import { onDemand, type OnDemand } from '../on-demand.ts';
 import { sonyMain } from '../tags/makers/sony.ts';
 import { readMakerDirectory } from './directory.ts';
-import { withLastFirst } from './last-first.ts';
+import { byStrength, strong, withLastFirst } from './last-first.ts';
+import { isWeak } from './rows.ts';
+import { isWeakOfMinolta } from './weak.ts';
 import { bytesOf, type Blocks, type Note } from './note.ts';
 import { plainBlocks } from './sony/plain.ts';
 
@@ -65,9 +66,14 @@ function readAll(note: Note, offset: number, blocks: Blocks): void {
 	const read = (own: Note) => {
 		readMakerDirectory(own, { offset, table: sonyMain, blocks, unranked: true });
 	};
-	withLastFirst(note, read, (_known, later) => !isWeak(later));
+	withLastFirst(note, read, replaces);
 }
 
-/** Rows that count only where no other of their name does. */
-const isWeak = ({ table, hint }: Entry): boolean =>
-	table.name.startsWith('Sony::Tag2010') || (hint as { weak?: true } | undefined)?.weak === true;
+/** Blocks whose rows count only where no other says the same, and those that count even less. */
+const weakBlocks = /^Sony::(?:Tag9405|AFInfo$|CameraSettings$)/;
+const weakestBlocks = /^Sony::Tag2010/;
+const replaces = byStrength((entry) => {
+	const { name } = entry.table;
+	if (weakestBlocks.test(name)) return 0;
+	return weakBlocks.test(name) || isWeak(entry) || isWeakOfMinolta(entry) ? 1 : strong;
+});

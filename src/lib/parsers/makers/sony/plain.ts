@@ -2,6 +2,7 @@
 import { readPrintIm } from '../../blocks/print-im.ts';
 import { latin1 } from '../../io/byte-reader.ts';
 import * as tables from '../../tags/makers/sony.ts';
+import { entryFor } from '../../table.ts';
 import { binary, readRows } from '../binary.ts';
 import type { Block, Blocks } from '../note.ts';
 
@@ -32,6 +33,18 @@ const shotInfo: Block = (place) => {
 	readRows(bytes.subarray(offset, offset + faceSize * count), at + offset, note, table, { little });
 };
 
+const pointsOf = (print: 'sonyPointsUsed' | 'sonyPointsOf79') =>
+	entryFor(tables.sonyMain, 0x2020, 'AFPointsUsed', { print });
+const pointsOf19 = pointsOf('sonyPointsUsed');
+const pointsOf79 = pointsOf('sonyPointsOf79');
+
+/** The points of focus that were used, a bit each: of 19, of two models of 79. */
+const pointsUsed: Block = (place) => {
+	const { note, at, size } = place;
+	const entry = /^ILCA-(?:68|77M2)$/.test(note.model) ? pointsOf79 : pointsOf19;
+	note.found.tag(entry, [...place.bytes()], [at, size]);
+};
+
 export const plainBlocks: Blocks = {
 	0x0e00: (place) => {
 		readPrintIm(place.bytes(), place.at, place.note.found, place.note.data.little);
@@ -41,6 +54,7 @@ export const plainBlocks: Blocks = {
 		place.note.facts.set('panorama', 1);
 		binary(tables.sonyPanorama, { type: 'int32u' })(place);
 	},
+	0x2020: pointsUsed,
 	0x202a: (place) => {
 		if (place.bytes()[0] === 1) binary(tables.sonyTag202a, { little: true })(place);
 	},

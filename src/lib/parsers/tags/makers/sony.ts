@@ -105,7 +105,7 @@ export const sonyShotInfo = defineTable('Sony::ShotInfo', 'MakerNotes', 'Sony', 
 	{ id: 48, name: "FacesDetected", type: "int16u" },
 	{ id: 50, name: "FaceInfoLength", type: "int16u" },
 	{ id: 52, name: "MetaVersion", type: "string", count: 16 }
-]);
+], more.sonyShotInfo);
 
 export const sonyFaceInfo1 = defineTable('Sony::FaceInfo1', 'MakerNotes', 'Sony', [
 	{ id: 0, name: "Face1Position", type: "int16u", count: 4 },

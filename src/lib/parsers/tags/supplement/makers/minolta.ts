@@ -40,6 +40,7 @@ const image: Addition = {
 };
 
 export const minoltaMain: Supplement = {
+	0x0101: { hint: { weak: true } satisfies MakerHint },
 	0x0081: { binary: true },
 	0x0088: { group1: 'Minolta', hint: { offset: true, fact: 'previewStart' } satisfies MakerHint },
 	0x0089: { group1: 'Minolta', hint: { fact: 'previewLength' } satisfies MakerHint },

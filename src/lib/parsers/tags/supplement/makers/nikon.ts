@@ -133,7 +133,10 @@ export const nikonPictureControl3: Supplement = {
 export const nikonWorldTime: Supplement = { 0: { print: 'nikonTimeZone' } };
 
 const iso: Addition = { value: 'nikonIso', print: 'nikonWhole' };
-export const nikonISOInfo: Supplement = { 0: iso, 4: hexLabels, 6: iso, 10: hexLabels };
+/** Said elsewhere, that counts. */
+const weak = { weak: true } satisfies MakerHint;
+
+export const nikonISOInfo: Supplement = { 0: { ...iso, hint: weak }, 4: hexLabels, 6: iso, 10: hexLabels };
 
 const aperture: Addition = { value: 'nikonAperture', print: 'oneDecimal' };
 const focal: Addition = { value: 'nikonFocalLength', print: 'nikonMillimetres' };
@@ -223,7 +226,7 @@ export const nikonBarometerInfo: Supplement = { 6: { print: 'nikonAltitude' } };
 export const nikonFileInfo: Supplement = { 3: { print: 'nikonThreeDigits' }, 4: { print: 'nikonFourDigits' } };
 export const nikonAFTune: Supplement = {
 	1: { print: 'nikonFineTuneIndex' },
-	2: { print: 'nikonSigned' },
+	2: { print: 'nikonSigned', hint: weak },
 	3: { print: 'nikonSigned' }
 };
 

@@ -37,6 +37,12 @@ const blockNames: Supplement = Object.fromEntries(
 	}).map(([id, name]) => [id, { name }])
 );
 
+/** The second number is how many faces later blocks tell of. */
+const keepFaces: MakerHint['use'] = (raw, { note }) => {
+	if (Array.isArray(raw)) note.facts.set('faces', (raw[1] as RawValue | undefined) ?? 0);
+	return raw;
+};
+
 export const pentaxMain: Supplement = {
 	0: { print: 'pentaxDotted' },
 	2: { print: 'timesText' },
@@ -97,7 +103,7 @@ export const pentaxMain: Supplement = {
 	90: temperature,
 	93: rows({ ...as('int8u', 4), use: shutterCount }),
 	105: asBytes,
-	118: { print: 'pentaxFaceDetect' },
+	118: { print: 'pentaxFaceDetect', hint: { use: keepFaces } satisfies MakerHint },
 	122: { value: 'pentaxIsoMinSpeed', print: 'pentaxIsoMinSpeedText' },
 	146: { print: 'pentaxInterval' },
 	149: pick(({ count }) => (count === 3 ? 1 : 0)),
@@ -319,7 +325,6 @@ const facesAt = (index: number): Addition =>
 		when: ({ note }) => Number(note.facts.get('faces') ?? 0) > index
 	});
 
-export const pentaxFaceInfo: Supplement = { 0: rows({ fact: 'faces' }), 2: facesAt(-1) };
 export const pentaxFacePos: Supplement = Object.fromEntries(
 	Array.from({ length: 32 }, (_none, index) => [index * 2, facesAt(index)])
 );

@@ -86,8 +86,9 @@ export const mount: Addition = {
 		}
 	} satisfies MakerHint
 };
-const ifMount = (wanted: number): Addition => ({
+const ifMount = (wanted: number, how: MakerHint = {}): Addition => ({
 	hint: {
+		...how,
 		use: (raw: RawValue, { note }: Place) => (note.facts.get('mount') === wanted ? raw : undefined)
 	} satisfies MakerHint
 });
@@ -99,7 +100,7 @@ export const mountOfStellar: Addition = {
 		}
 	} satisfies MakerHint
 };
-export const lensOfA = ifMount(1);
+export const lensOfA = ifMount(1, { weak: true });
 export const lensOfE = ifMount(2);
 export const lensType3: Addition = {
 	hint: {

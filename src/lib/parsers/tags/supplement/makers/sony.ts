@@ -22,8 +22,11 @@ const byModel = (...models: readonly RegExp[]): MakerHint => ({
 	}
 });
 
-/** Bytes that the points on the sensor take. */
-const planePoints = 26;
+const metaVersion = 'meta version';
+/** In which fields the modes of focus stand hangs on a version that an earlier block tells. */
+const ofThatVersion = ({ note }: Place): boolean => note.facts.get(metaVersion) === 'DC7303320222000';
+
+export const sonyShotInfo: Supplement = { 52: { hint: { fact: metaVersion } satisfies MakerHint } };
 
 const compact = of(/^(?:DSC-|Stellar)/);
 /** Cameras without a mirror, and the compact ones that came after the first of them. */
@@ -49,7 +52,7 @@ export const sonyMain: Supplement = {
 	0x2006: signed,
 	0x2008: hexUnknown,
 	0x200a: { hint: { as: 'int16u' } satisfies MakerHint },
-	0x201b: only({}, notOldCompact),
+	0x201b: only({ hint: { weak: true } satisfies MakerHint }, notOldCompact),
 	0x201c: { hint: byModel(/^(?:SLT-|HV)/, withoutMirror, /^ILCA-/) },
 	0x201d: only({}, of(withoutMirror)),
 	0x201e: {
@@ -60,13 +63,10 @@ export const sonyMain: Supplement = {
 				typeof raw === 'number' && /^ILCA-(?:68|77M2)/.test(note.model) ? raw - 1 : raw
 		} satisfies MakerHint
 	},
-	0x2020: {
-		print: 'sonyPointsUsed',
-		hint: { as: 'int8u', when: of(/^(?!DSC-|Stellar|ILCA-99M2|ZV-)/) } satisfies MakerHint
-	},
+	0x2020: { hint: { when: of(/^(?!DSC-|ILCA-(?!68$|77M2$)|ZV-)/) } satisfies MakerHint },
 	0x2021: only({}, notOldCompact),
 	// Of those without a mirror.
-	0x2022: only({ print: 'sonyPlanePoints' }, ({ size }) => size === planePoints),
+	0x2022: only({ print: 'sonyPlanePoints', hint: { as: 'int8u' } satisfies MakerHint }, of(/^ILCE-(?:5100|6000|7M2|7RM2)$/)),
 	0x2026: { print: 'sonyTwoHundredths' },
 	0x202c: hexUnknown,
 	0x202d: { print: 'sonySignedTenthAlways' },
@@ -82,19 +82,18 @@ export const sonyMain: Supplement = {
 	0xb040: ifAny,
 	0xb041: ifAny,
 	0xb042: {
-		hint: { use: (raw: RawValue) => (raw === 0 || raw === nothing ? undefined : raw) } satisfies MakerHint
+		hint: {
+			when: (place: Place) => !ofThatVersion(place),
+			use: (raw: RawValue) => (raw === 0 || raw === nothing ? undefined : raw)
+		} satisfies MakerHint
 	},
 	0xb043: {
-		hint: {
-			...byModel(/^(?!$)/),
-			...isSomething,
-			weak: true
-		} satisfies MakerHint
+		hint: { ...isSomething, pick: (place: Place) => (ofThatVersion(place) ? undefined : 0) } satisfies MakerHint
 	},
 	0xb044: ifAny,
 	0xb047: ifAny,
 	0xb049: ifAny,
-	0xb04e: { hint: { ...isSomething, weak: true } satisfies MakerHint },
+	0xb04e: { hint: { ...isSomething, when: ofThatVersion } satisfies MakerHint },
 	0xb04f: { hint: { weak: true } satisfies MakerHint },
 	0xb04a: { ...ifAny, print: 'sonySequence' },
 	0xb04b: ifAny,

@@ -391,3 +391,64 @@ it('nothing is computed of a file that has nothing to compute from', () => {
 		])
 	).toEqual({});
 });
+
+describe('what makers’ tags come to', () => {
+	it('a zoom that two widths tell, where its number says so', () => {
+		const widths: Inputs = [
+			['MakerNotes/Canon:ZoomSourceWidth', 2000],
+			['MakerNotes/Canon:ZoomTargetWidth', 3000]
+		];
+		expect(shown([...widths, ['MakerNotes/Canon:DigitalZoom', 3]])).toMatchObject({ DigitalZoom: '1.50x' });
+		expect(shown([...widths, ['MakerNotes/Canon:DigitalZoom', 1]])).not.toHaveProperty('DigitalZoom');
+	});
+
+	it('a scene with its kind where the two have no name of their own', () => {
+		const scene = (mode: number, text: string, type: number) =>
+			shown([
+				['EXIF/IFD0:Model', 'DMC-FT4'],
+				['MakerNotes/Panasonic:SceneMode', mode, text],
+				['MakerNotes/Panasonic:AdvancedSceneType', type]
+			])['AdvancedSceneMode'];
+		expect(scene(5, 'Night Portrait', 1)).toBe('Night Portrait');
+		expect(scene(5, 'Night Portrait', 9)).toBe('Night Portrait (9)');
+		expect(scene(0, 'Off', 9)).toBe('Unknown (0 9)');
+		expect(scene(200, 'Unknown (200)', 1)).toBe('Unknown (200 1)');
+		expect(scene(2, 'Portrait', 2)).toBe('Outdoor Portrait');
+	});
+
+	it('light by the sensitivity of Pentax’s notes, wherever they lie', () => {
+		const light = shown([
+			['MakerNotes/Pentax:ISO', 9, '400'],
+			['EXIF/ExifIFD:ISO', 100],
+			['EXIF/ExifIFD:FNumber', 1],
+			['EXIF/ExifIFD:ExposureTime', 1]
+		])['LightValue'];
+		expect(light).toBe('-2.0');
+	});
+
+	it('nothing of what a track says from moment to moment where the file says it', () => {
+		const mode = (group: string, value: number, text: string): Inputs => [
+			[`MakerNotes/${group}:CanonExposureMode`, value, text],
+			[`MakerNotes/${group}:EasyMode`, 0, 'Full auto']
+		];
+		expect(shown([...mode('Canon', 6, 'M-Dep'), ...mode('Track4', 3, 'Aperture-priority AE')])).toMatchObject(
+			{
+				ShootingMode: 'M-Dep'
+			}
+		);
+	});
+});
+
+describe('heights', () => {
+	it('are told with the reference that EXIF 3 knows', () => {
+		const height = (reference: number, text: string) =>
+			shown([
+				['EXIF/GPS:GPSAltitude', 100],
+				['EXIF/GPS:GPSAltitudeRef', reference, text]
+			])['GPSAltitude'];
+		const words = 'Positive Sea Level (sea-level ref)';
+		expect(height(0, 'Above Sea Level')).toBe('100 m Above Sea Level');
+		expect(height(2, words)).toBe(`100 m ${words}`);
+		expect(height(7, 'Unknown (7)')).toBe('100 m Below Sea Level');
+	});
+});

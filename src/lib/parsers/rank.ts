@@ -31,6 +31,8 @@ export function rankOf(
 	{ group0, group1, entry: { name } }: Pick<Tag, 'group0' | 'group1' | 'entry'>,
 	main?: string
 ): number {
+	// What a film's tracks say from moment to moment is not what the file says.
+	if ((group0 === 'MakerNotes' || group0 === 'EXIF') && group1.startsWith('Track')) return 0;
 	switch (group0) {
 		case 'EXIF':
 			if (sizes.has(name)) return group1 === main ? 5 : group1 === 'IFD0' ? 2 : 1;
@@ -49,9 +51,9 @@ export function rankOf(
 			// The same structure as in the maker notes of later cameras.
 			if (name === 'FocalLength' && group1 === 'CIFF') return 1;
 			if (sizes.has(name)) return group1 === 'MinoltaRaw' || group1 === 'PhaseOne' ? normal : 1;
-			return exposure.has(name) && !reliable.has(group1) && !(name === 'ISO' && group1 === 'Pentax')
-				? 1
-				: normal;
+			// Read after EXIF, wherever the note lies.
+			if (name === 'ISO' && group1 === 'Pentax') return normal + 1;
+			return exposure.has(name) && !reliable.has(group1) ? 1 : normal;
 		default:
 			return groups.get(group0) ?? normal;
 	}

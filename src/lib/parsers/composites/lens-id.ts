@@ -40,7 +40,6 @@ export const lensId: readonly Composite[] = [
 			'LensSpec',
 			'LensFocalRange',
 			'LensType2',
-			'LensType3',
 			'RFLensType'
 		],
 		// Nikon's is a set of properties, not a number.

@@ -193,14 +193,13 @@ export function lensByType(inputs: Inputs): Made | undefined {
 		const how = inputs.tag(name)?.entry.print;
 		return typeof how === 'object' ? how : {};
 	};
+	const newest = (name: string) => candidates(labelsOf(name), inputs.text(name) ?? '');
 	const known = knownOf(inputs);
-	const newer = ['RFLensType', 'LensType2', 'LensType3'].find((name) => inputs.number(name));
-	let names = candidates(labelsOf('LensType'), id);
-	if (newer !== undefined && (newer === 'RFLensType' || notKnown.test(names[0] ?? ''))) {
-		const others = candidates(labelsOf(newer), inputs.text(newer) ?? '');
-		if (newer === 'RFLensType' && others[0] !== undefined) return { value: id, shown: others[0] };
-		if (others.length > 0) names = others;
-	}
+	const [ofRf] = inputs.number('RFLensType') ? newest('RFLensType') : [];
+	if (ofRf !== undefined) return { value: id, shown: ofRf };
+	// Sony's newer number, which there is for its newer mount only.
+	const later = newest('LensType2');
+	const names = later.length > 0 ? later : candidates(labelsOf('LensType'), id);
 	if (names.length === 0) {
 		// A number without labels, or a name.
 		const shown = inputs.printed('LensType') ?? id;

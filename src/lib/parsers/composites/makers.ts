@@ -38,8 +38,18 @@ function shootingMode(inputs: Inputs): Made | undefined {
 			? undefined
 			: { value: easy + 10, shown: inputs.printed('EasyMode') ?? String(easy) };
 	}
-	if (mode === 4 && (inputs.number('BulbDuration') ?? 0) > 0) return { value: 7, shown: 'Bulb' };
+	if (mode === 4 && inputs.number('BulbDuration')) return { value: 7, shown: 'Bulb' };
 	return { value: mode, shown: inputs.printed('CanonExposureMode') ?? String(mode) };
+}
+
+/** The number that stands for a zoom as two other numbers tell it. */
+const otherZoom = 3;
+
+function digitalZoom(inputs: Inputs): Made | undefined {
+	const [from, to] = [inputs.number('Canon:ZoomSourceWidth'), inputs.number('Canon:ZoomTargetWidth')];
+	if (inputs.number('Canon:DigitalZoom') !== otherZoom || !from || !to) return undefined;
+	const value = significant(to / from, 15);
+	return { value, shown: `${value.toFixed(2)}x` };
 }
 
 /** The sensitivity that was set, or what the automatic made of it. */
@@ -104,6 +114,13 @@ function samsungBalance(inputs: Inputs): Made | undefined {
 	return gains.map((gain, index) => gain - (black[index] ?? 0)).join(' ');
 }
 
+/** A scene whose kind has no name; the kind of most is 1. */
+function otherScene(inputs: Inputs, mode: string, type: string): string {
+	const scene = inputs.printed('SceneMode') ?? '';
+	if (mode === '0' || scene.startsWith('Unknown')) return `Unknown (${mode} ${type})`;
+	return type === '1' ? scene : `${scene} (${type})`;
+}
+
 /** Autofocus by contrast, which a hand on the ring overrules. */
 const isManual = (inputs: Inputs): boolean => /^manual/i.test(inputs.text('Nikon:FocusMode') ?? '');
 
@@ -114,6 +131,12 @@ export const makers: readonly Composite[] = [
 		needs: ['ContinuousDrive', 'SelfTimer'],
 		print: { 0: 'Continuous Shooting', 1: 'Self-timer Operation', 2: 'Single-frame Shooting' },
 		compute: (inputs) => (inputs.number('ContinuousDrive') ? 0 : inputs.number('SelfTimer') ? 1 : 2)
+	},
+	{
+		id: 'Canon-DigitalZoom',
+		name: 'DigitalZoom',
+		needs: ['Canon:ZoomSourceWidth', 'Canon:ZoomTargetWidth', 'Canon:DigitalZoom'],
+		compute: digitalZoom
 	},
 	{
 		id: 'Canon-ShootingMode',
@@ -240,14 +263,13 @@ export const makers: readonly Composite[] = [
 		name: 'AdvancedSceneMode',
 		needs: ['SceneMode', 'AdvancedSceneType', 'Model'],
 		compute: (inputs) => {
-			const [model = '', ...words] = ['Model', 'SceneMode', 'AdvancedSceneType'].map((name) =>
+			const [model = '', mode = '', type = ''] = ['Model', 'SceneMode', 'AdvancedSceneType'].map((name) =>
 				inputs.text(name)
 			);
-			const scene = words.join(' ');
+			const scene = `${mode} ${type}`;
 			// Some models number their scenes in their own way.
-			const shown =
-				advancedScenes[`${model} ${scene}`] ?? advancedScenes[scene] ?? inputs.printed('SceneMode');
-			return { value: `${model} ${scene}`, shown: shown ?? scene };
+			const known = advancedScenes[`${model} ${scene}`] ?? advancedScenes[scene];
+			return { value: `${model} ${scene}`, shown: known ?? otherScene(inputs, mode, type) };
 		}
 	},
 	{

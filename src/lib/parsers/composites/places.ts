@@ -67,12 +67,14 @@ function altitude(inputs: Inputs): Made | undefined {
 		const height = inputs.number(heightOf);
 		const reference = inputs.number(referenceOf);
 		if (height === undefined || reference === undefined) continue;
-		const below = reference === 1 || height < 0;
-		const shown = numberText(Math.trunc(Math.abs(height) * 10) / 10);
-		return {
-			value: reference === 1 ? -height : height,
-			shown: `${shown} m ${below ? 'Below' : 'Above'} Sea Level`
-		};
+		const value = reference === 0 ? height : -height;
+		const size = numberText(Math.trunc(Math.abs(height) * 10) / 10);
+		const words = inputs.printed(referenceOf) ?? '';
+		const direction =
+			reference > 1 && !words.startsWith('Unknown')
+				? words
+				: `${reference > 0 || height < 0 ? 'Below' : 'Above'} Sea Level`;
+		return { value, shown: `${size} m ${direction}` };
 	}
 	return undefined;
 }

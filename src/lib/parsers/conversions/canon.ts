@@ -188,8 +188,8 @@ export const canonConversions = {
 		const value = toNumber(raw) || 0;
 		return `${Math.floor(value / 0x10000).toString(16)}-${String(value % 0x10000).padStart(5, '0')}`;
 	},
-	canonSerial6: (value) => String(toNumber(value)).padStart(6, '0'),
-	canonSerial10: (value) => String(toNumber(value)).padStart(10, '0'),
+	canonSerial6: (value) => String(toNumber(value) || 0).padStart(6, '0'),
+	canonSerial10: (value) => String(toNumber(value) || 0).padStart(10, '0'),
 	canonFirmware: (raw) => {
 		const value = toNumber(raw);
 		const digits = value.toString(16).padStart(8, '0');

@@ -260,7 +260,8 @@ export function readNoteAlone(bytes: Uint8Array, at: number, found: TagSink): vo
 }
 
 const textOf = (found: TagSink, name: string): string => {
-	const value = found.find(name);
+	// The file's own directory tells whose the note is, whatever was found before it.
+	const value = found.find(name, 'IFD0') ?? found.find(name);
 	return typeof value === 'string' ? value.trim() : '';
 };
 

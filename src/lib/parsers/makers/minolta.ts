@@ -37,7 +37,7 @@ const minoltaBlocks: Blocks = {
 	0x20: ofA100(binary(tables.minoltaWBInfoA100, { little: false })),
 	0x114: (place) => {
 		if (/^DSLR-A100/.test(place.note.model)) settingsA100(place);
-		else if (/^(?:ALPHA|DYNAX|MAXXUM)/.test(place.note.model)) settings5D(place);
+		else if (/^(?:ALPHA SWEET|DYNAX 5D|MAXXUM 5D)/.test(place.note.model)) settings5D(place);
 	},
 	0xe00: (place) => {
 		readPrintIm(place.bytes(), place.at, place.note.found, place.note.data.little);

@@ -209,7 +209,6 @@ export const canonFileInfo: Supplement = {
 	21: { ...distance, ...hint({ use: (raw, { note }) => (note.facts.has('FileDistance') ? raw : undefined) }) }
 };
 
-const mirrorless = ({ note }: Place) => note.model.includes('EOS R');
 const mirrorlessOr1DX = ({ note }: Place) => /EOS(?: R|-1D X)/.test(note.model);
 
 export const canonAFConfig: Supplement = {
@@ -217,7 +216,7 @@ export const canonAFConfig: Supplement = {
 	2: { print: 'canonTracking' },
 	3: { print: 'canonTracking' },
 	4: { print: 'canonTracking' },
-	7: hint({ pick: (place) => (mirrorless(place) ? 0 : 1) }),
+	7: hint({ pick: ({ note }) => (/EOS R\d/.test(note.model) ? 0 : 1) }),
 	10: hint({ when: ({ note }) => !note.model.includes('5D Mark') }),
 	18: hint({ when: mirrorlessOr1DX }),
 	19: hint({ when: mirrorlessOr1DX })

@@ -45,7 +45,7 @@ export const minoltaMain: Supplement = {
 	0x0088: { group1: 'Minolta', hint: { offset: true, fact: 'previewStart' } satisfies MakerHint },
 	0x0089: { group1: 'Minolta', hint: { fact: 'previewLength' } satisfies MakerHint },
 	// That it is there says it.
-	0x0018: only({ hint: { use: () => 'On' } satisfies MakerHint }, of(/^(?!DSLR-A100)/))
+	0x0018: only({ hint: { use: () => 'On' } satisfies MakerHint }, of(/^DiMAGE (?:A1|A2|X1)$/))
 };
 
 export const minoltaCameraSettings: Supplement = {

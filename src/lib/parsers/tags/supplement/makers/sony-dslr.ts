@@ -269,5 +269,6 @@ export const sonyFocusInfo: Supplement = {
 	111: sensitivity,
 	119: weak,
 	2118: only(count24, of(/^DSLR-A(?:230|290|330|380|390|850|900)\b/)),
+	2491: only({}, of(/^DSLR-A(?:200|230|290|300|330|350|700|850|900)$/)),
 	4368: image
 };

@@ -36,6 +36,17 @@ const notOldCompact = of(
 	/^(?!DSC-(?!RX10M4|RX100M6|RX100M5A|RX100M7|HX9[59]|RX0M2|RX1RM3)|Stellar|XPERIA)/
 );
 
+const areaMode = 'area mode';
+/** Areas that the point chosen is one of: with an adapter those of the cameras that the lens was made for, or zones. */
+const [adapted, zones] = [4, 8];
+/** Which of five lists of points goes. */
+function pointList({ note: { model, facts } }: Place): number | undefined {
+	const area = facts.get(areaMode);
+	if (/^(?:SLT-|HV)/.test(model) || (model.startsWith('ILCE-') && area === adapted)) return 0;
+	if (/^ILCA-(?:68|77M2|99M2)/.test(model)) return area === zones ? 3 : model.startsWith('ILCA-99M2') ? 2 : 1;
+	return /^(?:NEX-|ILCE-|ILME-|ZV-|DSC-RX|Lunar)/.test(model) ? 4 : undefined;
+}
+
 export const sonyMain: Supplement = {
 	0x0105: hexUnknown,
 	0x0112: { hint: { as: 'int32s' } satisfies MakerHint },
@@ -53,14 +64,13 @@ export const sonyMain: Supplement = {
 	0x2008: hexUnknown,
 	0x200a: { hint: { as: 'int16u' } satisfies MakerHint },
 	0x201b: only({ hint: { weak: true } satisfies MakerHint }, notOldCompact),
-	0x201c: { hint: byModel(/^(?:SLT-|HV)/, withoutMirror, /^ILCA-/) },
+	0x201c: { hint: { ...byModel(/^(?:SLT-|HV)/, withoutMirror, /^ILCA-/), fact: areaMode } satisfies MakerHint },
 	0x201d: only({}, of(withoutMirror)),
 	0x201e: {
 		hint: {
-			...byModel(/^(?:SLT-|HV)/, /^ILCA-(?:68|77M2)/, /^ILCA-99M2/, /^$/, /^(?:NEX-|ILCE-|ILME-|ZV-|DSC-RX|Lunar)/),
-			// There the first point is the second.
-			use: (raw: RawValue, { note }: Place) =>
-				typeof raw === 'number' && /^ILCA-(?:68|77M2)/.test(note.model) ? raw - 1 : raw
+			pick: pointList,
+			// In one list the first point is the second.
+			use: (raw: RawValue, place: Place) => (typeof raw === 'number' && pointList(place) === 1 ? raw - 1 : raw)
 		} satisfies MakerHint
 	},
 	0x2020: { hint: { when: of(/^(?!DSC-|ILCA-(?!68$|77M2$)|ZV-)/) } satisfies MakerHint },

@@ -29,6 +29,21 @@ describe('Minolta’s notes', () => {
 		});
 	});
 
+	it('tell the white balance by a list, or by a mode and a shift', async () => {
+		const balance = async (number: number) =>
+			(await ofNote([undef(3, words(160, [3, number]))]))['WhiteBalance'];
+		expect(await balance(7)).toBe('Fluorescent');
+		expect(await balance(0x0180_0000)).toBe('Daylight');
+		expect(await balance(0x0381_0000)).toBe('Tungsten+1');
+		expect(await balance(0x0100_0001)).toBe('Daylight-127.99998');
+		expect(await balance(0x0a00_0000)).toBe('Unknown (0xa000000)');
+	});
+
+	it('tell steps with a sign', async () => {
+		const block = words(160, [31, 1], [32, 5]);
+		expect(await ofNote([undef(3, block)])).toMatchObject({ Saturation: '-2', Contrast: '+2' });
+	});
+
 	it('believe the directory rather than the settings', async () => {
 		const block = words(160, [5, 3]);
 		const { MinoltaQuality: set } = await ofNote([undef(3, block)]);

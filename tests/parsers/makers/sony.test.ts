@@ -43,6 +43,9 @@ describe('Sony’s notes', () => {
 		const spec = (...value: number[]) => told([{ id: 0xb02a, type: 1, value: bytes(value) }]);
 		expect(await spec(0x83, 0, 0x16, 0, 0x50, 0x35, 0x56, 0)).toEqual({ LensSpec: 'E 16-50mm F3.5-5.6 OSS' });
 		expect(await spec(0x02, 0, 0x35, 0, 0, 0x14, 0, 0)).toEqual({ LensSpec: 'FE 35mm F1.4' });
+		expect(await spec(0x02, 0, 0x35, 0, 0x16, 0x14, 0, 0)).toEqual({
+			LensSpec: 'Unknown (02 35 16 1.4 0 00)'
+		});
 		expect(await spec(0x41, 0, 0, 0, 0, 0, 0, 0)).toEqual({ LensSpec: 'Unknown (41 0 0 0 0 00)' });
 	});
 
@@ -70,6 +73,22 @@ describe('Sony’s notes', () => {
 		expect(await told([points], 'ILCA-99M2')).toEqual({});
 		const more = { ...points, value: [0, 0, 0b1000, 0, 0, 0, 0, 0, 0, 0] };
 		expect(await told([more], 'ILCE-7')).toEqual({ AFPointsUsed: '[19]' });
+	});
+
+	it('name the point of focus by the kind of area', async () => {
+		const point = (area: number, model: string) =>
+			told(
+				[
+					{ id: 0x201c, type: 1, value: [area] },
+					{ id: 0x201e, type: 1, value: [3] }
+				],
+				model
+			).then(({ AFPointSelected: name }) => name);
+		expect(await point(0, 'ILCE-6000')).toBe('Right Zone');
+		expect(await point(4, 'ILCE-6000')).toBe('Upper-right');
+		expect(await point(0, 'ILCA-68')).toBe('A7');
+		expect(await point(8, 'ILCA-68')).toBe('Top Right Zone');
+		expect(await point(0, 'SLT-A58')).toBe('Upper-right');
 	});
 
 	it('count points on the sensor, which four models have', async () => {

@@ -24,6 +24,31 @@ const wbModes: readonly string[] = [
 	'Temperature'
 ];
 
+const firstBalances: Readonly<Record<number, string>> = {
+	0: 'Auto',
+	1: 'Daylight',
+	2: 'Cloudy',
+	3: 'Tungsten',
+	5: 'Custom',
+	7: 'Fluorescent',
+	8: 'Fluorescent 2',
+	11: 'Custom 2',
+	12: 'Custom 3'
+};
+const shiftedBalances: readonly string[] = [
+	'Auto',
+	'Daylight',
+	'Cloudy',
+	'Tungsten',
+	'Flash',
+	'Fluorescent',
+	'Shade',
+	'Custom1',
+	'Custom2',
+	'Custom3'
+];
+const middleShift = 0x80_0000;
+
 export const minoltaConversions = {
 	minoltaThird: ofNumber((number) => significant(number / 3 - 2, 15)),
 	minoltaDistance: ofNumber((number) => number / 1000),
@@ -52,6 +77,15 @@ export const minoltaConversions = {
 		const shown = wbModes[mode] ?? `Unknown (${mode})`;
 		return step >= 6 && step <= 12 ? `${shown} (${step - 8})` : shown;
 	}),
+	/** A number of the first cameras; of later ones a mode in the highest byte, and how far it was shifted from the middle. */
+	minoltaWhiteBalance: ofNumber((number) => {
+		const [mode, shift] = [number >>> 24, ((number & 0xff_ffff) - middleShift) / 0x1_0000];
+		if (number < 0x1_0000) return firstBalances[number] ?? `Unknown (${number})`;
+		const shown = shiftedBalances[mode];
+		if (shown === undefined) return `Unknown (0x${number.toString(16)})`;
+		return shift === 0 ? shown : `${shown}${shift > 0 ? '+' : ''}${significant(shift, 8)}`;
+	}),
+	minoltaNormal: ofNumber((number) => (number === 0 ? 'Normal' : `${number > 0 ? '+' : ''}${number}`)),
 	minoltaAutoTemperature: ofNumber((number) => (number === 0 ? 'Auto' : number)),
 	/** Eighths of a step, but for a few that have a name. */
 	minoltaIsoSetting: ofNumber(

@@ -156,7 +156,8 @@ export const sonyConversions = {
 	},
 	sonyLensSpecText: (value) => {
 		const [first = '', near = '', far = '', wide = '', tele = '', last = ''] = text(value).split(' ');
-		if (Number(near) === 0) return `Unknown (${text(value)})`;
+		const isRange = (low: string, high: string) => Number(high) === 0 || Number(high) >= Number(low);
+		if (Number(near) === 0 || !isRange(near, far) || !isRange(wide, tele)) return `Unknown (${text(value)})`;
 		const flags = parseInt(first + last, 16);
 		const range = (low: string, high: string) =>
 			low === high || Number(high) === 0 ? low : `${low}-${high}`;

@@ -132,6 +132,7 @@ const tag9050: Block = oneOf([
 	],
 	[model(/^(?:ILCE-(?:1|7M4|7RM5|7SM3)|ILME-FX30?)$/), tables.sonyTag9050c],
 	[model(/^(?:ILCE-(?:6700|7CM2|7CR)|ILME-FX2|ZV-(?:E1|E10M2))$/), tables.sonyTag9050d],
+	[(place, head) => /^ILCE-(?:1M2|7M5|7RM6)$/.test(place.note.model) && head[0] === 0, tables.sonyTag9050d],
 	[model(/^(?!DSC-|Stellar|ILCE-(?:1|7M5|7RM6|9)|ZV-)/), tables.sonyTag9050a]
 ]);
 

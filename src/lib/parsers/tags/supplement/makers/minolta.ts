@@ -15,11 +15,11 @@ const date: Addition = { value: 'minoltaDate' };
 const time3: Addition = { value: 'minoltaTime' };
 const brightness: Addition = { value: 'minoltaBrightness' };
 const of256: Addition = { value: 'minoltaBalance' };
-/** The middle is 5 in one model. */
+/** The middle is 5 in two models. */
 const less: Addition = {
 	hint: {
 		use: (raw, { note }: Place) =>
-			typeof raw === 'number' ? raw - (note.model === 'DiMAGE A2' ? 5 : 3) : raw
+			typeof raw === 'number' ? raw - (note.model.startsWith('DiMAGE A2') ? 5 : 3) : raw
 	} satisfies MakerHint
 };
 /** Only one model says it. */
@@ -40,7 +40,11 @@ const image: Addition = {
 };
 
 export const minoltaMain: Supplement = {
-	0x0101: { hint: { weak: true } satisfies MakerHint },
+	// Sony's first camera has labels of its own.
+	0x0101: {
+		hint: { weak: true, pick: ({ note }: Place) => (note.make.startsWith('SONY') ? 1 : 0) } satisfies MakerHint
+	},
+	0x0113: only({}, of(/^DSLR-A100/)),
 	0x0081: { binary: true },
 	0x0088: { group1: 'Minolta', hint: { offset: true, fact: 'previewStart' } satisfies MakerHint },
 	0x0089: { group1: 'Minolta', hint: { fact: 'previewLength' } satisfies MakerHint },
@@ -61,8 +65,9 @@ export const minoltaCameraSettings: Supplement = {
 	28: of256,
 	29: of256,
 	30: of256,
-	31: less,
-	32: less,
+	3: { print: 'minoltaWhiteBalance' },
+	31: { ...less, print: 'minoltaNormal' },
+	32: { ...less, print: 'minoltaNormal' },
 	35: third,
 	41: less,
 	44: brightness,

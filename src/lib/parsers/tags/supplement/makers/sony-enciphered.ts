@@ -211,7 +211,7 @@ export const sonyTag9050c: Supplement = {
 export const sonyTag9050d: Supplement = {
 	10: only(count24, notZve),
 	26: exposureTime,
-	28: fNumber,
+	28: only(fNumber, notOf(/^ILCE-(?:1M2|7M5|7RM6)$/)),
 	56: only(serial, notE10M2)
 };
 

@@ -177,6 +177,10 @@ describe('shooting settings', () => {
 		const d300 = await settings('0210', 5303, 802, 'NIKON D300');
 		expect(d300).toMatchObject({ FuncButton: 'Preview', AFPointIllumination: 'Off' });
 		expect(d300).not.toHaveProperty('AFPointBrightness');
+		const other = await settings('0210', 5303, 802, 'NIKON D999');
+		expect(other).toMatchObject({ FuncButton: 'Preview', AFPointIllumination: 'Off' });
+		expect(other).toHaveProperty('FocusTrackingLockOn');
+		expect(other).not.toHaveProperty('AFAssist');
 	});
 
 	it('of later cameras lie where offsets in the block lead', async () => {

@@ -46,14 +46,14 @@ export const nikonCustomSettingsD90: Supplement = {
 	33.1: change
 };
 
-/** Cameras that share the settings of the D3, in the order of the letters below. */
+/** Cameras that share the settings of the D3, in the order of the letters below; the last letter is for any other. */
 const cameras = ['D3', 'D3X', 'D3S', 'D300', 'D300S'];
 const cameraOf = ({ note }: Place): number => cameras.indexOf(note.model.split(' ').at(-1) ?? '');
 
 /** Which row of an id holds, a digit for each of them; `-`: none. @param masks of the rows, where they differ */
 const rows = (text: string, ...masks: readonly number[]): Addition => {
 	const pick = (place: Place): number | undefined => {
-		const letter = text[cameraOf(place)];
+		const letter = text.at(cameraOf(place));
 		return letter === undefined || letter === '-' ? undefined : Number(letter);
 	};
 	const [mask] = masks;
@@ -70,48 +70,48 @@ const rows = (text: string, ...masks: readonly number[]): Addition => {
 };
 
 export const nikonCustomSettingsD3: Supplement = {
-	1.5: rows('00-00', 0x03),
-	2.3: rows('00011', 0x60, 0x06),
-	2.4: rows('000--', 0x06),
-	2.5: rows('---00', 0x01),
-	3.1: rows('000--', 0x07),
-	3.2: rows('000--', 0x70),
-	3.3: rows('---00', 0x70),
-	4.1: rows('--0--', 0x07),
-	4.2: rows('--0--', 0x08),
-	4.3: rows('--0--', 0xc0),
-	4.4: rows('--0--', 0x30),
-	7.1: rows('00011', 0xe0),
+	1.5: rows('00-000', 0x03),
+	2.3: rows('000111', 0x60, 0x06),
+	2.4: rows('000---', 0x06),
+	2.5: rows('---00-', 0x01),
+	3.1: rows('000---', 0x07),
+	3.2: rows('000---', 0x70),
+	3.3: rows('---00-', 0x70),
+	4.1: rows('--0---', 0x07),
+	4.2: rows('--0---', 0x08),
+	4.3: rows('--0---', 0xc0),
+	4.4: rows('--0---', 0x30),
+	7.1: rows('000111', 0xe0),
 	7.2: fineTune,
 	8.1: fineTune,
 	8.2: fineTune,
-	9.2: rows('00-00', 0x30),
-	9.3: rows('00011', 0x0c),
+	9.2: rows('00-000', 0x30),
+	9.3: rows('000111', 0x0c),
 	10.2: fps,
-	10.3: rows('000--', 0x30),
-	12.2: rows('00011', 0x02, 0x08),
-	12.3: rows('000--', 0x80),
-	12.4: rows('000--', 0x40),
-	12.5: rows('---00', 0x04),
-	12.6: rows('---00', 0x03),
-	12.7: rows('--0-0', 0x10),
-	13.3: rows('---00', 0x02),
-	13.4: rows('---00', 0x01),
-	13.5: rows('--0--', 0x03),
-	14.1: rows('00011', 0xf8),
-	14.2: rows('00011', 0x07),
-	15.1: rows('00011', 0xf8),
-	15.2: rows('00011', 0x07),
-	16.1: rows('00011', 0xf8),
-	16.2: rows('00011', 0x07),
-	20.1: rows('00011', 0xe0, 0xf0),
-	21.1: rows('00101', 0xc0, 0xe0),
-	21.2: rows('00101', 0x30, 0x18),
-	21.3: rows('00101', 0x08, 0x04),
-	25.1: rows('--0--', 0xe0),
-	25.2: rows('--0--', 0x1c),
-	26.1: rows('--0--', 0xe0),
-	26.2: rows('--0--', 0x1c)
+	10.3: rows('000---', 0x30),
+	12.2: rows('000111', 0x02, 0x08),
+	12.3: rows('000---', 0x80),
+	12.4: rows('000---', 0x40),
+	12.5: rows('---00-', 0x04),
+	12.6: rows('---00-', 0x03),
+	12.7: rows('--0-0-', 0x10),
+	13.3: rows('---00-', 0x02),
+	13.4: rows('---00-', 0x01),
+	13.5: rows('--0---', 0x03),
+	14.1: rows('000111', 0xf8),
+	14.2: rows('000111', 0x07),
+	15.1: rows('000111', 0xf8),
+	15.2: rows('000111', 0x07),
+	16.1: rows('000111', 0xf8),
+	16.2: rows('000111', 0x07),
+	20.1: rows('000111', 0xe0, 0xf0),
+	21.1: rows('001011', 0xc0, 0xe0),
+	21.2: rows('001011', 0x30, 0x18),
+	21.3: rows('001011', 0x08, 0x04),
+	25.1: rows('--0---', 0xe0),
+	25.2: rows('--0---', 0x1c),
+	26.1: rows('--0---', 0xe0),
+	26.2: rows('--0---', 0x1c)
 };
 
 /** Values that only some mode of the built-in flash has. */

@@ -33,7 +33,7 @@ export const modules = [
 		form: 'tables',
 		tables: ['Exif::Main', 'GPS::Main', 'PrintIM::Main'],
 		// Whose a maker note is, is told by makers/makers.ts.
-		without: /^MakerNote(?!Unknown)/
+		without: /^MakerNote(?!Safety|Unknown)/
 	},
 	{ file: 'geotiff', form: 'tables', tables: ['GeoTiff::Main'] },
 	{ file: 'jfif', form: 'tables', tables: ['JFIF::Extension', 'JFIF::Main'] },

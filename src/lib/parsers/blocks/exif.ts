@@ -257,7 +257,7 @@ export function readDirectory(
 			continue;
 		}
 		if (hint?.block !== undefined) {
-			readBlock(data, field, hint.block, fields, found);
+			readBlock(data, field, hint.block, fields, found, group);
 			continue;
 		}
 		if (ofMakers.has(field.id)) {
@@ -329,7 +329,8 @@ function readBlock(
 	field: Field,
 	block: NonNullable<ExifHint['block']>,
 	fields: readonly Field[],
-	found: TagSink
+	found: TagSink,
+	group: string
 ): void {
 	const bytes = data.bytes(field.offset, wantedOf(field));
 	if (!bytes) return;
@@ -355,7 +356,7 @@ function readBlock(
 				readGeoTiff(data, field, fields, found);
 				break;
 			default:
-				readRareBlock(block, bytes, at, found);
+				readRareBlock(block, bytes, at, found, { entry: field.entry, group, little: data.little });
 		}
 	});
 }

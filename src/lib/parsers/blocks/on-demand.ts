@@ -1,7 +1,7 @@
 /** Blocks that many containers may hold and most files do not: each reader loads, with its tables, for the first that does. */
 import type { TagSink } from '../model.ts';
 import { onDemand } from '../on-demand.ts';
-import type { RareBlock } from './exif-rare.ts';
+import type { RareBlock, RarePlace } from './exif-rare.ts';
 import type { IptcPlace } from './iptc.ts';
 import type { Field } from './exif.ts';
 import type { TiffData } from './tiff-data.ts';
@@ -76,8 +76,14 @@ export function readJumbf(bytes: Uint8Array, offset: number, found: TagSink, inP
 }
 
 /** As `rareBlocks` of exif-rare.ts have it under this name. */
-export function readRareBlock(name: RareBlock, bytes: Uint8Array, offset: number, found: TagSink): void {
+export function readRareBlock(
+	name: RareBlock,
+	bytes: Uint8Array,
+	offset: number,
+	found: TagSink,
+	place: RarePlace
+): void {
 	found.later(name, rareExif, (module) => {
-		module.rareBlocks[name](bytes, offset, found);
+		module.rareBlocks[name](bytes, offset, found, place);
 	});
 }

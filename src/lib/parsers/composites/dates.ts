@@ -11,8 +11,9 @@ function subSecond(date: string, fraction: string, zone: string) {
 		if (digits === undefined && offset === undefined) return undefined;
 		const hasZone = /[-+]\d{2}:?\d{2}$|Z$/.test(text);
 		const hasFraction = !/\d$/.test(text) || text.includes('.') || hasZone;
+		const hasClock = / \d{2}:\d{2}:\d{2}/.test(text);
 		if (hasFraction && (offset === undefined || hasZone)) return undefined;
-		return `${text}${digits !== undefined && !hasFraction ? `.${digits}` : ''}${offset !== undefined && !hasZone ? offset : ''}`;
+		return `${text}${digits !== undefined && !hasFraction && hasClock ? `.${digits}` : ''}${offset !== undefined && !hasZone ? offset : ''}`;
 	};
 }
 

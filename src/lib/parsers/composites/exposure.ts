@@ -10,8 +10,8 @@ function shutterSpeed(inputs: Inputs): Made | undefined {
 }
 
 function aperture(inputs: Inputs): Made | undefined {
-	const number = inputs.number('FNumber');
-	return number !== undefined && number !== 0 ? number : (inputs.text('ApertureValue') ?? undefined);
+	const number = inputs.text('FNumber');
+	return number !== undefined && number !== '' && number !== '0' ? number : inputs.text('ApertureValue');
 }
 
 /** `200, 0` of a pair, `Hi 10000` of a scale. */

@@ -2,7 +2,8 @@
 import type { Composite, Inputs, Made } from '../composite-inputs.ts';
 import { numberText, significant } from '../conversions/numbers.ts';
 
-const film = Math.hypot(36, 24);
+const diagonalOf = (width: number, height: number): number => Math.sqrt(width * width + height * height);
+const film = diagonalOf(36, 24);
 const filmConfusion = 1440;
 /** Half turns are taken for this long, as the values that people compare with were. */
 const roughPi = 3.14159;
@@ -19,7 +20,7 @@ function diagonalOfFractions(inputs: Inputs): number | undefined {
 	const [x, y] = [inputs.fraction('FocalPlaneXResolution'), inputs.fraction('FocalPlaneYResolution')];
 	if (!x || !y || x.n % 1000 !== 0 || y.n % 1000 !== 0 || x.d === y.d) return undefined;
 	const likely = (side: number): boolean => side >= 61 && side < 1500;
-	return likely(x.d) && likely(y.d) ? Math.hypot(x.d, y.d) * 0.0254 : undefined;
+	return likely(x.d) && likely(y.d) ? diagonalOf(x.d, y.d) * 0.0254 : undefined;
 }
 
 const pictureSizes = [
@@ -37,7 +38,7 @@ function diagonalOfResolution(inputs: Inputs): number | undefined {
 	for (const names of pictureSizes) {
 		const [width, height] = names.map((name) => inputs.number(name));
 		if (!width || !height || !(width / height > 0.5 && width / height < 2)) continue;
-		const diagonal = Math.hypot(width / across, height / down) * unit;
+		const diagonal = diagonalOf(width / across, height / down) * unit;
 		return diagonal >= 1 && diagonal <= 100 ? diagonal : undefined;
 	}
 	return undefined;
@@ -45,14 +46,14 @@ function diagonalOfResolution(inputs: Inputs): number | undefined {
 
 /** Of the two sides of the sensor in millimetres. */
 function diagonalOfSides(width = 0, height = 0): number | undefined {
-	return width && height ? Math.hypot(width, height) : undefined;
+	return width && height ? diagonalOf(width, height) : undefined;
 }
 
 /** How much longer a lens would be on 35 mm film: told by the camera, or from the size of the sensor. */
 function scaleFactor(inputs: Inputs): Made | undefined {
 	const focal = inputs.number('FocalLength');
 	const equivalent = inputs.number('FocalLengthIn35mmFormat');
-	if (focal && equivalent) return significant(equivalent / focal, 15);
+	if (focal && equivalent) return equivalent / focal;
 	const zoom = inputs.number('Composite:DigitalZoom') || 1;
 	const diagonal =
 		inputs.number('FocalPlaneDiagonal') ||
@@ -60,12 +61,12 @@ function scaleFactor(inputs: Inputs): Made | undefined {
 		diagonalOfFractions(inputs) ||
 		diagonalOfSides(inputs.number('FocalPlaneXSize'), inputs.number('FocalPlaneYSize')) ||
 		diagonalOfResolution(inputs);
-	return diagonal ? significant((film * zoom) / diagonal, 15) : undefined;
+	return diagonal ? (film * zoom) / diagonal : undefined;
 }
 
 function circleOfConfusion(inputs: Inputs): Made | undefined {
 	const scale = inputs.number('ScaleFactor35efl');
-	return scale ? significant(film / (scale * filmConfusion), 15) : undefined;
+	return scale ? film / (scale * filmConfusion) : undefined;
 }
 
 /** The angle a picture spans, and how wide that is at the distance focused on. */
@@ -102,7 +103,7 @@ function hyperfocal(inputs: Inputs): Made | undefined {
 	);
 	if (focal === undefined || stop === undefined || confusion === undefined) return undefined;
 	if (!stop || !confusion) return 'inf';
-	return significant((focal * focal) / (stop * confusion * 1000), 15);
+	return (focal * focal) / (stop * confusion * 1000);
 }
 
 const distances = ['SubjectDistance', 'ObjectDistance', 'ApproximateFocusDistance'] as const;

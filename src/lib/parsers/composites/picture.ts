@@ -11,7 +11,8 @@ function imageSize(inputs: Inputs): Made | undefined {
 	if (cropped !== undefined) return cropped.replace('x', ' ');
 	const own = pair(inputs, 'ImageWidth', 'ImageHeight');
 	const exif = pair(inputs, 'ExifImageWidth', 'ExifImageHeight');
-	return sizeInExif.test(inputs.type ?? '') ? (exif ?? own) : own;
+	// They count where the directories tell a size at all.
+	return own !== undefined && sizeInExif.test(inputs.type ?? '') ? (exif ?? own) : own;
 }
 
 const isSize = /^\d+(?:\.\d+)?$/;
@@ -25,7 +26,7 @@ function pair(inputs: Inputs, widthName: string, heightName: string): string | u
 
 function megapixels(inputs: Inputs): Made | undefined {
 	// Of a size in fractions ExifTool takes the first two whole numbers, and so do those who compare.
-	const [width = NaN, height = NaN] = (inputs.text('Composite:ImageSize')?.match(/\d+/g) ?? []).map(Number);
+	const [width = NaN, height = NaN] = (inputs.text('ImageSize')?.match(/\d+/g) ?? []).map(Number);
 	const value = (width * height) / 1e6;
 	if (Number.isNaN(value)) return undefined;
 	const digits = value >= 1 ? 1 : value >= 0.001 ? 3 : 6;
@@ -114,7 +115,7 @@ export const picture: readonly Composite[] = [
 		print: 'timesText',
 		compute: imageSize
 	},
-	{ id: 'Exif-Megapixels', name: 'Megapixels', needs: ['Composite:ImageSize'], compute: megapixels },
+	{ id: 'Exif-Megapixels', name: 'Megapixels', needs: ['ImageSize'], compute: megapixels },
 	{
 		id: 'Exif-PreviewImageSize',
 		name: 'PreviewImageSize',

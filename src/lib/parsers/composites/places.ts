@@ -67,14 +67,13 @@ function altitude(inputs: Inputs): Made | undefined {
 		const height = inputs.number(heightOf);
 		const reference = inputs.number(referenceOf);
 		if (height === undefined || reference === undefined) continue;
-		const value = reference === 0 ? height : -height;
 		const size = numberText(Math.trunc(Math.abs(height) * 10) / 10);
-		const words = inputs.printed(referenceOf) ?? '';
-		const direction =
-			reference > 1 && !words.startsWith('Unknown')
-				? words
-				: `${reference > 0 || height < 0 ? 'Below' : 'Above'} Sea Level`;
-		return { value, shown: `${size} m ${direction}` };
+		// EXIF 3.0 has two more words for where heights count from.
+		const where = reference > 1 ? inputs.printed(referenceOf) : undefined;
+		const below = reference !== 0 || height < 0;
+		const told =
+			where === undefined || where.startsWith('Unknown') ? `${below ? 'Below' : 'Above'} Sea Level` : where;
+		return { value: reference === 0 ? height : -height, shown: `${size} m ${told}` };
 	}
 	return undefined;
 }

@@ -44,9 +44,10 @@ export function sexagesimal(value: number): string {
 /** Hours, minutes and seconds as `HH:MM:SS.sss`; what is too much in one place is carried to the next. */
 function clock(value: RawValue): Value {
 	const shown = text(value);
-	const parts = shown.split(' ').map((part) => (isNumber(part) ? Number(part) : 0));
-	const [hours = 0, minutes = 0, seconds = 0] = parts;
-	if (parts.length < 1) return shown;
+	const words = shown.split(' ');
+	const [hours = 0, minutes = 0, seconds = 0] = words.map((part) => (isNumber(part) ? Number(part) : 0));
+	// What was divided by nothing has no hours: so ExifTool says it, and who compares finds the same.
+	if (words.slice(0, 3).includes('inf')) return 'Inf:NaN:000000000NaN';
 	let total = significant(hours * 3600 + minutes * 60 + seconds, 15);
 	const h = Math.floor(total / 3600);
 	total -= h * 3600;
@@ -138,6 +139,8 @@ export const exifConversions = {
 		return isNumber(shown) ? sexagesimal(Number(shown)) : shown;
 	},
 	gpsTime: clock,
+	/** As stored, a fraction that cannot be divided too. */
+	metresAsStored: (value) => `${text(value)} m`,
 	exifDate: (value) => text(value).replace(/^\s*(\d{4})\D*(\d{2})\D*(\d{2})$/, '$1:$2:$3'),
 	componentsText: (value) =>
 		text(value)

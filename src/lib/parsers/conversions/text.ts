@@ -91,12 +91,14 @@ function fNumber(value: RawValue): Value {
 }
 
 /** Shortest and longest focal length, widest apertures at both, in four numbers. */
+const isLensNumber = (word: string): boolean => /^(?:undef|inf|\?|[-+]?\d*\.?\d+(?:e[-+]?\d+)?)$/i.test(word);
+
 function lensInfo(value: RawValue): Value {
 	const text = String(plain(value));
 	const [short, long, wideShort, wideLong, ...more] = text.split(' ');
 	if (short === undefined || long === undefined || wideShort === undefined || wideLong === undefined)
 		return text;
-	if (more.length > 0) return text;
+	if (more.length > 0 || ![short, long, wideShort, wideLong].every(isLensNumber)) return text;
 	const known = (number: string) => (/^(?:undef|inf)$/.test(number) ? '?' : number);
 	const pair = (a: string, b: string) => (a === b || b === '0' ? a : `${a}-${b}`);
 	return `${pair(known(short), known(long))}mm f/${pair(known(wideShort), known(wideLong))}`;
@@ -178,6 +180,7 @@ export const textConversions = {
 	xmpExposureBias: exposureBias,
 	xmpFNumber: fNumber,
 	xmpFocalLength: (value) => {
+		if (String(plain(value)) === 'inf') return 'Inf mm';
 		const millimetres = leading(value);
 		return `${fixed(Number.isNaN(millimetres) ? 0 : millimetres, 1)} mm`;
 	},

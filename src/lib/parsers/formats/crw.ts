@@ -36,7 +36,8 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 		found.attempt('CRW', () => {
 			readCiffEnd({ ...end, bytes: end.bytes.subarray(0, last - end.from) }, own, found);
 		});
-	// The place of the directory is said again behind what was appended.
+	// The place of the directory is said again behind what was appended, or in its last bytes.
+	await readTrailersOf(file, found, undefined, signal);
 	if (file.size > directoryPointer)
 		await readTrailersOf(part(file, 0, file.size - directoryPointer), found, undefined, signal);
 }

@@ -89,19 +89,20 @@ function textEntry(keyword: string, lang: string): Entry {
 			keyword.replace(/ +(.?)/g, (_all, letter: string) => letter.toUpperCase()).replace(/[^\w-]/g, '')
 		);
 	if (name.length < 2 || !/^[A-Z]/.test(name)) name = `Tag${name}`;
-	const code = language(lang);
+	// A keyword that nobody listed is the same in all languages.
+	const code = known ? language(lang) : '';
 	if (known && code === '') return known;
 	return entryFor(table, keyword, `${name}${code}`, known?.value ? { value: known.value } : {});
 }
 
-/** A suffix for a language; American English is the default. */
+/** A suffix for a language. */
 function language(lang: string): string {
 	if (lang === '') return '';
 	const region = /^([a-z]{2,3})[-_]([a-z]{2})$/i.exec(lang);
 	const code = region
 		? `${(region[1] ?? '').toLowerCase()}-${(region[2] ?? '').toUpperCase()}`
 		: lang.toLowerCase();
-	return code === 'en-US' ? '' : `-${code}`;
+	return `-${code}`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -110,7 +110,7 @@ async function load(data: FileData, directory: Directory, found: TagSink): Promi
 	const { fields } = fieldsOf(data, directory, found);
 	const values = fields
 		.filter(({ id, size, offset: at }) => size > 4 && !isPicture(id) && at + size <= data.size)
-		.filter(needsValue)
+		.filter((field) => isBlock(field.id) || needsValue(field))
 		.map((field) => [field.offset, wantedOf(field)] as const);
 	await data.load(values);
 	return fields
@@ -119,6 +119,11 @@ async function load(data: FileData, directory: Directory, found: TagSink): Promi
 }
 
 const isPicture = (id: number): boolean => id === previewId || id === preview2Id;
+
+const xmpId = 0x2bc;
+const iptcId = 0x83bb;
+/** Read by readers of their own, though as tags they would be binary data. */
+const isBlock = (id: number): boolean => id === xmpId || id === iptcId;
 
 function blocksOf(found: TagSink, pictures: ByteRange[], others: Directory[]): Record<number, Block> {
 	const picture =
@@ -146,10 +151,10 @@ function blocksOf(found: TagSink, pictures: ByteRange[], others: Directory[]): R
 		...rawBlocks,
 		[previewId]: picture(preview, true),
 		[preview2Id]: picture(preview2, false),
-		0x2bc: (place) => {
+		[xmpId]: (place) => {
 			readXmp(place.bytes(), place.at, found);
 		},
-		0x83bb: (place) => {
+		[iptcId]: (place) => {
 			readIptc(place.bytes(), place.at, found, 'own');
 		},
 		0x8769: directory(0x8769),

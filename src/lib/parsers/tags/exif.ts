@@ -509,6 +509,7 @@ export const exifMain = defineTable('Exif::Main', 'EXIF', 'IFD0', [
 	{ id: 50739, name: "ShadowScale", type: "rational64u" },
 	{ id: 50740, name: "DNGAdobeData", type: "undef", binary: true },
 	{ id: 50740, name: "DNGPrivateData", type: "int8u", binary: true },
+	{ id: 50741, name: "MakerNoteSafety", type: "int16u", print: { 0: "Unsafe", 1: "Safe" } },
 	{ id: 50752, name: "RawImageSegmentation", group1: "ExifIFD" },
 	{ id: 50778, name: "CalibrationIlluminant1", type: "int16u", print: labels1 },
 	{ id: 50779, name: "CalibrationIlluminant2", type: "int16u", print: labels1 },

@@ -88,6 +88,8 @@ function valueOf(value: string): RawValue {
 	return parts.length > 1 ? parts : only;
 }
 
+const escapes: Readonly<Record<string, string>> = { b: '\b', f: '\f', n: '\n', r: '\r', t: '\t' };
+
 /** `a) (b` as `a` and `b`: what stands between the outermost parentheses. */
 function strings(inner: string): string[] {
 	const parts: string[] = [];
@@ -96,7 +98,9 @@ function strings(inner: string): string[] {
 		const letter = inner.charAt(at);
 		if (letter === '\\') {
 			const octal = /^[0-7]{1,3}/.exec(inner.slice(at + 1, at + 4))?.[0];
-			part += octal === undefined ? inner.charAt(at + 1) : String.fromCharCode(parseInt(octal, 8) & 0xff);
+			const escaped = inner.charAt(at + 1);
+			part +=
+				octal === undefined ? (escapes[escaped] ?? escaped) : String.fromCharCode(parseInt(octal, 8) & 0xff);
 			at += octal?.length ?? 1;
 		} else if (letter === ')' && depth === 0) {
 			if (parts.length >= mostParts) break;

@@ -182,6 +182,14 @@ const audioParts: BoxRules<Movie> = new Map<string, Rule>([
 	['esds', read(readDecoder)],
 	...soundConfigs,
 	['chan', channelLayout],
+	[
+		'damr',
+		read((box, movie) => {
+			const reader = new ByteReader(box.bytes);
+			movie.tag('QuickTime::DecodeConfig', 'EncoderVendor', reader.latin1(4), box.offset, 4);
+			movie.tag('QuickTime::DecodeConfig', 'EncoderVersion', reader.u8(), box.offset + 4, 1);
+		})
+	],
 	['btrt', bitRates],
 	['sinf', protection]
 ]);

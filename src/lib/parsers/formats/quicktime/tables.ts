@@ -57,6 +57,7 @@ const changes: TableChanges = {
 		DateTimeOriginal: textDate,
 		ChapterList: { print: 'chapter' }
 	},
+	VideoKeys: { FrameReadoutTime: { value: 'microseconds', print: 'microsecondsText' } },
 	ItemList: {
 		GPSCoordinates: coordinates,
 		ContentCreateDate: textDate,

@@ -19,7 +19,9 @@ export interface ExifHint {
 		| 'imageSequence'
 		| 'profileRange'
 		| 'stitch'
-		| 'leaf';
+		| 'leaf'
+		| 'learning'
+		| 'exposureTimes';
 	/** How the bytes are read, where not by the type the file gives. */
 	readonly as?: 'comment' | 'textOrComment' | 'utf16' | 'filter' | 'copyright' | 'bytes' | 'opcodes' | 'text' | 'notEmpty'
 		/** Kept with the byte order before it, since it is read in another place. */
@@ -95,6 +97,7 @@ export const exifMain: Supplement = {
 	33437: { print: 'xmpFNumber' },
 	34855: { print: 'commaSeparated' },
 	36864: { value: 'versionText' },
+	36873: hint({ as: 'bytes' }),
 	37121: { print: 'componentsText', hint: { as: 'bytes' } satisfies ExifHint },
 	37377: { value: 'apexTime', print: 'xmpExposureTime' },
 	37378: { value: 'apexAperture', print: 'oneDecimal' },
@@ -106,6 +109,7 @@ export const exifMain: Supplement = {
 	37398: dotted,
 	37500: { binary: true, unknown: true },
 	37510: comment,
+	37511: hint({ block: 'learning' }),
 	37520: trimmed,
 	37521: trimmed,
 	37522: trimmed,
@@ -121,6 +125,7 @@ export const exifMain: Supplement = {
 	41989: { print: 'millimetres' },
 	41995: binary,
 	42034: { print: 'xmpLensInfo' },
+	42082: hint({ block: 'exposureTimes' }),
 	50656: { value: 'cr2Filter' },
 	50898: hint({ as: 'notEmpty' }),
 	50899: hint({ as: 'notEmpty' }),
@@ -185,5 +190,5 @@ export const gpsMain: Supplement = {
 	27: gpsComment,
 	28: gpsComment,
 	29: { value: 'exifDate' },
-	31: metres
+	31: { print: 'metresAsStored' }
 };

@@ -1,0 +1,117 @@
+/** Values that cameras rarely write, but programs do: what they print as was held against ExifTool. */
+import { describe, expect, it } from 'vitest';
+import { bytes, chunk, png, u16, u32, utf8, xmpText } from '../fixtures/build-blocks.ts';
+import {
+	ascii,
+	frame,
+	jpeg,
+	rational,
+	segment,
+	short,
+	sub,
+	tiff,
+	undef,
+	type Ifd
+} from '../fixtures/build-tiff.ts';
+import { rw2, rw2Preview } from '../fixtures/build-olympus.ts';
+import { shown } from './computed.ts';
+import { read } from './reading.ts';
+
+const exif = async (ifd: Ifd) =>
+	(await read(jpeg(segment(0xe1, 'Exif\0\0', tiff([ifd], {})), frame(64, 48)))).tags;
+
+describe('EXIF', () => {
+	it('says whether a maker note may be moved', async () => {
+		expect((await exif([short(50741, 1)])).get('IFD0:MakerNoteSafety')).toBe('Safe');
+	});
+
+	it('says what may be learned from a picture', async () => {
+		const tags = await exif([
+			sub(34665, [undef(37511, bytes(u16(1), u16(0), u16(0), u16(3), u16(1), u16(9)))])
+		]);
+		expect(tags.get('ExifIFD:LearningOptOutIn')).toBe(
+			'All / Individual Usage Not Specified; Opt-out; Data Mining; Opt-in; Unknown(9)'
+		);
+	});
+
+	it('tells the times of the images that one was made of', async () => {
+		const times = bytes(
+			...[1, 2, 3, 4, 5, 6, 7].map((n) => bytes(u32(n), u32(2))),
+			u16(1),
+			u16(3),
+			u32(1),
+			u32(8)
+		);
+		const tags = await exif([sub(34665, [undef(42082, times)])]);
+		expect(tags.get('ExifIFD:CompositeImageExposureTimes')).toBe('0.5 1 1.5 2 2.5 3 3.5 1 3 0.125');
+	});
+
+	it('keeps what was divided by nothing', async () => {
+		const tags = await exif([
+			sub(34665, [rational(33437, 0, 0), rational(37378, 2, 1), rational(37386, 1, 0)]),
+			sub(34853, [rational(31, 0, 0), rational(7, 1, 0, 0, 1, 0, 1)])
+		]);
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'ExifIFD:FocalLength': 'Inf mm',
+			'Composite:Aperture': 'undef',
+			'GPS:GPSHPositioningError': 'undef m',
+			'GPS:GPSTimeStamp': 'Inf:NaN:000000000NaN'
+		});
+	});
+
+	it.each([
+		[0, '5 m Above Sea Level'],
+		[1, '5 m Below Sea Level'],
+		[2, '5 m Positive Sea Level (sea-level ref)'],
+		[3, '5 m Negative Sea Level (sea-level ref)'],
+		[127, '5 m Below Sea Level']
+	])('says where heights count from (%i)', async (reference, text) => {
+		const tags = await exif([sub(34853, [{ id: 5, type: 1, value: [reference] }, rational(6, 5, 1)])]);
+		expect(tags.get('Composite:GPSAltitude')).toBe(text);
+	});
+
+	it('adds no fraction of a second to a day', async () => {
+		const tags = await exif([
+			sub(34665, [ascii(36868, '2024:02:07'), ascii(37522, '47'), ascii(36882, '-04:00')])
+		]);
+		expect(tags.get('Composite:SubSecCreateDate')).toBe('2024:02:07-04:00');
+	});
+});
+
+it('the size of a picture in raw files is that of EXIF only where the directories tell one', () => {
+	const size = [
+		['EXIF/ExifIFD:ExifImageWidth', 800],
+		['EXIF/ExifIFD:ExifImageHeight', 600]
+	] as const;
+	expect(shown(size, { type: 'IIQ' })).toEqual({});
+});
+
+it('a size that the metadata alone tell has megapixels too', () => {
+	expect(shown([['MIE/MIE-Image:ImageSize', '100x80']])).toMatchObject({ Megapixels: '0.008' });
+});
+
+it('XMP and IPTC of Panasonic raw files are read, however long', async () => {
+	const packet = utf8(
+		xmpText('<dc:title xmlns:dc="http://purl.org/dc/elements/1.1/">Hill</dc:title>') + ' '.repeat(5000)
+	);
+	const iptc = bytes([0x1c, 2, 90], u16(4), 'Ulm!');
+	const file = rw2({
+		preview: rw2Preview(),
+		entries: [undef(0x2bc, packet), undef(0x83bb, iptc)]
+	});
+	const { tags } = await read(file, 'a.rw2');
+	expect(tags.get('XMP-dc:Title')).toBe('Hill');
+	expect(tags.get('IPTC:City')).toBe('Ulm!');
+});
+
+it('texts of PNG are named by their language, also by American English; unknown keywords are not', async () => {
+	const text = (keyword: string, lang: string) => chunk('iTXt', bytes(keyword, [0, 0, 0], lang, [0, 0], 'x'));
+	const { tags } = await read(png([text('Title', 'en-us'), text('Foo bar', 'de')]));
+	expect(tags.get('PNG:Title-en-US')).toBe('x');
+	expect(tags.get('PNG:FooBar')).toBe('x');
+});
+
+it('escapes in PostScript strings are letters', async () => {
+	const { tags } = await read(bytes('%!PS-Adobe-3.0\n%%Title: (a\\tb\\nc\\(d)\n%%EndComments\n'), 'a.ps');
+	expect(tags.get('PostScript:Title')).toBe('a\tb\nc(d');
+});

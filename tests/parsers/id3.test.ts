@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fromBytes, readMetadata } from '#lib/parsers/index.ts';
-import { id3Genre } from '#lib/parsers/conversions/genres.ts';
+import { genresOf, id3Genre } from '#lib/parsers/conversions/genres.ts';
 import { join, text, u32 } from './made-boxes.ts';
 import { read } from './reading.ts';
 
@@ -159,8 +159,16 @@ describe('the tail of a song', () => {
 });
 
 it('genres are told by number, by name, and several at once', () => {
-	expect(id3Genre('(17)(0)')).toBe('Rock, Blues');
-	expect(id3Genre('(4)Eurodisco')).toBe('Disco, Eurodisco');
-	expect(id3Genre('(RX)')).toBe('Remix');
+	expect(id3Genre('(17)(0)')).toBe('(Rock)(Blues)');
+	expect(id3Genre('(17)Rock')).toBe('Rock');
+	expect(id3Genre('(4)Eurodisco')).toBe('(Disco)Eurodisco');
+	expect(id3Genre('17\0Pop/8')).toBe('Rock/Pop/Jazz');
+	expect(id3Genre('(300)')).toBe('(Unknown (300))');
+	expect(id3Genre('007')).toBe('Unknown (007)');
+	expect(id3Genre('(RX)')).toBe('RX');
+	expect(id3Genre('a/b')).toBe('a/b');
 	expect(id3Genre('Indie')).toBe('Indie');
+	expect(genresOf('(17)(0)')).toEqual(['Rock', 'Blues']);
+	expect(genresOf('(4)Eurodisco')).toEqual(['Disco', 'Eurodisco']);
+	expect(genresOf('(RX)')).toEqual(['Remix']);
 });

@@ -14,6 +14,9 @@ import {
 	type Ifd
 } from '../fixtures/build-tiff.ts';
 import { rw2, rw2Preview } from '../fixtures/build-olympus.ts';
+import { tagName, tagNameOfKey, tagNameOfMatroska } from '#lib/parsers/blocks/media-tables.ts';
+import { duration } from '#lib/parsers/conversions/media.ts';
+import { nameOfKey } from '#lib/parsers/formats/quicktime/metadata.ts';
 import { shown } from './computed.ts';
 import { read } from './reading.ts';
 
@@ -104,14 +107,44 @@ it('XMP and IPTC of Panasonic raw files are read, however long', async () => {
 	expect(tags.get('IPTC:City')).toBe('Ulm!');
 });
 
-it('texts of PNG are named by their language, also by American English; unknown keywords are not', async () => {
+it('texts of PNG are named by their language, also by American English', async () => {
 	const text = (keyword: string, lang: string) => chunk('iTXt', bytes(keyword, [0, 0, 0], lang, [0, 0], 'x'));
-	const { tags } = await read(png([text('Title', 'en-us'), text('Foo bar', 'de')]));
+	const { tags } = await read(png([text('Title', 'en-us'), text('Comment', 'de')]));
 	expect(tags.get('PNG:Title-en-US')).toBe('x');
-	expect(tags.get('PNG:FooBar')).toBe('x');
+	expect(tags.get('PNG:Comment-de')).toBe('x');
 });
 
 it('escapes in PostScript strings are letters', async () => {
 	const { tags } = await read(bytes('%!PS-Adobe-3.0\n%%Title: (a\\tb\\nc\\(d)\n%%EndComments\n'), 'a.ps');
 	expect(tags.get('PostScript:Title')).toBe('a\tb\nc(d');
+});
+
+/** What ExifTool calls free names: of an ID3 frame, a Vorbis comment or APE item, a Matroska tag, a QuickTime key. */
+describe('names that files bring', () => {
+	it.each([
+		['x1_y', 'X1_y', 'X1Y', 'X1Y', 'X1_Y'],
+		['X_Y', 'X_y', 'X_y', 'XY', 'X_Y'],
+		['a_b', 'AB', 'A_b', 'AB', 'A_B'],
+		['ab_cd', 'AbCd', 'AbCd', 'AbCd', 'AbCd'],
+		['foo.bar_baz', 'FoobarBaz', 'FooBarBaz', 'FoobarBaz', 'FooBarBaz'],
+		['foo-bar', 'Foo-bar', 'Foo-bar', 'Foobar', 'Foo-bar'],
+		['mixedCase_Key', 'MixedCase_Key', 'MixedcaseKey', 'MixedcaseKey', 'MixedCaseKey'],
+		['a__b', 'A__b', 'A__b', 'A_B', 'A__B'],
+		['_lead', 'Tag_lead', 'Tag_lead', 'Lead', 'Tag_Lead'],
+		['1st', 'Tag1st', 'Tag1st', 'Tag1st', 'Tag1st'],
+		['x', 'TagX', 'TagX', 'Tag_X', 'Tag_X'],
+		['com.foo.bar', 'Comfoobar', 'ComFooBar', 'Comfoobar', 'FooBar']
+	])('%s', (key, id3, vorbis, matroska, quickTime) => {
+		expect([tagName(key), tagNameOfKey(key), tagNameOfMatroska(key), nameOfKey(key)]).toEqual([
+			id3,
+			vorbis,
+			matroska,
+			quickTime
+		]);
+	});
+});
+
+it('what lies exactly between two hundredths is told by the even one', () => {
+	expect([0.125, 0.375, 2.625].map(duration)).toEqual(['0.12 s', '0.38 s', '2.62 s']);
+	expect(shown([['EXIF:FocalLength', 4.25]])).toMatchObject({ FocalLength35efl: '4.2 mm' });
 });

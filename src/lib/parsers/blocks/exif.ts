@@ -195,14 +195,18 @@ export function needsValue({ entry, size, id }: Field): boolean {
 	return size <= maxValue && !(entry.binary && entry.value === undefined && !hint?.as);
 }
 
-/** What is wanted of a Photoshop document in a TIFF: its layers are described before their pixels. */
-const maxDocument = 256 * 1024;
+/** What is wanted of blocks that could be long: a Photoshop document describes its layers before their pixels. */
+const most: Readonly<Record<string, number>> = {
+	photoshopDocument: 256 * 1024,
+	learning: 1024,
+	exposureTimes: 4096
+};
 
 /** How many bytes of a value are wanted. */
 export function wantedOf({ entry, size, id }: Field): number {
 	if (ofMakers.has(id)) return Math.min(size, firstPart);
 	const hint = entry.hint as ExifHint | undefined;
-	return hint?.block === 'photoshopDocument' ? Math.min(size, maxDocument) : size;
+	return Math.min(size, most[hint?.block ?? ''] ?? size);
 }
 
 /**

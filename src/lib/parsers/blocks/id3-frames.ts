@@ -61,7 +61,7 @@ const asWritten = new Set(['ASIN']);
 
 function freeName(description: string): string {
 	if (asWritten.has(description)) return description;
-	return tagName(/[a-z]/.test(description) ? description : description.toLowerCase());
+	return tagName(description);
 }
 
 /** TXXX and WXXX: the frame says its own name. */

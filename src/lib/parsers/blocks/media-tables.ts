@@ -43,24 +43,46 @@ const changes: TableChanges = {
 
 export const audioTables = new TableSet(tableRows, changes);
 
-/** A tag name made of a free name: letters, digits and hyphens, words joined with capitals. */
+/** A tag name made of a free name: letters, digits and hyphens, words joined with capitals. What has no small letter counts as small. */
 export function tagName(text: string): string {
-	const name = text
-		.replace(/([a-z0-9])[_ ]([a-z])/g, (_all, before: string, after: string) => before + after.toUpperCase())
-		.replace(/[^-\w]/g, '');
+	const words = /[a-z]/.test(text) ? text : capital(text.toLowerCase());
+	const name = words.replace(/([a-z])_([a-z])|([a-z0-9]) ([a-z])/g, joinedWords).replace(/[^-\w]/g, '');
 	return fullName(name);
 }
+
+function joinedWords(_all: string, ...[before, after, before2, after2]: (string | undefined)[]): string {
+	return `${before ?? before2 ?? ''}${(after ?? after2 ?? '').toUpperCase()}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A tag name of a key whose case says nothing (Vorbis comments, APE). */
 export function tagNameOfKey(text: string): string {
-	const name = text
-		.toLowerCase()
-		.replace(/[^-\w]+(.?)/g, (_all, letter: string) => letter.toUpperCase())
-		.replace(/([a-z0-9])_([a-z])/g, (_all, before: string, after: string) => before + after.toUpperCase());
+	const words = text.toLowerCase().replace(/[^-\w]+(.?)/g, (_all, letter: string) => letter.toUpperCase());
+	const name = capital(words).replace(
+		/([a-z0-9])_([a-z])/g,
+		(_all, before: string, after: string) => before + after.toUpperCase()
+	);
 	return fullName(name);
 }
 
+/** A tag name of Matroska: letters and digits alone, a small letter behind `_` is capital. */
+export function tagNameOfMatroska(text: string): string {
+	const name = text
+		.toLowerCase()
+		.replace(/\W/g, '')
+		.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase());
+	return spacedName(name);
+}
+
+/** With a capital; `Tag_X` where it would be one letter, `Tag1st` where it would begin with none. */
+export function spacedName(name: string): string {
+	const written = capital(name);
+	if (written.length < 2) return `Tag_${written}`;
+	return /^[-_0-9]/.test(written) ? `Tag${written}` : written;
+}
+
 function fullName(name: string): string {
-	const capital = name.charAt(0).toUpperCase() + name.slice(1);
-	return capital.length < 2 || /^[-_0-9]/.test(capital) ? `Tag${capital}` : capital;
+	const written = capital(name);
+	return written.length < 2 || /^[-_0-9]/.test(written) ? `Tag${written}` : written;
 }

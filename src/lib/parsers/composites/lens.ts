@@ -1,6 +1,6 @@
 /** Computed tags of lens and sensor: formulas for 35 mm film (diagonal 43.27 mm, circle of confusion 1/1440 of it). */
 import type { Composite, Inputs, Made } from '../composite-inputs.ts';
-import { numberText, significant } from '../conversions/numbers.ts';
+import { fixed, numberText, significant } from '../conversions/numbers.ts';
 
 const diagonalOf = (width: number, height: number): number => Math.sqrt(width * width + height * height);
 const film = diagonalOf(36, 24);
@@ -79,12 +79,12 @@ function fieldOfView(inputs: Inputs): Made | undefined {
 	const half = Math.atan2(36, 2 * focal * correction * scale);
 	const angle = significant((half * 360) / roughPi, 15);
 	if (distance === undefined || !(distance > 0 && distance < 10_000)) {
-		return { value: angle, shown: `${angle.toFixed(1)} deg` };
+		return { value: angle, shown: `${fixed(angle, 1)} deg` };
 	}
 	const width = (2 * distance * Math.sin(half)) / Math.cos(half);
 	return {
 		value: `${numberText(angle)} ${numberText(significant(width, 15))}`,
-		shown: `${angle.toFixed(1)} deg (${width.toFixed(2)} m)`
+		shown: `${fixed(angle, 1)} deg (${fixed(width, 2)} m)`
 	};
 }
 
@@ -93,8 +93,8 @@ function focalLength35(inputs: Inputs): Made | undefined {
 	if (focal === undefined) return undefined;
 	const scale = inputs.number('ScaleFactor35efl');
 	const value = significant(focal * (scale || 1), 15);
-	const own = `${focal.toFixed(1)} mm`;
-	return { value, shown: scale ? `${own} (35 mm equivalent: ${value.toFixed(1)} mm)` : own };
+	const own = `${fixed(focal, 1)} mm`;
+	return { value, shown: scale ? `${own} (35 mm equivalent: ${fixed(value, 1)} mm)` : own };
 }
 
 function hyperfocal(inputs: Inputs): Made | undefined {
@@ -132,12 +132,12 @@ function depthOfField(inputs: Inputs): Made | undefined {
 	const near = significant(distance / (1 + spread), 15);
 	const far = spread >= 1 ? 0 : significant(distance / (1 - spread), 15);
 	const value = `${numberText(near)} ${numberText(far)}`;
-	if (far === 0) return { value, shown: `inf (${near.toFixed(2)} m - inf)` };
+	if (far === 0) return { value, shown: `inf (${fixed(near, 2)} m - inf)` };
 	const depth = far - near;
 	const digits = depth > 0 && depth < 0.02 ? 3 : 2;
 	return {
 		value,
-		shown: `${depth.toFixed(digits)} m (${near.toFixed(digits)} - ${far.toFixed(digits)} m)`
+		shown: `${fixed(depth, digits)} m (${fixed(near, digits)} - ${fixed(far, digits)} m)`
 	};
 }
 

@@ -1,7 +1,7 @@
 /** Computed tags that only maker notes have the inputs of: Canon, Nikon, Sony, Panasonic, Olympus, Apple, FLIR. */
 import type { Composite, Inputs, Made } from '../composite-inputs.ts';
 import { duration } from '../conversions/media.ts';
-import { significant } from '../conversions/numbers.ts';
+import { fixed, significant } from '../conversions/numbers.ts';
 import { advancedScenes } from '../tags/makers/scenes.ts';
 
 /** Canon's flash bits; where none is set the flash was not used, and nothing is to be said of it. */
@@ -61,12 +61,12 @@ function canonIso(inputs: Inputs): Made | undefined {
 		? undefined
 		: made(significant((base * automatic) / 100, 15));
 	function made(value: number): Made {
-		return { value, shown: value.toFixed(0) };
+		return { value, shown: fixed(value, 0) };
 	}
 }
 
 const focalRange = (shortest: number, longest: number): string =>
-	shortest === longest ? `${shortest.toFixed(1)} mm` : `${shortest.toFixed(1)} - ${longest.toFixed(1)} mm`;
+	shortest === longest ? `${fixed(shortest, 1)} mm` : `${fixed(shortest, 1)} - ${fixed(longest, 1)} mm`;
 
 function canonLens(inputs: Inputs): Made | undefined {
 	const [shortest, longest] = [inputs.number('Canon:MinFocalLength'), inputs.number('Canon:MaxFocalLength')];
@@ -300,7 +300,7 @@ export const makers: readonly Composite[] = [
 			const planck = inputs.number('FLIR:PlanckB');
 			if (!planck) return undefined;
 			const peak = significant(14_387.6515 / planck, 15);
-			return { value: peak, shown: `${peak.toFixed(1)} um` };
+			return { value: peak, shown: `${fixed(peak, 1)} um` };
 		}
 	}
 ];

@@ -1,7 +1,7 @@
 /** Computed tags of the picture itself: its size, the mosaic of its sensor, its colour balance. */
 import type { Composite, Inputs, Made } from '../composite-inputs.ts';
 import { postScriptSide } from '../composite-postscript.ts';
-import { numberText, significant } from '../conversions/numbers.ts';
+import { fixed, numberText, significant } from '../conversions/numbers.ts';
 
 /** Raw files whose size is that in EXIF: the directories hold those of previews. */
 const sizeInExif = /^(?:CR2|Canon 1D RAW|IIQ|EIP)$/;
@@ -30,7 +30,7 @@ function megapixels(inputs: Inputs): Made | undefined {
 	const value = (width * height) / 1e6;
 	if (Number.isNaN(value)) return undefined;
 	const digits = value >= 1 ? 1 : value >= 0.001 ? 3 : 6;
-	return { value, shown: value.toFixed(digits) };
+	return { value, shown: fixed(value, digits) };
 }
 
 /** The size of a PostScript drawing; what a PDF holds of PostScript is a drawing in it. */

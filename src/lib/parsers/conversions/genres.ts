@@ -30,21 +30,37 @@ export function genreName(code: number | string): string | undefined {
 	return names[Number(code)] ?? others[String(code)];
 }
 
-/** ID3's genre texts: `(17)`, `(17)Rock`, `17`, `(RX)`, several in a row (ID3v2.3 §4.2.1 TCON). */
+/** The name of a number as it was written: `007` is none. */
+const named = (digits: string): string =>
+	(/^(?:0|[1-9]\d*)$/.test(digits) ? genreName(digits) : undefined) ?? `Unknown (${digits})`;
+
+/**
+ * ID3's genre texts: `(17)`, `(17)Rock`, `17`, several with a zero or a slash between (ID3v2.3 §4.2.1 TCON). Numbers become
+ * names; of a number and its own name one is left.
+ */
 export function id3Genre(text: string): string {
-	const names: string[] = [];
+	return text
+		.replaceAll('\0', '/')
+		.replace(/\((\d+)\)/g, (_all, digits: string) => `(${named(digits)})`)
+		.replace(/(^|\/)(\d+)(?=\/|$)/g, (_all, before: string, digits: string) => `${before}${named(digits)}`)
+		.replace(/^\(([^)]+)\)\1?$/, '$1');
+}
+
+/** Each genre of such a text, for those who look for songs by them. */
+export function genresOf(text: string): string[] {
+	const genres: string[] = [];
 	let rest = text;
 	for (;;) {
 		const match = /^\((\d+|RX|CR)\)/.exec(rest);
 		if (!match?.[1]) break;
-		names.push(genreName(match[1]) ?? `Unknown (${match[1]})`);
+		genres.push(genreName(match[1]) ?? `Unknown (${match[1]})`);
 		rest = rest.slice(match[0].length);
 	}
 	for (const part of rest.split(/[/\0]/)) {
 		const name = /^(\d{1,3}|RX|CR)$/.test(part) ? (genreName(part) ?? part) : part;
-		if (name && !names.includes(name)) names.push(name);
+		if (name && !genres.includes(name)) genres.push(name);
 	}
-	return names.join(', ');
+	return genres;
 }
 
 export const genreConversions = {

@@ -4,7 +4,7 @@
  */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
-import { plain, significant, toNumber, toNumbers, two } from './numbers.ts';
+import { fixed, plain, significant, toNumber, toNumbers, two } from './numbers.ts';
 
 /** Seconds from 1904-01-01 (QuickTime) to 1970-01-01 (Unix). */
 const macToUnix = 2_082_844_800;
@@ -15,7 +15,7 @@ export function duration(seconds: number): string {
 	if (seconds === 0) return '0 s';
 	const sign = seconds < 0 ? '-' : '';
 	let left = Math.abs(seconds);
-	if (left < 30) return `${sign}${left.toFixed(2)} s`;
+	if (left < 30) return `${sign}${fixed(left, 2)} s`;
 	left += 0.5;
 	let hours = Math.floor(left / 3600);
 	left -= hours * 3600;
@@ -71,7 +71,7 @@ function degrees(value: number, letters: readonly [string, string]): string {
 	const minutes = Math.floor((all - whole) * 60);
 	let seconds = Math.max(0, (all - whole) * 3600 - minutes * 60);
 	if (seconds >= 59.995) seconds = 59.99;
-	return `${whole} deg ${minutes}' ${seconds.toFixed(2)}" ${letter}`;
+	return `${whole} deg ${minutes}' ${fixed(seconds, 2)}" ${letter}`;
 }
 
 /** One number of an ISO 6709 text in degrees: `+DD.D`, `+DDMM.M` or `+DDMMSS.S`; longitudes have three D. */
@@ -174,7 +174,7 @@ export const mediaConversions = {
 	quickTimeLanguage: (value) =>
 		typeof value === 'number' && value !== 0x7fff ? languageOf(value) : plain(value),
 	unknownNumber: (value) => (typeof value === 'number' ? `Unknown (${value})` : plain(value)),
-	volumePercent: (value) => `${(toNumber(value) * 100).toFixed(2)}%`,
+	volumePercent: (value) => `${fixed(toNumber(value) * 100, 2)}%`,
 	frameRate: (value) => Math.round(toNumber(value) * 1000) / 1000,
 	/** `0.2.0` from the four bytes of a minor version. */
 	minorVersion: (value) => {
@@ -223,7 +223,7 @@ export const mediaConversions = {
 		const match = /^\[([\d.]+)\]/.exec(text);
 		if (!match?.[1]) return text;
 		const seconds = Number(match[1]);
-		const rest = (seconds % 60).toFixed(2).padStart(5, '0');
+		const rest = fixed(seconds % 60, 2).padStart(5, '0');
 		return `[${two(Math.floor(seconds / 60))}:${rest}]${text.slice(match[0].length)}`;
 	},
 	popularimeter: (value) => {
@@ -250,5 +250,5 @@ function clock(seconds: number): string {
 	const hours = Math.floor(seconds / 3600);
 	const minutes = Math.floor((seconds - hours * 3600) / 60);
 	const rest = seconds - hours * 3600 - minutes * 60;
-	return `${hours}:${two(minutes)}:${rest.toFixed(3).padStart(6, '0')}`;
+	return `${hours}:${two(minutes)}:${fixed(rest, 3).padStart(6, '0')}`;
 }

@@ -4,7 +4,7 @@
  */
 import { elementsIn, valueOf } from '../blocks/ebml.ts';
 import { decodeString } from '../blocks/exif-values.ts';
-import { tagNameOfKey } from '../blocks/media-tables.ts';
+import { tagNameOfMatroska } from '../blocks/media-tables.ts';
 import type { RawValue, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 import { matroskaTables } from './matroska-tables.ts';
@@ -64,7 +64,10 @@ export function readTags(
 function readSimple(bytes: Uint8Array, at: number, above: string, target: Target, found: TagSink): void {
 	const parts = elementsIn(bytes, found.budget);
 	const of = (id: number) => parts.find((part) => part.id === id)?.content;
-	const key = decodeString(of(ids.name) ?? new Uint8Array()).slice(0, longestName);
+	// A slash stands between names: in one it would say what is not so.
+	const key = decodeString(of(ids.name) ?? new Uint8Array())
+		.slice(0, longestName)
+		.replaceAll('/', '');
 	const language = decodeString(of(ids.language) ?? new Uint8Array()).slice(0, longestName);
 	const [text, binary] = [of(ids.text), of(ids.bytes)];
 	const raw: RawValue | undefined = text
@@ -95,7 +98,7 @@ function entryOf(key: string, language: string, level: number | undefined) {
 		listed?.name ??
 		key
 			.split('/')
-			.map((part) => standard.entries.get(part)?.name ?? tagNameOfKey(part))
+			.map((part) => standard.entries.get(part)?.name ?? tagNameOfMatroska(part))
 			.join('');
 	const hint = level === undefined ? undefined : { hint: level };
 	if (listed && language === '') return hint ? { ...listed, ...hint } : listed;

@@ -89,8 +89,7 @@ function textEntry(keyword: string, lang: string): Entry {
 			keyword.replace(/ +(.?)/g, (_all, letter: string) => letter.toUpperCase()).replace(/[^\w-]/g, '')
 		);
 	if (name.length < 2 || !/^[A-Z]/.test(name)) name = `Tag${name}`;
-	// A keyword that nobody listed is the same in all languages.
-	const code = known ? language(lang) : '';
+	const code = language(lang);
 	if (known && code === '') return known;
 	return entryFor(table, keyword, `${name}${code}`, known?.value ? { value: known.value } : {});
 }

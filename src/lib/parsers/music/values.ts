@@ -1,6 +1,6 @@
 /** From what lies in a tag to what a field of music holds. */
 import { textsOf as frameTexts } from '../blocks/id3-text.ts';
-import { genreName, id3Genre } from '../conversions/genres.ts';
+import { genreName, genresOf as genresIn } from '../conversions/genres.ts';
 import type { RawValue, Tag } from '../model.ts';
 import { isBinary } from '../print.ts';
 import type { Place } from './keys.ts';
@@ -81,9 +81,7 @@ function unslashed(text: string, key: string): string[] {
 /** Genres by name: some containers have numbers of them. */
 export function genresOf(texts: readonly string[], tag: Tag, key: string): string[] {
 	if (key === 'gnre' && typeof tag.raw === 'number') return [genreName(tag.raw - 1) ?? String(tag.raw)];
-	return texts.flatMap((text) =>
-		/^(?:\(|\d{1,3}$|RX$|CR$)/.test(text) ? id3Genre(text).split(', ') : [text]
-	);
+	return texts.flatMap((text) => (/^(?:\(|\d{1,3}$|RX$|CR$)/.test(text) ? genresIn(text) : [text]));
 }
 
 /** A number, and the total behind a slash. */

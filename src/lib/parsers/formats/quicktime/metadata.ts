@@ -43,13 +43,15 @@ const keys: Rule = read((box, movie) => {
 
 /** A name made of a key that no table has: words joined, each with a capital. */
 export function nameOfKey(key: string): string {
-	const name = key
+	const words = key
+		.replace(/^com\./, '')
 		.replace(/[^-\w. ]/g, '')
 		.replace(/[. ]+(\w)/g, (_all, letter: string) => letter.toUpperCase())
-		.replace(/_([a-z])/g, (_all, letter: string) => letter.toUpperCase())
+		.replace(/_([a-z])/g, (_all, letter: string) => `_${letter.toUpperCase()}`)
 		.replace(/[. ]/g, '');
-	const capital = name.charAt(0).toUpperCase() + name.slice(1);
-	return capital.length < 2 ? `Tag${capital}` : capital;
+	const name = (words.charAt(0).toUpperCase() + words.slice(1)).replace(/([a-z])_([A-Z])/g, '$1$2');
+	if (name.length < 2) return `Tag_${name}`;
+	return /^[A-Z]/.test(name) ? name : `Tag${name}`;
 }
 
 /** Tables in which an item with a key is looked for, by the kind of track it is in. */

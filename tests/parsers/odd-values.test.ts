@@ -15,6 +15,7 @@ import {
 } from '../fixtures/build-tiff.ts';
 import { rw2, rw2Preview } from '../fixtures/build-olympus.ts';
 import { tagName, tagNameOfKey, tagNameOfMatroska } from '#lib/parsers/blocks/media-tables.ts';
+import { conversions } from '#lib/parsers/conversions.ts';
 import { duration } from '#lib/parsers/conversions/media.ts';
 import { nameOfKey } from '#lib/parsers/formats/quicktime/metadata.ts';
 import { shown } from './computed.ts';
@@ -147,4 +148,9 @@ describe('names that files bring', () => {
 it('what lies exactly between two hundredths is told by the even one', () => {
 	expect([0.125, 0.375, 2.625].map(duration)).toEqual(['0.12 s', '0.38 s', '2.62 s']);
 	expect(shown([['EXIF:FocalLength', 4.25]])).toMatchObject({ FocalLength35efl: '4.2 mm' });
+});
+
+it('a length of a song that is no number is none', () => {
+	expect(conversions.milliseconds('Rock')).toBe(0);
+	expect(conversions.milliseconds('1500')).toBe(1.5);
 });

@@ -141,7 +141,7 @@ export const mediaConversions = {
 	duration: (value) => (typeof value === 'number' ? duration(value) : plain(value)),
 	milliseconds: (value) => {
 		const number = Number.parseFloat(String(plain(value)));
-		return Number.isNaN(number) ? plain(value) : number / 1000;
+		return Number.isNaN(number) ? 0 : number / 1000;
 	},
 	millisecondText: (value) => {
 		const number = Number(plain(value));

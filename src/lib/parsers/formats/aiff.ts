@@ -17,7 +17,7 @@ const mostComments = 1000;
 const mac = new TextDecoder('macintosh');
 
 const types: Readonly<Record<string, FileType>> = {
-	AIFF: { type: 'AIFF', extension: 'aif', mime: 'audio/x-aiff' },
+	AIFF: { type: 'AIFF', extension: 'aiff', mime: 'audio/x-aiff' },
 	AIFC: { type: 'AIFC', extension: 'aifc', mime: 'audio/x-aiff' }
 };
 

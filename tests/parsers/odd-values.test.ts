@@ -19,6 +19,16 @@ import { conversions } from '#lib/parsers/conversions.ts';
 import { duration } from '#lib/parsers/conversions/media.ts';
 import { nameOfKey } from '#lib/parsers/formats/quicktime/metadata.ts';
 import { shown } from './computed.ts';
+import {
+	box,
+	fileType,
+	itemList,
+	join,
+	movieHeader,
+	text as letters,
+	u16 as words,
+	u32 as longs
+} from './made-boxes.ts';
 import { read } from './reading.ts';
 
 const exif = async (ifd: Ifd) =>
@@ -153,4 +163,15 @@ it('what lies exactly between two hundredths is told by the even one', () => {
 it('a length of a song that is no number is none', () => {
 	expect(conversions.milliseconds('Rock')).toBe(0);
 	expect(conversions.milliseconds('1500')).toBe(1.5);
+});
+
+it('what a film says for another country is a tag of its own', async () => {
+	const data = (country: number, value: string) =>
+		box('data', join(longs(1), words(country, 0), letters(value)));
+	const item = box('\xa9grp', join(data(0, 'all'), data(0x4445, 'here')));
+	const { tags } = await read(
+		join(fileType(), box('moov', join(movieHeader(), box('udta', itemList(item)))))
+	);
+	expect(tags.get('ItemList:Grouping')).toBe('all');
+	expect(tags.get('ItemList:Grouping-und-DE')).toBe('here');
 });

@@ -23,7 +23,7 @@ export const iptcTables = new Map([
 			221: { print: 'photoMechanicPrefs' }
 		})
 	],
-	[3, rowsTable(rows.iptcNewsPhoto)],
+	[3, rowsTable(rows.iptcNewsPhoto, { 60: { hex: true } })],
 	[7, rowsTable(rows.iptcPreObject)],
 	[8, rowsTable(rows.iptcObject)],
 	[9, rowsTable(rows.iptcPostObject)]

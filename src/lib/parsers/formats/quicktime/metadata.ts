@@ -92,7 +92,9 @@ function pushItem(entry: Entry, item: Box, movie: Movie, languages = true): void
 	}
 	const first = values[0];
 	if (!first) return;
-	const list = values.length > 1 && values.every((one) => typeof one.value !== 'object');
+	const list =
+		values.length > 1 &&
+		values.every(({ value, entry: { name } }) => typeof value !== 'object' && name === first.entry.name);
 	if (list) {
 		movie.push(
 			{ ...first.entry, list: true },

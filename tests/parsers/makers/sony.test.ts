@@ -92,7 +92,7 @@ describe('Sony’s notes', () => {
 	});
 
 	it('count points on the sensor, which four models have', async () => {
-		const points = undef(0x2022, [0b11, ...new Array<number>(25).fill(0)]);
+		const points = undef(0x2022, bytes([0b11], new Uint8Array(25)));
 		expect(await told([points], 'ILCE-6000')).toEqual({ FocalPlaneAFPointsUsed: '[0], [1]' });
 		expect(await told([points], 'ILCE-6300')).toEqual({});
 	});

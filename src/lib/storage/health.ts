@@ -14,17 +14,11 @@ export type HealthState = 'fine' | 'new' | 'emptied' | 'shortened' | 'blocked';
 
 /** How long another tab may hold up the opening. */
 const patience = 10_000;
-/** Milliseconds until a database that failed is opened once more: a damaged one fails once, then the browser begins it anew. */
+/** Milliseconds until a database that failed is opened once more. */
 const pauseBetween = 300;
 
-/**
- * Looks at canary and marker; writes what is missing, but for an emptied library's: that stays until acknowledged.
- * @param pauses milliseconds before each further look at a database that fails; none for who looks again by itself
- */
-export async function checkHealth(
-	db: LibraryDb,
-	pauses: readonly number[] = [pauseBetween]
-): Promise<HealthState> {
+/** Looks at canary and marker; writes what is missing, but for an emptied library's: that stays until acknowledged. */
+export async function checkHealth(db: LibraryDb): Promise<HealthState> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<'blocked'>((resolve) => {
 		timer = setTimeout(() => {
@@ -32,7 +26,9 @@ export async function checkHealth(
 		}, patience);
 	});
 	try {
-		return await Promise.race([lookUntilRead(db, pauses), late]);
+		// A database that is damaged fails once; the browser then begins it anew.
+		const looked = look(db).catch(() => lookAgain(db));
+		return await Promise.race([looked, late]);
 	} catch {
 		return 'blocked';
 	} finally {
@@ -40,16 +36,10 @@ export async function checkHealth(
 	}
 }
 
-async function lookUntilRead(db: LibraryDb, [pause, ...later]: readonly number[]): Promise<HealthState> {
-	try {
-		return await look(db);
-	} catch (error) {
-		// The next look, whoever's it is, opens it anew.
-		db.close({ disableAutoOpen: false });
-		if (pause === undefined) throw error;
-		await new Promise((resolve) => setTimeout(resolve, pause));
-		return lookUntilRead(db, later);
-	}
+async function lookAgain(db: LibraryDb): Promise<HealthState> {
+	db.close({ disableAutoOpen: false });
+	await new Promise((resolve) => setTimeout(resolve, pauseBetween));
+	return look(db);
 }
 
 async function look(db: LibraryDb): Promise<HealthState> {

@@ -137,8 +137,7 @@ export function keeperOf({
 
 	/** Whether the database lost something; presets may have changed without a word, so it is asked at each start. */
 	async function lossOf(): Promise<Loss | undefined> {
-		// The pauses are the keeper's own, which also begins anew where reading fails later on.
-		const health = await checkHealth(db, []);
+		const health = await checkHealth(db);
 		if (health === 'emptied' || health === 'shortened') return health;
 		if (health === 'blocked') throw new Error('The database cannot be read');
 		const [now, left]: [Required<Mark> | undefined, Mark | undefined] = await Promise.all([

@@ -64,6 +64,13 @@ export const modules = [
 			'Stim::Main'
 		]
 	},
+	// What phones and a drone write into segments of their own, and signatures.
+	{
+		file: 'jpeg-phones',
+		form: 'tables',
+		tables: ['Samsung::APP5', 'Scalado::Main', 'Stim::CropX', 'Stim::CropY']
+	},
+	{ file: 'seal', form: 'tables', tables: ['XMP::SEAL'] },
 	{
 		file: 'ciff',
 		form: 'tables',

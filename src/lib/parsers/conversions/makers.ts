@@ -20,6 +20,7 @@ import type { pentaxConversions } from './pentax.ts';
 import type { kyoceraConversions } from './kyocera.ts';
 import type { nintendoConversions } from './nintendo.ts';
 import type { phaseOneConversions } from './phase-one.ts';
+import type { phoneConversions } from './phones.ts';
 import type { reconyxConversions } from './reconyx.ts';
 import type { sigmaRawConversions } from './sigma-raw.ts';
 import type { riffConversions } from './riff.ts';
@@ -69,6 +70,7 @@ export type MakerConversionName =
 	| keyof typeof kyoceraConversions
 	| keyof typeof nintendoConversions
 	| keyof typeof phaseOneConversions
+	| keyof typeof phoneConversions
 	| keyof typeof reconyxConversions
 	| keyof typeof sigmaRawConversions
 	| keyof typeof ricohConversions

@@ -27,6 +27,8 @@ const dji = onDemand(() => import('../makers/dji.ts'));
 /** What the segment of a pair of cameras begins with. */
 const qualcommPair = 'Qualcomm Dual';
 const qualcomm = onDemand(() => import('../makers/qualcomm.ts'));
+const phones = onDemand(() => import('./jpeg-phones.ts'));
+const seal = onDemand(() => import('../blocks/seal.ts'));
 
 /** One application segment. */
 export interface Segment {
@@ -46,6 +48,7 @@ export function readRareSegments(segments: readonly Segment[], found: TagSink): 
 	const flashPix = new FlashPixStreams(found);
 	const flirPieces: Segment[] = [];
 	const ofDrone: Segment[] = [];
+	const ofPhone: Segment[] = [];
 	const isDrone = found.find('Make') === 'DJI';
 	let thermal = false;
 	for (const segment of segments) {
@@ -60,6 +63,10 @@ export function readRareSegments(segments: readonly Segment[], found: TagSink): 
 				found.later('QVCI', casio, ({ readQvci }) => {
 					readQvci(bytes, offset, found);
 				});
+				return;
+			}
+			if (phoneNames.test(`${number}${latin1(bytes.subarray(0, 16))}`)) {
+				ofPhone.push(segment);
 				return;
 			}
 			if (number === 1) {
@@ -90,9 +97,15 @@ export function readRareSegments(segments: readonly Segment[], found: TagSink): 
 			} else if (known) known.read(bytes.subarray(known.name.length), offset + known.name.length, found);
 			else if (number === 12) readPictureInfo(bytes, offset, found);
 			else if (isDrone || number === 7) ofDrone.push(segment);
+			else ofPhone.push(segment);
 		});
 	}
 	flashPix.flush();
+	if (ofPhone.length > 0) {
+		found.later('APP segments', phones, (module) => {
+			module.readPhoneSegments(ofPhone, found);
+		});
+	}
 	if (ofDrone.length > 0) {
 		found.later('DJI', dji, (module) => {
 			module.readDjiSegments(ofDrone, found);
@@ -105,6 +118,11 @@ export function readRareSegments(segments: readonly Segment[], found: TagSink): 
 	}
 }
 
+/** Numbers of segments, and what they begin with, that are read with those of phones. */
+const phoneNames =
+	// eslint-disable-next-line no-control-regex -- their names are ended by bytes
+	/^(?:1PARROT\0|3(?:Stim\0\0|\xff\xd8\xff)|4SCALADO\0|5ssuniqueid\0|6TDHD\x01\0\0\0|7PENTAX \0)/;
+
 /** A segment that is one fixed structure, big-endian. */
 const structure =
 	(table: Table): Read =>
@@ -113,7 +131,11 @@ const structure =
 	};
 
 const comment = named(extra, 'Comment');
-const preview = named(extra, 'PreviewImage');
+const preview = entryFor(extra, 'PreviewImage', 'PreviewImage', {
+	group0: 'File',
+	group1: 'File',
+	binary: true
+});
 const ratioImage = named(tables.jpegHDR, 'RatioImage');
 const uniformName = entryFor(extra, 'UniformResourceName', 'UniformResourceName', {
 	group0: 'JPEG',
@@ -132,8 +154,10 @@ const readers: readonly { readonly segment: number; readonly name: string; reado
 	{ segment: 6, name: 'EPPIM\0', read: readEppim },
 	{ segment: 6, name: 'GoPro\0', read: readGpmf },
 	{ segment: 6, name: 'NITF\0', read: structure(tables.jpegNITF) },
+	{ segment: 8, name: 'SEAL\0', read: readSignature },
 	{ segment: 8, name: 'SPIFF\0', read: structure(tables.jpegSPIFF) },
 	{ segment: 9, name: 'Media Jukebox\0', read: readMediaJukebox },
+	{ segment: 9, name: 'SEAL\0', read: readSignature },
 	{ segment: 10, name: 'UNICODE\0', read: readUnicodeComment },
 	{ segment: 10, name: 'AROT\0\0', read: readGainCurve },
 	{ segment: 11, name: 'HDR_RI ', read: readRatioImage },
@@ -160,6 +184,12 @@ function readThermal(number: number, bytes: Uint8Array, at: number, found: TagSi
 	const table = thermalTables[number];
 	if (table) readBinaryTable(table, bytes, { at, little: true }, found);
 	else if (number === 3) found.tag(thermalImage, { binary: bytes.length, bytes }, [at, bytes.length]);
+}
+
+function readSignature(bytes: Uint8Array, at: number, found: TagSink): void {
+	found.later('SEAL', seal, (module) => {
+		module.readSeal(bytes, at, found);
+	});
 }
 
 function readOcad(bytes: Uint8Array, at: number, found: TagSink): void {

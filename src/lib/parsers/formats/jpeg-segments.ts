@@ -57,16 +57,16 @@ const jumbf = onDemand(() => import('../blocks/jumbf-pieces.ts'));
 
 /** What the rarer segments begin with, by their number. */
 const rareNames: Readonly<Record<number, readonly string[]>> = {
-	1: ['FLIR', 'QVCI'],
+	1: ['FLIR', 'QVCI', 'PARROT\0'],
 	0: ['AVI1', 'Ocad', 'II\x1a\0\0\0HEAPJPGM', 'MM\0\0\0\x1aHEAPJPGM'],
 	2: ['FPXR\0', 'urn:', '\xff\xd8\xff'],
-	3: ['Meta\0\0', 'META\0\0', '_JPSJPS_'],
-	4: ['FPXR\0', 'Qualcomm Dual'],
-	5: ['RMETA\0'],
-	6: ['EPPIM\0', 'GoPro\0', 'NITF\0'],
-	7: ['\x1aQualcomm', 'DJI-DBG\0'],
-	8: ['SPIFF\0'],
-	9: ['Media Jukebox\0'],
+	3: ['Meta\0\0', 'META\0\0', '_JPSJPS_', 'Stim\0\0', '\xff\xd8\xff'],
+	4: ['FPXR\0', 'Qualcomm Dual', 'SCALADO\0'],
+	5: ['RMETA\0', 'ssuniqueid\0'],
+	6: ['EPPIM\0', 'GoPro\0', 'NITF\0', 'TDHD\x01\0\0\0'],
+	7: ['\x1aQualcomm', 'DJI-DBG\0', 'PENTAX \0'],
+	8: ['SPIFF\0', 'SEAL\0'],
+	9: ['Media Jukebox\0', 'SEAL\0'],
 	10: ['UNICODE\0', 'AROT\0\0'],
 	11: ['HDR_RI '],
 	13: ['Adobe_CM'],
@@ -92,8 +92,8 @@ export class Segments {
 	readonly #profile: { readonly index: number; readonly bytes: Uint8Array; readonly offset: number }[] = [];
 	/** Segments that few files have, read when all are there. */
 	readonly #rare: Segment[] = [];
-	/** The segments of a thermal camera have no names, but for the first. */
-	#thermal = false;
+	/** The segments of a thermal camera, and of a preview in pieces, have no names but for the first. */
+	#nameless = false;
 	readonly #photoshop: { readonly bytes: Uint8Array; readonly offset: number }[] = [];
 	/** EXIF too long for one segment goes on in the next. */
 	readonly #exif: { readonly bytes: Uint8Array; readonly offset: number }[] = [];
@@ -129,11 +129,12 @@ export class Segments {
 	}
 
 	#addRare(number: number, bytes: Uint8Array, offset: number): void {
-		if (number === 2 && startsWith(bytes.subarray(4), thermalName)) this.#thermal = true;
 		const listed =
 			number === 12 ? isPictureInfo(bytes) : rareNames[number]?.some((name) => startsWith(bytes, name));
+		if (number === 2 ? startsWith(bytes.subarray(4), thermalName) : number === 3 && listed)
+			this.#nameless = true;
 		const ofDrone = number > 2 && number < 6 && this.found.find('Make') === 'DJI';
-		if (listed || this.#thermal || ofDrone) this.#rare.push({ number, bytes, offset });
+		if (listed || this.#nameless || ofDrone) this.#rare.push({ number, bytes, offset });
 		else if (number === 1) this.#addOdd(bytes, offset);
 	}
 

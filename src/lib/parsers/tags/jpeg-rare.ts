@@ -251,4 +251,4 @@ export const stimMain = defineTable('Stim::Main', 'Stim', 'Stim', [
 	{ id: 17, name: "ConvergenceDistance" },
 	{ id: 18, name: "CameraArrangementInterval" },
 	{ id: 19, name: "ShootingCount" }
-]);
+], more.stimMain);

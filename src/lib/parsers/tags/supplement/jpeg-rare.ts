@@ -34,3 +34,11 @@ export const flashPixExtensions: Supplement = {
 	5: { value: 'secondsSince1970' },
 	268435456: { list: true }
 };
+
+/** What a stereo pair says of how it is to be seen. */
+export const stimMain: Supplement = {
+	12: { print: 'millimetres' },
+	13: { print: 'millimetres' },
+	17: { print: 'convergence' },
+	18: { print: 'millimetres' }
+};

@@ -754,9 +754,11 @@ export const modules = [
 			'Pentax::PENT',
 			'Pentax::PXTH',
 			'Samsung::INFO',
+			'Samsung::sec',
 			'Samsung::smta'
 		]
 	},
+	{ file: 'makers/kodak-free', form: 'tables', tables: ['Kodak::Free', 'Kodak::Scrn'] },
 	{
 		file: 'makers/avi-junk',
 		form: 'tables',

@@ -9,14 +9,17 @@ import { fileTypeOf, refineType } from './quicktime/brands.ts';
 import { readItems } from './quicktime/items.ts';
 import { filmBox, metaBox } from './quicktime/metadata.ts';
 import { Movie } from './quicktime/movie.ts';
-import { isPittasoft } from './quicktime/free.ts';
+import { isKodak, isPittasoft } from './quicktime/free.ts';
 import { open, read as readRule, readWhole } from './quicktime/rules.ts';
 import { fragmentBox, indexBox, movieBox } from './quicktime/tracks.ts';
+import { macText } from './quicktime/text.ts';
 import { uuidBox } from './quicktime/uuid.ts';
 
 const mostBrands = 256;
 /** Boxes that are free, and may yet hold something. */
 const mostFree = 4;
+/** Bytes of one that are read. */
+const mostOfFree = 1024 * 1024;
 
 const fileType = readRule((box, movie) => {
 	const reader = new ByteReader(box.bytes);
@@ -84,6 +87,13 @@ const topRules = new Map<string, BoxRule<Movie>>([
 	['frea', readWhole(filmBox)],
 	// The film of a motion photo, behind the picture.
 	['mpvd', bytesNamed('MotionPhotoVideo')],
+	['PICT', bytesNamed('PreviewPICT')],
+	[
+		'cust',
+		readRule(({ bytes, offset, size }, movie) => {
+			movie.tag('QuickTime::Main', 'CustomInfo', macText(bytes).replace(/\0.*$/s, ''), offset, size);
+		})
+	],
 	['thum', bytesNamed('ThumbnailImage', 'image/jpeg')],
 	['thm ', bytesNamed('ThumbnailImage', 'image/jpeg')]
 ]);
@@ -112,9 +122,16 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 			await tellInsta360(file, boxesEnd, found);
 		}
 		for (const place of movie.free) {
-			if (!(await isPittasoft(file, place))) continue;
-			const { readPittasoft } = await import('./quicktime/pittasoft.ts');
-			await readPittasoft(file, place, found);
+			if (await isPittasoft(file, place)) {
+				const { readPittasoft } = await import('./quicktime/pittasoft.ts');
+				await readPittasoft(file, place, found);
+			} else if (await isKodak(file, place)) {
+				const { readKodakFree } = await import('../makers/kodak-free.ts');
+				const bytes = await file.read(place.start, Math.min(place.end - place.start, mostOfFree));
+				found.attempt('Kodak', () => {
+					readKodakFree(bytes, place.start, found);
+				});
+			}
 		}
 		for (const tables of movie.items) await readItems(tables, movie, signal);
 	} finally {

@@ -94,6 +94,7 @@ const readCasio: Read = (bytes, at, found) => {
 };
 
 const readers: Readonly<Record<string, Read>> = {
+	'@sec': rows(tables.samsungSec),
 	CNTH: boxes(tables.canonCNTH),
 	DcMD: boxes(tables.kodakDcMD),
 	FFMV: rows(tables.fujiFilmFFMV),

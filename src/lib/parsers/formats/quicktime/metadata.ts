@@ -320,7 +320,7 @@ const movieTags = onDemand(() => import('../../makers/movies.ts'));
 const nikonFilms = onDemand(() => import('../../makers/nikon-films.ts'));
 const filmBoxes = onDemand(() => import('../../makers/film-boxes.ts'));
 const filmBoxTypes = new Set(
-	'CNTH DcMD FFMV INFO LEIC MMA0 MMA1 PANA PENT PXTH QVMI RMKN scrn smta'.split(' ')
+	'@sec CNTH DcMD FFMV INFO LEIC MMA0 MMA1 PANA PENT PXTH QVMI RMKN scrn smta'.split(' ')
 );
 
 /** What a camera or a phone keeps of itself: read by its maker's rules. */

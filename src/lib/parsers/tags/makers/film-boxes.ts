@@ -96,6 +96,15 @@ export const samsungINFO = defineTable('Samsung::INFO', 'MakerNotes', 'Samsung',
 	{ id: "QLTY", name: "Quality" }
 ]);
 
+export const samsungSec = defineTable('Samsung::sec', 'MakerNotes', 'Samsung', [
+	{ id: 0, name: "Make", type: "string", count: 32 },
+	{ id: 32, name: "Model", type: "string", count: 32 },
+	{ id: 512, name: "ThumbnailWidth", type: "int32u" },
+	{ id: 516, name: "ThumbnailHeight", type: "int32u" },
+	{ id: 520, name: "ThumbnailLength", type: "int32u" },
+	{ id: 524, name: "ThumbnailImage", type: "undef" }
+], more.samsungSec);
+
 export const samsungSmta = defineTable('Samsung::smta', 'MakerNotes', 'Samsung', [
 	{ id: "mdln", name: "SamsungModel" }
 ]);

@@ -124,6 +124,11 @@ const sized: Supplement = { 0: hint({ fact: ownLength }), 4: picture(ownLength) 
 export const pentaxPXTH: Supplement = sized;
 export const olympusScrn: Supplement = sized;
 export const olympusThmb: Supplement = sized;
+export const samsungSec: Supplement = {
+	0: { print: 'filmMake' },
+	520: hint({ fact: ownLength }),
+	524: picture(ownLength)
+};
 export const canonCNTH: Supplement = { CNDA: { binary: true } };
 export const kodakFrea: Supplement = {
 	tima: { print: 'duration' },

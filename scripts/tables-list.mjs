@@ -769,6 +769,7 @@ export const modules = [
 		form: 'tables',
 		tables: ['Olympus::MOV1', 'Olympus::MOV2', 'Olympus::MP4']
 	},
+	{ file: 'makers/olympus-sounds', form: 'tables', tables: ['Olympus::DSS', 'Olympus::WAV'] },
 	{
 		file: 'makers/canon-custom',
 		form: 'tables',

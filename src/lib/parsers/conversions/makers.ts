@@ -21,6 +21,7 @@ import type { kyoceraConversions } from './kyocera.ts';
 import type { nintendoConversions } from './nintendo.ts';
 import type { phaseOneConversions } from './phase-one.ts';
 import type { phoneConversions } from './phones.ts';
+import type { recorderConversions } from './recorders.ts';
 import type { reconyxConversions } from './reconyx.ts';
 import type { sigmaRawConversions } from './sigma-raw.ts';
 import type { riffConversions } from './riff.ts';
@@ -72,6 +73,7 @@ export type MakerConversionName =
 	| keyof typeof phaseOneConversions
 	| keyof typeof phoneConversions
 	| keyof typeof reconyxConversions
+	| keyof typeof recorderConversions
 	| keyof typeof sigmaRawConversions
 	| keyof typeof ricohConversions
 	| keyof typeof samsungConversions

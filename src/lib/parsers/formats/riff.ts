@@ -23,6 +23,7 @@ import * as tables from '../tags/media/riff.ts';
 const makers = onDemand(() => import('../makers/makers.ts'));
 
 const aviJunk = onDemand(() => import('../makers/avi-junk.ts'));
+const olympusSounds = onDemand(() => import('../makers/olympus-sounds.ts'));
 const nikonFilms = onDemand(() => import('../makers/nikon-films.ts'));
 
 addConversions(riffConversions);
@@ -115,6 +116,11 @@ const chunks: Readonly<Record<string, Read>> = {
 	mknt: readNote,
 	JUNK: readJunk,
 	strd: readJunk,
+	olym: ({ bytes, at }, { found }) => {
+		found.later('olym', olympusSounds, (module) => {
+			module.readOlympusChunk(bytes, at, found);
+		});
+	},
 	iXML: readXmlChunk,
 	aXML: readXmlChunk
 };

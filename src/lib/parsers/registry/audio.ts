@@ -85,6 +85,8 @@ export const audios: readonly Format[] = [
 		either(starts('pnm://'), starts('rtsp://'), both(called('ram', 'rpm'), starts('http://'))),
 		() => import('../formats/real.ts')
 	),
+	read('DSS', 'audio/x-dss', 'dss', starts('\x02dss'), () => import('../makers/olympus-sounds.ts')),
+	read('DS2', 'audio/x-ds2', 'ds2', starts('\x03ds2'), () => import('../makers/olympus-sounds.ts')),
 	plain('AU', 'audio/basic', 'au snd', starts('.snd')),
 	plain('CAF', 'audio/x-caf', 'caf', starts('caff')),
 	plain('W64', 'audio/x-w64', 'w64', starts('riff\x2e\x91\xcf\x11')),

@@ -78,6 +78,16 @@ describe('Minolta’s notes', () => {
 		expect(await ofNote([block], 'DSLR-A100')).toMatchObject({ AFStatusActiveSensor: 'Out of Focus' });
 	});
 
+	it('tell in a number of the first Sony, and by being there in one other model, that pictures are held still', async () => {
+		const entry = undef(0x18, bytes(u16(10_116), 'more'));
+		expect(await ofNote([entry], 'DSLR-A100')).toMatchObject({ ImageStabilization: 'On' });
+		expect(await ofNote([undef(0x18, bytes(u16(7), 'more'))], 'DSLR-A100')).toMatchObject({
+			ImageStabilization: 'Unknown (0x7)'
+		});
+		expect(await ofNote([entry], 'DiMAGE A2')).toMatchObject({ ImageStabilization: 'On' });
+		expect(await ofNote([entry], 'DiMAGE 7i')).toEqual({});
+	});
+
 	it('lie in Sony’s note where that points to one', async () => {
 		// To the file's first directory here, which is none of a note: what it says is no reason to stop.
 		const picture = sonyJpeg([long(0xb028, 8)], 'DSLR-A100');

@@ -23,6 +23,9 @@ const settings: Block = binary(tables.minoltaCameraSettings, { type: 'int32u', l
 const settings5D: Block = binary(tables.minoltaCameraSettings5D, { type: 'int16u', little: false });
 const settingsA100: Block = binary(tables.minoltaCameraSettingsA100, { type: 'int16u', little: false });
 
+const stabilizedA100: Block = binary(tables.minoltaISInfoA100, { little: false });
+const stabilized = named(tables.minoltaMain, 'ImageStabilization');
+
 const ofA100 =
 	(block: Block): Block =>
 	(place) => {
@@ -34,6 +37,12 @@ const minoltaBlocks: Blocks = {
 	0x03: settings,
 	0x04: binary(tables.minoltaCameraSettings7D, { type: 'int16u', little: false }),
 	0x10: ofA100(binary(tables.minoltaCameraInfoA100, { little: true })),
+	0x18: (place) => {
+		if (/^DSLR-A100/.test(place.note.model)) stabilizedA100(place);
+		// Of the others three have this, whatever it holds: that it is there says it.
+		else if (/^DiMAGE (?:A1|A2|X1)$/.test(place.note.model))
+			place.note.found.tag(stabilized, 'On', [place.at, place.size]);
+	},
 	0x20: ofA100(binary(tables.minoltaWBInfoA100, { little: false })),
 	0x114: (place) => {
 		if (/^DSLR-A100/.test(place.note.model)) settingsA100(place);

@@ -254,7 +254,7 @@ export const minoltaCameraInfoA100 = defineTable('Minolta::CameraInfoA100', 'Mak
 
 export const minoltaISInfoA100 = defineTable('Minolta::ISInfoA100', 'MakerNotes', 'Minolta', [
 	{ id: 0, name: "ImageStabilization", type: "int16u", print: { 0: "Off", 10116: "On" } }
-]);
+], more.minoltaISInfoA100);
 
 export const minoltaWBInfoA100 = defineTable('Minolta::WBInfoA100', 'MakerNotes', 'Minolta', [
 	{ id: 14, name: "DriveMode", type: "int8u", print: { 0: "Self-timer 10 sec", 1: "Continuous", 2: "Single-frame Exposure Bracketing", 3: "Continuous Exposure Bracketing", 4: "Self-Timer 2 sec", 5: "Single Frame", 8: "White Balance Bracketing Low", 9: "White Balance Bracketing High" } },

@@ -47,10 +47,10 @@ export const minoltaMain: Supplement = {
 	0x0113: only({}, of(/^DSLR-A100/)),
 	0x0081: { binary: true },
 	0x0088: { group1: 'Minolta', hint: { offset: true, fact: 'previewStart' } satisfies MakerHint },
-	0x0089: { group1: 'Minolta', hint: { fact: 'previewLength' } satisfies MakerHint },
-	// That it is there says it.
-	0x0018: only({ hint: { use: () => 'On' } satisfies MakerHint }, of(/^DiMAGE (?:A1|A2|X1)$/))
+	0x0089: { group1: 'Minolta', hint: { fact: 'previewLength' } satisfies MakerHint }
 };
+
+export const minoltaISInfoA100: Supplement = { 0: { hex: true } };
 
 export const minoltaCameraSettings: Supplement = {
 	8: iso,

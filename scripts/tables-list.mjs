@@ -1178,6 +1178,7 @@ export const modules = [
 			'BPG::Extensions'
 		]
 	},
+	{ file: 'pictures/gif-sound', form: 'tables', tables: ['GIF::MIDIControl'] },
 	{ file: 'pictures/wpg', form: 'tables', tables: ['WPG::Main'] },
 	{ file: 'pictures/zip', form: 'tables', tables: ['ZIP::Main'] },
 	{

@@ -10,6 +10,7 @@ import type { filmConversions } from './films.ts';
 import type { flirConversions } from './flir.ts';
 import type { fujiFilmConversions } from './fujifilm.ts';
 import type { genreConversions } from './genres.ts';
+import type { gifConversions } from './gif.ts';
 import type { googleConversions } from './google.ts';
 import type { jvcConversions } from './jvc.ts';
 import type { nikonConversions } from './nikon.ts';
@@ -61,6 +62,7 @@ export type MakerConversionName =
 	| keyof typeof flirConversions
 	| keyof typeof fujiFilmConversions
 	| keyof typeof genreConversions
+	| keyof typeof gifConversions
 	| keyof typeof googleConversions
 	| keyof typeof jvcConversions
 	| keyof typeof nikonConversions

@@ -6,8 +6,10 @@ import { imageTables } from '../blocks/image-tables.ts';
 import { packed } from '../blocks/packed.ts';
 import { readIcc, readJumbf, readXmp } from '../blocks/on-demand.ts';
 import type { ByteRange, RawValue, Table, TagSink } from '../model.ts';
+import { onDemand } from '../on-demand.ts';
 
 const tables = imageTables.gif;
+const sound = onDemand(() => import('./gif-sound.ts'));
 
 /** What is known only when all frames went by. */
 interface Animation {
@@ -101,13 +103,18 @@ async function readApplication(cursor: Cursor, found: TagSink): Promise<void> {
 		return;
 	}
 	const credentials = name.startsWith('C2PA_GIF');
-	if (!credentials && name !== 'NETSCAPE2.0' && name !== 'ANIMEXTS1.0' && name !== 'ICCRGBG1012') {
+	const music = /^MIDI(?:CTRLJon|SONGDm7)$/.test(name);
+	if (!credentials && !music && name !== 'NETSCAPE2.0' && name !== 'ANIMEXTS1.0' && name !== 'ICCRGBG1012') {
 		await cursor.skipSubBlocks();
 		return;
 	}
 	const data = await cursor.subBlocks(found);
 	const range: ByteRange = [start, cursor.at - start];
-	if (credentials) {
+	if (music) {
+		found.later('MIDI', sound, (module) => {
+			module.readGifSound(name, data, range, found);
+		});
+	} else if (credentials) {
 		packed('JUMBF', found, range, (sink) => {
 			readJumbf(data, 0, sink, false);
 		});

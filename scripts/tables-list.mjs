@@ -1080,6 +1080,20 @@ export const modules = [
 			'Sony::rtmd'
 		]
 	},
+	{
+		file: 'media/parrot',
+		form: 'tables',
+		masks: true,
+		without: /^Groups$/,
+		tables: [
+			'Parrot::Automation',
+			'Parrot::FollowMe',
+			'Parrot::TimeStamp',
+			'Parrot::V1',
+			'Parrot::V2',
+			'Parrot::V3'
+		]
+	},
 	{ file: 'media/pittasoft', form: 'tables', tables: ['QuickTime::Pittasoft'] },
 	{ file: 'media/dji', form: 'set', tables: [/^DJI::(?:DroneInfo|FrameInfo|GPSInfo|GimbalInfo|Protobuf)$/] },
 	// Lenses by number: what makers call them, and XMP after them.

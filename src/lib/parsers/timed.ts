@@ -73,6 +73,9 @@ export function timedKinds({ tags }: Pick<Metadata, 'tags'>): readonly string[] 
 		const { name } = entry;
 		if (name === 'MetaFormat' || name === 'OtherFormat') {
 			if (typeof raw === 'string' && placed.has(raw)) kinds.add(raw);
+		} else if (name === 'MetaType') {
+			// Other kinds of these samples have no positions.
+			if (typeof raw === 'string' && raw.includes('com.parrot.videometadata')) kinds.add('mett');
 		} else if (name === 'GPSDataList') {
 			kinds.add('freeGPS');
 		} else if (name === 'GPSLog' && entry.table.name === 'QuickTime::Pittasoft') {

@@ -17,6 +17,7 @@ import type { nikonConversions } from './nikon.ts';
 import type { olympusConversions } from './olympus.ts';
 import type { panasonicConversions } from './panasonic.ts';
 import type { panasonicRawConversions } from './panasonic-raw.ts';
+import type { parrotConversions } from './parrot.ts';
 import type { pentaxConversions } from './pentax.ts';
 import type { kyoceraConversions } from './kyocera.ts';
 import type { nintendoConversions } from './nintendo.ts';
@@ -69,6 +70,7 @@ export type MakerConversionName =
 	| keyof typeof olympusConversions
 	| keyof typeof panasonicConversions
 	| keyof typeof panasonicRawConversions
+	| keyof typeof parrotConversions
 	| keyof typeof pentaxConversions
 	| keyof typeof kyoceraConversions
 	| keyof typeof nintendoConversions

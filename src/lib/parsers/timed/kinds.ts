@@ -39,6 +39,7 @@ const byFormat: ReadonlyMap<string, Kind> = new Map([
 	kind('fdsc', () => import('./fdsc.ts'), false),
 	['CTMD', { name: 'CTMD', places: false, firstIsTold: true, load: () => import('./ctmd.ts') }],
 	kind('djmd', () => import('./djmd.ts')),
+	kind('mett', () => import('./parrot.ts')),
 	kind('camm', () => import('./camm.ts')),
 	['mebx', { name: 'mebx', places: false, describes: true, load: () => import('./mebx.ts') }],
 	kind('rtmd', () => import('./rtmd.ts'))

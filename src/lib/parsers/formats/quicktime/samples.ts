@@ -385,9 +385,11 @@ const descriptions: Readonly<Record<string, (entry: Box, movie: Movie) => void>>
 		});
 		const reader = new ByteReader(entry.bytes);
 		if (reader.length > 16 && latin1(entry.bytes.subarray(4, 8)) !== 'mebx') {
-			const text = textOfBytes(entry.bytes.subarray(16));
+			// How the samples are packed comes first, and is mostly not said.
+			const start = 16 + Math.max(0, latin1(entry.bytes.subarray(16)).search(/application[^\0]/));
+			const text = textOfBytes(entry.bytes.subarray(start));
 			const known = entryNamed('QuickTime::MetaSampleDesc', 'MetaType');
-			if (known && text) movie.push(known, text, entry.offset + 16, entry.bytes.length - 16);
+			if (known && text) movie.push(known, text, entry.offset + start, entry.bytes.length - start);
 		}
 		parts(entry, 16, metaParts, movie);
 	}

@@ -9,7 +9,7 @@ import { seeded } from '../random.ts';
 import { mutantOf } from './mutants.ts';
 
 const number = (value: number) => u32(Math.round(value) >>> 0);
-const block = (name: string, size: number, fields: Readonly<Record<number, Uint8Array>>) => {
+const block = (name: string, size: number, fields: Readonly<Record<number, ArrayLike<number>>>) => {
 	const whole = new Uint8Array(4 + size);
 	whole.set(bytes(name, u16(size / 4)));
 	for (const [at, field] of Object.entries(fields)) whole.set(field, Number(at));

@@ -15,10 +15,10 @@ describe('a free box of Kodak', () => {
 		box('Seri', bytes('12KCG0\0')),
 		box('SVer', bytes('121.02')),
 		box('Expo', bytes(u16(1), u16(60))),
-		box('FNum', u16(280)),
-		box('StSV', u16(18)),
-		box('AprV', u16(4000)),
-		box('Expc', u16(0xfffe)),
+		box('FNum', bytes(u16(280))),
+		box('StSV', bytes(u16(18))),
+		box('AprV', bytes(u16(4000))),
+		box('Expc', bytes(u16(0xfffe))),
 		box('Scrn', bytes(u16(160), u16(120), u32(picture.length), picture, 'more'))
 	);
 

@@ -4,7 +4,10 @@ import { bytes, riffChunk, u16, u32 } from '../../fixtures/build-blocks.ts';
 import { read } from '../reading.ts';
 
 /** Bytes with parts at places of theirs. */
-function placed(size: number, parts: Readonly<Record<number, string | Uint8Array | readonly number[]>>): Uint8Array {
+function placed(
+	size: number,
+	parts: Readonly<Record<number, string | Uint8Array | readonly number[]>>
+): Uint8Array {
 	const whole = new Uint8Array(size);
 	for (const [at, part] of Object.entries(parts)) whole.set(bytes(part), Number(at));
 	return whole;

@@ -97,7 +97,7 @@ describe('what the first file makes the engine load', () => {
 	it('a picture of a camera: less than 60 kB', async () => {
 		const { size, modules } = await loadOf(photo(), 'a.jpg');
 		expect(modules).toContain('tags/exif.ts');
-		expect(modules.filter((name) => /^tags\/(?!exif|file|jfif|jpeg|mpf|supplement)/.test(name))).toEqual([]);
+		expect(modules.filter((name) => /^tags\/(?!exif|file|jfif|jpeg|supplement)/.test(name))).toEqual([]);
 		expect(size).toBeLessThan(60_000);
 	});
 

@@ -2,7 +2,6 @@
 import { readExif } from '../blocks/exif.ts';
 import { decodeString } from '../blocks/exif-values.ts';
 import { readJfif, readJfifExtension } from '../blocks/jfif.ts';
-import { readMpf } from '../blocks/mpf.ts';
 import { readExtendedXmp, readIcc, readPhotoshop, readXmp } from '../blocks/on-demand.ts';
 import { LimitExceeded } from '../io/budget.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
@@ -54,6 +53,7 @@ const handlersOf: readonly (readonly Handler[])[] = Array.from({ length: 16 }, (
 
 const rare = onDemand(() => import('./jpeg-rare.ts'));
 const jumbf = onDemand(() => import('../blocks/jumbf-pieces.ts'));
+const mpf = onDemand(() => import('../blocks/mpf.ts'));
 
 /** What the rarer segments begin with, by their number. */
 const rareNames: Readonly<Record<number, readonly string[]>> = {
@@ -173,7 +173,9 @@ export class Segments {
 	}
 
 	addMpf(bytes: Uint8Array, offset: number): void {
-		readMpf(bytes, offset, this.found, this.#fileSize);
+		this.found.later('MPF', mpf, (module) => {
+			module.readMpf(bytes, offset, this.found, this.#fileSize);
+		});
 	}
 
 	addPhotoshop(bytes: Uint8Array, offset: number): void {

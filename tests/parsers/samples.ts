@@ -103,6 +103,17 @@ const filled = (size: number, ...parts: readonly (readonly [at: number, part: Ui
 	for (const [at, part] of parts) whole.set(typeof part === 'string' ? text(part) : part, at);
 	return whole;
 };
+/** A note of a voice recorder. */
+const dictation = (mark: string) =>
+	filled(
+		900,
+		[0, mark],
+		[12, 'DS-2'],
+		[38, '120304050607'],
+		[50, '120304050709'],
+		[62, '000102'],
+		[798, 'A tram']
+	);
 const le16 = (value: number) => bytes(u16(value, true));
 const le32 = (value: number) => bytes(u32(value, true));
 
@@ -372,6 +383,8 @@ const made: readonly (readonly [name: string, make: () => Uint8Array])[] = [
 			])
 	],
 	['scan.pcd', () => photoCd({ balanced: true, restricted: true, shape: 0x61 })],
+	['note.dss', () => dictation('\x02dss')],
+	['note.ds2', () => dictation('\x03ds2')],
 	['drawn.swf', () => swf('F')],
 	['packed.swf', () => swf('C')],
 	['book.aa', () => audible({ title: 'T&#169;', short_title: 'T' }, 17, bytes([0xff, 0xd8, 0xff, 0xe0]))],

@@ -27,5 +27,6 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	if (bytes.length < leastHead) return;
 	const type = latin1(bytes.subarray(1, 4));
 	found.is({ type: type.toUpperCase(), extension: type, mime: `audio/x-${type}` });
+	if (bytes.length < headSize) found.warn(`${type.toUpperCase()}: the head is cut off`);
 	readRows(bytes, 0, noteOf(bytes, 0, true, found), tables.olympusDSS);
 }

@@ -19,7 +19,8 @@ export const row = (page: Page, name: string): Locator =>
 
 /** How many items the library says it shows, once that answers what was asked last. */
 export async function shownCount(page: Page): Promise<number> {
-	const text = await page.locator('.counts[aria-busy="false"]').innerText();
+	// As long as a large library takes to open, whatever else a test waits for.
+	const text = await page.locator('.counts[aria-busy="false"]').innerText(slow);
 	return Number(/^[\d,.]+/.exec(text)?.[0].replace(/\D/g, '') ?? NaN);
 }
 

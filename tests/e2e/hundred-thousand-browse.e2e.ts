@@ -26,7 +26,6 @@ test('looking round in 100,000 items by keyboard, on a small screen in the dark 
 	const items = madeItems();
 	const { folder, leave } = await realFiles();
 	const { page } = await launchWithFolder(folder);
-	page.setDefaultTimeout(15_000);
 	await expect(message(page, /: [\d,]+ files? read/)).toBeVisible({ timeout: 120_000 });
 	const { items: real = 0 } = await countRows(page);
 	expect(real).toBeGreaterThan(100);

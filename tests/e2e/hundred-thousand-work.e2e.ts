@@ -81,7 +81,6 @@ function inBox(query: string): number {
 
 test('places, cameras and folders of 100,000 items, without a network', async ({ app, openMade }, info) => {
 	const { page } = await openMade();
-	page.setDefaultTimeout(15_000);
 	const shots = info.outputPath();
 	await wear(page, 'light');
 	await untilOffline(page);
@@ -196,7 +195,6 @@ test('stacks, views, searches of before, inbox and albums in 100,000 items by ke
 	openMade
 }, info) => {
 	const { page, items } = await openMade();
-	page.setDefaultTimeout(15_000);
 	const shots = info.outputPath();
 	await wear(page, 'light');
 
@@ -362,7 +360,6 @@ test('stacks, views, searches of before, inbox and albums in 100,000 items by ke
 
 test('two windows on 100,000 items at once, and what all of it took', async ({ openMade }, info) => {
 	const { page, context, items } = await openMade();
-	page.setDefaultTimeout(15_000);
 	const shots = info.outputPath();
 	await wear(page, 'light');
 	const other = await context.newPage();

@@ -59,7 +59,6 @@ test('finding in 100,000 items by keyboard: words, criteria, queries, saved sear
 	const items = madeItems();
 	const { page, context, items: total } = await openMade();
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-	page.setDefaultTimeout(15_000);
 	const shots = info.outputPath();
 	await wear(page, 'light');
 	const count = (wanted: (item: Item) => boolean) => items.filter(wanted).length;

@@ -18,6 +18,8 @@ test('the manifest has no mistake', async ({ page, app }) => {
 	expect(url).toBe(new URL('/manifest.webmanifest', app.url).href);
 	expect(data).toContain('Mediatheque');
 	expect(errors).toEqual([]);
+	// A page that is left while it loads has an error of its own.
+	await expect(page.getByRole('button', { name: 'Try the demo library' })).toBeVisible();
 });
 
 test('the browser offers to install it', async ({ launch, app }) => {

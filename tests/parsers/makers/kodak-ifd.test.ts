@@ -1,6 +1,6 @@
 /** Kodak's own directories in its raw files. */
 import { describe, expect, it } from 'vitest';
-import { bytes, u16 } from '../../fixtures/build-blocks.ts';
+import { bytes, u16, u32 } from '../../fixtures/build-blocks.ts';
 import { ascii, long, short, signed, tiff, undef, type Ifd } from '../../fixtures/build-tiff.ts';
 import { read } from '../reading.ts';
 
@@ -73,4 +73,18 @@ describe.each([true, false])('Kodak’s raw files (little-endian: %s)', (little)
 		);
 		expect(tags.get('IFD0:Software')).toBe('still told');
 	});
+});
+
+it('a directory whose place is no value at all leaves all else as it is', async () => {
+	const field = (id: number, type: number, count: number, value: number) =>
+		bytes(u16(id, true), u16(type, true), u32(count, true), u32(value, true));
+	const file = bytes(
+		'II*\0',
+		u32(8, true),
+		u16(2, true),
+		field(274, 3, 1, 6),
+		field(33_424, 8, 0, 0),
+		u32(0, true)
+	);
+	expect((await read(file, 'shot.dcr')).tags.get('IFD0:Orientation')).toBe('Rotate 90 CW');
 });

@@ -210,8 +210,9 @@ export function readMakerNote(data: TiffData, field: Field, group: string, found
 	const isSonys = isPrivate && size === offsetSize && sonyRaw.has(found.type?.type ?? '');
 	const directory = isSonys ? sonyPrivate : directories.get(field.id);
 	if (directory) {
-		// Sony's offset is stored as bytes.
-		const start = head && decodeValue(head, isSonys ? 4 : field.type, 1, data.little);
+		// Sony's offset is stored as bytes. A field of no values says no place.
+		const start =
+			head && head.length > 0 ? decodeValue(head, isSonys ? 4 : field.type, 1, data.little) : undefined;
 		if (typeof start !== 'number') return;
 		const note: Note = { data, start, size: 0, make, model, found, facts: new Map() };
 		found.later('directory', prepared(directory, note), (module) => {

@@ -292,6 +292,32 @@ test('what stands beside a mistake is understood all the same', () => {
 	expect(printQuery(parseQuery('dog rating:lots cat').query)).toBe('dog cat');
 });
 
+test.each([
+	['type:raw', 'kind:raw'],
+	['format:photo,film', 'kind:photo,film'],
+	['type:jpeg,raw dog', '(type:jpeg or kind:raw) dog'],
+	['dog or type:jpeg,raw', 'dog or type:jpeg or kind:raw'],
+	['-type:video', '-kind:video'],
+	['type:"raw"', 'type:"raw"'],
+	['type:rawer', 'type:rawer'],
+	['type:={raw}', 'type:={raw}'],
+	['rating>=3 dog', 'rating:>=3 dog'],
+	['-iso<800', '-iso:<800'],
+	['taken>2020', 'taken:>2020'],
+	['rating=3', 'rating:=3'],
+	['rating:3+', 'rating:>=3'],
+	['rating:3-5', 'rating:3..5'],
+	['size:10MB-20MB', 'size:10MB..20MB']
+])('%s asks for what %s asks for', (text, same) => {
+	expect(faultOf(text)).toBeUndefined();
+	expect(parseQuery(text).query).toEqual(parseQuery(same).query);
+});
+
+test('a sign within words is a letter like others', () => {
+	for (const text of ['camera=nikon', 'a>b', 'unknown>=3', 'C++', 'rating>'])
+		expect(parseQuery(text).query.node?.kind, text).toBe(text === 'rating>' ? undefined : 'word');
+});
+
 test('a dash alone is punctuation', () => {
 	expect(parseQuery('Björk - Jóga')).toMatchObject({
 		query: { node: { kind: 'and', nodes: [{ text: 'Björk' }, { text: 'Jóga' }] } }
@@ -353,6 +379,8 @@ test.each([
 	['tag:dog', 'keyword', 'cat', 'tag:dog,"cat"'],
 	['-kind:photo', 'kind', 'video', '-kind:photo kind:video'],
 	['"dog', 'kind', 'photo', '"dog" kind:photo'],
+	['type:raw', 'kind', 'photo', 'type:raw,photo'],
+	['kind:sound', 'kind', 'audio', 'kind:sound'],
 	['kind:photo', 'kind', 'photo', 'kind:photo']
 ])('to %o the choice %s %s is added', (text, field, value, result) => {
 	expect(withTerm(text, field, value)).toBe(result);
@@ -366,7 +394,9 @@ test.each([
 	['(a or b) rating:3', 'rating', '3', '(a or b)'],
 	['-kind:photo', 'kind', 'photo', '-kind:photo'],
 	['a or kind:photo', 'kind', 'photo', 'a or kind:photo'],
-	['camera:"NIKON D70" x', 'camera', 'nikon d70', 'x']
+	['camera:"NIKON D70" x', 'camera', 'nikon d70', 'x'],
+	['type:raw x', 'kind', 'raw', 'x'],
+	['kind:photo,music', 'kind', 'audio', 'kind:photo']
 ])('from %o the choice %s %s is taken', (text, field, value, result) => {
 	expect(withoutTerm(text, field, value)).toBe(result);
 });

@@ -123,6 +123,23 @@ test.each(examples)('%s finds what the help says', async (example) => {
 	if (example.includes('group:')) expect(groups.length).toBeGreaterThan(2);
 });
 
+test.each([
+	['camera:"Z 9"', ['IMG_0001.jpg']],
+	['camera:"9"', ['IMG_0001.jpg']],
+	['camera:"z"', []],
+	['type:video', ['may.jpg']],
+	['kind:movie', ['may.jpg']],
+	['added:"last 30 days"', ['big.tif']],
+	[
+		'type:photo camera:"Z 9" (tag:wedding or title:"in Lisbon") -rating:<2 iso:<3200 missing:gps',
+		['IMG_0001.jpg']
+	]
+] as const)('%s finds what people mean by it', async (text, names) => {
+	const { ids, error } = await answer(text);
+	expect(error).toBeUndefined();
+	expect(inOrder(namesOf(ids))).toEqual([...names]);
+});
+
 test('a word is sought as it is written where no typos are allowed', async () => {
 	expect((await answer('lisbn~0')).ids.length).toBe(0);
 });

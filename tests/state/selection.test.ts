@@ -178,3 +178,30 @@ test('the end of a list that is not whole yet is gone to, and brought in sight, 
 	expect(selection.focused).toBe(30);
 	expect(library.restore).toBeGreaterThanOrEqual(2);
 });
+
+test('what is looked at next takes the place of what was selected alone, with its stack', () => {
+	library.below = new Map([[20, [21]]]);
+	selection.pick(20);
+	selection.follow(30);
+	expect(selection.focused).toBe(30);
+	expect(selected()).toEqual([30]);
+	selection.follow(20);
+	expect(selected()).toEqual([20, 21]);
+});
+
+test('looking at others leaves a selection of several, of another one, and of none', () => {
+	selection.pick(20);
+	selection.pick(40, { toggle: true });
+	selection.follow(30);
+	expect(selection.focused).toBe(30);
+	expect(selected()).toEqual([20, 40]);
+
+	selection.pick(50);
+	selection.moveTo(0, { only: true });
+	selection.follow(20);
+	expect(selected()).toEqual([50]);
+
+	selection.clear();
+	selection.follow(10);
+	expect(selected()).toEqual([]);
+});

@@ -112,6 +112,14 @@ export class Selection {
 		else this.pick(id, keys);
 	}
 
+	/** Another item is looked at: what was selected alone gives way to it, any other selection stays. */
+	follow(id: ItemId): void {
+		const before = this.focused === undefined ? [] : this.#library.membersOf(this.focused);
+		const alone = before.length === this.ids.size && before.every((member) => this.ids.has(member));
+		if (alone && before.length > 0) this.pick(id);
+		else this.focused = id;
+	}
+
 	/** The selected items in the shown order, hidden ones after them; the focused one when none is selected. */
 	inOrder(): readonly ItemId[] {
 		return this.#ordered;

@@ -63,7 +63,7 @@ export class Viewer {
 	/** Opens an item, and gets its next neighbour ready. */
 	async open(id: ItemId): Promise<void> {
 		this.item = id;
-		this.#selection.focused = id;
+		this.#selection.follow(id);
 		const made = this.#get(id);
 		this.shown = undefined;
 		const shown = await made;

@@ -4,8 +4,9 @@ import type { Interval } from './units.ts';
 const written = /^(\d{4})(?:[-/](\d{1,2})(?:[-/](\d{1,2})(?:[t_](\d{1,2})(?::(\d{2})(?::(\d{2}))?)?)?)?)?$/i;
 const decade = /^(\d{3})(?:0s|x)$/i;
 const quarter = /^(\d{4})-?q([1-4])$/i;
-const last = /^last-(\d{1,5})-(hour|day|week|month|year)s?$/i;
-const named = /^(this|last)-(week|month|year)$/i;
+// Within quotes, words stand apart.
+const last = /^last[- ](\d{1,5})[- ](hour|day|week|month|year)s?$/i;
+const named = /^(this|last)[- ](week|month|year)$/i;
 
 /** Year, month (from 0), day, hour, minute, second. */
 type Parts = readonly [number, number, number, number, number, number];

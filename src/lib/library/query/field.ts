@@ -9,6 +9,8 @@ export type TextMatching =
 	| 'whole'
 	/** Unquoted any part, quoted the whole: `camera:nikon`, `camera:"NIKON D70"`. */
 	| 'name'
+	/** As `name`, but quoted the maker may be left out: `camera:"Z 9"` finds `NIKON Z 9`, not the Z 90. */
+	| 'model'
 	/** Any part: `title:summer`. */
 	| 'prose'
 	/** The whole, or, unquoted, one step of a path of keywords: `keyword:dog` finds `animals/dog`. */
@@ -52,6 +54,8 @@ export interface Field {
 	readonly read?: (item: Item) => number | string | readonly string[] | undefined;
 	/** Of a field that only this library has: what its values are kept under. */
 	readonly open?: OpenName;
+	/** A field whose values may be written after this one's name too, unquoted: `type:raw` means `kind:raw`. */
+	readonly also?: string;
 	/** Has a list of values. */
 	readonly many?: true;
 	/** Most libraries have no item that says it. */
@@ -67,6 +71,7 @@ export const instant = { kind: 'date', clock: 'real' } as const;
 export const count = { kind: 'number', unit: 'count' } as const;
 export const whole = { kind: 'text', matching: 'whole' } as const;
 export const name = { kind: 'text', matching: 'name' } as const;
+export const model = { kind: 'text', matching: 'model' } as const;
 export const prose = { kind: 'text', matching: 'prose' } as const;
 export const tree = { kind: 'text', matching: 'tree' } as const;
 

@@ -3,7 +3,7 @@ import { completeness } from '../completeness.ts';
 import { datePrecisions } from '../edtf.ts';
 import type { Item } from '../item.ts';
 import { stackRules } from '../stacks.ts';
-import { count, instant, name, ofItem, prose, tree, whole, type Field } from './field.ts';
+import { count, instant, model, name, ofItem, prose, tree, whole, type Field } from './field.ts';
 import { filmAndSoundFields } from './film-and-sound-fields.ts';
 import { fold } from './fold.ts';
 import { songFields } from './song-fields.ts';
@@ -17,15 +17,31 @@ const area = (item: Item) =>
 	item.width === undefined || item.height === undefined ? undefined : (item.width * item.height) / 1e6;
 const proportion = (item: Item) => (item.width && item.height ? item.width / item.height : undefined);
 
+const kinds: readonly Item['kind'][] = ['photo', 'raw', 'video', 'audio', 'document'];
+/** What people call them besides. */
+const kindWords: ReadonlyMap<string, Item['kind']> = new Map([
+	['image', 'photo'],
+	['picture', 'photo'],
+	['film', 'video'],
+	['movie', 'video'],
+	['sound', 'audio'],
+	['music', 'audio']
+]);
+
+const flagWords: ReadonlyMap<string, 'pick' | 'reject'> = new Map([
+	['picked', 'pick'],
+	['rejected', 'reject']
+]);
+
 /** The registry. Later fields are lines here; nothing else knows them by name. */
 export const fields: readonly Field[] = [
-	ofItem('kind', { ...whole, values: ['photo', 'raw', 'video', 'audio', 'document'] }, [
+	ofItem('kind', { ...whole, values: kinds, canon: (written) => kindWords.get(fold(written)) }, [
 		'photo',
 		'raw',
 		'video',
 		'audio'
 	]),
-	ofItem('type', name, ['jpeg', 'flac'], 'format', 'filetype'),
+	{ ...ofItem('type', name, ['jpeg', 'flac', 'raw'], 'format', 'filetype'), also: 'kind' },
 	ofItem('mime', name, ['image/jpeg']),
 	{
 		name: 'ext',
@@ -63,8 +79,8 @@ export const fields: readonly Field[] = [
 	},
 	...filmAndSoundFields,
 	...songFields,
-	ofItem('camera', name, ['nikon'], 'model'),
-	ofItem('lens', name, ['50mm']),
+	ofItem('camera', model, ['nikon', '"Z 9"'], 'model'),
+	ofItem('lens', model, ['50mm']),
 	ofItem('serial', name, []),
 	ofItem('focus', name, ['AF-C']),
 	ofItem('drive', name, ['continuous']),
@@ -143,7 +159,12 @@ export const fields: readonly Field[] = [
 	ofItem('label', whole, ['red,blue'], 'colour', 'color'),
 	ofItem('creator', name, ['"Ansel Adams"'], 'by', 'author', 'photographer'),
 	ofItem('rights', prose, ['"CC BY"'], 'copyright'),
-	ofItem('flag', { ...whole, values: ['pick', 'reject'] }, ['pick', 'reject'], 'pick'),
+	ofItem(
+		'flag',
+		{ ...whole, values: ['pick', 'reject'], canon: (written) => flagWords.get(fold(written)) },
+		['pick', 'reject'],
+		'pick'
+	),
 	{
 		name: 'inbox',
 		aliases: [],

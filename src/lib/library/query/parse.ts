@@ -185,6 +185,8 @@ class Parser {
 			if (isField(name)) return this.#field(name);
 			return this.#tag(inGroup === undefined ? { name } : { group: name, name: inGroup });
 		}
+		const [, measured] = measureStart.exec(head) ?? [];
+		if (measured !== undefined && isMeasure(fieldNamed(measured))) return this.#field(measured, '');
 		const token = this.#token('');
 		const typos = /^(.+)~([0-2])$/.exec(token);
 		const text = typos?.[1] ?? token;
@@ -205,9 +207,10 @@ class Parser {
 		return node;
 	}
 
-	#field(name: string): QueryNode | undefined {
+	/** @param mark what stands between name and value */
+	#field(name: string, mark = ':'): QueryNode | undefined {
 		const start = this.#at;
-		this.#at += name.length + 1;
+		this.#at += name.length + mark.length;
 		const field = fieldNamed(name);
 		const directive = directives[name.toLowerCase()];
 		// A value of an unknown field is read all the same, so that what follows it is understood.
@@ -221,6 +224,24 @@ class Parser {
 			this.#blame('missing-value', start, this.#at - start, hints(field));
 			return undefined;
 		}
+		const meant = field.also === undefined ? undefined : fieldNamed(field.also);
+		const isOther = (one: SimpleTest) =>
+			meant !== undefined &&
+			one.kind === 'value' &&
+			!one.quoted &&
+			matcher(meant, one, this.#around).on !== 'nothing';
+		const [own, others] = [tests.filter((one) => !isOther(one)), tests.filter(isOther)];
+		if (!meant || others.length === 0) return this.#tested(field, tests, start);
+		const other = this.#tested(meant, others, start);
+		return own.length === 0 || !other
+			? other
+			: this.#join(
+					'or',
+					[this.#tested(field, own, start), other].filter((node) => node !== undefined)
+				);
+	}
+
+	#tested(field: Field, tests: readonly SimpleTest[], start: number): QueryNode | undefined {
 		const test = together(tests);
 		// What a parameter stands for is known when the search is opened.
 		if (tests.some((one) => one.kind === 'value' && isParameter(one.text)))
@@ -323,6 +344,12 @@ class Parser {
 		// The comma of `48.2,16.4` is no list's.
 		const text = this.#token(type?.kind === 'near' ? '' : ',');
 		if (text === '') return undefined;
+		if (type?.kind === 'number') {
+			const [, from = '', to = ''] = fromTo.exec(text) ?? [];
+			if (from) return { kind: 'range', from, to };
+			const [, least] = orMore.exec(text) ?? [];
+			if (least !== undefined) return { kind: 'compare', operator: '>=', text: least };
+		}
 		const dots = text.indexOf('..');
 		if (dots >= 0 && text.length > 2 && type?.kind !== 'text')
 			return { kind: 'range', from: text.slice(0, dots), to: text.slice(dots + 2) };
@@ -421,6 +448,12 @@ class Parser {
 const longestName = 200;
 /** Fields that only a library has can have any letters. */
 export const ownStart = /^([\p{L}\p{N}][\p{L}\p{N}_-]*):/u;
+/** `rating>=3` is `rating:>=3`, of numbers and dates: of words it may be part of what is sought. */
+const measureStart = /^([a-z][\w-]*)(?:[<>]=?|!?=)/i;
+const isMeasure = (field: Field | undefined) => field?.type.kind === 'number' || field?.type.kind === 'date';
+/** `3-5` is `3..5`, and `3+` is `>=3`. */
+const fromTo = /^(\d+(?:\.\d+)?\p{L}*)-(\d+(?:\.\d+)?\p{L}*)$/u;
+const orMore = /^(\d+(?:\.\d+)?\p{L}*)\+$/u;
 const fieldStart = /^([a-z][\w-]*):(?:([a-z][\w-]*):)?/i;
 
 /** Whether a name before a colon is a field or about showing; any other may be a tag or its group. */

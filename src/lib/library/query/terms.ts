@@ -1,6 +1,6 @@
 // Choices of a facet in the text of a query: put in, taken out, looked for. The rest of the text stays as it was typed.
 import type { FieldTest, QueryNode, SimpleTest } from './ast.ts';
-import { fieldNamed, type Field } from './fields.ts';
+import { fieldNamed, type Field, type TextMatching } from './fields.ts';
 import { fold } from './fold.ts';
 import { parseQuery, type Parsed, type Span } from './parse.ts';
 import { quote } from './quote.ts';
@@ -26,7 +26,7 @@ export function withoutTerm(text: string, field: string, value: string): string 
 	const parsed = parseQuery(text);
 	for (const term of terms(parsed, field)) {
 		const tests = testsOf(term);
-		const index = tests.findIndex((test) => says(test, value));
+		const index = tests.findIndex((test) => says(field, test, value));
 		const test = tests[index];
 		const whole = parsed.spans.get(term);
 		const part = test && parsed.spans.get(test);
@@ -52,7 +52,9 @@ export function withoutField(text: string, field: string): string {
 
 /** Whether a value of a field is chosen: it must match, apart from other values of the same field. */
 export function hasTerm(text: string, field: string, value: string): boolean {
-	return terms(parseQuery(text), field).some((term) => testsOf(term).some((test) => says(test, value)));
+	return terms(parseQuery(text), field).some((term) =>
+		testsOf(term).some((test) => says(field, test, value))
+	);
 }
 
 /** Conditions on a field that must hold in any case. */
@@ -67,18 +69,23 @@ function testsOf(term: FieldTest): readonly SimpleTest[] {
 	return term.test.kind === 'list' ? term.test.tests : [term.test];
 }
 
-function says(test: SimpleTest, value: string): boolean {
-	return test.kind === 'value' && fold(test.text) === fold(value);
+function says(field: string, test: SimpleTest, value: string): boolean {
+	if (test.kind !== 'value') return false;
+	const type = fieldNamed(field)?.type;
+	const meant = type?.kind === 'text' ? type.canon?.(test.text) : undefined;
+	return fold(meant ?? test.text) === fold(value);
 }
 
 function writeValue(field: string, value: string): string {
 	return needsQuotes(fieldNamed(field), value) ? quote(value) : value;
 }
 
+/** Unquoted, `camera:nikon` is any Nikon, not the camera of that name. */
+const looselyMatched: ReadonlySet<TextMatching> = new Set(['name', 'model', 'tree']);
+
 function needsQuotes(field: Field | undefined, value: string): boolean {
 	const { type } = field ?? {};
-	// Unquoted, `camera:nikon` is any Nikon, not the camera of that name.
-	const loose = type?.kind === 'text' && (type.matching === 'name' || type.matching === 'tree');
+	const loose = type?.kind === 'text' && looselyMatched.has(type.matching);
 	return loose || !/^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u.test(value);
 }
 

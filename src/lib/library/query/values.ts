@@ -246,6 +246,8 @@ const valueQuestions: Readonly<
 > = {
 	whole: same,
 	name: (wanted, quoted) => (quoted ? same : part)(wanted),
+	model: (wanted, quoted) =>
+		quoted ? (folded) => folded === wanted || folded.endsWith(` ${wanted}`) : part(wanted),
 	prose: part,
 	tree: (wanted, quoted) =>
 		quoted ? same(wanted) : (folded) => folded === wanted || `/${folded}/`.includes(`/${wanted}/`),

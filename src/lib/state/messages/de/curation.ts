@@ -42,7 +42,8 @@ const labels = { Red: 'Rot', Yellow: 'Gelb', Green: 'Grün', Blue: 'Blau', Purpl
 
 export const curation: Words['curation'] = {
 	heading: 'Auswahl und Beschreibung',
-	of: (count) => `Von ${n(count, { one: '# Medium', other: '# Medien' })}`,
+	of: (count) =>
+		count === 1 ? 'Vom ausgewählten Medium' : `Von ${n(count, { one: '# Medium', other: '# Medien' })}`,
 	fields,
 	flags,
 	labels,

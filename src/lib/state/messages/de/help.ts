@@ -54,7 +54,7 @@ export const help: Widened<typeof english> = {
 			'lisbon~0': 'das Wort, wie es da steht; ~1 und ~2 erlauben so viele Fehler',
 			'"blue hour"': 'genau diese Wörter hintereinander',
 			'camera:nikon': 'jede Kamera mit nikon im Namen',
-			'camera:"NIKON Z 9"': 'diese Kamera und nicht die Z 90',
+			'camera:"NIKON Z 9"': 'diese Kamera und nicht die Z 90; der Hersteller darf fehlen: "Z 9"',
 			'label:red,blue': 'einer von mehreren Werten',
 			'keyword:animals/*': 'Stichwörter unter animals',
 			'in:2023/beach': 'dieser Ordner und alles darin',

@@ -41,7 +41,7 @@ const labels = { Red: 'Red', Yellow: 'Yellow', Green: 'Green', Blue: 'Blue', Pur
 
 export const curation = {
 	heading: 'Curation',
-	of: (count: number) => `Of ${items(count)}`,
+	of: (count: number) => (count === 1 ? 'Of the selected item' : `Of ${items(count)}`),
 	fields,
 	flags,
 	labels,

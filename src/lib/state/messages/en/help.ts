@@ -53,7 +53,7 @@ export const help = {
 			'lisbon~0': 'the word as it is written; ~1 and ~2 allow so many slips',
 			'"blue hour"': 'exactly these words, one after the other',
 			'camera:nikon': 'any camera with nikon in its name',
-			'camera:"NIKON Z 9"': 'this camera, and not the Z 90',
+			'camera:"NIKON Z 9"': 'this camera, and not the Z 90; the maker may be left out: "Z 9"',
 			'label:red,blue': 'one of several values',
 			'keyword:animals/*': 'keywords below animals',
 			'in:2023/beach': 'this folder and all below it',

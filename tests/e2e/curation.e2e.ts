@@ -68,8 +68,13 @@ test('stars, flag, label and keywords by keys alone stay after a reload and are 
 	await expect(viewer.getByText('★★★★★', { exact: true })).toBeVisible();
 	// It is shown before it is written.
 	await expect(message(page, 'Rated 5 stars: 1 item')).toBeVisible();
+	// What is looked at last is what the keys of the grid are for.
+	await page.keyboard.press('ArrowRight');
+	await expect(viewer.getByText('★★★★★', { exact: true })).toBeHidden();
 	await page.keyboard.press('Escape');
 	await expect(grid(page)).toBeVisible();
+	await expect(tile(page, 1)).toHaveAttribute('aria-selected', 'true');
+	await expect(tile(page, 0)).toHaveAttribute('aria-selected', 'false');
 
 	await page.reload();
 	await expectShown(page, demoSize);

@@ -11,6 +11,8 @@ const mostBytes = 256 * 1024 * 1024;
 
 /** ImageDecoder is in workers of Chromium and Firefox; TypeScript's library lacks its wish for a size. */
 interface ScaledDecoder {
+	readonly completed: Promise<void>;
+	readonly tracks: { readonly ready: Promise<void> };
 	decode(): Promise<{ readonly image: VideoFrame }>;
 	close(): void;
 }
@@ -159,6 +161,10 @@ async function decodeScaled(picture: Picture, side: number): Promise<Decoded | u
 		desiredWidth: Math.ceil(width * scale),
 		desiredHeight: Math.ceil(height * scale)
 	});
+	// They fail as `decode` does; in Firefox what fails unheard is an error of the page.
+	const unheard = () => undefined;
+	decoder.completed.catch(unheard);
+	decoder.tracks.ready.catch(unheard);
 	try {
 		const { image } = await decoder.decode();
 		// Newer browsers put the orientation on the frame and apply it when drawing.

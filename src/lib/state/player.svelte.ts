@@ -23,12 +23,15 @@ export interface Sounds {
 }
 const noSounds: Sounds = { names: [], at: 0, choose: () => undefined };
 
+/** Milliseconds without bytes after which a file may have no more. */
+const longWait = 10_000;
+
 export class Player {
 	/** Everything below is of this element; undefined while nothing is open. */
 	element = $state.raw<HTMLVideoElement | undefined>(undefined);
 	playing = $state(false);
-	/** Waits for bytes. */
-	waiting = $state(false);
+	/** Waits for bytes; `long` where none came for so long that there may be none. */
+	waiting = $state<'briefly' | 'long' | undefined>(undefined);
 	ended = $state(false);
 	/** Seconds. */
 	time = $state(0);
@@ -57,6 +60,7 @@ export class Player {
 	sounds = $state.raw<Sounds>(noSounds);
 	/** What is made to fill the screen: the picture with everything round it. */
 	frame: HTMLElement | undefined;
+	#patience: ReturnType<typeof setTimeout> | undefined;
 	readonly chapter = $derived(this.chapters.findLast((one) => one.at <= this.time + 0.05));
 
 	constructor() {
@@ -83,10 +87,13 @@ export class Player {
 			if (this.playing) this.#follow(element);
 		});
 		on(['waiting'], () => {
-			this.waiting = true;
+			this.waiting ??= 'briefly';
+			clearTimeout(this.#patience);
+			// Firefox waits for ever for what a cut file lacks.
+			this.#patience = setTimeout(() => (this.waiting &&= 'long'), longWait);
 			overGap(element);
 		});
-		on(['playing', 'canplay', 'seeked', 'pause', 'error'], () => (this.waiting = false));
+		on(['playing', 'canplay', 'seeked', 'pause', 'error'], () => this.#goesOn());
 		on(['enterpictureinpicture', 'leavepictureinpicture'], () => {
 			this.small = document.pictureInPictureElement === element;
 		});
@@ -103,7 +110,8 @@ export class Player {
 			gone.abort();
 			if (this.element !== element) return;
 			this.element = undefined;
-			this.playing = this.waiting = this.ended = this.small = false;
+			this.#goesOn();
+			this.playing = this.ended = this.small = false;
 			this.time = this.duration = 0;
 			this.loop = undefined;
 			this.chapters = [];
@@ -111,6 +119,11 @@ export class Player {
 			this.subtitles = undefined;
 			this.sounds = noSounds;
 		};
+	}
+
+	#goesOn(): void {
+		clearTimeout(this.#patience);
+		this.waiting = undefined;
 	}
 
 	toggle(): void {

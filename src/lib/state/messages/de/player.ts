@@ -42,7 +42,10 @@ export const player: Widened<typeof english> = {
 	inFile: 'in der Datei',
 	within: (number) => `In der Datei, ${number}`,
 	preparing: 'Wird vorbereitet …',
-	waiting: 'Wartet auf die Datei …',
+	waiting: {
+		briefly: 'Wartet auf die Datei …',
+		long: 'Seit 10 Sekunden kommt nichts mehr. Vielleicht ist die Datei hier abgeschnitten, oder ihr Datenträger ist langsam.'
+	},
 	repacked: 'Beim Abspielen umgepackt',
 	resumed: (time) => `Geht bei ${time} weiter`,
 	fromStart: 'Von vorn abspielen',

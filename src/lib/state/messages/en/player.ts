@@ -41,7 +41,10 @@ export const player = {
 	inFile: 'in the file',
 	within: (number: number) => `In the file, ${number}`,
 	preparing: 'Getting it ready…',
-	waiting: 'Waiting for the file…',
+	waiting: {
+		briefly: 'Waiting for the file…',
+		long: 'Nothing has come for 10 seconds. The file may be cut off here, or its disk is slow.'
+	},
 	repacked: 'Repacked while playing',
 	resumed: (time: string) => `Goes on at ${time}`,
 	fromStart: 'Play from the beginning',

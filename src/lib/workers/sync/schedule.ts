@@ -27,8 +27,9 @@ interface Line {
 	timer: ReturnType<typeof setTimeout> | undefined;
 	/** When the timer goes off, milliseconds by `performance`. */
 	due: number;
-	/** A round is on its way; another is wanted after it. */
-	going: boolean;
+	/** Whether a round is on its way: also one that was begun before the road was given anew. */
+	readonly round: { going: boolean };
+	/** Another is wanted after it. */
 	wanted: boolean;
 	failed: number;
 }
@@ -58,7 +59,7 @@ export class Schedule implements Disposable {
 			if (before) end(before);
 			const line: Line = {
 				...{ road, watching: undefined, timer: undefined, due: Infinity },
-				...{ going: before?.going ?? false, wanted: false, failed: 0 }
+				...{ round: before?.round ?? { going: false }, wanted: false, failed: 0 }
 			};
 			this.#lines.set(road.id, line);
 			this.#in(line, 0);
@@ -86,11 +87,12 @@ export class Schedule implements Disposable {
 
 	async #go(line: Line): Promise<void> {
 		line.due = Infinity;
-		if (line.going) {
+		const { round } = line;
+		if (round.going) {
 			line.wanted = true;
 			return;
 		}
-		line.going = true;
+		round.going = true;
 		let again: number | undefined;
 		try {
 			const outcome = await this.#needs.go(line.road.id);
@@ -101,15 +103,16 @@ export class Schedule implements Disposable {
 			// It was told; what it was may pass.
 			line.failed++;
 		} finally {
-			line.going = false;
+			round.going = false;
 		}
-		if (this.#closed || this.#lines.get(line.road.id) !== line) {
+		const now = this.#lines.get(line.road.id);
+		if (now?.wanted) {
+			now.wanted = false;
+			this.#in(now, settle);
+		}
+		if (now !== line) {
 			end(line);
 			return;
-		}
-		if (line.wanted) {
-			line.wanted = false;
-			this.#in(line, settle);
 		}
 		if (line.failed > 0) this.#in(line, Math.min(retryFirst * 2 ** (line.failed - 1), retryLongest));
 		else if (again !== undefined) this.#in(line, again);

@@ -156,8 +156,8 @@ export class CullPictures implements Disposable {
 			const { bitmap } = screen;
 			return made({ item, kind: 'image', ...screen }, source.whole, () => bitmap.close());
 		} catch (error) {
-			// What workers cannot decode (SVG) the page may show all the same.
-			if (way.how !== 'image') throw error;
+			// What workers cannot decode (SVG) the page may show all the same, unless nobody wants it any more.
+			if (way.how !== 'image' || (error instanceof Error && error.name === 'AbortError')) throw error;
 			const shown = made({ item, kind: 'image', width: 0, height: 0 }, source.whole);
 			try {
 				const image = new Image();

@@ -10,31 +10,60 @@ import workerUrl from './worker.ts?worker&url';
 /** Longest a picture may take: an honest 100-megapixel HEIC takes about 20 s on two old cores. */
 const deadline = 30_000;
 
+interface Thread {
+	readonly worker: Worker;
+	readonly remote: Comlink.Remote<DecodeService>;
+	/** Aborted when it is ended, with what to tell those that wait for it. */
+	readonly over: AbortController;
+}
+
+/** A picture waited behind one that hung: it may be well. */
+const lost = new DOMException('Another picture hung', 'OperationError');
+
+/** Once it is disposed of, all calls throw AbortError. */
 export function startDecoder(): DecodeService & Disposable {
 	installTransfers();
-	let worker: Worker | undefined;
-	let remote: Comlink.Remote<DecodeService> | undefined;
+	let thread: Thread | undefined;
+	let closed = false;
 
-	const end = (): void => {
-		worker?.terminate();
-		worker = remote = undefined;
+	const end = (ended: Thread, reason: DOMException): void => {
+		if (thread === ended) thread = undefined;
+		ended.worker.terminate();
+		ended.over.abort(reason);
+	};
+	const start = (): Thread => {
+		const worker = startWorker(workerUrl, 'mediatheque decode');
+		const started = { worker, remote: Comlink.wrap<DecodeService>(worker), over: new AbortController() };
+		worker.addEventListener('error', (event) => {
+			event.preventDefault();
+			end(started, undecodable(event.message || 'The decoder stopped'));
+		});
+		return started;
 	};
 	const within = async <T>(work: (decoder: Comlink.Remote<DecodeService>) => Promise<T>): Promise<T> => {
-		if (!remote) {
-			worker = startWorker(workerUrl, 'mediatheque decode');
-			remote = Comlink.wrap<DecodeService>(worker);
-		}
-		let timer: ReturnType<typeof setTimeout> | undefined;
-		const late = new Promise<never>((_, reject) => {
-			timer = setTimeout(() => {
-				end();
-				reject(undecodable('It took too long to decode'));
-			}, deadline);
-		});
-		try {
-			return await Promise.race([work(remote), late]);
-		} finally {
-			clearTimeout(timer);
+		for (;;) {
+			if (closed) throw new DOMException('It was closed', 'AbortError');
+			const asked = (thread ??= start());
+			const { signal } = asked.over;
+			const waiting = new AbortController();
+			let timer: ReturnType<typeof setTimeout> | undefined;
+			const ended = new Promise<never>((_, reject) => {
+				signal.addEventListener('abort', () => reject(signal.reason as DOMException), {
+					signal: waiting.signal
+				});
+				timer = setTimeout(() => {
+					reject(undecodable('It took too long to decode'));
+					end(asked, lost);
+				}, deadline);
+			});
+			try {
+				return await Promise.race([work(asked.remote), ended]);
+			} catch (error) {
+				if (error !== lost) throw error;
+			} finally {
+				clearTimeout(timer);
+				waiting.abort();
+			}
 		}
 	};
 	return {
@@ -45,6 +74,9 @@ export function startDecoder(): DecodeService & Disposable {
 					import('../raw/client.ts').then(({ developRaw }) => developRaw(file)),
 		turn: (picture, orientation) => within((decoder) => decoder.turn(picture, orientation)),
 		screen: (wish) => within((decoder) => decoder.screen(wish)),
-		[Symbol.dispose]: end
+		[Symbol.dispose]: () => {
+			closed = true;
+			if (thread) end(thread, new DOMException('It was closed', 'AbortError'));
+		}
 	};
 }

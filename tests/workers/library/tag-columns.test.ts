@@ -225,6 +225,29 @@ test('until all tags are read an answer holds what is sure by then, and says how
 	expect((await whole(library, 'missing:Subject')).ids).toHaveLength(wanted.length);
 });
 
+test('what changes while a tag is being read shows once it is, whatever else was asked meanwhile', async () => {
+	const items = madeItems(400, 37);
+	const tags = madeTags(items, 38);
+	const [first] = items;
+	if (!first) throw new Error('No items');
+	const hold: { until?: Promise<void>; behind: number; pageSize: number } = { behind: 0, pageSize: 50 };
+	const library = libraryOver(made(items, tags, hold).source, { pause: 0 });
+	await whole(library, 'LensType:50mm');
+	let go: () => void = () => undefined;
+	hold.until = new Promise((resolve) => (go = resolve));
+	hold.behind = items[199]?.id ?? 0;
+	const isHeld = async () => (await library.answer(question('has:Subject'))).pending?.done === 200;
+	while (!(await isHeld()));
+
+	tags.set(first.id, [tag('XMP', 'XMP-dc', 'Subject', 'bird')]);
+	library.changed({ items: [first.id] });
+	await library.settled();
+	await whole(library, 'LensType:50mm');
+	go();
+
+	expect((await whole(library, 'Subject:bird')).ids).toEqual(Uint32Array.of(first.id));
+});
+
 test('an answer does not wait until all names of tags are known', async () => {
 	const items = madeItems(100, 33);
 	let go: () => void = () => undefined;

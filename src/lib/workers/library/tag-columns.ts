@@ -58,8 +58,9 @@ export class TagColumns implements KnownTags {
 	#learning: Promise<void> | undefined;
 	#walk: Promise<void> | undefined;
 	#progress: Progress = { done: 0, total: 0 };
-	/** Columns of the walk that goes on, and the item it has come to. */
-	#walked: { readonly columns: ReadonlySet<TagColumn>; upTo: ItemId } | undefined;
+	/** Columns of the walk that goes on, the item it has come to, and items that changed since it began. */
+	#walked:
+		{ readonly columns: ReadonlySet<TagColumn>; upTo: ItemId; readonly touched: Set<ItemId> } | undefined;
 	/** Columns that an answer was already given without: the next one need not wait for them. */
 	readonly #missed = new Set<TagColumn>();
 
@@ -151,6 +152,7 @@ export class TagColumns implements KnownTags {
 	/** Says that an item is new, changed or gone. */
 	touch(id: ItemId): void {
 		if (this.#made.size > 0) this.#stale.add(id);
+		this.#walked?.touched.add(id);
 	}
 
 	/**
@@ -235,7 +237,7 @@ export class TagColumns implements KnownTags {
 			if (columns.length === 0) return;
 			const tags = columns.map(({ tag }) => tag);
 			this.#progress = { done: 0, total: this.#columns.count };
-			const walked = { columns: new Set(columns), upTo: -1 };
+			const walked = { columns: new Set(columns), upTo: -1, touched: new Set<ItemId>() };
 			this.#walked = walked;
 			let reported = performance.now();
 			let after = -1;
@@ -252,6 +254,8 @@ export class TagColumns implements KnownTags {
 				}
 				await breathe();
 			}
+			// Meanwhile they may have been read again for other columns only.
+			for (const id of walked.touched) this.#stale.add(id);
 			for (const column of columns) {
 				column.ready = true;
 				this.#missed.delete(column);

@@ -1,5 +1,5 @@
 /** The service as a page uses it, without the thread between them: devices are libraries of one browser with a folder of its own files. */
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { latestIn, plan } from '#lib/library/edit-plan.ts';
 import { newId } from '#lib/library/preset.ts';
 import { applyPlanned } from '#lib/storage/apply.ts';
@@ -104,6 +104,17 @@ async function joined(secret: Parameters<SyncService['join']>[1] = { passphrase 
 async function bothSync(...all: readonly Device[]): Promise<void> {
 	for (const one of [...all, ...all]) await one.sync.syncNow();
 }
+
+test('a library whose presets cannot be read at first is kept in step once they can', slow, async () => {
+	const one = await device();
+	const open = vi.spyOn(PresetStore, 'open').mockRejectedValueOnce(new DOMException('busy', 'UnknownError'));
+	await one.sync.create(passphrase, 'One');
+	await until(() => expect(open).toHaveBeenCalled());
+	await one.sync.rename('Two');
+
+	await until(() => expect(one.status().members.map(({ name }) => name)).toEqual(['Two']));
+	open.mockRestore();
+});
 
 test(
 	'what was said before sync was set up, and since, comes to a device that joins by the passphrase; both say that they hold the same',

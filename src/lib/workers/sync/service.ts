@@ -67,7 +67,13 @@ export function syncOver({ db, exclusive, observe, tellAfter }: SyncNeeds): {
 
 	/** The replica of the library for the vault it belongs to now. */
 	function replicaFor(vault: OpenVault): Promise<LibraryReplica> {
-		if (replicas?.vault !== vault.vault) replicas = { vault: vault.vault, replica: replicaOf(db) };
+		if (replicas?.vault !== vault.vault) {
+			const made = (replicas = { vault: vault.vault, replica: replicaOf(db) });
+			// The next to ask may have more luck.
+			made.replica.catch(() => {
+				if (replicas === made) replicas = undefined;
+			});
+		}
 		return replicas.replica;
 	}
 

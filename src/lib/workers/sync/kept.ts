@@ -74,7 +74,7 @@ const recordKey = (road: string) => `record ${road}`;
 export function keptIn(db: LibraryDb) {
 	return {
 		async get<K extends keyof KeptFacts>(key: K): Promise<KeptFacts[K] | undefined> {
-			// Rows are written only by `set` and `put`, which keep key and value together.
+			// Rows are written only by `put` and `change`, which keep key and value together.
 			return (await db.sync.get(key))?.value as KeptFacts[K] | undefined;
 		},
 

@@ -80,7 +80,15 @@ export class Servers implements Disposable {
 				})
 			};
 			this.#open.set(id, open);
+			open.road.catch((error: unknown) => this.#forget(id, open, error)).catch(() => undefined);
 		}
+	}
+
+	/** A road that could not be opened is opened with the next look. */
+	async #forget(id: string, open: Open, error: unknown): Promise<void> {
+		if (this.#open.get(id) !== open) return;
+		this.#open.delete(id);
+		await this.#note(id, { state: 'trouble', trouble: 'unreachable', reason: String(error) });
 	}
 
 	async #note(id: string, state: ServerState): Promise<void> {

@@ -61,6 +61,22 @@ async function names() {
 }
 
 describe('a first scan', () => {
+	test('of a folder that is taken out of the library meanwhile leaves nothing behind', async () => {
+		for (let number = 0; number < 40; number++) folder.put(`${number}.wav`, madeSound(number));
+		const cancel = new AbortController();
+		const read = async (files: Parameters<ScanNeeds['read']>[0]) => {
+			const reads = await readerInto(db).read(files);
+			cancel.abort();
+			await rootsIn(db).remove(root);
+			return reads;
+		};
+
+		await scanner({ read }).scan({ root }, () => undefined, cancel.signal);
+
+		expect(await db.items.count()).toBe(0);
+		expect(await db.files.count()).toBe(0);
+	});
+
 	test('lists every file of the folder and of those within it, and tells the other threads', async () => {
 		folder.put('a.wav', madeSound(1));
 		folder.put('2024/May/b.wav', madeSound(2));

@@ -73,6 +73,12 @@ export function rootsIn(db: LibraryDb) {
 	};
 }
 
+/** Within a transaction over `roots`. @throws NotFoundError where a root was taken out of the library meanwhile */
+export async function checkRoot(through: LibraryDb, id: number): Promise<void> {
+	if ((await through.roots.where('id').equals(id).count()) === 0)
+		throw new DOMException('This folder is no longer part of the library', 'NotFoundError');
+}
+
 /** Deletes the items that no file holds any more; the others are shown by a file that is left. */
 async function forgetItems(db: LibraryDb, gone: readonly { readonly item?: number }[]): Promise<void> {
 	const items = [...new Set(gone.flatMap((file) => file.item ?? []))];

@@ -7,6 +7,7 @@ import type { EditClock } from '#lib/library/edit.ts';
 import { filesOfSidecar, isSidecarName, sidecarPaths, stemOf } from '#lib/library/sidecar.ts';
 import { detailsTables, removeDetails } from '#lib/storage/details-pages.ts';
 import { standIns } from '#lib/storage/files.ts';
+import { checkRoot } from '#lib/storage/roots.ts';
 import type { FileRow } from '#lib/storage/rows.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import { write } from '#lib/storage/write.ts';
@@ -158,8 +159,9 @@ export class Sidecars {
 		return write(
 			db,
 			'relaxed',
-			['files', 'items', ...detailsTables, 'curation', 'edits'],
+			['roots', 'files', 'items', ...detailsTables, 'curation', 'edits'],
 			async (through) => {
+				await checkRoot(through, root);
 				const lost = await storeFiles(through, root, [...reads.values()]);
 				const files = await through.files.bulkGet(await idsAt(through, root, media));
 				const rows = await through.items.bulkGet(files.map((file) => file?.item ?? -1));

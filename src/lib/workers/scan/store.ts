@@ -10,6 +10,7 @@ import type { EditClock } from '#lib/library/edit.ts';
 import type { Fingerprint, Item } from '#lib/library/item.ts';
 import type { LibraryFile } from '#lib/library/root.ts';
 import { standIns } from '#lib/storage/files.ts';
+import { checkRoot } from '#lib/storage/roots.ts';
 import type { FileRow, ItemRow } from '#lib/storage/rows.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import { write } from '#lib/storage/write.ts';
@@ -57,7 +58,7 @@ interface Fresh {
 	readonly says: Values | undefined;
 }
 
-/** Stores a batch in one transaction. */
+/** Stores a batch in one transaction. @throws NotFoundError where the root was taken out of the library meanwhile */
 export async function storeBatch(
 	db: LibraryDb,
 	batch: readonly FileToStore[],
@@ -66,8 +67,11 @@ export async function storeBatch(
 	const { prints, touched, ...stored } = await write(
 		db,
 		'relaxed',
-		['files', 'items', 'details', 'curation', 'edits'],
-		(through) => storeIn(through, batch, storing)
+		['roots', 'files', 'items', 'details', 'curation', 'edits'],
+		async (through) => {
+			await checkRoot(through, storing.root);
+			return storeIn(through, batch, storing);
+		}
 	);
 	if (touched) storing.contents?.stored(prints);
 	return stored;

@@ -14,9 +14,17 @@ const pause = 60;
 /** Longest side of a clip's frame, pixels: that of other small pictures. */
 const frameSide = 320;
 
+/** What is known of the small picture of an item. */
+interface Known {
+	/** null where there is none. */
+	readonly url: string | null;
+	/** Of which content; where there is none, also of which state and access: a file that comes back may have one. */
+	readonly of: string;
+}
+
 export class Thumbnails {
-	/** URL of a small picture by item; null when there is none. Oldest first. */
-	readonly #urls = new Map<ItemId, string | null>();
+	/** Oldest first. */
+	readonly #known = new Map<ItemId, Known>();
 	/** Goes up when pictures came, once for all that came together: each tile looks again, which costs less than a signal each. */
 	#generation = $state(0);
 	readonly #asked = new Set<ItemId>();
@@ -24,7 +32,7 @@ export class Thumbnails {
 	readonly #frames = new VideoFrames({
 		take: (item, signal) => this.#takeFrame(item, signal),
 		// Asked for again when it is next in sight.
-		ondrop: (id) => this.#urls.delete(id)
+		ondrop: (id) => this.#known.delete(id)
 	});
 	#worker: (ThumbnailService & ThumbnailAddresses) | undefined;
 	#inSight: readonly Item[] = [];
@@ -51,14 +59,21 @@ export class Thumbnails {
 		return this.#asked.size;
 	}
 
-	/** URL of the small picture, undefined while it is not there yet, null when there is none. Reactive. */
+	/**
+	 * URL of the small picture, undefined while it is not there yet, null when there is none. While the picture of changed
+	 * content is made it is the one of before. Reactive.
+	 */
 	url(item: Item): string | null | undefined {
 		void this.#generation;
-		return this.#urls.get(item.id);
+		return this.#known.get(item.id)?.url;
 	}
 
-	/** What is in sight now: asked for first; pictures out of sight are let go once there are many. */
+	/**
+	 * What is in sight now: asked for first; pictures out of sight are let go once there are many. Reactive: to be shown
+	 * again when folders come back.
+	 */
 	show(items: readonly Item[]): void {
+		void this.#roots.access;
 		this.#inSight = items;
 		if (this.#looking !== undefined) return;
 		const wait = this.#looked + pause - performance.now();
@@ -72,14 +87,23 @@ export class Thumbnails {
 
 	/** Asks for the picture of one item, unless it is there or under way. */
 	ensure(item: Item): void {
-		if (!this.#urls.has(item.id) && !this.#asked.has(item.id)) void this.#fetch(item);
+		if (!this.#has(item) && !this.#asked.has(item.id)) void this.#fetch(item);
 	}
 
-	/** Pictures of changed or re-appeared items are asked for again. */
-	refresh(): void {
-		for (const [id, url] of this.#urls) if (url === null) this.#urls.delete(id);
-		this.#tell();
-		this.show(this.#inSight);
+	/** Whether the picture is known of the item as it is now. */
+	#has(item: Item): boolean {
+		const known = this.#known.get(item.id);
+		return known !== undefined && known.of === this.#pictured(item, known.url);
+	}
+
+	#pictured({ fingerprint, state, root }: Item, url: string | null): string {
+		return url === null ? `${fingerprint} ${state} ${this.#roots.access.get(root) ?? ''}` : fingerprint;
+	}
+
+	#keep(item: Item, url: string | null): void {
+		const before = this.#known.get(item.id)?.url;
+		if (before && before !== url) this.service.letGo([before]);
+		this.#known.set(item.id, { url, of: this.#pictured(item, url) });
 	}
 
 	#look(): void {
@@ -87,13 +111,13 @@ export class Thumbnails {
 		this.#looked = performance.now();
 		const items = this.#inSight;
 		this.#frames.keepOnly(new Set(items.map((item) => item.id)));
-		const missing = items.filter((item) => !this.#urls.has(item.id));
+		const missing = items.filter((item) => !this.#has(item));
 		recorder.look('thumbnails', items.length - missing.length, missing.length);
 		const wish = missing.map((item) => item.id).join();
 		if (wish !== '' && wish !== this.#preferred) this.service.prefer(missing.map((item) => item.id));
 		this.#preferred = wish;
 		void this.#showKept(missing.filter((item) => !this.#asked.has(item.id)));
-		if (this.#urls.size > kept) this.#forget(new Set(items.map((item) => item.id)));
+		if (this.#known.size > kept) this.#forget(new Set(items.map((item) => item.id)));
 	}
 
 	/** All that is known to be kept comes at once; the rest is asked for one by one, and made. */
@@ -108,7 +132,7 @@ export class Thumbnails {
 			const url = urls[index];
 			if (url === undefined) this.ensure(item);
 			else {
-				this.#urls.set(item.id, url);
+				this.#keep(item, url);
 				came = true;
 			}
 		}
@@ -120,13 +144,13 @@ export class Thumbnails {
 		try {
 			const file = await this.#roots.sessionFileOf(item);
 			const url = await this.service.url(item.id, 'small', file);
-			this.#urls.set(item.id, url ?? null);
+			this.#keep(item, url ?? null);
 			if (url === undefined && item.kind === 'video' && item.state === 'present') {
 				if (await this.service.awaitsFrame(item.id)) this.#frames.ask(item);
 			}
 		} catch {
 			// A picture that cannot be made is shown as its kind's icon; the reason stands in the inspector.
-			this.#urls.set(item.id, null);
+			this.#keep(item, null);
 		} finally {
 			this.#asked.delete(item.id);
 			this.#tell();
@@ -140,7 +164,7 @@ export class Thumbnails {
 		const frame = await frameOf(file, frameSide, signal);
 		const url = await this.service.frameUrl(item.id, frame);
 		if (url === undefined) return;
-		this.#urls.set(item.id, url);
+		this.#keep(item, url);
 		this.#tell();
 	}
 
@@ -155,11 +179,11 @@ export class Thumbnails {
 
 	#forget(inSight: ReadonlySet<ItemId>): void {
 		const gone: string[] = [];
-		for (const [id, url] of this.#urls) {
-			if (this.#urls.size <= kept / 2) break;
+		for (const [id, { url }] of this.#known) {
+			if (this.#known.size <= kept / 2) break;
 			if (inSight.has(id)) continue;
 			if (url !== null) gone.push(url);
-			this.#urls.delete(id);
+			this.#known.delete(id);
 		}
 		if (gone.length > 0) this.service.letGo(gone);
 		this.#tell();

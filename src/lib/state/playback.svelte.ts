@@ -182,7 +182,7 @@ export class Playback {
 			...(at > 0 && { startAt: at }),
 			...(paused && { paused })
 		};
-		if (first.kind === 'video') this.scrubber = new Scrubber(this.#file, 'worker');
+		if (first.kind === 'video') this.#scrub('worker');
 	}
 
 	/**
@@ -213,10 +213,10 @@ export class Playback {
 				return all.length > 0 && all.every((one) => !one.decodable) ? all.slice(0, 1) : [];
 			});
 			const seen = facts.tracks.some((one) => one.kind === 'video' && one.decodable);
-			this.scrubber = new Scrubber(this.#file, seen ? 'worker' : 'element');
+			this.#scrub(seen ? 'worker' : 'element');
 		} catch {
 			// It plays, and that is what counts: frames come from an element then.
-			if (!this.#closed.signal.aborted) this.scrubber = new Scrubber(this.#file, 'element');
+			this.#scrub('element');
 		} finally {
 			// The film was given up meanwhile, and is packed by the same worker; or that has more to give.
 			if (!this.#streams && !this.#hasTracks) {
@@ -225,6 +225,12 @@ export class Playback {
 				this.#film = undefined;
 			}
 		}
+	}
+
+	#scrub(way: 'worker' | 'element'): void {
+		if (this.#closed.signal.aborted) return;
+		this.scrubber?.[Symbol.dispose]();
+		this.scrubber = new Scrubber(this.#file, way);
 	}
 
 	#noteOf(): string | undefined {

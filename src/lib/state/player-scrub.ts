@@ -44,12 +44,12 @@ export class Scrubber implements Disposable {
 		this.#working = made.catch(() => undefined);
 		const frame = await made.catch(() => undefined);
 		if (frame) this.#keep(at, frame);
-		return number === this.#wanted ? frame : undefined;
+		return number === this.#wanted && !this.#closed ? frame : undefined;
 	};
 
 	[Symbol.dispose](): void {
 		this.#closed = true;
-		void this.#remux?.then((remux) => remux[Symbol.dispose]()).catch(() => undefined);
+		this.#endWorker();
 		this.#element?.removeAttribute('src');
 		this.#element?.load();
 		if (this.#address !== undefined) URL.revokeObjectURL(this.#address);
@@ -65,16 +65,27 @@ export class Scrubber implements Disposable {
 			} catch {
 				// Another decoder may do: that of the browser's player.
 				this.#way = 'element';
+				this.#endWorker();
 			}
 		}
-		return this.#ofElement(at);
+		return this.#closed ? undefined : this.#ofElement(at);
+	}
+
+	#endWorker(): void {
+		void this.#remux?.then((remux) => remux[Symbol.dispose]()).catch(() => undefined);
+		this.#remux = undefined;
 	}
 
 	async #start(): Promise<RemuxService & Disposable> {
 		const { startRemux } = await import('#lib/workers/remux/client.ts');
 		const remux = startRemux();
-		await remux.open(this.#file);
-		return remux;
+		try {
+			await remux.open(this.#file);
+			return remux;
+		} catch (error) {
+			remux[Symbol.dispose]();
+			throw error;
+		}
 	}
 
 	async #ofElement(at: number): Promise<ImageBitmap | undefined> {

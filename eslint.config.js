@@ -12,7 +12,7 @@ import svelteConfig from './svelte.config.js';
 const layers = [
 	['parsers'],
 	['library'],
-	['storage', 'search', 'sources', 'reports', 'platform', 'sync'],
+	['storage', 'search', 'reports', 'platform', 'sync'],
 	['workers'],
 	['state'],
 	['ui'],

@@ -95,7 +95,7 @@ function readAt(handle: number, offset: number, bytes: Uint8Array): Uint8Array {
 }
 
 /** Most that is taken from a pipe, which has to be kept in memory whole. */
-export const mostPiped = 512 * 1024 * 1024;
+const mostPiped = 512 * 1024 * 1024;
 
 /**
  * Standard input: a file that was redirected there is read in place, a pipe into memory first.

@@ -1,7 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import {
 	capabilities,
-	isStandalone,
 	onLaunchFiles,
 	takeSharedFiles,
 	watchInstallation
@@ -91,5 +90,4 @@ test('the list of what this browser can do is whole and true', () => {
 	expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
 	expect(list).toContainEqual({ id: 'private-files', available: true });
 	expect(list).toContainEqual({ id: 'folder-picker', available: 'showDirectoryPicker' in window });
-	expect(isStandalone()).toBe(false);
 });

@@ -2,7 +2,7 @@
 import { spanOfTaken } from '#lib/library/edtf.ts';
 import type { Item } from '#lib/library/item.ts';
 import type { FieldTest, QueryNode, Word } from '#lib/library/query/ast.ts';
-import { fieldNamed, hasValue, type Field } from '#lib/library/query/fields.ts';
+import { fieldNamed, type Field } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
 import { tagQuestion, type TagName, type TagValue } from '#lib/library/query/tags.ts';
 import { matcher, type Surroundings } from '#lib/library/query/values.ts';
@@ -219,4 +219,9 @@ function metresBetween(from: readonly [number, number], to: readonly [number, nu
 	if (a === undefined || b === undefined || c === undefined || d === undefined) return NaN;
 	const cosine = Math.sin(a) * Math.sin(c) + Math.cos(a) * Math.cos(c) * Math.cos(b - d);
 	return 6_371_008.8 * Math.acos(Math.min(1, Math.max(-1, cosine)));
+}
+
+/** Whether an item says anything for a field: `has:` and `missing:`. */
+function hasValue(value: number | string | readonly string[] | undefined): boolean {
+	return typeof value === 'number' ? !Number.isNaN(value) : value !== undefined && value.length > 0;
 }

@@ -13,13 +13,6 @@ interface LaunchQueue {
 	setConsumer(consumer: (launch: { files?: readonly FileSystemHandle[] }) => void): void;
 }
 
-/** Whether this window is the installed app rather than a tab. */
-export function isStandalone(): boolean {
-	const modes = ['standalone', 'window-controls-overlay', 'minimal-ui', 'fullscreen'];
-	if (modes.some((mode) => matchMedia(`(display-mode: ${mode})`).matches)) return true;
-	return 'standalone' in navigator && navigator.standalone === true; // Safari on iOS
-}
-
 export interface Installation {
 	/** Whether `install` would show the browser's sheet now. */
 	readonly available: boolean;

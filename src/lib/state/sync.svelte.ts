@@ -218,7 +218,7 @@ function withShownNames(status: SyncStatus): SyncStatus {
 }
 
 /** What only a person can mend or decide. */
-export function waitsForPerson({ vault, conflicts, roads, paused }: SyncStatus): number {
+function waitsForPerson({ vault, conflicts, roads, paused }: SyncStatus): number {
 	const shut = vault === 'locked' || vault === 'shut-out' ? 1 : 0;
 	const trouble = roads.filter(({ trouble }) => trouble && !mendsItself.has(trouble)).length;
 	return conflicts + shut + (paused ? 0 : trouble);

@@ -14,7 +14,7 @@ export function provideFiles(root: number, provider: FileProvider | undefined): 
 }
 
 /** A path that no file can have: it would lead out of the root. */
-export class BadPath extends Error {
+class BadPath extends Error {
 	override readonly name = 'TypeMismatchError';
 	constructor(path: string) {
 		super(`Not a path inside a folder: ${path}`);

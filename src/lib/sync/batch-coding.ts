@@ -27,7 +27,7 @@ export class Unreadable extends Error {
 
 const version = 1;
 /** Of the JSON, in bytes. */
-export const mostInflated = 128 * 1024 * 1024;
+const mostInflated = 128 * 1024 * 1024;
 const mostEdits = 500_000;
 const mostDevices = 1_000;
 /** Of base64: 24 MB of a document. */

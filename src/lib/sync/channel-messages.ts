@@ -9,7 +9,7 @@ import { deviceName } from './envelope/members.ts';
 import type { Holding } from './standing.ts';
 
 /** First byte of a message. */
-export const lineTypes = ['bye', 'hello', 'introduction', 'invitation', 'paper', 'sealed'] as const;
+const lineTypes = ['bye', 'hello', 'introduction', 'invitation', 'paper', 'sealed'] as const;
 export type LineType = (typeof lineTypes)[number];
 
 /** Bytes of a message of each type at most. */
@@ -23,7 +23,7 @@ const largest: Readonly<Record<LineType, number>> = {
 };
 
 /** Why a line ended; see `ChannelEnd`. */
-export const lineWhys = [
+const lineWhys = [
 	'done',
 	'lost',
 	'silent',

@@ -32,7 +32,7 @@ import { holdsOf } from './standing.ts';
 export type { LineNews } from './line.ts';
 
 /** Milliseconds. */
-export const linePatience = {
+const linePatience = {
 	/** For what the other side says by itself. */
 	greeting: 20_000,
 	/** For a person there to let this device in. */

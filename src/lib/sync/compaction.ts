@@ -11,7 +11,7 @@ import { writeBatch } from './exchange-writing.ts';
 import { isOurName, type FileNote } from './place-memory.ts';
 
 /** Own small files from which on they are folded. */
-export const filesUntilFold = 64;
+const filesUntilFold = 64;
 /** Larger ones are no burden. In bytes, as the next. */
 const small = 1024 * 1024;
 /** That are read for one fold. */

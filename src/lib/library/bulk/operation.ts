@@ -72,7 +72,7 @@ export interface Problem {
 	readonly at?: number;
 	readonly found?: string;
 }
-export const problemKinds = [
+const problemKinds = [
 	'needed',
 	'wrongType',
 	'outOfRange',

@@ -269,8 +269,3 @@ export function sortable(name: string): boolean {
 	const field = fieldNamed(name);
 	return name !== 'path' && field?.name === name && field.read !== undefined;
 }
-
-/** Whether an item says anything for a field: `has:` and `missing:`. */
-export function hasValue(value: number | string | readonly string[] | undefined): boolean {
-	return typeof value === 'number' ? !Number.isNaN(value) : value !== undefined && value.length > 0;
-}

@@ -76,7 +76,7 @@ export function tagNameOfMatroska(text: string): string {
 }
 
 /** With a capital; `Tag_X` where it would be one letter, `Tag1st` where it would begin with none. */
-export function spacedName(name: string): string {
+function spacedName(name: string): string {
 	const written = capital(name);
 	if (written.length < 2) return `Tag_${written}`;
 	return /^[-_0-9]/.test(written) ? `Tag${written}` : written;

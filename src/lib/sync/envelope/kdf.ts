@@ -25,9 +25,9 @@ export type KdfParameters =
 /** What we write; the least that is read. */
 export const argon2Floor = { memory: 64 * 1024, passes: 3, lanes: 1 } as const;
 /** The most that is read: four times the memory, some seconds of a slow device. */
-export const argon2Ceiling = { memory: 256 * 1024, passes: 12, lanes: 4 } as const;
-export const pbkdf2Floor = 600_000;
-export const pbkdf2Ceiling = 6_000_000;
+const argon2Ceiling = { memory: 256 * 1024, passes: 12, lanes: 4 } as const;
+const pbkdf2Floor = 600_000;
+const pbkdf2Ceiling = 6_000_000;
 const saltLength = 16;
 
 /** Letters of a passphrase: fewer are guessed whatever protects them. */

@@ -47,7 +47,7 @@ export interface SealedParts {
 	readonly hash: string;
 }
 
-export const sealedFormat = 'mediatheque-sealed';
+const sealedFormat = 'mediatheque-sealed';
 const version = 1;
 /** Characters of the longest head. */
 const longestHead = 600;

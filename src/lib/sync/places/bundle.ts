@@ -9,7 +9,7 @@ import { mostFiles, pathToRead, pathToWrite } from './paths.ts';
 
 /** How the file is called, and what it says that it is. */
 export const bundleEnding = '.mediatheque';
-export const bundleType = 'application/x-mediatheque-sync';
+const bundleType = 'application/x-mediatheque-sync';
 
 const mark = 'mediatheque sync bundle ';
 const version = 1;

@@ -9,7 +9,7 @@ const ending = '.json';
 
 /** More files, or more folders, than devices of a person ever make: a place that shows them is not looked through. */
 export const mostFiles = 20_000;
-export const mostFolders = 1_000;
+const mostFolders = 1_000;
 
 const longestName = 255;
 

@@ -32,7 +32,7 @@ function firstOf(part: Element | null): HTMLElement | undefined {
 }
 
 /** What of a dialog has the focus when it opens; undefined where nothing of it can have it. */
-export function firstFocus(dialog: HTMLElement): HTMLElement | undefined {
+function firstFocus(dialog: HTMLElement): HTMLElement | undefined {
 	const named = [...dialog.querySelectorAll<HTMLElement>('[data-autofocus]')].find(takesFocus);
 	return (
 		named ??

@@ -4,7 +4,7 @@
  */
 
 /** The largest message that is looked at, in bytes. */
-export const largestMessage = 16 * 1024 * 1024;
+const largestMessage = 16 * 1024 * 1024;
 
 export interface LineNeeds {
 	/** @throws NetworkRefused */

@@ -309,8 +309,7 @@ export const fieldsOfCuration: readonly (CurationField & { readonly name: BuiltI
 		type: { kind: 'person' },
 		query: 'person',
 		files: { xmp: ['XMP-iptcExt:PersonInImage', 'XMP-iptcExt:PersonInImageName'] },
-		print: (value) =>
-			typeof value === 'object' && value && 'name' in value ? value.name : asText(value as Value)
+		print: (value) => (typeof value === 'object' && value && 'name' in value ? value.name : asText(value))
 	},
 	{
 		name: 'albums',
@@ -335,7 +334,7 @@ export const fieldsOfCuration: readonly (CurationField & { readonly name: BuiltI
 		print: (value) =>
 			typeof value === 'object' && value && 'at' in value && typeof value.at === 'number'
 				? printTaken(value as Taken)
-				: asText(value as Value)
+				: asText(value)
 	},
 	...(
 		[
@@ -371,7 +370,7 @@ export const fieldsOfCuration: readonly (CurationField & { readonly name: BuiltI
 		print: (value) =>
 			typeof value === 'object' && value && 'latitude' in value
 				? `${value.latitude.toFixed(6)}, ${value.longitude.toFixed(6)}${value.altitude === undefined ? '' : `, ${value.altitude} m`}`
-				: asText(value as Value)
+				: asText(value)
 	},
 	{
 		name: 'review',

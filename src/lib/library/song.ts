@@ -109,7 +109,7 @@ function songOf(
 	if (music.compilation) song['compilation'] = 'yes';
 	if (music.pictures && music.pictures.length > 0) song['cover'] = 'yes';
 	for (const name of Object.keys(song)) if (song[name] === undefined) Reflect.deleteProperty(song, name);
-	return Object.keys(song).length > 0 ? (song as Song) : undefined;
+	return Object.keys(song).length > 0 ? song : undefined;
 }
 
 /** In Matroska the name of a film stands where a song's album does. */

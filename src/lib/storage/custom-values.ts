@@ -58,9 +58,7 @@ async function fieldsOf(
 ): Promise<ReadonlyMap<string, KeptEntity<'fields'>>> {
 	const ids = [...new Set(changes.map(({ field }) => idOf(field)))];
 	const rows = await db.entities.bulkGet(ids);
-	const fields = new Map(
-		rows.flatMap((row) => (row?.doc === 'fields' ? [[row.id, row as KeptEntity<'fields'>] as const] : []))
-	);
+	const fields = new Map(rows.flatMap((row) => (row?.doc === 'fields' ? [[row.id, row] as const] : [])));
 	// A field may be made or changed together with its values.
 	for (const change of edit.changes) {
 		if (change.kind !== 'entity' || change.doc !== 'fields') continue;

@@ -33,7 +33,7 @@ export const copyField = operation({
 			const text = found.map((value) => print(from, value)).join(', ');
 			// Of the same kind the value itself, with what a text would lose.
 			const value = holdAlike(from, to) ? found[0] : valueOfText(to, text);
-			return value === undefined ? conflict(to, 'badValue', text) : wishOf(to, value as Value);
+			return value === undefined ? conflict(to, 'badValue', text) : wishOf(to, value);
 		}
 });
 

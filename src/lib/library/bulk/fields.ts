@@ -6,7 +6,6 @@ import {
 	type Element,
 	type FieldName,
 	type Person,
-	type RegisterName,
 	type Value
 } from '../curation.ts';
 import {
@@ -86,12 +85,12 @@ export function changeTexts(
 				return after === text ? text : after || undefined;
 			})
 		);
-	const before = values[field as RegisterName];
+	const before = values[field];
 	if (typeof before !== 'string') return undefined;
 	const after = change(before);
 	return after === before
 		? undefined
-		: wants({ kind: 'set', field: field as RegisterName, value: after.trim() === '' ? null : after });
+		: wants({ kind: 'set', field, value: after.trim() === '' ? null : after });
 }
 
 /** A text as a value of a field; undefined where it is none. */

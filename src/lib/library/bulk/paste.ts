@@ -1,13 +1,5 @@
 /** Values of chosen fields of one item, for others. */
-import {
-	isSet,
-	type Element,
-	type FieldName,
-	type RegisterName,
-	type SetName,
-	type Value,
-	type Values
-} from '../curation.ts';
+import { isSet, type Element, type FieldName, type SetName, type Value, type Values } from '../curation.ts';
 import { problemOfValue } from '../edit-schema.ts';
 import type { Wish } from '../edit-plan.ts';
 import { bulkFields, placeFields } from './fields.ts';
@@ -89,8 +81,7 @@ function namesIn(values: Values): FieldName[] {
 function pasted(values: Values, { values: before }: Subject, replaceSets: boolean) {
 	return wants(
 		...namesIn(values).flatMap((field): Wish[] => {
-			if (!isSet(field))
-				return [{ kind: 'set', field: field as RegisterName, value: values[field] as Value }];
+			if (!isSet(field)) return [{ kind: 'set', field, value: values[field] as Value }];
 			const name: SetName = field;
 			const wanted: readonly Element[] = values[name] ?? [];
 			const there: readonly Element[] = before[name] ?? [];

@@ -1,5 +1,5 @@
 /** A value taken away whatever the file says, one element of a set, or all of them. */
-import { isSet, type Element, type RegisterName, type SetName } from '../curation.ts';
+import { isSet, type Element, type SetName } from '../curation.ts';
 import { foldCase } from './texts.ts';
 import { bulkFields } from './fields.ts';
 import { operation, sets, wants } from './operation.ts';
@@ -12,7 +12,7 @@ export const remove = operation({
 	],
 	writes: ({ field }) => [field],
 	plan({ field, element }) {
-		if (!isSet(field)) return () => sets(field as RegisterName, null);
+		if (!isSet(field)) return () => sets(field, null);
 		const name: SetName = field;
 		const wanted = new Set(
 			element

@@ -1,5 +1,5 @@
 /** One value for all. */
-import { isSet, keyOf, type Element, type RegisterName, type SetName, type Value } from '../curation.ts';
+import { isSet, keyOf, type Element, type Value } from '../curation.ts';
 import { bulkFields } from './fields.ts';
 import { operation, sets, wants, type Outcome } from './operation.ts';
 
@@ -14,14 +14,15 @@ export const set = operation({
 	plan:
 		({ field, value }) =>
 		({ values }): Outcome | undefined => {
-			if (!isSet(field)) return sets(field as RegisterName, value as Value);
+			if (!isSet(field)) return sets(field, value as Value);
 			// Of a set: this element and no other.
 			const element = value as Element;
 			const before: readonly Element[] = values[field] ?? [];
 			const others = before.filter((one) => keyOf(one) !== keyOf(element));
-			return wants(
-				...others.map((one) => ({ kind: 'remove', field: field as SetName, element: one }) as const),
-				{ kind: 'add', field: field as SetName, element }
-			);
+			return wants(...others.map((one) => ({ kind: 'remove', field, element: one }) as const), {
+				kind: 'add',
+				field,
+				element
+			});
 		}
 });

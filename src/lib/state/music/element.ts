@@ -100,9 +100,11 @@ export class SoundElement implements Turntable {
 
 	/** @returns what the file says of how loud it is, once the element can play it */
 	async #open(file: File, turn: number): Promise<Gains> {
-		this.#sound ??= startSound();
-		const gains = await this.#sound.gains(file).catch(() => {
-			this.#sound = undefined;
+		const sound = (this.#sound ??= startSound());
+		const gains = await sound.gains(file).catch(() => {
+			// It may hang, or be ended: the next song begins with another.
+			sound[Symbol.dispose]();
+			if (this.#sound === sound) this.#sound = undefined;
 			return {};
 		});
 		if (turn !== this.#turn) return gains;

@@ -125,10 +125,10 @@ async function filesIn(
 			signal.throwIfAborted();
 			limit.entry();
 			if (handle.kind === 'file') {
-				if (mayBeOurs(name)) handles.push([before + name, handle as FileSystemFileHandle]);
+				if (mayBeOurs(name)) handles.push([before + name, handle]);
 			} else if (before === '' && mayHoldOurs(name)) {
 				limit.folder();
-				folders.push(handle as FileSystemDirectoryHandle);
+				folders.push(handle);
 			}
 		}
 	};

@@ -27,7 +27,6 @@ import {
 	type Mark,
 	type Question
 } from './contract.ts';
-
 import { asksFor, hiddenRows, withoutHidden } from './shown.ts';
 import { longEnough, tagsAsked } from './tag-columns.ts';
 import { inTheWay, tooSlow } from './zero-help.ts';
@@ -46,8 +45,7 @@ export async function answer(
 	generation: number,
 	now: number
 ): Promise<Answer> {
-	const { columns } = catalogue;
-	const { tags } = catalogue;
+	const { columns, tags } = catalogue;
 	const spent: Spent = { steps: 0 };
 	let around: Surroundings = { now, roots: catalogue.roots, spent };
 	let parsed = parseQuery(question.text, around);

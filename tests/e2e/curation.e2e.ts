@@ -102,6 +102,11 @@ test('the inspector says where each value comes from, and changes those of many'
 	await page.keyboard.press('Enter');
 	await expect(curation(page).getByRole('button', { name: 'Remove Best of' })).toBeVisible();
 	await axe(page);
+	// However long a keyword is, the panel is no wider for it.
+	await inspector(page).getByRole('combobox', { name: 'Keywords' }).fill('mountains '.repeat(15).trim());
+	await page.keyboard.press('Enter');
+	await expect(curation(page).getByRole('button', { name: /^Remove mountains mountains/ })).toBeVisible();
+	expect(await curation(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth)).toBe(0);
 	await expect(curation(page).getByText('Of 5 items')).toBeVisible();
 	await searchFor(page, 'album:"Best of" creator:"Ann Example"', 5);
 	await searchFor(page, 'title:"Said here"', 1);

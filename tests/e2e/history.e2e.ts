@@ -46,6 +46,15 @@ async function toLibrary(page: Page): Promise<void> {
 	await expect(grid(page)).toBeVisible(slow);
 }
 
+test('where nothing was changed yet, the history says how it begins', async ({ app, page }) => {
+	await app.open(page);
+	await openDemo(page);
+	await page.keyboard.press('Shift+H');
+	await expect(page.getByText('Nothing has been changed yet.', { exact: false })).toBeVisible(slow);
+	await page.getByPlaceholder('Search titles').fill('stars');
+	await expect(page.getByText('No edit fits.')).toBeVisible();
+});
+
 test('what was done before a restart is undone and redone after it', async ({ app, launch }) => {
 	const before = await launch();
 	await app.open(before.page);

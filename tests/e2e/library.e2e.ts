@@ -183,6 +183,7 @@ test('the viewer shows pictures, songs and clips, goes on by keys, and comes bac
 	await tile(page, 3).dblclick();
 	const stage = page.getByRole('group', { name: /Picture/ });
 	await expect(stage.getByRole('img')).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Viewer' })).toBeFocused();
 	await expect(page.getByText('4 of 39')).toBeVisible();
 	await page.keyboard.press('ArrowRight');
 	await expect(page.getByText('5 of 39')).toBeVisible();

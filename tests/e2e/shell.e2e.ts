@@ -190,16 +190,19 @@ test('F6 goes round the parts of the screen', async ({ page, app }) => {
 	expect(seen).toEqual(['sidebar', 'field', 'inspector', 'status', 'bar']);
 });
 
-/** Buttons and links in sight that a finger would miss: less than 44 pixels wide or high. */
-const tooSmall = (page: Page): Promise<string[]> =>
-	page.evaluate(() =>
-		[...document.querySelectorAll<HTMLElement>('button, a[href], select')].flatMap((one) => {
-			const { width, height } = one.getBoundingClientRect();
-			// What is read aloud only, or comes with the focus, is not for fingers.
-			const hidden = !one.checkVisibility({ visibilityProperty: true }) || width <= 1 || one.matches('.skip');
-			const name = one.ariaLabel ?? one.textContent.trim();
-			return hidden || Math.min(width, height) >= 44 ? [] : [`${name}: ${width} x ${height}`];
-		})
+/** What can be pressed and is in sight that a finger would miss: less than 44 pixels wide or high. */
+const tooSmall = (page: Page, all = 'button, a[href], select, summary'): Promise<string[]> =>
+	page.evaluate(
+		(pressed) =>
+			[...document.querySelectorAll<HTMLElement>(pressed)].flatMap((one) => {
+				const { width, height } = one.getBoundingClientRect();
+				// What is read aloud only, or comes with the focus, is not for fingers.
+				const hidden =
+					!one.checkVisibility({ visibilityProperty: true }) || width <= 1 || one.matches('.skip');
+				const name = one.ariaLabel ?? one.textContent.trim();
+				return hidden || Math.min(width, height) >= 44 ? [] : [`${name}: ${width} x ${height}`];
+			}),
+		all
 	);
 
 test('on a phone there is one column with its navigation below, and nothing is cut', async ({
@@ -227,6 +230,44 @@ test('on a phone there is one column with its navigation below, and nothing is c
 		const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 		expect(wider, `${path} fits the screen`).toBeLessThanOrEqual(0);
 	}
+});
+
+test('on a phone a finger finds rows, headers, tags, clusters and folded texts', async ({ page, app }) => {
+	await page.setViewportSize(phone);
+	await app.open(page);
+	await openDemo(page);
+	await page.getByRole('button', { name: 'Table', exact: true }).click();
+	await expect(page.getByRole('columnheader', { name: 'Size' })).toBeVisible();
+	expect(await tooSmall(page, '[role="row"]')).toEqual([]);
+	await page.getByRole('button', { name: 'Map', exact: true }).click();
+	await expect(page.locator('.marker.many').first()).toBeVisible();
+	expect(await tooSmall(page, '.marker.many, .foot summary')).toEqual([]);
+
+	await page.getByRole('button', { name: 'Grid', exact: true }).click();
+	await page.locator('[data-index="0"]').click();
+	await page.keyboard.press('Enter');
+	await page.getByRole('button', { name: 'Show or hide the inspector' }).click();
+	await expect(page.locator('.tag').first()).toBeVisible();
+	expect(await tooSmall(page, '.tag button:not(dt button), .tags summary')).toEqual([]);
+	const names = await page
+		.locator('.tag dt button')
+		.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+	expect(Math.min(...names)).toBeGreaterThanOrEqual(44);
+
+	await app.open(page, '/about/');
+	await expect(page.locator('summary').first()).toBeVisible();
+	expect(await tooSmall(page, 'summary')).toEqual([]);
+});
+
+test('a library of nothing offers the one thing that fills it, and no panels of nothing', async ({
+	page,
+	app
+}) => {
+	await app.open(page, '/library/');
+	await expect(page.getByRole('main').getByRole('button', { name: 'Open folder' })).toBeVisible();
+	await expect(page.getByText('Choose an item to see everything its file says.')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Grid', exact: true })).toHaveCount(0);
+	await axe(page);
 });
 
 test('the whole app can be turned round for languages written from the right', async ({ page, app }) => {

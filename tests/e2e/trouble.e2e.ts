@@ -279,6 +279,33 @@ test('what is no media is said to be none', async ({ launch, app, disk }) => {
 	await expect(message(page, 'Letters has no media files in it.')).toBeVisible(slow);
 });
 
+test('of a picture that was cut off the small one is seen, and a file without a picture says that it has none', async ({
+	launchWithFolder,
+	disk
+}) => {
+	const folder = await disk.folder();
+	const picture = await cameraJpeg();
+	// Its first bytes tell how large it is, and hold a small one; of its pixels nothing is left.
+	const scan = Buffer.from(picture).lastIndexOf(Buffer.from([0xff, 0xda]));
+	await writeFile(join(folder, 'cut.jpg'), picture.subarray(0, scan));
+	await writeFile(join(folder, 'profile.icc'), await fixture('icc/made-up.icc'));
+	const { page } = await launchWithFolder(folder);
+	await expectShown(page, 2);
+
+	await searchFor(page, 'name:cut', 1);
+	await tile(page, 0).dblclick();
+	await expect(page.locator('.viewer').getByText('Embedded preview')).toBeVisible(slow);
+	await page.keyboard.press('Escape');
+
+	await searchFor(page, 'name:profile', 1);
+	await tile(page, 0).dblclick();
+	const note = page.getByRole('alert');
+	await expect(note).toContainText('It holds no picture, film or sound.', slow);
+	await expect(note.getByRole('button', { name: 'Download original' })).toBeVisible();
+	// It would say the same again.
+	await expect(note.getByRole('button', { name: 'Try again' })).toHaveCount(0);
+});
+
 async function emptyDatabase(context: BrowserContext, url: string): Promise<void> {
 	const page = await context.newPage();
 	await page.goto(new URL('/icons/icon.svg', url).href);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Item, StoredPreview } from '#lib/library/item.ts';
-import { largestPreview, waysToShow } from '#lib/library/viewing.ts';
+import { isLasting, largestPreview, noWay, waysToShow } from '#lib/library/viewing.ts';
 
 const item = (kind: Item['kind'], mime: string) => ({ kind, mime }) as Item;
 const thumb: StoredPreview = { name: 'ThumbnailImage', mime: 'image/jpeg', offset: 10, size: 4_000 };
@@ -44,4 +44,11 @@ test('sound and film are played', () => {
 test('a preview that no browser shows is not chosen', () => {
 	expect(largestPreview([{ ...full, mime: 'image/x-raw' }, thumb])).toBe(thumb);
 	expect(largestPreview([])).toBeUndefined();
+});
+
+test('what holds no picture is told from a picture that cannot be drawn, and trying again helps neither', () => {
+	const profile = noWay({ kind: 'document', type: 'ICC' }).name;
+	const picture = noWay({ kind: 'photo', type: 'PSD' }).name;
+	expect(profile).not.toBe(picture);
+	expect([profile, picture, 'EncodingError', 'NotFoundError'].map(isLasting)).toEqual([true, true, false, false]);
 });

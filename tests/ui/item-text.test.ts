@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { dayText, takenText } from '#lib/ui/library/item-text.ts';
+import { dayText, signOf, sizeText, takenText } from '#lib/ui/library/item-text.ts';
 
 // The person's own habits are the browser's to say.
 beforeAll(() => vi.stubGlobal('navigator', { languages: ['en-US'], language: 'en-US' }));
@@ -30,4 +30,14 @@ test.each([
 	['', 'Undated']
 ])('the heading of %o is %s', (key, text) => {
 	expect(dayText(key)).toBe(text);
+});
+
+test('a picture that a camera keeps as a film of one frame has no length', () => {
+	expect(signOf({ kind: 'raw', duration: 1 })).toBe('RAW');
+	expect(signOf({ kind: 'video', duration: 62 })).toBe('1:02');
+	expect(signOf({ kind: 'photo' })).toBe('');
+});
+
+test('bytes are said as one says them', () => {
+	expect([0, 1, 12, 3_200_000].map(sizeText)).toEqual(['0 bytes', '1 byte', '12 bytes', '3.2 MB']);
 });

@@ -36,6 +36,16 @@ const playlists: ReadonlySet<string> = new Set(['m3u', 'm3u8', 'pls', 'xspf']);
 export const isPlaylist = ({ kind, extension }: Pick<Item, 'kind' | 'extension'>): boolean =>
 	kind === 'document' && playlists.has(extension);
 
+/** Names of the errors that say why there is no way to show a file: it holds no picture, or none that can be drawn here. */
+const [pictureless, undrawable] = ['NoPictureError', 'UndrawableError'];
+
+/** Why an item for which there is no way cannot be shown. */
+export const noWay = ({ kind, type }: Pick<Item, 'kind' | 'type'>): DOMException =>
+	new DOMException(`${type} cannot be shown`, kind === 'document' ? pictureless : undrawable);
+
+/** Whether an error of this name comes again however often one tries. */
+export const isLasting = (name: string): boolean => name === pictureless || name === undrawable;
+
 /** Pictures that every browser we run in shows by itself; AVIF and JXL are tried, and decoded or refused by the browser. */
 const shownByBrowsers = new Set([
 	'image/jpeg',

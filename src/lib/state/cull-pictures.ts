@@ -4,7 +4,7 @@
  */
 import type { Item, ItemId } from '#lib/library/item.ts';
 import { previewBlob } from '#lib/library/preview-blob.ts';
-import { waysToShow, type Showing } from '#lib/library/viewing.ts';
+import { noWay, waysToShow, type Showing } from '#lib/library/viewing.ts';
 import { startDecoder } from '#lib/workers/decode/client.ts';
 import type { DecodeService } from '#lib/workers/decode/contract.ts';
 import { detailsOf } from './details.ts';
@@ -196,7 +196,7 @@ export class CullPictures implements Disposable {
 				};
 			}
 			default:
-				throw new DOMException(`${item.type} cannot be shown`, 'NotSupportedError');
+				throw noWay(item);
 		}
 	}
 }

@@ -1,7 +1,7 @@
 /** How the viewer comes to what it shows of an item: the ways there are, best first. */
 import type { Item, StoredPreview } from '#lib/library/item.ts';
 import { previewBlob } from '#lib/library/preview-blob.ts';
-import { largestPreview, waysToShow, type Showing } from '#lib/library/viewing.ts';
+import { largestPreview, noWay, waysToShow, type Showing } from '#lib/library/viewing.ts';
 import type { DecodeService } from '#lib/workers/decode/contract.ts';
 import type { Shown } from './viewer.svelte.ts';
 
@@ -38,7 +38,7 @@ async function showBy(
 		case 'image': {
 			const url = URL.createObjectURL(typed(file, item.mime));
 			try {
-				await decodable(url);
+				await decodable(url, item.warningCount > 0);
 			} catch (error) {
 				URL.revokeObjectURL(url);
 				throw error;
@@ -64,7 +64,7 @@ async function showBy(
 		case 'document':
 			return { item, kind: 'document', file, what: way.what };
 		case 'none':
-			throw new DOMException(`${item.type} cannot be shown`, 'NotSupportedError');
+			throw noWay(item);
 	}
 }
 
@@ -73,9 +73,21 @@ function typed(file: File, mime: string): Blob {
 	return file.type === mime ? file : file.slice(0, file.size, mime);
 }
 
-/** @throws EncodingError where the browser cannot show it */
-async function decodable(url: string): Promise<void> {
+/**
+ * @param doubtful reading it gave warnings: of a file that was cut before its picture browsers show nothing, and say nothing
+ * @throws EncodingError where the browser cannot show it
+ */
+async function decodable(url: string, doubtful: boolean): Promise<void> {
 	const image = new Image();
 	image.src = url;
 	await image.decode();
+	if (doubtful && isEmpty(image)) throw new DOMException('Nothing of the picture is there', 'EncodingError');
+}
+
+/** Whether nothing is seen of a picture, wherever one looks. */
+function isEmpty(image: HTMLImageElement): boolean {
+	const side = 16;
+	const drawn = new OffscreenCanvas(side, side).getContext('2d');
+	drawn?.drawImage(image, 0, 0, side, side);
+	return drawn?.getImageData(0, 0, side, side).data.every((value) => value === 0) === true;
 }

@@ -27,12 +27,13 @@ export function musicCommands(app: App): readonly Command[] {
 		viewer.item === undefined ? selection.inOrder() : library.membersOf(viewer.item);
 	const pointed = () => viewer.item ?? selection.focused;
 	const rowOf = (id: ItemId | undefined) => (id === undefined ? undefined : library.rows.get(id));
-	/** Songs may be among them: what is out of sight is not known. */
+	/** Songs are among them, or may be: what is out of sight is taken to be like the rest. */
 	const some = () => {
 		const ids =
 			viewer.item === undefined && selection.ids.size > 0 ? [...selection.ids].slice(0, looked) : [];
 		if (ids.length === 0) return [pointed()].some((id) => rowOf(id)?.kind === 'audio');
-		return ids.some((id) => rowOf(id)?.kind === 'audio' || !library.rows.has(id));
+		const known = ids.flatMap((id) => rowOf(id) ?? []);
+		return known.length === 0 || known.some(({ kind }) => kind === 'audio');
 	};
 	const song = () => {
 		const row = rowOf(pointed());

@@ -18,6 +18,13 @@ export function durationText(seconds: number): string {
 	return hours > 0 ? `${hours}:${tail}` : tail;
 }
 
+/** The sign on a picture: how long it plays, or that it is RAW. */
+export function signOf({ kind, duration }: Pick<Item, 'kind' | 'duration'>): string {
+	// Some cameras keep a picture as the one frame of a film: nobody wants to know how long that is.
+	if (kind === 'raw') return 'RAW';
+	return duration === undefined ? '' : durationText(duration);
+}
+
 /** Formatters by language: making one takes a hundred times as long as using it. */
 function byLocale<F>(make: (locale: string) => F): () => F {
 	const made = new Map<string, F>();
@@ -39,7 +46,8 @@ const sizes = byLocale((tag) =>
 			new Intl.NumberFormat(tag, {
 				style: 'unit',
 				unit,
-				unitDisplay: 'short',
+				// English in short knows no plural of it: "12 byte".
+				unitDisplay: step === 0 ? 'long' : 'short',
 				maximumFractionDigits: step > 1 ? 1 : 0
 			})
 	)

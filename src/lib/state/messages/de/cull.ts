@@ -77,7 +77,10 @@ export const cull: CullWords = {
 	},
 	none: {
 		title: 'Es wird nichts gesichtet',
-		lead: 'Wählen Sie in der Bibliothek Bilder aus oder suchen Sie welche, und drücken Sie Umschalt+Enter. Jede Taste ist dann eine Entscheidung: P markiert, X lehnt ab, 0 bis 5 geben Sterne, 6 bis 9 Farben.'
+		lead: (keys) =>
+			keys === undefined
+				? 'Wählen Sie in der Bibliothek Bilder aus oder suchen Sie welche, und wählen Sie „Sichten“ unter „Mehr“. Jedes Tippen ist dann eine Entscheidung: markiert, abgelehnt, Sterne oder eine Farbe.'
+				: `Wählen Sie in der Bibliothek Bilder aus oder suchen Sie welche, und drücken Sie ${keys}. Jede Taste ist dann eine Entscheidung: P markiert, X lehnt ab, 0 bis 5 geben Sterne, 6 bis 9 Farben.`
 	},
 	summary: {
 		title: 'Gesichtet',

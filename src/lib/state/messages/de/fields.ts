@@ -33,7 +33,7 @@ const problems: Readonly<Record<Exclude<CustomProblem['problem'], 'choice'>, (li
 export const fields: Widened<typeof english> = {
 	title: 'Felder',
 	lead: 'Was über Ihre Medien außer Titel, Beschreibung und Stichwörtern gesagt werden soll: in welcher Schachtel ein Abzug liegt, welcher Film es war, ob es verkauft ist. Die Werte stehen im Inspektor, lassen sich suchen und für viele Medien auf einmal ändern.',
-	go: 'Zu den Feldern',
+	go: 'Felder',
 	make: 'Neues Feld',
 	none: 'Es gibt noch keine eigenen Felder.',
 	list: 'Felder',

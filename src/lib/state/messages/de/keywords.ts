@@ -9,7 +9,7 @@ const items = (total: number) => count(total, { one: '# Medium', other: '# Medie
 export const keywords: Widened<typeof english> = {
 	title: 'Stichwörter',
 	lead: 'Ein Stichwort umbenennen, verschieben oder zusammenlegen: Alle Medien, die es haben, folgen. Alles hier lässt sich rückgängig machen.',
-	go: 'Zu den Stichwörtern',
+	go: 'Stichwörter',
 	tree: 'Alle Stichwörter',
 	filter: 'Stichwort suchen',
 	none: 'Noch keine Stichwörter. Sie werden Bildern im Inspektor gegeben oder hier angelegt.',

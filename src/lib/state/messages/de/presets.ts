@@ -31,7 +31,8 @@ export const presets: PresetWords = {
 	kindFilter: 'Art',
 	allKinds: 'Alle Arten',
 	count: (count) => n(count, { one: '# Vorlage', other: '# Vorlagen' }),
-	none: 'Noch ist nichts gespeichert. Legen Sie hier eine Vorlage an, oder speichern Sie in der Bibliothek eine Suche mit Strg+Umschalt+S.',
+	none: (keys) =>
+		`Noch ist nichts gespeichert. Legen Sie hier eine Vorlage an, oder speichern Sie in der Bibliothek eine Suche${keys === undefined ? '' : ` mit ${keys}`}.`,
 	noneFits: 'Keine Vorlage passt.',
 	make: 'Neue Vorlage',
 	newer:

@@ -41,8 +41,16 @@ export const problems: Words['problems'] = {
 			what: 'Sein Bild ist beschädigt oder von einer Art, die hier nicht dekodiert werden kann.',
 			next: 'Seine Tags sind trotzdem gelesen. Laden Sie das Original herunter, um es in einem anderen Programm zu öffnen.'
 		},
+		NoPictureError: {
+			what: 'Sie enthält kein Bild, keinen Film und keinen Ton.',
+			next: 'Ihre Tags sind trotzdem gelesen. Laden Sie das Original herunter, um es in einem anderen Programm zu öffnen.'
+		},
+		UndrawableError: {
+			what: 'Sie ist von einer Art, die hier nicht gezeichnet werden kann, und enthält kein kleineres Bild von sich.',
+			next: 'Ihre Tags sind trotzdem gelesen. Laden Sie das Original herunter, um es in einem anderen Programm zu öffnen.'
+		},
 		NotSupportedError: {
-			what: 'Dafür gibt es hier noch keinen Dekoder und darin kein eingebettetes Bild.',
+			what: 'Dieser Browser kann es weder abspielen noch zeigen.',
 			next: 'Laden Sie das Original herunter, um es in einem anderen Programm zu öffnen.'
 		},
 		OutdatedTab: {

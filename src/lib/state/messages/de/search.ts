@@ -92,7 +92,8 @@ export const search: Words['search'] = {
 	asking: { open: 'Öffnen' },
 	albums: {
 		title: 'Alben',
-		none: 'Wählen Sie Bilder aus und drücken Sie Umschalt+B, um ein Album daraus zu machen. Ein Album kann auch zeigen, was eine gespeicherte Suche findet, jetzt und später: Suchen Sie etwas, wählen Sie „Diese Suche speichern“ und dann „Als Album zeigen“.',
+		none: (keys) =>
+			`${keys === undefined ? 'Legen Sie ein Album an, und geben Sie ihm im Inspektor Bilder.' : `Wählen Sie Bilder aus und drücken Sie ${keys}, um ein Album daraus zu machen.`} Ein Album kann auch zeigen, was eine gespeicherte Suche findet, jetzt und später: Suchen Sie etwas, wählen Sie „Diese Suche speichern“ und dann „Als Album zeigen“.`,
 		cover: 'Gewähltes Medium als Titelbild nehmen',
 		open: (name, count) => `${name}, ${count}`
 	},

@@ -76,7 +76,10 @@ export const cull = {
 	},
 	none: {
 		title: 'Nothing is being culled',
-		lead: 'Select pictures in the library, or search for some, and press Shift+Enter. Each key is then one decision: P picks, X rejects, 0 to 5 give stars, 6 to 9 labels.'
+		lead: (keys: string | undefined) =>
+			keys === undefined
+				? 'Select pictures in the library, or search for some, and choose Cull under More. Each tap is then one decision: picked, rejected, stars or a label.'
+				: `Select pictures in the library, or search for some, and press ${keys}. Each key is then one decision: P picks, X rejects, 0 to 5 give stars, 6 to 9 labels.`
 	},
 	summary: {
 		title: 'Culled',

@@ -38,7 +38,7 @@ const problems: Readonly<Record<Exclude<CustomProblem['problem'], 'choice'>, (li
 export const fields = {
 	title: 'Fields',
 	lead: 'What you want said of your items beyond title, caption and keywords: the box a print lies in, the film, whether it was sold. Values are shown in the inspector, found by searching, and edited for many items at once.',
-	go: 'Go to fields',
+	go: 'Fields',
 	make: 'New field',
 	none: 'There are no fields of your own yet.',
 	list: 'Fields',

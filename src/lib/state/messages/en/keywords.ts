@@ -7,7 +7,7 @@ const items = (total: number) => count(total, { one: '# item', other: '# items' 
 export const keywords = {
 	title: 'Keywords',
 	lead: 'Rename, move or merge a keyword, and every item that has it follows. Everything here can be undone.',
-	go: 'Go to keywords',
+	go: 'Keywords',
 	tree: 'All keywords',
 	filter: 'Find a keyword',
 	none: 'No keywords yet. Add some to pictures in the inspector, or make one here.',

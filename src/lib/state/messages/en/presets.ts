@@ -49,7 +49,8 @@ export const presets = {
 	kindFilter: 'Kind',
 	allKinds: 'All kinds',
 	count: (count: number) => n(count, { one: '# preset', other: '# presets' }),
-	none: 'Nothing is saved yet. Make a preset here, or save a search in the library with Ctrl+Shift+S.',
+	none: (keys: string | undefined) =>
+		`Nothing is saved yet. Make a preset here, or save a search in the library${keys === undefined ? '' : ` with ${keys}`}.`,
 	noneFits: 'No preset fits.',
 	make: 'New preset',
 	newer: 'Made by a newer version of Mediatheque: it is kept as it is, and cannot be used here.',

@@ -47,8 +47,16 @@ export const problems = {
 			what: 'Its picture is damaged, or of a kind that cannot be decoded here.',
 			next: 'Its tags are read all the same. Download the original to open it in another program.'
 		},
+		NoPictureError: {
+			what: 'It holds no picture, film or sound.',
+			next: 'Its tags are read all the same. Download the original to open it in another program.'
+		},
+		UndrawableError: {
+			what: 'It is of a kind that cannot be drawn here, and holds no smaller picture of itself.',
+			next: 'Its tags are read all the same. Download the original to open it in another program.'
+		},
 		NotSupportedError: {
-			what: 'There is no decoder for it here yet, and no picture embedded in it.',
+			what: 'This browser can neither play nor show it.',
 			next: 'Download the original to open it in another program.'
 		},
 		OutdatedTab: {

@@ -93,7 +93,8 @@ export const search = {
 	asking: { open: 'Open' },
 	albums: {
 		title: 'Albums',
-		none: 'Select pictures and press Shift+B to make an album of them. An album can also show what a saved search finds, now and later: search for something, choose Save this search, then Show as an album.',
+		none: (keys: string | undefined) =>
+			`${keys === undefined ? 'Make an album, and give it pictures in the inspector.' : `Select pictures and press ${keys} to make an album of them.`} An album can also show what a saved search finds, now and later: search for something, choose Save this search, then Show as an album.`,
 		cover: 'Use the selected item as cover',
 		open: (name: string, count: string) => `${name}, ${count}`
 	},

@@ -273,6 +273,10 @@ test('from cull mode two are compared, more of them on wish, and the next ones c
 	await drawn(page);
 	await page.mouse.move(200, 300);
 	await page.screenshot({ path: 'test-results/screenshots/cull-light.png' });
+	await expect(page.getByRole('main')).toBeFocused();
+	// Messages come above the picture: below it are those that come next, and what decides.
+	const messages = await page.locator('.toasts').evaluate((one) => one.getBoundingClientRect().top);
+	expect(messages).toBeLessThan(100);
 	// The bars go away by themselves, and come back with a move.
 	await expect(page.locator('.cull .bar')).toHaveCSS('opacity', '0');
 	await page.mouse.move(220, 320);

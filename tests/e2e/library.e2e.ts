@@ -134,6 +134,17 @@ test('click, Ctrl, Shift, a marquee and the keyboard select; the selection survi
 	await expect(page.locator('.counts')).toContainText(`${demoSize} selected`);
 	await page.keyboard.press('Escape');
 	await expect(page.locator('.counts')).not.toContainText('selected');
+
+	// What can be done with a selection is what it is good for: no photo is played.
+	await searchFor(page, 'kind:photo', 39);
+	await grid(page).focus();
+	await page.keyboard.press('ControlOrMeta+a');
+	const actions = page.locator('.status .actions');
+	await expect(actions.getByRole('button', { name: 'Edit many items' })).toBeVisible();
+	await expect(actions.getByRole('button', { name: 'Play these songs' })).toHaveCount(0);
+	await page.keyboard.press('Escape');
+	await searchFor(page, '', demoSize);
+	await grid(page).focus();
 	await page.keyboard.press('Home');
 	await page.keyboard.press('Shift+ArrowRight');
 	await expect.poll(selected).toBe(2);

@@ -71,7 +71,7 @@ export const tagging: Widened<typeof english> = {
 		noPresets: 'Noch keine Vorlagen dieser Art',
 		erase: 'Radieren',
 		done: 'Fertig',
-		hint: 'Medien anklicken, darüberziehen oder Leertaste drücken; Umschalt und Pfeile malen eine Reihe. Alt radiert. Esc beendet.',
+		hint: 'Medien anklicken, darüberziehen oder Leertaste drücken; Umschalt und Pfeile malen eine Reihe. Alt radiert.',
 		started: (what) => `Pinsel: ${what}. Esc beendet ihn.`,
 		ended: 'Pinsel beendet.',
 		empty: 'Zuerst sagen, was gemalt werden soll.',

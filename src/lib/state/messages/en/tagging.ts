@@ -69,7 +69,7 @@ export const tagging = {
 		noPresets: 'No presets of this kind yet',
 		erase: 'Erase',
 		done: 'Done',
-		hint: 'Click or drag over items, or press Space on one; Shift and arrows paint a run. Alt erases. Esc ends.',
+		hint: 'Click or drag over items, or press Space on one; Shift and arrows paint a run. Alt erases.',
 		started: (what: string) => `Painter: ${what}. Esc ends it.`,
 		ended: 'Painter ended.',
 		empty: 'Say first what shall be painted.',

@@ -48,8 +48,8 @@ export const about: Widened<typeof english> = {
 				without: 'Neu einlesen, um Änderungen zu sehen'
 			},
 			'shared-memory': {
-				name: 'Gemeinsamer Speicher von Threads',
-				without: 'Daten werden zwischen Threads kopiert'
+				name: 'Speicher mit dem Hintergrund teilen',
+				without: 'Daten werden kopiert, was länger dauert'
 			},
 			'image-decoder': {
 				name: 'Bilder im Hintergrund dekodieren',

@@ -47,7 +47,7 @@ export const inspector: Words['inspector'] = {
 	askOpinion: 'Zweite Meinung einholen',
 	opinionFailed: 'ExifReader konnte diese Datei nicht lesen.',
 	opinionNote:
-		'ExifReader liest im Worker kein XMP und nur wenige Herstellernotizen: diese Gruppen werden nicht verglichen.',
+		'ExifReader liest hier kein XMP und nur wenige Herstellernotizen: diese Gruppen werden nicht verglichen.',
 	verdicts: {
 		same: 'gleich',
 		differs: 'weicht ab',

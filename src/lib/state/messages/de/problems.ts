@@ -25,7 +25,7 @@ export const problems: Words['problems'] = {
 		},
 		quota: {
 			what: 'Der Speicher des Browsers oder die Festplatte ist voll.',
-			next: 'Schaffen Sie Platz oder löschen Sie Zwischenspeicher auf der Seite Speicher und versuchen Sie es dann noch einmal. Was schon gelesen ist, bleibt.'
+			next: 'Schaffen Sie Platz oder löschen Sie Vorschauen auf der Seite Speicher und versuchen Sie es dann noch einmal. Was schon gelesen ist, bleibt.'
 		},
 		unreadable: {
 			what: 'Festplatte oder Browser geben den Inhalt nicht her.',
@@ -71,7 +71,7 @@ export const problems: Words['problems'] = {
 		},
 		QuotaExceededError: {
 			what: 'Der Speicher des Browsers oder die Festplatte ist voll.',
-			next: 'Schaffen Sie Platz oder löschen Sie Zwischenspeicher auf der Seite Speicher. Nichts, was gelesen wurde, ist verloren.'
+			next: 'Schaffen Sie Platz oder löschen Sie Vorschauen auf der Seite Speicher. Nichts, was gelesen wurde, ist verloren.'
 		},
 		NetworkRefused: {
 			what: 'Eine Anfrage an einen anderen Rechner wurde angehalten.',

@@ -115,7 +115,7 @@ export const shell: Words['shell'] = {
 		privateWindow:
 			'Das sieht nach einem privaten Fenster aus: Beim Schließen wird die Bibliothek vergessen. Ihre eigenen Dateien bleiben, wie sie sind.',
 		fullDisk:
-			'Der Speicher des Browsers ist fast voll. Schaffen Sie Platz oder löschen Sie Zwischenspeicher.',
+			'Der Speicher des Browsers ist fast voll. Schaffen Sie Platz oder löschen Sie Vorschauen auf der Seite Speicher.',
 		fullDiskAction: 'Speicher'
 	}
 };

@@ -37,8 +37,14 @@ export const about = {
 			'folder-input': { name: 'Choose a whole folder', without: 'Choose files one by one' },
 			'private-files': { name: 'Storage for large files', without: 'Thumbnails are made anew each visit' },
 			'folder-watch': { name: 'Notice changes in folders', without: 'Scan again to see changes' },
-			'shared-memory': { name: 'Memory shared by threads', without: 'Data is copied between threads' },
-			'image-decoder': { name: 'Decode pictures in a thread', without: 'Thumbnails are made more slowly' },
+			'shared-memory': {
+				name: 'Share memory with the background',
+				without: 'Data is copied, which takes longer'
+			},
+			'image-decoder': {
+				name: 'Decode pictures in the background',
+				without: 'Thumbnails are made more slowly'
+			},
 			'video-decoder': {
 				name: 'Decode video frames',
 				without: 'Videos play, but have no frame as thumbnail'

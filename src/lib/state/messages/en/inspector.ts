@@ -45,7 +45,7 @@ export const inspector = {
 		'Reads the same file with ExifReader, another reader, here in the browser, and marks what differs.',
 	askOpinion: 'Ask for a second opinion',
 	opinionFailed: 'ExifReader could not read this file.',
-	opinionNote: 'ExifReader reads no XMP in a worker, and few maker notes: those groups are not compared.',
+	opinionNote: 'ExifReader reads no XMP here, and few maker notes: those groups are not compared.',
 	verdicts: {
 		same: 'the same',
 		differs: 'differs',

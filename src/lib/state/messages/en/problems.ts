@@ -30,7 +30,7 @@ export const problems = {
 		},
 		quota: {
 			what: 'The browser’s storage or the disk is full.',
-			next: 'Free space, or erase caches on the storage page, then try again. What was read so far is kept.'
+			next: 'Free space, or erase thumbnails on the storage page, then try again. What was read so far is kept.'
 		},
 		unreadable: {
 			what: 'The disk or the browser would not give its bytes.',
@@ -77,7 +77,7 @@ export const problems = {
 		},
 		QuotaExceededError: {
 			what: 'The browser’s storage or the disk is full.',
-			next: 'Free space, or erase caches on the storage page. Nothing that was read is lost.'
+			next: 'Free space, or erase thumbnails on the storage page. Nothing that was read is lost.'
 		},
 		NetworkRefused: {
 			what: 'A request to another host was stopped.',

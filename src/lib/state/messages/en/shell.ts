@@ -110,7 +110,7 @@ export const shell = {
 		notPersistentBriefAction: 'Keep it',
 		privateWindow:
 			'This looks like a private window: the library is forgotten when it closes. Your own files stay as they are.',
-		fullDisk: 'The browser’s storage is almost full. Free space, or erase caches.',
+		fullDisk: 'The browser’s storage is almost full. Free space, or erase thumbnails on the storage page.',
 		fullDiskAction: 'Storage'
 	}
 };

@@ -35,8 +35,21 @@ export function decodeText(bytes: Uint8Array): string {
 		const text = latin1(bytes);
 		if (!beyondAscii.test(text)) return text;
 	}
-	return utf8.decode(bytes).replaceAll('\ufffd', '?');
+	const text = utf8.decode(bytes);
+	return text.includes('\ufffd') ? perByte(latin1(bytes)) : text;
 }
+
+/** UTF-8 with a `?` for each byte that is none, as of a letter that a field had no more room for. */
+const perByte = (text: string): string =>
+	text.replace(
+		/[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g,
+		(one) => {
+			const letter = utf8.decode(Uint8Array.from(one, (byte) => byte.charCodeAt(0)));
+			return (letter.startsWith('\ufffd') && letter !== '\ufffd') || one.length === 1
+				? '?'.repeat(one.length)
+				: letter;
+		}
+	);
 
 /** Text up to its first zero byte. */
 export function decodeString(bytes: Uint8Array): string {

@@ -10,6 +10,8 @@ import { hexBytes, lensTableOf, nikonLenses } from './lens-tables.ts';
 interface Known {
 	/** Shortest and longest focal length, where the camera tells them. */
 	readonly range: readonly [number, number] | undefined;
+	/** The same as it is told, though the focal length used may lie outside it. */
+	readonly told: readonly [number, number] | undefined;
 	/** The focal length used. */
 	readonly focal: number | undefined;
 	/** Largest aperture at that focal length. */
@@ -164,9 +166,17 @@ function knownOf(inputs: Inputs): Known {
 			.exec(inputs.text('LensFocalRange') ?? '')
 			?.slice(1)
 			.map(Number) ?? [];
+	const told =
+		first !== undefined && last !== undefined
+			? ([first, last] as const)
+			: shortest && longest
+				? ([shortest, longest] as const)
+				: undefined;
+	const range =
+		inputs.tag('LensType')?.group1 === 'Canon' || inRange || first !== undefined ? told : undefined;
 	return {
-		range:
-			first !== undefined && last !== undefined ? [first, last] : inRange ? [shortest, longest] : undefined,
+		range,
+		told,
 		focal,
 		stop: inputs.number('MaxAperture') ?? inputs.number('MaxApertureValue'),
 		// One that tells of no length is not filled in.
@@ -176,12 +186,15 @@ function knownOf(inputs: Inputs): Known {
 }
 
 /** `7-21mm`, as far as it is known. */
-function lengthOf({ range }: Known): string {
-	if (!range) return '';
-	const [short, long] = range.map(Math.trunc);
-	return short === long ? ` ${short ?? ''}mm` : ` ${short ?? ''}-${long ?? ''}mm`;
+function lengthOf({ told }: Known): string {
+	if (!told) return '';
+	const [short, long] = told;
+	const millimetres = `${Math.trunc(long)}mm`;
+	return short === long ? ` ${millimetres}` : ` ${Math.trunc(short)}-${millimetres}`;
 }
 
+/** How Canon's own lenses are called. */
+const ownModel = /^(?:EF|RF|TS-E|MP-E)/;
 const notKnown = /^(?:n\/a|Unknown|E-Mount)/;
 
 /** The lens by the number that the maker notes have for it. */
@@ -200,6 +213,11 @@ export function lensByType(inputs: Inputs): Made | undefined {
 	// Sony's newer number, which there is for its newer mount only.
 	const later = newest('LensType2');
 	const names = later.length > 0 ? later : candidates(labelsOf('LensType'), id);
+	if (names.length === 0 && tag.group1 === 'Canon' && known.model?.trim()) {
+		const { told, model } = known;
+		if (!told) return { value: id, shown: model.trim() };
+		if (ownModel.test(model)) return { value: id, shown: `Canon ${model}` };
+	}
 	if (names.length === 0) {
 		// A number without labels, or a name.
 		const shown = inputs.printed('LensType') ?? id;
@@ -209,7 +227,9 @@ export function lensByType(inputs: Inputs): Made | undefined {
 	const [only = ''] = found;
 	if (found.length > 0 && !notKnown.test(only)) return { value: id, shown: found.join(' or ') };
 	if (tag.group1 === 'Canon') {
-		if (/^(?:EF|RF|TS-E|MP-E)/.test(known.model ?? '') && notKnown.test(only)) {
+		// Nothing more is told of it than its number says.
+		if (!known.told) return { value: id, shown: inputs.printed('LensType') ?? id };
+		if (ownModel.test(known.model ?? '') && notKnown.test(only)) {
 			return { value: id, shown: `Canon ${known.model ?? ''}` };
 		}
 		return { value: id, shown: `Unknown${found.length > 0 ? '' : ` (${id})`}${lengthOf(known)}` };
@@ -266,6 +286,7 @@ export function lensByXmp(inputs: Inputs): Made | undefined {
 	const range = short && long && /^(?:canon|nikon)/i.test(make) ? ([short, long] as const) : undefined;
 	const known: Known = {
 		range,
+		told: range,
 		focal: range ? undefined : inputs.number('FocalLength'),
 		stop: range ? widest || undefined : inputs.number('MaxApertureValue'),
 		spec: undefined,

@@ -49,6 +49,16 @@ function diagonalOfSides(width = 0, height = 0): number | undefined {
 	return width && height ? diagonalOf(width, height) : undefined;
 }
 
+/** Shapes of sensors, and how far a camera's may be from them. */
+const shapes = [1.3333, 1.5];
+const nearShape = 0.1;
+
+/** As Canon's older cameras tell the sides: other shapes than those of sensors are not believed. */
+const diagonalOfPlane = (width = 0, height = 0): number | undefined =>
+	shapes.some((shape) => Math.abs(width / height - shape) < nearShape)
+		? diagonalOfSides(width, height)
+		: undefined;
+
 /** How much longer a lens would be on 35 mm film: told by the camera, or from the size of the sensor. */
 function scaleFactor(inputs: Inputs): Made | undefined {
 	const focal = inputs.number('FocalLength');
@@ -59,7 +69,7 @@ function scaleFactor(inputs: Inputs): Made | undefined {
 		inputs.number('FocalPlaneDiagonal') ||
 		diagonalOfSides(...(inputs.numbers('SensorSize') ?? [])) ||
 		diagonalOfFractions(inputs) ||
-		diagonalOfSides(inputs.number('FocalPlaneXSize'), inputs.number('FocalPlaneYSize')) ||
+		diagonalOfPlane(inputs.number('FocalPlaneXSize'), inputs.number('FocalPlaneYSize')) ||
 		diagonalOfResolution(inputs);
 	return diagonal ? (film * zoom) / diagonal : undefined;
 }

@@ -162,8 +162,7 @@ export const makers: readonly Composite[] = [
 	{
 		id: 'Canon-ISO',
 		name: 'ISO',
-		needs: ['Canon:BaseISO', 'Canon:AutoISO'],
-		also: ['Canon:CameraISO'],
+		uses: ['Canon:CameraISO', 'Canon:BaseISO', 'Canon:AutoISO'],
 		compute: canonIso
 	},
 	{

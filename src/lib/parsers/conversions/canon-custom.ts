@@ -21,7 +21,8 @@ function thirds(eighths: number): number {
 }
 const onOff = (number: number | undefined): string =>
 	number === 0 ? 'Disable' : number === 1 ? 'Enable' : `Unknown (${String(number)})`;
-const flags = (number: number | undefined): string => `Flags 0x${((number ?? 0) >>> 0).toString(16)}`;
+const flags = (number = 0): string =>
+	`Flags 0x${number < 0 ? BigInt.asUintN(64, BigInt(number)).toString(16) : number.toString(16)}`;
 
 /** Words with what stands before and behind each; those that are beyond as they are. */
 const words = (

@@ -20,7 +20,7 @@ const of =
 	(compute: (value: number) => number): Conversion =>
 	(raw) => {
 		const value = toNumber(raw);
-		return Number.isNaN(value) ? plain(raw) : digits15(compute(value));
+		return Number.isNaN(value) ? plain(raw) : compute(value);
 	};
 
 /** Two significant digits, as C's `%.2g` writes them. */
@@ -98,6 +98,7 @@ const pointBits = [
 /** The point in use, and those that were in focus. */
 function points1D(raw: RawValue): Value {
 	const [main = 0, ...bits] = toNumbers(raw);
+	if (bits.length < 7) return 'Unknown';
 	const shown = pointBits.filter((_name, index) => ((bits[index >> 3] ?? 0) >> (index & 7)) & 1);
 	const code = main.toString(16).padStart(2, '0');
 	return `${pointOfCode.get(main) ?? `Unknown (0x${code})`} (${shown.join(',')})`;
@@ -147,6 +148,8 @@ export const canonConversions = {
 		const value = toNumber(raw);
 		if (Number.isNaN(value)) return plain(raw);
 		if (value === 0x7fff) return 'n/a';
+		// Negative ones of 16 bits, where they were kept without a sign.
+		if (value > 0xfff0) return value - 0x10000;
 		return value === 0 ? 'Normal' : withSign(value);
 	},
 	canonPlus: (raw) => {
@@ -203,7 +206,10 @@ export const canonConversions = {
 		if (value === 11) return 'Case A';
 		return value === 0x8000_0000 ? 'n/a' : `Case ${numberText(value)}`;
 	},
-	canonFilter: (raw) => (toNumber(raw) === -1 ? 'Off' : `On (${numberText(toNumber(raw))})`),
+	canonFilter: (raw) => {
+		const values = toNumbers(raw).map(numberText).join(' ');
+		return values === '-1' ? 'Off' : `On (${values})`;
+	},
 	canonSetBits: setBits,
 	/** Minutes from UTC. */
 	canonTimeZone: (raw) => {

@@ -7,7 +7,7 @@ import { addConversions } from '../conversions.ts';
 import { canonCustomConversions } from '../conversions/canon-custom.ts';
 import { DamagedFile } from '../damage.ts';
 import { ByteReader } from '../io/byte-reader.ts';
-import type { Table } from '../model.ts';
+import type { Entry, RawValue, Table } from '../model.ts';
 import {
 	canonCustomFunctions10D,
 	canonCustomFunctions1D,
@@ -33,6 +33,16 @@ const partOf = ({ note, at }: Place, bytes: Uint8Array, from: number, size: numb
 	return { note, type: 0, count, size, at: at + from, bytes: () => part };
 };
 
+/** A function's setting, and where it lies. */
+type Setting = readonly [entry: Entry, value: RawValue, range: readonly [at: number, size: number]];
+
+/** Of several settings of one name the last counts, and is shown first. */
+function show(found: Place['note']['found'], settings: readonly Setting[]): void {
+	const last = new Map(settings.map((setting) => [setting[0].name, setting]));
+	const counts = settings.filter((setting) => last.get(setting[0].name) === setting);
+	for (const setting of new Set([...counts, ...settings])) found.tag(...setting);
+}
+
 /** Words of a function and its setting. */
 const words =
 	(table: Table): Block =>
@@ -42,15 +52,20 @@ const words =
 		const reader = new ByteReader(bytes, note.data.little);
 		const size = reader.u16();
 		// The EOS D60 counts its own size out.
-		if (size !== bytes.length && size + 2 !== bytes.length)
+		if (
+			size !== bytes.length &&
+			!(table === canonCustomFunctionsD30 && note.model.endsWith('D60') && size + 2 === bytes.length)
+		)
 			throw new DamagedFile('custom functions of another size');
+		const settings: Setting[] = [];
 		while (reader.at + 2 <= bytes.length) {
 			const at = reader.at;
 			const word = reader.u16();
 			const entry = table.entries.get(word >>> 8);
 			note.found.budget.item();
-			if (entry) note.found.tag(entry, word & 0xff, [place.at + at, 2]);
+			if (entry) settings.push([entry, word & 0xff, [place.at + at, 2]]);
 		}
+		show(note.found, settings);
 	};
 
 /** Where groups begin, and the size of the numbers before what a group and a function hold. */
@@ -60,6 +75,15 @@ const functionHead = 8;
 
 /** Groups of functions with their settings. */
 const functions2: Block = (place) => {
+	const settings: Setting[] = [];
+	try {
+		readGroups(place, settings);
+	} finally {
+		show(place.note.found, settings);
+	}
+};
+
+function readGroups(place: Place, settings: Setting[]): void {
 	const bytes = place.bytes();
 	const { note } = place;
 	const { little } = note.data;
@@ -75,24 +99,25 @@ const functions2: Block = (place) => {
 			throw new DamagedFile('a group of custom functions that is too long');
 		for (let index = 0; index < count && reader.at + functionHead <= end; index++) {
 			const id = reader.u32();
-			const settings = reader.u32();
+			const numbers = reader.u32();
 			const at = reader.at;
-			if (at + settings * 4 > end) throw new DamagedFile('a custom function that is too long');
+			if (at + numbers * 4 > end) throw new DamagedFile('a custom function that is too long');
 			note.found.budget.item();
-			readFunction(partOf(place, bytes, at, settings * 4, settings), id, little);
-			reader.seek(at + settings * 4);
+			const setting = settingOf(partOf(place, bytes, at, numbers * 4, numbers), id, little);
+			if (setting) settings.push(setting);
+			reader.seek(at + numbers * 4);
 		}
 		group = end;
 	}
-};
+}
 
-function readFunction(place: Place, id: number, little: boolean): void {
+function settingOf(place: Place, id: number, little: boolean): Setting | undefined {
 	const first = canonCustomFunctions2.entries.get(id);
 	const entry = first && rowAt(first, place);
-	if (!entry) return;
+	if (!entry) return undefined;
 	const raw = stored(place.bytes(), 'int32s', place.count, little);
 	const value = raw === undefined ? undefined : valueAt(hintOf(entry), raw, place);
-	if (value !== undefined) place.note.found.tag(entry, value, [place.at, place.size]);
+	return value === undefined ? undefined : [entry, value, [place.at, place.size]];
 }
 
 /** Which cameras have which list. */

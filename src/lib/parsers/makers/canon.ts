@@ -4,7 +4,7 @@
  */
 import { addConversions } from '../conversions.ts';
 import { canonConversions } from '../conversions/canon.ts';
-import { decodeString } from '../blocks/exif-values.ts';
+import { decodeText } from '../blocks/exif-values.ts';
 import { toNumber, toNumbers } from '../conversions/numbers.ts';
 import type { RawValue, Table } from '../model.ts';
 import { onDemand } from '../on-demand.ts';
@@ -71,11 +71,15 @@ const settings: Block = (place) => {
 	note.facts.set('LensType', word(lensType));
 	note.facts.set('FocalUnits', (word(focalUnits) << 16) >> 16);
 	settingsBlock(place);
-	// Said again by another block, which counts only where it is not said here.
-	const [other, at] = toNumbers(note.facts.get('Sharpness') ?? []);
-	if (word(sharpness) === none && other !== undefined && at !== undefined)
-		note.found.tag(named(tables.canonProcessing, 'Sharpness'), other, [at, 2]);
+	if (word(sharpness) === none) otherSharpness(note);
 };
+
+/** Said again by another block, which counts only where the settings do not say it. */
+function otherSharpness({ facts, found }: Note): void {
+	const [other, at] = toNumbers(facts.get('Sharpness') ?? []);
+	if (other !== undefined && at !== undefined)
+		found.tag(named(tables.canonProcessing, 'Sharpness'), other, [at, 2]);
+}
 
 const previewBlock = sized(tables.canonPreviewImageInfo, 'int32u', 2);
 const previewImage = entryFor(tables.canonPreviewImageInfo, 'PreviewImage', 'PreviewImage', { binary: true });
@@ -167,6 +171,8 @@ function vignetting(place: Place): void {
 }
 
 const serialInfo = binary(tables.canonSerialInfo);
+/** The type of texts. */
+const ascii = 2;
 const serialEntry = named(tables.canonMain, 'InternalSerialNumber');
 
 /** The EOS 5D has a block where others have a text. */
@@ -176,8 +182,12 @@ function serial(place: Place): void {
 		return;
 	}
 	const bytes = place.bytes();
-	const end = bytes.indexOf(0xff);
-	const text = decodeString(end < 0 ? bytes : bytes.subarray(0, end));
+	const whole = bytes.indexOf(0);
+	const own = place.type === ascii && whole >= 0 ? bytes.subarray(0, whole) : bytes;
+	const text = decodeText(own.subarray(0, own.findLastIndex((byte) => byte !== 0xff) + 1)).replaceAll(
+		'\0',
+		''
+	);
 	place.note.found.tag(serialEntry, text, [place.at, place.size]);
 }
 
@@ -192,6 +202,7 @@ export function readNote(note: Note): void {
 	const by = moved(note);
 	const own = by === 0 ? note : rebased(note, by);
 	readMakerDirectory(own, { offset: own.start, table: tables.canonMain, blocks, first });
+	if (!own.facts.has('LensType')) otherSharpness(own);
 }
 
 /** By how much offsets are off: the last bytes of many notes are a header with the place where they were written. */

@@ -131,7 +131,10 @@ const models: readonly (readonly [RegExp, Table, Layout?])[] = [
 	[/\bG5 X Mark II$/, tables.canonCameraInfoG5XII]
 ];
 
-const int32 = 4;
+const int32u = 4;
+/** Types of numbers of two bytes: no camera fills such a block with them. */
+const shorts: ReadonlySet<number> = new Set([3, 8]);
+const longs: ReadonlySet<number> = new Set([int32u, 9]);
 const words = 'int32s';
 /** Of compact cameras, by how many numbers there are. */
 const compacts = new Set([138, 148]);
@@ -146,10 +149,10 @@ export const cameraInfo: Block = (place: Place) => {
 		readBinary(place, table, versions ? { ...how, moved: movedIn(place.bytes(), versions) } : how);
 		return;
 	}
-	if (type === int32 && compacts.has(count))
+	if (type === int32u && compacts.has(count))
 		readBinary(place, tables.canonCameraInfoPowerShot, { type: words });
-	else if (type === int32 && compacts2.has(count))
+	else if (type === int32u && compacts2.has(count))
 		readBinary(place, tables.canonCameraInfoPowerShot2, { type: words });
-	else if (type === int32) readBinary(place, tables.canonCameraInfoUnknown32, { type: words });
-	else if (type !== 3) readBinary(place, tables.canonCameraInfoUnknown);
+	else if (longs.has(type)) readBinary(place, tables.canonCameraInfoUnknown32, { type: words });
+	else if (!shorts.has(type)) readBinary(place, tables.canonCameraInfoUnknown);
 };

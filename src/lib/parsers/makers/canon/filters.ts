@@ -7,10 +7,12 @@ export const filters: Block = (place) => {
 	const { note } = place;
 	const bytes = place.bytes();
 	const reader = new ByteReader(bytes, note.data.little);
-	if (reader.u32() !== bytes.length) {
+	// Of the size the first half tells it, which is nothing in the other order of bytes.
+	if (reader.u16() !== bytes.length) {
 		note.found.warn('Canon: filters of another size', 'minor');
 		return;
 	}
+	reader.skip(2);
 	const count = reader.u32();
 	for (let filter = 0; filter < count && reader.remaining >= 12; filter++) {
 		reader.skip(4);

@@ -66,10 +66,9 @@ function readSequence(place: Place, { table, names, points: counter }: Sequence)
 	for (const [name, words] of names) {
 		const many = words === points ? count : words === bits ? Math.ceil(count / 16) : words;
 		const at = reader.at;
-		const room = Math.min(many, Math.floor((bytes.length - at) / 2));
-		if (many > 0 && room < 1) return undefined;
+		if (at + many * 2 > bytes.length) return undefined;
 		note.found.budget.item();
-		const values = Array.from({ length: room }, () =>
+		const values = Array.from({ length: many }, () =>
 			typeof words === 'number' ? reader.u16() : reader.i16()
 		);
 		if (name === counter) count = values[0] ?? 0;

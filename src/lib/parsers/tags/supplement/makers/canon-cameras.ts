@@ -12,7 +12,8 @@ const kinds = {
 	iso: { value: 'canonInfoIso', print: 'canonWhole' },
 	degrees: { value: 'canonDegrees', print: 'canonDegreesText' },
 	macro: { value: 'canonMacro', print: 'canonTimes', hint: { when: ({ note }) => note.facts.get('LensType') === 124 } satisfies MakerHint },
-	millimetres: { print: 'millimetres', hint: notZero },
+	focal: { print: 'millimetres', hint: notZero },
+	millimetres: { print: 'millimetres' },
 	distance: { value: 'canonHundredths', print: 'canonDistance' },
 	lens: { hint: notZero },
 	firmware: {},
@@ -44,46 +45,59 @@ const notOf60D = when((model) => !model.endsWith('EOS 60D'));
 const only60D = (rows: Record<number, Addition>): Supplement =>
 	Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, { ...row, ...of60D }]));
 const later650D = /\b(?:700D|REBEL T5i|Kiss X7i)\b/;
+const versionIf = (test: (model: string) => boolean): Addition => ({
+	hint: { ...kinds.version.hint, when: ({ note }: Place) => test(note.model) } satisfies MakerHint
+});
 const of700D = when((model) => later650D.test(model));
 const of650D = when((model) => !later650D.test(model));
 const hex: Addition = { hex: true };
 
+const of1D = when((model) => model.endsWith('1D'));
+const of1DS = when((model) => model.endsWith('1DS'));
+/** Where the numbers of a flash have their highest bit, it is none of the number. */
+const flashModel: Addition = { hint: { mask: 0x7f } satisfies MakerHint };
+
 const styles: Addition = { name: 'PictureStyleInfo' };
 
-export const canonCameraInfo1000D = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], millimetres: [29, 228, 230], distance: [67, 69], lens: [226], firmware: [267], after: [323] }, { 615: styles });
-export const canonCameraInfo1D = of({ time: [4], millimetres: [10, 14, 16], lens: [13], signed: [66, 72], hex: [75, 81] });
-export const canonCameraInfo1DX = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 425, 427], distance: [140, 142], hex: [244], lens: [423], firmware: [640], after: [720], before: [732] }, { 1012: styles });
-export const canonCameraInfo1DmkII = of({ time: [4], millimetres: [9, 17, 19], lens: [12], hex: [108], signed: [110, 111, 114, 115] });
-export const canonCameraInfo1DmkIII = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], millimetres: [29, 275, 277], distance: [67, 69], hex: [134], lens: [273], firmware: [310], after: [370], before: [382], stamp: [1114, 1118] }, { 374: { value: 'plusOne' }, 682: styles });
-export const canonCameraInfo1DmkIIN = of({ time: [4], millimetres: [9, 17, 19], lens: [12], hex: [115], signed: [116, 117, 118, 119] });
-export const canonCameraInfo1DmkIV = of({ fNumber: [3], time: [4], iso: [6], eighths: [8, 9], degrees: [25], millimetres: [30, 337, 339], distance: [84, 86], lens: [335], firmware: [493], after: [556], before: [568] }, { 872: styles });
-export const canonCameraInfo40D = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], millimetres: [29, 216, 218], distance: [67, 69], lens: [214], firmware: [255], after: [307], before: [319] }, { 603: styles });
-export const canonCameraInfo450D = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], millimetres: [29], distance: [67, 69], lens: [222], firmware: [263], after: [319] }, { 611: styles });
-export const canonCameraInfo500D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 248, 250], distance: [80, 82], hex: [171], lens: [246], version: [400], after: [467], before: [479] }, { 779: styles });
-export const canonCameraInfo50D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 236, 238], distance: [80, 82], hex: [167], lens: [234], firmware: [350], after: [411], before: [423] }, { 727: styles });
-export const canonCameraInfo550D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 257, 259], distance: [84, 86], hex: [176], lens: [255], version: [420], after: [484], before: [496] }, { 796: styles });
-export const canonCameraInfo5D = of({ fNumber: [3], time: [4], iso: [6], lens: [12, 151], degrees: [23], macro: [27], millimetres: [40, 147, 149], hex: [108], after: [208], stamp: [284] }, { 268: hex });
-export const canonCameraInfo5DmkII = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], macro: [27], millimetres: [30, 232, 234], distance: [80, 82], hex: [167], lens: [230], firmware: [382], after: [443], before: [455] }, { 759: styles });
-export const canonCameraInfo5DmkIII = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 341, 343], distance: [140, 142], hex: [244], lens: [339], firmware: [572], after: [652, 656], before: [664, 668], serial: [356] }, { 944: styles });
-export const canonCameraInfo600D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 236, 238], distance: [87, 89], hex: [179], lens: [234], version: [411], after: [475], before: [487] }, { 763: styles });
-export const canonCameraInfo60D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], millimetres: [30, 234, 236], lens: [232], firmware: [409] }, {
+export const canonCameraInfo1000D = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], focal: [29], millimetres: [228, 230], distance: [67, 69], firmware: [267], after: [323] }, { 19: flashModel, 615: styles });
+export const canonCameraInfo1D = of({ time: [4], focal: [10], millimetres: [14, 16], lens: [13], hex: [75, 81] }, {
+	...Object.fromEntries([65, 66, 68, '72:ColorTemperature', 75].map((id) => [id, of1D])),
+	...Object.fromEntries([71, '72:Sharpness', 74, 78, 81].map((id) => [id, of1DS]))
+});
+export const canonCameraInfo1DX = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], focal: [35], millimetres: [425, 427], distance: [140, 142], hex: [244], firmware: [640], after: [720], before: [732] }, { 1012: styles });
+export const canonCameraInfo1DmkII = of({ time: [4], focal: [9], millimetres: [17, 19], lens: [12], hex: [108], signed: [110, 111, 115] });
+export const canonCameraInfo1DmkIII = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], focal: [29], millimetres: [275, 277], distance: [67, 69], hex: [134], firmware: [310], after: [370], before: [382], stamp: [1118] }, { 1114: { ...kinds.stamp, hint: { ...notZero, when: ({ note }: Place) => note.model.endsWith('1D Mark III') } satisfies MakerHint }, 374: { value: 'plusOne' }, 682: styles });
+export const canonCameraInfo1DmkIIN = of({ time: [4], focal: [9], millimetres: [17, 19], lens: [12], hex: [115], signed: [117, 118, 119] });
+export const canonCameraInfo1DmkIV = of({ fNumber: [3], time: [4], iso: [6], eighths: [8, 9], degrees: [25], focal: [30], millimetres: [337, 339], distance: [84, 86], firmware: [493], after: [556], before: [568] }, { 872: styles });
+export const canonCameraInfo40D = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], focal: [29], millimetres: [216, 218], distance: [67, 69], firmware: [255], after: [307], before: [319] }, { 603: styles });
+export const canonCameraInfo450D = of({ fNumber: [3], time: [4], iso: [6], degrees: [24], macro: [27], focal: [29], distance: [67, 69], firmware: [263], after: [319] }, { 611: styles });
+export const canonCameraInfo500D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], focal: [30], millimetres: [248, 250], distance: [80, 82], hex: [171], version: [400], after: [467], before: [479] }, { 779: styles });
+export const canonCameraInfo50D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], focal: [30], millimetres: [236, 238], distance: [80, 82], hex: [167], firmware: [350], after: [411], before: [423] }, { 727: styles });
+export const canonCameraInfo550D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], focal: [30], millimetres: [257, 259], distance: [84, 86], hex: [176], version: [420], after: [484], before: [496] }, { 796: styles });
+export const canonCameraInfo5D = of({ fNumber: [3], time: [4], iso: [6], lens: [12], degrees: [23], macro: [27], focal: [40], millimetres: [147, 149], hex: [108], after: [208], stamp: [284] }, { 268: hex });
+export const canonCameraInfo5DmkII = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], macro: [27], focal: [30], millimetres: [232, 234], distance: [80, 82], hex: [167], firmware: [382], after: [443], before: [455] }, { 19: flashModel, 759: styles });
+export const canonCameraInfo5DmkIII = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], focal: [35], millimetres: [341, 343], distance: [140, 142], hex: [244], firmware: [572], after: [652, 656], before: [664, 668], serial: [356] }, { 944: styles });
+export const canonCameraInfo600D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], focal: [30], millimetres: [236, 238], distance: [87, 89], hex: [179], version: [411], after: [475], before: [487] }, { 763: styles });
+export const canonCameraInfo60D = of({ fNumber: [3], time: [4], iso: [6], degrees: [25], focal: [30], millimetres: [234, 236], firmware: [409] }, {
 	54: of60D,
 	58: notOf60D,
 	...only60D({ 85: kinds.distance, 87: kinds.distance, 125: {}, 473: kinds.after, 485: kinds.before, 801: styles }),
 	761: { ...styles, ...notOf60D }
 });
-export const canonCameraInfo650D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 297, 299], distance: [140, 142], hex: [244], lens: [295], version: [539, 544] }, {
+export const canonCameraInfo650D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], focal: [35], millimetres: [297, 299], distance: [140, 142], hex: [244],  }, {
+	539: versionIf((model) => !later650D.test(model)),
+	544: versionIf((model) => later650D.test(model)),
 	624: { ...kinds.after, ...of650D },
 	628: { ...kinds.after, ...of700D },
 	636: { ...kinds.before, ...of650D },
 	640: { ...kinds.before, ...of700D },
 	912: styles
 });
-export const canonCameraInfo6D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 355, 357], distance: [146, 148], hex: [250], lens: [353], firmware: [598], after: [682], before: [694] }, { 966: styles });
-export const canonCameraInfo70D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 360, 362], distance: [147, 149], lens: [358], firmware: [606], after: [691], before: [703] }, { 975: styles });
-export const canonCameraInfo750D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 390, 392], distance: [165, 167], hex: [361], lens: [388], version: [1085, 1097] });
-export const canonCameraInfo7D = of({ fNumber: [3], time: [4], iso: [6], eighths: [8, 9], degrees: [25], millimetres: [30, 276, 278], distance: [84, 86], hex: [175], lens: [274], firmware: [428], after: [491], before: [503] }, { 807: styles });
-export const canonCameraInfo80D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], millimetres: [35, 395, 397], distance: [165, 167], lens: [393], firmware: [1114], after: [1198], before: [1210] });
+export const canonCameraInfo6D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], focal: [35], millimetres: [355, 357], distance: [146, 148], hex: [250], firmware: [598], after: [682], before: [694] }, { 966: styles });
+export const canonCameraInfo70D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], focal: [35], millimetres: [360, 362], distance: [147, 149], firmware: [606], after: [691], before: [703] }, { 975: styles });
+export const canonCameraInfo750D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], focal: [35], millimetres: [390, 392], distance: [165, 167], hex: [361], version: [1085, 1097] });
+export const canonCameraInfo7D = of({ fNumber: [3], time: [4], iso: [6], eighths: [8, 9], degrees: [25], focal: [30], millimetres: [276, 278], distance: [84, 86], hex: [175], firmware: [428], after: [491], before: [503] }, { 807: styles });
+export const canonCameraInfo80D = of({ fNumber: [3], time: [4], iso: [6], degrees: [27], focal: [35], millimetres: [395, 397], distance: [165, 167], firmware: [1114], after: [1198], before: [1210] });
 export const canonCameraInfoG5XII = of({ after: [2861] });
 export const canonCameraInfoR6 = of({ degrees: [2522] });
 export const canonCameraInfoUnknown: Supplement = of({ version: [1473] }, { 363: { ...kinds.serial, hint: { ...kinds.serial.hint, when: ({ note }: Place) => note.model.includes('5DS') } satisfies MakerHint } });

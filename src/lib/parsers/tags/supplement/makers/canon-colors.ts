@@ -88,7 +88,7 @@ export const canonColorData7: Supplement = {
 	734: only(v11)
 };
 const v14 = (version: number) => version === 14;
-const notV14 = (version: number) => version !== 14;
+const notV14 = (version: number) => version < 14 || version === 15;
 export const canonColorData8: Supplement = {
 	263: calib,
 	556: only(v14),

@@ -36,6 +36,17 @@ const focal: Addition = {
 
 /** Bytes of which one is not zero. */
 const ifAny: Use = (raw) => (Array.isArray(raw) && raw.some((one) => one !== 0) ? raw : undefined);
+/** An id of its size; others are shown whatever they are. */
+const idSize = 16;
+const ifId: Use = (raw, place) => (place.size === idSize ? ifAny(raw, place) : raw);
+/** Tables of numbers are not shown where they are long. */
+const longestShown = 64;
+const shortOnly: Use = (raw) => {
+	const text = Array.isArray(raw) ? raw.join(' ') : '';
+	return text.length > longestShown ? { binary: text.length, bytes: new TextEncoder().encode(text) } : raw;
+};
+/** Types that the EOS-1D's places of focus may have: text and bytes. */
+const placesOf1D: ReadonlySet<number> = new Set([2, 7]);
 
 /** The name stands after a word that says how long the block is. */
 function batteryName(place: Place): string | undefined {
@@ -54,10 +65,11 @@ export const canonMain: Supplement = {
 	16: hex,
 	21: hex,
 	30: { print: 'canonFirmware', hex: undefined },
-	35: { print: { 0: '(none)' }, ...hint({ use: (raw) => (Array.isArray(raw) ? (raw[1] as RawValue | undefined) : raw) }) },
-	40: { value: 'hexadecimal', ...hint({ as: 'int8u', use: ifAny }) },
+	35: { print: { 0: '(none)' }, ...hint({ when: (place) => place.bytes().subarray(0, 4).join() === "8,0,0,0", use: (raw) => (Array.isArray(raw) ? (raw[1] as RawValue | undefined) : raw) }) },
+	40: { value: 'hexadecimal', ...hint({ as: 'int8u', use: ifId }) },
 	56: hint({ as: 'string', use: (_raw, place) => batteryName(place) }),
-	148: { print: 'canonPoints1D', ...hint({ as: 'int8u' }) },
+	...Object.fromEntries([0xa1, 0xa2, 0xa3, 0xa4, 0xb2, 0xb3].map((id) => [id, hint({ use: shortOnly })])),
+	148: { print: 'canonPoints1D', ...hint({ as: 'int8u', use: (raw, place) => (placesOf1D.has(place.type) && place.size === 8 ? raw : []) }) },
 	16392: hex,
 	16393: hex
 };
@@ -88,7 +100,6 @@ export const canonCameraSettings: Supplement = {
 	41: hex,
 	42: { ...parameter, ...notNone },
 	46: known,
-	50: known,
 	51: { print: 'canonClarity' }
 };
 
@@ -225,7 +236,7 @@ export const canonTimeInfo: Supplement = { 1: { print: 'canonTimeZone' } };
 export const canonContrastInfo: Supplement = { 4: { print: 'canonContrast' } };
 /** Said first by the camera's settings, unless these do not say it. */
 const kept: Use = (raw, { note, at }) => {
-	note.facts.set('Sharpness', [raw, at]);
+	if (!numbered20D.test(note.model)) note.facts.set('Sharpness', [raw, at]);
 	return undefined;
 };
 export const canonProcessing: Supplement = {
@@ -240,7 +251,7 @@ export const canonModifiedInfo: Supplement = {
 	11: { value: 'canonTenths' }
 };
 export const canonColorInfo: Supplement = {
-	1: { ...plus, ...hint({ when: ({ note }) => /\b1D/.test(note.model) }) },
+	1: { ...plus, ...hint({ when: ({ note }) => note.model.includes('EOS-1D') }) },
 	2: plus,
 	3: hint({ use: notZero })
 };
@@ -250,6 +261,7 @@ const unlessLonger = (size: number): Addition => hint({ when: (place) => place.b
 export const canonMovieInfo: Supplement = {
 	1: unlessLonger(14),
 	2: unlessLonger(8),
+	6: { print: 'threeDecimals' },
 	106: { value: 'canonThousandths', print: 'duration' },
 	108: { print: 'bitRate' },
 	// In the other order.
@@ -281,7 +293,7 @@ export const canonLevelInfo: Supplement = {
 };
 
 const notLargest = hint({ use: unless(0x7fff_ffff) });
-export const canonLogInfo: Supplement = { 9: notLargest, 10: notLargest, 11: notLargest };
+export const canonLogInfo: Supplement = { 6: notLargest, 7: { ...parameter, ...notLargest }, 8: { ...parameter, ...notLargest }, 9: notLargest, 10: notLargest, 11: notLargest };
 
 /** The D60 has black levels in the place of a balance. */
 export const canonColorBalance: Supplement = {
@@ -297,8 +309,10 @@ export const canonFaceDetect1: Supplement = {
 	...Object.fromEntries(Array.from({ length: 9 }, (_none, index) => [8 + index * 2, face(index + 1)]))
 };
 
+const serialNumber = hint({ use: (raw) => (typeof raw === 'string' && /^\w{6}/.test(raw) ? raw : undefined) });
 export const canonSerialInfo: Supplement = {
-	9: hint({ use: (raw) => (typeof raw === 'string' && /^\w{6}/.test(raw) ? raw : undefined) })
+	0: serialNumber,
+	9: serialNumber
 };
 
 /** Where a picture lies counts as the directory's offsets do. */

@@ -1098,6 +1098,7 @@ export const modules = [
 	{ file: 'media/dji', form: 'set', tables: [/^DJI::(?:DroneInfo|FrameInfo|GPSInfo|GimbalInfo|Protobuf)$/] },
 	// Lenses by number: what makers call them, and XMP after them.
 	{ file: 'lenses/canon', form: 'labels', tables: { lenses: 'Canon::CameraSettings 22' } },
+	{ file: 'lenses/four-thirds', form: 'labels', tables: { lenses: 'Composite Olympus-LensType' } },
 	{ file: 'lenses/nikon', form: 'labels', tables: { lenses: 'Composite Nikon-LensID' } },
 	{ file: 'makers/pentax-filters', form: 'labels', tables: { digitalFilters: 'Pentax::FilterInfo 5' } },
 	{ file: 'lenses/pentax', form: 'labels', tables: { lenses: 'Pentax::LensInfo 0' } },

@@ -6,7 +6,7 @@ const numbers = onDemand(() => import('./lens-numbers.ts'));
 
 /** Few files have such numbers: what makes lenses of them is loaded for those. */
 const byNumber =
-	(way: 'lensByType' | 'nikonLens' | 'lensByXmp') =>
+	(way: 'lensByType' | 'lensOfFourThirds' | 'nikonLens' | 'lensByXmp') =>
 	(inputs: Inputs): Made => ({ table: numbers, make: () => numbers.loaded?.[way](inputs) });
 
 /** The lens by the name that EXIF or XMP has for it, spaced as lens makers write it. */
@@ -27,10 +27,17 @@ function lensByModel(inputs: Inputs): Made | undefined {
 
 export const lensId: readonly Composite[] = [
 	{
+		id: 'Olympus-LensType',
+		name: 'LensType',
+		needs: ['LensTypeMake', 'LensTypeModel'],
+		compute: byNumber('lensOfFourThirds')
+	},
+	{
 		id: 'Exif-LensID',
 		name: 'LensID',
-		needs: ['LensType'],
+		uses: ['LensType', 'LensTypeMake'],
 		also: [
+			'LensTypeModel',
 			'FocalLength',
 			'MinFocalLength',
 			'MaxFocalLength',

@@ -4,7 +4,7 @@
  */
 import type { Inputs, Made } from '../composite-inputs.ts';
 import type { Labels } from '../model.ts';
-import { hexBytes, lensTableOf, nikonLenses } from './lens-tables.ts';
+import { fourThirdsLenses, hexBytes, lensTableOf, nikonLenses } from './lens-tables.ts';
 
 /** What is known of the lens in use. */
 interface Known {
@@ -197,8 +197,27 @@ function lengthOf({ told }: Known): string {
 const ownModel = /^(?:EF|RF|TS-E|MP-E)/;
 const notKnown = /^(?:n\/a|Unknown|E-Mount)/;
 
+/** The lens by the numbers that Panasonic's cameras have for its maker and its model. */
+export function lensOfFourThirds(inputs: Inputs): Made | undefined {
+	const [make, model] = ['LensTypeMake', 'LensTypeModel'].map((name) => inputs.text(name));
+	if (make === undefined || model === undefined) return undefined;
+	const value = `${make} ${model}`;
+	return {
+		table: fourThirdsLenses,
+		make: () => ({ value, shown: fourThirdsLenses.loaded?.lenses[value] ?? `Unknown (${value})` })
+	};
+}
+
+/** A lens that is told by its name: `14-140/F3.5-5.6` are millimetres. What says nothing of a length is no name. */
+function lensByName(name: string): Made | undefined {
+	const shown = name.replace(/(\d)\/F/, '$1mm F');
+	return shown.includes('mm') ? { value: name, shown } : undefined;
+}
+
 /** The lens by the number that the maker notes have for it. */
 export function lensByType(inputs: Inputs): Made | undefined {
+	const ofFourThirds = lensOfFourThirds(inputs);
+	if (ofFourThirds) return ofFourThirds;
 	const tag = inputs.tag('LensType');
 	const id = inputs.text('LensType');
 	if (tag === undefined || id === undefined) return undefined;
@@ -218,8 +237,9 @@ export function lensByType(inputs: Inputs): Made | undefined {
 		if (!told) return { value: id, shown: model.trim() };
 		if (ownModel.test(model)) return { value: id, shown: `Canon ${model}` };
 	}
+	if (names.length === 0 && typeof tag.entry.print !== 'object') return lensByName(id);
 	if (names.length === 0) {
-		// A number without labels, or a name.
+		if (known.model?.trim() && tag.group1 !== 'Canon') return { value: id, shown: known.model };
 		const shown = inputs.printed('LensType') ?? id;
 		return { value: id, shown: /mm\b/.test(shown) ? shown : `Unknown (${id})${lengthOf(known)}` };
 	}

@@ -8,6 +8,9 @@ export interface LensTable {
 
 export const nikonLenses: OnDemand<LensTable> = onDemand(() => import('../tags/lenses/nikon.ts'));
 
+/** Four Thirds and Micro Four Thirds: maker and model of a lens, as Panasonic's cameras tell them apart. */
+export const fourThirdsLenses: OnDemand<LensTable> = onDemand(() => import('../tags/lenses/four-thirds.ts'));
+
 const makers: readonly (readonly [make: RegExp, table: OnDemand<LensTable>])[] = [
 	[/^canon/i, onDemand<LensTable>(() => import('../tags/lenses/canon.ts'))],
 	[/^nikon/i, nikonLenses],

@@ -115,10 +115,14 @@ function samsungBalance(inputs: Inputs): Made | undefined {
 }
 
 /** A scene whose kind has no name; the kind of most is 1. */
+/** What chose the scene, where the camera did. */
+const automatic: Readonly<Record<string, string>> = { 5: 'intelligent auto', 7: 'intelligent auto plus' };
+
 function otherScene(inputs: Inputs, mode: string, type: string): string {
 	const scene = inputs.printed('SceneMode') ?? '';
 	if (mode === '0' || scene.startsWith('Unknown')) return `Unknown (${mode} ${type})`;
-	return type === '1' ? scene : `${scene} (${type})`;
+	if (type === '1') return scene;
+	return `${scene} (${automatic[type] ?? type})`;
 }
 
 /** Autofocus by contrast, which a hand on the ring overrules. */

@@ -17,18 +17,24 @@ function twoDigits(value: number): string {
 	return `${digits}e+${two(power)}`;
 }
 
+/** Two digits of the year and of the month, then day and hour, then minutes, with zeros behind each. */
+const dateBy =
+	(form: RegExp): Conversion =>
+	(value) => {
+		const letters = text(value);
+		const [, year = '', month = '', day = '', ...clock] = form.exec(letters) ?? [];
+		if (year === '') return `Unknown (${letters.replace(/\0+$/, '').replaceAll('\0', '.')})`;
+		const time = clock.filter((part) => /\d/.test(part)).join(':');
+		return `${Number(year) < 70 ? 20 : 19}${year}:${month}:${day} ${time}`;
+	};
+
 export const casioConversions = {
 	/** Millimetres as metres. */
-	casioDistance: (value) => (toNumber(value) === infinite ? 'inf' : significant(toNumber(value) / 1000, 15)),
+	casioDistance: (value) => (toNumber(value) >= infinite ? 'inf' : significant(toNumber(value) / 1000, 15)),
 	casioDistanceText: (value) => (text(value) === 'inf' ? 'inf' : `${text(value)} m`),
-	/** Two digits of the year, then month, day, hours and minutes, and seconds perhaps. */
-	casioDate: (value) => {
-		const shown = text(value).padStart(10, '0');
-		const [, year = '', month = '', day = '', ...clock] =
-			/^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})?$/.exec(shown) ?? [];
-		if (year === '') return `Unknown (${text(value)})`;
-		return `${Number(year) < 70 ? 20 : 19}${year}:${month}:${day} ${clock.filter(Boolean).join(':')}`;
-	},
+	casioDate: dateBy(/^(\d{2})(\d{2})\0{2}(\d{2})(\d{2})\0{2}(\d{2})\0{4}$/),
+	/** Of the older kind of notes, which may tell seconds. */
+	casioDateSeconds: dateBy(/^(\d{2})(\d{2})\0{2}(\d{2})(\d{2})\0{2}(\d{2})([^]{2})\0{2}$/),
 	/** A point in a field, as parts of its width and height. */
 	casioPoint: (value) => {
 		const [x = 0, width = 0, y = 0, height = 0] = toNumbers(value);

@@ -176,7 +176,7 @@ function stackedImage(value: RawValue): Value {
 /** `1001` in hexadecimal as `1.001`. */
 const firmware = (value: RawValue): Value => {
 	const digits = toNumber(value).toString(16);
-	return digits.length < 4 ? asNumber(digits) : `${digits.slice(0, -3)}.${digits.slice(-3)}`;
+	return digits.length < 3 ? asNumber(digits) : `${digits.slice(0, -3)}.${digits.slice(-3)}`;
 };
 const asNumber = (digits: string): Value => (/^(?:0|[1-9]\d*)$/.test(digits) ? Number(digits) : digits);
 

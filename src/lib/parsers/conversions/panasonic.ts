@@ -1,7 +1,8 @@
 /** Conversions of the maker notes of Panasonic and Leica. Meanings: https://exiftool.org/TagNames/Panasonic.html */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
-import { fixed, numberText, plain, significant, two } from './numbers.ts';
+import { decodeText } from '../blocks/exif-values.ts';
+import { fixed, numberText, plain, significant, toNumbers, two } from './numbers.ts';
 import { hexByte } from '../io/hex.ts';
 
 const text = (value: RawValue): string => {
@@ -24,10 +25,11 @@ const named =
 		names[text(value)] ?? plain(value);
 const signed = (number: number): Value => (number > 0 ? `+${number}` : number);
 const trim = (shown: string): string => shown.replace(/[\s\0]+$/, '');
+const firstDigit = 0x30;
 /** Bytes of a text as text, of numbers as numbers. */
 const version = (value: RawValue): Value => {
-	const letters = typeof value === 'string' ? value : text(value);
-	return /[\0-/]/.test(letters) ? [...letters].map((letter) => letter.charCodeAt(0)).join(' ') : letters;
+	const bytes = toNumbers(value);
+	return bytes.some((byte) => byte < firstDigit) ? bytes.join(' ') : decodeText(Uint8Array.from(bytes));
 };
 
 /** Plant, date and number: `F510601020001`. */
@@ -69,8 +71,7 @@ function point(value: RawValue): Value {
 
 /** Date and time to hundredths, a decimal digit each four bits. */
 function dateTime(value: RawValue): Value {
-	const letters = typeof value === 'string' ? value : '';
-	const digits = [...letters].map((letter) => hexByte(letter.charCodeAt(0)));
+	const digits = toNumbers(value).map(hexByte);
 	const [century = '', year = '', month = '', day = '', hour = '', minute = '', second = '', part = ''] =
 		digits;
 	return `${century}${year}:${month}:${day} ${hour}:${minute}:${second}.${part}`;

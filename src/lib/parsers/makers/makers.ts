@@ -59,7 +59,7 @@ const makers: readonly Maker[] = [
 	},
 	{ is: ({ head }) => head.startsWith('MOT\0'), part: onDemand(() => import('./motorola.ts')) },
 	{
-		is: ({ head }) => /^(?:OLYMPUS|OM SYSTEM|OLYMP|EPSON|AGFA )\0/.test(head),
+		is: ({ head }) => /^(?:OLYMPUS|OM SYSTEM|OLYMP|EPSON|AGFA |MINOL|CAMER)\0/.test(head),
 		part: onDemand(() => import('./olympus.ts'))
 	},
 	// Leicas that Panasonic built have its notes, under one make; the others say who built them.

@@ -158,8 +158,8 @@ function readAll(note: Note): void {
 	const fixed = isOwn ? at : moved(at, offset);
 	const first = fixed === at ? offset : offset - (fixed.data.base - at.data.base);
 	noteCameraType(fixed, first);
-	readMakerDirectory(fixed, { offset: first, table: olympusMain, blocks });
-	pushPreview(fixed, preview, 'previewStart', 'previewLength');
+	readMakerDirectory(fixed, { offset: first, table: olympusMain, blocks, unranked: true });
+	if (note.facts.get('previewValid') !== 0) pushPreview(fixed, preview, 'previewStart', 'previewLength');
 	pushPreview(fixed, preview, 'oldPreviewStart', 'oldPreviewLength');
 	pushPreview(fixed, zoomedPreview, 'zoomedPreviewStart', 'zoomedPreviewLength');
 }

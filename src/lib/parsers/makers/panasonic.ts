@@ -70,7 +70,10 @@ const countsFromMark = 'DC-FT7';
 export function readNote(note: Note): void {
 	const letters = latin1(bytesOf(note, 0, 16));
 	if (letters.startsWith('MKE')) {
-		readRows(bytesOf(note), note.data.base + note.start, note, panasonicType2, { type: 'int16u' });
+		readRows(bytesOf(note), note.data.base + note.start, note, panasonicType2, {
+			type: 'int16u',
+			little: true
+		});
 		return;
 	}
 	const directory = note.start + headSize(letters);

@@ -1,13 +1,8 @@
 /** What ExifTool's listing does not tell of Casio's maker notes. */
 import type { MakerHint, Place } from '../../../makers/note.ts';
-import type { RawValue } from '../../../model.ts';
 import type { Supplement } from '../../../table.ts';
 
 const hint = (one: MakerHint) => one;
-
-/** Pieces of a text each end with two zeros. */
-const withoutZeros = (raw: RawValue): RawValue =>
-	typeof raw === 'string' ? raw.replaceAll('\0', '') : raw;
 
 /** Cameras in which red-eye reduction has a number of its own. */
 const hasOwnRedEye = ({ note }: Place) => /^QV-(?:3500EX|8000SX)/.test(note.model);
@@ -63,7 +58,7 @@ export const casioMain: Supplement = {
 	4: { hint: hint({ pick: (place) => (hasOwnRedEye(place) ? 0 : 1) }) },
 	6: { value: 'casioDistance', print: 'casioDistanceText' },
 	10: { hex: true },
-	21: { print: 'casioDate', hint: hint({ as: 'undef', use: withoutZeros }) }
+	21: { print: 'casioDateSeconds', hint: hint({ as: 'undef' }) }
 };
 
 export const casioType2: Supplement = {
@@ -72,7 +67,7 @@ export const casioType2: Supplement = {
 	4: { group1: undefined, hint: hint({ offset: true, fact: previewStart }) },
 	29: { print: 'xmpFocalLength' },
 	8192: { binary: true },
-	8193: { print: 'casioDate', hint: hint({ as: 'undef', use: withoutZeros }) },
+	8193: { print: 'casioDate', hint: hint({ as: 'undef' }) },
 	8225: { print: 'casioPoint' },
 	8226: { value: 'casioDistance', print: 'casioDistanceText' },
 	12295: { hint: hint({ pick: sceneList }) },

@@ -12,7 +12,8 @@ export const fujiFilmMain: Supplement = {
 	4100: { hex: true },
 	4102: { hex: true },
 	4106: { print: 'fujiFilmFineTune' },
-	4107: { hex: true },
+	// Another number says it then.
+	4107: { hex: true, hint: hint({ use: (raw) => (raw === 0x100 ? undefined : raw) }) },
 	4110: { hex: true },
 	4112: { hex: true },
 	4145: { hex: true },

@@ -55,7 +55,11 @@ export const panasonicSubdir: Supplement = {
 
 export const panasonicFocusInfo: Supplement = {
 	0: { value: 'leicaThousandths', print: 'leicaMetres' },
-	1: { value: 'leicaThousandths', print: 'leicaMillimetres' }
+	1: {
+		value: 'leicaThousandths',
+		print: 'leicaMillimetres',
+		hint: { use: (raw) => (raw === 0 ? undefined : raw) } satisfies MakerHint
+	}
 };
 
 export const panasonicSerialInfo: Supplement = {

@@ -65,6 +65,7 @@ export const olympusMain: Supplement = {
 };
 
 export const olympusCameraSettings: Supplement = {
+	256: { hint: hint({ fact: 'previewValid' }) },
 	257: placeOfPicture('previewStart'),
 	258: { ...ownGroup, hint: hint({ fact: 'previewLength' }) },
 	772: { print: 'olympusFocusAreas' },

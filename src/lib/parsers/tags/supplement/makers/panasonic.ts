@@ -20,7 +20,7 @@ const faces = 'faces';
 const known = 'knownFaces';
 
 export const panasonicMain: Supplement = {
-	2: { value: 'panasonicVersion', print: 'panasonicDots' },
+	2: { hint: hint({ as: 'int8u' }), value: 'panasonicVersion', print: 'panasonicDots' },
 	35: thirds,
 	36: thirds,
 	37: { value: 'panasonicWithoutZeros', print: 'panasonicSerial' },
@@ -94,6 +94,6 @@ export const panasonicFaceRecInfo: Supplement = {
 export const panasonicTimeInfo: Supplement = {
 	0: {
 		value: 'panasonicDateTime',
-		hint: hint({ use: (raw) => (typeof raw === 'string' && /^\0/.test(raw) ? undefined : raw) })
+		hint: hint({ as: 'int8u', count: 8, use: (raw) => (Array.isArray(raw) && raw[0] === 0 ? undefined : raw) })
 	}
 };

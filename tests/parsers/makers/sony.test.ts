@@ -136,7 +136,69 @@ describe('Sony’s notes', () => {
 	});
 });
 
+describe('Sony’s blocks', () => {
+	it('tell the lens by bytes in their order, but for the oldest form', async () => {
+		const spec = (size: number, part: readonly number[]) =>
+			told([undef(0x10, placed(size, [0, part]))], 'DSLR-A700');
+		const lens = { LensSpec: 'DT 18-200mm F3.5-6.3' };
+		expect(await spec(5506, [1, 0, 0x18, 2, 0, 0x35, 0x63, 0])).toMatchObject(lens);
+		expect(await spec(368, [0, 1, 2, 0x18, 0x35, 0, 0, 0x63])).toMatchObject(lens);
+	});
+
+	it('of the later cameras without a mirror tell voltages, and which way up they were held', async () => {
+		const block = placed(40, [6, u16(1024, true)], [22, [0x40]], [24, [0x20]]);
+		expect(await told([undef(0x116, block)], 'NEX-7')).toMatchObject({
+			BatteryVoltage1: '8.00 V',
+			CameraOrientation: 'Rotate 270 CW'
+		});
+		expect(await told([undef(0x116, block)], 'NEX-5')).toMatchObject({ CameraOrientation: 'Rotate 90 CW' });
+	});
+
+	it('tell a lens of another mount with its adapter', async () => {
+		expect(await told([long(0xb027, 0xef00 + 1)])).toEqual({
+			LensType: 'Canon EF 50mm f/1.8 + Canon EF Adapter'
+		});
+		expect(await told([long(0xb027, 0xbc00 + 1)])).toEqual({
+			LensType: 'Canon EF 50mm f/1.8 + Metabones Speed Booster Ultra'
+		});
+		expect(await told([long(0xb027, 0x4910)])).toEqual({
+			LensType: 'Sigma 50mm F2.8 EX DG MACRO + MC-11 SA-E'
+		});
+		expect(await told([long(0xb027, 0xef00)])).toEqual({ LensType: 'Canon EF Adapter' });
+	});
+});
+
 describe('Sony’s enciphered blocks', () => {
+	it('that a program enciphered anew are made plain twice', async () => {
+		const twice = enciphered(enciphered(placed(400, [82, [15]])));
+		twice[0] = 0x5e;
+		const temperature = undef(0x9403, enciphered(enciphered(placed(8, [4, [1, 30]]))));
+		expect(await told([undef(0x9400, twice), temperature], 'SLT-A99V')).toMatchObject({
+			ModelReleaseYear: '2015',
+			CameraTemperature: '30 C'
+		});
+	});
+
+	it('of the newest models are read where they begin with zeros', async () => {
+		const block = (first: number) =>
+			told([hidden(0x9050, 900, [4, [first]], [56, [1, 2, 3, 4, 5, 6]])], 'ILCE-7M5');
+		expect(await block(0)).toMatchObject({ InternalSerialNumber: '010203040506' });
+		expect(await block(3)).toEqual({});
+	});
+
+	it('count by how much is known: the first of two that say the same', async () => {
+		const first = hidden(0x2010, 7000, [0x24b, [1, 0]]);
+		const second = undef(
+			0x9405,
+			(() => {
+				const block = enciphered(placed(1200, [70, [4]]));
+				block[0] = 0x3a;
+				return block;
+			})()
+		);
+		expect(await told([first, second], 'ILCE-7')).toMatchObject({ PictureEffect2: 'Toy Camera' });
+	});
+
 	it('are made plain byte by byte, and what is beyond the cipher stays', () => {
 		const all = Uint8Array.from({ length: 256 }, (_none, byte) => byte);
 		expect(deciphered(enciphered(all))).toEqual(all);

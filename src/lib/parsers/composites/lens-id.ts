@@ -47,6 +47,8 @@ export const lensId: readonly Composite[] = [
 			'LensSpec',
 			'LensFocalRange',
 			'LensType2',
+			'LensType3',
+			'Model',
 			'RFLensType'
 		],
 		// Nikon's is a set of properties, not a number.

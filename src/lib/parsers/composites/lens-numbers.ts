@@ -3,8 +3,9 @@
  * (`150`, `150.1` ... in the labels) is told apart by focal length, aperture and what else is known of the lens.
  */
 import type { Inputs, Made } from '../composite-inputs.ts';
-import type { Labels } from '../model.ts';
-import { fourThirdsLenses, hexBytes, lensTableOf, nikonLenses } from './lens-tables.ts';
+import type { Labels, Tag } from '../model.ts';
+import { adapted, anyLens, eMountLenses, eMountTable, isOfMount, withMount } from './lens-e-mount.ts';
+import { hexBytes, lensTableOf, nikonLenses } from './lens-tables.ts';
 
 /** What is known of the lens in use. */
 interface Known {
@@ -196,6 +197,8 @@ function lengthOf({ told }: Known): string {
 /** How Canon's own lenses are called. */
 const ownModel = /^(?:EF|RF|TS-E|MP-E)/;
 const notKnown = /^(?:n\/a|Unknown|E-Mount)/;
+/** What lenses of other mounts need on Sony's cameras. */
+const adapter = / \+ (?:Canon EF Adapter|Metabones Speed Booster(?: Ultra)?|MC-11 SA-E)$/;
 
 /** The lens by the numbers that Panasonic's cameras have for its maker and its model. */
 export function lensOfFourThirds(inputs: Inputs): Made | undefined {
@@ -229,6 +232,7 @@ export function lensByType(inputs: Inputs): Made | undefined {
 	const known = knownOf(inputs);
 	const [ofRf] = inputs.number('RFLensType') ? newest('RFLensType') : [];
 	if (ofRf !== undefined) return { value: id, shown: ofRf };
+<<<<<<< HEAD
 	// Sony's newer number, which there is for its newer mount only.
 	const later = newest('LensType2');
 	const names = later.length > 0 ? later : candidates(labelsOf('LensType'), id);
@@ -238,6 +242,23 @@ export function lensByType(inputs: Inputs): Made | undefined {
 		if (ownModel.test(model)) return { value: id, shown: `Canon ${model}` };
 	}
 	if (names.length === 0 && typeof tag.entry.print !== 'object') return lensByName(id);
+=======
+	// Sony's newer number, which there is for its newer mount only; on an adapter the other one counts.
+	const later = inputs.number('LensType2');
+	if (isOfMount(later)) {
+		const third = later === 0 ? newest('LensType3') : [];
+		const names = Number(inputs.text('LensType3')) > 0 && third.length > 0 ? third : newest('LensType2');
+		if (names.length > 0) return named(inputs, tag, id, names, known);
+		if (Number(later) < adapted) return { value: id, shown: `Unknown (${String(later)})` };
+	}
+	if (id === anyLens && tag.group1 === 'Sony' && withMount.test(inputs.text('Model') ?? ''))
+		return { table: eMountTable, make: () => named(inputs, tag, id, eMountLenses(), known) };
+	return named(inputs, tag, id, candidates(labelsOf('LensType'), id), known);
+}
+
+/** The lens by its number and what that may stand for. */
+function named(inputs: Inputs, tag: Tag, id: string, names: readonly string[], known: Known): Made {
+>>>>>>> 9a483492 (Sony's lenses on adapters are named, blocks that a program enciphered anew are read, models and byte orders of its blocks are told apart as they are)
 	if (names.length === 0) {
 		if (known.model?.trim() && tag.group1 !== 'Canon') return { value: id, shown: known.model };
 		const shown = inputs.printed('LensType') ?? id;
@@ -245,7 +266,8 @@ export function lensByType(inputs: Inputs): Made | undefined {
 	}
 	const found = matching(names, known);
 	const [only = ''] = found;
-	if (found.length > 0 && !notKnown.test(only)) return { value: id, shown: found.join(' or ') };
+	if (found.length > 0 && !notKnown.test(only))
+		return { value: id, shown: found.join(' or ').replace(adapter, '') };
 	if (tag.group1 === 'Canon') {
 		// Nothing more is told of it than its number says.
 		if (!known.told) return { value: id, shown: inputs.printed('LensType') ?? id };
@@ -257,7 +279,10 @@ export function lensByType(inputs: Inputs): Made | undefined {
 	// None of several fits.
 	if (tag.group1.startsWith('Sigma') && known.range && names.length > 1)
 		return { value: id, shown: `Unknown (${id})${lengthOf(known)}` };
-	return { value: id, shown: known.model?.trim() || (inputs.printed('LensType') ?? id) };
+	return {
+		value: id,
+		shown: known.model?.trim() || (inputs.printed('LensType') ?? id).replace(adapter, '')
+	};
 }
 
 /** The lens that Nikon tells by eight bytes, from the numbers that were made of them. */

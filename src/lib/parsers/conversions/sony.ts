@@ -23,6 +23,7 @@ const of256 = (convert: (number: number) => number): Conversion =>
 function exposureTimeText(value: RawValue): Value {
 	const seconds = toNumber(value);
 	if (seconds === 0) return 'Bulb';
+	if (1 / seconds >= 2 ** 64) return '1/-1';
 	return textConversions.xmpExposureTime(value);
 }
 
@@ -141,7 +142,7 @@ export const sonyConversions = {
 		if (Number.isNaN(flags)) return text(value);
 		return [...featuresOf(flags, before), ...featuresOf(flags, behind)].join(' ');
 	},
-	sonyHeight: ofNumber((number) => (number > 0 ? number * 8 : 'n/a')),
+	sonyHeight: ofNumber((number) => (number > 0 ? number * 8 : 'n.a.')),
 	sonyYear: ofNumber((number) => `20${two(number)}`),
 	sonyZoomPosition: ofNumber((number) => `${fixed(number / 10.24, 0)}%`),
 	sonySigned: (value) => signed(plain(value)),
@@ -150,14 +151,22 @@ export const sonyConversions = {
 		const hex = toNumbers(value).map((byte) => digits(byte, 2));
 		if (hex.length < 8) return plain(value);
 		const [first = '', a = '', b = '', c = '', d = '', wide = '', tele = '', last = ''] = hex;
-		const aperture = (pair: string) => (/^\d+$/.test(pair) ? String(Number(pair) / 10) : pair);
-		const focal = (pairs: string) => String(Number(pairs) || 0);
+		// A digit above nine counts as what it is, once.
+		const aperture = (pair: string) =>
+			String(
+				(parseInt(
+					pair.replace(/[a-f]/, (digit) => String(parseInt(digit, 16))),
+					10
+				) || 0) / 10
+			);
+		const focal = (pairs: string) => String(parseInt(pairs, 10) || 0);
 		return [first, focal(a + b), focal(c + d), aperture(wide), aperture(tele), last].join(' ');
 	},
 	sonyLensSpecText: (value) => {
 		const [first = '', near = '', far = '', wide = '', tele = '', last = ''] = text(value).split(' ');
 		const isRange = (low: string, high: string) => Number(high) === 0 || Number(high) >= Number(low);
-		if (Number(near) === 0 || !isRange(near, far) || !isRange(wide, tele)) return `Unknown (${text(value)})`;
+		if (Number(near) === 0 || Number(wide) === 0 || !isRange(near, far) || !isRange(wide, tele))
+			return `Unknown (${text(value)})`;
 		const flags = parseInt(first + last, 16);
 		const range = (low: string, high: string) =>
 			low === high || Number(high) === 0 ? low : `${low}-${high}`;
@@ -167,10 +176,6 @@ export const sonyConversions = {
 			`F${range(wide, tele)}`,
 			...featuresOf(flags, behind)
 		].join(' ');
-	},
-	sonySignedTenthAlways: (value) => {
-		const number = toNumber(value) || 0;
-		return `${number < 0 ? '' : '+'}${fixed(number, 1)}`;
 	},
 	/** Bits of several bytes, the first lowest: focus points, by the names that the listing has for so many of them. */
 	sonyPointsUsed: (value) => pointsUsed(value, 0),
@@ -191,7 +196,9 @@ export const sonyConversions = {
 	},
 	sonyEighthTime: ofNumber((number) => (number === 0 ? 0 : significant(2 ** (6 - number / 8), 15))),
 	sonyEighthFNumber: ofNumber((number) => significant(2 ** ((number / 8 - 1) / 2), 15)),
-	sonyEighthIso: ofNumber((number) => (number === 0 ? 0 : significant(100 * 2 ** (number / 8 - 6), 15))),
+	sonyEighthIso: ofNumber((number) =>
+		number === 0 || number > 253 ? number : significant(100 * 2 ** (number / 8 - 6), 15)
+	),
 	sonyIsoText: ofNumber((number) => (number === 0 ? 'Auto' : Math.floor(number + 0.5))),
 	sony24thStep: ofNumber((number) => significant((number - 128) / 24, 15)),
 	sonyHundreds: ofNumber((number) => number * 100),
@@ -204,6 +211,7 @@ export const sonyConversions = {
 	sonyHexKey: ofNumber((number) => `0x${digits(number >>> 0, 8)}`),
 	sonyTwoThirds: ofNumber((number) => significant((number * 2) / 3, 15)),
 	sonyDots: (value) => text(value).replaceAll(' ', '.'),
+	sonySequenceByte: ofNumber((number) => (number === 0 ? 'Single' : number === 255 ? 'n/a' : number)),
 	sonySequence: ofNumber((number) => (number === 0 ? 'Single' : number)),
 	/** Day, hour, minute and second of a group of pictures, the place in it, their number, and flags. */
 	sonyPixelShift: (value) => {

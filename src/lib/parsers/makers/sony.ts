@@ -3,12 +3,13 @@
  * are those of Minolta's cameras in the first models, and enciphered in the later ones; their tables load for the first file
  * that has such a block. Names and layout: https://exiftool.org/TagNames/Sony.html
  */
-import { fieldsOf } from '../blocks/exif.ts';
+import { fieldsOf, type Field } from '../blocks/exif.ts';
 import { addConversions } from '../conversions.ts';
 import { sonyConversions } from '../conversions/sony.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import { onDemand, type OnDemand } from '../on-demand.ts';
 import { sonyMain } from '../tags/makers/sony.ts';
+import { stored } from './binary.ts';
 import { readMakerDirectory } from './directory.ts';
 import { byStrength, strong, withLastFirst } from './last-first.ts';
 import { isWeak } from './rows.ts';
@@ -39,13 +40,22 @@ export function readNote(note: Note): void {
 	const head = latin1(bytesOf(note, 0, markSize));
 	const offset = note.start + (mark.test(head) ? markSize : 0);
 	const { fields } = fieldsOf(note.data, { offset, group: 'Sony', table: sonyMain }, note.found);
-	const needed = parts.filter(([ids]) => fields.some(({ id }) => ids.has(id)));
-	readWith(
-		note,
-		offset,
-		plainBlocks,
-		needed.map(([, blocks]) => blocks)
-	);
+	const needed = parts.filter(([ids]) => fields.some(({ id }) => ids.has(id))).map(([, blocks]) => blocks);
+	if (fields.some((field) => isAdapted(note, field))) needed.push(adapted);
+	readWith(note, offset, plainBlocks, needed);
+}
+
+const lensType = 0xb027;
+/** Numbers from which on they may be those of an adapter and of a lens. */
+const firstAdapted = 0x4900;
+const adapted = onDemand(async () => (await import('./sony/adapters.ts')).lensBlocks);
+
+/** Whether a field tells a lens that is none of Sony's. */
+function isAdapted({ data }: Note, { id, offset, size }: Field): boolean {
+	if (id !== lensType || size !== 4) return false;
+	const lens = stored(data.bytes(offset, size) ?? new Uint8Array(), 'int32u', 1, data.little);
+	const known = sonyMain.entries.get(lensType)?.print;
+	return typeof lens === 'number' && lens > firstAdapted && !(typeof known === 'object' && lens in known);
 }
 
 /** Reads the directory when the parts that it needs are there. */
@@ -69,11 +79,9 @@ function readAll(note: Note, offset: number, blocks: Blocks): void {
 	withLastFirst(note, read, replaces);
 }
 
-/** Blocks whose rows count only where no other says the same, and those that count even less. */
-const weakBlocks = /^Sony::(?:Tag9405|AFInfo$|CameraSettings$)/;
-const weakestBlocks = /^Sony::Tag2010/;
+/** Blocks whose rows count only where no other says the same; of those the first. */
+const weakBlocks = /^Sony::(?:Tag2010|Tag9405|AFInfo$|CameraSettings$)/;
 const replaces = byStrength((entry) => {
 	const { name } = entry.table;
-	if (weakestBlocks.test(name)) return 0;
 	return weakBlocks.test(name) || isWeak(entry) || isWeakOfMinolta(entry) ? 1 : strong;
 });

@@ -23,7 +23,7 @@ const extraInfo: Block = (place: Place) => {
 	if (/^DSLR-A(?:850|900)\b/.test(model)) readBinary(place, tables.sonyExtraInfo, { little: false });
 	else if (/^DSLR-A(?:230|290|330|380|390)\b/.test(model))
 		readBinary(place, tables.sonyExtraInfo2, { little: false });
-	else readBinary(place, tables.sonyExtraInfo3, { little: true });
+	else readBinary(place, tables.sonyExtraInfo3);
 };
 
 /** Where the sensors' states begin, in the cameras that have fifteen. */

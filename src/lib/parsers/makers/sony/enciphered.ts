@@ -53,8 +53,14 @@ function moved(bytes: Uint8Array, table: Table, name: string): Uint8Array {
 	return there;
 }
 
+/** Fact: a program has enciphered the blocks anew. */
+const twice = 'enciphered twice';
+/** First bytes, as they are then stored, of the first block that it did so with: all after it are as that one. */
+const headsOfTwice: ReadonlySet<number> = new Set([0x5e, 0xe7, 0x04]);
+
 function plainBytes(place: Place): Uint8Array {
-	return deciphered(place.bytes());
+	const plain = deciphered(place.bytes());
+	return place.note.facts.has(twice) ? deciphered(plain) : plain;
 }
 
 type Choice = readonly (readonly [is: (place: Place, head: Uint8Array) => boolean, table: Table])[];
@@ -123,6 +129,9 @@ const tag2010: Block = oneOf([
 	]
 ]);
 
+/** Zeros at the start of the block that is known of the newest models. */
+const plainHead = 5;
+
 const tag9050: Block = oneOf([
 	[
 		model(
@@ -130,10 +139,20 @@ const tag9050: Block = oneOf([
 		),
 		tables.sonyTag9050b
 	],
-	[model(/^(?:ILCE-(?:1|7M4|7RM5|7SM3)|ILME-FX30?)$/), tables.sonyTag9050c],
+	[model(/^(?:ILCE-(?:1$|7M4|7RM5|7SM3)|ILME-FX3)/), tables.sonyTag9050c],
 	[model(/^(?:ILCE-(?:6700|7CM2|7CR)|ILME-FX2|ZV-(?:E1|E10M2))$/), tables.sonyTag9050d],
-	[(place, head) => /^ILCE-(?:1M2|7M5|7RM6)$/.test(place.note.model) && head[0] === 0, tables.sonyTag9050d],
-	[model(/^(?!DSC-|Stellar|ILCE-(?:1|7M5|7RM6|9)|ZV-)/), tables.sonyTag9050a]
+	// Of these there is another form too, which is not known.
+	[
+		(place, head) =>
+			/^ILCE-(?:1M2|7M5|7RM6)$/.test(place.note.model) &&
+			head.length >= plainHead &&
+			head.subarray(0, plainHead).every((byte) => byte === 0),
+		tables.sonyTag9050d
+	],
+	[
+		model(/^(?!DSC-|Stellar|ILCA-99M2|ILCE-(?:1|6[1-7]00|7C|7M[345]|7RM[2-6]|7SM[23]|9)|ILME-FX[23]|ZV-)/),
+		tables.sonyTag9050a
+	]
 ]);
 
 /** Where the settings of sensitivity lie, by the first byte of the plain block. */
@@ -185,11 +204,16 @@ const tag940e: Block = (place) => {
 	}
 };
 
-const tag9400 = oneOf([
+const tableOf9400 = oneOf([
 	[firstByte(0x07, 0x09, 0x0a, 0x5e, 0xe7, 0x04), tables.sonyTag9400a],
 	[firstByte(0x0c), tables.sonyTag9400b],
 	[firstByte(0x23, 0x24, 0x26, 0x28, 0x31, 0x32, 0x33, 0x41, 0x43), tables.sonyTag9400c]
 ]);
+
+const tag9400: Block = (place) => {
+	if (headsOfTwice.has(place.bytes()[0] ?? -1)) place.note.facts.set(twice, true);
+	tableOf9400(place);
+};
 
 export const enciphered: Blocks = {
 	0x2010: tag2010,
@@ -223,7 +247,7 @@ export const enciphered: Blocks = {
 		[firstByte(0x40), tables.sonyTag9406b]
 	]),
 	0x940a: oneOf([[model(/^(?:SLT-|HV)/), tables.sonyTag940a]]),
-	0x940c: oneOf([[model(/^(?:NEX-|ILCE-|ILME-|ZV-E|Lunar)/), tables.sonyTag940c]]),
+	0x940c: oneOf([[model(/^(?:NEX-|ILCE-|ILME-|Lunar$|ZV-E(?:1|10|10M2)$)/), tables.sonyTag940c]]),
 	0x940e: tag940e,
 	0x9416: oneOf([[() => true, tables.sonyTag9416]])
 };

@@ -1,6 +1,5 @@
 /** The blocks of Sony's maker notes that are not enciphered and that many models have. https://exiftool.org/TagNames/Sony.html */
 import { readPrintIm } from '../../blocks/print-im.ts';
-import { latin1 } from '../../io/byte-reader.ts';
 import * as tables from '../../tags/makers/sony.ts';
 import { entryFor } from '../../table.ts';
 import { binary, readRows } from '../binary.ts';
@@ -20,9 +19,9 @@ const faceTables: ReadonlyMap<number, typeof tables.sonyFaceInfo1> = new Map([
 const shotInfo: Block = (place) => {
 	const { note, at } = place;
 	const bytes = place.bytes();
-	const head = latin1(bytes.subarray(0, 2));
-	const little = head !== 'MM';
-	readRows(bytes, at, note, tables.sonyShotInfo, { little });
+	// Whatever its head says.
+	const { little } = note.data;
+	readRows(bytes, at, note, tables.sonyShotInfo);
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	if (bytes.length < 52) return;
 	const offset = view.getUint16(2, little);
@@ -30,7 +29,7 @@ const shotInfo: Block = (place) => {
 	const table = faceTables.get(view.getUint16(50, little));
 	if (count === 0 || table === undefined || offset >= bytes.length) return;
 	const faceSize = view.getUint16(50, little);
-	readRows(bytes.subarray(offset, offset + faceSize * count), at + offset, note, table, { little });
+	readRows(bytes.subarray(offset, offset + faceSize * count), at + offset, note, table);
 };
 
 const pointsOf = (print: 'sonyPointsUsed' | 'sonyPointsOf79') =>

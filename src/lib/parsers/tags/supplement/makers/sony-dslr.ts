@@ -11,7 +11,11 @@ import { notOf, of, only } from './sony-models.ts';
 const lens: Addition = {
 	value: 'sonyLensSpec',
 	print: 'sonyLensSpecText',
-	// Its bytes are swapped in pairs.
+	hint: { as: 'int8u', count: 8 } satisfies MakerHint
+};
+/** In the oldest form its bytes are swapped in pairs. */
+const swappedLens: Addition = {
+	...lens,
 	hint: {
 		as: 'int8u',
 		count: 8,
@@ -23,6 +27,7 @@ const kelvin: Addition = { value: 'sonyHundreds', print: 'sonyKelvin' };
 const fromTen: Addition = { value: 'sonyFromTen', print: 'sonySigned' };
 /** A byte with a sign. */
 const int8: Addition = { value: 'sonyInt8', print: 'sonySigned' };
+const fineTune: Addition = { value: 'sonyInt8' };
 const byte: Addition = { value: 'sonyInt8', print: 'sonySigned' };
 const percent: Addition = { print: 'sonyPercent' };
 const fahrenheit: Addition = { value: 'sonyFahrenheit', print: 'sonyCelsiusTenth' };
@@ -43,7 +48,7 @@ const count24: Addition = {
 const hexUnknown: Addition = { hex: true };
 const mountVersion: Addition = { print: 'sonyMountVersion' };
 const firmware: Addition = { print: 'sonyFirmware' };
-const sequence: Addition = { print: 'sonySequence' };
+const sequence: Addition = { print: 'sonySequenceByte' };
 const afStatus: Addition = { print: 'sonyAfStatus' };
 const weak: Addition = { hint: { weak: true } satisfies MakerHint };
 
@@ -52,13 +57,17 @@ const ofLater = notOf(/^DSLR-A(?:450|500|550)\b/);
 /** Cameras with 15 focus sensors. */
 const ofSensors = of(/^(?:DSLR-A(?:560|580)|SLT-)/);
 const ofE = of(/^NEX-/);
-const notE = notOf(/^NEX-/);
+/** The first without a mirror. */
+const firstE = /^NEX-(?:3|5C?|C3|VG10E?)$/;
+const notFirstE = notOf(firstE);
+/** Neither those nor the earliest. */
+const ofMirrors = notOf(/^(?:NEX-|DSLR-A(?:450|500|550)\b)/);
 const ofSlt = of(/^SLT-/);
 const ofDslr = of(/^DSLR-/);
 const ofFull = of(/^DSLR-A(?:850|900)\b/);
 
 export const sonyCameraInfo: Supplement = {
-	0: lens,
+	0: swappedLens,
 	30: afStatus,
 	32: afStatus,
 	34: afStatus,
@@ -156,7 +165,7 @@ export const sonyCameraSettings: Supplement = {
 	1: aperture,
 	3: compensation,
 	4: hexUnknown,
-	6: int8,
+	6: fineTune,
 	7: kelvin,
 	8: int8,
 	12: kelvin,
@@ -177,7 +186,7 @@ export const sonyCameraSettings2: Supplement = {
 	0: shutterTime,
 	1: aperture,
 	3: compensation,
-	5: int8,
+	5: fineTune,
 	6: kelvin,
 	7: int8,
 	11: kelvin,
@@ -208,15 +217,15 @@ export const sonyCameraSettings3: Supplement = {
 	51: only({}, ofLater),
 	52: only(hexUnknown, ofLater),
 	53: only({}, ofLater),
-	54: only({}, ofSensors),
+	54: only({}, ofMirrors),
 	56: only({}, ofLater),
-	131: only({}, ofSensors),
-	132: only({}, ofSensors),
-	133: only({}, ofSensors),
-	134: only({}, ofSensors),
+	131: only({}, ofMirrors),
+	132: only({}, ofMirrors),
+	133: only({}, ofMirrors),
+	134: only({}, ofMirrors),
 	135: only({}, ofLater),
 	136: only({}, ofLater),
-	139: only({}, ofSensors),
+	139: only({}, ofMirrors),
 	153: only({}, ofLater),
 	268: only(sequence, ofLater),
 	276: only(masked(0xffc000), ofLater),
@@ -252,15 +261,15 @@ export const sonyExtraInfo2: Supplement = {
 export const sonyExtraInfo3: Supplement = {
 	2: fahrenheit,
 	4: percent,
-	6: only(volts, notE),
-	8: only(volts, notE),
-	17: only({}, notE),
+	6: only(volts, notFirstE),
+	8: only(volts, notFirstE),
+	17: only({}, notFirstE),
 	'20:BatteryState': only({}, ofSlt),
 	'20:ExposureProgram': only({}, ofEarly),
 	'20:ModeDialPosition': only({}, of(/^DSLR-(?!A(?:450|500|550))/)),
-	'22:MemoryCardConfiguration': only(masked(0xc0), ofDslr),
-	'22:CameraOrientation': only({}, ofE),
-	24: only(masked(0x30), notE)
+	'22:MemoryCardConfiguration': only({}, ofDslr),
+	'22:CameraOrientation': only(masked(0xc0), of(firstE)),
+	24: only(masked(0x30), notFirstE)
 };
 
 export const sonyFocusInfo: Supplement = {

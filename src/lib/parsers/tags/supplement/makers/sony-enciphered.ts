@@ -4,7 +4,7 @@
  */
 import type { Supplement } from '../../../table.ts';
 import { both, notOf, of, only } from './sony-models.ts';
-import { plusOne, dateTime, shortDateTime, minutesSeconds, stops, brightness, exposureCompensation, iso, sixteenth, millimetres, maxAperture, maxMillimetres, minAperture, count24, exposureTime, seconds, fNumber, serial, lensFeatures, height, year, zoomPosition, signed, mountVersion, firmware, isoStep, fahrenheit, percent, celsius, shutter, percentIfAny, anyCount, weak, weakBits, points79, otherFeatures, afStatus, statusOf, mount, mountOfStellar, lensOfA, lensOfE, lensType3, mount2, hasLens, lens, amount, early, notEarly, firstE, isA, serialOfE, featuresEarly, notFeaturesEarly, noFlash, secondCount, third, fourth, yes102, no102, is1, not1, notZve, notE10M2, notEarlyDigital, largeModels, sinceOn, notNewest, type307, type313, type319, iso4692, late2010e, lensOrStellar, is6792, not6792, notDscZv, first, not834, zoom858, zoom846, vignetting860, aberration952, m5, rm6, a1, m4, rm5, rm5full, notDsc, ambient, grip, secondBattery, isSlt, notSlt, notA, isIlca, is79, focusPoint, quality, metering } from './sony-rows.ts';
+import { plusOne, dateTime, shortDateTime, minutesSeconds, stops, brightness, exposureCompensation, iso, sixteenth, millimetres, maxAperture, maxMillimetres, minAperture, count24, exposureTime, seconds, fNumber, serial, lensFeatures, height, year, zoomPosition, signed, mountVersion, firmware, isoStep, fahrenheit, percent, celsius, shutter, percentIfAny, anyCount, weak, weakBits, points79, otherFeatures, afStatus, statusOf, mount, mountOfStellar, lensOfA, lensOfE, lensType3, mount2, hasLens, lens, amount, early, notEarly, firstE, isA, serialOfE, featuresEarly, notFeaturesEarly, noFlash, secondCount, third, fourth, yes102, no102, is1, not1, notZve, notE10M2, notEarlyDigital, largeModels, sinceOn, notNewest, type307, type313, type319, iso4692, late2010e, lensOrStellar, is6792, not6792, notDscZv, first, not834, zoom858, zoom846, vignetting860, aberration952, m5, rm6, a1, m4, rm5, rm5full, notDsc, ambient, grip, firstBattery, secondBattery, isSlt, notSlt, notA, isIlca, is79, focusPoint, quality, metering } from './sony-rows.ts';
 
 export const sonyAFStatus15: Supplement = statusOf(18);
 
@@ -321,7 +321,7 @@ export const sonyTag9406: Supplement = {
 };
 
 export const sonyTag9406b: Supplement = {
-	5: percent,
+	5: only(percent, firstBattery),
 	7: only(percent, secondBattery)
 };
 
@@ -370,6 +370,7 @@ export const sonyTag9416: Supplement = {
 	16: fNumber,
 	18: fNumber,
 	29: plusOne,
+	53: weak,
 	72: only({}, lensOrStellar),
 	73: only({}, lensOrStellar),
 	74: mountOfStellar,

@@ -102,10 +102,12 @@ export const mountOfStellar: Addition = {
 };
 export const lensOfA = ifMount(1, { weak: true });
 export const lensOfE = ifMount(2);
+/** The first number of lenses of the E mount; those of other mounts lie below. */
+const firstOfE = 32_784;
 export const lensType3: Addition = {
 	hint: {
 		use: (raw: RawValue, { note }: Place) =>
-			note.facts.get('mount2') === 0 && (raw === 0 || raw === 0xffff) ? undefined : raw
+			note.facts.get('mount2') === 0 && !(Number(raw) > 0 && Number(raw) < firstOfE) ? undefined : raw
 	} satisfies MakerHint
 };
 export const mount2: Addition = { hint: { fact: 'mount2' } satisfies MakerHint };
@@ -114,12 +116,12 @@ export const hasLens = ({ note }: Place) => note.facts.get('mount2') !== 0;
 export const lens = notOf(compact);
 // 0x9050
 export const amount = notOf(/^(?:NEX-|Lunar|ILCE-|ZV-E)/);
-export const early = of(/^(?:SLT-A(?:65|77)|NEX-(?:5N|7|VG20)|Lunar)/);
-export const notEarly = notOf(/^(?:SLT-A(?:65|77)|NEX-(?:5N|7|VG20)|Lunar)/);
+export const early = of(/^(?:SLT-A(?:65|77)|NEX-(?:5N|7|VG20E)|Lunar)/);
+export const notEarly = notOf(/^(?:SLT-A(?:65|77)|NEX-(?:5N|7|VG20E)|Lunar)/);
 export const firstE = of(/^ILCE-(?:7|7M2|7R|7S|5000|5100|6000|QX1)$/);
 export const isA = of(/^(?:SLT-|HV|ILCA-)/);
-export const serialOfE = notOf(/^(?:SLT-|HV|ILCA-|NEX-(?:5N|7|VG20)|Lunar)/);
-const withFeaturesEarly = /^(?:SLT-A(?:37|57|65|77)|NEX-(?:F3|5N|7|VG20)|Lunar)/;
+export const serialOfE = notOf(/^(?:SLT-|HV|ILCA-|NEX-(?:5N|7|VG20E)|Lunar)/);
+const withFeaturesEarly = /^(?:SLT-A(?:37|57|65|77)|NEX-(?:F3|5N|7|VG20E)|Lunar)/;
 export const featuresEarly = of(withFeaturesEarly);
 export const notFeaturesEarly = notOf(withFeaturesEarly);
 /** A bit of the flash's state, which stands elsewhere in the earlier blocks. */
@@ -144,7 +146,7 @@ export const sinceOn = of(
 	/^(?:ILCA-(?:68|77M2|99M2)|ILCE-(?:5000|5100|6000|6300|6500|7|7R|7S|7M2|7RM2|7SM2|QX1)|DSC-(?:HX350|HX400V|HX60V|HX80|HX90V?|QX30|RX0|RX10|RX10M2|RX10M3|RX100M3|RX100M4|RX100M5|RX1RM2|WX220|WX350|WX500))$/
 );
 const newest =
-	/^(?:ILCE-(?:1|6700|7CM2|7CR|7M4|7M5|7RM5|7RM6|7SM3|9M3)$|ILME-|ZV-E1$|ZV-E10M2|DSC-RX1RM3)/;
+	/^(?:ILCE-(?:1|6700|7CM2|7CR|7M4|7M5|7RM5|7RM6|7SM3|9M3)$|ILME-FX(?:2|30?)$|ZV-E1$|ZV-E10M2|DSC-RX1RM3)/;
 export const notNewest = notOf(newest);
 export const type307 = of(/^DSC-(?:HX350|HX400V|HX60V|HX80|HX90V?|QX30|RX10|RX10M2|RX10M3|RX100M3|RX100M4)$/);
 export const type313 = of(/^DSC-(?:HX9[59]|RX0|RX0M2|RX100M5|RX100M5A|RX100M6|RX10M4)$/);
@@ -180,6 +182,9 @@ export const rm5full = of(/^(?:ILCE-(?:1M2|7CM2|7CR|7RM5)|ZV-E1)$/);
 export const notDsc = notOf(compact);
 export const ambient = (place: Place) => byteAt(place, 2) === 0xff;
 export const grip = (place: Place) => byteAt(place, 6) !== 0;
+/** No battery is in its place. */
+const noBattery = 5;
+export const firstBattery = (place: Place) => byteAt(place, 4) !== noBattery;
 export const secondBattery = (place: Place) => byteAt(place, 1) === 1;
 export const isSlt = of(/^(?:SLT-|HV)/);
 export const notSlt = notOf(/^SLT-/);
@@ -201,4 +206,12 @@ export const quality: Addition = {
 		pick: ({ note }: Place) => (newest.test(note.model) ? 1 : 0)
 	} satisfies MakerHint
 };
-export const metering: Addition = { binary: true };
+const meteringSize = 2640;
+/** One that is cut off is not told. */
+export const metering: Addition = {
+	binary: true,
+	hint: {
+		use: (raw: RawValue) =>
+			typeof raw === 'object' && 'binary' in raw && raw.binary < meteringSize ? undefined : raw
+	} satisfies MakerHint
+};

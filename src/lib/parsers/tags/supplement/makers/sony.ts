@@ -31,9 +31,9 @@ export const sonyShotInfo: Supplement = { 52: { hint: { fact: metaVersion } sati
 const compact = of(/^(?:DSC-|Stellar)/);
 /** Cameras without a mirror, and the compact ones that came after the first of them. */
 const withoutMirror =
-	/^(?:NEX-|ILCE-|ILME-|ZV-|ILX-|Lunar|DSC-(?:RX10M4|RX100M6|RX100M5A|RX100M7|HX9[59]|RX0M2|RX1RM3))/;
+	/^(?:NEX-|ILCE-|ILME-|ZV-|DSC-(?:RX10M4|RX100M6|RX100M5A|RX100M7|HX9[59]|RX0M2|RX1RM3))/;
 const notOldCompact = of(
-	/^(?!DSC-(?!RX10M4|RX100M6|RX100M5A|RX100M7|HX9[59]|RX0M2|RX1RM3)|Stellar|XPERIA)/
+	/^(?!DSC-(?!RX10M4|RX100M6|RX100M5A|RX100M7|HX9[59]|RX0M2|RX1RM3)|XPERIA)/
 );
 
 const areaMode = 'area mode';
@@ -61,8 +61,9 @@ export const sonyMain: Supplement = {
 	0x2004: signed,
 	0x2005: signed,
 	0x2006: signed,
+	0x2007: signed,
 	0x2008: hexUnknown,
-	0x200a: { hint: { as: 'int16u' } satisfies MakerHint },
+	0x200a: { hex: true, hint: { as: 'int16u' } satisfies MakerHint },
 	0x201b: only({ hint: { weak: true } satisfies MakerHint }, notOldCompact),
 	0x201c: { hint: { ...byModel(/^(?:SLT-|HV)/, withoutMirror, /^ILCA-/), fact: areaMode } satisfies MakerHint },
 	0x201d: only({}, of(withoutMirror)),
@@ -79,13 +80,18 @@ export const sonyMain: Supplement = {
 	0x2022: only({ print: 'sonyPlanePoints', hint: { as: 'int8u' } satisfies MakerHint }, of(/^ILCE-(?:5100|6000|7M2|7RM2)$/)),
 	0x2026: { print: 'sonyTwoHundredths' },
 	0x202c: hexUnknown,
-	0x202d: { print: 'sonySignedTenthAlways' },
+	0x202d: { print: 'sonySignedTenth' },
 	0x202f: { value: 'sonyPixelShift', print: 'sonyPixelShiftText', hint: { as: 'int8u' } satisfies MakerHint },
 	0x2031: { value: 'sonyTurnedPairs' },
+	0x2032: signed,
+	0x2033: signed,
+	0x2034: signed,
+	0x2035: signed,
+	0x2036: signed,
 	0x2037: { print: 'sonyFrameSize', hint: { as: 'int16u' } satisfies MakerHint },
 	0x205c: only({}, of(/^DSC-RX1RM3/)),
 	0xb021: { print: 'sonyColorTemperature' },
-	0xb022: { hint: { as: 'int32s' } satisfies MakerHint, print: 'sonySigned' },
+	0xb022: { hint: { as: 'int32s' } satisfies MakerHint },
 	0xb02a: { value: 'sonyLensSpec', print: 'sonyLensSpecText' },
 	0xb02b: size,
 	0xb02c: size,

@@ -26,9 +26,12 @@ const sizes = new Set(['ImageWidth', 'ImageHeight']);
 const exposure = new Set(['ExposureTime', 'FNumber', 'FocalLength', 'ISO']);
 const reliable = new Set(['Kodak', 'PhaseOne', 'CIFF', 'Ricoh']);
 
+/** It stands behind another one. */
+const laterPentaxIso = 0x8b;
+
 /** @param main group of the directory that holds the full picture, where a file has several */
 export function rankOf(
-	{ group0, group1, entry: { name } }: Pick<Tag, 'group0' | 'group1' | 'entry'>,
+	{ group0, group1, entry: { id, name, table } }: Pick<Tag, 'group0' | 'group1' | 'entry'>,
 	main?: string
 ): number {
 	// What a film's tracks say from moment to moment is not what the file says.
@@ -52,8 +55,8 @@ export function rankOf(
 			if (name === 'FocalLength' && group1 === 'CIFF') return 1;
 			if (sizes.has(name)) return group1 === 'MinoltaRaw' || group1 === 'PhaseOne' ? normal : 1;
 			// Read after EXIF, wherever the note lies.
-			if (name === 'ISO' && group1 === 'Pentax') return normal + 1;
-			return exposure.has(name) && !reliable.has(group1) ? 1 : normal;
+			if (name === 'ISO' && group1 === 'Pentax') return id === laterPentaxIso ? 1 : normal + 1;
+			return exposure.has(name) && !reliable.has(group1) && table.name !== 'Sony::Tag9416' ? 1 : normal;
 		default:
 			return groups.get(group0) ?? normal;
 	}

@@ -23,6 +23,34 @@ const block = (
 	return undef(id, content);
 };
 
+describe('Pentax’s blocks', () => {
+	it('tell as many faces as the camera counted, by either of two tags', async () => {
+		const faces = [block(0x227, 128, [0, 0, 1, 0, 2]), block(0x228, 128, [0, 0, 3, 0, 4])];
+		expect(await told([block(0x60, 4, [0, 1, 0, 5, 6]), ...faces])).toMatchObject({
+			Face1Position: '1 2',
+			Face1Size: '3 4'
+		});
+		expect(await told(faces)).toEqual({});
+	});
+
+	it('tell no areas of focus where there are none, and which lie at the edge', async () => {
+		const areas = (count: number, flags: number) =>
+			told(
+				[block(0x40c, 60, [6, 0, count], [14, 0, 9, 0, 8], [18, 0, 1, 0, 2], [26, 0, flags])],
+				'PENTAX K-3 Mark III'
+			);
+		expect(await areas(0, 0)).toMatchObject({ AFAreas: '(none)' });
+		expect(await areas(0, 0)).not.toHaveProperty('AFFrameSize');
+		expect(await areas(1, 0)).toMatchObject({ AFAreas: '1,2(peripheral)', AFFrameSize: '9x8' });
+		expect(await areas(1, 8)).toMatchObject({ AFAreas: '1,2' });
+	});
+
+	it('tell a balance that is cut off with zeros, and a steps value of 255 as none', async () => {
+		expect(await told([block(0x221, 6, [2, 0, 1, 0, 2])])).toEqual({ KelvinWB_Daylight: '53189 2 0 0' });
+		expect(await told([block(0x206, 16, [8, 255])])).toMatchObject({ AEApertureSteps: 'n/a' });
+	});
+});
+
 describe('Pentax’s notes', () => {
 	it('tell date, time and, deciphered by them, how many pictures were taken', async () => {
 		expect(await told(pentaxOfAll)).toEqual({

@@ -95,6 +95,9 @@ export const pentaxConversions = {
 	pentaxAsStops: first((count) => (count - 50) / 10),
 	pentaxSigned: first((number) => signed(number)),
 	pentaxOneDecimal: first((number) => fixed(number, 1)),
+	/** A half counts as one. */
+	pentaxRounded: first((number) => Math.floor(number + 0.5)),
+	pentaxSteps: first((number) => (number === 255 ? 'n/a' : number)),
 	pentaxNoDecimal: first((number) => fixed(number, 0)),
 	pentaxMillimetres: first((number) => `${fixed(number, 1)} mm`),
 	pentaxWholeMillimetres: (value) => `${text(value)} mm`,
@@ -208,7 +211,8 @@ export const pentaxConversions = {
 	pentaxGuideNumber: first((number) => (number === 0 ? 0 : 2 ** ((number === 29 ? -3 : number) / 16 + 4))),
 	pentaxGuideNumberText: first((number) => (number === 0 ? 'n/a' : fixed(number, 0))),
 	pentaxManufactured: (value) => {
-		const date = text(value);
+		// Of the first decade only the last digit of the year may be there.
+		const date = text(value).replace(/^\d{5}$/, '200$&');
 		return /^\d{8}$/.test(date)
 			? `${date.slice(0, 4)}:${date.slice(4, 6)}:${date.slice(6)}`
 			: `Unknown (${date})`;
@@ -222,9 +226,11 @@ export const pentaxConversions = {
 	),
 	pentaxBatteryVoltage: first((number) => number * 4e-8 + 0.27219),
 	pentaxDoubled: first((number) => number * 2),
-	pentaxKelvin: each((number, index) =>
-		index === 0 ? 53190 - number : index === 1 ? number : number / 8192
-	),
+	/** Of one that is cut off the rest is 0. */
+	pentaxKelvin: (value) => {
+		const [kelvin = 0, second = 0, third = 0, fourth = 0] = toNumbers(value);
+		return [53_190 - kelvin, second, third / 8192, fourth / 8192].join(' ');
+	},
 	pentaxHalfDown: first((number) => -number / 2),
 	pentaxDown: first((number) => -number),
 	pentaxOneMore: first((number) => number + 1),
@@ -246,14 +252,14 @@ export const pentaxConversions = {
 			const flags = numbers[at + 6] ?? 0;
 			const what = [
 				...(flags & 0x10 ? ['central'] : []),
-				...(!(flags & 0x08) && flags & 0x07 ? ['peripheral'] : []),
+				...(flags & 0x08 ? [] : ['peripheral']),
 				...(flags & 0x04 ? ['in-focus'] : [])
 			];
 			areas.push(
 				`${numbers[at + 2] ?? 0},${numbers[at + 3] ?? 0}${what.length > 0 ? `(${what.join(',')})` : ''}`
 			);
 		}
-		return areas;
+		return areas.length > 0 ? areas : '(none)';
 	},
 	pentaxCafInFocus: pointsOf(2, 3),
 	pentaxCafSelected: pointsOf(1, 2, 3),

@@ -113,7 +113,7 @@ const blocks: Blocks = {
 	0x228: binary(tables.pentaxFaceSize, { type: 'int16u' }),
 	0x22a: bySize(
 		() => tables.pentaxFilterInfo,
-		({ note }) => (/\bGR\b/.test(note.model) ? { little: true } : {})
+		({ note }) => ({ little: note.make.startsWith('RICOH') })
 	),
 	0x22b: bySize(
 		(_size, { note }) =>

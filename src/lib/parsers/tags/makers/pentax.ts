@@ -326,7 +326,7 @@ export const pentaxEVStepInfo = defineTable('Pentax::EVStepInfo', 'MakerNotes', 
 export const pentaxFaceInfo = defineTable('Pentax::FaceInfo', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "FacesDetected", type: "int8u" },
 	{ id: 2, name: "FacePosition", type: "int8u", count: 2 }
-]);
+], more.pentaxFaceInfo);
 
 export const pentaxFaceInfoK3III = defineTable('Pentax::FaceInfoK3III', 'MakerNotes', 'Pentax', [
 	{ id: 0, name: "FaceImageSize", type: "int32u", count: 2 },

@@ -121,6 +121,8 @@ export const pentaxMain: Supplement = {
 	1027: { print: 'asBinary' }
 };
 
+export const pentaxFaceInfo: Supplement = { 0: rows({ fact: 'faces' }) };
+
 export const pentaxSRInfo: Supplement = {
 	2: { value: 'pentaxHalfPress', print: 'pentaxHalfPressText' },
 	3: { value: 'pentaxStabilizedLength', print: 'pentaxWholeMillimetres' }
@@ -154,7 +156,8 @@ export const pentaxCameraSettings: Supplement = {
 const aeTime: Addition = { value: 'pentaxAeTime', print: 'xmpExposureTime' };
 const aeAperture: Addition = { value: 'pentaxAeAperture', print: 'pentaxOneDecimal' };
 const aeMinAperture: Addition = { value: 'pentaxAeAperture', print: 'pentaxNoDecimal' };
-const aeIso: Addition = { value: 'pentaxAeIso', print: 'pentaxNoDecimal' };
+const aeIso: Addition = { value: 'pentaxAeIso', print: 'pentaxRounded' };
+const aeSteps: Addition = { print: 'pentaxSteps' };
 const aeXv: Addition = { value: 'pentaxAeXv' };
 
 /** Of one form the white balance is known; its byte is the eleventh from the end. */
@@ -168,6 +171,7 @@ export const pentaxAEInfo: Supplement = {
 	4: { value: 'pentaxEighths' },
 	5: aeTime,
 	7: { unknown: true },
+	8: aeSteps,
 	9: aeAperture,
 	10: aeAperture,
 	11: aeMinAperture,
@@ -184,6 +188,7 @@ export const pentaxAEInfo2: Supplement = {
 	5: aeXv,
 	6: { value: 'pentaxEighths' },
 	8: { value: 'pentaxAeError', hint: as('int8u') },
+	11: aeSteps,
 	16: aeAperture,
 	17: aeAperture,
 	18: aeMinAperture,
@@ -340,11 +345,12 @@ export const pentaxFaceInfoK3III: Supplement = {
 };
 
 const areaWords = 7;
+const withAreas = ({ note }: Place): boolean => Number(note.facts.get('k3Areas') ?? 0) > 0;
 
 export const pentaxAFInfoK3III: Supplement = {
 	1: { hex: true },
 	3: rows({ fact: 'k3Areas' }),
-	7: { print: 'pentaxGrid' },
+	7: rows({ when: withAreas }, { print: 'pentaxGrid' }),
 	7.1: {
 		list: undefined,
 		print: 'pentaxAreas',
@@ -355,7 +361,7 @@ export const pentaxAFInfoK3III: Supplement = {
 				Array.isArray(raw) ? raw.slice(0, Number(note.facts.get('k3Areas') ?? 0) * areaWords) : undefined
 		} satisfies MakerHint
 	},
-	11: { print: 'pentaxGrid' }
+	11: rows({ when: withAreas }, { print: 'pentaxGrid' })
 };
 
 /** The filter, without a sign, and its parameters with one. One that is off is not told. */

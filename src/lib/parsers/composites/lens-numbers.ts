@@ -5,7 +5,7 @@
 import type { Inputs, Made } from '../composite-inputs.ts';
 import type { Labels, Tag } from '../model.ts';
 import { adapted, anyLens, eMountLenses, eMountTable, isOfMount, withMount } from './lens-e-mount.ts';
-import { hexBytes, lensTableOf, nikonLenses } from './lens-tables.ts';
+import { fourThirdsLenses, hexBytes, lensTableOf, nikonLenses } from './lens-tables.ts';
 
 /** What is known of the lens in use. */
 interface Known {
@@ -232,17 +232,6 @@ export function lensByType(inputs: Inputs): Made | undefined {
 	const known = knownOf(inputs);
 	const [ofRf] = inputs.number('RFLensType') ? newest('RFLensType') : [];
 	if (ofRf !== undefined) return { value: id, shown: ofRf };
-<<<<<<< HEAD
-	// Sony's newer number, which there is for its newer mount only.
-	const later = newest('LensType2');
-	const names = later.length > 0 ? later : candidates(labelsOf('LensType'), id);
-	if (names.length === 0 && tag.group1 === 'Canon' && known.model?.trim()) {
-		const { told, model } = known;
-		if (!told) return { value: id, shown: model.trim() };
-		if (ownModel.test(model)) return { value: id, shown: `Canon ${model}` };
-	}
-	if (names.length === 0 && typeof tag.entry.print !== 'object') return lensByName(id);
-=======
 	// Sony's newer number, which there is for its newer mount only; on an adapter the other one counts.
 	const later = inputs.number('LensType2');
 	if (isOfMount(later)) {
@@ -253,12 +242,18 @@ export function lensByType(inputs: Inputs): Made | undefined {
 	}
 	if (id === anyLens && tag.group1 === 'Sony' && withMount.test(inputs.text('Model') ?? ''))
 		return { table: eMountTable, make: () => named(inputs, tag, id, eMountLenses(), known) };
-	return named(inputs, tag, id, candidates(labelsOf('LensType'), id), known);
+	const names = candidates(labelsOf('LensType'), id);
+	if (names.length === 0 && tag.group1 === 'Canon' && known.model?.trim()) {
+		const { told, model } = known;
+		if (!told) return { value: id, shown: model.trim() };
+		if (ownModel.test(model)) return { value: id, shown: `Canon ${model}` };
+	}
+	if (names.length === 0 && typeof tag.entry.print !== 'object') return lensByName(id);
+	return named(inputs, tag, id, names, known);
 }
 
 /** The lens by its number and what that may stand for. */
 function named(inputs: Inputs, tag: Tag, id: string, names: readonly string[], known: Known): Made {
->>>>>>> 9a483492 (Sony's lenses on adapters are named, blocks that a program enciphered anew are read, models and byte orders of its blocks are told apart as they are)
 	if (names.length === 0) {
 		if (known.model?.trim() && tag.group1 !== 'Canon') return { value: id, shown: known.model };
 		const shown = inputs.printed('LensType') ?? id;

@@ -191,6 +191,7 @@ describe('shooting settings', () => {
 					'0243',
 					1000,
 					[4, [...Buffer.from('1.01a')]],
+					[12, u32(37, true)],
 					[88, u32(400, true)],
 					[160, u32(600, true)],
 					[402, [0x04]],

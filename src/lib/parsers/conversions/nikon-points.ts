@@ -29,14 +29,15 @@ export function namedPoints(value: RawValue, table: Table, id: number, row: numb
 	return names.length > 0 ? names.sort(inOrder).join(',') : nothing;
 }
 
-/** Rows have the letters but J. */
-const letters = 'ABCDEFGHIKLMNOPQRSTUVWXYZ';
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const nameIn = (index: number, columns: number): string =>
 	`${letters[Math.floor(index / columns)] ?? ''}${(index % columns) + 1}`;
 
-/** Points of a grid, row after row. */
-export function gridPoints(value: RawValue, columns: number): string {
-	const names = bitsOf(value).map((bit) => nameIn(bit, columns));
+/** Points of a grid, row after row. @param rows how many it has, where there are more bits */
+export function gridPoints(value: RawValue, columns: number, rows = Infinity): string {
+	const names = bitsOf(value)
+		.filter((bit) => bit < rows * columns)
+		.map((bit) => nameIn(bit, columns));
 	return names.length > 0 ? names.join(',') : nothing;
 }
 

@@ -3,6 +3,7 @@ import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
 import { fixed, plain, significant, toNumber, toNumbers, two } from './numbers.ts';
 import { gridPoint, gridPoints, namedPoints } from './nikon-points.ts';
+import { portraitBalance } from './nikon-portrait.ts';
 import { textConversions } from './text.ts';
 import { nikonCrops, nikonFlashUnits } from '../tags/makers/nikon-labels.ts';
 import {
@@ -36,9 +37,7 @@ const steps = (value: RawValue, signed: boolean): number => {
 const capitals = (value: RawValue): Value => {
 	const shown = text(value).replace(/\s+$/, '');
 	return shown.replace(/\b[A-Z]{2,}/g, (word, at: number) => {
-		const after = shown.slice(at + word.length);
-		if (word === 'RAW' && !/^\w/.test(after)) return word;
-		if (word === 'AF' && at === 0 && !/^\w/.test(after)) return word;
+		if (/^(?:RAW|AF)$/.test(word) && !/^\w/.test(shown.slice(at + word.length))) return word;
 		return /[AEIOUY]/.test(word) ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 	});
 };
@@ -280,7 +279,7 @@ export const nikonConversions = {
 	),
 	nikonAroundFive: ofNumber((number) => number - 5),
 	nikonSeconds: ofNumber((number) => `${number} Second${number === 1 ? '' : 's'}`),
-	nikonShortSeconds: (value) => `${text(value)} sec`,
+	nikonShortSeconds: ofNumber((number) => (number === 0 ? 'No Delay' : `${number} sec`)),
 	nikonDelay: ofNumber((number) => (number === 0 ? 'Off' : `${fixed(number / 1000, 1)} sec`)),
 	nikonTenthOfMetre: ofNumber((number) => `${fixed(number / 10, 1)} m`),
 	nikonCaptureCriteria: bitNames('Distance', 'Motion', 'Subject Detection'),
@@ -295,7 +294,16 @@ export const nikonConversions = {
 	nikonFiftyfold: ofNumber((number) => digits15(number * 50)),
 	nikonFourPlaces: ofNumber((number) => fixed(number, 4)),
 	nikonAutoAround128: ofNumber((number) => (number === 0 ? 'Auto' : number - 128)),
-	nikonGain: ofNumber((number) => fixed(number, 1)),
+	nikonGain: ofNumber((number) => fixed(number, 2)),
+	nikonTenths: ofNumber((number) => digits15(number / 10)),
+	/** From -1 on in steps of 20; large numbers are all the same. */
+	nikonGem: ofNumber((number) => (number < 95 ? digits15(number / 20 - 1) : 4)),
+	nikonPortraitBalance: (value) => {
+		const [color, brightness] = toNumbers(value);
+		return color === undefined || brightness === undefined
+			? plain(value)
+			: portraitBalance(color, brightness);
+	},
 	nikonGains: (value) =>
 		toNumbers(value)
 			.map((gain) => fixed(gain, 2))
@@ -309,8 +317,9 @@ export const nikonConversions = {
 	nikonPoints73: (value) => namedPoints(value, nikonAFInfo2V0200, 7, 0),
 	nikonGrid15: (value) => gridPoints(value, 15),
 	nikonGrid21: (value) => gridPoints(value, 21),
-	nikonGrid23: (value) => gridPoints(value, 23),
-	nikonGrid27: (value) => gridPoints(value, 27),
+	nikonGrid21x11: (value) => gridPoints(value, 21, 11),
+	nikonGrid23x13: (value) => gridPoints(value, 23, 13),
+	nikonGrid27x15: (value) => gridPoints(value, 27, 15),
 	nikonPointOf15: ofNumber((number) => gridPoint(number, 15, 82)),
 	nikonPointOf21: ofNumber((number) => gridPoint(number, 21, 115))
 } satisfies Record<string, Conversion>;

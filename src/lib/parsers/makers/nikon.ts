@@ -19,7 +19,7 @@ import { nikonCaptureOutput, nikonMain, nikonPreviewIFD, nikonType2 } from '../t
 import { binary } from './binary.ts';
 import { directoryAt, readMakerDirectory } from './directory.ts';
 import { withLastFirst } from './last-first.ts';
-import { blocks } from './nikon/blocks.ts';
+import { blocks, versionOf } from './nikon/blocks.ts';
 import { countFact, serialFact } from './nikon/cipher.ts';
 import { bytesOf, rebased, type Block, type Blocks, type Note } from './note.ts';
 import { pushPreview } from './preview.ts';
@@ -140,5 +140,7 @@ const blocksOnDemand: Blocks = {
 	[iccProfile]: (place) => {
 		readIcc(place.bytes(), place.at, place.note.found);
 	},
-	[captureOutput]: binary(nikonCaptureOutput, { type: 'int32u' })
+	[captureOutput]: (place) => {
+		if (versionOf(place) === '0100') binary(nikonCaptureOutput, { type: 'int32u' })(place);
+	}
 };

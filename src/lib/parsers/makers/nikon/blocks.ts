@@ -82,11 +82,12 @@ const shootingModeOfD70 = entryFor(tables.nikonMain, 0x89, 'ShootingMode', {
 	print: 'nikonShootingModeOfD70'
 });
 
-/** Folders have numbers of three digits: in which order of bytes one is such tells the order of the block, which varies. */
+/** Folders have numbers of three digits: in which order of bytes one is such tells the order of the block, which varies. Most are big-endian. */
+const isFolder = (number: number): boolean => number >= 100 && number <= 999;
 const fileInfo: Block = (place) => {
 	const [low = 0, high = 0] = place.bytes().subarray(6, 8);
-	const folder = high * 256 + low;
-	binary(tables.nikonFileInfo, { ...int16, little: folder >= 100 && folder <= 999 })(place);
+	const little = isFolder(high * 256 + low) && !isFolder(low * 256 + high);
+	binary(tables.nikonFileInfo, { ...int16, little })(place);
 };
 
 const int32: BinaryTable = { type: 'int32u' };
@@ -134,7 +135,8 @@ export const blocks: Blocks = {
 		form(/^/, flash.nikonFlashInfoUnknown)
 	),
 	0xb0: byVersion(
-		form(/^010[01]/, tables.nikonMultiExposure, int32),
+		form(/^0100/, tables.nikonMultiExposure, int32),
+		form(/^0101/, tables.nikonMultiExposure, { ...int32, little: true }),
 		form(/^010[23]/, tables.nikonMultiExposure2, int32)
 	),
 	0xb7: byVersion(
@@ -147,6 +149,7 @@ export const blocks: Blocks = {
 	0xb8: fileInfo,
 	0xb9: binary(tables.nikonAFTune),
 	0xbb: binary(tables.nikonRetouchInfo),
-	0xbd: pictureControl,
+	// Of the first cameras that have it, whatever the version says.
+	0xbd: binary(tables.nikonPictureControl),
 	0xc3: binary(tables.nikonBarometerInfo)
 };

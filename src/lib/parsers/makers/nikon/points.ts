@@ -93,9 +93,9 @@ const sets: ReadonlyMap<Table, readonly Points[]> = new Map<Table, readonly Poin
 	[
 		tables.nikonAFInfo2V0400,
 		[
-			whole(10, 51, 'nikonGrid27', /^NIKON Z [89]/),
-			whole(10, 38, 'nikonGrid23', /^NIKON Z ?(?:f|6_3|5_2)\b/),
-			whole(10, 29, 'nikonGrid21', /^NIKON Z50_2/)
+			whole(10, 51, 'nikonGrid27x15', /^NIKON Z [89]/),
+			whole(10, 38, 'nikonGrid23x13', /^NIKON Z ?(?:f|6_3|5_2)\b/),
+			whole(10, 29, 'nikonGrid21x11', /^NIKON Z50_2/)
 		]
 	]
 ]);

@@ -2,7 +2,6 @@
 import { ByteReader } from '../../io/byte-reader.ts';
 import { hexId, unknownEntry } from '../../table.ts';
 import { nikonSettingsMain } from '../../tags/makers/nikon-settings.ts';
-import { stored } from '../binary.ts';
 import type { Place } from '../note.ts';
 import { hintOf, rowAt, valueAt } from '../rows.ts';
 
@@ -10,17 +9,12 @@ import { hintOf, rowAt, valueAt } from '../rows.ts';
 const headSize = 24;
 const countAt = 20;
 const entrySize = 8;
-/** How values are stored, by TIFF's number of the type. */
-const types: Readonly<Record<number, string>> = {
-	1: 'int8u',
-	3: 'int16u',
-	4: 'int32u',
-	6: 'int8s',
-	8: 'int16s',
-	9: 'int32s'
-};
+/** TIFF's number of the one type that values have; a list goes no further than they do. */
+const int32u = 4;
+const typeAt = 3;
+const valueAtByte = 4;
 
-/** A value: its number, a word of which the last byte is its type, and four bytes. */
+/** A value: its number, a byte, its type, and four bytes. */
 export function readSettings(place: Place): void {
 	const { note, at } = place;
 	const bytes = place.bytes();
@@ -32,13 +26,13 @@ export function readSettings(place: Place): void {
 	const count = Math.min(claimed, Math.floor((bytes.length - headSize) / entrySize));
 	for (let index = 0; index < count; index++) {
 		note.found.budget.item();
-		reader.seek(headSize + index * entrySize);
-		const from = reader.at + 4;
+		const start = headSize + index * entrySize;
+		if (bytes[start + typeAt] !== int32u) return;
+		const from = start + valueAtByte;
+		reader.seek(start);
 		const id = reader.u16();
-		const [first = 0, second = 0] = bytes.subarray(reader.at, reader.at + 2);
-		const type = types[little ? second : first];
-		const value = type && stored(bytes.subarray(from, from + 4), type, 1, little);
-		if (value === undefined || value === '') continue;
+		reader.seek(from);
+		const value = reader.u32();
 		const named = nikonSettingsMain.entries.get(id);
 		const entry = named
 			? rowAt(named, place)

@@ -9,20 +9,26 @@ import * as tables from '../../tags/makers/nikon-shot.ts';
 import { readRows } from '../binary.ts';
 import type { Note, Place } from '../note.ts';
 import { deciphered, keyOf } from './cipher.ts';
+import { listedPart, type Part } from './parts.ts';
+import { tellSequences } from './sequence.ts';
 import type { readZ } from './z.ts';
 
-/** A block in the block, at a place that is fixed or at one that an offset tells. */
+/** A block in the block, at a place that is fixed or at one that its list of offsets tells. */
 interface Inner {
 	readonly at?: number;
 	readonly offsetAt?: number;
 	readonly table: Table;
-	readonly when?: (bytes: Uint8Array) => boolean;
+	readonly when?: (bytes: Uint8Array, note: Note) => boolean;
 }
 
 interface Shot {
 	readonly version: RegExp;
 	/** Sizes of the block that have this form; absent: all. */
 	readonly sizes?: readonly number[];
+	/** Its numbers are little-endian, as those of all that have a list of offsets are; absent: big-endian. Whatever the note is. */
+	readonly little?: true;
+	/** Where the count of its offsets stands. */
+	readonly countAt?: number;
 	readonly table: Table;
 	readonly inner?: readonly Inner[];
 }
@@ -32,10 +38,15 @@ const at = (place: number, table: Table, when?: Inner['when']): Inner => ({
 	table,
 	...(when && { when })
 });
-const from = (offsetAt: number, table: Table): Inner => ({ offsetAt, table });
+const from = (offsetAt: number, table: Table, when?: Inner['when']): Inner => ({
+	offsetAt,
+	table,
+	...(when && { when })
+});
 
 const firmware = (bytes: Uint8Array): string => latin1(bytes.subarray(4, 9));
 const isFirstOfD4S = (bytes: Uint8Array): boolean => firmware(bytes).startsWith('1.00');
+const isD5 = (_bytes: Uint8Array, { model }: Note): boolean => /\bD5$/.test(model);
 
 const shots: readonly Shot[] = [
 	{ version: /^0208/, table: tables.nikonShotInfoD80, inner: [at(748, custom.nikonCustomSettingsD80)] },
@@ -112,6 +123,7 @@ const shots: readonly Shot[] = [
 	},
 	{
 		version: /^0231/,
+		little: true,
 		table: tables.nikonShotInfoD4S,
 		inner: [
 			at(6301, custom.nikonCustomSettingsD4, isFirstOfD4S),
@@ -122,6 +134,7 @@ const shots: readonly Shot[] = [
 	{ version: /^0232/, table: tables.nikonShotInfoD610, inner: [at(1999, custom.nikonCustomSettingsD610)] },
 	{
 		version: /^0233/,
+		countAt: 12,
 		table: tables.nikonShotInfoD810,
 		inner: [
 			from(16, tables.nikonSettingsInfoD810),
@@ -131,22 +144,30 @@ const shots: readonly Shot[] = [
 			from(132, tables.nikonOrientationInfo)
 		]
 	},
-	...(['0238', '0239'] as const).map((version) => ({
-		version: new RegExp(`^${version}`),
+	{
+		version: /^023[89]/,
+		countAt: 12,
 		table: tables.nikonShotInfoD500,
 		inner: [
 			from(16, tables.nikonRotationInfoD500),
 			from(20, tables.nikonJPGInfoD500),
 			from(44, tables.nikonBracketingInfoD500),
 			from(80, tables.nikonShootingMenuD500),
-			from(88, version === '0238' ? custom.nikonCustomSettingsD5 : custom.nikonCustomSettingsD500),
+			from(88, custom.nikonCustomSettingsD5, isD5),
+			from(88, custom.nikonCustomSettingsD500, (bytes, note) => !isD5(bytes, note)),
 			from(160, tables.nikonOrientationInfo),
 			from(168, tables.nikonOtherInfoD500)
 		]
-	})),
-	{ version: /^0242/, table: tables.nikonShotInfoD7500, inner: [from(160, tables.nikonOrientationInfo)] },
+	},
+	{
+		version: /^0242/,
+		countAt: 12,
+		table: tables.nikonShotInfoD7500,
+		inner: [from(160, tables.nikonOrientationInfo)]
+	},
 	{
 		version: /^0243/,
+		countAt: 12,
 		table: tables.nikonShotInfoD850,
 		inner: [
 			from(16, tables.nikonMenuSettingsD850),
@@ -155,9 +176,15 @@ const shots: readonly Shot[] = [
 			from(160, tables.nikonOrientationInfo)
 		]
 	},
-	{ version: /^0245/, table: tables.nikonShotInfoD780, inner: [from(156, tables.nikonOrientationInfo)] },
+	{
+		version: /^0245/,
+		countAt: 36,
+		table: tables.nikonShotInfoD780,
+		inner: [from(156, tables.nikonOrientationInfo)]
+	},
 	{
 		version: /^0246/,
+		countAt: 36,
 		table: tables.nikonShotInfoD6,
 		inner: [
 			from(48, tables.nikonSeqInfoD6),
@@ -179,8 +206,14 @@ export function readShotInfo(place: Place, z: typeof readZ | undefined): void {
 	const bytes = isEnciphered(version) ? plainOf(stored, note) : stored;
 	if (!bytes || z?.(bytes, start, note, version)) return;
 	const shot = shots.find((one) => one.version.test(version) && (one.sizes?.includes(size) ?? true));
-	readRows(bytes, start, note, shot?.table ?? tables.nikonShotInfo);
-	for (const inner of shot?.inner ?? []) readInner(bytes, start, note, inner);
+	const little = shot?.little ?? shot?.countAt !== undefined;
+	readRows(bytes, start, note, shot?.table ?? tables.nikonShotInfo, { little });
+	for (const inner of shot?.inner ?? []) {
+		if (inner.when?.(bytes, note) === false) continue;
+		const part = innerPart(bytes, inner, shot?.countAt);
+		if (part) readRows(part.bytes, start + part.offset, note, inner.table, { little });
+	}
+	tellSequences(note, tables.nikonSeqInfoD6.rows);
 }
 
 function plainOf(bytes: Uint8Array, note: Note): Uint8Array | undefined {
@@ -188,15 +221,9 @@ function plainOf(bytes: Uint8Array, note: Note): Uint8Array | undefined {
 	return key && deciphered(bytes, key);
 }
 
-function readInner(bytes: Uint8Array, start: number, note: Note, inner: Inner): void {
-	if (inner.when?.(bytes) === false) return;
-	const offset = inner.at ?? offsetIn(bytes, inner.offsetAt ?? 0, note.data.little);
-	if (offset === undefined || offset >= bytes.length) return;
-	readRows(bytes.subarray(offset), start + offset, note, inner.table);
-}
-
-/** The offset of a block that a block holds at a place. */
-export function offsetIn(bytes: Uint8Array, place: number, little: boolean): number | undefined {
-	if (place + 4 > bytes.length) return undefined;
-	return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(place, little);
+function innerPart(bytes: Uint8Array, inner: Inner, countAt: number | undefined): Part | undefined {
+	if (inner.offsetAt !== undefined && countAt !== undefined)
+		return listedPart(bytes, countAt, inner.offsetAt);
+	const offset = inner.at ?? 0;
+	return offset < bytes.length ? { offset, bytes: bytes.subarray(offset) } : undefined;
 }

@@ -19,11 +19,11 @@ export const nikonScan = defineTable('Nikon::Scan', 'MakerNotes', 'NikonScan', [
 
 export const nikonROC = defineTable('Nikon::ROC', 'MakerNotes', 'NikonScan', [
 	{ id: 0, name: "DigitalROC", type: "int32u" }
-]);
+], more.nikonROC);
 
 export const nikonGEM = defineTable('Nikon::GEM', 'MakerNotes', 'NikonScan', [
 	{ id: 0, name: "DigitalGEM", type: "int32u" }
-]);
+], more.nikonGEM);
 
 export const nikonCaptureBrightness = defineTable('NikonCapture::Brightness', 'MakerNotes', 'NikonCapture', [
 	{ id: 0, name: "BrightnessAdj", type: "double" },

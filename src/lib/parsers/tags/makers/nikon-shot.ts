@@ -47,7 +47,7 @@ export const nikonIntervalInfoD6 = defineTable('Nikon::IntervalInfoD6', 'MakerNo
 	{ id: 562, name: "FlashMasterOutput", type: "int8u", unknown: true },
 	{ id: 564, name: "FlashWirelessOption", type: "int8u", unknown: true, print: { 0: "Optical AWL", 1: "Off" } },
 	{ id: 714, name: "MovieType", type: "int8u", unknown: true, print: { 0: "MOV", 1: "MP4" } }
-]);
+], more.nikonIntervalInfoD6);
 
 export const nikonJPGInfoD500 = defineTable('Nikon::JPGInfoD500', 'MakerNotes', 'Nikon', [
 	{ id: 36, name: "JPGCompression", type: "int8u", hint: { mask: 1 }, print: { 0: "Size Priority", 1: "Optimal Quality" } }
@@ -60,7 +60,7 @@ export const nikonMenuSettingsD850 = defineTable('Nikon::MenuSettingsD850', 'Mak
 export const nikonMoreSettingsD850 = defineTable('Nikon::MoreSettingsD850', 'MakerNotes', 'Nikon', [
 	{ id: 36, name: "PhotoShootingMenuBank", type: "int8u", hint: { mask: 3 }, print: { 0: "A", 1: "B", 2: "C", 3: "D" } },
 	{ id: 37, name: "PrimarySlot", type: "int8u", hint: { mask: 128 }, print: { 0: "XQD Card", 1: "SD Card" } }
-]);
+], more.nikonMoreSettingsD850);
 
 export const nikonOrientationInfo = defineTable('Nikon::OrientationInfo', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "RollAngle", type: "fixed32u" },
@@ -70,20 +70,20 @@ export const nikonOrientationInfo = defineTable('Nikon::OrientationInfo', 'Maker
 
 export const nikonOtherInfoD500 = defineTable('Nikon::OtherInfoD500', 'MakerNotes', 'Nikon', [
 	{ id: 532, name: "NikonMeteringMode", type: "int8u", hint: { mask: 3 }, print: { 0: "Matrix", 1: "Center", 2: "Spot", 3: "Highlight" } }
-]);
+], more.nikonOtherInfoD500);
 
 export const nikonRotationInfoD500 = defineTable('Nikon::RotationInfoD500', 'MakerNotes', 'Nikon', [
 	{ id: 26, name: "Rotation", type: "int8u", hint: { mask: 3 }, print: labels4 },
 	{ id: 32, name: "Interval", type: "int8u" },
 	{ id: 36, name: "IntervalFrame", type: "int8u" },
 	{ id: 1330, name: "FlickerReductionIndicator", type: "int8u", hint: { mask: 1 }, print: { 0: "On", 1: "Off" } }
-]);
+], more.nikonRotationInfoD500);
 
 export const nikonSeqInfoD6 = defineTable('Nikon::SeqInfoD6', 'MakerNotes', 'Nikon', [
 	{ id: 36, name: "IntervalShooting", type: "int16u" },
 	{ id: 40, name: "IntervalFrame", type: "int16u" },
 	{ id: 43, name: "ImageArea", type: "int8u", print: { 0: "FX (36x24)", 1: "DX (24x16)", 2: "5:4 (30x24)", 3: "1.2x (30x20)", 4: "1:1 (24x24)", 6: "16:9" } }
-]);
+], more.nikonSeqInfoD6);
 
 export const nikonSettingsInfoD810 = defineTable('Nikon::SettingsInfoD810', 'MakerNotes', 'Nikon', [
 	{ id: 316, name: "SecondarySlotFunction", type: "int8u", hint: { mask: 3 }, print: labels5 }
@@ -198,7 +198,7 @@ export const nikonShotInfoD4S = defineTable('Nikon::ShotInfoD4S', 'MakerNotes', 
 export const nikonShotInfoD500 = defineTable('Nikon::ShotInfoD500', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },
 	{ id: 4, name: "FirmwareVersion", type: "string", count: 5 }
-]);
+], more.nikonShotInfoD500);
 
 export const nikonShotInfoD5000 = defineTable('Nikon::ShotInfoD5000', 'MakerNotes', 'Nikon', [
 	{ id: 0, name: "ShotInfoVersion", type: "string", count: 4 },

@@ -339,7 +339,7 @@ export const nikonMenuSettingsZ8v2 = defineTable('Nikon::MenuSettingsZ8v2', 'Mak
 	{ id: 2206, name: "MaximumApertureLV", type: "int8u", unknown: true, print: { 0: "Off", 1: "On" } },
 	{ id: 2208, name: "ReleaseModeButton", type: "int8u", print: labels23 },
 	{ id: 2216, name: "ReleaseModeButtonPlaybackMode", type: "int8u", print: labels23 }
-]);
+], more.nikonMenuSettingsZ8v2);
 
 export const nikonMenuSettingsZ9 = defineTable('Nikon::MenuSettingsZ9', 'MakerNotes', 'Nikon', [
 	{ id: 140, name: "MultipleExposureMode", type: "int8u", print: { 0: "Off", 1: "On", 2: "On (Series)" } },

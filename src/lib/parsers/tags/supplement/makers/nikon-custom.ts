@@ -177,10 +177,11 @@ export const nikonCustomSettingsD4: Supplement = {
 	54.1: later(0x1f),
 	55.1: later(0x3f)
 };
-const ofD5: Supplement = { ...fineTunes(8.2, 9.1, 9.2, 46.1), 11.2: fps };
+const ofD810: Supplement = { ...fineTunes(8.2, 9.1, 9.2, 46.1), 11.2: fps };
+const ofD5: Supplement = { ...ofD810, 66.1: { hex: true } };
 export const nikonCustomSettingsD5 = ofD5;
 export const nikonCustomSettingsD500 = ofD5;
-export const nikonCustomSettingsD810 = ofD5;
+export const nikonCustomSettingsD810 = ofD810;
 export const nikonCustomSettingsD850 = ofD5;
 export const nikonCustomSettingsD610: Supplement = fineTunes(7.2, 8.1, 8.2);
 export const nikonCustomSettingsD5000: Supplement = { 22.2: thirds };

@@ -25,3 +25,5 @@ export const nikonScan: Supplement = {
 	80: { print: 'nikonGain' },
 	81: { print: 'nikonGains' }
 };
+export const nikonROC: Supplement = { 0: { value: 'nikonTenths' } };
+export const nikonGEM: Supplement = { 0: { value: 'nikonGem' } };

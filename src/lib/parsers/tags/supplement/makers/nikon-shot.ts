@@ -1,4 +1,5 @@
 /** What ExifTool's listing does not tell of the blocks of Nikon's reflex cameras. */
+import { countLater, sequenceFacts } from '../../../makers/nikon/sequence.ts';
 import type { MakerHint, Place } from '../../../makers/note.ts';
 import type { Addition, Supplement } from '../../../table.ts';
 
@@ -22,6 +23,22 @@ export const nikonShotInfoD300S: Supplement = { 613: iso };
 export const nikonShotInfoD700: Supplement = { 613: iso };
 export const nikonShotInfoD5000: Supplement = { 693: iso };
 
+const { interval, intervalFrame, intervals, shots } = sequenceFacts;
+const ifInterval = (fact?: string): Addition => ({
+	hint: {
+		when: ({ note }) => Number(note.facts.get(interval) ?? 0) !== 0,
+		...(fact !== undefined && { fact })
+	} satisfies MakerHint
+});
+export const nikonSeqInfoD6: Supplement = { 36: countLater(interval), 40: ifInterval(intervalFrame) };
+export const nikonIntervalInfoD6: Supplement = {
+	380: ifInterval(intervals),
+	384: ifInterval(shots),
+	388: ifInterval(),
+	390: ifInterval(),
+	432: { print: 'nikonSeconds' }
+};
+
 /** Of blocks whose form nobody knows, what stands where it stands in all. */
 export const nikonShotInfo: Supplement = {
 	0: {
@@ -37,19 +54,37 @@ export const nikonShotInfo: Supplement = {
 	16: { hint: { when: ({ note }: Place) => /P6000\b/.test(note.model) } satisfies MakerHint },
 	106: said,
 	110: inVersion('0204'),
-	117: inVersion('0204'),
-	130: inVersion('0207'),
+	117: inVersion('0207'),
+	130: inVersion('0204'),
 	343: said,
-	430: inVersion('0205'),
+	430: { ...inVersion('0205'), hex: true },
 	589: said
 };
 
 const hexLabels: Addition = { hex: true };
-const brackets: Supplement = { 15: hexLabels, 16: hexLabels };
-export const nikonBracketingInfoD500 = brackets;
-export const nikonBracketingInfoD810 = brackets;
+/** Only JPEG files tell it, not RAW ones. */
+const inJpeg: Addition = {
+	hex: true,
+	hint: { when: ({ note }: Place) => note.found.type?.type === 'JPEG' } satisfies MakerHint
+};
+const onlyJpeg: Addition = {
+	hint: { mask: 0x03, when: ({ note }) => note.found.type?.type === 'JPEG' } satisfies MakerHint
+};
+export const nikonMoreSettingsD850: Supplement = { 36: onlyJpeg };
+const onlyD500: MakerHint = { when: ({ note }) => /\bD500$/.test(note.model) };
+export const nikonBracketingInfoD500: Supplement = { 15: inJpeg, 16: inJpeg };
+export const nikonBracketingInfoD810: Supplement = { 15: hexLabels, 16: inJpeg };
+/** Intervals are told by the D5 from a firmware on. */
+const laterD5: Addition = {
+	hint: {
+		when: ({ note }) => /\bD5$/.test(note.model) && String(note.facts.get('firmware')) >= '1.40'
+	} satisfies MakerHint
+};
+export const nikonShotInfoD500: Supplement = { 4: { hint: { fact: 'firmware' } satisfies MakerHint } };
+export const nikonRotationInfoD500: Supplement = { 32: laterD5, 36: laterD5 };
+export const nikonOtherInfoD500: Supplement = { 532: { hint: { ...onlyD500, mask: 0x03 } } };
 export const nikonISOAutoInfoD810: Supplement = { 5: hexLabels };
-export const nikonShootingMenuD500: Supplement = { 5: hexLabels };
+export const nikonShootingMenuD500: Supplement = { 2: { hint: { ...onlyD500, mask: 0x80 } }, 5: hexLabels };
 export const nikonShotInfoD300a: Supplement = { 604: iso, 721: hexLabels };
 export const nikonShotInfoD300b: Supplement = { 613: iso, 732: hexLabels };
 /** What later firmware has in its place. */
@@ -60,7 +95,7 @@ const laterFirmware: MakerHint = {
 export const nikonShotInfoD4S: Supplement = {
 	4: { hint: { fact: 'firmware' } satisfies MakerHint },
 	5964: hexLabels,
-	5965: said,
+	5965: inJpeg,
 	6338: { hint: laterFirmware },
 	6379: hexLabels
 };

@@ -50,6 +50,7 @@ export const nikonMain: Supplement = {
 	0x1a: words,
 	0x1b: { print: 'nikonCrop' },
 	0x1c: steps,
+	0x34: hint({ fact: 'shutterMode' }),
 	0x44: hint({ use: (raw) => (raw === 0 ? undefined : raw) }),
 	0x80: words,
 	0x81: words,
@@ -74,6 +75,8 @@ export const nikonMain: Supplement = {
 	0xad: words,
 	0xb3: words,
 	0xb6: hint({ use: dateOf }),
+	// Not of the name of 0x23, which would be told to come first or last.
+	0xbd: { name: 'PictureControlData2' },
 	0xe13: hint({ pick: () => 1 })
 };
 
@@ -191,6 +194,13 @@ const noteData = (fact: string): Addition =>
 	});
 const ofOld = (more: Addition = {}): Addition => ({ ...more, hint: hasData('oldLens') });
 const ofNew = (more: Addition = {}): Addition => ({ ...more, hint: hasData('newLens') });
+/** Of lenses that are made for these cameras. */
+const ofOwn = (more: Addition = {}): Addition => ({
+	...more,
+	hint: {
+		when: ({ note }) => note.facts.get('newLens') === 1 && Number(note.facts.get('lensId') ?? 0) !== 0
+	} satisfies MakerHint
+});
 const zAperture: Addition = { value: 'nikonZAperture', print: 'oneDecimal' };
 
 export const nikonLensData0800: Supplement = {
@@ -208,8 +218,8 @@ export const nikonLensData0800: Supplement = {
 	19: ofOld(),
 	20: ofOld(aperture),
 	47: noteData('newLens'),
-	48: ofNew(),
-	52: ofNew({ print: 'nikonFirmware3' }),
+	48: { hint: { ...hasData('newLens'), fact: 'lensId' } },
+	52: ofOwn({ print: 'nikonFirmware3' }),
 	54: ofNew(zAperture),
 	56: ofNew(zAperture),
 	60: {
@@ -218,8 +228,11 @@ export const nikonLensData0800: Supplement = {
 			when: ({ note }) => note.facts.get('newLens') === 1 && note.facts.get('oldLens') === 0
 		} satisfies MakerHint
 	},
-	78: ofNew({ value: 'nikonZDistance', print: 'nikonMetres' }),
-	90: ofNew()
+	76: ofOwn(),
+	78: ofOwn({ value: 'nikonZDistance', print: 'nikonMetres' }),
+	86: ofOwn(),
+	88: ofOwn(),
+	90: ofOwn()
 };
 
 export const nikonBarometerInfo: Supplement = { 6: { print: 'nikonAltitude' } };
@@ -267,7 +280,7 @@ const burst = (more: Addition = {}, mask?: number): Addition => ({
 	...more,
 	hint: {
 		when: (place) => {
-			const isThere = place.bytes().subarray(0, 4).some((byte) => byte !== 0);
+			const isThere = (place.bytes()[0] ?? 0) !== 0;
 			place.note.facts.set('burst', isThere ? 1 : 0);
 			return isThere;
 		},

@@ -62,18 +62,19 @@ export const nikonShotInfo: Supplement = {
 };
 
 const hexLabels: Addition = { hex: true };
-/** Only JPEG files tell it, not RAW ones. */
-const inJpeg: Addition = {
+/** Pictures tell it, raw files do not. */
+const rawTypes = new Set(['NEF', 'NRW', 'TIFF', 'DNG']);
+const inPictures: Addition = {
 	hex: true,
-	hint: { when: ({ note }: Place) => note.found.type?.type === 'JPEG' } satisfies MakerHint
+	hint: { when: ({ note }: Place) => !rawTypes.has(note.found.type?.type ?? '') } satisfies MakerHint
 };
 const onlyJpeg: Addition = {
 	hint: { mask: 0x03, when: ({ note }) => note.found.type?.type === 'JPEG' } satisfies MakerHint
 };
 export const nikonMoreSettingsD850: Supplement = { 36: onlyJpeg };
 const onlyD500: MakerHint = { when: ({ note }) => /\bD500$/.test(note.model) };
-export const nikonBracketingInfoD500: Supplement = { 15: inJpeg, 16: inJpeg };
-export const nikonBracketingInfoD810: Supplement = { 15: hexLabels, 16: inJpeg };
+export const nikonBracketingInfoD500: Supplement = { 15: inPictures, 16: inPictures };
+export const nikonBracketingInfoD810: Supplement = { 15: hexLabels, 16: inPictures };
 /** Intervals are told by the D5 from a firmware on. */
 const laterD5: Addition = {
 	hint: {
@@ -95,7 +96,7 @@ const laterFirmware: MakerHint = {
 export const nikonShotInfoD4S: Supplement = {
 	4: { hint: { fact: 'firmware' } satisfies MakerHint },
 	5964: hexLabels,
-	5965: inJpeg,
+	5965: inPictures,
 	6338: { hint: laterFirmware },
 	6379: hexLabels
 };

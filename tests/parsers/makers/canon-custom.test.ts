@@ -37,6 +37,15 @@ describe('Canon’s custom functions', () => {
 
 	it('are counted in another way by the EOS D60', async () => {
 		expect(await told(0x0f, customWords(2, [[3, 1]]), 'Canon EOS D60')).toEqual({ MirrorLockup: 'Enable' });
+		expect(await told(0x0f, customWords(2, [[3, 1]]), 'Canon EOS 10D')).toEqual({});
+	});
+
+	it('of a name that comes twice show the last', async () => {
+		const twice = customWords(6, [
+			[1, 0],
+			[1, 1]
+		]);
+		expect(await told(0x0f, twice, 'Canon EOS-1D')).toEqual({ FinderDisplayDuringExposure: 'On' });
 	});
 
 	it('of another size than they say are not read, with a warning', async () => {

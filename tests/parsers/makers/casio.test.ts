@@ -83,6 +83,8 @@ describe('Casio’s notes', () => {
 		const date = (text: string) => told([short(0x3000, 2), ascii(0x2001, text)]);
 		expect(await date('0302\0\x002809\0\x0045\0\0\0')).toMatchObject({ FirmwareDate: '2003:02:28 09:45' });
 		expect(await date('new')).toMatchObject({ FirmwareDate: 'Unknown (new)' });
+		expect(await date('0100')).toMatchObject({ FirmwareDate: 'Unknown (0100)' });
+		expect(await date('A\0\0B')).toMatchObject({ FirmwareDate: 'Unknown (A..B)' });
 	});
 
 	it('tell the focus point as parts of the field', async () => {

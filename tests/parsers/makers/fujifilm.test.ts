@@ -114,6 +114,7 @@ describe('FujiFilm’s notes', () => {
 
 	it('of noise reduction told twice show what the later says', async () => {
 		expect(await told([short(0x100b, 64), short(0x100e, 0)])).toEqual({ NoiseReduction: '0 (normal)' });
+		expect(await told([short(0x100b, 0x100)])).toEqual({});
 	});
 
 	it('are known by the other names they go by', async () => {

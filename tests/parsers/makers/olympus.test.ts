@@ -183,6 +183,14 @@ it('the main directory: sequence, speeds and balance', async () => {
 it('of a name that comes twice the last counts', async () => {
 	const tags = await told([short(0x1004, 3), sub(settings, [short(0x400, 2)])]);
 	expect(tags.get('Olympus:FlashMode')).toBe('Fill-in');
+	expect((await told([ascii(0x404, 'A1'), ascii(0x101a, 'B2')])).get('Olympus:SerialNumber')).toBe('B2');
+});
+
+it('a preview that is not valid is none', async () => {
+	const picture = (valid: number) =>
+		told([sub(settings, [long(0x100, valid), long(0x101, 8), long(0x102, 200)])]);
+	expect((await picture(1)).has('Olympus:PreviewImage')).toBe(true);
+	expect((await picture(0)).has('Olympus:PreviewImage')).toBe(false);
 });
 
 it('a preview is found where the note says', async () => {

@@ -18,6 +18,7 @@ import {
 	panasonicNote,
 	sanyoNote
 } from '../../fixtures/build-olympus.ts';
+import { cameraJpeg, exifWith } from '../../fixtures/build-makers.ts';
 import { read } from '../reading.ts';
 
 const told = async (entries: Ifd, model = 'DMC-GH4') =>
@@ -74,6 +75,25 @@ describe('Panasonic', () => {
 		const tags = await told([undef(0x2003, time)]);
 		expect(tags.get('Panasonic:PanasonicDateTime')).toBe('2012:01:02 03:04:05.06');
 		expect(tags.get('Panasonic:TimeLapseShotNumber')).toBe('9');
+		time.set([0x59, 0x98], 6);
+		expect((await told([undef(0x2003, time)])).get('Panasonic:PanasonicDateTime')).toBe(
+			'2012:01:02 03:04:59.98'
+		);
+	});
+
+	it('lenses are named by what they are called, or by the numbers of their maker', async () => {
+		const named = await told([ascii(0x51, 'LUMIX G VARIO 14-140/F3.5-5.6')]);
+		expect(named.get('Composite:LensID')).toBe('LUMIX G VARIO 14-140mm F3.5-5.6');
+		expect((await told([ascii(0x51, 'NO-LENS')])).has('Composite:LensID')).toBe(false);
+		const numbered = await told([short(0xc4, 2), short(0xc5, 2)]);
+		expect(numbered.get('Composite:LensType')).toBe('Leica D Summilux 25mm F1.4 Asph.');
+		expect(numbered.get('Composite:LensID')).toBe('Leica D Summilux 25mm F1.4 Asph.');
+		expect((await told([short(0xc4, 9), short(0xc5, 2)])).get('Composite:LensID')).toBe('Unknown (9 02 00)');
+	});
+
+	it('scenes say what chose them', async () => {
+		const scene = await told([short(0x3d, 7), short(0x8001, 2)]);
+		expect(scene.get('Composite:AdvancedSceneMode')).toContain('(intelligent auto plus)');
 	});
 
 	it('one model counts its offsets from behind the mark', async () => {
@@ -87,6 +107,9 @@ describe('Panasonic', () => {
 			cameraWith('Panasonic', 'X', () => new Uint8Array([0x4d, 0x4b, 0x45, 0x44, 0, 0, 5, 0, 0, 0]))
 		);
 		expect(tags.get('Panasonic:Gain')).toBe('5');
+		const note = () => new Uint8Array([0x4d, 0x4b, 0x45, 0x44, 0, 0, 5, 0, 0, 0]);
+		const other = await read(cameraJpeg(exifWith('Panasonic', 'X', note, false)));
+		expect(other.tags.get('Panasonic:Gain')).toBe('5');
 	});
 });
 

@@ -276,9 +276,8 @@ describe('the lens', () => {
 			['MakerNotes/Canon:MaxFocalLength', 20.6875]
 		];
 		expect(lensOf(canon(65535, ...length))).toBe('Unknown 5-20mm');
-		expect(lensOf(canon(65535, ['EXIF/ExifIFD:LensModel', 'EF70-300mm f/4-5.6 IS USM']))).toBe(
-			'Canon EF70-300mm f/4-5.6 IS USM'
-		);
+		const model = ['EXIF/ExifIFD:LensModel', 'EF70-300mm f/4-5.6 IS USM'] as const;
+		expect(lensOf(canon(65535, ...length, model))).toBe('Canon EF70-300mm f/4-5.6 IS USM');
 	});
 });
 

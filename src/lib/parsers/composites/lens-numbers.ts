@@ -194,8 +194,6 @@ function lengthOf({ told }: Known): string {
 	return short === long ? ` ${millimetres}` : ` ${Math.trunc(short)}-${millimetres}`;
 }
 
-/** How Canon's own lenses are called. */
-const ownModel = /^(?:EF|RF|TS-E|MP-E)/;
 const notKnown = /^(?:n\/a|Unknown|E-Mount)/;
 /** What lenses of other mounts need on Sony's cameras. */
 const adapter = / \+ (?:Canon EF Adapter|Metabones Speed Booster(?: Ultra)?|MC-11 SA-E)$/;
@@ -246,7 +244,7 @@ export function lensByType(inputs: Inputs): Made | undefined {
 	if (names.length === 0 && tag.group1 === 'Canon' && known.model?.trim()) {
 		const { told, model } = known;
 		if (!told) return { value: id, shown: model.trim() };
-		if (ownModel.test(model)) return { value: id, shown: `Canon ${model}` };
+		return { value: id, shown: `Canon ${model}` };
 	}
 	if (names.length === 0 && typeof tag.entry.print !== 'object') return lensByName(id);
 	return named(inputs, tag, id, names, known);
@@ -266,9 +264,7 @@ function named(inputs: Inputs, tag: Tag, id: string, names: readonly string[], k
 	if (tag.group1 === 'Canon') {
 		// Nothing more is told of it than its number says.
 		if (!known.told) return { value: id, shown: inputs.printed('LensType') ?? id };
-		if (ownModel.test(known.model ?? '') && notKnown.test(only)) {
-			return { value: id, shown: `Canon ${known.model ?? ''}` };
-		}
+		if (known.model?.trim() && notKnown.test(only)) return { value: id, shown: `Canon ${known.model}` };
 		return { value: id, shown: `Unknown${found.length > 0 ? '' : ` (${id})`}${lengthOf(known)}` };
 	}
 	// None of several fits.

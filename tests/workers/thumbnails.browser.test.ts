@@ -229,6 +229,29 @@ describe('kept pictures', () => {
 		expect(await service.get(id, 'small')).toBeInstanceOf(Blob);
 	});
 
+	test('are made once a file can be read that could not be', async () => {
+		const storage = await navigator.storage.getDirectory();
+		const name = `gone ${crypto.randomUUID()}`;
+		const write = async (bytes: Uint8Array<ArrayBuffer>) => {
+			const handle = await storage.getFileHandle(name, { create: true });
+			const writable = await handle.createWritable();
+			await writable.write(bytes);
+			await writable.close();
+			return handle.getFile();
+		};
+		const bytes = new Uint8Array(await madePicture(640, 320));
+		// A file that was written since is not to be read any more.
+		const stale = await write(bytes);
+		await write(Uint8Array.of(...bytes, 0));
+		await storage.removeEntry(name);
+		await expect(stale.arrayBuffer()).rejects.toThrow();
+		const id = await addItem({ mime: 'image/jpeg' });
+
+		expect(await service.get(id, 'small', stale)).toBeUndefined();
+		expect(await db.thumbs.count()).toBe(0);
+		expect(await service.get(id, 'small', new File([bytes], name))).toBeInstanceOf(Blob);
+	});
+
 	test('are noticed when their pack is lost or damaged, and made again', async () => {
 		const id = await keepOne();
 		service[Symbol.dispose]();

@@ -114,6 +114,8 @@ export function thumbnailsInto({ db, packs, decodeOther, frameOfFilm }: Thumbnai
 		if (!source) return undefined;
 		try {
 			const picture = await draw(item, size, source);
+			// A decoder does not say why: of a file that cannot be read now it is not known whether it has a picture.
+			if (!picture) await source.slice(0, 1).arrayBuffer();
 			if (picture || item.kind !== 'video') await keep(item, size, picture);
 			return picture;
 		} catch (error) {

@@ -109,6 +109,10 @@ export class Viewer {
 		this.#made.delete(id);
 		const made = known ?? this.#make(id);
 		this.#made.set(id, made);
+		// One that is gone may be there when it is asked for again; of a neighbour nobody needs to know.
+		made.catch(() => {
+			if (this.#made.get(id) === made) this.#made.delete(id);
+		});
 		for (const old of this.#made.keys()) {
 			if (this.#made.size <= kept) break;
 			if (old !== this.item) this.#drop(old);
@@ -119,9 +123,12 @@ export class Viewer {
 	#drop(id: ItemId): void {
 		const made = this.#made.get(id);
 		this.#made.delete(id);
-		void made?.then(({ url, cover }) => {
-			for (const address of [url, cover]) if (address !== undefined) URL.revokeObjectURL(address);
-		});
+		void made?.then(
+			({ url, cover }) => {
+				for (const address of [url, cover]) if (address !== undefined) URL.revokeObjectURL(address);
+			},
+			() => undefined
+		);
 	}
 
 	async #make(id: ItemId): Promise<Shown> {

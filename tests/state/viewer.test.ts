@@ -1,0 +1,34 @@
+import { expect, test, vi } from 'vitest';
+import type { Item, ItemId } from '#lib/library/item.ts';
+import type { LibraryView } from '#lib/state/library-view.svelte.ts';
+import type { Roots } from '#lib/state/roots.svelte.ts';
+import type { Selection } from '#lib/state/selection.svelte.ts';
+import { Viewer } from '#lib/state/viewer.svelte.ts';
+import { numberedItem } from '../library/plain-item.ts';
+
+/** A viewer of a list of two, of which some are there; none of their files is. */
+function made(there: Map<ItemId, Item>) {
+	const row = vi.fn((id: ItemId) => Promise.resolve(there.get(id)));
+	const library: Partial<LibraryView> = { ids: Uint32Array.of(1, 2), row };
+	const roots: Partial<Roots> = { fileOf: () => Promise.reject(new DOMException('', 'NotFoundError')) };
+	return { row, viewer: new Viewer(library as LibraryView, {} as Selection, roots as Roots) };
+}
+
+test('an item whose neighbour is gone is shown, and nothing is said of the neighbour', async () => {
+	const { viewer, row } = made(new Map([[1, numberedItem(1)]]));
+	await viewer.open(1);
+	await vi.waitFor(() => expect(row).toHaveBeenCalledWith(2));
+	viewer.close();
+
+	expect(viewer.item).toBeUndefined();
+});
+
+test('an item that is there only now is shown when it is opened again', async () => {
+	const there = new Map<ItemId, Item>();
+	const { viewer } = made(there);
+	await expect(viewer.open(1)).rejects.toThrow('No item 1');
+	there.set(1, numberedItem(1));
+	await viewer.open(1);
+
+	expect(viewer.shown?.item.id).toBe(1);
+});

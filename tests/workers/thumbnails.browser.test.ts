@@ -7,6 +7,8 @@ import { LibraryDb } from '#lib/storage/schema.ts';
 import { thumbnailFolderName } from '#lib/storage/places.ts';
 import { startThumbnails } from '#lib/workers/thumbnails/client.ts';
 import type { ItemContent, ThumbnailService } from '#lib/workers/thumbnails/contract.ts';
+import { noPacks } from '#lib/workers/thumbnails/packs-of.ts';
+import { thumbnailsInto } from '#lib/workers/thumbnails/service.ts';
 import { madePicture, seen, withOrientation } from './made-pictures.ts';
 
 let db: LibraryDb;
@@ -327,6 +329,13 @@ describe('a screenful of kept pictures', () => {
 		await service.clear();
 		expect(await service.kept([item])).toEqual([undefined]);
 	});
+});
+
+test('where no picture can be kept, making all of them ends with the reason', async () => {
+	await addItem({});
+	const { fill } = thumbnailsInto({ db, packs: noPacks });
+
+	await expect(fill(() => undefined)).rejects.toMatchObject({ name: 'QuotaExceededError' });
 });
 
 test('all items get a picture in the background, and it can be stopped', async () => {

@@ -27,7 +27,10 @@ export interface ThumbnailService {
 	keepFrame(id: ItemId, frame: Blob | undefined): Promise<void>;
 	/** What is on screen now: everything else asked for earlier waits behind it. */
 	prefer(ids: readonly ItemId[]): void;
-	/** Makes small thumbnails of all items without one, when idle; ends when done or aborted. */
+	/**
+	 * Makes small thumbnails of all items without one, when idle; ends when done or aborted.
+	 * @throws QuotaExceededError where nothing can be kept
+	 */
 	fill(report: (progress: { done: number; total: number }) => void, signal?: AbortSignal): Promise<void>;
 	/** Bytes kept, for the storage page. */
 	size(): Promise<number>;

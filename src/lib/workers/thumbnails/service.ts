@@ -16,6 +16,7 @@ import type { ThumbnailService, ThumbnailSize } from './contract.ts';
 import { KeptPlaces } from './kept-places.ts';
 import { drawSmall, longestSide, upright } from './draw.ts';
 import type { PackSet } from './pack.ts';
+import { noPacks } from './packs-of.ts';
 import { turnsItself } from '../turns-itself.ts';
 
 export interface ThumbnailNeeds {
@@ -279,6 +280,7 @@ export function thumbnailsInto({ db, packs, decodeOther, frameOfFilm }: Thumbnai
 		},
 
 		async fill(report, signal) {
+			if (packs.id === noPacks.id) throw new DOMException('No room for thumbnails', 'QuotaExceededError');
 			const total = await db.items.count();
 			let done = 0;
 			let after = 0;

@@ -322,7 +322,7 @@ test('a sync server of one’s own: it says that it can read, a wrong token is s
 			await withDemo(app, page);
 			await goToSync(page);
 			await press(page, /^A sync server of your own/);
-			await expect(heading(page, 'A server of your own')).toBeFocused();
+			await expect(heading(page, 'A sync server of your own')).toBeFocused();
 			await expect(page.getByText(/^Whoever runs this server can read your presets/)).toBeVisible();
 			await axe(page);
 			await type(page, 'Address', server.url);

@@ -76,7 +76,7 @@ export const sync: SyncWords = {
 		look: 'Dort nachsehen'
 	},
 	server: {
-		title: 'Ein eigener Server',
+		title: 'Ein eigener Abgleich-Server',
 		text: 'Die Adresse Ihres Hocuspocus. Vorlagen und Einstellungen reisen darüber, sofort; Bewertungen, Stichwörter und Alben brauchen daneben einen der anderen Wege.',
 		warning:
 			'Wer diesen Server betreibt, kann Ihre Vorlagen und Einstellungen lesen. Benutzen Sie ihn nur, wenn Sie das selbst sind.',

@@ -99,7 +99,7 @@ export const sync = {
 		look: 'Look there'
 	},
 	server: {
-		title: 'A server of your own',
+		title: 'A sync server of your own',
 		text: 'The address of your Hocuspocus. Presets and settings travel by it, live; ratings, keywords and albums need one of the other ways beside it.',
 		warning: 'Whoever runs this server can read your presets and settings. Use it only if that is you.',
 		url: 'Address',

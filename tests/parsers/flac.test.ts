@@ -46,6 +46,14 @@ describe('FLAC', () => {
 		});
 	});
 
+	it('takes letters beyond ASCII out of names, and what is no UTF-8 out of values', async () => {
+		const odd = join(text('X=caf'), Uint8Array.of(0xe9));
+		const block4 = block(4, join(little(0), little(2), little(9), utf8('Größe=v'), little(odd.length), odd));
+		const { tags } = await read(join(text('fLaC'), info, block4, end));
+		expect(tags.get('Vorbis:GrE')).toBe('v');
+		expect(tags.get('Vorbis:TagX')).toBe('caf?');
+	});
+
 	it('gives its covers as places in the file, in order', async () => {
 		const bytes = join(text('fLaC'), info, picture(3, text('front')), picture(4, text('back')), end);
 		const metadata = await readMetadata(fromBytes(bytes));

@@ -132,7 +132,93 @@ describe('ID3v2', () => {
 	});
 });
 
+/** UTF-16, little-endian as most write it. */
+const wide = (value: string, bigEndian = false) => {
+	const units = Uint8Array.from(
+		[...value].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8])
+	);
+	return bigEndian ? units.map((_byte, at) => units[at ^ 1] ?? 0) : units;
+};
+
+describe('texts of ID3v2 as programs write them', () => {
+	it('keep the order of bytes of the first for those behind it, and guess it where none is said', async () => {
+		const tags = await tagsOf(
+			song(
+				tag(
+					3,
+					0,
+					frame('TPE1', join(Uint8Array.of(1, 0xfe, 0xff), wide('One\0Two', true)), 3),
+					frame('TALB', join(Uint8Array.of(1), wide('Album', true)), 3),
+					frame('TIT2', join(Uint8Array.of(1), wide('Title')), 3)
+				)
+			)
+		);
+		expect(tags['ID3v2_3:Artist']).toBe('One/Two');
+		expect(tags['ID3v2_3:Album']).toBe('Album');
+		expect(tags['ID3v2_3:Title']).toBe('Title');
+	});
+
+	it('end where only zeros follow, and a comment at its first', async () => {
+		const tags = await tagsOf(
+			song(
+				tag(
+					3,
+					0,
+					frame('TPE1', latin('One\0Two\0\0'), 3),
+					frame('COMM', latin('eng\0said\0and more'), 3),
+					frame('TCOM', join(Uint8Array.of(3), text('caf\xe9')), 3)
+				)
+			)
+		);
+		expect(tags['ID3v2_3:Artist']).toBe('One/Two');
+		expect(tags['ID3v2_3:Comment']).toBe('said');
+		expect(tags['ID3v2_3:Composer']).toBe('caf?');
+	});
+
+	it('are found behind a frame whose name no frame has', async () => {
+		const bytes = song(tag(3, 0, frame('a_b?', latin('x'), 3), frame('TALB', latin('Behind'), 3)));
+		expect((await tagsOf(bytes))['ID3v2_3:Album']).toBe('Behind');
+	});
+
+	it('tell lengths and dates by the version of the tag', async () => {
+		const old = await tagsOf(song(tag(2, 0, frame('TLE', latin('1000'), 2))));
+		expect(old['ID3v2_2:Length']).toBe('1000');
+		const dates = latin('2004-05-06\x002005-06-07');
+		expect((await tagsOf(song(tag(4, 0, frame('TDRC', dates)))))['ID3v2_4:RecordingTime']).toBe(
+			'2004:05:06/2005:06:07'
+		);
+	});
+
+	it('count as many bytes as are left without zeros, extended header and foot', async () => {
+		const shifted = tag(3, 0x80, join(text('TIT2'), u32(4), Uint8Array.of(0, 0, 0, 0xff, 0, 0x41, 0x42)));
+		expect((await tagsOf(song(shifted)))['File:ID3Size']).toBe(String(shifted.length - 1));
+	});
+
+	it('tell when lines are sung in frames too, and of what kind they are without their language', async () => {
+		const lines = join(Uint8Array.of(0), text('deu'), Uint8Array.of(1, 2), text('\0la\0'), u32(218));
+		const tags = await tagsOf(song(tag(3, 0, frame('SYLT', lines, 3))));
+		expect(tags['ID3:SynchronizedLyricsType']).toBe('Text Transcription');
+		expect(tags['ID3:SynchronizedLyricsText-deu']).toBe('[0218]la');
+	});
+});
+
 describe('the tail of a song', () => {
+	it('has a text of Lyrics3 version 1, and fields that nobody lists', async () => {
+		const v1 = join(text('TAG'), new Uint8Array(124), Uint8Array.of(17));
+		const old = await tagsOf(join(song(), text('LYRICSBEGIN[00:01]laLYRICSEND'), v1));
+		expect(old['Lyrics3:Lyrics']).toBe('[00:01]la');
+		const fields = await tagsOf(join(song(), text('LYRICSBEGINGRP00001x000020LYRICS200'), v1));
+		expect(fields['Lyrics3:Lyrics3_GRP']).toBe('x');
+	});
+
+	it('has items of APE with names in UTF-8', async () => {
+		const apeItem = join(Uint8Array.of(1, 0, 0, 0, 0, 0, 0, 0), text('Gr\xc3\xb6\xc3\x9fe\x00v'));
+		const size = apeItem.length + 32;
+		const head = Uint8Array.of(0xd0, 7, 0, 0, size, 0, 0, 0, 1, 0, 0, 0);
+		const tags = await tagsOf(join(song(), apeItem, text('APETAGEX'), head, new Uint8Array(12)));
+		expect(tags['APE:GrE']).toBe('v');
+	});
+
 	it('has ID3v1.1 behind APE and Lyrics3', async () => {
 		const v1 = join(
 			text('TAG'),

@@ -48,6 +48,22 @@ describe('Matroska', () => {
 		});
 	});
 
+	it.each([
+		['MKA', [2, 17]],
+		['MKS', [17]],
+		['MKV', [1, 2]],
+		['MKV', [3, 2]],
+		['MKV', [18]]
+	])('is %s with tracks of the kinds %j', async (type, kinds) => {
+		const tracks = kinds.map((kind) => folder(0xae, element(0x83, [kind])));
+		const head = folder(0x1a45_dfa3, element(0x4282, bytes('matroska')));
+		const { metadata } = await read(
+			bytes(head, folder(0x1853_8067, folder(0x1654_ae6b, ...tracks))),
+			'x.bin'
+		);
+		expect(metadata?.type).toMatchObject({ type });
+	});
+
 	it('reads a part of unknown size to the end of the file', async () => {
 		const whole = matroska();
 		const at = Buffer.from(whole).indexOf(Buffer.from('18538067', 'hex')) + 4;

@@ -55,6 +55,7 @@ describe('what a PDF says of itself', () => {
 		expect(await keywords('(red birch, heath)')).toEqual(['red birch', 'heath']);
 		expect(await keywords('(birch; heath)')).toEqual(['birch', 'heath']);
 		expect(await keywords('(birch heath)')).toEqual(['birch', 'heath']);
+		expect(await keywords('(red birch,oak; heath)')).toEqual(['red birch,oak', 'heath']);
 		expect(await keywords('[(red birch) (heath)]')).toEqual(['red birch', 'heath']);
 	});
 

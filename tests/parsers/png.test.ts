@@ -57,7 +57,8 @@ describe('PNG', () => {
 				text('Creation Time', 'Mon, 6 May 24 07:08 EST'),
 				ztxt('Software', 'soft'),
 				itxt('Title', 'de', utf8('Grüße')),
-				itxt('Title', '', utf8('packed'), true)
+				itxt('Title', '', utf8('packed'), true),
+				itxt('dream', 'en', utf8('alone'))
 			])
 		);
 		expect(Object.fromEntries(tags)).toMatchObject({
@@ -67,7 +68,8 @@ describe('PNG', () => {
 			'PNG:CreationTime': '2024:05:06 07:08:00-05:00',
 			'PNG:Software': 'soft',
 			'PNG:Title-de': 'Grüße',
-			'PNG:Title': 'packed'
+			'PNG:Title': 'packed',
+			'PNG:Dream': 'alone'
 		});
 	});
 

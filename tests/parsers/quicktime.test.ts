@@ -8,6 +8,7 @@ import {
 	itemList,
 	join,
 	longBox,
+	made,
 	movieHeader,
 	sparse,
 	text,
@@ -134,6 +135,110 @@ describe('a film', () => {
 		expect(preview?.mime).toBe('image/jpeg');
 		expect(bytes.subarray(at, at + size)).toEqual(jpeg);
 	});
+});
+
+describe('items as programs write them', () => {
+	const data = (type: number, content: Uint8Array, language = 0) =>
+		box('data', join(u32(type, language), content));
+	const tagsIn = async (...parts: Uint8Array[]) =>
+		Object.fromEntries((await read(join(fileType(), box('moov', join(movieHeader(), ...parts))))).tags);
+	const free = (mean: string, name: string, value: Uint8Array) =>
+		box('----', join(box('mean', join(u32(0), text(mean))), box('name', join(u32(0), text(name))), value));
+
+	it('name a genre by its number', async () => {
+		expect((await tagsIn(itemList(box('gnre', data(0, u16(18))))))['ItemList:Genre']).toBe('Rock');
+		expect((await tagsIn(itemList(box('gnre', data(0, u16(200))))))['ItemList:Genre']).toBe('Unknown (199)');
+	});
+
+	it('tell a number and how many by six bytes or more', async () => {
+		expect((await tagsIn(itemList(box('trkn', data(0, u16(0, 3, 12, 0))))))['ItemList:TrackNumber']).toBe(
+			'3 of 12'
+		);
+		expect((await tagsIn(itemList(box('trkn', data(1, text('3'))))))['ItemList:TrackNumber']).toMatch(
+			/^\(Binary data 1 bytes/
+		);
+	});
+
+	it('count the last of several values', async () => {
+		const tags = await tagsIn(itemList(box('\xa9nam', join(data(1, text('one')), data(1, text('two'))))));
+		expect(tags['ItemList:Title']).toBe('two');
+	});
+
+	it("take names of their own for iTunes' only where they are", async () => {
+		const of = (mean: string) => tagsIn(itemList(free(mean, 'LABEL', data(1, text('x')))));
+		expect((await of('com.apple.iTunes'))['iTunes:Label']).toBe('x');
+		expect((await of('org.example'))['iTunes:LABEL']).toBe('x');
+		expect((await tagsIn(itemList(free('org.example', '1st', data(1, text('x'))))))['iTunes:Tag1st']).toBe(
+			'x'
+		);
+	});
+
+	it('have no language of the old Macintosh', async () => {
+		const tags = await tagsIn(itemList(box('\xa9nam', data(1, text('one'), 1))));
+		expect(tags['ItemList:Title']).toBe('one');
+	});
+});
+
+describe('user data as programs write them', () => {
+	const german = 0x10b5;
+	const tagsIn = async (...parts: Uint8Array[]) =>
+		Object.fromEntries(
+			(await read(join(fileType(), box('moov', join(movieHeader(), box('udta', join(...parts))))))).tags
+		);
+
+	it('tell a text in a language without it too', async () => {
+		const tags = await tagsIn(
+			box('\xa9cmt', join(u16(5, german), text('Hallo'))),
+			box('titl', join(u32(0), u16(german), text('Titel\0')))
+		);
+		expect(tags).toMatchObject({
+			'UserData:Comment-deu': 'Hallo',
+			'UserData:Comment': 'Hallo',
+			'UserData:Title-deu': 'Titel',
+			'UserData:Title': 'Titel'
+		});
+	});
+
+	it('tell classes, ratings and keywords of 3GPP', async () => {
+		const tags = await tagsIn(
+			box('clsf', join(u32(0), text('abcd'), u16(3, 0), text('kind\0'))),
+			box('rtng', join(u32(0), text('MPAACRIT'), u16(0), text('PG\0'))),
+			box('kywd', join(u32(0), u16(german), Uint8Array.of(1, 3), text('ab\0')))
+		);
+		expect(tags).toMatchObject({
+			'UserData:Classification': 'Entity=abcd Index=3 kind',
+			'UserData:Rating': 'Entity=MPAA Criteria=CRIT PG',
+			'UserData:Keywords': '(deu) ab'
+		});
+	});
+
+	it('may lie beside the movie', async () => {
+		const behind = box('udta', box('\xa9cmt', join(u16(2, 0), text('Hi'))));
+		expect((await read(join(film(), behind))).tags.get('UserData:Comment')).toBe('Hi');
+	});
+});
+
+it('a film of a sphere tells how it lies', async () => {
+	const sphere = box(
+		'sv3d',
+		join(
+			box('svhd', join(u32(0), text('Stitcher\0'))),
+			box('proj', join(box('prhd', u32(0, 0x1_0000, 0, 0)), box('equi', u32(0, 0, 0, 5, 6))))
+		)
+	);
+	const { tags } = await read(join(fileType(), box('moov', join(movieHeader(), videoTrack(10, sphere)))));
+	expect(Object.fromEntries(tags)).toMatchObject({
+		'Track1:MetadataSource': 'Stitcher',
+		'Track1:PoseYawDegrees': '1',
+		'Track1:ProjectionBoundsRight': '6'
+	});
+});
+
+it('an old film tells which atom is its preview', async () => {
+	const preview = box('pnot', join(u32(made), u16(0), text('PICT'), u16(1)));
+	const { tags } = await read(join(fileType('qt  '), preview, box('moov', movieHeader())));
+	expect(tags.get('QuickTime:PreviewAtomType')).toBe('PICT');
+	expect(tags.get('QuickTime:PreviewDate')).toBe('2024:03:09 16:58:03');
 });
 
 it('a cover of megabytes hides none of the tags behind it', async () => {

@@ -41,6 +41,29 @@ describe('a wave', () => {
 		});
 	});
 
+	it('tells marks, loops and notes of studio programs', async () => {
+		const long = (...values: number[]) => bytes(...values.map((value) => u32(value, true)));
+		const { tags } = await read(
+			wave(
+				riffChunk('smpl', long(1, 2, 3, 60, 0, 25, 0x0102_0304, 0, 0)),
+				riffChunk('acid', long(0), new Uint8Array(12), u16(4, true), u16(3, true), new Uint8Array(4)),
+				riffChunk('afsp', 'AFspdate: 2003\0user: x\0'),
+				riffList(
+					'adtl',
+					riffChunk('labl', long(1), 'Gr\xc3\xb6\xc3\x9fe\0'),
+					riffChunk('ltxt', long(1, 100), 'rgn ', new Uint8Array(8), 'part\0')
+				)
+			)
+		);
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'RIFF:SMPTEOffset': '01:02:03:04',
+			'RIFF:Meter': '4/3',
+			'RIFF:Afsp': 'AFspdate: 2003user: x',
+			'RIFF:CuePointLabel': '1 Größe',
+			'RIFF:LabeledText': "1 100 'rgn ' 0 0 0 0 part"
+		});
+	});
+
 	it('of more than 4 GB is as long as its other size says', async () => {
 		const long = (value: number) => bytes(u32(value % 2 ** 32, true), u32(Math.floor(value / 2 ** 32), true));
 		const size = 176_400 * 60 * 60 * 10;

@@ -106,6 +106,25 @@ describe('XMP', () => {
 		});
 	});
 
+	it('begins names of fields that nobody lists as those of their structure do', () => {
+		const inside = (property: string) =>
+			`<${property} rdf:parseType="Resource"><mine:own>1</mine:own></${property}>`;
+		const { tags } = read(
+			inside('crs:PaintBasedCorrections') + inside('plus:Licensor') + inside('ics:SubVersions'),
+			'xmlns:crs="http://ns.adobe.com/camera-raw-settings/1.0/" xmlns:plus="http://ns.useplus.org/ldf/xmp/1.0/" xmlns:ics="http://ns.idimager.com/ics/1.0/"'
+		);
+		expect(tags).toMatchObject({
+			'XMP-crs:PaintCorrectionOwn': '1',
+			'XMP-plus:Own': '1',
+			'XMP-ics:SubVersionsOwn': '1'
+		});
+	});
+
+	it('takes all hyphens of a date for colons, also where there are two', () => {
+		const { tags } = read('<xmp:CreateDate>2020-01-01/2021-02-02</xmp:CreateDate>');
+		expect(tags['XMP-xmp:CreateDate']).toBe('2020:01:01/2021:02:02');
+	});
+
 	it('follows a node to where it is described', () => {
 		const { tags } = readBlock(
 			readXmp,

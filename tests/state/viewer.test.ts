@@ -11,7 +11,8 @@ function made(there: Map<ItemId, Item>) {
 	const row = vi.fn((id: ItemId) => Promise.resolve(there.get(id)));
 	const library: Partial<LibraryView> = { ids: Uint32Array.of(1, 2), row };
 	const roots: Partial<Roots> = { fileOf: () => Promise.reject(new DOMException('', 'NotFoundError')) };
-	return { row, viewer: new Viewer(library as LibraryView, {} as Selection, roots as Roots) };
+	const selection: Partial<Selection> = { follow: () => undefined };
+	return { row, viewer: new Viewer(library as LibraryView, selection as Selection, roots as Roots) };
 }
 
 test('an item whose neighbour is gone is shown, and nothing is said of the neighbour', async () => {

@@ -34,7 +34,8 @@ export function readApeTag(bytes: Uint8Array, offset: number, found: TagSink, hi
 		found.tag(hidden ? { ...entry, unknown: true } : entry, raw, range);
 	};
 	const foot = new ByteReader(bytes.subarray(-apeFootSize), true).seek(16);
-	const isKey = /^[\x20-\x7e]{1,255}$/;
+	// By the specification ASCII, by writers UTF-8 too.
+	const isKey = /^(?=.*\w)[^\0-\x1f]{1,255}$/;
 	const reader = new ByteReader(bytes.subarray(0, -apeFootSize), true);
 	for (let left = foot.u32(); left > 0 && reader.remaining >= 9; left--) {
 		found.budget.spend('items', 1);

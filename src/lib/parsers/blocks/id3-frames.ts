@@ -4,6 +4,7 @@ import type { Entry, RawValue, TagSink } from '../model.ts';
 import { entryFor, unknownEntry } from '../table.ts';
 import type { Id3Value } from './id3.ts';
 import { audioTables, tagName } from './media-tables.ts';
+import { decodeText } from './exif-values.ts';
 import { readXmp } from './on-demand.ts';
 import { cut, textsOf } from './id3-text.ts';
 import { guidText } from '../io/hex.ts';
@@ -20,6 +21,14 @@ export interface Frame {
 
 type Push = (entry: Entry, raw: RawValue, group1?: string) => void;
 type Reader = (frame: Frame, push: Push, found: TagSink) => void;
+
+const aByte = /^[\0-\x7f]*$/;
+
+/** What has no encoding of its own: ASCII by the specification, UTF-8 by writers, `?` for what is neither. */
+const plainText = (bytes: Uint8Array) => {
+	const text = latin1(bytes);
+	return aByte.test(text) ? text : decodeText(bytes);
+};
 
 /** All texts of a frame as one: several are joined by a slash, as ID3v2.3 does. */
 function joined(encoding: number, bytes: Uint8Array): string {
@@ -46,13 +55,13 @@ const text: Reader = (frame, push) => {
 
 const link: Reader = (frame, push) => {
 	const entry = known(frame);
-	if (entry) push(entry, latin1(frame.bytes).replace(/\0.*$/s, ''));
+	if (entry) push(entry, plainText(frame.bytes).replace(/\0.*$/s, ''));
 };
 
 /** Bytes as they are, told as text. */
 const raw: Reader = (frame, push, found) => {
 	const entry = known(frame);
-	if (entry && !entry.unknown) push(entry, latin1(frame.bytes));
+	if (entry && !entry.unknown) push(entry, plainText(frame.bytes));
 	else binary(frame, push, found);
 };
 
@@ -92,7 +101,7 @@ const described: Reader = (frame, push) => {
 	if (!entry || frame.bytes.length < 4) return;
 	const encoding = frame.bytes[0] ?? 0;
 	const { text: description, after } = cut(encoding, frame.bytes.subarray(4));
-	const value = joined(encoding, after);
+	const value = textsOf(encoding, after)[0] ?? '';
 	const own = withLanguage(entry, latin1(frame.bytes.subarray(1, 4)));
 	if (description) push({ ...own, value: 'described' }, [description, value]);
 	else push(own, value);
@@ -101,17 +110,16 @@ const described: Reader = (frame, push) => {
 const terms: Reader = (frame, push) => {
 	const entry = known(frame);
 	if (!entry || frame.bytes.length < 4) return;
-	push(
-		withLanguage(entry, latin1(frame.bytes.subarray(1, 4))),
-		joined(frame.bytes[0] ?? 0, frame.bytes.subarray(4))
-	);
+	const text = joined(frame.bytes[0] ?? 0, frame.bytes.subarray(4));
+	if (text) push(withLanguage(entry, latin1(frame.bytes.subarray(1, 4))), text);
 };
 
 const ownership: Reader = (frame, push) => {
 	const entry = known(frame);
 	const encoding = frame.bytes[0] ?? 0;
 	const { text: price, after } = cut(0, frame.bytes.subarray(1));
-	if (entry) push(entry, `${price} ${latin1(after.subarray(0, 8))} ${joined(encoding, after.subarray(8))}`);
+	const date = latin1(after.subarray(0, 8)).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1:$2:$3');
+	if (entry) push(entry, `${price} ${date} ${joined(encoding, after.subarray(8))}`);
 };
 
 const mimeOfFormat: Readonly<Record<string, string>> = { PNG: 'image/png', JPG: 'image/jpeg' };
@@ -186,7 +194,7 @@ const privateData: Reader = (frame, push, found) => {
 
 function privateValue(name: string, bytes: Uint8Array): RawValue {
 	const reader = new ByteReader(bytes, true);
-	if ((name === 'AverageLevel' || name === 'PeakValue') && bytes.length >= 4) return reader.u32();
+	if ((name === 'AverageLevel' || name === 'PeakValue') && bytes.length === 4) return reader.u32();
 	if (name === 'WM_Provider') return reader.utf16(bytes.length).replace(/\0.*$/s, '');
 	if (/^WM_(MediaClass|Collection|Content)/.test(name) && bytes.length === 16) return guidText(bytes);
 	return { binary: bytes.length, bytes };
@@ -275,12 +283,16 @@ const timedLyrics: Reader = (frame, push) => {
 		if (line.after.length < 4) break;
 		const time = counter(line.after.subarray(0, 4));
 		// 1 counts MPEG frames, 2 milliseconds.
-		lines.push(unit === 2 ? `[${(time / 1000).toFixed(3)}]${line.text}` : `[${time} frames]${line.text}`);
+		lines.push(
+			unit === 2
+				? `[${(time / 1000).toFixed(3)}]${line.text}`
+				: `[${String(time).padStart(4, '0')}]${line.text}`
+		);
 		rest = line.after.subarray(4);
 	}
 	const part = (id: string, value: RawValue) => {
 		const entry = audioTables.byId('ID3::SynLyrics', id);
-		if (entry) push(withLanguage(entry, language), value, entry.table.group1);
+		if (entry) push(id === 'type' ? entry : withLanguage(entry, language), value, entry.table.group1);
 	};
 	part('desc', description);
 	part('type', kind);

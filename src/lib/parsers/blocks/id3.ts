@@ -48,6 +48,19 @@ function synchronise(bytes: Uint8Array): Uint8Array {
 	return out.subarray(0, length);
 }
 
+/**
+ * Bytes of a tag as ExifTool counts them: without the zeros of unsynchronisation, an extended header and a foot.
+ * @param bytes the whole tag
+ */
+export function countedSize(bytes: Uint8Array, { version, flags, size }: Id3Head): number {
+	const foot = version === 4 && flags & 0x10 ? id3HeadSize : 0;
+	if (!(flags & (version === 2 ? 0x80 : 0xc0))) return size - foot;
+	const raw = bytes.subarray(id3HeadSize, size - foot);
+	const body = version < 4 && flags & 0x80 ? synchronise(raw) : raw;
+	const extended = flags & 0x40 && version > 2 ? extendedHeader(body, version) - (version === 3 ? 4 : 0) : 0;
+	return size - foot - (raw.length - body.length) - extended;
+}
+
 /** A frame whose bytes are packed: the caller unpacks them and hands them to `readPackedFrame`. */
 export interface PackedFrame {
 	readonly frame: Frame;
@@ -113,7 +126,7 @@ function walkFrames(
 			break;
 		}
 		const id = latin1(body.subarray(at, at + (long ? 4 : 3)));
-		if (!/^[A-Z0-9 ]+$/.test(id)) break;
+		if (/^\0+$/.test(id)) break;
 		const length = frameSize(body, at, version);
 		const from = at + headSize;
 		const end = from + length;
@@ -123,6 +136,8 @@ function walkFrames(
 		}
 		const frameFlags = long ? ((body[at + 8] ?? 0) << 8) | (body[at + 9] ?? 0) : 0;
 		at = end;
+		// Names that no frame has: writers' own, which are passed by.
+		if (!/^[A-Z0-9 ]+$/.test(id)) continue;
 		const content = unwrap(body.subarray(from, end), frameFlags, version);
 		if (content) {
 			const { bytes, unpackedSize, skipped } = content;

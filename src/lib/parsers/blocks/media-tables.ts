@@ -7,25 +7,26 @@ import { tableRows } from '../tags/media/audio.ts';
 
 addConversions({ ...genreConversions, ...soundConversions });
 
-const date = { value: 'colonDate' } as const;
+const date = { value: 'xmpDate' } as const;
 const flag = { print: { 0: 'Off', 1: 'On' } } as const;
 
-const frames: TableChanges[string] = {
+const oldFrames: TableChanges[string] = {
 	Genre: { print: 'id3Genre' },
+	Popularimeter: { print: 'popularimeter' }
+};
+
+const frames: TableChanges[string] = {
+	...oldFrames,
 	Length: { value: 'milliseconds', print: 'secondsText' },
-	Popularimeter: { print: 'popularimeter' },
 	EncodingTime: date,
 	OriginalReleaseTime: date,
 	RecordingTime: date,
 	ReleaseTime: date,
-	TaggingTime: date,
-	Date: date,
-	Time: date,
-	Year: date
+	TaggingTime: date
 };
 
 const changes: TableChanges = {
-	'ID3::v2_2': frames,
+	'ID3::v2_2': oldFrames,
 	'ID3::v2_3': frames,
 	'ID3::v2_4': frames,
 	'ID3::SynLyrics': { SynchronizedLyricsText: { print: 'timedLine' } },
@@ -58,7 +59,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** A tag name of a key whose case says nothing (Vorbis comments, APE). */
 export function tagNameOfKey(text: string): string {
-	const words = text.toLowerCase().replace(/[^-\w]+(.?)/g, (_all, letter: string) => letter.toUpperCase());
+	const words = text
+		.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+		.replace(/[^-\w]+(.?)/g, (_all, letter: string) => letter.toUpperCase());
 	const name = capital(words).replace(
 		/([a-z0-9])_([a-z])/g,
 		(_all, before: string, after: string) => before + after.toUpperCase()

@@ -1,6 +1,7 @@
 /** Tags that many formats of sound have at their head and their tail: ID3 (https://id3.org), APE, Lyrics3. */
 import { apeFootSize, apeTagSize, readApeTag } from './ape-tag.ts';
 import {
+	countedSize,
 	id3Head,
 	id3HeadSize,
 	id3v1EnhancedSize,
@@ -10,7 +11,14 @@ import {
 	readId3v2,
 	readPackedFrame
 } from './id3.ts';
-import { lyrics3FootSize, lyrics3Size, readLyrics3 } from './lyrics3.ts';
+import {
+	longestLyrics3v1,
+	lyrics3FootSize,
+	lyrics3Size,
+	lyrics3v1Start,
+	readLyrics3,
+	readLyrics3v1
+} from './lyrics3.ts';
 import { latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { inflate } from '../io/inflate.ts';
@@ -23,10 +31,14 @@ const fileRows = defineTable('File::Audio', 'File', 'File', [{ id: 'ID3Size', na
 const largestTag = 8 * 1024 * 1024;
 const largestTrailer = 1024 * 1024;
 
-/** ID3v2 at this place; gives where it ends. */
-export async function readHead(file: ByteSource, start: number, found: TagSink): Promise<number> {
+/** ID3v2 at this place; gives where it ends, and how many bytes of it count (`countedSize`). */
+export async function readHead(
+	file: ByteSource,
+	start: number,
+	found: TagSink
+): Promise<{ readonly end: number; readonly counted: number }> {
 	const head = id3Head(await file.read(start, id3HeadSize));
-	if (!head) return start;
+	if (!head) return { end: start, counted: 0 };
 	const bytes = await file.read(start, Math.min(head.size, largestTag));
 	const packed = found.attempt('ID3', () => readId3v2(bytes, start, found)) ?? [];
 	for (const { frame } of packed) {
@@ -35,7 +47,7 @@ export async function readHead(file: ByteSource, start: number, found: TagSink):
 			readPackedFrame({ ...frame, bytes: whole, exact: false }, found);
 		});
 	}
-	return start + head.size;
+	return { end: start + head.size, counted: countedSize(bytes, head) };
 }
 
 /**
@@ -60,7 +72,6 @@ export async function readTail(
 		const before = await file.read(end - id3v1EnhancedSize, id3v1EnhancedSize);
 		if (end - id3v1EnhancedSize >= from && latin1(before.subarray(0, 4)) === 'TAG+') {
 			end -= id3v1EnhancedSize;
-			id3v1 += id3v1EnhancedSize;
 			found.attempt('ID3v1 enhanced', () => {
 				readId3v1Enhanced(before, end, found);
 			});
@@ -75,8 +86,11 @@ export async function readTail(
 }
 
 async function readLyrics(file: ByteSource, from: number, end: number, found: TagSink): Promise<number> {
-	const size = lyrics3Size(await file.read(Math.max(0, end - lyrics3FootSize), lyrics3FootSize));
-	if (size === undefined || size > largestTrailer) return end;
+	const foot = await file.read(Math.max(0, end - lyrics3FootSize), lyrics3FootSize);
+	const size = lyrics3Size(foot);
+	if (size === undefined)
+		return latin1(foot).endsWith('LYRICSEND') ? readOldLyrics(file, from, end, found) : end;
+	if (size > largestTrailer) return end;
 	const start = end - lyrics3FootSize - size;
 	if (start < from) return end;
 	const bytes = await file.read(start, size);
@@ -84,6 +98,17 @@ async function readLyrics(file: ByteSource, from: number, end: number, found: Ta
 		readLyrics3(bytes, start, found);
 	});
 	return start;
+}
+
+async function readOldLyrics(file: ByteSource, from: number, end: number, found: TagSink): Promise<number> {
+	const window = Math.max(from, end - longestLyrics3v1);
+	const bytes = await file.read(window, Math.max(0, end - window));
+	const start = lyrics3v1Start(bytes);
+	if (start === undefined) return end;
+	found.attempt('Lyrics3', () => {
+		readLyrics3v1(bytes.subarray(start), window + start, found);
+	});
+	return window + start;
 }
 
 async function readApe(

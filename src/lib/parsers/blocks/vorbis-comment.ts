@@ -3,6 +3,7 @@ import { ByteReader } from '../io/byte-reader.ts';
 import type { ByteRange, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 import { fromBase64 } from './base64.ts';
+import { decodeText } from './exif-values.ts';
 import { readFlacPicture } from './flac-picture.ts';
 import { audioTables, tagNameOfKey } from './media-tables.ts';
 
@@ -32,10 +33,10 @@ export function readVorbisComments(bytes: Uint8Array, offset: number, found: Tag
 			found.budget.spend('items', 1);
 			const size = reader.u32();
 			const at = offset + reader.at;
-			const text = reader.utf8(size);
+			const text = decodeText(reader.take(size));
 			const equals = text.indexOf('=');
 			if (equals < 0) continue;
-			const name = text.slice(0, equals).toUpperCase();
+			const name = text.slice(0, equals).replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 			const value = text.slice(equals + 1);
 			const same = comments.get(name);
 			if (same) {

@@ -20,6 +20,25 @@ export function tagName(id: string): string {
 	return name.length < 2 || !/^[A-Z]/.test(name) ? `Tag${name}` : name;
 }
 
+/** How names of fields begin in structures whose listed fields do not tell, as ExifTool shows fields that nobody lists. */
+const starts: Readonly<Record<string, string>> = {
+	'Device:Cameras': '',
+	'Device:Profiles': '',
+	'MP:RegionInfo': 'RegionInfoMP',
+	'acdsee-rs:Regions': 'ACDSee',
+	'ics:SubVersions': 'SubVersions',
+	'iptcExt:RegistryId': 'RegistryID',
+	'mwg-coll:Collections': '',
+	'mwg-kw:Keywords': 'KeywordInfo',
+	'plus:CopyrightOwner': '',
+	'plus:EndUser': '',
+	'plus:ImageCreator': '',
+	'plus:ImageSupplier': '',
+	'plus:Licensee': '',
+	'plus:Licensor': '',
+	'xmpTPg:Fonts': ''
+};
+
 /**
  * The name of an unlisted field of a listed structure begins as those of the listed fields do:
  * RegionsRegionListName is RegionName, so RegionsRegionListFoo is RegionFoo.
@@ -28,12 +47,17 @@ export function flatName(table: Table, id: string): string {
 	for (let end = id.length - 1; end > 0; end--) {
 		const struct = table.entries.get(id.slice(0, end));
 		if (!struct || !/[A-Z]/.test(id.charAt(end))) continue;
+		const said = starts[`${table.group1.slice(4)}:${id.slice(0, end)}`];
+		if (said !== undefined) return said + id.slice(end);
+		// Of fields that share a part of their name with the structure the beginning that is told is too short.
+		let start = '';
 		for (const [known, { name }] of table.entries) {
 			if (typeof known !== 'string' || known.length <= end || !known.startsWith(id.slice(0, end))) continue;
 			const field = known.slice(end);
-			if (name.endsWith(field) && name.length > field.length)
-				return name.slice(0, -field.length) + id.slice(end);
+			if (name.endsWith(field) && name.length - field.length > start.length)
+				start = name.slice(0, -field.length);
 		}
+		if (start) return start + id.slice(end);
 	}
 	return id;
 }

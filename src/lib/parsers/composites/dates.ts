@@ -39,7 +39,7 @@ function recorded(inputs: Inputs): Made | undefined {
 	if (whole) return whole;
 	const year = text('Year');
 	if (!year || year === '0') return undefined;
-	const pair = (digits: string) => digits.replace(/^(\d{2})(\d{2})$/, '$1:$2');
+	const pair = (digits: string) => (/^\d{4}$/.test(digits) ? `${digits.slice(0, 2)}:${digits.slice(2)}` : '');
 	const [date, time] = [pair(text('Date')), pair(text('Time'))];
 	if (!date) return year;
 	return time ? `${year}:${date} ${time}` : `${year}:${date}`;

@@ -157,6 +157,7 @@ export const mediaConversions = {
 	metres: (value) => `${toNumber(value)} m`,
 	latitude: (value) => degrees(toNumber(value), ['N', 'S']),
 	longitude: (value) => degrees(toNumber(value), ['E', 'W']),
+	nominalBitRate: (value) => (toNumber(value) === 0 ? 'Unspecified' : bitRate(toNumber(value))),
 	bitRate: (value) => (typeof value === 'number' ? bitRate(value) : plain(value)),
 	kilohertz: (value) => `${significant(toNumber(value) / 1000, 10)} kHz`,
 	times100: (value) => toNumber(value) * 100,
@@ -172,7 +173,7 @@ export const mediaConversions = {
 		return cells.map((cell, index) => (index % 3 === 2 ? cell / matrixColumn : cell)).join(' ');
 	},
 	quickTimeLanguage: (value) =>
-		typeof value === 'number' && value !== 0x7fff ? languageOf(value) : plain(value),
+		typeof value === 'number' && value >= 0x400 && value !== 0x7fff ? languageOf(value) : plain(value),
 	unknownNumber: (value) => (typeof value === 'number' ? `Unknown (${value})` : plain(value)),
 	volumePercent: (value) => `${fixed(toNumber(value) * 100, 2)}%`,
 	frameRate: (value) => Math.round(toNumber(value) * 1000) / 1000,
@@ -220,7 +221,7 @@ export const mediaConversions = {
 	/** A line of timed lyrics `[12.3]text` as `[00:12.30]text`. */
 	timedLine: (value) => {
 		const text = String(plain(value));
-		const match = /^\[([\d.]+)\]/.exec(text);
+		const match = /^\[(\d+\.\d+)\]/.exec(text);
 		if (!match?.[1]) return text;
 		const seconds = Number(match[1]);
 		const rest = fixed(seconds % 60, 2).padStart(5, '0');

@@ -1,8 +1,21 @@
 /** Conversions that films alone need. Print forms are ExifTool's. */
 import type { Conversion } from '../conversions.ts';
+import { genreName } from './genres.ts';
+import { languageOf } from './media.ts';
 import { divided, plain, toNumber } from './numbers.ts';
 
 export const quickTimeConversions = {
+	/** The number of a genre, which the store counts from 1; texts are names. */
+	storeGenre: (value) => {
+		if (typeof value !== 'number') return plain(value);
+		return genreName(value - 1) ?? `Unknown (${value - 1})`;
+	},
+	/** A language by its number in the list of the old Macintosh; texts are codes. */
+	macLanguage: (value) => {
+		if (typeof value !== 'number') return plain(value);
+		const name = languageOf(value);
+		return value === 0x7fff || name === String(value) ? `Unknown (${value})` : name;
+	},
 	/** Numbers of tracks that something is said of. */
 	trackNumbers: (value) => `Track ${String(plain(value))}`,
 	/** Kept in millionths of a second, told in seconds. */

@@ -38,8 +38,21 @@ export const riffConversions = {
 		String(plain(value))
 			.replace(/^(\d{4})\D(\d{2})\D(\d{2})(?=\d{2}\D)/, '$1:$2:$3 ')
 			.replaceAll('-', ':'),
-	/** Letters that are bytes. */
-	hexOfBytes: (value) => Array.from(String(plain(value)), (letter) => hexByte(letter.charCodeAt(0))).join(''),
+	/** Letters that are bytes: of a UMID the second half, where it says nothing, is left out. */
+	hexOfBytes: (value) => {
+		const bytes = Array.from(String(plain(value)), (letter) => letter.charCodeAt(0));
+		return bytes
+			.map(hexByte)
+			.join('')
+			.toUpperCase()
+			.replace(/^(.{64})0{64}$/, '$1');
+	},
+	/** `01:02:03:04` from the bytes of a number, the highest first. */
+	bytesWithColons: (value) => {
+		const number = toNumber(value);
+		return [24, 16, 8, 0].map((shift) => two(String((number >>> shift) & 255))).join(':');
+	},
+	slashPair: (value) => toNumbers(value).join('/'),
 	longOfTwo: (value) => {
 		const [low = 0, high = 0] = toNumbers(value);
 		return low + high * 2 ** 32;

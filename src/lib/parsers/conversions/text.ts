@@ -26,12 +26,7 @@ function dateTime(text: string): string | undefined {
 }
 
 function date(text: string): string {
-	return (
-		dateTime(text) ??
-		text.replace(/^(\d{4})-(\d{2})(?:-(\d{2}))?/, (_all, year: string, month: string, day?: string) =>
-			day === undefined ? `${year}:${month}` : `${year}:${month}:${day}`
-		)
-	);
+	return dateTime(text) ?? (/^\d{4}-\d/.test(text) ? text.replaceAll('-', ':') : text);
 }
 
 /** Applies to text; other values pass as they are. */

@@ -55,7 +55,7 @@ async function readChunk(
 	found: TagSink
 ): Promise<void> {
 	if (id === 'ID3 ') {
-		pushId3Size((await readHead(file, at, found)) - at, found);
+		pushId3Size((await readHead(file, at, found)).counted, found);
 		return;
 	}
 	const read = Object.hasOwn(chunks, id) ? chunks[id] : undefined;

@@ -60,14 +60,15 @@ const largestText = 64 * 1024;
 const shownBehind: ReadonlySet<number> = new Set([ids.tags, ids.attachments]);
 
 const attachedFile = named(matroskaTable, 'AttachedFileData');
-const [film, sound] = [1, 2];
+const [film, sound, complex, subtitle] = [1, 2, 3, 17];
 /** What the cover in front is called (https://www.matroska.org/technical/attachments.html, "Cover Art"). */
 const coverName = /^(?:small_)?cover(?:_land)?\./i;
 
-const types: Readonly<Record<'MKV' | 'WEBM' | 'MKA', FileType>> = {
+const types: Readonly<Record<'MKV' | 'WEBM' | 'MKA' | 'MKS', FileType>> = {
 	MKV: { type: 'MKV', extension: 'mkv', mime: 'video/x-matroska' },
 	WEBM: { type: 'WEBM', extension: 'webm', mime: 'video/webm' },
-	MKA: { type: 'MKA', extension: 'mka', mime: 'audio/x-matroska' }
+	MKA: { type: 'MKA', extension: 'mka', mime: 'audio/x-matroska' },
+	MKS: { type: 'MKS', extension: 'mks', mime: 'application/x-matroska' }
 };
 
 export async function read(file: ByteSource, found: TagSink, signal?: AbortSignal): Promise<void> {
@@ -102,7 +103,8 @@ class Reading {
 	/** Of the track that is being read. */
 	#kind: Kind = undefined;
 	#hasChannels = false;
-	#hasFilm = false;
+	/** Types of all tracks. */
+	readonly #kinds = new Set<number>();
 	/** Nanoseconds of a unit of time. */
 	#scale = 1_000_000;
 	/** Whether it tells how long it is. */
@@ -167,7 +169,10 @@ class Reading {
 
 	/** Says what the file is, now that its tracks are known. */
 	finish(): void {
-		if (this.#trackCount > 0 && !this.#hasFilm) this.#found.is(types.MKA);
+		const kinds = this.#kinds;
+		const hasPictures = kinds.has(film) || kinds.has(complex);
+		if (!hasPictures && kinds.has(sound)) this.#found.is(types.MKA);
+		else if (!hasPictures && kinds.has(subtitle)) this.#found.is(types.MKS);
 		else if (this.#docType === 'webm') this.#found.is(types.WEBM);
 	}
 
@@ -243,7 +248,7 @@ class Reading {
 		else if (id === ids.duration) this.#isTimed ||= raw > 0;
 		else if (id === ids.trackType) {
 			this.#kind = raw === film ? 'film' : raw === sound ? 'sound' : 'other';
-			this.#hasFilm ||= raw === film;
+			this.#kinds.add(raw);
 		}
 	}
 }

@@ -23,7 +23,12 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 	let sound: number | undefined;
 	let counted: CountedSound | undefined;
 	// Two tags in a row happen: the second one belongs to a re-tagged file.
-	for (let round = 0; round < 2; round++) start = await readHead(file, start, found);
+	let id3v2 = 0;
+	for (let round = 0; round < 2; round++) {
+		const { end, counted: own } = await readHead(file, start, found);
+		start = end;
+		id3v2 += own;
+	}
 	signal?.throwIfAborted();
 	const isFlac = latin1(await file.read(start, 4)) === 'fLaC';
 	if (isFlac) {
@@ -56,7 +61,7 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 	// Without a frame of MPEG ExifTool does not look for APE.
 	const id3v1 = await readTail(file, start, found, sound === undefined && !isFlac);
 	if (sound !== undefined && found.measures) await measure(file, sound, file.size - id3v1, counted, found);
-	pushId3Size(start + id3v1, found);
+	pushId3Size(id3v2 + id3v1, found);
 };
 
 /** How long the sound is: as its encoder counted, unless there is far more of it. Then another was put behind it, or it has no count. */

@@ -22,7 +22,7 @@ const tables = new TableSet(tableRows, {
 	'Theora::Identification': {
 		TheoraVersion: { print: 'dotted' },
 		FrameRate: { print: 'frameRate' },
-		NominalVideoBitrate: { print: 'bitRate' }
+		NominalVideoBitrate: { print: 'nominalBitRate' }
 	}
 });
 

@@ -89,7 +89,8 @@ function textEntry(keyword: string, lang: string): Entry {
 			keyword.replace(/ +(.?)/g, (_all, letter: string) => letter.toUpperCase()).replace(/[^\w-]/g, '')
 		);
 	if (name.length < 2 || !/^[A-Z]/.test(name)) name = `Tag${name}`;
-	const code = language(lang);
+	// Keywords that no table has are told without their language.
+	const code = known ? language(lang) : '';
 	if (known && code === '') return known;
 	return entryFor(table, keyword, `${name}${code}`, known?.value ? { value: known.value } : {});
 }

@@ -7,10 +7,10 @@ import type { FormatModule } from '../model.ts';
 import { isWhole, walkFile, type BoxPlace, type BoxRule } from './quicktime/boxes.ts';
 import { fileTypeOf, refineType } from './quicktime/brands.ts';
 import { readItems } from './quicktime/items.ts';
-import { filmBox, metaBox } from './quicktime/metadata.ts';
+import { filmBox, metaBox, userData } from './quicktime/metadata.ts';
 import { Movie } from './quicktime/movie.ts';
 import { isKodak, isPittasoft } from './quicktime/free.ts';
-import { open, read as readRule, readWhole } from './quicktime/rules.ts';
+import { fieldsBox, read as readRule, readWhole } from './quicktime/rules.ts';
 import { fragmentBox, indexBox, movieBox } from './quicktime/tracks.ts';
 import { macText } from './quicktime/text.ts';
 import { uuidBox } from './quicktime/uuid.ts';
@@ -44,6 +44,14 @@ function mediaData(place: BoxPlace, movie: Movie): void {
 	movie.tag('QuickTime::Main', 'MediaDataOffset', place.start, place.offset, header);
 }
 
+/** Which atom is the preview of a QuickTime film. */
+const previewBox = fieldsBox('QuickTime::Preview', [
+	['PreviewDate', 'u32'],
+	['PreviewVersion', 'u16'],
+	['PreviewAtomType', 'code'],
+	['PreviewAtomIndex', 'u16']
+]);
+
 /** Bytes that are a tag of their own: never read, only told. */
 const bytesNamed = (name: string, mime?: string): BoxRule<Movie> => ({
 	kind: 'place',
@@ -71,7 +79,8 @@ const topRules = new Map<string, BoxRule<Movie>>([
 	['sidx', indexBox],
 	['mdat', { kind: 'place', at: mediaData }],
 	['meta', metaBox],
-	['udta', open([['meta', metaBox]])],
+	['udta', userData],
+	['pnot', previewBox],
 	['uuid', uuidBox],
 	[
 		'free',

@@ -5,7 +5,7 @@
 import { readBinaryTable } from '../blocks/binary-table.ts';
 import { readBitmapHeader } from '../blocks/bitmap-header.ts';
 import { pushFacts } from '../blocks/facts.ts';
-import { decodeString } from '../blocks/exif-values.ts';
+import { decodeString, decodeText } from '../blocks/exif-values.ts';
 import { readXmp } from '../blocks/on-demand.ts';
 import { pushId3Size, readHead } from '../blocks/sound-tags.ts';
 import { waveCodecOf } from '../blocks/wave-codecs.ts';
@@ -105,6 +105,9 @@ const chunks: Readonly<Record<string, Read>> = {
 	IDIT: value(main, 'DateTimeOriginal', decodeString),
 	'cue ': value(main, 'CuePoints', binary),
 	plst: value(main, 'Playlist', binary),
+	ltxt: value(main, 'LabeledText', labelledPart),
+	afsp: value(main, 'Afsp', wholeText),
+	guan: value(main, 'Guano', wholeText),
 	labl: value(main, 'CuePointLabel', labelled),
 	note: value(main, 'CuePointNote', labelled),
 	JUNQ: value(main, 'OldXMP', binary),
@@ -137,9 +140,21 @@ function readBroadcast({ bytes, at }: Chunk, { found }: Reading): void {
 /** A number, and the text of what has that number. */
 function labelled(bytes: Uint8Array): RawValue | undefined {
 	const number = long(bytes);
-	return typeof number === 'number'
-		? `${String(number)} ${western(bytes.subarray(4)).replace(/\0.*$/s, '')}`
-		: undefined;
+	return typeof number === 'number' ? `${String(number)} ${decodeString(bytes.subarray(4))}` : undefined;
+}
+
+/** A part with a text: number, length, purpose in four letters, country, language, dialect, code page. */
+function labelledPart(bytes: Uint8Array): RawValue | undefined {
+	if (bytes.length < 20) return undefined;
+	const reader = new ByteReader(bytes, true);
+	const [number, length, purpose] = [reader.u32(), reader.u32(), reader.latin1(4)];
+	const codes = [reader.u16(), reader.u16(), reader.u16(), reader.u16()];
+	return `${number} ${length} '${purpose}' ${codes.join(' ')} ${decodeString(bytes.subarray(reader.at))}`;
+}
+
+/** Texts that zeros part, as one. */
+function wholeText(bytes: Uint8Array): RawValue {
+	return decodeText(bytes).replace(/\0+$/, '').replaceAll('\0', '');
 }
 
 function readXmlChunk({ bytes, at }: Chunk, { found }: Reading): void {
@@ -155,7 +170,7 @@ function readNote({ bytes, at }: Chunk, { found }: Reading): void {
 }
 
 /** What chunks that hold nothing, or are the driver's, begin with where a camera keeps something of itself in them. */
-const junkMarks: Readonly<Record<string, RegExp>> = { JUNK: /^(?:IIII|OLYM|PENT|QVMI|ucmt)/, strd: /^CASI/ };
+const junkMarks: Readonly<Record<string, RegExp>> = { JUNK: /^[ -~]{4}/, strd: /^CASI/ };
 
 function readJunk({ bytes, at }: Chunk, { found }: Reading): void {
 	found.later('MakerNotes', aviJunk, (module) => {
@@ -336,7 +351,7 @@ class Reading {
 		const { found } = this;
 		await found.attemptAsync(`RIFF ${id.trim()}`, async () => {
 			if (/^id3 $/i.test(id)) {
-				pushId3Size((await readHead(this.#file, at, found)) - at, found);
+				pushId3Size((await readHead(this.#file, at, found)).counted, found);
 				return;
 			}
 			const read = each ?? (Object.hasOwn(chunks, id) ? chunks[id] : undefined);

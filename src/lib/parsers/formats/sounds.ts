@@ -210,7 +210,7 @@ async function readDsf(head: Uint8Array, at: number, found: TagSink, file: ByteS
 	const rate = reader.seek(format + 28).u32();
 	pushFacts({ duration: reader.seek(format + 36).u64() / rate }, [at + format + 28, 16], found);
 	const tags = reader.seek(20).u64();
-	if (tags > 0 && tags < file.size) pushId3Size((await readHead(file, tags, found)) - tags, found);
+	if (tags > 0 && tags < file.size) pushId3Size((await readHead(file, tags, found)).counted, found);
 }
 
 /** How long the sound is: no count tells it, so by the size of its frames (ISO/IEC 13818-7 §6.2). @param head its first frame */

@@ -8,6 +8,7 @@ import { filmConversions } from '../conversions/films.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { TagSink } from '../model.ts';
 import * as tables from '../tags/makers/avi-junk.ts';
+import { riffMain } from '../tags/media/riff.ts';
 import { pushPicture, readFilmBox, rows, type Read } from './film-boxes.ts';
 
 addConversions(filmConversions);
@@ -57,8 +58,17 @@ const readers: readonly (readonly [start: string, read: Read])[] = [
 	['ucmt', readRicoh]
 ];
 
+/** Programs sign what holds nothing else. */
+function readText(bytes: Uint8Array, at: number, found: TagSink): void {
+	const text = latin1(bytes).replace(/\0+$/, '');
+	const entry = riffMain.entries.get('JUNK');
+	if (entry && /^[ -~]+$/.test(text)) found.tag(entry, text, [at, text.length]);
+}
+
 /** Reads such a chunk. @param at file position of its first byte */
 export function readAviJunk(bytes: Uint8Array, at: number, found: TagSink): void {
 	const head = latin1(bytes.subarray(0, 18));
-	readers.find(([start]) => head.startsWith(start))?.[1](bytes, at, found);
+	const known = readers.find(([start]) => head.startsWith(start));
+	if (known) known[1](bytes, at, found);
+	else readText(bytes, at, found);
 }

@@ -45,10 +45,10 @@ function utf8Name(text: string): string {
 /** A number whose text is the usual one, else the text: `12.50` is shown as it was written. */
 const numberOf = (text: string): RawValue => (String(Number(text)) === text ? Number(text) : text);
 
-/** Keywords in one string: parted by commas, else by semicolons, else by spaces. */
+/** Keywords in one string: parted by semicolons, else by commas, else by spaces. */
 export function words(entry: Entry, raw: RawValue[]): RawValue[] {
 	const [only] = raw;
 	if (!entry.list || raw.length !== 1 || typeof only !== 'string') return raw;
-	const apart = only.includes(',') ? /,+\s*/ : only.includes(';') ? /;+\s*/ : /\s+/;
+	const apart = only.includes(';') ? /;+\s*/ : only.includes(',') ? /,+\s*/ : /\s+/;
 	return only.split(apart).filter((word) => word !== '');
 }

@@ -1,17 +1,17 @@
 /** The value of an item's `data` box by its type (QuickTime File Format, "Well-known types"). */
+import { decodeText } from '../../blocks/exif-values.ts';
 import { ByteReader } from '../../io/byte-reader.ts';
 import type { Entry, RawValue } from '../../model.ts';
 import type { Box } from './boxes.ts';
 import type { Movie } from './movie.ts';
 import { formatOf } from './tables.ts';
 
-const utf8 = new TextDecoder('utf-8');
 const utf16 = new TextDecoder('utf-16be');
 const japanese = new TextDecoder('shift-jis');
 
 const pictures: Readonly<Record<number, string>> = { 13: 'image/jpeg', 14: 'image/png', 27: 'image/bmp' };
 
-/** Integers of 1, 2, 3, 4 or 8 bytes; other sizes are no number. */
+/** Integers of 1, 2, 4 or 8 bytes; other sizes are no number. */
 function integerOf(bytes: Uint8Array, signed: boolean): number | undefined {
 	const reader = new ByteReader(bytes);
 	switch (bytes.length) {
@@ -19,8 +19,6 @@ function integerOf(bytes: Uint8Array, signed: boolean): number | undefined {
 			return signed ? reader.i8() : reader.u8();
 		case 2:
 			return signed ? reader.i16() : reader.u16();
-		case 3:
-			return signed ? (reader.u24() << 8) >> 8 : reader.u24();
 		case 4:
 			return signed ? reader.i32() : reader.u32();
 		case 8:
@@ -30,12 +28,10 @@ function integerOf(bytes: Uint8Array, signed: boolean): number | undefined {
 	}
 }
 
-/** Pairs of 16-bit numbers: number and total of tracks and disks. */
+/** Number and total of tracks and disks. */
 function pairs(bytes: Uint8Array): number[] {
-	const reader = new ByteReader(bytes);
-	return bytes.length >= 6
-		? [reader.skip(2).u16(), reader.u16()]
-		: [reader.u16(), reader.remaining >= 2 ? reader.u16() : 0];
+	const reader = new ByteReader(bytes).skip(2);
+	return [reader.u16(), reader.u16()];
 }
 
 const covers = new Set(['CoverArt', 'Artwork', 'PreviewImage', 'ThumbnailImage']);
@@ -59,11 +55,14 @@ export function itemValue(entry: Entry, type: number, data: Box, movie: Movie): 
 		});
 		return { binary: data.size, ...(bytes.length === data.size && { bytes }) };
 	}
+	if (entry.id === 'gnre') return bytes.length >= 2 ? new ByteReader(bytes).u16() : undefined;
 	if (entry.binary && type === 0) return { binary: data.size };
+	if (entry.id === 'trkn' || entry.id === 'disk')
+		return bytes.length >= 6 ? pairs(bytes) : undefinedBytes(data);
 	switch (type) {
 		case 1:
 		case 4:
-			return utf8.decode(bytes).replace(/\0+$/, '');
+			return decodeText(bytes).replace(/\0+$/, '');
 		case 2:
 		case 5:
 			return utf16.decode(bytes);
@@ -102,12 +101,10 @@ const undefinedBytes = (data: Box): RawValue => ({ binary: data.size, bytes: dat
 function implicit(entry: Entry, data: Box): RawValue | undefined {
 	const { bytes } = data;
 	const format = formatOf(entry);
-	if (entry.name === 'TrackNumber' || entry.name === 'DiskNumber') return pairs(bytes);
-	if (entry.id === 'gnre') return integerOf(bytes, false);
-	if (format === undefined) return printable(bytes) ? utf8.decode(bytes) : undefinedBytes(data);
+	if (format === undefined) return printable(bytes) ? decodeText(bytes) : undefinedBytes(data);
 	if (/^int/.test(format)) return integerOf(bytes, format.endsWith('s'));
 	if (format === 'float') return float(new ByteReader(bytes), bytes.length);
-	return integerOf(bytes, false) ?? utf8.decode(bytes).replace(/\0+$/, '');
+	return integerOf(bytes, false) ?? decodeText(bytes).replace(/\0+$/, '');
 }
 
 function printable(bytes: Uint8Array): boolean {

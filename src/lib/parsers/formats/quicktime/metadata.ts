@@ -20,6 +20,8 @@ import { macText, textOfBytes } from './text.ts';
 import { uuidBox, xmpBox } from './uuid.ts';
 import { xtra } from './xtra.ts';
 import { hex } from '../../io/hex.ts';
+import { isBinary } from '../../print.ts';
+import { languageOf } from '../../conversions/media.ts';
 
 const appleKeys = 'com.apple.quicktime.';
 const mostKeys = 4096;
@@ -76,8 +78,8 @@ function entryOfKey(key: string, movie: Movie): Entry {
 	return entryFor(keysTable, id, nameOfKey(id), { group1 });
 }
 
-/** Pushes the `data` boxes of one item: one value, or a list where there are several. */
-function pushItem(entry: Entry, item: Box, movie: Movie, languages = true): void {
+/** Pushes the `data` boxes of one item. Several of an item with a name of its own are a list. */
+function pushItem(entry: Entry, item: Box, movie: Movie, isFree = false): void {
 	const values: { value: RawValue; entry: Entry; box: Box }[] = [];
 	for (const box of boxesIn(item.bytes, item.offset, movie.found.budget)) {
 		if (box.type !== 'data' || box.bytes.length < 8) continue;
@@ -88,11 +90,12 @@ function pushItem(entry: Entry, item: Box, movie: Movie, languages = true): void
 		const data = { ...box, bytes: box.bytes.subarray(8), offset: box.offset + 8, size: box.size - 8 };
 		const value = itemValue(entry, type, data, movie);
 		if (value !== undefined)
-			values.push({ value, entry: languages ? localised(entry, language, country) : entry, box: data });
+			values.push({ value, entry: isFree ? entry : itemLanguage(entry, language, country), box: data });
 	}
 	const first = values[0];
 	if (!first) return;
 	const list =
+		isFree &&
 		values.length > 1 &&
 		values.every(({ value, entry: { name } }) => typeof value !== 'object' && name === first.entry.name);
 	if (list) {
@@ -104,16 +107,30 @@ function pushItem(entry: Entry, item: Box, movie: Movie, languages = true): void
 		);
 		return;
 	}
-	for (const one of values) movie.push(one.entry, one.value, one.box.offset, one.box.size);
+	for (const { entry: own, value, box } of values)
+		movie.push(shownAs(own, value), value, box.offset, box.size);
 	// What is said in a language only is told without it too.
 	if (values.every((one) => one.entry !== entry))
-		movie.push(entry, first.value, first.box.offset, first.box.size);
+		movie.push(shownAs(entry, first.value), first.value, first.box.offset, first.box.size);
+}
+
+/** Codes of the old Macintosh are no languages of items. */
+const itemLanguage = (entry: Entry, language: number, country: number): Entry =>
+	localised(entry, language < 0x400 ? 0 : language, country);
+
+/** What a tag's values mean does not hold for bytes of an unexpected type. */
+function shownAs(entry: Entry, value: RawValue): Entry {
+	if (!isBinary(value) || entry.binary) return entry;
+	const { table, id, name, group1 } = entry;
+	return entryFor(table, id, name, group1 === undefined ? {} : { group1 });
 }
 
 /** `----`: an item with a name of its own, as iTunes and taggers write them. */
 function freeItem(item: Box, movie: Movie): void {
 	let name = '';
+	let space = '';
 	for (const box of boxesIn(item.bytes, item.offset, movie.found.budget)) {
+		if (box.type === 'mean') space = textOfBytes(box.bytes.subarray(4));
 		if (box.type === 'name') name = textOfBytes(box.bytes.subarray(4));
 	}
 	if (!name) return;
@@ -126,15 +143,16 @@ function freeItem(item: Box, movie: Movie): void {
 		propertyList(item, movie);
 		return;
 	}
-	const known = entryOf('QuickTime::iTunesInfo', name);
+	// Others than iTunes mean something else by the same name.
+	const known = space === 'com.apple.iTunes' ? entryOf('QuickTime::iTunesInfo', name) : undefined;
 	const entry =
 		known ??
 		entryFor(
 			tableNamed('QuickTime::iTunesInfo'),
 			name,
-			made.length < 2 ? `Tag${made}` : made.charAt(0).toUpperCase() + made.slice(1)
+			made.length < 2 || /^[-\d]/.test(made) ? `Tag${made}` : made.charAt(0).toUpperCase() + made.slice(1)
 		);
-	pushItem(entry, item, movie, false);
+	pushItem(entry, item, movie, true);
 }
 
 /** Settings of Apple's encoder: four letters and a number each. */
@@ -218,9 +236,22 @@ function quickTimeTexts(entry: Entry, box: Box, movie: Movie): void {
 		const bytes = reader.take(Math.min(size, reader.remaining));
 		const text = language < 0x400 ? macText(bytes) : textOfBytes(bytes);
 		if (size > 0)
-			movie.push(localised(entry, language), text.replace(/\0+$/, ''), box.offset + at, bytes.length);
+			pushText(entry, text.replace(/\0+$/, ''), language, { ...box, offset: box.offset + at, bytes }, movie);
 		if (size === 0) return;
 	}
+}
+
+/** A text in a language that is not the default is told without it too. */
+function pushText(
+	entry: Entry,
+	value: RawValue,
+	language: number,
+	{ offset, bytes }: Box,
+	movie: Movie
+): void {
+	const own = localised(entry, language);
+	movie.push(own, value, offset, bytes.length);
+	if (own !== entry) movie.push(entry, value, offset, bytes.length);
 }
 
 const texts3gpp = new Set('cprt titl auth perf dscp gnre albm coll kywd rtng clsf yrrc loci urat'.split(' '));
@@ -229,7 +260,7 @@ const texts3gpp = new Set('cprt titl auth perf dscp gnre albm coll kywd rtng cls
 function text3gpp(entry: Entry, box: Box, movie: Movie): void {
 	const reader = new ByteReader(box.bytes).skip(4);
 	const push = (value: RawValue, language: number) => {
-		movie.push(localised(entry, language), value, box.offset, box.bytes.length);
+		if (value !== '') pushText(entry, value, language, box, movie);
 	};
 	if (box.type === 'yrrc') {
 		push(reader.u16(), 0);
@@ -243,7 +274,8 @@ function text3gpp(entry: Entry, box: Box, movie: Movie): void {
 	if (box.type === 'kywd') {
 		const words: string[] = [];
 		for (let left = reader.u8(); left > 0; left--) words.push(textOfBytes(reader.take(reader.u8())));
-		push(words.join(', '), language);
+		const own = localised(entry, language) === entry ? '' : `(${languageOf(language)}) `;
+		push(`${own}${words.join(', ')}`, 0);
 		return;
 	}
 	if (box.type === 'urat') {
@@ -252,16 +284,20 @@ function text3gpp(entry: Entry, box: Box, movie: Movie): void {
 	}
 	if (box.type === 'rtng' || box.type === 'clsf') {
 		// Entity and criteria come before the language here.
-		const [entity, criteria] = [latin1(box.bytes.subarray(4, 8)), latin1(box.bytes.subarray(8, 12))];
-		const text = textOfBytes(box.bytes.subarray(box.type === 'rtng' ? 14 : 12));
-		push(`Entity=${entity.replace(/\0/g, ' ')} Criteria=${criteria.replace(/\0/g, ' ')} ${text}`.trim(), 0);
+		const isClass = box.type === 'clsf';
+		const body = new ByteReader(box.bytes).skip(4);
+		const entity = body.latin1(4).replace(/\0/g, ' ');
+		const about = isClass ? `Index=${body.u16()}` : `Criteria=${body.latin1(4).replace(/\0/g, ' ')}`;
+		const spoken = body.u16();
+		const text = textOfBytes(body.take(body.remaining), spoken);
+		if (text) push(`Entity=${entity} ${about} ${text}`.trim(), spoken);
 		return;
 	}
 	// An album may be followed by the number of the track.
 	push(
 		box.type === 'albm'
 			? latinTail(reader.take(reader.remaining))
-			: textOfBytes(reader.take(reader.remaining)),
+			: textOfBytes(reader.take(reader.remaining), language),
 		language
 	);
 }
@@ -273,7 +309,7 @@ function latinTail(bytes: Uint8Array): string {
 	return text + latin1(rest).replace(/\0/g, '');
 }
 
-const roles = ['shooting', 'real', 'fictional'];
+const roles = ['shooting', 'real', 'fictional', 'reserved'];
 
 function location(reader: ByteReader): string {
 	const name = cText(reader) || '(none)';
@@ -281,7 +317,7 @@ function location(reader: ByteReader): string {
 	const [longitude, latitude, altitude] = [reader.i32() / 65536, reader.i32() / 65536, reader.i32() / 65536];
 	const [body, notes] = [cText(reader), cText(reader)];
 	return (
-		`${name} Role=${roles[role] ?? `reserved (${role})`} Lat=${latitude.toFixed(5)} Lon=${longitude.toFixed(5)} ` +
+		`${name} Role=${roles[role] ?? `unknown(${role})`} Lat=${latitude.toFixed(5)} Lon=${longitude.toFixed(5)} ` +
 		`Alt=${altitude.toFixed(2)} Body=${body} Notes=${notes}`
 	);
 }

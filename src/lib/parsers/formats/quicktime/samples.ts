@@ -223,7 +223,45 @@ const visualParts: BoxRules<Movie> = new Map<string, Rule>([
 			if (track) track.jpeg = true;
 		})
 	],
-	['st3d', fieldsBox('QuickTime::VisualSampleDesc', [4, ['Stereoscopic3D', 'u8']])]
+	['st3d', fieldsBox('QuickTime::VisualSampleDesc', [4, ['Stereoscopic3D', 'u8']])],
+	// Google's Spherical Video V2: who says so, how the sphere lies, and which part of it the picture shows.
+	[
+		'sv3d',
+		open([
+			[
+				'svhd',
+				read((box, movie) => {
+					const text = textOfBytes(box.bytes.subarray(4));
+					movie.tag('QuickTime::sv3d', 'MetadataSource', text, box.offset + 4, box.size - 4);
+				})
+			],
+			[
+				'proj',
+				open([
+					[
+						'prhd',
+						fieldsBox('QuickTime::prhd', [
+							4,
+							['PoseYawDegrees', 'fixed32'],
+							['PosePitchDegrees', 'fixed32'],
+							['PoseRollDegrees', 'fixed32']
+						])
+					],
+					[
+						'equi',
+						fieldsBox('QuickTime::equi', [
+							4,
+							['ProjectionBoundsTop', 'u32'],
+							['ProjectionBoundsBottom', 'u32'],
+							['ProjectionBoundsLeft', 'u32'],
+							['ProjectionBoundsRight', 'u32']
+						])
+					],
+					['cbmp', fieldsBox('QuickTime::cbmp', [4, ['Layout', 'u32'], ['Padding', 'u32']])]
+				])
+			]
+		])
+	]
 ]);
 
 /**

@@ -38,11 +38,12 @@ const changes: TableChanges = {
 		TrackVolume: percent,
 		MatrixStructure: matrix
 	},
+	Preview: { PreviewDate: date },
 	MediaHeader: {
 		MediaCreateDate: date,
 		MediaModifyDate: date,
 		MediaDuration: seconds,
-		MediaLanguageCode: { value: 'quickTimeLanguage', print: 'unknownNumber' }
+		MediaLanguageCode: { value: 'quickTimeLanguage', print: 'macLanguage' }
 	},
 	TrackAperture: {
 		CleanApertureDimensions: size,
@@ -60,6 +61,7 @@ const changes: TableChanges = {
 	VideoKeys: { FrameReadoutTime: { value: 'microseconds', print: 'microsecondsText' } },
 	ItemList: {
 		GPSCoordinates: coordinates,
+		Genre: { print: 'storeGenre' },
 		ContentCreateDate: textDate,
 		ReleaseDate: textDate,
 		TrackNumber: { value: 'ofTotal' },

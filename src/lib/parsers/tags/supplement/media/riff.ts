@@ -24,6 +24,10 @@ export const riffBroadcastExt: Supplement = {
 	348: { value: 'hexOfBytes' }
 };
 
+export const riffSampler: Supplement = { 6: { value: 'bytesWithColons' } };
+
+export const riffAcidizer: Supplement = { 16: { print: 'slashPair' } };
+
 export const riffDS64: Supplement = { 0: size, 1: size };
 
 export const riffMain: Supplement = { IDIT: date };

@@ -50,5 +50,10 @@ test('what holds no picture is told from a picture that cannot be drawn, and try
 	const profile = noWay({ kind: 'document', type: 'ICC' }).name;
 	const picture = noWay({ kind: 'photo', type: 'PSD' }).name;
 	expect(profile).not.toBe(picture);
-	expect([profile, picture, 'EncodingError', 'NotFoundError'].map(isLasting)).toEqual([true, true, false, false]);
+	expect([profile, picture, 'EncodingError', 'NotFoundError'].map(isLasting)).toEqual([
+		true,
+		true,
+		false,
+		false
+	]);
 });

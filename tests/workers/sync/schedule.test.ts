@@ -9,7 +9,11 @@ afterEach(() => {
 	vi.useRealTimers();
 });
 
-const road: KeptRoad = { id: 'a', road: { kind: 'address', name: 'A', url: 'https://a.example/' }, state: {} };
+const road: KeptRoad = {
+	id: 'a',
+	road: { kind: 'address', name: 'A', url: 'https://a.example/' },
+	state: {}
+};
 
 /** A schedule of that road whose rounds end when they are told to. */
 function scheduled() {

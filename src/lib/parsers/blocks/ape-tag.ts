@@ -35,7 +35,7 @@ export function readApeTag(bytes: Uint8Array, offset: number, found: TagSink, hi
 	};
 	const foot = new ByteReader(bytes.subarray(-apeFootSize), true).seek(16);
 	// By the specification ASCII, by writers UTF-8 too.
-	const isKey = /^(?=.*\w)[^\0-\x1f]{1,255}$/;
+	const isKey = /^(?=.*\w)[ -\xff]{1,255}$/;
 	const reader = new ByteReader(bytes.subarray(0, -apeFootSize), true);
 	for (let left = foot.u32(); left > 0 && reader.remaining >= 9; left--) {
 		found.budget.spend('items', 1);

@@ -17,8 +17,7 @@ import type { Columns } from './columns.ts';
 import { Sequences } from './sequences.ts';
 
 /** Ways to be a neighbour. `given` has the same keywords already; `everywhere` is in the library at all. */
-const nearnesses = ['series', 'event', 'folder', 'place', 'given', 'everywhere'] as const;
-export type Nearness = (typeof nearnesses)[number];
+export type Nearness = 'series' | 'event' | 'folder' | 'place' | 'given' | 'everywhere';
 
 /** What the votes of each way are worth. */
 const worth: Readonly<Record<Nearness, number>> = {

@@ -72,27 +72,25 @@ export interface Problem {
 	readonly at?: number;
 	readonly found?: string;
 }
-const problemKinds = [
-	'needed',
-	'wrongType',
-	'outOfRange',
-	'badPattern',
-	'badDate',
-	'noZone',
-	'noSuchField',
-	'sameField',
-	'otherTime',
-	'noPoints',
-	'noPosition',
-	'conflicting',
-	'template-unknown',
-	'template-format',
-	'template-unclosed',
-	'template-stray',
-	'template-deep',
-	'template-long'
-] as const;
-export type ProblemKind = (typeof problemKinds)[number];
+export type ProblemKind =
+	| 'needed'
+	| 'wrongType'
+	| 'outOfRange'
+	| 'badPattern'
+	| 'badDate'
+	| 'noZone'
+	| 'noSuchField'
+	| 'sameField'
+	| 'otherTime'
+	| 'noPoints'
+	| 'noPosition'
+	| 'conflicting'
+	| 'template-unknown'
+	| 'template-format'
+	| 'template-unclosed'
+	| 'template-stray'
+	| 'template-deep'
+	| 'template-long';
 
 /** A photo that a parameter names: what is needed of it, as it was when it was chosen. */
 export interface ChosenPhoto {

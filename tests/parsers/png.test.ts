@@ -58,7 +58,8 @@ describe('PNG', () => {
 				ztxt('Software', 'soft'),
 				itxt('Title', 'de', utf8('Grüße')),
 				itxt('Title', '', utf8('packed'), true),
-				itxt('dream', 'en', utf8('alone'))
+				itxt('dream', 'en', utf8('first')),
+				itxt('dream', 'de', utf8('zweiter'))
 			])
 		);
 		expect(Object.fromEntries(tags)).toMatchObject({
@@ -69,7 +70,8 @@ describe('PNG', () => {
 			'PNG:Software': 'soft',
 			'PNG:Title-de': 'Grüße',
 			'PNG:Title': 'packed',
-			'PNG:Dream': 'alone'
+			'PNG:Dream': 'first',
+			'PNG:Dream-de': 'zweiter'
 		});
 	});
 

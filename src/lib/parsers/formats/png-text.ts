@@ -58,7 +58,7 @@ export async function readText({ data, at, found }: Chunk, type: 'tEXt' | 'zTXt'
 	}
 	const profile = /^Raw profile type (.*)$/.exec(keyword)?.[1];
 	if (profile !== undefined && readHexProfile(profile, bytes, range, found)) return;
-	const entry = textEntry(keyword, lang);
+	const entry = textEntry(keyword, lang, found);
 	if (!found.budget.hasRoom(bytes.length)) {
 		found.warn(`PNG: no room for the text ${entry.name}`, 'limit');
 		return;
@@ -80,7 +80,7 @@ const zero = (data: Uint8Array, from: number) => {
 const utf8 = (bytes: Uint8Array) => new TextDecoder('utf-8').decode(bytes);
 
 /** The row of a keyword, or one made of it: words joined, each with a capital. */
-function textEntry(keyword: string, lang: string): Entry {
+function textEntry(keyword: string, lang: string, found: TagSink): Entry {
 	const table = tables.textualData;
 	const known = table.entries.get(keyword) ?? table.entries.get(capital(keyword));
 	let name =
@@ -89,8 +89,8 @@ function textEntry(keyword: string, lang: string): Entry {
 			keyword.replace(/ +(.?)/g, (_all, letter: string) => letter.toUpperCase()).replace(/[^\w-]/g, '')
 		);
 	if (name.length < 2 || !/^[A-Z]/.test(name)) name = `Tag${name}`;
-	// Keywords that no table has are told without their language.
-	const code = known ? language(lang) : '';
+	// The first text under a keyword that no table has is told without its language, those behind it with theirs.
+	const code = known || found.find(name, 'PNG') !== undefined ? language(lang) : '';
 	if (known && code === '') return known;
 	return entryFor(table, keyword, `${name}${code}`, known?.value ? { value: known.value } : {});
 }

@@ -313,6 +313,21 @@ test.each([
 	expect(parseQuery(text).query).toEqual(parseQuery(same).query);
 });
 
+test('a range with a name is one value, by which it is chosen and taken out again', () => {
+	const named = fields.flatMap(({ name, type }) =>
+		type.kind === 'number' ? Object.keys(type.names ?? {}).map((value) => [name, value] as const) : []
+	);
+	expect(named).toContainEqual(['actuations', '10k-50k']);
+	for (const [field, value] of named) {
+		const text = withTerm('dog', field, value);
+		expect(parseQuery(text).query.node, text).toMatchObject({
+			nodes: [{ text: 'dog' }, { test: { kind: 'value', text: value } }]
+		});
+		expect(hasTerm(text, field, value), text).toBe(true);
+		expect(withoutTerm(text, field, value)).toBe('dog');
+	}
+});
+
 test('a sign within words is a letter like others', () => {
 	for (const text of ['camera=nikon', 'a>b', 'unknown>=3', 'C++', 'rating>'])
 		expect(parseQuery(text).query.node?.kind, text).toBe(text === 'rating>' ? undefined : 'word');

@@ -24,6 +24,8 @@ const sizes = new Set(['ImageWidth', 'ImageHeight']);
 
 /** Maker notes repeat these, less exactly; but these groups of them are kept by what has no EXIF of its own. */
 const exposure = new Set(['ExposureTime', 'FNumber', 'FocalLength', 'ISO']);
+/** Rows that say it exactly. */
+const exact = /^(?:Sony::Tag9416|Sigma::Main:ISO)/;
 const reliable = new Set(['Kodak', 'PhaseOne', 'CIFF', 'Ricoh']);
 
 /** It stands behind another one. */
@@ -55,8 +57,9 @@ export function rankOf(
 			if (name === 'FocalLength' && group1 === 'CIFF') return 1;
 			if (sizes.has(name)) return group1 === 'MinoltaRaw' || group1 === 'PhaseOne' ? normal : 1;
 			// Read after EXIF, wherever the note lies.
-			if (name === 'ISO' && group1 === 'Pentax') return id === laterPentaxIso ? 1 : normal + 1;
-			return exposure.has(name) && !reliable.has(group1) && table.name !== 'Sony::Tag9416' ? 1 : normal;
+			if (name === 'ISO' && group1 === 'Pentax')
+				return id === laterPentaxIso || table.name === 'Pentax::Type2' ? 1 : normal + 1;
+			return exposure.has(name) && !reliable.has(group1) && !exact.test(`${table.name}:${name}`) ? 1 : normal;
 		default:
 			return groups.get(group0) ?? normal;
 	}

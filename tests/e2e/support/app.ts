@@ -165,24 +165,28 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 		await use(context.pages()[0] ?? (await context.newPage()));
 	},
 
-	app: async ({ trap, faults }, use) => {
-		let server = await startServer({ root: build });
-		trap.allow(new URL(appUrl).host, new URL(server.url).host);
-		await use({
-			url: appUrl,
-			open: async (page, path = '/') => {
-				await page.goto(new URL(path, appUrl).href);
-			},
-			closeServer: () => server.close(),
-			serve: async (root, base = '') => {
-				await server.close();
-				server = await startServer({ root, base });
-				trap.allow(new URL(appUrl).host, new URL(server.url).host);
-			},
-			expectFault: (pattern) => faults.expect(pattern)
-		});
-		await server.close();
-	},
+	app: [
+		async ({ trap, faults }, use) => {
+			let server = await startServer({ root: build });
+			trap.allow(new URL(appUrl).host, new URL(server.url).host);
+			await use({
+				url: appUrl,
+				open: async (page, path = '/') => {
+					await page.goto(new URL(path, appUrl).href);
+				},
+				closeServer: () => server.close(),
+				serve: async (root, base = '') => {
+					await server.close();
+					server = await startServer({ root, base });
+					trap.allow(new URL(appUrl).host, new URL(server.url).host);
+				},
+				expectFault: (pattern) => faults.expect(pattern)
+			});
+			await server.close();
+		},
+		// Started first and so ended last: a page that is still loading while its server goes would call that a fault.
+		{ auto: true }
+	],
 
 	// eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures out of this pattern
 	disk: async ({}, use) => {

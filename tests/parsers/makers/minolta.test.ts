@@ -39,6 +39,26 @@ describe('Minolta’s notes', () => {
 		expect(await balance(0x0a00_0000)).toBe('Unknown (0xa000000)');
 	});
 
+	it('tell compensations as fractions, and a time also where its number is 0', async () => {
+		const block = words(160, [9, 0], [13, 8], [35, 11]);
+		expect(await ofNote([undef(3, block)])).toMatchObject({
+			ExposureTime: '64',
+			ExposureCompensation: '+2/3',
+			FlashExposureComp: '+5/3'
+		});
+	});
+
+	it('of the Alpha 100 tell contrast with its sign, small apertures finely, and a time with its unit', async () => {
+		const settings = placed(280, [2, u16(201)], [18, u16(0)], [22, u16(11)], [50, u16(12)], [122, u16(5)]);
+		expect(await ofNote([undef(0x114, settings)], 'DSLR-A100')).toMatchObject({
+			ExposureCompensationSetting: '-0.99',
+			FNumber: '0.71',
+			WhiteBalance: 'Unknown (0xb)',
+			Contrast: '+2',
+			InstantPlaybackTime: '5 s'
+		});
+	});
+
 	it('tell steps with a sign', async () => {
 		const block = words(160, [31, 1], [32, 5]);
 		expect(await ofNote([undef(3, block)])).toMatchObject({ Saturation: '-2', Contrast: '+2' });

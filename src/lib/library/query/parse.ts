@@ -344,7 +344,7 @@ class Parser {
 		// The comma of `48.2,16.4` is no list's.
 		const text = this.#token(type?.kind === 'near' ? '' : ',');
 		if (text === '') return undefined;
-		if (type?.kind === 'number') {
+		if (type?.kind === 'number' && type.names?.[text.toLowerCase()] === undefined) {
 			const [, from = '', to = ''] = fromTo.exec(text) ?? [];
 			if (from) return { kind: 'range', from, to };
 			const [, least] = orMore.exec(text) ?? [];

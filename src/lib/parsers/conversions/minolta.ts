@@ -51,6 +51,8 @@ const middleShift = 0x80_0000;
 
 export const minoltaConversions = {
 	minoltaThird: ofNumber((number) => significant(number / 3 - 2, 15)),
+	minoltaEighthTime: ofNumber((number) => significant(2 ** (6 - number / 8), 15)),
+	minoltaSeconds: ofNumber((number) => `${number} s`),
 	minoltaDistance: ofNumber((number) => number / 1000),
 	minoltaDistanceText: (value) => (toNumber(value) === 0 ? 'inf' : `${String(plain(value))} m`),
 	/** A date and a time in the bytes of a number. */

@@ -21,6 +21,10 @@ export const ricohConversions = {
 		return `${century}${year}:${month}:${day} ${hour}:${minute}:${second}`;
 	},
 	/** Most settings are the number that they are. */
+	ricohSignedTenth: (value) => {
+		const number = toNumber(value);
+		return number === 0 ? 0 : `${number < 0 ? '' : '+'}${fixed(number, 1)}`;
+	},
 	ricohContrast: (value) => (toNumber(value) === mostContrast ? 'MAX' : plain(value)),
 	ricohMillimetres: (value) => `${fixed(toNumber(value), 1)} mm`
 } satisfies Record<string, Conversion>;

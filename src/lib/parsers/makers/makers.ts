@@ -149,7 +149,7 @@ const makers: readonly Maker[] = [
 	{
 		is: ({ head, make }) =>
 			/^STMN\d{3}/.test(head) ||
-			(/^SAMSUNG/i.test(make) && /^(?:\0.\0\x01\0\x07\0{3}\x04|.\0\x01\0\x07\0\x04\0{3}0100)/s.test(head)),
+			(/^SAMSUNG/i.test(make) && /^(?:\0.\0\x01\0\x07\0{3}\x04|.\0\x01\0\x07\0\x04\0{3})0100/s.test(head)),
 		part: onDemand(() => import('./samsung.ts'))
 	}
 ];

@@ -4,10 +4,12 @@ import type { Addition, Supplement } from '../../../table.ts';
 import { of, only } from './sony-models.ts';
 
 const time: Addition = { value: 'sonyEighthTime', print: 'sonyExposureTimeText' };
+/** Where 0 is a time as well. */
+const firstTime: Addition = { value: 'minoltaEighthTime', print: 'sonyExposureTimeText' };
 const aperture: Addition = { value: 'sonyEighthFNumber', print: 'oneDecimal' };
 const maxAperture: Addition = aperture;
 const iso: Addition = { value: 'minoltaEighthIso', print: 'sonyWhole' };
-const third: Addition = { value: 'minoltaThird', print: 'minoltaSteps' };
+const third: Addition = { value: 'minoltaThird', print: 'xmpExposureBias' };
 const focal: Addition = { value: 'minoltaBalance', print: 'xmpFocalLength' };
 const distance: Addition = { value: 'minoltaDistance', print: 'minoltaDistanceText' };
 const distance16: Addition = { value: 'minoltaDistance16', print: 'minoltaDistanceTwo' };
@@ -26,9 +28,13 @@ const less: Addition = {
 const of7Hi: Addition = only({}, of(/^DiMAGE 7Hi/));
 const plusOne: Addition = { value: 'sonyPlusOne' };
 const fromTen: Addition = { value: 'sonyFromTen' };
-const of24: Addition = { value: 'minolta24th', print: 'sonySignedTenth' };
+const of24: Addition = { value: 'minolta24th', print: 'xmpExposureBias' };
 const hundreds: Addition = { value: 'minoltaHundreds' };
 const hundredth: Addition = { value: 'minoltaFrom300', print: 'sonySignedTenth' };
+const wholeHundredth: Addition = { value: 'minoltaFrom300', print: 'sonySigned' };
+const fineAperture: Addition = { value: 'sonyEighthFNumber', print: 'xmpFNumber' };
+const fromNormal: Addition = { value: 'sonyFromTen', print: 'minoltaNormal' };
+const hex: Addition = { hex: true };
 const lightValue: Addition = { value: 'minoltaLightValues' };
 const lightValues: Addition = lightValue;
 const eighth: Addition = { value: 'minoltaEighth', print: 'minoltaSteps' };
@@ -40,6 +46,8 @@ const image: Addition = {
 };
 
 export const minoltaMain: Supplement = {
+	0x0105: hex,
+	0x0115: hex,
 	// Sony's first camera has labels of its own.
 	0x0101: {
 		hint: { weak: true, pick: ({ note }: Place) => (note.make.startsWith('SONY') ? 1 : 0) } satisfies MakerHint
@@ -54,7 +62,7 @@ export const minoltaISInfoA100: Supplement = { 0: { hex: true } };
 
 export const minoltaCameraSettings: Supplement = {
 	8: iso,
-	9: time,
+	9: firstTime,
 	10: aperture,
 	13: third,
 	18: focal,
@@ -83,7 +91,7 @@ export const minoltaCameraSettings7D: Supplement = {
 	63: hundreds,
 	64: fromTen,
 	71: aperture,
-	72: time,
+	72: firstTime,
 	94: plusOne,
 	98: plusOne
 };
@@ -102,16 +110,22 @@ export const minoltaCameraSettings5D: Supplement = {
 };
 
 export const minoltaCameraSettingsA100: Supplement = {
-	1: hundredth,
+	1: wholeHundredth,
 	6: time,
-	7: aperture,
+	7: fineAperture,
 	8: time,
-	9: aperture,
-	16: hundredth,
-	24: fromTen,
-	25: fromTen,
-	26: fromTen,
+	9: fineAperture,
+	10: hex,
+	11: hex,
+	16: wholeHundredth,
+	24: fromNormal,
+	25: fromNormal,
+	26: fromNormal,
+	32: hex,
+	33: hex,
+	35: hex,
 	57: hundreds,
+	61: { print: 'minoltaSeconds' },
 	94: hundreds
 };
 
@@ -131,6 +145,8 @@ export const minoltaCameraInfoA100: Supplement = {
 };
 
 export const minoltaWBInfoA100: Supplement = {
+	49: hex,
+	52: hex,
 	56: lightValue,
 	1576: lightValues,
 	1680: lightValue,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { OpenVault } from '#lib/sync/envelope/vault.ts';
 import { readVault } from '#lib/sync/envelope/vault-file.ts';
 import {
 	createVault,
@@ -169,6 +170,52 @@ test('two devices that each shut one out at the same time come to the same, with
 	await tablet.revoke([], 'one for all of us', [], quickKdf);
 	expect(await laptop.take(tablet.file.bytes)).toBe('epoch');
 	expect(laptop.forked).toBe(false);
+});
+
+/** The vault of a device twice, as two of its threads have it open. */
+async function twice(): Promise<readonly [OpenVault, OpenVault]> {
+	const self = await selfOf('laptop');
+	const { vault, file } = await createQuick(self);
+	const lost = await joinQuick([file.bytes], await selfOf('lost'));
+	const sold = await joinQuick([file.bytes], await selfOf('sold'));
+	await introduceAll([vault, lost, sold]);
+	return [vault, await openVault(vault.kept(), self.keys)];
+}
+
+test('of two threads that each shut one out neither takes back what the other did', async () => {
+	const [one, other] = await twice();
+	await one.revoke(['lost'], another, [], quickKdf);
+	await other.revoke(['sold'], 'the third passphrase', [], quickKdf);
+	await one.absorb(other.kept());
+	await other.absorb(one.kept());
+	for (const vault of [one, other]) {
+		expect(vault.revoked.map(({ id }) => id).sort()).toEqual(['lost', 'sold']);
+		expect(vault.file.hash).toBe(one.file.hash);
+		expect(vault.forked).toBe(true);
+	}
+});
+
+test('a thread that is behind goes on in the epoch of the other, one that is ahead stays there', async () => {
+	const [one, other] = await twice();
+	await one.revoke(['lost'], another, [], quickKdf);
+	const before = other.kept();
+	await other.absorb(one.kept());
+	await one.absorb(before);
+	for (const vault of [one, other]) {
+		expect(vault.epoch).toBe(2);
+		expect(vault.revoked.map(({ id }) => id)).toEqual(['lost']);
+		expect(vault.members.map(({ id }) => id).sort()).toEqual(['laptop', 'sold']);
+		expect(await vault.isPassphrase(another, quickKdf)).toBe(true);
+	}
+	const { bytes } = await other.seal('update', 1, bytesOf('said'));
+	expect(textIn((await one.open(bytes)).body)).toBe('said');
+});
+
+test('what is kept of another vault, or for another device, is not taken in', async () => {
+	const [laptop, phone] = await household('laptop', 'phone');
+	const { vault: foreign } = await createQuick(await selfOf('laptop'));
+	expect(await refusalOf(laptop.absorb(foreign.kept()))).toBe('other-vault');
+	expect(await refusalOf(laptop.absorb(phone.kept()))).toBe('locked');
 });
 
 test('two vaults in one place are told, and neither is opened', async () => {

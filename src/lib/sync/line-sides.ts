@@ -12,7 +12,7 @@ const idLength = 26;
 const idPattern = /^[0-9A-Z]{26}$/;
 
 /**
- * @param stored what changed of the vault is stored
+ * @param stored what changed of the vault is stored, and what others changed of it is in it
  * @param admit asks a person; absent where no newcomer may come in
  */
 export function memberSide(
@@ -28,6 +28,8 @@ export function memberSide(
 		async invite(introduction) {
 			const id = new TextDecoder('latin1').decode(introduction.subarray(0, idLength));
 			if (!idPattern.test(id)) throw new Refused('damaged');
+			// Into the vault of now: another thread may have begun a new epoch.
+			await stored();
 			const invitation = await invite(vault, readIntroduction(id, 0, introduction.slice(idLength)));
 			await stored();
 			return invitation;

@@ -185,6 +185,35 @@ export class OpenVault implements Sealer {
 		return this.#inTurn(() => this.#take(bytes));
 	}
 
+	/**
+	 * Takes in what another thread of this device made of the vault and kept since this one was opened, so that keeping this one
+	 * takes nothing back: of all things a revocation. @throws Refused where what is kept is another vault, or another device's
+	 */
+	absorb(kept: KeptVault): Promise<void> {
+		return this.#inTurn(async () => {
+			if (kept.vault !== this.vault) throw new Refused('other-vault');
+			if (kept.device !== this.device) throw new Refused('locked', 'kept for another device');
+			const parts = await readVault(kept.file);
+			await this.#ring.restore(kept.keys);
+			if (parts.epoch > this.epoch) {
+				this.#members = this.#members.followedBy(kept);
+				this.#file = parts;
+				this.#forked = kept.forked;
+				this.#shutOut = kept.shutOut;
+			} else if (parts.epoch < this.epoch)
+				this.#members = this.#members.with({ members: [], revoked: kept.revoked });
+			else {
+				this.#members = this.#members.with(kept);
+				const sameKey = parts.key === this.#file.key;
+				if (sameKey ? byNewest(this.#file, parts) > 0 : parts.key < this.#file.key) this.#file = parts;
+				this.#forked ||= kept.forked || !sameKey;
+				this.#shutOut ||= kept.shutOut;
+			}
+			this.#shutOut ||= this.#members.shut(this.device) !== undefined;
+			this.changed();
+		});
+	}
+
 	/** Whether this is the passphrase of now. @throws KdfUnavailable */
 	async isPassphrase(passphrase: string, kdf: Kdf = standardKdf): Promise<boolean> {
 		if (!fitsPassphrase(passphrase)) return false;

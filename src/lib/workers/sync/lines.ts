@@ -19,7 +19,8 @@ export interface LinesNeeds {
 
 export class Lines {
 	readonly #needs: LinesNeeds;
-	readonly #open = new Set<Channel>();
+	/** With the vault that each has open, once it has one. */
+	readonly #open = new Map<Channel, OpenVault | undefined>();
 
 	constructor(needs: LinesNeeds) {
 		this.#needs = needs;
@@ -28,7 +29,6 @@ export class Lines {
 	/** Serves a line until it ends. @throws where this device cannot take part at all */
 	async serve(port: MessagePort, as: 'member' | 'newcomer', name: string): Promise<void> {
 		const { keeper, replicaFor, entered } = this.#needs;
-		const stored = () => keeper.store();
 		const vault = await keeper.now();
 		const own = vault ? ((await this.#needs.kept.get('name')) ?? vault.name) : name;
 		let opened: Channel | undefined;
@@ -38,7 +38,7 @@ export class Lines {
 				side: async (ask) => {
 					if (vault) {
 						const replica = await replicaFor(vault);
-						return memberSide(vault, replica, stored, as === 'member' ? ask : undefined);
+						return memberSide(vault, replica, () => keeper.settle(vault), as === 'member' ? ask : undefined);
 					}
 					const self = await keeper.newcomer(name);
 					return newcomerSide(
@@ -46,15 +46,16 @@ export class Lines {
 						ask,
 						async (joined) => {
 							await keeper.enter(joined, self);
+							if (opened) this.#open.set(opened, joined);
 							await entered();
-							return { replica: await replicaFor(joined), stored };
+							return { replica: await replicaFor(joined), stored: () => keeper.settle(joined) };
 						},
 						keeper.note
 					);
 				},
 				opened: (channel) => {
 					opened = channel;
-					this.#open.add(channel);
+					this.#open.set(channel, vault);
 				},
 				news: (news) => void this.#hear(news).catch(() => undefined)
 			});
@@ -68,11 +69,20 @@ export class Lines {
 
 	/** Something was said here. */
 	said(): void {
-		for (const channel of this.#open) channel.changed();
+		for (const channel of this.#open.keys()) channel.changed();
+	}
+
+	/** Another thread changed the vault: who was shut out there is shut out here, too. */
+	async refresh(): Promise<void> {
+		for (const [channel, vault] of this.#open)
+			if (vault)
+				await this.#needs.keeper.settle(vault).catch(() => {
+					channel.close();
+				});
 	}
 
 	close(): void {
-		for (const channel of this.#open) channel.close();
+		for (const channel of this.#open.keys()) channel.close();
 	}
 
 	async #hear(news: LineNews): Promise<void> {

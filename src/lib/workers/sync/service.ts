@@ -59,7 +59,10 @@ export function syncOver({ db, exclusive, observe, tellAfter }: SyncNeeds): {
 		db,
 		now: vaultNow,
 		other(what) {
-			if (what === 'vault') replicas = undefined;
+			if (what === 'vault') {
+				replicas = undefined;
+				void lines.refresh();
+			}
 			void owned?.schedule.refresh();
 			void owned?.servers.refresh();
 		}

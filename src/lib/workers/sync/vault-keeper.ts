@@ -75,7 +75,7 @@ export class VaultKeeper {
 		return vault;
 	}
 
-	/** Stores what has changed of the vault; to be awaited before anything that follows from it is shown to anybody. */
+	/** For work within: stores what has changed of the vault, before anything that follows from it is shown to anybody. */
 	async store(): Promise<void> {
 		if (!this.#changed || !this.#open) return;
 		this.#changed = false;
@@ -83,6 +83,22 @@ export class VaultKeeper {
 		const { vault } = this.#open;
 		await this.#kept.put({ vault: { stamp, vault: vault.kept() } });
 		this.#open = { stamp, vault };
+	}
+
+	/**
+	 * Stores what was done outside of `within` to a vault that was open for long, with all that others did to it meanwhile.
+	 * @throws Refused where this device has another vault by now, or none
+	 */
+	settle(vault: OpenVault): Promise<void> {
+		return this.#exclusive(async () => {
+			const stamped = await this.#kept.get('vault');
+			if (!stamped) throw new Refused('foreign', 'this device left its vault');
+			if (this.#open?.vault !== vault || this.#open.stamp !== stamped.stamp) {
+				await vault.absorb(stamped.vault);
+				this.#open = { stamp: stamped.stamp, vault };
+			}
+			await this.store();
+		});
 	}
 
 	/** Makes a vault. @throws UnfitPassphrase, CurvesMissing */

@@ -111,6 +111,54 @@ test('of 1,000 pairs of RAW and JPEG one key decides both files, and all of it c
 	]);
 }, 60_000);
 
+/** A library that answers what was said of items when it is told to. */
+function slow() {
+	let answer = (): void => undefined;
+	const told = new Promise<void>((resolve) => (answer = resolve));
+	const marks: Library['marks'] = async (ids) => {
+		await told;
+		return service.marks(ids);
+	};
+	return { library: { ...service, marks }, answer: () => answer() };
+}
+
+test('nothing is on screen to be decided before it is known what was said of it; the end then stays', async () => {
+	await fill(made(3));
+	const first = appOver(service);
+	await first.cull.start();
+	decide(first.cull, 'flag', 'pick');
+	await first.cull.leave();
+
+	const { library, answer } = slow();
+	const { cull } = appOver(library);
+	const resumed = cull.resume();
+	await new Promise((done) => setTimeout(done, 50));
+	expect(cull.session).toBeUndefined();
+	answer();
+	expect(await resumed).toBe(true);
+	expect(cull.tally.decided).toBe(1);
+	decide(cull, 'flag', 'reject');
+	decide(cull, 'rating', 4);
+	await cull.log.settled();
+	expect([cull.summary, cull.tally.decided]).toEqual([true, 3]);
+});
+
+test('cull mode that is left while it opens stays closed', async () => {
+	await fill(made(3));
+	const first = appOver(service);
+	await first.cull.start();
+	await first.cull.leave();
+
+	const { library, answer } = slow();
+	const { cull } = appOver(library);
+	const resumed = cull.resume();
+	await new Promise((done) => setTimeout(done, 50));
+	await cull.leave();
+	answer();
+	expect(await resumed).toBe(false);
+	expect(cull.session).toBeUndefined();
+});
+
 test('what was begun before is offered; begun anew it is about what is selected now', async () => {
 	await fill(made(6));
 	const first = appOver(service);

@@ -4,7 +4,6 @@ import {
 	decided,
 	fewestPanes,
 	frameHolding,
-	goneMark,
 	marksOfFrames,
 	mostPanes,
 	panesOf,
@@ -50,6 +49,8 @@ export class Cull extends CullWalk {
 	readonly log: CullLog;
 	#keeping: ReturnType<typeof setTimeout> | undefined;
 	#reading: ReturnType<typeof setTimeout> | undefined;
+	/** Counts what was opened, and left. */
+	#opening = 0;
 
 	constructor(app: App) {
 		super(app);
@@ -88,13 +89,12 @@ export class Cull extends CullWalk {
 	async begin(fresh: FreshCull, slot: CullSlot = 'cull'): Promise<void> {
 		const { focused } = this.app.selection;
 		await this.log.settled();
-		this.offer = undefined;
-		const session = { slot, ...fresh, started: Date.now() };
-		this.#open(session, Math.max(0, frameHolding(fresh.frames, focused)));
-		if (slot === 'compare') this.panes = panesOf(allOf(countOf(fresh.frames)), mostPanes);
-		await this.#readMarks(true);
+		const session = await this.#open({ slot, ...fresh, started: Date.now() }, focused);
+		if (!session) return;
+		if (slot === 'compare') this.panes = panesOf(allOf(countOf(session.frames)), mostPanes);
+		const { text, started } = session;
 		const { starts, members } = session.frames;
-		await beginCull({ slot, text: session.text, started: session.started, starts, members }, this.#place());
+		await beginCull({ slot, text, started, starts, members }, this.#place());
 	}
 
 	/** Goes on where it was left. @returns whether there was something to go on with */
@@ -102,13 +102,12 @@ export class Cull extends CullWalk {
 		if (this.session?.slot === slot && !this.offer) return true;
 		await this.log.settled();
 		const kept = this.offer?.kept ?? (await keptCull(slot));
-		this.offer = undefined;
 		if (!kept) return false;
-		const { frames, place } = kept;
-		this.#open(
-			{ slot, frames, text: frames.text, started: frames.started },
-			Math.max(0, frameHolding(frames, place.item))
-		);
+		const { place } = kept;
+		const { text, started } = kept.frames;
+		const session = await this.#open({ slot, frames: kept.frames, text, started }, place.item);
+		if (!session) return false;
+		const { frames } = session;
 		this.log.done = kept.edits.map(({ edit, item }) => ({ edit, item }));
 		this.filter = place.filter;
 		if (place.compared) {
@@ -118,19 +117,30 @@ export class Cull extends CullWalk {
 			if (shown.length > 0)
 				this.panes = { shown, waiting: framesOfItems(place.compared.waiting), focused: 0 };
 		}
-		await this.#readMarks(true);
 		this.summary = place.finished;
 		return true;
 	}
 
-	#open(session: CullSession, at: number): void {
-		this.session = session;
-		this.marks = new Uint8Array(countOf(session.frames));
-		this.at = at;
+	/**
+	 * Puts a session on screen once it is known what was said of it, without items that are gone: a key that is pressed before
+	 * would be about marks that are not there yet. @returns undefined where something else was opened, or cull mode was left
+	 */
+	async #open(session: CullSession, item: ItemId | undefined): Promise<CullSession | undefined> {
+		const opening = ++this.#opening;
+		const marks = await this.app.library.service?.marks(session.frames.members);
+		if (opening !== this.#opening) return undefined;
+		const seen = topAt(session.frames, Math.max(0, frameHolding(session.frames, item)));
+		const left = withoutGone(session.frames, marks ?? new Uint8Array(session.frames.members.length));
+		const opened = { ...session, frames: left.frames };
+		this.offer = undefined;
+		this.session = opened;
+		this.marks = left.marks;
+		this.at = Math.max(0, frameHolding(left.frames, seen));
 		this.filter = 'all';
 		this.panes = undefined;
 		this.summary = false;
 		this.log.done = [];
+		return opened;
 	}
 
 	/** Says something of the picture in focus, and goes on to the next where that is wished. */
@@ -245,6 +255,7 @@ export class Cull extends CullWalk {
 	/** Lets go of what is on screen; it can be gone on with, unless all of it is decided and was looked over. */
 	async leave(): Promise<void> {
 		clearTimeout(this.#keeping);
+		this.#opening++;
 		const { session } = this;
 		if (!session) return;
 		const place = this.#place();
@@ -278,24 +289,16 @@ export class Cull extends CullWalk {
 	readSoon(): void {
 		if (!this.session) return;
 		clearTimeout(this.#reading);
-		this.#reading = setTimeout(() => void this.#readMarks(false), readAfter);
+		this.#reading = setTimeout(() => void this.#readMarks(), readAfter);
 	}
 
-	/** @param opening items that are gone are left out, too */
-	async #readMarks(opening: boolean): Promise<void> {
+	async #readMarks(): Promise<void> {
 		const { session } = this;
 		const { turn } = this.log;
-		if (!session || (this.log.busy && !opening)) return;
+		if (!session || this.log.busy) return;
 		const marks = await this.app.library.service?.marks(session.frames.members);
-		if (!marks || this.session !== session || (turn !== this.log.turn && !opening)) return;
-		if (opening && marks.includes(goneMark)) {
-			const seen = this.top(this.at);
-			const left = withoutGone(session.frames, marks);
-			this.session = { ...session, frames: left.frames };
-			this.at = Math.max(0, frameHolding(left.frames, seen));
-			this.panes = undefined;
-			this.marks = left.marks;
-		} else this.marks = marksOfFrames(session.frames, marks);
+		if (!marks || this.session !== session || turn !== this.log.turn) return;
+		this.marks = marksOfFrames(session.frames, marks);
 	}
 }
 

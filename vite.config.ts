@@ -96,6 +96,7 @@ export default defineConfig({
 					// Found on the way they would reload a running test.
 					include: [
 						'@cantoo/pdf-lib',
+						'@jsquash/jxl/decode.js',
 						...iconsOfPages,
 						'brotli/dec/decode.js',
 						'comlink',
@@ -108,6 +109,7 @@ export default defineConfig({
 						'libheif-js/libheif-wasm/libheif.js',
 						'mediabunny',
 						'mp4box',
+						'pdfjs-dist',
 						'tinykeys',
 						'uqr',
 						'utif2',

@@ -2,6 +2,8 @@ import UTIF from 'utif2';
 import { expect, test } from 'vitest';
 import { startDecoder } from '#lib/workers/decode/client.ts';
 import type { ScreenPicture } from '#lib/workers/decode/contract.ts';
+import jxl from '../fixtures/jxl/bare.jxl?url';
+import { psd } from '../fixtures/build-psd.ts';
 import { corners, madePicture, seen, withOrientation } from './made-pictures.ts';
 
 /** A TIFF of two colours, half red and half blue. */
@@ -28,6 +30,38 @@ test('a TIFF becomes a picture that the browser shows, pixel for pixel where it 
 	const { blob, width, height } = await decoder.decode(tiff(64, 32), 'image/tiff');
 	expect([width, height]).toEqual([64, 32]);
 	expect([await colourAt(blob, 5, 16), await colourAt(blob, 60, 16)]).toEqual(['red', 'blue']);
+});
+
+test('a Photoshop document shows its merged picture, with its transparency', async () => {
+	using decoder = startDecoder();
+	const channels = [
+		[255, 255, 0, 0],
+		[0, 0, 0, 0],
+		[0, 0, 255, 255],
+		[255, 255, 255, 0]
+	];
+	const document = psd({ mode: 3, width: 4, height: 1, channels, packed: true, layers: -1 });
+	const { blob, width, height } = await decoder.decode(
+		new Blob([document]),
+		'application/vnd.adobe.photoshop'
+	);
+	expect([width, height, blob.type]).toEqual([4, 1, 'image/png']);
+	expect([await colourAt(blob, 0, 0), await colourAt(blob, 2, 0)]).toEqual(['red', 'blue']);
+	const opaque = psd({ mode: 3, width: 4, height: 1, channels });
+	expect((await decoder.decode(new Blob([opaque]), 'application/vnd.adobe.photoshop')).blob.type).toBe(
+		'image/jpeg'
+	);
+});
+
+test('a JPEG XL becomes a picture where the browser shows none; damaged, it is refused', async () => {
+	using decoder = startDecoder();
+	const file = await (await fetch(jxl)).blob();
+	const { width, height } = await decoder.decode(file, 'image/jxl');
+	expect([width, height]).toEqual([16, 12]);
+	await expect(decoder.decode(file.slice(0, 60), 'image/jxl')).rejects.toMatchObject({
+		name: 'EncodingError'
+	});
+	expect((await decoder.decode(file, 'image/jxl')).width).toBe(16);
 });
 
 test('an embedded picture is turned upright by the orientation of its file', async () => {

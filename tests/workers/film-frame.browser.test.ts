@@ -54,7 +54,7 @@ test('a film gives a frame of itself in the worker, which is kept and asks nothi
 	expect([width, height]).toEqual([320, 180]);
 	// A test card is of many colours, a black or grey picture of few.
 	expect(colours).toBeGreaterThan(6);
-	expect(await service.awaitsFrame(id)).toBe(false);
+	expect(await service.awaitsDrawing(id)).toBe(false);
 });
 
 test('a film that was taken upright is shown so', async () => {
@@ -71,6 +71,6 @@ test('a film that breaks off, and one that is none, are left to the page without
 	for (const most of [30, 3000]) {
 		const id = await addFilm();
 		expect(await service.get(id, 'small', await fileAt(fifty, most))).toBeUndefined();
-		expect(await service.awaitsFrame(id)).toBe(true);
+		expect(await service.awaitsDrawing(id)).toBe(true);
 	}
 });

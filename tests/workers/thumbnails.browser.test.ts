@@ -295,9 +295,9 @@ describe('a screenful of kept pictures', () => {
 		const [first, none, second, other] = await keeping(4);
 		if (!first || !none || !second || !other) throw new Error('four were added');
 		const [one, two] = [await frame(64), await frame(80)];
-		await service.keepFrame(first.id, one);
-		await service.keepFrame(none.id, undefined);
-		await service.keepFrame(second.id, two);
+		await service.keepDrawn(first.id, one);
+		await service.keepDrawn(none.id, undefined);
+		await service.keepDrawn(second.id, two);
 
 		const kept = await service.kept([second, other, none, first]);
 
@@ -308,7 +308,7 @@ describe('a screenful of kept pictures', () => {
 
 	test('is known to a worker that did not keep it, after a moment', async () => {
 		const items = await keeping(3);
-		for (const { id } of items) await service.keepFrame(id, await frame(64));
+		for (const { id } of items) await service.keepDrawn(id, await frame(64));
 		using another = startThumbnails(db.name);
 
 		await expect
@@ -321,7 +321,7 @@ describe('a screenful of kept pictures', () => {
 	test('shows nothing of content that an item had before, nor what was thrown away', async () => {
 		const [item] = await keeping(1);
 		if (!item) throw new Error('one was added');
-		await service.keepFrame(item.id, await frame(64));
+		await service.keepDrawn(item.id, await frame(64));
 
 		const changed = { ...item, fingerprint: 'a'.repeat(32) };
 		expect(await service.kept([changed, item])).toEqual([undefined, expect.any(Blob)]);
@@ -368,26 +368,34 @@ describe('a clip without a cover', () => {
 	test('waits for a frame from the page, and keeps it', async () => {
 		const id = await addItem(clip);
 		expect(await service.get(id, 'small', file)).toBeUndefined();
-		expect(await service.awaitsFrame(id)).toBe(true);
+		expect(await service.awaitsDrawing(id)).toBe(true);
 
 		const frame = new Blob([new Uint8Array(await madePicture(64, 48))], { type: 'image/jpeg' });
-		await service.keepFrame(id, frame);
+		await service.keepDrawn(id, frame);
 
-		expect(await service.awaitsFrame(id)).toBe(false);
+		expect(await service.awaitsDrawing(id)).toBe(false);
 		expect((await service.get(id, 'small', file))?.size).toBe(frame.size);
 	});
 
 	test('that cannot be played is not tried again', async () => {
 		const id = await addItem(clip);
-		await service.keepFrame(id, undefined);
+		await service.keepDrawn(id, undefined);
 
-		expect(await service.awaitsFrame(id)).toBe(false);
+		expect(await service.awaitsDrawing(id)).toBe(false);
 		expect(await service.get(id, 'small', file)).toBeUndefined();
+	});
+
+	test.each(['application/pdf', 'image/svg+xml'])('waits for the page to draw %s as well', async (mime) => {
+		const id = await addItem({ kind: mime.startsWith('image') ? 'photo' : 'document', mime });
+		expect(await service.get(id, 'small', new File(['no picture of its own'], 'a'))).toBeUndefined();
+		expect(await service.awaitsDrawing(id)).toBe(true);
+		await service.keepDrawn(id, undefined);
+		expect(await service.awaitsDrawing(id)).toBe(false);
 	});
 
 	test('is another matter than a picture that cannot be drawn', async () => {
 		const id = await addItem({});
 		expect(await service.get(id, 'small', new File(['no picture'], 'a.jpg'))).toBeUndefined();
-		expect(await service.awaitsFrame(id)).toBe(false);
+		expect(await service.awaitsDrawing(id)).toBe(false);
 	});
 });

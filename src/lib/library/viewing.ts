@@ -46,7 +46,7 @@ export const noWay = ({ kind, type }: Pick<Item, 'kind' | 'type'>): DOMException
 /** Whether an error of this name comes again however often one tries. */
 export const isLasting = (name: string): boolean => name === pictureless || name === undrawable;
 
-/** Pictures that every browser we run in shows by itself; AVIF and JXL are tried, and decoded or refused by the browser. */
+/** Pictures that every browser we run in shows by itself; AVIF and JXL are tried. */
 const shownByBrowsers = new Set([
 	'image/jpeg',
 	'image/png',
@@ -66,7 +66,9 @@ export const decodedHere: ReadonlySet<string> = new Set([
 	'image/heif',
 	'image/heic-sequence',
 	'image/heif-sequence',
-	'image/tiff'
+	'image/jxl',
+	'image/tiff',
+	'application/vnd.adobe.photoshop'
 ]);
 
 /** Bytes that a JPEG has that is large enough to be looked at: cameras' small ones have half, those of a megapixel twice as many. */

@@ -54,14 +54,15 @@ export function* formatsOf(head: Uint8Array, fileName?: string): Generator<Forma
 	}
 }
 
-/** Films whose MIME type does not say so. */
+/** Films, and pictures, whose MIME type does not say so. */
 const filmTypes = new Set(['MXF', 'RM', 'RMVB', 'SWF']);
+const pictureTypes = new Set(['PSD', 'PSB']);
 
 /** What kind of media a file type is. */
 export function kindOf(type: FileType): MediaKind {
 	if (rawTypes.has(type.type)) return 'raw';
 	const family = type.mime.split('/', 1)[0];
-	if (family === 'image') return 'photo';
+	if (family === 'image' || pictureTypes.has(type.type)) return 'photo';
 	if (family === 'application' && filmTypes.has(type.type)) return 'video';
 	return family === 'video' || family === 'audio' ? family : 'document';
 }

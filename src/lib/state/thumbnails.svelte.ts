@@ -1,18 +1,19 @@
 /** Pictures for tiles: object URLs of what the thumbnail worker gives, kept while they are of use, revoked after. */
+import { drawnByPage } from '#lib/library/drawn-by-page.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import { recorder } from '#lib/library/measure.ts';
 import { measured } from '#lib/workers/measured.ts';
 import { startThumbnails } from '#lib/workers/thumbnails/client.ts';
 import type { ThumbnailAddresses, ThumbnailService } from '#lib/workers/thumbnails/contract.ts';
 import type { Roots } from './roots.svelte.ts';
-import { VideoFrames } from './video-frames.ts';
+import { PageDrawings } from './page-drawings.ts';
 
 /** Pictures kept in memory: about ten screens of tiles. */
 const kept = 600;
 /** Milliseconds between two looks at what is in sight: what rushes past is not asked for. */
 const pause = 60;
-/** Longest side of a clip's frame, pixels: that of other small pictures. */
-const frameSide = 320;
+/** Longest side of what the page draws, pixels: that of other small pictures. */
+const drawnSide = 320;
 
 /** What is known of the small picture of an item. */
 interface Known {
@@ -29,8 +30,8 @@ export class Thumbnails {
 	#generation = $state(0);
 	readonly #asked = new Set<ItemId>();
 	readonly #roots: Roots;
-	readonly #frames = new VideoFrames({
-		take: (item, signal) => this.#takeFrame(item, signal),
+	readonly #drawings = new PageDrawings({
+		draw: (item, signal) => this.#draw(item, signal),
 		// Asked for again when it is next in sight.
 		ondrop: (id) => this.#known.delete(id)
 	});
@@ -110,7 +111,7 @@ export class Thumbnails {
 		this.#looking = undefined;
 		this.#looked = performance.now();
 		const items = this.#inSight;
-		this.#frames.keepOnly(new Set(items.map((item) => item.id)));
+		this.#drawings.keepOnly(new Set(items.map((item) => item.id)));
 		const missing = items.filter((item) => !this.#has(item));
 		recorder.look('thumbnails', items.length - missing.length, missing.length);
 		const wish = missing.map((item) => item.id).join();
@@ -145,8 +146,8 @@ export class Thumbnails {
 			const file = await this.#roots.sessionFileOf(item);
 			const url = await this.service.url(item.id, 'small', file);
 			this.#keep(item, url ?? null);
-			if (url === undefined && item.kind === 'video' && item.state === 'present') {
-				if (await this.service.awaitsFrame(item.id)) this.#frames.ask(item);
+			if (url === undefined && item.state === 'present' && drawnByPage(item)) {
+				if (await this.service.awaitsDrawing(item.id)) this.#drawings.ask(item);
 			}
 		} catch {
 			// A picture that cannot be made is shown as its kind's icon; the reason stands in the inspector.
@@ -157,12 +158,11 @@ export class Thumbnails {
 		}
 	}
 
-	async #takeFrame(item: Item, signal: AbortSignal): Promise<void> {
+	async #draw(item: Item, signal: AbortSignal): Promise<void> {
 		const file = await this.#roots.fileOf(item);
-		// With the first clip that has no picture of its own.
-		const { frameOf } = await import('#lib/platform/video-frame.ts');
-		const frame = await frameOf(file, frameSide, signal);
-		const url = await this.service.frameUrl(item.id, frame);
+		// With the first one that has no picture of its own.
+		const { pagePicture } = await import('./page-picture.ts');
+		const url = await this.service.drawnUrl(item.id, await pagePicture(item, file, drawnSide, signal));
 		if (url === undefined) return;
 		this.#keep(item, url);
 		this.#tell();

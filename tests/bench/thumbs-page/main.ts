@@ -40,7 +40,7 @@ async function measure({ pictures, rounds }: Wish) {
 	const items = blobs.map((_, index) => itemAt(index));
 	await db.items.bulkAdd(items);
 	const thumbnails = startThumbnails(db.name);
-	for (const [index, blob] of blobs.entries()) await thumbnails.keepFrame(index + 1, blob);
+	for (const [index, blob] of blobs.entries()) await thumbnails.keepDrawn(index + 1, blob);
 	const inDatabase = new PagePictures();
 	await inDatabase.fill(blobs);
 

@@ -1,6 +1,8 @@
 /** Decoders for what the browser cannot show: one line a MIME type. Each loads when first needed. */
 import { decodeHeif } from './heif.ts';
+import { decodeJxl } from './jxl.ts';
 import type { Decoder } from './limits.ts';
+import { decodePsd } from './psd.ts';
 import { decodeTiff } from './tiff.ts';
 
 export const decoders: Readonly<Record<string, Decoder>> = {
@@ -8,5 +10,7 @@ export const decoders: Readonly<Record<string, Decoder>> = {
 	'image/heif': decodeHeif,
 	'image/heic-sequence': decodeHeif,
 	'image/heif-sequence': decodeHeif,
-	'image/tiff': decodeTiff
+	'image/jxl': decodeJxl,
+	'image/tiff': decodeTiff,
+	'application/vnd.adobe.photoshop': decodePsd
 };

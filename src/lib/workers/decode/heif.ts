@@ -1,5 +1,5 @@
 /** HEIC and HEIF by libheif (WebAssembly, LGPL-3.0), loaded when the first such picture is opened. */
-import { maxPixels, undecodable, type Decoder } from './limits.ts';
+import { maxPixels, undecodable, wholeFile, type Decoder } from './limits.ts';
 import type startLibHeif from 'libheif-js/libheif-wasm/libheif.js';
 import wasmUrl from 'libheif-js/libheif-wasm/libheif.wasm?url';
 
@@ -28,7 +28,8 @@ async function load(): Promise<LibHeif> {
 	});
 }
 
-export const decodeHeif: Decoder = async (bytes) => {
+export const decodeHeif: Decoder = async (file) => {
+	const bytes = await wholeFile(file);
 	const { HeifDecoder } = await (library ??= load());
 	const images = new HeifDecoder().decode(new Uint8Array(bytes));
 	const image = images.find((one) => one.is_primary()) ?? images[0];

@@ -10,5 +10,11 @@ export function undecodable(why: string): DOMException {
 	return new DOMException(why, 'EncodingError');
 }
 
-/** From a whole file to its pixels, upright. @throws EncodingError */
-export type Decoder = (bytes: ArrayBuffer) => Promise<ImageData>;
+/** From a file to its pixels, upright. @throws EncodingError */
+export type Decoder = (file: Blob) => Promise<ImageData>;
+
+/** The bytes of a file, for those that need all of them. @throws EncodingError */
+export function wholeFile(file: Blob): Promise<ArrayBuffer> {
+	if (file.size > maxBytes) throw undecodable('Too large to decode');
+	return file.arrayBuffer();
+}

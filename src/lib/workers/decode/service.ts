@@ -5,15 +5,14 @@ import { drawBitmap } from '../thumbnails/draw.ts';
 import { turnsItself } from '../turns-itself.ts';
 import { decoders } from './decoders.ts';
 import { encodePicture } from './encode.ts';
-import { maxBytes, undecodable } from './limits.ts';
+import { undecodable } from './limits.ts';
 
 export function decodeService(): DecodeService {
 	return {
 		async decode(file, mime) {
 			const decoder = decoders[mime];
 			if (!decoder) throw undecodable(`${mime} cannot be decoded here`);
-			if (file.size > maxBytes) throw undecodable('Too large to decode');
-			const pixels = await decoder(await file.arrayBuffer());
+			const pixels = await decoder(file);
 			return encodePicture(await createImageBitmap(pixels), 1, transparent(pixels));
 		},
 		async turn(picture, orientation) {

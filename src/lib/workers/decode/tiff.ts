@@ -1,7 +1,8 @@
 /** TIFF by UTIF, loaded when the first such picture is opened. The largest page is shown. */
-import { maxPixels, undecodable, type Decoder } from './limits.ts';
+import { maxPixels, undecodable, wholeFile, type Decoder } from './limits.ts';
 
-export const decodeTiff: Decoder = async (bytes) => {
+export const decodeTiff: Decoder = async (file) => {
+	const bytes = await wholeFile(file);
 	const { default: UTIF } = await import('utif2');
 	try {
 		const pages = UTIF.decode(bytes);

@@ -21,10 +21,10 @@ export interface ThumbnailService {
 	 * database nor a file is asked. undefined: `get` knows more; null: there is none.
 	 */
 	kept(items: readonly ItemContent[]): Promise<readonly (Blob | null | undefined)[]>;
-	/** Whether the page has still to take a frame: of a clip without a cover that the worker could not decode. */
-	awaitsFrame(id: ItemId): Promise<boolean>;
-	/** Keeps the frame the page took; without one, that there is none. */
-	keepFrame(id: ItemId, frame: Blob | undefined): Promise<void>;
+	/** Whether the page has still to make a picture that the worker cannot: of a clip, a document, a drawing. */
+	awaitsDrawing(id: ItemId): Promise<boolean>;
+	/** Keeps what the page made; without it, that there is none. */
+	keepDrawn(id: ItemId, picture: Blob | undefined): Promise<void>;
 	/** What is on screen now: everything else asked for earlier waits behind it. */
 	prefer(ids: readonly ItemId[]): void;
 	/**
@@ -44,7 +44,7 @@ export interface ThumbnailAddresses {
 	url(id: ItemId, size: ThumbnailSize, file?: File): Promise<string | undefined>;
 	/** Object URLs of what `kept` gives. */
 	keptUrls(items: readonly ItemContent[]): Promise<readonly (string | null | undefined)[]>;
-	/** `keepFrame`, and an object URL of the frame. */
-	frameUrl(id: ItemId, frame: Blob | undefined): Promise<string | undefined>;
+	/** `keepDrawn`, and an object URL of the picture. */
+	drawnUrl(id: ItemId, picture: Blob | undefined): Promise<string | undefined>;
 	letGo(urls: readonly string[]): void;
 }

@@ -1,8 +1,8 @@
 /** Pictures that no browser, or not this one, decodes: by the decode worker, a thread that can be ended when it hangs. */
 import type { Item } from '#lib/library/item.ts';
+import { decodedHere } from '#lib/library/viewing.ts';
 import { startDecoder } from '../decode/client.ts';
 
-const decoded = new Set(['image/heic', 'image/heif', 'image/tiff']);
 /** Above this a tile is not worth the memory; the viewer still opens it. */
 const mostBytes = 128 * 1024 * 1024;
 
@@ -10,7 +10,7 @@ const mostBytes = 128 * 1024 * 1024;
 export function decodingOther(): (file: Blob, item: Item) => Promise<ImageBitmap | undefined> {
 	const decoder = startDecoder();
 	return async (file, { mime }) => {
-		if (!decoded.has(mime) || file.size > mostBytes) return undefined;
+		if (!decodedHere.has(mime) || file.size > mostBytes) return undefined;
 		try {
 			const { blob } = await decoder.decode(file, mime);
 			return await createImageBitmap(blob);

@@ -1,9 +1,10 @@
 /**
  * Pictures of items for tiles and previews: what the file embeds first, else made from the picture itself; kept in pack
- * files. Of a film without a cover a frame is taken here; where this thread cannot, the page does: its player plays more, and
- * workers lack one.
+ * files. Of a film without a cover a frame is taken here; where this thread cannot, the page does, and draws what needs fonts:
+ * workers lack player and fonts.
  */
 import type { Item, ItemId, StoredPreview } from '#lib/library/item.ts';
+import { drawnByPage } from '#lib/library/drawn-by-page.ts';
 import { previewBlob } from '#lib/library/preview-blob.ts';
 import { detailsIn } from '#lib/storage/details.ts';
 import { logIn } from '#lib/storage/log.ts';
@@ -22,7 +23,7 @@ import { turnsItself } from '../turns-itself.ts';
 export interface ThumbnailNeeds {
 	readonly db: LibraryDb;
 	readonly packs: PackSet;
-	/** Decodes what the browser cannot (TIFF, HEIC); undefined where this one cannot either. */
+	/** Decodes what the browser cannot; undefined where this one cannot either. */
 	readonly decodeOther?: (file: Blob, item: Item) => Promise<ImageBitmap | undefined>;
 	/** Takes a picture out of a film; undefined where it cannot, and the page's player is asked. */
 	readonly frameOfFilm?: (file: Blob, size: ThumbnailSize) => Promise<Blob | undefined>;
@@ -117,7 +118,7 @@ export function thumbnailsInto({ db, packs, decodeOther, frameOfFilm }: Thumbnai
 			const picture = await draw(item, size, source);
 			// A decoder does not say why: of a file that cannot be read now it is not known whether it has a picture.
 			if (!picture) await source.slice(0, 1).arrayBuffer();
-			if (picture || item.kind !== 'video') await keep(item, size, picture);
+			if (picture || !drawnByPage(item)) await keep(item, size, picture);
 			return picture;
 		} catch (error) {
 			// Whatever is wrong with one picture, there is none: the tile shows the kind instead.
@@ -264,15 +265,15 @@ export function thumbnailsInto({ db, packs, decodeOther, frameOfFilm }: Thumbnai
 			);
 		},
 
-		async awaitsFrame(id) {
+		async awaitsDrawing(id) {
 			const item = await db.items.get(id);
-			if (item?.kind !== 'video') return false;
+			if (!item || !drawnByPage(item)) return false;
 			return (await db.thumbs.get([id, 'small']))?.fingerprint !== item.fingerprint;
 		},
 
-		async keepFrame(id, frame) {
+		async keepDrawn(id, picture) {
 			const item = await db.items.get(id);
-			if (item) await keep(item, 'small', frame);
+			if (item) await keep(item, 'small', picture);
 		},
 
 		prefer(ids) {

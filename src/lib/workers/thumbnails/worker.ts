@@ -30,11 +30,11 @@ const service: ThumbnailService & ThumbnailAddresses = {
 		const pictures = await (await ready).kept(items);
 		return pictures.map((picture) => picture && URL.createObjectURL(picture));
 	},
-	awaitsFrame: async (id) => (await ready).awaitsFrame(id),
-	keepFrame: async (id, frame) => (await ready).keepFrame(id, frame),
-	frameUrl: async (id, frame) => {
-		await (await ready).keepFrame(id, frame);
-		return frame && URL.createObjectURL(frame);
+	awaitsDrawing: async (id) => (await ready).awaitsDrawing(id),
+	keepDrawn: async (id, picture) => (await ready).keepDrawn(id, picture),
+	drawnUrl: async (id, picture) => {
+		await (await ready).keepDrawn(id, picture);
+		return picture && URL.createObjectURL(picture);
 	},
 	letGo: (urls) => {
 		for (const url of urls) URL.revokeObjectURL(url);

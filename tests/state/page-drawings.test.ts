@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Item } from '#lib/library/item.ts';
-import { VideoFrames } from '#lib/state/video-frames.ts';
+import { PageDrawings } from '#lib/state/page-drawings.ts';
 
 const clip = (id: number) => ({ id }) as Item;
 
@@ -9,8 +9,8 @@ function made() {
 	const begun: number[] = [];
 	const dropped: number[] = [];
 	const finish = new Map<number, () => void>();
-	const frames = new VideoFrames({
-		take: ({ id }, signal) => {
+	const frames = new PageDrawings({
+		draw: ({ id }, signal) => {
 			begun.push(id);
 			return new Promise((resolve, reject) => {
 				finish.set(id, resolve);
@@ -23,7 +23,7 @@ function made() {
 	return { frames, begun, dropped, finish, settle };
 }
 
-test('one clip plays at a time', async () => {
+test('one is drawn at a time', async () => {
 	const { frames, begun, finish, settle } = made();
 	for (const id of [1, 2, 3]) frames.ask(clip(id));
 
@@ -33,7 +33,7 @@ test('one clip plays at a time', async () => {
 	expect(begun).toEqual([1, 2]);
 });
 
-test('what scrolls away is dropped, the clip at work included, and what is in sight goes on', async () => {
+test('what scrolls away is dropped, what is at work included, and what is in sight goes on', async () => {
 	const { frames, begun, dropped, settle } = made();
 	for (const id of [1, 2, 3]) frames.ask(clip(id));
 

@@ -1,29 +1,29 @@
-/** Clips without a cover, one after another: only those in sight, since a player costs more than a picture. */
+/** What the page draws for the worker, one after another: only what is in sight, since a player or a page costs more than a picture. */
 import type { Item, ItemId } from '#lib/library/item.ts';
 
-interface VideoFramesNeeds {
-	/** Takes the frame of a clip and shows it. */
-	readonly take: (item: Item, signal: AbortSignal) => Promise<void>;
-	/** The clip went out of sight before its turn, or in the midst of it. */
+interface PageDrawingsNeeds {
+	/** Draws an item and shows it. */
+	readonly draw: (item: Item, signal: AbortSignal) => Promise<void>;
+	/** It went out of sight before its turn, or in the midst of it. */
 	readonly ondrop: (id: ItemId) => void;
 }
 
-export class VideoFrames {
-	readonly #needs: VideoFramesNeeds;
+export class PageDrawings {
+	readonly #needs: PageDrawingsNeeds;
 	readonly #waiting = new Map<ItemId, Item>();
 	#now: { readonly id: ItemId; readonly stop: AbortController } | undefined;
 
-	constructor(needs: VideoFramesNeeds) {
+	constructor(needs: PageDrawingsNeeds) {
 		this.#needs = needs;
 	}
 
-	/** Takes the frame when its turn comes. */
+	/** Draws it when its turn comes. */
 	ask(item: Item): void {
 		this.#waiting.set(item.id, item);
 		void this.#work();
 	}
 
-	/** What is in sight now: all else is dropped, the clip at work included. */
+	/** What is in sight now: all else is dropped, what is at work included. */
 	keepOnly(inSight: ReadonlySet<ItemId>): void {
 		if (this.#now && !inSight.has(this.#now.id)) this.#now.stop.abort();
 		for (const id of this.#waiting.keys()) {
@@ -39,8 +39,8 @@ export class VideoFrames {
 			this.#waiting.delete(id);
 			const stop = new AbortController();
 			this.#now = { id, stop };
-			// What cannot be taken is shown as the icon of its kind; a drop is asked for anew.
-			await this.#needs.take(item, stop.signal).catch(() => stop.signal.aborted && this.#needs.ondrop(id));
+			// What cannot be drawn is shown as the icon of its kind; a drop is asked for anew.
+			await this.#needs.draw(item, stop.signal).catch(() => stop.signal.aborted && this.#needs.ondrop(id));
 		}
 		this.#now = undefined;
 	}

@@ -96,6 +96,7 @@ export default defineConfig({
 					// Found on the way they would reload a running test.
 					include: [
 						'@cantoo/pdf-lib',
+						'@cornerstonejs/codec-openjpeg/decodewasmjs',
 						'@jsquash/jxl/decode.js',
 						...iconsOfPages,
 						'brotli/dec/decode.js',

@@ -46,8 +46,9 @@ const credits = [
 /** Packages whose archive holds no licence text: another that carries the same. @type {Record<string, string>} */
 const sameTextAs = { brotli: 'comlink' };
 
-/** Packages whose archive holds no licence text, and nobody's carries the same: that of their repository, kept in `scripts/licences`. @type {Record<string, string>} */
+/** Packages whose archive holds no licence text, and nobody's carries the same: that of their repository, or of the licence they name, kept in `scripts/licences`. @type {Record<string, string>} */
 const keptText = {
+	'@cornerstonejs/codec-openjpeg': 'codec-openjpeg.txt',
 	'@hocuspocus/common': 'hocuspocus.txt',
 	'@hocuspocus/provider': 'hocuspocus.txt',
 	'libraw-wasm': 'libraw-wasm.txt'

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PDFDocument, StandardFonts, rgb } from '@cantoo/pdf-lib';
 import { repository } from '../../scripts/sources.mjs';
+import { psd } from '../fixtures/build-psd.ts';
 import { tarOf, zipOf } from '../made-archives.ts';
 import { axe } from './support/axe.ts';
 import { expect, test } from './support/app.ts';
-import { expectShown, searchByKeys, slow, tile } from './support/library.ts';
+import { expectByName, expectShown, searchByKeys, slow, tile } from './support/library.ts';
+import { untilOffline } from './support/pwa.ts';
 
 test.setTimeout(120_000);
 
@@ -111,4 +113,55 @@ test('a PDF shows its pages, a text its letters, an archive what is in it, a fon
 	await expect(line).toBeVisible();
 	expect(await line.evaluate((element) => getComputedStyle(element).fontFamily)).toContain('sample of');
 	await axe(page);
+});
+
+test('tiles show first pages, drawings and pictures that no browser decodes, and so does the viewer, without a network', async ({
+	page,
+	app
+}) => {
+	const pictures = await mkdtemp(join(tmpdir(), 'pictures-'));
+	const bands = (left: number, right: number) =>
+		Array.from({ length: 64 * 48 }, (_, at) => (at % 64 < 32 ? left : right));
+	const channels = [bands(255, 0), bands(0, 0), bands(0, 255)];
+	const drawing =
+		'<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><path d="M0 0h40v20z"/></svg>';
+	await writeFile(join(pictures, 'a.pdf'), await madePdf());
+	await writeFile(join(pictures, 'b.psd'), psd({ mode: 3, width: 64, height: 48, channels, packed: true }));
+	await writeFile(join(pictures, 'c.svg'), drawing);
+	for (const [name, fixture] of [
+		['d.jp2', 'jp2/described.jp2'],
+		['e.jxl', 'jxl/bare.jxl']
+	] as const)
+		await copyFile(join(repository, 'tests/fixtures', fixture), join(pictures, name));
+
+	await app.open(page);
+	await untilOffline(page);
+	await app.closeServer();
+	await page.locator('input[webkitdirectory]').setInputFiles(pictures);
+	await expectShown(page, 5);
+	await searchByKeys(page, 'sort:name', 5);
+	await expectByName(page);
+	for (let index = 0; index < 5; index++)
+		await expect(tile(page, index).locator('img.frame'), `tile ${index}`).toBeVisible(slow);
+
+	await page.keyboard.press('Home');
+	await page.keyboard.press('ArrowRight');
+	await page.keyboard.press('Enter');
+	const picture = page.locator('.viewer .stage img');
+	for (const [name, width] of [
+		['b.psd', 64],
+		['c.svg', 40],
+		['d.jp2', 16],
+		['e.jxl', 16]
+	] as const) {
+		await expect(page.locator('.viewer')).toContainText(name);
+		await expect
+			.poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth), {
+				message: name,
+				...slow
+			})
+			.toBe(width);
+		await page.keyboard.press('ArrowRight');
+	}
+	await rm(pictures, { recursive: true, force: true });
 });

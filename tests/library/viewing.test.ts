@@ -29,6 +29,17 @@ test('TIFF is decoded, a JPEG shown as it is, also one of several pictures', () 
 	expect(how(item('photo', 'image/mpo'), [])[0]).toBe('image');
 });
 
+test('what browsers do not show is decoded: Photoshop documents, JPEG 2000, and JPEG XL where they do not', () => {
+	expect(how(item('photo', 'application/vnd.adobe.photoshop'), [thumb])).toEqual([
+		'decode',
+		'preview',
+		'none'
+	]);
+	for (const mime of ['image/jp2', 'image/jpx', 'image/x-j2c'])
+		expect(how(item('photo', mime), [])).toEqual(['decode', 'none']);
+	expect(how(item('photo', 'image/jxl'), [])).toEqual(['image', 'decode', 'none']);
+});
+
 test('a sidecar is shown as the text that it is', () => {
 	for (const mime of ['application/rdf+xml', 'application/vnd.apple.photos', 'application/xml'])
 		expect(waysToShow(item('document', mime), [])[0]).toEqual({ how: 'document', what: 'text' });

@@ -67,12 +67,13 @@ describe('the registry', () => {
 		const kinds = [
 			['CR3', 'image/x-canon-cr3'],
 			['SVG', 'image/svg+xml'],
+			['PSB', 'application/vnd.adobe.photoshop'],
 			['MXF', 'application/mxf'],
 			['DV', 'video/x-dv'],
 			['RA', 'audio/x-pn-realaudio'],
 			['PDF', 'application/pdf']
 		].map(([name = '', mime = '']) => kindOf(type(name, mime)));
-		expect(kinds).toEqual(['raw', 'photo', 'video', 'video', 'audio', 'document']);
+		expect(kinds).toEqual(['raw', 'photo', 'photo', 'video', 'video', 'audio', 'document']);
 	});
 });
 

@@ -2,6 +2,8 @@ import UTIF from 'utif2';
 import { expect, test } from 'vitest';
 import { startDecoder } from '#lib/workers/decode/client.ts';
 import type { ScreenPicture } from '#lib/workers/decode/contract.ts';
+import j2c from '../fixtures/j2c/bare.j2c?url';
+import jp2 from '../fixtures/jp2/described.jp2?url';
 import jxl from '../fixtures/jxl/bare.jxl?url';
 import { psd } from '../fixtures/build-psd.ts';
 import { corners, madePicture, seen, withOrientation } from './made-pictures.ts';
@@ -62,6 +64,20 @@ test('a JPEG XL becomes a picture where the browser shows none; damaged, it is r
 		name: 'EncodingError'
 	});
 	expect((await decoder.decode(file, 'image/jxl')).width).toBe(16);
+});
+
+test.each([
+	['boxes', jp2],
+	['a bare codestream', j2c]
+])('a JPEG 2000 of %s becomes a picture; damaged, it is refused', async (_, url) => {
+	using decoder = startDecoder();
+	const file = await (await fetch(url)).blob();
+	const mime = url === jp2 ? 'image/jp2' : 'image/x-j2c';
+	const { width, height, blob } = await decoder.decode(file, mime);
+	expect([width, height, blob.type]).toEqual([16, 12, 'image/jpeg']);
+	for (const damaged of [file.slice(0, 40), new Blob([new Uint8Array(300).fill(9)])])
+		await expect(decoder.decode(damaged, mime)).rejects.toMatchObject({ name: 'EncodingError' });
+	expect((await decoder.decode(file, mime)).width).toBe(16);
 });
 
 test('an embedded picture is turned upright by the orientation of its file', async () => {

@@ -66,6 +66,9 @@ export const decodedHere: ReadonlySet<string> = new Set([
 	'image/heif',
 	'image/heic-sequence',
 	'image/heif-sequence',
+	'image/jp2',
+	'image/jpx',
+	'image/x-j2c',
 	'image/jxl',
 	'image/tiff',
 	'application/vnd.adobe.photoshop'

@@ -34,7 +34,7 @@ export interface DecodeService {
 	/** Decodes a picture that the browser can decode, upright and no larger than a screen needs. @throws EncodingError */
 	screen(wish: ScreenWish): Promise<ScreenPicture>;
 	/**
-	 * Decodes HEIC and HEIF (libheif), JXL (libjxl), TIFF (UTIF) and PSD (our own); on the page any other as RAW (LibRaw, in a worker of its own).
+	 * Decodes HEIC and HEIF (libheif), JXL (libjxl), JPEG 2000 (OpenJPEG), TIFF (UTIF) and PSD (our own); on the page any other as RAW (LibRaw, in a worker of its own).
 	 * @throws EncodingError where the file is damaged, of a kind that is not decoded here, or larger than the limits
 	 */
 	decode(file: Blob, mime: string): Promise<DecodedPicture>;

@@ -1,5 +1,6 @@
 /** Decoders for what the browser cannot show: one line a MIME type. Each loads when first needed. */
 import { decodeHeif } from './heif.ts';
+import { decodeJp2 } from './jp2.ts';
 import { decodeJxl } from './jxl.ts';
 import type { Decoder } from './limits.ts';
 import { decodePsd } from './psd.ts';
@@ -10,6 +11,9 @@ export const decoders: Readonly<Record<string, Decoder>> = {
 	'image/heif': decodeHeif,
 	'image/heic-sequence': decodeHeif,
 	'image/heif-sequence': decodeHeif,
+	'image/jp2': decodeJp2,
+	'image/jpx': decodeJp2,
+	'image/x-j2c': decodeJp2,
 	'image/jxl': decodeJxl,
 	'image/tiff': decodeTiff,
 	'application/vnd.adobe.photoshop': decodePsd

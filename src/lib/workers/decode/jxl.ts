@@ -1,22 +1,17 @@
 /** JPEG XL by libjxl (WebAssembly, of jSquash), for browsers that do not show it; loaded when the first one is opened. */
 import wasmUrl from '@jsquash/jxl/codec/dec/jxl_dec.wasm?url';
+import { loaded } from './loaded.ts';
 import { maxPixels, undecodable, wholeFile, type Decoder } from './limits.ts';
 
-let library: ReturnType<typeof load> | undefined;
-
-async function load() {
+const library = loaded(async () => {
 	const { default: decode, init } = await import('@jsquash/jxl/decode.js');
 	await init({ locateFile: () => wasmUrl });
 	return decode;
-}
+});
 
 export const decodeJxl: Decoder = async (file) => {
 	const bytes = await wholeFile(file);
-	const decode = await (library ??= load().catch((error: unknown) => {
-		// The next picture may have more luck.
-		library = undefined;
-		throw error;
-	}));
+	const decode = await library();
 	const pixels = await decode(bytes).catch((error: unknown) => {
 		throw undecodable(`libjxl: ${String(error)}`);
 	});

@@ -18,6 +18,31 @@ declare module 'libheif-js/libheif-wasm/libheif.js' {
 	};
 	export default factory;
 }
+declare module '@cornerstonejs/codec-openjpeg/decodewasmjs' {
+	interface Options {
+		locateFile: (name: string) => string;
+		print: (text: string) => void;
+		printErr: (text: string) => void;
+	}
+	const factory: (options: Options) => Promise<{
+		J2KDecoder: new () => {
+			/** Room for the file, in the memory of the library. */
+			getEncodedBuffer(size: number): Uint8Array;
+			decode(): void;
+			/** Samples of all components, pixel by pixel; two bytes each above 8 bits, little-endian. */
+			getDecodedBuffer(): Uint8Array;
+			getFrameInfo(): {
+				width: number;
+				height: number;
+				bitsPerSample: number;
+				componentCount: number;
+				isSigned: boolean;
+			};
+			delete(): void;
+		};
+	}>;
+	export default factory;
+}
 declare module '*?url' {
 	const url: string;
 	export default url;

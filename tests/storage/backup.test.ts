@@ -10,11 +10,13 @@ import {
 } from '#lib/library/backup.ts';
 import { EditClock } from '#lib/library/edit.ts';
 import { plan, wishFor } from '#lib/library/edit-plan.ts';
+import { emptyQueue } from '#lib/library/music/queue.ts';
 import { apply } from '#lib/storage/apply.ts';
 import { checkBackup, picturesIn, type BackupPicture } from '#lib/storage/backup-read.ts';
 import { restoreBackup } from '#lib/storage/backup-restore.ts';
 import { LibraryChanged, stateHashOf, writeBackup } from '#lib/storage/backup-write.ts';
 import { detailsIn } from '#lib/storage/details.ts';
+import { metaIn } from '#lib/storage/meta.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
 import { OutdatedTab, write } from '#lib/storage/write.ts';
 import { travelsIn } from '#lib/storage/travel.ts';
@@ -130,6 +132,36 @@ test('a backup of any of a hundred moments, restored elsewhere, is the library o
 	expect(roots).toEqual(['Pictures']);
 	expect(settings.settings).toEqual({ theme: 'dark' });
 }, 120_000);
+
+test('values of custom fields, and the order of an album by hand, are in a backup', async () => {
+	const db = await filled(3);
+	const id = (number: number) => `${'0'.repeat(25)}${number}`;
+	const wishes = [
+		wishFor('set', `custom:${id(1)}`, 'Box 7'),
+		wishFor('set', `custom:${id(2)}`, [1.5, 2]),
+		wishFor('set', `custom:${id(3)}`, true),
+		wishFor('set', `order:${id(4)}`, 3)
+	];
+	const state = new Map([[printOf(1), {}]]);
+	await apply(db, plan(state, wishes, { id: clock.next(), origin: 'person', title: 'Own', made: 1 }));
+	const { file, manifest } = await backupOf(db);
+	const other = await restored(file);
+
+	expect(await stateHashOf(other)).toBe(manifest.state);
+	expect((await other.items.get(1))?.open).toEqual((await db.items.get(1))?.open);
+});
+
+test('songs that were to be played are forgotten: their numbers are those of other items', async () => {
+	const { file } = await backupOf(await filled(3));
+	const here = library();
+	await metaIn(here).set('queue', {
+		queue: { ...emptyQueue, entries: [{ key: 1, item: 2 }] },
+		mode: 'track'
+	});
+	const after = await restored(file, here);
+
+	expect(await metaIn(after).get('queue')).toBeUndefined();
+});
 
 test('a library that is replaced by a backup is another device to the others', async () => {
 	const db = await filled(3);

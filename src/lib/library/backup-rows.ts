@@ -177,7 +177,9 @@ const schemas: Readonly<Record<BackupTable, v.GenericSchema>> = {
 			},
 			...{ name: text, folder: text, type: text, mime: text, kind: text, extension: text },
 			...{ tagCount: number, warningCount: number },
-			song: v.optional(v.record(text, value))
+			song: v.optional(v.record(text, value)),
+			// What is said under open names: of a field with several values a list of texts or numbers.
+			open: v.optional(v.record(text, v.union([value, v.array(v.union([text, number]))])))
 		},
 		value
 	),

@@ -89,6 +89,8 @@ export async function restoreBackup(
 		await through.meta.delete('rescued');
 		// Which folders carry their library was of the folders of before.
 		await through.meta.delete('carried');
+		// Songs that were to be played are named by the numbers of their items, which are others now.
+		await through.meta.delete('queue');
 		// To others it is another device: the numbers of its edits are given to edits that it may not have.
 		await through.meta.delete('sync');
 	});

@@ -29,8 +29,12 @@ interface Watched {
 	ended: number;
 }
 
+const throwing = (error: unknown): void => {
+	throw error;
+};
+
 /** A thread that owns the queue, with runners in this very thread. */
-async function own(most = 4): Promise<Watched> {
+async function own(most = 4, failed = throwing): Promise<Watched> {
 	const epoch = await raiseEpoch(db, 'jobs');
 	let now = 0;
 	const watched: Watched = { queue: undefined as unknown as Queue, most: 0, ended: 0 };
@@ -54,9 +58,7 @@ async function own(most = 4): Promise<Watched> {
 		...{ db, kinds: madeKinds, most, startRunner },
 		epoch: () => epoch,
 		announce: () => undefined,
-		failed: (error) => {
-			throw error;
-		}
+		failed
 	});
 	queues.push(watched.queue);
 	await watched.queue.own(epoch);
@@ -203,6 +205,24 @@ test('a job that hangs is ended and tried again, and holds up no other', async (
 
 	expect(await queueIn(db).get(hung)).toMatchObject({ tries: 1, problem: { cause: 'hung' } });
 	expect(watched.ended).toBe(1);
+});
+
+test('a job whose end could not be written for want of room is over once there is room', async () => {
+	const id = await add('batches', { rows: 20 });
+	let full = true;
+	db.strict.jobs.hook('updating', (changes) => {
+		if (full && 'state' in changes && changes.state === 'done')
+			throw new DOMException('No room', 'QuotaExceededError');
+	});
+	const failures: unknown[] = [];
+	await own(4, (error) => failures.push(error));
+	await expect.poll(() => failures.length, { interval: 2 }).toBe(1);
+	expect(await stateOf(id)).toBe('running');
+	full = false;
+	await vi.advanceTimersByTimeAsync(5000);
+	await until(id, 'done');
+
+	expect(await timesDone(db, id)).toEqual(once(20));
 });
 
 test('another thread takes up what ran when the first died, and what that one says late is not heard', async () => {

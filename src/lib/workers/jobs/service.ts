@@ -57,6 +57,8 @@ export interface Queue extends JobsService {
 export function queueOf(needs: QueueNeeds): Queue {
 	const { db, epoch, announce } = needs;
 	const running = new Map<string, Running>();
+	/** Runs that are over, as long as the database has not been told. */
+	const over = new Map<string, { readonly of: Run; readonly end: RunEnd }>();
 	const idle = new Map<Runner, ReturnType<typeof setTimeout>>();
 	let looking: Promise<void> | undefined;
 	let again = false;
@@ -87,6 +89,7 @@ export function queueOf(needs: QueueNeeds): Queue {
 
 	/** Brings what runs into line with what the queue says. */
 	async function settle(mine: number): Promise<void> {
+		for (const { of, end } of over.values()) await writeEnd(of, end);
 		const jobs = await queueIn(db).all();
 		const byId = new Map(jobs.map((job) => [job.id, job]));
 		for (const one of running.values()) {
@@ -144,13 +147,19 @@ export function queueOf(needs: QueueNeeds): Queue {
 			running.delete(of.id);
 		}
 		giveBack(runner);
+		over.set(of.id, { of, end });
+		// What cannot be written now (there is no room, say) is tried again: else it would be taken to run for ever.
+		look();
+	}
+
+	async function writeEnd(of: Run, end: RunEnd): Promise<void> {
 		try {
 			await runsIn(db).end(of, end, Date.now());
 		} catch (error) {
-			if (!isLoss(error)) needs.failed(error);
+			if (!isLoss(error)) throw error;
 		}
+		over.delete(of.id);
 		announce({ kind: 'changed' });
-		look();
 	}
 
 	/** A run gave a sign of life: it has its time anew, unless it was told to stop. */

@@ -1,6 +1,6 @@
 // Cull mode over a library of RAW and JPEG pairs: one key decides both files, and what was begun is gone on with.
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { countOf, frameHolding, membersAt } from '#lib/library/cull.ts';
 import type { Item } from '#lib/library/item.ts';
 import { historyIn } from '#lib/storage/history.ts';
@@ -31,8 +31,12 @@ function made(count: number): Item[] {
 	}).flat();
 }
 
+const throwing = (error: unknown): void => {
+	throw error;
+};
+
 /** As much of an app as cull mode asks for, over the library as it is stored. */
-function appOver(service: Library, selected: readonly number[] = []) {
+function appOver(service: Library, selected: readonly number[] = [], problem = throwing) {
 	const question: Question = { text: '', sort: { by: 'name', descending: false }, group: 'none' };
 	const said: string[] = [];
 	const app = {
@@ -42,9 +46,7 @@ function appOver(service: Library, selected: readonly number[] = []) {
 		edits: { written: 0 },
 		notices: {
 			say: ({ text }: { text: string }) => said.push(text),
-			problem: (error: unknown) => {
-				throw error;
-			}
+			problem
 		}
 	};
 	return { cull: new Cull(app as unknown as App), said };
@@ -230,6 +232,27 @@ test('all decisions are taken back as one step that can be redone', async () => 
 	expect(redo?.edits).toHaveLength(4);
 	await cull.undo();
 	expect(said.at(-1)).toBe('Nothing was decided here yet');
+});
+
+test('decisions that could not be taken back stand, and can be taken back again', async () => {
+	await fill(made(3));
+	const problem = vi.fn();
+	const { cull, said } = appOver(service, [], problem);
+	await cull.start();
+	for (const value of ['pick', 'reject']) decide(cull, 'flag', value);
+	await cull.log.settled();
+	const full = vi
+		.spyOn(libraryDb().strict.edits, 'bulkAdd')
+		.mockRejectedValue(new DOMException('No room', 'QuotaExceededError'));
+	await cull.undo();
+	await cull.undoAll();
+	full.mockRestore();
+
+	expect(problem).toHaveBeenCalledTimes(2);
+	expect(said).not.toContain('2 decisions taken back');
+	expect(cull.log.done.map(({ item }) => item)).toEqual([1, 3]);
+	await cull.undoAll();
+	expect((await stored([1, 2, 3, 4])).map((row) => row?.flag)).toEqual(Array(4).fill(undefined));
 });
 
 test('of those compared one is kept and the others are rejected, as one edit with both files of each', async () => {

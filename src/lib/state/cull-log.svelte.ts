@@ -69,8 +69,11 @@ export class CullLog {
 		}
 	}
 
-	/** Within `next`: takes edits back, as one step. @returns items that look different now */
-	async takeBack(slot: CullSlot, edits: readonly EditId[]): Promise<readonly ItemId[]> {
+	/**
+	 * Within `next`: takes edits back, as one step.
+	 * @returns items that look different now; undefined where it could not be done, which was said
+	 */
+	async takeBack(slot: CullSlot, edits: readonly EditId[]): Promise<readonly ItemId[] | undefined> {
 		const text = cullWords();
 		try {
 			const back = await takeBackNow(slot, edits, (of) =>
@@ -84,7 +87,7 @@ export class CullLog {
 			return items;
 		} catch (error) {
 			this.#app.notices.problem(error, words().curation.notSaved);
-			return [];
+			return undefined;
 		}
 	}
 }

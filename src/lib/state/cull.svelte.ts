@@ -209,6 +209,7 @@ export class Cull extends CullWalk {
 			return Promise.resolve();
 		}
 		this.log.done = this.log.done.slice(0, -1);
+		const place = this.log.done.length;
 		if (last.before) this.mark(last.before);
 		this.summary = false;
 		const frame = frameHolding(session.frames, last.item);
@@ -221,8 +222,10 @@ export class Cull extends CullWalk {
 		return this.log.next(async () => {
 			if (last.edit === undefined) return;
 			const items = await this.log.takeBack(session.slot, [last.edit]);
+			// It stands, and can be taken back again; what is stored is read once all is quiet.
+			if (!items) this.log.done = this.log.done.toSpliced(place, 0, last);
 			// What was pressed since is newer than what is stored.
-			if (!last.before) await this.#markNow(session, items);
+			else if (!last.before) await this.#markNow(session, items);
 		});
 	}
 
@@ -234,7 +237,9 @@ export class Cull extends CullWalk {
 			if (!session || edits.length === 0) return;
 			this.takingBack = true;
 			try {
-				await this.#markNow(session, await this.log.takeBack(session.slot, edits));
+				const items = await this.log.takeBack(session.slot, edits);
+				if (!items) return;
+				await this.#markNow(session, items);
 				this.log.done = [];
 				this.say(cullWords().tookBack(edits.length));
 			} finally {

@@ -27,9 +27,9 @@ export async function takeBackJob(job: string, title: (of: string) => string): P
 	if (!head) return undefined;
 	const back = await goBackOn(db, head.id, 'undo', {
 		clock: await clockOf(db),
-		title: (of) => title(of.title)
+		title: (of) => title(of.title),
+		told: announceEdits
 	});
-	if (back) announceEdits(back.items, back.edits);
 	return back?.kept.length;
 }
 

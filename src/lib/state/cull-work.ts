@@ -70,11 +70,9 @@ export async function takeBackNow(
 	title: (of: { readonly title: string }) => string
 ): Promise<{ readonly items: readonly ItemId[]; readonly kept: number } | undefined> {
 	const db = libraryDb();
-	const back = await goBackAll(db, edits, { clock: await clockOf(db), title });
+	const back = await goBackAll(db, edits, { clock: await clockOf(db), title, told: announceEdits });
 	await cullsIn(db).forget(slot, edits);
-	if (!back) return undefined;
-	announceEdits(back.items, back.edits);
-	return { items: back.items, kept: back.kept.length };
+	return back && { items: back.items, kept: back.kept.length };
 }
 
 /** What is said of items now, as it is stored; undefined where one is gone. */

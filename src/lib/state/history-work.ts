@@ -38,10 +38,8 @@ export async function goBackNow(
 	id?: EditId
 ): Promise<TakenBack | undefined> {
 	const db = libraryDb();
-	const taking = { clock: await clockOf(db), title };
-	const back = await (id === undefined ? goBack(db, way, taking) : goBackOn(db, id, way, taking));
-	if (back) announceEdits(back.items, back.edits);
-	return back;
+	const taking = { clock: await clockOf(db), title, told: announceEdits };
+	return id === undefined ? goBack(db, way, taking) : goBackOn(db, id, way, taking);
 }
 
 /** What undo and redo would do now. */

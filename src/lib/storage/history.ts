@@ -11,8 +11,10 @@ import {
 	type NextSteps
 } from '#lib/library/history.ts';
 import type { ItemId } from '#lib/library/item.ts';
-import { previewBack, takeBackWithin, writeEdit, type Found } from './apply.ts';
+import { asked } from '#lib/library/job-turns.ts';
+import { previewBack, takeBackWithin, writeEdit, type Along, type AppliedBack, type Found } from './apply.ts';
 import { headOfEdit, headsBefore, headsIn } from './log-runs.ts';
+import { queueIn } from './queue.ts';
 import type { LibraryDb } from './schema.ts';
 
 /** Lines that are read at once while the next step is looked for. */
@@ -52,6 +54,8 @@ export interface TakenBack {
 export interface TakingBack {
 	readonly clock: EditClock;
 	readonly title: (of: EditHead) => string;
+	/** Told of what was done, also where the rest could not be. */
+	readonly told?: (items: readonly ItemId[], edits: readonly Edit[]) => void;
 	readonly now?: number;
 }
 
@@ -67,7 +71,7 @@ export async function goBack(
 	taking: TakingBack
 ): Promise<TakenBack | undefined> {
 	const { device } = taking.clock;
-	return takeBackSteps(db, taking, async (through) => (await historyIn(through).next(device))[way]);
+	return takeBackSteps(db, way, taking, async (through) => (await historyIn(through).next(device))[way]);
 }
 
 /**
@@ -80,7 +84,7 @@ export function goBackOn(
 	way: 'undo' | 'redo',
 	taking: TakingBack
 ): Promise<TakenBack | undefined> {
-	return takeBackSteps(db, taking, (through) => stepOn(historyIn(through).lines, id, way));
+	return takeBackSteps(db, way, taking, (through) => stepOn(historyIn(through).lines, id, way));
 }
 
 /**
@@ -93,7 +97,7 @@ export function goBackAll(
 	ids: readonly EditId[],
 	taking: TakingBack
 ): Promise<TakenBack | undefined> {
-	return takeBackSteps(db, taking, async (through) => {
+	return takeBackSteps(db, 'undo', taking, async (through) => {
 		const { lines } = historyIn(through);
 		const edits: EditId[] = [];
 		for (const id of ids) if (await isStanding(lines, id)) edits.push(id);
@@ -129,7 +133,8 @@ export async function previewGoBack(
 	for (const one of step.edits) {
 		const inverse = await previewBack(db, one);
 		if (!inverse) continue;
-		changes.push(...inverse.edit.changes);
+		// One by one: they may be more than a call can be given.
+		for (const change of inverse.edit.changes) changes.push(change);
 		for (const change of inverse.kept) {
 			const since = sinceOf(change, inverse.found);
 			kept.push({ change, ...(since === undefined ? {} : { since }) });
@@ -165,41 +170,51 @@ function sinceOf(change: Change, found: Found): EditId | undefined {
 
 async function takeBackSteps(
 	db: LibraryDb,
-	{ clock, title, now = Date.now() }: TakingBack,
+	way: 'undo' | 'redo',
+	{ clock, title, told, now = Date.now() }: TakingBack,
 	find: (through: LibraryDb) => Promise<HistoryStep | undefined>
 ): Promise<TakenBack | undefined> {
 	let of: EditHead | undefined;
 	let left: EditId[] = [];
 	/** What several edits are called together. */
 	let job: string | undefined;
-	const done: Awaited<ReturnType<typeof takeBackWithin>>[] = [];
-	do {
-		await writeEdit(db, undefined, async (through) => {
-			let id = left.shift();
-			if (of === undefined) {
-				const step = await find(through);
-				if (!step) return undefined;
-				of = step.of;
-				left = [...step.edits];
-				id = left.shift();
-			} else if (id !== undefined && !(await isStanding(historyIn(through).lines, id))) return undefined;
-			if (id === undefined) return undefined;
-			const called = title(of);
-			const back = await takeBackWithin(through, id, (over) => {
-				const next = clock.next(over);
-				job ??= left.length > 0 ? `undo ${next}` : undefined;
-				return { id: next, title: called, made: now, ...(job === undefined ? {} : { job }) };
+	const done: AppliedBack[] = [];
+	const items = () => [...new Set(done.flatMap((one) => one.items))];
+	const edits = () => done.map(({ edit }) => edit);
+	try {
+		do {
+			const back = await writeEdit(db, ending, async (through) => {
+				let id = left.shift();
+				if (of === undefined) {
+					const step = await find(through);
+					if (!step) return undefined;
+					of = step.of;
+					left = [...step.edits];
+					id = left.shift();
+					if (way === 'undo') await endJob(through, of.job, now);
+				} else if (id !== undefined && !(await isStanding(historyIn(through).lines, id))) return undefined;
+				if (id === undefined) return undefined;
+				const called = title(of);
+				return takeBackWithin(through, id, (over) => {
+					const next = clock.next(over);
+					job ??= left.length > 0 ? `undo ${next}` : undefined;
+					return { id: next, title: called, made: now, ...(job === undefined ? {} : { job }) };
+				});
 			});
-			done.push(back);
-			return back;
-		});
-	} while (left.length > 0);
-	if (!of) return undefined;
-	const taken = done.flatMap((one) => one ?? []);
-	return {
-		of,
-		edits: taken.map(({ edit }) => edit),
-		kept: taken.flatMap(({ kept }) => kept),
-		items: [...new Set(taken.flatMap(({ items }) => items))]
-	};
+			if (back) done.push(back);
+		} while (left.length > 0);
+	} finally {
+		if (done.length > 0) told?.(items(), edits());
+	}
+	return of && { of, edits: edits(), kept: done.flatMap(({ kept }) => kept), items: items() };
+}
+
+/** The job that is taken back may be under way. */
+const ending: Along = { tables: ['jobs'], write: () => Promise.resolve() };
+
+/** Who takes back what a job did does not want the rest of it: what is under way finds it ended, and writes nothing. */
+async function endJob(through: LibraryDb, id: string | undefined, now: number): Promise<void> {
+	const job = id === undefined ? undefined : await queueIn(through).get(id);
+	const ended = job && asked(job, 'cancel', now);
+	if (ended) await through.jobs.put(ended);
 }

@@ -169,6 +169,34 @@ test('one item alone is taken back, and what was said of it since stays', async 
 	expect(await takeBackItems(db, 'no such job', [1], { clock, title: '' })).toBeUndefined();
 });
 
+test('one item alone is taken back though its file was changed since', async () => {
+	const items = await fill(2);
+	const { preview } = await previewed(items, [step('set', { field: 'title', value: 'New' })]);
+	const id = await queued(items, preview);
+	await run(id);
+	const { fingerprint = '' } = (await db.items.get(1)) ?? {};
+	await db.items.update(1, { fingerprint: 'other', former: [fingerprint] });
+
+	const back = await takeBackItems(db, id, [1], { clock, title: 'Undone' });
+	expect(back).toMatchObject({ items: [1], kept: [] });
+	expect(await db.items.toArray()).toMatchObject([{ title: 'Old 1' }, { title: 'New' }]);
+});
+
+test('a run that is taken back while it goes on ends: nothing of it is left, and nothing more is done', async () => {
+	const items = await fill(1200);
+	const before = await db.items.toArray();
+	const { preview } = await previewed(items, [step('set', { field: 'title', value: 'New' })]);
+	const id = await queued(items, preview);
+	const running = run(id);
+	await expect.poll(() => db.heads.where('job').equals(id).count(), { interval: 1 }).toBeGreaterThan(0);
+	const [head] = await db.heads.where('job').equals(id).toArray();
+	await goBackOn(db, head?.id ?? '', 'undo', { clock, title: () => 'Undone' });
+	await running;
+
+	expect(await db.items.toArray()).toEqual(before);
+	expect(await queueIn(db).get(id)).toMatchObject({ state: 'cancelled' });
+});
+
 test('what was changed since the preview is listed and left, and so is what is gone', async () => {
 	const items = await fill(4);
 	const { preview } = await previewed(items, [step('append', { field: 'title', text: 'x' })]);

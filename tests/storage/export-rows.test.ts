@@ -53,6 +53,12 @@ test('rows come in the order asked for, whatever their number, and those that ar
 	expect(rows.map(([name]) => name)).toEqual(ids.map((id) => `${id}.jpg`));
 });
 
+test('each value stands under its column, whatever another column is called', async () => {
+	expect(await cells([2], ['size', 'no such:thing here', 'shutter'])).toEqual([
+		[1_234_567, undefined, 0.004]
+	]);
+});
+
 test('values are as they are kept, or as people write them', async () => {
 	const columns = ['size', 'shutter', 'duration', 'IFD0:Orientation', 'Orientation', 'Subject', 'Nothing'];
 	expect(await cells([2], columns)).toEqual([[1_234_567, 0.004, 3723, '6', '6', ['a', 'b'], undefined]]);

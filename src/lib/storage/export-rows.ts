@@ -10,6 +10,7 @@ import { tagValuesIn } from './tag-values.ts';
 
 export interface ExportRow {
 	readonly item: Item;
+	/** In the order of the columns; a name that is none has nothing. */
 	readonly cells: readonly Cell[];
 }
 
@@ -27,6 +28,7 @@ export async function* exportRows(
 	signal?: AbortSignal
 ): AsyncGenerator<readonly ExportRow[]> {
 	const known = exportColumns(columns);
+	const readers = new Map(known.columns.map(({ name, read }) => [name, read]));
 	const tagValues = tagValuesIn(db);
 	for (let from = 0; from < ids.length; from += pageSize) {
 		signal?.throwIfAborted();
@@ -41,7 +43,7 @@ export async function* exportRows(
 			if (!item) return [];
 			const values = effective(curationOf(item, said[at]));
 			const subject = { item, values, tags: tags.get(item.id) ?? [] };
-			return [{ item, cells: known.columns.map(({ read }) => read(subject, manner)) }];
+			return [{ item, cells: columns.map((name) => readers.get(name)?.(subject, manner)) }];
 		});
 	}
 }

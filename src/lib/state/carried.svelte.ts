@@ -7,8 +7,8 @@ import { lookIntoFolder } from '#lib/storage/carried-file.ts';
 import {
 	carriedFacts,
 	isKnownCarried,
-	latestSaid,
 	noteCarried,
+	saidMark,
 	type CarriedFact,
 	type CarriedFacts
 } from '#lib/storage/carried.ts';
@@ -16,6 +16,7 @@ import { clockOf } from '#lib/storage/edits.ts';
 import { goBackAll } from '#lib/storage/history.ts';
 import { announceEdits } from '#lib/workers/changes.ts';
 import type { App } from './app.svelte.ts';
+import { outcomeOf } from './carried-outcome.ts';
 import { libraryDb } from './db.ts';
 import { jobsOf } from './jobs.svelte.ts';
 import { carriedWords } from './messages/carried-words.ts';
@@ -112,8 +113,7 @@ export class CarriedLibraries {
 		try {
 			const db = libraryDb();
 			const title = () => carriedWords().undoTitle(root.name);
-			const back = await goBackAll(db, taken.edits, { clock: await clockOf(db), title });
-			if (back) announceEdits(back.items, back.edits);
+			await goBackAll(db, taken.edits, { clock: await clockOf(db), title, told: announceEdits });
 			await noteCarried(db, root.id, ({ taken: _taken, ...fact }) => ({ ...fact, declined: taken.sum }));
 			this.#app.notices.say({ tone: 'good', text: carriedWords().undone(root.name) });
 		} catch (error) {
@@ -123,30 +123,37 @@ export class CarriedLibraries {
 
 	async #begin(kind: 'carry' | 'take-carried', root: Root): Promise<void> {
 		if (this.doing(root.id)) return;
-		const before = this.fact(root.id).taken?.at;
+		const before = this.fact(root.id);
 		try {
 			const from = { kind: 'root', root: root.id } as const;
-			await jobsOf(this.#app).add({ kind, title: { name: root.name }, from, total: 0 }, { root: root.id });
-			if (kind === 'take-carried') this.#sayTaken(root, before);
+			const wish = { kind, title: { name: root.name }, from, total: 0 };
+			const { id } = await jobsOf(this.#app).add(wish, { root: root.id });
+			if (kind === 'take-carried') this.#sayTaken(root, before, id);
 		} catch (error) {
 			this.#app.notices.problem(error);
 		}
 	}
 
 	/** Says what came of it once the facts tell. */
-	#sayTaken(root: Root, before: number | undefined): void {
+	#sayTaken(root: Root, before: CarriedFact, id: string): void {
 		const stop = $effect.root(() => {
 			$effect(() => {
-				const { taken, bad } = this.fact(root.id);
+				const job = jobsOf(this.#app).queue.jobs.find((one) => one.id === id);
+				const found = outcomeOf(before, this.fact(root.id), job);
+				if (found.outcome === 'open') return;
+				stop();
 				const text = carriedWords();
-				if (bad)
-					this.#app.notices.say({ tone: 'bad', text: `${text.bad(root.name)} ${text.faults[bad.fault]}` });
-				if (bad || (taken && taken.at !== before)) stop();
-				if (bad || !taken || taken.at === before) return;
+				if (found.outcome === 'bad')
+					this.#app.notices.say({
+						tone: 'bad',
+						text: `${text.bad(root.name)} ${text.faults[found.bad.fault]}`
+					});
+				if (found.outcome !== 'taken') return;
+				const { length } = found.taken.edits;
 				this.#app.notices.say({
 					tone: 'good',
-					text: text.taken(root.name, taken.edits.length),
-					...(taken.edits.length > 0 && { action: { label: text.undo, run: () => void this.undo(root) } })
+					text: text.taken(root.name, length),
+					...(length > 0 && { action: { label: text.undo, run: () => void this.undo(root) } })
 				});
 			});
 		});
@@ -187,11 +194,11 @@ export class CarriedLibraries {
 	async #writeDue(): Promise<void> {
 		const roots = (this.#app.roots.list ?? []).filter(({ id }) => this.fact(id).on);
 		if (roots.length === 0) return;
-		const last = await latestSaid(libraryDb()).catch(() => undefined);
+		const said = await saidMark(libraryDb()).catch(() => undefined);
 		for (const root of roots) {
 			const { written } = this.fact(root.id);
-			const due = Date.now() - (written?.at ?? 0) >= writeEvery && last !== undefined;
-			if (!due || written?.upTo === last || this.offers.has(root.id)) continue;
+			const due = Date.now() - (written?.at ?? 0) >= writeEvery && said !== undefined;
+			if (!due || written?.upTo === said || this.offers.has(root.id)) continue;
 			if (this.#app.roots.access.get(root.id) !== 'ready') continue;
 			if ((await root.handle?.queryPermission?.({ mode: 'readwrite' })) === 'granted') await this.write(root);
 		}

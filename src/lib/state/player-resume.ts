@@ -12,8 +12,9 @@ export async function whereItStopped(item: Item, duration: number): Promise<numb
 
 /** Keeps where it is, in seconds. */
 export async function keepStop(item: Item, at: number, duration: number): Promise<void> {
-	const meta = metaIn(libraryDb());
-	const stops = (await meta.get('stops')) ?? [];
-	const next = withStop(stops, { fingerprint: item.fingerprint, at, when: Date.now() }, duration);
-	if (next.length > 0 || stops.length > 0) await meta.set('stops', next);
+	const stop = { fingerprint: item.fingerprint, at, when: Date.now() };
+	await metaIn(libraryDb()).change('stops', (stops = []) => {
+		const next = withStop(stops, stop, duration);
+		return next.length > 0 || stops.length > 0 ? next : undefined;
+	});
 }

@@ -4,14 +4,14 @@ import { deviceOf, type Change, type Edit, type EditId, type EntityChange } from
 import type { KeptEntity } from '#lib/library/entity.ts';
 import type { Fingerprint, ItemId } from '#lib/library/item.ts';
 import { familyOf, idOfOpen, isOpenName } from '#lib/library/open-names.ts';
-import { apply } from './apply.ts';
+import { apply, type Applied } from './apply.ts';
 import { clockOf, editOf } from './edits.ts';
 import { manyOf } from './many.ts';
 import { filesOfRoot } from './of-root.ts';
 import { editRowsIn } from './log-runs.ts';
+import { Near } from './log-writing.ts';
 import { metaIn } from './meta.ts';
 import type { LibraryDb } from './schema.ts';
-import { write } from './write.ts';
 
 /** Rows of the log that are in memory at once, as they are stored. */
 const page = 100;
@@ -182,21 +182,36 @@ export interface TookCarried {
 	readonly items: readonly ItemId[];
 }
 
+/** Edits of what a folder carries that are not known here; what this very device said it knows already. */
+export async function unknownIn(db: LibraryDb, log: readonly Edit[]): Promise<readonly EditId[]> {
+	const { device } = await clockOf(db);
+	const others = log.flatMap(({ id }) => (deviceOf(id) === device ? [] : id));
+	const near = await Near.of(db, others);
+	return others.filter((id) => !near.has(id));
+}
+
+/** By which edits of a log these are all taken back: not by what took back one that came with it. */
+export function stepOf(log: readonly Edit[], edits: ReadonlySet<EditId>): readonly EditId[] {
+	return log.flatMap(({ id, undoes }) =>
+		edits.has(id) && (undoes === undefined || !edits.has(undoes)) ? id : []
+	);
+}
+
 /**
  * Applies what a folder carries, edit by edit: those that are known are passed over, so that it can be gone on with. What this
  * very device said it knows already.
  * @param log as `readCarried` gives it
+ * @param took told of each that was not known
  * @throws OutdatedTab, and what the database throws (quota); what was applied until then stays
  */
 export async function takeCarried(
 	db: LibraryDb,
 	log: readonly Edit[],
 	{ report, signal }: Report,
-	took: (edit: Edit) => void = () => undefined
+	took: (applied: Applied) => void = () => undefined
 ): Promise<TookCarried> {
 	const { device } = await clockOf(db);
 	const edits = new Set<EditId>();
-	const back: EditId[] = [];
 	const items = new Set<ItemId>();
 	for (const [index, edit] of log.entries()) {
 		signal.throwIfAborted();
@@ -205,27 +220,31 @@ export async function takeCarried(
 		const applied = await apply(db, edit);
 		if (applied.already) continue;
 		edits.add(edit.id);
-		if (edit.undoes === undefined || !edits.has(edit.undoes)) back.push(edit.id);
-		took(edit);
+		took(applied);
 		for (const id of applied.items) items.add(id);
 	}
 	report({ done: log.length, total: log.length });
-	return { edits: [...edits], back, items: [...items] };
+	return { edits: [...edits], back: stepOf(log, edits), items: [...items] };
 }
 
-/** The last edit that anybody has made, whatever of; readings of files apart. */
-export async function latestSaid(db: LibraryDb): Promise<EditId | undefined> {
-	const heads = db.heads.orderBy('id').reverse();
-	// Of a run the last; none of one is a file's.
-	return (await heads.filter((head) => 'run' in head || head.origin !== 'file').first())?.id;
+/**
+ * Another text once anything more was said, whoever said it and whatever their clock; readings of files apart. Undefined
+ * where nothing was.
+ */
+export async function saidMark(db: LibraryDb): Promise<string | undefined> {
+	// More rows are more log (log-runs.ts).
+	const rows = await db.edits.where('origin').notEqual('file').count();
+	return rows === 0 ? undefined : String(rows);
 }
 
 /** What is known of the library that a root carries. */
 export interface CarriedFact {
 	/** It is written, at most every few minutes. */
 	readonly on?: true;
-	/** What was written last: its sum, when, and the last edit that there was by then. */
-	readonly written?: { readonly sum: string; readonly at: number; readonly upTo: EditId };
+	/** What was written last: its sum, when, and how much had been said by then (`saidMark`). */
+	readonly written?: { readonly sum: string; readonly at: number; readonly upTo: string };
+	/** What is being taken in, with its edits that were not known before: the first try may not be the last. */
+	readonly taking?: { readonly sum: string; readonly edits: readonly EditId[] };
 	/** What was taken in last, with the edits to take back for it. */
 	readonly taken?: { readonly sum: string; readonly at: number; readonly edits: readonly EditId[] };
 	/** What a person does not want. */
@@ -252,9 +271,5 @@ export function noteCarried(
 	root: number,
 	change: (fact: CarriedFact) => CarriedFact
 ): Promise<void> {
-	return write(db, 'strict', ['meta'], async (through) => {
-		const facts = await carriedFacts(through);
-		const value: CarriedFacts = { ...facts, [root]: change(facts[root] ?? {}) };
-		await through.meta.put({ key: 'carried', value });
-	});
+	return metaIn(db).change('carried', (facts = {}) => ({ ...facts, [root]: change(facts[root] ?? {}) }));
 }

@@ -66,6 +66,15 @@ export function metaIn(db: LibraryDb) {
 			write(db, 'strict', ['meta'], async (through) => {
 				await through.meta.put({ key, value });
 			}),
+		/** Makes of a fact what it is to be, by what it is then: nothing that another tab says is lost. Undefined: it stays. */
+		change: <K extends keyof MetaFacts>(
+			key: K,
+			to: (before: MetaFacts[K] | undefined) => MetaFacts[K] | undefined
+		): Promise<void> =>
+			write(db, 'strict', ['meta'], async (through) => {
+				const value = to((await through.meta.get(key))?.value as MetaFacts[K] | undefined);
+				if (value !== undefined) await through.meta.put({ key, value });
+			}),
 		/** The fact, made once where it is missing; two tabs get the same. */
 		once: <K extends keyof MetaFacts>(key: K, make: () => MetaFacts[K]): Promise<MetaFacts[K]> =>
 			write(db, 'strict', ['meta'], async (through) => {

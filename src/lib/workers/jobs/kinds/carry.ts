@@ -1,13 +1,16 @@
 /** A folder carries its library: what was said of its items is written beside them, and taken in where it is brought. */
 import { BadCarried, readCarried, writeCarried } from '#lib/library/carried.ts';
+import type { Applied } from '#lib/storage/apply.ts';
 import { bytesInFolder, lookIntoFolder, writeIntoFolder } from '#lib/storage/carried-file.ts';
 import {
 	carriedFacts,
 	gatherCarried,
 	isKnownCarried,
-	latestSaid,
 	noteCarried,
-	takeCarried
+	saidMark,
+	stepOf,
+	takeCarried,
+	unknownIn
 } from '#lib/storage/carried.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
@@ -28,7 +31,7 @@ export const carry: JobWork<'carry'> = {
 		});
 		if (there && !isKnownCarried((await carriedFacts(db))[root], there.sum))
 			throw new OthersCarried('The folder brings a library that was not taken in here');
-		const upTo = (await latestSaid(db)) ?? '';
+		const upTo = (await saidMark(db)) ?? '';
 		const log = await gatherCarried(db, root, { report, signal });
 		const at = Date.now();
 		const bytes = await writeCarried(log, at);
@@ -52,18 +55,27 @@ export const takeIn: JobWork<'take-carried'> = {
 		// Why it was not taken is told where it was offered.
 		if (!carried) return;
 		const { sum, log } = carried;
-		const known = (await carriedFacts(db))[root]?.taken;
-		const took = await takeCarried(db, log, { report, signal });
-		await noteCarried(db, root, ({ bad: _bad, ...fact }) => ({
+		const { taking, taken } = (await carriedFacts(db))[root] ?? {};
+		// What a try took in that was broken off belongs to the same step.
+		const news = taking?.sum === sum ? taking.edits : await unknownIn(db, log);
+		await noteCarried(db, root, (fact) => ({ ...fact, taking: { sum, edits: news } }));
+		const took: Applied[] = [];
+		try {
+			await takeCarried(db, log, { report, signal }, (applied) => took.push(applied));
+		} finally {
+			// What was written must be seen, also where the rest could not be.
+			const items = new Set(took.flatMap((applied) => applied.items));
+			announceEdits(
+				[...items],
+				took.map(({ edit }) => edit)
+			);
+		}
+		// Taken in again it is still one step.
+		const edits = [...(taken?.sum === sum ? taken.edits : []), ...stepOf(log, new Set(news))];
+		await noteCarried(db, root, ({ bad: _bad, taking: _taking, ...fact }) => ({
 			...fact,
-			// Taken in again it is still one step.
-			taken: { sum, at: Date.now(), edits: [...(known?.sum === sum ? known.edits : []), ...took.back] }
+			taken: { sum, at: Date.now(), edits }
 		}));
-		const news = new Set(took.edits);
-		announceEdits(
-			took.items,
-			log.filter(({ id }) => news.has(id))
-		);
 	}
 };
 

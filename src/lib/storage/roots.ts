@@ -16,18 +16,22 @@ export function rootsIn(db: LibraryDb) {
 		 * @param root without its id; `added` defaults to now
 		 */
 		async add(root: Omit<Root, 'id' | 'added'> & { readonly added?: number }): Promise<number> {
-			const known = root.handle && (await sameFolder(await db.roots.toArray(), root.handle));
-			if (known) return known.id;
-			const lost = (await db.roots.toArray()).find((one) => one.lost === root.kind && one.name === root.name);
-			if (lost) {
-				const found = { ...lost, ...root };
-				Reflect.deleteProperty(found, 'lost');
-				await write(db, 'strict', ['roots'], (through) => through.roots.put(found));
-				return lost.id;
+			for (;;) {
+				const all = await db.roots.toArray();
+				const known = root.handle && (await sameFolder(all, root.handle));
+				if (known) return known.id;
+				const id = await write(db, 'strict', ['roots'], async (through) => {
+					const now = await through.roots.toArray();
+					// Another tab has added one meanwhile: it may be the same.
+					if (now.some((one) => !all.some((other) => other.id === one.id))) return undefined;
+					const was = now.find((one) => one.lost === root.kind && one.name === root.name);
+					const found = { added: Date.now(), ...was, ...root };
+					Reflect.deleteProperty(found, 'lost');
+					// Without a number of before it gets the next.
+					return Number(await through.roots.put(found));
+				});
+				if (id !== undefined) return id;
 			}
-			return write(db, 'strict', ['roots'], (through) =>
-				through.roots.add({ added: Date.now(), ...root }).then(Number)
-			);
 		},
 
 		rename: (id: number, name: string): Promise<void> =>

@@ -34,7 +34,7 @@ function watchOf(answer: (look: string) => ScanProgress | undefined | Promise<Sc
 	const look: Look = ({ within, namesOnly }) => {
 		const name = within ? within.map(({ path }) => path).join() : namesOnly ? 'names' : 'whole';
 		looks.push(name);
-		return Promise.resolve(answer(name));
+		return Promise.resolve().then(() => answer(name));
 	};
 	const watch = new RootWatch({
 		look,
@@ -71,6 +71,34 @@ function browserThatTells() {
 		]);
 	return { made, changed };
 }
+
+test('a look that breaks off is made again', async () => {
+	const { changed } = browserThatTells();
+	let broken = 1;
+	const { watch, looks } = watchOf(() => {
+		if (broken-- > 0) throw new DOMException('', 'UnknownError');
+		return progress();
+	});
+	await watch.start(folder);
+	await vi.advanceTimersByTimeAsync(minute);
+	expect(looks.slice(0, 2)).toEqual(['names', 'names']);
+	changed('a.jpg');
+	await vi.advanceTimersByTimeAsync(minute);
+
+	expect(looks).toContain('a.jpg');
+	watch[Symbol.dispose]();
+});
+
+test('a folder that is looked at now and then is looked at on, whatever became of one look', async () => {
+	const { watch, looks } = watchOf(() => {
+		throw new DOMException('', 'UnknownError');
+	});
+	await watch.start(folder);
+	await vi.advanceTimersByTimeAsync(minute);
+	watch[Symbol.dispose]();
+
+	expect(looks.length).toBeGreaterThan(3);
+});
 
 test('where the browser does not tell, the folder is looked at by name: soon at first, then less and less often', async () => {
 	const { watch, looks, told } = watchOf(() => progress());

@@ -49,8 +49,9 @@ export class RootWatch implements Disposable {
 	/** What changed while nobody watched and nobody has looked for yet: names first, which is quick. */
 	#missed: 'all' | 'contents' | undefined = 'all';
 
-	constructor(watching: Watching) {
-		this.#watching = watching;
+	constructor({ look, ...watching }: Watching) {
+		// A look that broke off is one that could not be made: there are others.
+		this.#watching = { ...watching, look: (request) => look(request).catch(() => undefined) };
 	}
 
 	async start(folder: FileSystemDirectoryHandle): Promise<void> {

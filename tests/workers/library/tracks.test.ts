@@ -102,3 +102,15 @@ test('a way across the date line is drawn on the side that is in sight', async (
 	expect(await at(179, 180)).toEqual([-17, 179.9, -17, 180.1]);
 	expect((await at(-180, -179)).map((value) => Number(value.toFixed(6)))).toEqual([-17, -180.1, -17, -179.9]);
 });
+
+test('what changed and could not be read for a moment is read when it is asked for again', async () => {
+	const rows = new Map([[1, round(48.2, 16.4)]]);
+	const { tracks, lines } = over(rows);
+	await tracks.inSight(all, vienna, 12);
+	rows.set(2, round(48.3, 16.5));
+	tracks.changed([2]);
+	lines.mockRejectedValueOnce(new DOMException('', 'UnknownError'));
+	await expect(tracks.inSight(all, vienna, 12)).rejects.toThrow();
+
+	expect((await tracks.inSight(all, vienna, 12)).tracks.map(({ id }) => id).sort()).toEqual([1, 2]);
+});

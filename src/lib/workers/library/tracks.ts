@@ -103,7 +103,11 @@ export class Tracks {
 		const changed = [...this.#changed];
 		this.#changed.clear();
 		if (changed.length === 0) return boxes;
-		const rows = await this.#source.lines(changed);
+		const rows = await this.#source.lines(changed).catch((error: unknown) => {
+			// What could not be read now is asked for again.
+			for (const id of changed) this.#changed.add(id);
+			throw error;
+		});
 		changed.forEach((id, index) => {
 			const row = rows[index];
 			this.#lines.delete(id);

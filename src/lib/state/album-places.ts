@@ -43,7 +43,7 @@ export async function placeInAlbum(
 	const order = [...ids];
 	const meant = order.filter((one) => moved.has(one));
 	const rest = order.filter((one) => !moved.has(one));
-	const before = inFrontOf(order, rest, meant, to);
+	const before = inFrontOf(order, rest, meant, moved, to);
 	const isThere = before === 'nowhere' || sameOrder(order, withMoved(rest, meant, before));
 	if (meant.length > 0 && !isThere) {
 		const places = await service.placesByHand(ids, id);
@@ -93,17 +93,18 @@ async function known(
 function inFrontOf(
 	order: readonly ItemId[],
 	rest: readonly ItemId[],
-	moved: readonly ItemId[],
+	meant: readonly ItemId[],
+	moved: ReadonlySet<ItemId>,
 	to: Where
 ): ItemId | undefined | 'nowhere' {
 	if (typeof to === 'object') {
 		// In front of one that moves itself: in front of the next that stays.
 		const from = to.before === undefined ? -1 : order.indexOf(to.before);
-		return from < 0 ? undefined : order.slice(from).find((id) => !moved.includes(id));
+		return from < 0 ? undefined : order.slice(from).find((id) => !moved.has(id));
 	}
 	if (to === 'first') return rest[0];
 	if (to === 'last') return undefined;
-	const edge = to === 'earlier' ? moved[0] : moved.at(-1);
+	const edge = to === 'earlier' ? meant[0] : meant.at(-1);
 	if (edge === undefined) return 'nowhere';
 	const at = order.indexOf(edge);
 	if (to === 'earlier') return at === 0 ? rest[0] : order[at - 1];

@@ -120,8 +120,8 @@ export class Tagging {
 	/** Gives items the keywords of the one before them in the view. */
 	async asPrevious(ids: readonly ItemId[]): Promise<void> {
 		const { library, notices } = this.#app;
-		const places = ids.map((id) => library.ids.indexOf(id)).filter((place) => place >= 0);
-		const before = library.ids[Math.min(...places) - 1];
+		const wanted = new Set(ids);
+		const before = library.ids[library.ids.findIndex((id) => wanted.has(id)) - 1];
 		const [said] = before === undefined ? [] : await curationIn(libraryDb()).many([before]);
 		const keywords = said ? elementsOf(said, 'keywords') : [];
 		if (keywords.length > 0) await this.give(ids, keywords);

@@ -63,7 +63,8 @@ export async function* walk(
 				} else unlisted(`${at}/`, new RangeError('Too many folders within folders'));
 			}
 		}
-		waiting.push(...inside.reverse());
+		// One by one: they may be more than a call can be given.
+		for (const one of inside.reverse()) waiting.push(one);
 	}
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { AlbumTree } from '#lib/library/album-tree.ts';
 import type { Item } from '#lib/library/item.ts';
 import { highlights } from '#lib/search/highlight.ts';
 import type { ItemSource } from '#lib/workers/library/catalogue.ts';
@@ -334,4 +335,47 @@ test('a word for a keyword finds what the keyword finds, and one that is given t
 	expect(told).toHaveLength(1);
 	expect([...(await library.answer(question('keyword:hund'))).ids].sort()).toEqual([1, 3]);
 	expect([...(await library.answer(question('moggy'))).ids]).toEqual([]);
+});
+
+/** A source that cannot be read so often. */
+function failing<K extends 'page' | 'many' | 'aliases' | 'albums' | 'customFields'>(
+	source: ItemSource,
+	name: K,
+	times = 1
+): ItemSource {
+	const read = source[name] as ((...values: unknown[]) => Promise<unknown>) | undefined;
+	let left = times;
+	const broken = (...values: unknown[]) =>
+		left-- > 0 ? Promise.reject(new Error('The disk is away')) : read?.apply(source, values);
+	return new Proxy(source, { get: (of, key) => (key === name ? broken : Reflect.get(of, key)) });
+}
+
+test.each(['page', 'aliases', 'albums', 'customFields'] as const)(
+	'what could not be read for a moment (%s) is read when somebody asks again',
+	async (name) => {
+		const source = Object.assign(listed([...small]), {
+			aliases: () => Promise.resolve(new Map()),
+			albums: () => Promise.resolve(new AlbumTree([])),
+			customFields: () => Promise.resolve([])
+		});
+		const library = libraryOver(failing(source, name), { pause: 0 });
+		await expect(library.answer(question(''))).rejects.toThrow('The disk is away');
+
+		expect((await library.answer(question(''))).count).toBe(small.length);
+	}
+);
+
+test('a change that could not be read for a moment is told, and there when somebody asks', async () => {
+	const source = listed([...small]);
+	const library = libraryOver(failing(source, 'many'), { pause: 0 });
+	await library.answer(question(''));
+	let told = 0;
+	await library.watch(() => told++);
+	source.items = source.items.map((one) => (one.id === 3 ? { ...one, rating: 4 } : one));
+	library.changed({ items: [3] });
+	await library.settled();
+
+	expect(told).toBe(1);
+	expect([...(await library.answer(question('rating:4'))).ids]).toEqual([3]);
+	expect((await library.rows([3]))[0]?.rating).toBe(4);
 });

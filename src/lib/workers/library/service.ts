@@ -64,6 +64,23 @@ async function opened(
 	return Catalogue.read(source).finally(() => reading?.(false));
 }
 
+/** Read when first asked for, and again once it was forgotten or could not be read. */
+function readOnce<T>(read: () => Promise<T>) {
+	let reading: Promise<T> | undefined;
+	return {
+		now(): Promise<T> {
+			const mine = (reading ??= read());
+			mine.catch(() => {
+				if (reading === mine) reading = undefined;
+			});
+			return mine;
+		},
+		forget(): void {
+			reading = undefined;
+		}
+	};
+}
+
 /** The library of a source of items. It is read at once; calls wait for it. */
 export function libraryOver(
 	source: ItemSource,
@@ -71,27 +88,42 @@ export function libraryOver(
 ): Library {
 	let generation = 1;
 	let catalogue = opened(source, snapshots, reading);
-	// Whoever asks is told of a failure.
-	catalogue.then((read) => afterwards(read)).catch(() => undefined);
+	/** It could not be read, or not be brought up to date: it is read anew when it is asked for. */
+	let broken = false;
+	const held = (reading: Promise<Catalogue>): Promise<Catalogue> => {
+		catalogue = reading;
+		// Whoever asks is told of a failure.
+		const ended = (failed: boolean) => () => {
+			if (catalogue === reading) broken = failed;
+		};
+		reading.then(ended(false), ended(true));
+		return reading;
+	};
+	held(catalogue)
+		.then((read) => afterwards(read))
+		.catch(() => undefined);
+	/** All that is asked is asked of this. */
+	const catalogueNow = (): Promise<Catalogue> => {
+		if (!broken) return catalogue;
+		broken = false;
+		generation++;
+		rowCache.clear();
+		return held(Catalogue.read(source));
+	};
 	const watchers: ((generation: number) => void)[] = [];
 	const rowCache = new Map<ItemId, Item>();
 	let folders: { readonly generation: number; readonly tree: readonly FolderNode[] } | undefined;
 
 	/** Read when first asked for, and again after entities changed. */
-	let aliases: Promise<Aliases> | undefined;
-	const aliasesNow = () => (aliases ??= source.aliases?.() ?? Promise.resolve(new Map()));
-
-	let albums: Promise<AlbumTree> | undefined;
-	const albumsNow = () => (albums ??= source.albums?.() ?? Promise.resolve(new AlbumTree([])));
+	const aliases = readOnce<Aliases>(() => source.aliases?.() ?? Promise.resolve(new Map()));
+	const albums = readOnce(() => source.albums?.() ?? Promise.resolve(new AlbumTree([])));
 
 	/** Told to this thread when first asked for, and again after entities changed. */
-	let fieldsTold: Promise<void> | undefined;
-	const fieldsKnown = () =>
-		(fieldsTold ??= (async () => {
-			if (!source.customFields) return;
-			tellCustomFields(await source.customFields());
-			(await catalogue).forgetOwn();
-		})());
+	const fieldsTold = readOnce(async () => {
+		if (!source.customFields) return;
+		tellCustomFields(await source.customFields());
+		(await catalogueNow()).forgetOwn();
+	});
 
 	const changedItems = new Set<ItemId>();
 	let changedAll = false;
@@ -103,13 +135,13 @@ export function libraryOver(
 	const before = (text: string) => momentAsked(text, now());
 	/** The library that a question is about. */
 	const asked = async ({ text }: Question): Promise<Catalogue> => {
-		await fieldsKnown();
-		const read = await catalogue;
+		await fieldsTold.now();
+		const read = await catalogueNow();
 		const moment = before(text);
 		const then = moment === undefined ? read : await past.at(moment, read, generation);
 		then.tags.changed = tell;
-		then.aliases = await aliasesNow();
-		then.albums = await albumsNow();
+		then.aliases = await aliases.now();
+		then.albums = await albums.now();
 		return then;
 	};
 
@@ -162,8 +194,7 @@ export function libraryOver(
 				const next = Catalogue.read(source);
 				// The old one answers until the new one is read.
 				if (before) await next.catch(() => undefined);
-				catalogue = next;
-				await next.catch(() => undefined);
+				await held(next).catch(() => undefined);
 			}
 			generation++;
 			if (whole) rowCache.clear();
@@ -184,7 +215,7 @@ export function libraryOver(
 		},
 
 		async rows(ids, asof) {
-			const then = asof === undefined ? undefined : await past.rowsAt(asof, await catalogue, generation);
+			const then = asof === undefined ? undefined : await past.rowsAt(asof, await catalogueNow(), generation);
 			if (then?.size) {
 				const rows = await this.rows(ids.filter((id) => !then.has(id)));
 				let at = 0;
@@ -209,18 +240,18 @@ export function libraryOver(
 		},
 
 		async suggest(text, caret) {
-			await fieldsKnown();
-			return suggest(await catalogue, text, caret);
+			await fieldsTold.now();
+			return suggest(await catalogueNow(), text, caret);
 		},
 
 		async folders() {
-			const read = await catalogue;
+			const read = await catalogueNow();
 			if (folders?.generation !== generation) folders = { generation, tree: folderTree(read) };
 			return folders.tree;
 		},
 
 		async keywords() {
-			const { columns } = await catalogue;
+			const { columns } = await catalogueNow();
 			return countValues(columns, 'keyword', rowsOf(columns.live), Infinity);
 		},
 
@@ -236,10 +267,10 @@ export function libraryOver(
 
 		async playlist(file, about) {
 			const { playlistIn } = await import('./playlist.ts');
-			return playlistIn((await catalogue).columns, file, about);
+			return playlistIn((await catalogueNow()).columns, file, about);
 		},
 
-		countsOfFields: async () => (await catalogue).columns.openCounts(),
+		countsOfFields: async () => (await catalogueNow()).columns.openCounts(),
 
 		async countsOfOwn(question, names) {
 			const read = await asked(question);
@@ -283,20 +314,20 @@ export function libraryOver(
 			return counted;
 		},
 
-		countsOfAlbums: async () => countsOfAlbums((await catalogue).columns),
+		countsOfAlbums: async () => countsOfAlbums((await catalogueNow()).columns),
 
-		placesByHand: async (ids, album) => placesOfItems((await catalogue).columns, ids, album),
+		placesByHand: async (ids, album) => placesOfItems((await catalogueNow()).columns, ids, album),
 
-		likelyKeywords: async (ids, most) => likelyKeywords((await catalogue).columns, ids, most),
+		likelyKeywords: async (ids, most) => likelyKeywords((await catalogueNow()).columns, ids, most),
 
-		shapes: async (ids) => shapesOf((await catalogue).columns, ids),
+		shapes: async (ids) => shapesOf((await catalogueNow()).columns, ids),
 
 		async marks(ids) {
 			await updating;
-			return marksOf((await catalogue).columns, ids);
+			return marksOf((await catalogueNow()).columns, ids);
 		},
 
-		timeline: async (ids) => timelineOf((await catalogue).columns, ids),
+		timeline: async (ids) => timelineOf((await catalogueNow()).columns, ids),
 
 		async calendar(question) {
 			const read = await asked(question);
@@ -339,16 +370,17 @@ export function libraryOver(
 
 		changed(change) {
 			if ('all' in change || change.entities) {
-				aliases = albums = fieldsTold = undefined;
+				for (const read of [aliases, albums, fieldsTold]) read.forget();
 				changedEntities = true;
 			}
 			tracks?.changed('all' in change ? 'all' : change.items);
 			if ('all' in change) changedAll = true;
 			else for (const id of change.items) changedItems.add(id);
 			updating ??= update()
-				// Storage failed midway: the next change reads everything anew.
+				// Storage failed midway: whoever asks next, which they are told to, has everything read anew.
 				.catch(() => {
-					changedAll = true;
+					broken = true;
+					tell();
 				})
 				.finally(() => {
 					updating = undefined;

@@ -37,6 +37,8 @@ interface Lined {
 	until: number;
 	/** Whether all of it is. */
 	whole: boolean;
+	/** Whether anything of it is. */
+	sounds: boolean;
 }
 
 /** Seconds between what is asked for and the moment it can be heard. */
@@ -57,6 +59,8 @@ export class Deck {
 	/** What is about to begin. */
 	#coming: { readonly song: DeckSong; readonly from: number } | undefined;
 	#ended = false;
+	/** Songs that gave no sound since one did: where they come again, there is nothing to be played. */
+	readonly #mute = new Set<number>();
 
 	/** @param output where all songs go to; the loudspeaker where absent */
 	constructor(
@@ -81,6 +85,7 @@ export class Deck {
 	/** Plays this and nothing else, from a second on. */
 	async play(song: DeckSong, from = 0): Promise<void> {
 		this.stop();
+		this.#mute.clear();
 		this.#heard = song.key;
 		await this.#start(song, from);
 	}
@@ -100,12 +105,25 @@ export class Deck {
 		const turn = this.#turn;
 		this.#ended = false;
 		this.#coming = { song, from };
-		await song.begin(from, this.#context.sampleRate);
+		const begun = await this.#begin(song, from, turn);
 		if (turn !== this.#turn) return;
 		const start = this.#context.currentTime + lead;
 		this.#coming = undefined;
-		this.#push(song, start - from, start);
+		this.#push(song, start - from, start, !begun);
 		await this.fill();
+	}
+
+	/** @returns whether it can be read from there; one that cannot broke off, and what follows is heard */
+	async #begin(song: DeckSong, from: number, turn: number): Promise<boolean> {
+		try {
+			await song.begin(from, this.#context.sampleRate);
+			return true;
+		} catch (error) {
+			if (turn !== this.#turn) return false;
+			this.#mute.add(song.key);
+			this.#needs.onfail(song.key, error);
+			return false;
+		}
 	}
 
 	/** Forgets what was to come after the song that is heard: something else comes now. */
@@ -117,7 +135,9 @@ export class Deck {
 		this.#line = [now];
 		this.#ended = false;
 		// What read the last piece is out of date, and its piece with it: it is asked for again.
-		if (!now.whole) await now.song.begin(Math.max(0, now.until - now.zero), this.#context.sampleRate);
+		const turn = this.#turn;
+		if (!now.whole && !(await this.#begin(now.song, Math.max(0, now.until - now.zero), turn)))
+			now.whole = turn === this.#turn;
 		await this.fill();
 	}
 
@@ -168,6 +188,7 @@ export class Deck {
 				piece = await last.song.next();
 			} catch (error) {
 				if (turn !== this.#turn) return false;
+				if (!last.sounds) this.#mute.add(last.song.key);
 				this.#needs.onfail(last.song.key, error);
 			}
 			if (turn !== this.#turn) return false;
@@ -181,24 +202,27 @@ export class Deck {
 			next?.close();
 			return false;
 		}
-		this.#ended = next === undefined;
-		if (!next) return false;
-		await next.begin(0, this.#context.sampleRate);
+		this.#ended = !next || this.#mute.has(next.key);
+		if (!next || this.#ended) {
+			next?.close();
+			return false;
+		}
+		const begun = await this.#begin(next, 0, turn);
 		if (turn !== this.#turn) {
 			next.close();
 			return false;
 		}
 		// Where opening took longer than there was sound, it begins now.
 		const start = Math.max(last.until, this.#context.currentTime + lead);
-		this.#push(next, start, start);
+		this.#push(next, start, start, !begun);
 		return true;
 	}
 
-	#push(song: DeckSong, zero: number, until: number): void {
+	#push(song: DeckSong, zero: number, until: number, whole: boolean): void {
 		const gain = this.#context.createGain();
 		gain.gain.value = song.factor;
 		gain.connect(this.#output);
-		this.#line.push({ song, gain, nodes: new Set(), zero, until, whole: false });
+		this.#line.push({ song, gain, nodes: new Set(), zero, until, whole, sounds: false });
 	}
 
 	#schedule(line: Lined, { at, rate, channels }: SoundPiece): void {
@@ -216,6 +240,8 @@ export class Deck {
 		// A machine that did not keep up plays what is left of a piece, in its time.
 		if (late < length / rate) node.start(Math.max(start, 0), Math.max(0, late));
 		line.nodes.add(node);
+		line.sounds = true;
+		this.#mute.clear();
 		node.onended = () => {
 			line.nodes.delete(node);
 			node.disconnect();

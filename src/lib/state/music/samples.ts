@@ -124,24 +124,28 @@ export class Samples implements Turntable {
 	async #open(key: number, file: File): Promise<Opened> {
 		const sound = (this.#sound ??= startSound());
 		const number = ++this.#numbers;
-		try {
-			const { duration, gains, rate } = await sound.open(number, file);
-			this.#gains.set(key, gains);
-			return {
-				key,
-				duration,
-				rate,
-				factor: this.#needs.factorOf(gains),
-				begin: (from, at) => sound.begin(number, from, at),
-				next: () => sound.next(number),
-				close: () => void sound.close(number).catch(() => undefined)
-			};
-		} catch (error) {
-			// A worker that did not answer, or broke, is ended: the next song begins with another.
-			if (error instanceof DOMException && ['TimeoutError', 'OperationError'].includes(error.name))
-				this.#sound = undefined;
-			throw error;
-		}
+		const asked = async <T>(answer: Promise<T>): Promise<T> => {
+			try {
+				return await answer;
+			} catch (error) {
+				// A worker that did not answer, or broke, is ended: the next song begins with another.
+				const ended =
+					error instanceof DOMException && ['TimeoutError', 'OperationError'].includes(error.name);
+				if (ended && this.#sound === sound) this.#sound = undefined;
+				throw error;
+			}
+		};
+		const { duration, gains, rate } = await asked(sound.open(number, file));
+		this.#gains.set(key, gains);
+		return {
+			key,
+			duration,
+			rate,
+			factor: this.#needs.factorOf(gains),
+			begin: (from, at) => asked(sound.begin(number, from, at)),
+			next: () => asked(sound.next(number)),
+			close: () => void sound.close(number).catch(() => undefined)
+		};
 	}
 }
 

@@ -18,9 +18,9 @@ let opened: Promise<SettingsStore> | undefined;
 /** Begins to follow, where this library is kept in step with others; once a page. */
 export async function followSettings(settings: Settings): Promise<void> {
 	const db = libraryDb();
-	if (following || !(await travelsIn(db).fact()) || following) return;
+	const [fact, said = {}] = await Promise.all([travelsIn(db).fact(), settingsIn(db).all()]);
+	if (following || !fact) return;
 	following = true;
-	const said = (await settingsIn(db).all()) ?? {};
 	// What others have said counts; what nobody has said and a person has set here is said.
 	const { values } = new Settings();
 	const usual = { ...values, language: preferredLanguage(navigator.languages) };
@@ -29,7 +29,9 @@ export async function followSettings(settings: Settings): Promise<void> {
 		(name) => said[name] === undefined && canonical(own[name]) !== canonical(sharedOf(usual)[name])
 	);
 	take(settings, said);
-	if (news.length > 0) await sayShared(Object.fromEntries(news.map((name) => [name, own[name]])));
+	// What cannot be said now is said with the next visit, and what others say is heard all the same.
+	if (news.length > 0)
+		await sayShared(Object.fromEntries(news.map((name) => [name, own[name]]))).catch(() => undefined);
 	let last = sharedOf(settings.values);
 	watchDocuments((doc) => {
 		if (doc !== 'settings') return;
@@ -56,9 +58,13 @@ export async function followSettings(settings: Settings): Promise<void> {
 export async function sayShared(values: SharedSettings): Promise<void> {
 	const db = libraryDb();
 	if (!(await travelsIn(db).fact())) return;
-	opened ??= import('#lib/workers/presets/settings-store.ts').then(({ SettingsStore }) =>
-		SettingsStore.open(db)
-	);
+	opened ??= import('#lib/workers/presets/settings-store.ts')
+		.then(({ SettingsStore }) => SettingsStore.open(db))
+		.catch((error: unknown) => {
+			// What could not be opened now may be the next time.
+			opened = undefined;
+			throw error;
+		});
 	await (await opened).say(values);
 }
 

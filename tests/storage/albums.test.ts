@@ -227,3 +227,13 @@ test('an album is what it was at a moment again: its name and place, who is in i
 	await undo(edit.id);
 	expect(await names()).toEqual(['Other']);
 });
+
+test('an album that is renamed keeps what another tab made of it since it was seen', async () => {
+	await carryOut([], [], [{ doc: 'albums', id: sea.id, after: { ...sea, cover: '1' } }]);
+	const seen = { ...sea, cover: '1' };
+	const moved = { ...sea, parent: basketId, order: 7 };
+	await carryOut([], [], [{ doc: 'albums', id: sea.id, after: moved }]);
+	await carryOut([], [], [{ doc: 'albums', id: sea.id, seen, after: { ...seen, name: 'Ocean' } }]);
+
+	expect(await albumsIn(db).all()).toEqual([{ ...moved, name: 'Ocean' }]);
+});

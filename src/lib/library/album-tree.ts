@@ -144,7 +144,7 @@ export class AlbumTree {
 			const album = this.at(key)?.album;
 			if (!album) return [];
 			const parent = key === id ? into : album.parent;
-			return wish({ ...apart(album), order, ...(parent === undefined ? {} : { parent }) });
+			return wish(album, { ...apart(album), order, ...(parent === undefined ? {} : { parent }) });
 		});
 	}
 
@@ -198,7 +198,9 @@ export class AlbumTree {
 			const name = isMoved
 				? freeName(album.name, [...beside.filter((one) => one.id !== id)], taken)
 				: album.name;
-			wishes.push(...wish({ ...apart(album), name, order, ...(parent === undefined ? {} : { parent }) }));
+			wishes.push(
+				...wish(album, { ...apart(album), name, order, ...(parent === undefined ? {} : { parent }) })
+			);
 		}
 		return wishes;
 	}
@@ -209,8 +211,8 @@ function apart({ parent: _parent, ...rest }: Album): Album {
 	return rest;
 }
 
-function wish(after: Album): EntityWish[] {
-	return [{ doc: 'albums', id: after.id, after }];
+function wish(seen: Album, after: Album): EntityWish[] {
+	return [{ doc: 'albums', id: after.id, seen, after }];
 }
 
 /** A name that none of these has, nor one given before: with a number behind it where it must be. */

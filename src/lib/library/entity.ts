@@ -30,9 +30,17 @@ export type KeptEntity<D extends DocName = DocName> = {
 	};
 }[D];
 
-/** What a person wants of one entity: as it shall be, or, without `after`, that it is removed. */
+/**
+ * What a person wants of one entity: as it shall be, or, without `after`, that it is removed. With `seen`, as it was when
+ * they wished that, what others have changed of it since stays.
+ */
 export type EntityWish = {
-	[Doc in DocName]: { readonly doc: Doc; readonly id: string; readonly after?: Entities[Doc] };
+	[Doc in DocName]: {
+		readonly doc: Doc;
+		readonly id: string;
+		readonly after?: Entities[Doc];
+		readonly seen?: Entities[Doc];
+	};
 }[DocName];
 
 /** Entities as they are kept, by id. */
@@ -44,12 +52,25 @@ export const entityIdPattern = /^[0-7][0-9A-HJKMNP-TV-Z]{25}$/;
 /** The change that makes a wish true of an entity as it is kept; undefined where it is true already. */
 export function entityChange(wish: EntityWish, kept: KeptEntity | undefined): EntityChange | undefined {
 	const before = entityOf(kept);
-	const { doc, id, after } = wish;
+	const { doc, id, seen } = wish;
+	const after = seen && wish.after && before ? changedAs(before, seen, wish.after) : wish.after;
 	if (asText(before) === asText(after)) return undefined;
 	return changeOf(doc, id, {
 		...(before && kept ? { before, was: kept.from ?? kept.at } : {}),
 		...(after ? { after } : {})
 	});
+}
+
+/** An entity with what differs between two others. */
+function changedAs(entity: Entity, from: Entity, to: Entity): object {
+	const [was, is] = [new Map(Object.entries(from)), new Map(Object.entries(to))];
+	const next = new Map(Object.entries(entity));
+	for (const key of new Set([...was.keys(), ...is.keys()])) {
+		if (JSON.stringify(was.get(key)) === JSON.stringify(is.get(key))) continue;
+		if (is.get(key) === undefined) next.delete(key);
+		else next.set(key, is.get(key));
+	}
+	return Object.fromEntries(next);
 }
 
 /** The change that takes another back; undefined where something else was said since. */
@@ -131,7 +152,7 @@ function changeOf(doc: DocName, entity: string, says: object): EntityChange {
 }
 
 /** The same for two that say the same, in whatever order. */
-function asText(entity: Entity | undefined): string {
+function asText(entity: object | undefined): string {
 	return JSON.stringify(
 		Object.entries(entity ?? {})
 			.filter(([, value]) => value !== undefined)

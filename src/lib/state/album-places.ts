@@ -66,7 +66,7 @@ export async function placeInAlbum(
 				return value === undefined ? [] : [{ kind: 'set', field, value }];
 			},
 			albumsWords().edits.placed(name, meant.length),
-			album && !album.byHand ? [{ doc: 'albums', id, after: { ...album, byHand: true } }] : []
+			album && !album.byHand ? [{ doc: 'albums', id, seen: album, after: { ...album, byHand: true } }] : []
 		);
 		await known(service, id, given);
 	}

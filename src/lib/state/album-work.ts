@@ -32,7 +32,10 @@ export function albumWork(albums: Albums, edits: Edits) {
 		...(parent === undefined ? {} : { parent }),
 		order: tree().orderAtEnd(parent) + after
 	});
-	const wish = (after: Album): EntityWish => ({ doc: 'albums', id: after.id, after });
+	const wish = (after: Album, seen?: Album): EntityWish => ({
+		...{ doc: 'albums', id: after.id, after },
+		...(seen && { seen })
+	});
 	const membership = (kind: 'add' | 'remove', id: string): Wish => ({ kind, field: 'albums', element: id });
 
 	return {
@@ -100,6 +103,6 @@ export function albumWork(albums: Albums, edits: Edits) {
 			),
 
 		rename: (album: Album, name: string): Promise<void> =>
-			edits.wish([], [], words().curation.albums.renamed(album.name, name), [wish({ ...album, name })])
+			edits.wish([], [], words().curation.albums.renamed(album.name, name), [wish({ ...album, name }, album)])
 	};
 }

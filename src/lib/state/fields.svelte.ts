@@ -67,8 +67,9 @@ export class Fields {
 		return this.#keep([{ ...draft, id, order }], fieldWords().edits.made(draft.name));
 	}
 
-	change({ id, order }: CustomField, draft: FieldDraft): Promise<void> {
-		return this.#keep([{ ...draft, id, order }], fieldWords().edits.changed(draft.name));
+	change(field: CustomField, draft: FieldDraft): Promise<void> {
+		const { id, order } = field;
+		return this.#keep([{ ...draft, id, order }], fieldWords().edits.changed(draft.name), [field]);
 	}
 
 	/** Its values stay, unseen, and are back with it. */
@@ -88,7 +89,7 @@ export class Fields {
 			const order = places.get(one.id);
 			return order === undefined ? [] : [{ ...one, order }];
 		});
-		await this.#keep(moved, fieldWords().edits.moved);
+		await this.#keep(moved, fieldWords().edits.moved, beside);
 	}
 
 	/** Gives items a value; null: they have none. */
@@ -118,8 +119,13 @@ export class Fields {
 		);
 	}
 
-	#keep(fields: readonly CustomField[], title: string): Promise<void> {
-		const wishes = fields.map((after): EntityWish => ({ doc: 'fields', id: after.id, after }));
+	/** @param seen as they were when that was wished */
+	#keep(fields: readonly CustomField[], title: string, seen: readonly CustomField[] = []): Promise<void> {
+		const before = new Map(seen.map((field) => [field.id, field]));
+		const wishes = fields.map((after): EntityWish => {
+			const was = before.get(after.id);
+			return { ...{ doc: 'fields', id: after.id, after }, ...(was && { seen: was }) };
+		});
 		return this.#app.edits.wish([], [], title, wishes);
 	}
 }

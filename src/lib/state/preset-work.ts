@@ -90,8 +90,10 @@ export function presetWork(presets: Presets, notices: Notices) {
 	async function touched<P extends Preset>(preset: P): Promise<P> {
 		return { ...preset, changed: Date.now(), device: (await store()).device };
 	}
+	/** What another tab made of the rest meanwhile stays. */
 	async function change(preset: Preset, to: Partial<Preset>): Promise<void> {
-		await put([await touched({ ...preset, ...to })]);
+		const now = (await stored.get(preset.id)) ?? preset;
+		await put([await touched({ ...now, ...to } as Preset)]);
 	}
 
 	/** Under which names they would be taken in: nothing is replaced. */
@@ -160,7 +162,7 @@ export function presetWork(presets: Presets, notices: Notices) {
 				const problem = nameProblem(preset.name.trim()) ?? contentProblem(preset.kind, preset.content);
 				if (problem) throw new TypeError(problem);
 				const before = await stored.get(preset.id);
-				await change({ ...preset, name: preset.name.trim() }, {});
+				await put([await touched({ ...preset, name: preset.name.trim() })]);
 				say(presetWords().saved(preset.name), before && (() => put([before])));
 			}),
 
@@ -179,7 +181,7 @@ export function presetWork(presets: Presets, notices: Notices) {
 				if (contentProblem(preset.kind, content))
 					throw new TypeError(`No ${preset.kind} can be saved of this`);
 				await change(preset, { content });
-				say(words().search.updated(preset.name), () => put([preset]));
+				say(words().search.updated(preset.name), () => change(preset, { content: preset.content }));
 			}),
 
 		/** Gives a saved search other words, or another cover. */
@@ -197,7 +199,7 @@ export function presetWork(presets: Presets, notices: Notices) {
 				// Two that were taken in may stand at the same place: then all are set apart.
 				if (order === list[to]?.order) {
 					const next = list.filter(({ id }) => id !== preset.id);
-					next.splice(to, 0, preset);
+					next.splice(to, 0, list[at] ?? preset);
 					await put(next.map((one, place) => ({ ...one, order: place })));
 				} else await change(preset, { order });
 			}),
@@ -225,8 +227,9 @@ export function presetWork(presets: Presets, notices: Notices) {
 		/** Makes a preset what it was. */
 		restore: (preset: Preset, { name, version, content }: PresetVersion): Promise<boolean> =>
 			attempt(async () => {
+				const was = { name: preset.name, version: preset.version, content: preset.content };
 				await change(preset, { name, version, content } as Partial<Preset>);
-				say(presetWords().history.restored(name), () => put([preset]));
+				say(presetWords().history.restored(name), () => change(preset, was));
 			}),
 
 		/** What other devices said of it at the same time, and does not count; latest first. */
@@ -239,7 +242,7 @@ export function presetWork(presets: Presets, notices: Notices) {
 		/** Makes of a preset what another device said it was. */
 		takeOther: (preset: Preset, { preset: other }: OtherSaying): Promise<boolean> =>
 			attempt(async () => {
-				await change(other, {});
+				await put([await touched(other)]);
 				say(presetWords().history.taken(other.name), () => put([preset]));
 			}),
 

@@ -204,7 +204,10 @@ export class Shelf {
 		const chosen = item === undefined ? undefined : await itemsIn(libraryDb()).get(item);
 		const text = albumsWords().edits;
 		await this.#app.edits.wish([], [], chosen ? text.covered(album.name) : text.uncovered(album.name), [
-			{ doc: 'albums', id, after: { ...uncovered(album), ...(chosen && { cover: chosen.fingerprint }) } }
+			{
+				...{ doc: 'albums', id, seen: album },
+				after: { ...uncovered(album), ...(chosen && { cover: chosen.fingerprint }) }
+			}
 		]);
 	}
 

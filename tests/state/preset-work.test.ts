@@ -1,0 +1,31 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { libraryDb } from '#lib/state/db.ts';
+import type { Notices } from '#lib/state/notices.svelte.ts';
+import { presetWork } from '#lib/state/preset-work.ts';
+import type { Presets } from '#lib/state/presets.svelte.ts';
+import { presetsIn } from '#lib/storage/presets.ts';
+
+beforeEach(() => {
+	const request = (_name: string, work: () => Promise<unknown>) => work();
+	vi.stubGlobal('navigator', { locks: { request } });
+});
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
+
+test('a preset that is pinned keeps the name and the words that another tab gave it since it was seen', async () => {
+	const problem = vi.fn();
+	const notices = { say: () => 1, problem } as Partial<Notices> as Notices;
+	const work = presetWork({} as Presets, notices);
+	const seen = await work.save('search', 'Sea', { text: 'sea' }, false);
+	if (!seen) throw new Error('It was not saved');
+	await work.rename(seen, 'Ocean');
+	await work.fill(seen, { text: 'ocean' });
+	await work.pin(seen, true);
+
+	expect(problem).not.toHaveBeenCalled();
+	expect(await presetsIn(libraryDb()).get(seen.id)).toMatchObject({
+		...{ name: 'Ocean', content: { text: 'ocean' }, pinned: true }
+	});
+});

@@ -3,6 +3,11 @@ import * as Comlink from 'comlink';
 
 let installed = false;
 
+/** Ports of which nobody can make use any more, at one end: a call that is over leaves none behind. */
+const forgotten = new FinalizationRegistry<MessagePort>((port) => {
+	port.close();
+});
+
 /** Teaches Comlink to carry AbortSignals and callbacks. Call once in every page and worker before anything is exposed or wrapped. */
 export function installTransfers(): void {
 	if (installed) return;
@@ -11,6 +16,7 @@ export function installTransfers(): void {
 		canHandle: (value): value is AbortSignal => value instanceof AbortSignal,
 		serialize(signal: AbortSignal) {
 			const { port1, port2 } = new MessageChannel();
+			forgotten.register(signal, port1);
 			if (signal.aborted) port1.postMessage('abort');
 			else
 				signal.addEventListener(
@@ -26,6 +32,7 @@ export function installTransfers(): void {
 			const controller = new AbortController();
 			port.onmessage = () => {
 				controller.abort();
+				port.close();
 			};
 			return controller.signal;
 		}
@@ -40,9 +47,11 @@ export function installTransfers(): void {
 			return [port2, [port2]];
 		},
 		deserialize(port: MessagePort) {
-			return (...values: unknown[]) => {
+			const call = (...values: unknown[]) => {
 				port.postMessage(values);
 			};
+			forgotten.register(call, port);
+			return call;
 		}
 	});
 }

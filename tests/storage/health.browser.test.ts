@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { beginLibrary, checkHealth } from '#lib/storage/health.ts';
 import { isBehind, readMark, writeMark } from '#lib/storage/mark.ts';
 import { metaIn } from '#lib/storage/meta.ts';
-import { markerName, thumbnailFolderName } from '#lib/storage/places.ts';
+import { madeFolderName, markerName, thumbnailFolderName } from '#lib/storage/places.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
 import { erase, estimate } from '#lib/storage/space.ts';
@@ -122,10 +122,11 @@ test('erasing caches keeps the library and the copies', async () => {
 	});
 	await put(thumbnailFolderName(db.name), 'pack-1', 3000);
 	await put('kept', 'a.jpg', 500);
+	await put(madeFolderName(db.name), 'a backup that is not saved yet', 500);
 
 	await erase(db, 'caches');
 
-	expect(await names()).toEqual([markerName(db.name), 'kept'].sort());
+	expect(await names()).toEqual([markerName(db.name), 'kept', madeFolderName(db.name)].sort());
 	expect(await db.thumbs.count()).toBe(0);
 	expect(await rootsIn(db).all()).toHaveLength(1);
 	expect(await checkHealth(db)).toBe('fine');

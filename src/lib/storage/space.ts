@@ -2,7 +2,14 @@
 import { Dexie } from 'dexie';
 import { keptFolderName } from '#lib/library/root.ts';
 import { ownFiles } from './health.ts';
-import { markerName, presetStoreName, settingsStoreName, rescueName, thumbnailFolderName } from './places.ts';
+import {
+	madeFolderName,
+	markerName,
+	presetStoreName,
+	settingsStoreName,
+	rescueName,
+	thumbnailFolderName
+} from './places.ts';
 import type { LibraryDb } from './schema.ts';
 import { write } from './write.ts';
 
@@ -65,7 +72,9 @@ export async function erase(db: LibraryDb, what: 'caches' | 'everything'): Promi
 			markerName(db.name),
 			rescueName(db.name, 0),
 			rescueName(db.name, 1),
-			keptFolderName
+			keptFolderName,
+			// Files that wait to be saved.
+			madeFolderName(db.name)
 		]);
 		await removeAll(files, (name) => !stay.has(name));
 		return;

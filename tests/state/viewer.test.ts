@@ -33,3 +33,32 @@ test('an item that is there only now is shown when it is opened again', async ()
 
 	expect(viewer.shown?.item.id).toBe(1);
 });
+
+test('a picture whose file is changed while it is on screen is shown anew, and so is one that was got ready before', async () => {
+	const [one, other] = [numberedItem(1), numberedItem(2)];
+	const there = new Map([
+		[1, one],
+		[2, other]
+	]);
+	const { viewer, row } = made(there);
+	await viewer.open(1);
+	await vi.waitFor(() => expect(row).toHaveBeenCalledWith(2));
+	const [changed, changedToo] = [one, other].map((item) => ({
+		...item,
+		fingerprint: `${item.fingerprint}b`
+	}));
+	if (!changed || !changedToo) throw new Error('none');
+	there.set(1, changed).set(2, changedToo);
+	await viewer.renew(changed);
+	expect(viewer.shown?.item).toEqual(changed);
+	await viewer.open(2);
+	await viewer.renew(changedToo);
+	expect(viewer.shown?.item).toEqual(changedToo);
+
+	const looks = row.mock.calls.length;
+	await viewer.renew(changedToo);
+	// A row that is older than what is shown shows nothing anew more than once.
+	await viewer.renew(other);
+	await viewer.renew(other);
+	expect(row.mock.calls.length).toBe(looks + 1);
+});

@@ -53,6 +53,8 @@ export class Viewer {
 	/** Oldest first. */
 	readonly #made = new Map<ItemId, Promise<Shown>>();
 	#decoder: Promise<DecodeService> | undefined;
+	/** The content for which it was last shown anew. */
+	#renewed: string | undefined;
 
 	constructor(library: LibraryView, selection: Selection, roots: Roots) {
 		this.#library = library;
@@ -79,6 +81,17 @@ export class Viewer {
 		if (item === undefined) return;
 		this.#drop(item);
 		await this.open(item);
+	}
+
+	/** The item on screen as it is now: where its file was changed meanwhile it is shown anew; what plays goes on. */
+	async renew({ id, fingerprint }: Item): Promise<void> {
+		const { item, kind } = this.shown ?? {};
+		const plays = kind === 'video' || kind === 'audio';
+		if (this.item !== id || item?.id !== id || item.fingerprint === fingerprint || plays) return;
+		// Once for each content: a row on screen may be older than what was shown.
+		if (this.#renewed === fingerprint) return;
+		this.#renewed = fingerprint;
+		await this.retry();
 	}
 
 	close(): void {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fieldsOfCuration, isSet, registerNames, setNames, type Curation } from '#lib/library/curation.ts';
 import { checkEdit, problemOfValue } from '#lib/library/edit-schema.ts';
 import { EditClock, deviceOf, editIdPattern, timeOf, withChange, type Edit } from '#lib/library/edit.ts';
+import { planRestore } from '#lib/library/restore.ts';
 import { invert, latestIn, plan, wishFor, type Making, type Wish } from '#lib/library/edit-plan.ts';
 import {
 	curated,
@@ -337,4 +338,24 @@ test('two edits over what a clock a year ahead said have two ids', () => {
 	expect(new Set(ids).size).toBe(ids.length);
 	expect(ids.every((id, at) => id > (over[at % 2] ?? ''))).toBe(true);
 	expect(clock.next() < (over[0] ?? '')).toBe(true);
+});
+
+test('a clock that is set back by an hour comes to the same moments again, and gives other ids', () => {
+	let time = 1_700_000_000_000;
+	const clock = new EditClock('device', () => time);
+	const first = clock.next();
+	time -= 3_600_000;
+	const second = clock.next();
+	time += 3_600_000;
+
+	expect(new Set([first, second, clock.next()]).size).toBe(3);
+});
+
+test('an item whose file was changed since a restore was looked up is left as it is', () => {
+	const register = { value: 5, at: 'b', device: 'device', origin: 'person' } as const;
+	const now = new Map([['new', { said: { rating: [register] } }]]);
+	const then = { items: new Map([['old', {}]]), entities: new Map() };
+	const { changes } = planRestore(now, new Map(), then, { kind: 'all' }, 'a', { id: 'c', title: '', made: 0 });
+
+	expect(changes).toEqual([]);
 });

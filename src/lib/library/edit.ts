@@ -119,7 +119,7 @@ const deviceDigits = 8;
 /** Gives edits their ids. One a thread: threads of one device differ in their last part. */
 export class EditClock {
 	readonly device: string;
-	readonly #thread: string;
+	#thread: string;
 	readonly #now: () => number;
 	#time = 0;
 	#counter = 0;
@@ -147,6 +147,8 @@ export class EditClock {
 	next(over?: EditId): EditId {
 		const now = Math.min(Math.max(0, Math.floor(this.#now())), latestTime);
 		const follow = this.#time >= now && this.#time - now <= farAhead;
+		// Set back that far the clock comes to the same times again: an id must not.
+		if (this.#time - now > farAhead) this.#thread = randomThread();
 		[this.#time, this.#counter] = follow ? after(this.#time, this.#counter) : [now, 0];
 		if (over === undefined || this.#id(this.#time, this.#counter) > over)
 			return this.#id(this.#time, this.#counter);

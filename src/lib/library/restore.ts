@@ -44,7 +44,9 @@ export function planRestore(
 ): Edit {
 	const changes: Change[] = scope.kind === 'items' ? [] : entityChanges(entities, then.entities, scope);
 	for (const [item, curation] of now) {
-		const before = then.items.get(item) ?? {};
+		const before = then.items.get(item);
+		// Its file was changed since it was looked up: what was said of it then is not known here.
+		if (!before) continue;
 		changes.push(...itemChanges(item, curation, before, scope));
 	}
 	return { ...making, origin: `restore:${moment}`, changes };

@@ -75,7 +75,8 @@ export class Queue implements JobSourceOf {
 	/** Puts a job at the end of the queue; it begins when its turn comes. @throws QuotaExceededError, OutdatedTab */
 	async add<Kind extends JobKind>(wish: JobWish<Kind>, input: JobInputs[Kind]): Promise<Job<Kind>> {
 		const job = await queueIn(libraryDb()).add(wish, input);
-		await this.#changed();
+		// It is in the queue, also where that cannot be read just now: with the next news it is seen.
+		await this.#changed().catch(() => undefined);
 		return job;
 	}
 

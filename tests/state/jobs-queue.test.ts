@@ -1,0 +1,23 @@
+import 'fake-indexeddb/auto';
+import { afterEach, expect, test, vi } from 'vitest';
+import { libraryDb } from '#lib/state/db.ts';
+import { Queue } from '#lib/state/jobs/queue.svelte.ts';
+import { queueIn } from '#lib/storage/queue.ts';
+
+vi.mock('#lib/workers/jobs/client.ts', () => ({ startJobs: () => ({ look: () => undefined }) }));
+afterEach(() => {
+	vi.restoreAllMocks();
+});
+
+test('a job that was put into the queue is in it, though the queue could not be read then', async () => {
+	const queue = new Queue(() => undefined);
+	const read = vi
+		.spyOn(libraryDb().jobs, 'toArray')
+		.mockRejectedValueOnce(new DOMException('', 'UnknownError'));
+	const job = await queue.add({ kind: 'packing', title: {}, total: 0 }, {});
+	expect(read).toHaveBeenCalledTimes(1);
+	await queue.look();
+
+	expect(queue.jobs.map(({ id }) => id)).toEqual([job.id]);
+	expect(await queueIn(libraryDb()).all()).toHaveLength(1);
+});

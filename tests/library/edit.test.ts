@@ -355,7 +355,11 @@ test('an item whose file was changed since a restore was looked up is left as it
 	const register = { value: 5, at: 'b', device: 'device', origin: 'person' } as const;
 	const now = new Map([['new', { said: { rating: [register] } }]]);
 	const then = { items: new Map([['old', {}]]), entities: new Map() };
-	const { changes } = planRestore(now, new Map(), then, { kind: 'all' }, 'a', { id: 'c', title: '', made: 0 });
+	const { changes } = planRestore(now, new Map(), then, { kind: 'all' }, 'a', {
+		id: 'c',
+		title: '',
+		made: 0
+	});
 
 	expect(changes).toEqual([]);
 });

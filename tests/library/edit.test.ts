@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { fieldsOfCuration, isSet, registerNames, setNames, type Curation } from '#lib/library/curation.ts';
 import { checkEdit, problemOfValue } from '#lib/library/edit-schema.ts';
 import { EditClock, deviceOf, editIdPattern, timeOf, withChange, type Edit } from '#lib/library/edit.ts';
+import { wishesOfMove } from '#lib/library/keyword-tree.ts';
 import { planRestore } from '#lib/library/restore.ts';
 import { invert, latestIn, plan, wishFor, type Making, type Wish } from '#lib/library/edit-plan.ts';
 import {
@@ -362,4 +363,30 @@ test('an item whose file was changed since a restore was looked up is left as it
 	});
 
 	expect(changes).toEqual([]);
+});
+
+test('what only a file could say can be taken away, and nobody can give it', () => {
+	const edit = (kind: 'add' | 'remove', field: 'keywords' | 'people', element: unknown) => () =>
+		checkEdit({
+			...{ id: new EditClock('device').next(), origin: 'person', title: '', made: 0 },
+			changes: [{ kind, item: 'abc', field, element }]
+		});
+	for (const odd of ['turned \u202eword', 'x'.repeat(250), 'cut \ud83d', 'a\u0001b']) {
+		expect(edit('remove', 'keywords', odd)).not.toThrow();
+		expect(edit('add', 'keywords', odd)).toThrow();
+		expect(edit('remove', 'people', { name: odd })).not.toThrow();
+		expect(edit('add', 'people', { name: odd })).toThrow();
+	}
+	expect(edit('remove', 'keywords', { name: 'x' })).toThrow();
+	expect(edit('remove', 'keywords', 7)).toThrow();
+});
+
+test('a keyword that only a file could say moves with the one above it, as one that a person could', () => {
+	const values = { keywords: ['animals/d\u202eog', 'sea'] };
+	const wishes = wishesOfMove({ file: { at: '', values } }, 'animals', 'beasts');
+
+	expect(wishes).toMatchObject([
+		{ kind: 'remove', element: 'animals/d\u202eog' },
+		{ kind: 'add', element: 'beasts/dog' }
+	]);
 });

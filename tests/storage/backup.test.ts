@@ -17,6 +17,7 @@ import { restoreBackup } from '#lib/storage/backup-restore.ts';
 import { LibraryChanged, stateHashOf, writeBackup } from '#lib/storage/backup-write.ts';
 import { detailsIn } from '#lib/storage/details.ts';
 import { metaIn } from '#lib/storage/meta.ts';
+import type { ItemRow } from '#lib/storage/rows.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
 import { OutdatedTab, write } from '#lib/storage/write.ts';
 import { travelsIn } from '#lib/storage/travel.ts';
@@ -149,6 +150,18 @@ test('values of custom fields, and the order of an album by hand, are in a backu
 
 	expect(await stateHashOf(other)).toBe(manifest.state);
 	expect((await other.items.get(1))?.open).toEqual((await db.items.get(1))?.open);
+});
+
+test('a keyword of a file that nobody could give, and somebody has taken away, does not stand in the way', async () => {
+	const db = await filled(3);
+	const item = await db.items.get(1);
+	await db.items.put({ ...(item as ItemRow), keywords: ['odd \u202eone'] });
+	const change = { kind: 'remove', item: printOf(1), field: 'keywords', element: 'odd \u202eone' } as const;
+	await apply(db, { id: clock.next(), origin: 'person', title: 'Odd', made: 1, changes: [change] });
+	expect((await db.items.get(1))?.keywords).toBeUndefined();
+	const { file, manifest } = await backupOf(db);
+
+	expect(await stateHashOf(await restored(file))).toBe(manifest.state);
 });
 
 test('songs that were to be played are forgotten: their numbers are those of other items', async () => {

@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot';
 import { BadBackup, type BackupTable } from './backup.ts';
-import { setNames, type FieldName } from './curation.ts';
-import { checkEdit, problemOfKept } from './edit-schema.ts';
+import { setNames, type FieldName, type SetName } from './curation.ts';
+import { checkEdit, problemOfElement, problemOfKept } from './edit-schema.ts';
 import { editIdPattern } from './edit.ts';
 import { readPreset } from './preset-file.ts';
 
@@ -102,7 +102,13 @@ const curation = v.pipe(
 		};
 		for (const [field, registers] of Object.entries(said))
 			for (const one of registers) check(field, one.value);
-		for (const [field, all] of Object.entries(elements)) for (const { element } of all) check(field, element);
+		for (const [field, all] of Object.entries(elements))
+			for (const { element, registers } of all) {
+				const added = registers.some(({ value: said }) => said === true);
+				// Its name is one of a set, as was just looked.
+				const problem = problemOfElement(field as SetName, element, added);
+				if (problem !== undefined) addIssue({ message: problem });
+			}
 	})
 );
 

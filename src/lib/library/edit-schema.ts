@@ -5,12 +5,14 @@
 import * as v from 'valibot';
 import { longestAlbumName } from './album.ts';
 import {
+	curationField,
 	fieldsOfCuration,
 	registerNames,
 	setNames,
 	type CurationField,
 	type FieldName,
 	type RegisterName,
+	type SetName,
 	type ValueType
 } from './curation.ts';
 import { editIdPattern, type Edit } from './edit.ts';
@@ -169,14 +171,13 @@ const sourced = {
 /** Texts of files are as long and as odd as they are: of their values only the shape is asked. */
 const longestRead = 1_000_000;
 const readText = v.pipe(v.string(), v.maxLength(longestRead));
-function readSchema({ type, merge }: CurationField): v.GenericSchema {
-	const one =
-		type.kind === 'text' || type.kind === 'album'
-			? readText
-			: type.kind === 'person'
-				? v.looseObject({ name: readText })
-				: valueSchema(type);
-	return merge === 'set' ? v.pipe(v.array(one), v.maxLength(longestRead)) : one;
+function readOneSchema({ type }: CurationField): v.GenericSchema {
+	if (type.kind === 'text' || type.kind === 'album') return readText;
+	return type.kind === 'person' ? v.looseObject({ name: readText }) : valueSchema(type);
+}
+function readSchema(field: CurationField): v.GenericSchema {
+	const one = readOneSchema(field);
+	return field.merge === 'set' ? v.pipe(v.array(one), v.maxLength(longestRead)) : one;
 }
 /** Files say nothing under open names. */
 const readValues = v.strictObject(
@@ -210,7 +211,9 @@ const change = v.variant('kind', [
 			before: v.optional(v.picklist(['add', 'remove']))
 		}),
 		v.rawCheck(({ dataset, addIssue }) => {
-			const problem = dataset.typed ? problemOfKept(dataset.value.field, dataset.value.element) : undefined;
+			if (!dataset.typed) return;
+			const { field, element, kind } = dataset.value;
+			const problem = problemOfElement(field, element, kind === 'add');
 			if (problem) addIssue({ message: problem });
 		})
 	),
@@ -265,6 +268,13 @@ export function problemOfKept(field: FieldName, given: unknown): string | undefi
 	if (!schema) return `no field is named ${field}`;
 	const outcome = v.safeParse(schema, given, { abortEarly: true });
 	return outcome.success ? undefined : `${field}: ${outcome.issues[0].message}`;
+}
+
+/** Why an element may not be in a set, or be taken from it: what a file says, however odd, can be taken away. */
+export function problemOfElement(field: SetName, given: unknown, added: boolean): string | undefined {
+	const problem = problemOfKept(field, given);
+	const isRead = () => v.is(readOneSchema(curationField(field)), given);
+	return !added && field !== 'albums' && problem !== undefined && isRead() ? undefined : problem;
 }
 
 /** An edit that may not be applied, and why. */

@@ -7,6 +7,7 @@ import type { Wish } from './edit-plan.ts';
 import { elementsOf } from './effective.ts';
 import type { EntityWish } from './entity.ts';
 import type { Keyword } from './keyword.ts';
+import { hiddenLetters } from './plain-text.ts';
 import { fold } from './query/fold.ts';
 
 const between = '/';
@@ -246,7 +247,9 @@ export function wishesOfMove(curation: Curation, from: string, to: string): Wish
 		const moved = movedPath(path, from, to);
 		if (moved === path) continue;
 		wishes.push({ kind: 'remove', field: 'keywords', element: path });
-		wishes.push({ kind: 'add', field: 'keywords', element: moved });
+		// Files have keywords that nobody could give.
+		const element = moved.replace(new RegExp(hiddenLetters, 'gu'), '');
+		wishes.push({ kind: 'add', field: 'keywords', element });
 	}
 	return wishes;
 }

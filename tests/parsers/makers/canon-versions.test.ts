@@ -139,6 +139,25 @@ describe('Canon’s lenses', () => {
 		expect(await lens(48_657, 'RF50mm F1.8 STM', 0, 50)).toMatchObject({ LensID: 'RF50mm F1.8 STM' });
 	});
 
+	it('are told apart by where they begin, then by where they end', async () => {
+		expect(await lens(28, '', 28, 75)).toMatchObject({
+			LensID: 'Tamron SP AF 28-75mm f/2.8 XR Di LD Aspherical [IF] Macro'
+		});
+		expect(await lens(180, '', 24, 48)).toMatchObject({
+			LensID: 'Sigma 24mm f/1.4 DG HSM | A or Sigma 24mm f/1.5 FF High-Speed Prime | 017'
+		});
+		expect(await lens(504, '', 48, 140)).toMatchObject({ LensID: 'Canon EF 24-70mm f/4L IS USM + 2x' });
+		expect(await lens(750, '', 98, 98)).toMatchObject({ LensID: 'Canon EF 35mm f/1.4L II USM + 2.8x' });
+		expect(await lens(252, '', 98, 280)).toMatchObject({ LensID: 'Unknown (252) 98-280mm' });
+		expect(await lens(61_182, '', 6, 17)).toMatchObject({
+			LensID: 'Canon RF 5.2mm F2.8L Dual Fisheye 3D VR + 2.8x'
+		});
+		// What a lens calls itself tells more than a number that it borrows.
+		const tamron = 'TAMRON SP 150-600mm F/5-6.3 Di VC USD G2 A022';
+		const wide = words(1, 48, { 22: 172, 23: 500, 24: 500, 25: 1, 26: 64 });
+		expect(await told([wide, ascii(0x95, tamron)])).toMatchObject({ LensID: tamron });
+	});
+
 	it('are longer on film only by sides that a sensor has', async () => {
 		const sides = (across: number, down: number) => told([short(2, 2, 500, across, down)], 'Canon EOS-1D');
 		expect(await sides(1350, 900)).toMatchObject({ ScaleFactor35efl: '1.0' });

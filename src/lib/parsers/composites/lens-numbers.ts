@@ -20,6 +20,8 @@ interface Known {
 	/** Focal lengths and apertures, as Sony writes them: `00 70 300 4 5.6 01`. */
 	readonly spec: readonly number[] | undefined;
 	readonly model: string | undefined;
+	/** Canon's numbers stand for many lenses, of which those count that come nearest to what is told. */
+	readonly byRange: boolean;
 }
 
 interface Optics {
@@ -65,8 +67,7 @@ function fits(name: string, known: Known): boolean {
 	if (range) {
 		if (Math.abs(short - range[0]) > near.focal || Math.abs(long - range[1]) > near.focal) return false;
 	} else if (focal !== undefined && (focal < short - near.focal || focal > long + near.focal)) return false;
-	if (stop === undefined || !optics.stop) return true;
-	return stop >= optics.stop[0] - near.stop && stop <= optics.stop[1] + near.stop;
+	return opensTo(name, stop);
 }
 
 /** Of lenses that fit by their length those whose aperture there comes nearest. */
@@ -84,7 +85,7 @@ const plain = (text: string): string => text.toLowerCase().replaceAll('f/', 'f')
 const wordsOf = (text: string): string[] => plain(text).split(/[\s|()]+/);
 
 /** Of several lenses those that are called as the camera calls the one in use, where it calls it more than `35mm`. */
-function byModel(names: readonly string[], model: string | undefined): readonly string[] {
+function byModel(names: readonly string[], { model, byRange }: Known): readonly string[] {
 	if (names.length < 2 || !model?.trim()) return names;
 	const own = plain(model.trim());
 	const whole = names.filter((name) => {
@@ -92,8 +93,10 @@ function byModel(names: readonly string[], model: string | undefined): readonly 
 		return at >= 0 && /^(?: \(|$)/.test(name.slice(at + own.length));
 	});
 	if (whole.length > 0) return whole;
-	const words = new Set(wordsOf(model));
-	if (words.size < 3) return names;
+	const all = wordsOf(model);
+	// What it tells of lengths and apertures was looked at before.
+	const words = new Set(byRange ? all.filter((word) => !/\d/.test(word)) : all);
+	if (words.size < (byRange ? 1 : 3)) return names;
 	const scores = names.map((name) => wordsOf(name).filter((word) => words.has(word)).length);
 	const best = Math.max(...scores);
 	return names.filter((_, index) => scores[index] === best);
@@ -130,16 +133,55 @@ function candidates(labels: Labels, id: string): readonly string[] {
 	return names.length === 0 ? [first] : [first.replace(/ or .*$/, ''), ...names];
 }
 
+/** Converters behind a lens: how much longer they make it. */
+const converters = [1, 1.4, 2, 2.8];
+/** What is numbered with its converter is told by nothing but that number. */
+const ownConverter = / \+ (?:RF)?\d/;
+/** Tamron's lenses for Canon tell their names themselves: what they borrow of Canon's is told by the length in use. */
+const namesItself = /^TAMRON.* A\d{3}/;
+
+/**
+ * Of the lenses that begin at the focal length told, with a converter where only that explains it, those that also end there and
+ * open as far; else those that end there; else all. Of a length with a fraction ExifTool takes what stands behind the point.
+ */
+function nearest(names: readonly string[], known: Known): readonly string[] {
+	const [shortest, longest] = known.range ?? [];
+	if (shortest === undefined || longest === undefined) return names.length < 2 ? names : [];
+	for (const factor of converters) {
+		const matches = (millimetres: number | undefined, told: number): boolean =>
+			millimetres !== undefined && Math.abs(millimetres * factor - told) <= near.focal;
+		const starting = names.filter((name) => {
+			const short = /(\d+)(?:-\d+(?:\.\d+)?)?\s*mm/.exec(name)?.[1];
+			return !ownConverter.test(name) && matches(short === undefined ? undefined : Number(short), shortest);
+		});
+		if (starting.length === 0) continue;
+		const whole = starting.filter((name) => matches(opticsOf(name)?.focal[1], longest));
+		const open = whole.filter((name) => opensTo(name, known.stop, factor));
+		const best = open.length > 0 ? byStop(open, known) : whole.length > 0 ? whole : starting;
+		const shown = byModel(known.model?.trim() ? withoutOlder(best) : best, known);
+		return factor === 1 ? shown : shown.map((name) => `${name} + ${factor}x`);
+	}
+	return names.length < 2 ? names : [];
+}
+
+/** Whether a lens, with a converter, may have this largest aperture. */
+function opensTo(name: string, stop: number | undefined, factor = 1): boolean {
+	const stops = opticsOf(name)?.stop;
+	if (stop === undefined || !stops) return true;
+	return stop >= stops[0] * factor - near.stop && stop <= stops[1] * factor + near.stop;
+}
+
 /** The lenses that a number may stand for and that fit what is known; with a converter where only that explains the length. */
 function matching(names: readonly string[], known: Known): readonly string[] {
+	if (known.byRange) return nearest(names, known);
 	if (names.length < 2) return names;
 	const fitting = byStop(
 		names.filter((name) => fits(name, known)),
 		known
 	);
-	if (fitting.length > 0) return byModel(withoutOlder(fitting), known.model);
+	if (fitting.length > 0) return byModel(withoutOlder(fitting), known);
 	const [shortest] = known.range ?? [];
-	for (const factor of shortest === undefined ? [] : [1.4, 2]) {
+	for (const factor of shortest === undefined || known.spec ? [] : [1.4, 2]) {
 		const extended = names.filter((name) => {
 			const [short = 0] = opticsOf(name)?.focal ?? [];
 			return !name.includes('+') && Math.abs(short * factor - (shortest ?? 0)) <= near.focal;
@@ -173,8 +215,10 @@ function knownOf(inputs: Inputs): Known {
 			: shortest && longest
 				? ([shortest, longest] as const)
 				: undefined;
-	const range =
-		inputs.tag('LensType')?.group1 === 'Canon' || inRange || first !== undefined ? told : undefined;
+	const model = inputs.text('LensModel');
+	const ofCanon = inputs.tag('LensType')?.group1 === 'Canon';
+	const byRange = ofCanon && !namesItself.test(model ?? '');
+	const range = byRange || (!ofCanon && inRange) || first !== undefined ? told : undefined;
 	return {
 		range,
 		told,
@@ -182,7 +226,8 @@ function knownOf(inputs: Inputs): Known {
 		stop: inputs.number('MaxAperture') ?? inputs.number('MaxApertureValue'),
 		// One that tells of no length is not filled in.
 		spec: spec?.length === 6 && (spec[1] ?? 0) > 0 ? spec : undefined,
-		model: inputs.text('LensModel')
+		model,
+		byRange: byRange && range !== undefined
 	};
 }
 
@@ -264,6 +309,8 @@ function named(inputs: Inputs, tag: Tag, id: string, names: readonly string[], k
 	if (tag.group1 === 'Canon') {
 		// Nothing more is told of it than its number says.
 		if (!known.told) return { value: id, shown: inputs.printed('LensType') ?? id };
+		if (found.length === 0 && known.model && namesItself.test(known.model))
+			return { value: id, shown: known.model };
 		if (known.model?.trim() && notKnown.test(only)) return { value: id, shown: `Canon ${known.model}` };
 		return { value: id, shown: `Unknown${found.length > 0 ? '' : ` (${id})`}${lengthOf(known)}` };
 	}
@@ -326,7 +373,8 @@ export function lensByXmp(inputs: Inputs): Made | undefined {
 		focal: range ? undefined : inputs.number('FocalLength'),
 		stop: range ? widest || undefined : inputs.number('MaxApertureValue'),
 		spec: undefined,
-		model: inputs.text('LensModel')?.trim()
+		model: inputs.text('LensModel')?.trim(),
+		byRange: range !== undefined && /^canon/i.test(make)
 	};
 	const ofBytes = table === nikonLenses;
 	return {

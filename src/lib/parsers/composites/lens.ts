@@ -76,7 +76,7 @@ function scaleFactor(inputs: Inputs): Made | undefined {
 
 function circleOfConfusion(inputs: Inputs): Made | undefined {
 	const scale = inputs.number('ScaleFactor35efl');
-	return scale ? film / (scale * filmConfusion) : undefined;
+	return scale ? significant(film / (scale * filmConfusion), 15) : undefined;
 }
 
 /** The angle a picture spans, and how wide that is at the distance focused on. */

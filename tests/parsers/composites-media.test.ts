@@ -162,6 +162,13 @@ describe('what only maker notes tell', () => {
 				['MakerNotes/Olympus:LensType', '0 05 00', 'Zuiko 14-54mm F2.8-3.5'],
 				['EXIF/ExifIFD:MaxApertureValue', 2.8]
 			])
+		).toMatchObject({ ExtenderStatus: 'Removed' });
+		expect(
+			shown([
+				['MakerNotes/Olympus:Extender', '0 04'],
+				['MakerNotes/Olympus:LensType', '0 05 00', 'Zuiko 14-54mm F2.8-3.5'],
+				['EXIF/ExifIFD:MaxApertureValue', 4]
+			])
 		).toMatchObject({ ExtenderStatus: 'Attached' });
 	});
 

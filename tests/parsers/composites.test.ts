@@ -238,6 +238,9 @@ describe('exposure and lens', () => {
 		];
 		expect(shown([['XMP/XMP-exif:FlashMode', '1']])['Flash']).toBe('On, Did not fire');
 		expect(shown([['XMP/XMP-exif:FlashReturn', '2']])['Flash']).toBe('Unknown (0x4)');
+		// What no flash says reaches into the other bits.
+		expect(shown([['XMP/XMP-exif:FlashReturn', '5']])['Flash']).toBe('Unknown (0xa)');
+		expect(shown([['XMP/XMP-exif:FlashMode', '-1']])['Flash']).toBe('Unknown (0xfffffffffffffff8)');
 		expect(compute(fired)).toMatchObject({ shown: { Flash: 'On, Return detected' }, values: { Flash: 15 } });
 		expect(shown([['EXIF/ExifIFD:Flash', 16]])).not.toHaveProperty('Flash');
 	});

@@ -41,6 +41,23 @@ describe('IPTC', () => {
 		expect(readBlock(readIptc, dataset(2, 80, 'M\xfcller \x80')).tags['IPTC:By-line']).toBe('Müller €');
 	});
 
+	it('tells the last of what is written twice first, and letters for digits as they are', () => {
+		const { tags } = readBlock(
+			readIptc,
+			bytes(
+				dataset(2, 5, 'First'),
+				dataset(2, 5, 'Last'),
+				dataset(2, 50, 'Gr\xfcn'),
+				dataset(1, 90, '\x1b%G\x1b(B')
+			)
+		);
+		expect(tags).toMatchObject({
+			'IPTC:ObjectName': 'Last / First',
+			'IPTC:ReferenceNumber': 'Gr?n',
+			'IPTC:CodedCharacterSet': 'ESC % G, ESC ( B'
+		});
+	});
+
 	it('reads lengths written in more than two bytes', () => {
 		const value = 'x'.repeat(300);
 		const extended = bytes([0x1c, 2, 120], u16(0x8004), u32(value.length), value);

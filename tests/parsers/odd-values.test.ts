@@ -39,6 +39,41 @@ describe('EXIF', () => {
 		expect((await exif([short(50741, 1)])).get('IFD0:MakerNoteSafety')).toBe('Safe');
 	});
 
+	it('tells of places that are divided by nothing only that they are there', async () => {
+		const gps = await exif([
+			sub(34853, [
+				ascii(1, 'N'),
+				rational(2, 48, 1, 1, 0, 3, 1),
+				rational(7, 5, 1, 8, 1, 93_000_003, 10_000_000),
+				short(27, 4)
+			])
+		]);
+		expect(gps.get('GPS:GPSLatitude')).toBe('');
+		expect(gps.get('GPS:GPSTimeStamp')).toBe('05:08:09.3');
+		expect(gps.get('GPS:GPSProcessingMethod')).toBe('4');
+	});
+
+	it('says that a mosaic is cut, and that a step is endless', async () => {
+		const tags = await exif([
+			sub(34665, [undef(41730, bytes([66, 32])), { id: 37380, type: 10, value: [1, 0] }])
+		]);
+		expect(tags.get('ExifIFD:CFAPattern')).toBe('<truncated data>');
+		expect(tags.get('ExifIFD:ExposureCompensation')).toBe('+Inf');
+	});
+
+	it('puts the fraction of a second behind the clock, wherever it stands', () => {
+		const when = (date: string, fraction: string, zone?: string) =>
+			shown([
+				['EXIF/ExifIFD:DateTimeOriginal', date],
+				['EXIF/ExifIFD:SubSecTimeOriginal', fraction],
+				...(zone === undefined ? [] : [['EXIF/ExifIFD:OffsetTimeOriginal', zone] as const])
+			])['SubSecDateTimeOriginal'];
+		expect(when('1966:08:23 12:36:30Z', '813')).toBe('1966:08:23 12:36:30.813Z');
+		expect(when('1942:02:21 06:16:51-07:30', '31')).toBe('1942:02:21 06:16:51.31-07:30');
+		expect(when('2090:08:23 19:26:07.662Z', '1', '+09:00')).toBe('2090:08:23 19:26:07.662Z+09:00');
+		expect(when('1978:07:19', '31')).toBeUndefined();
+	});
+
 	it('says what may be learned from a picture', async () => {
 		const tags = await exif([
 			sub(34665, [undef(37511, bytes(u16(1), u16(0), u16(0), u16(3), u16(1), u16(9)))])

@@ -43,6 +43,10 @@ describe('TIFF', () => {
 		const { tags } = await read(tiff(pages));
 		expect(tags.get('File:PageCount')).toBe('3');
 		expect(tags.get('IFD2:ImageWidth')).toBe('640');
+		const older = await read(tiff([[short(255, 3), ...one]]));
+		expect(older.tags.get('File:PageCount')).toBe('1');
+		const raw = await read(tiff([[long(254, 2), ...one]]), 'a.iiq');
+		expect(raw.tags.has('File:PageCount')).toBe(false);
 	});
 
 	it('tells DNG and camera formats by what they hold, not by their name', async () => {
@@ -56,6 +60,16 @@ describe('TIFF', () => {
 		expect(await type(small, 'a.bin')).toBe('TIFF');
 		expect(await type(page(), 'a.pef')).toBe('PEF');
 		expect(await type(page(), 'a.tif')).toBe('TIFF');
+		// Pixels that are packed as one maker does are told by that alone.
+		const packed = async (how: number) => type([short(259, how), ascii(271, 'Canon')], 'a.nrw');
+		expect(await Promise.all([32767, 32770, 32772, 32867, 65000, 65535].map(packed))).toEqual([
+			'ARW',
+			'SRW',
+			'NRW',
+			'KDC',
+			'DCR',
+			'PEF'
+		]);
 	});
 
 	it('names the pictures of a DNG by the directory they lie in, and gives them as previews', async () => {

@@ -25,7 +25,7 @@ export function printed(tag: Pick<Tag, 'entry' | 'raw'>): Value {
 	const value =
 		entry.value === undefined && (typeof raw === 'string' || typeof raw === 'number') ? raw : valueOf(tag);
 	if (entry.print === undefined && entry.bits === undefined && entry.each === undefined) return value;
-	return Array.isArray(value) ? printAll(entry, value) : print(entry, value);
+	return Array.isArray(value) && entry.hint !== 'together' ? printAll(entry, value) : print(entry, value);
 }
 
 function printAll(entry: Entry, value: readonly Value[]): Value {
@@ -59,13 +59,13 @@ function labelled(how: Labels, value: Value, hex: true | undefined): string {
 	return (
 		labelOf(how, value) ??
 		how['*'] ??
-		`Unknown (${hex && !Number.isNaN(Number(value)) ? hexadecimal(Number(value)) : String(value)})`
+		`Unknown (${hex && !Number.isNaN(Number(value)) ? hexadecimal(String(value)) : String(value)})`
 	);
 }
 
 /** As 64 bits where it is below zero. */
-const hexadecimal = (value: number): string =>
-	`0x${value < 0 ? BigInt.asUintN(64, BigInt(Math.trunc(value))).toString(16) : value.toString(16)}`;
+const hexadecimal = (value: string): string =>
+	`0x${/^-?\d+$/.test(value) ? BigInt.asUintN(64, BigInt(value)).toString(16) : Math.trunc(Number(value)).toString(16)}`;
 
 function labelOf(labels: Labels, value: Value): string | undefined {
 	// Most are numbers, which need not become text to be looked up.

@@ -98,8 +98,8 @@ export function decodeCopyright(bytes: Uint8Array): string {
 }
 
 /** Width, height and cells of a filter mosaic. Some write the two numbers in the other byte order. */
-export function decodeFilter(bytes: Uint8Array, little: boolean): number[] {
-	if (bytes.length < 4) return [...bytes];
+export function decodeFilter(bytes: Uint8Array, little: boolean): RawValue {
+	if (bytes.length < 4) return decodeText(bytes);
 	const read = (order: boolean): [number, number] => {
 		const reader = new ByteReader(bytes, order);
 		return [reader.u16(), reader.u16()];

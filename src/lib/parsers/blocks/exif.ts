@@ -76,9 +76,10 @@ export function readExif(bytes: Uint8Array, offset: number, found: TagSink, show
 	);
 }
 
-/** Says in which order the bytes of numbers come, once a file. */
+/** Says in which order the bytes of numbers come, once a file, and again where it turns. */
 export function pushByteOrder(found: TagSink, little: boolean): void {
-	if (found.find('ExifByteOrder', 'File') === undefined) found.tag(byteOrder, little ? 'II' : 'MM', [0, 0]);
+	const order = little ? 'II' : 'MM';
+	if (found.find('ExifByteOrder', 'File') !== order) found.tag(byteOrder, order, [0, 0]);
 }
 
 /** Reads a directory in memory and all that hang on it. */
@@ -381,9 +382,11 @@ function rawOf(data: TiffData, field: Field, entry: Entry, hint: ExifHint | unde
 	if (!bytes) return needsValue(field) ? undefined : { binary: size };
 	switch (hint?.as) {
 		case 'comment':
-			return decodeComment(bytes, data.little);
+			return type === 7 || type === 2
+				? decodeComment(bytes, data.little)
+				: decodeValue(bytes, type, count, data.little);
 		case 'textOrComment':
-			return type === 2 ? decodeString(bytes) : decodeComment(bytes, data.little);
+			return type === 7 ? decodeComment(bytes, data.little) : decodeValue(bytes, type, count, data.little);
 		case 'notEmpty': {
 			const text = decodeString(bytes);
 			return text === '' ? undefined : text;

@@ -42,6 +42,8 @@ export function readIptc(bytes: Uint8Array, offset: number, found: TagSink, plac
 	}
 	const reader = new ByteReader(bytes);
 	const lists = new Map<Entry, { values: RawValue[]; range: [number, number] }>();
+	const single: (readonly [entry: Entry, raw: RawValue, range: ByteRange])[] = [];
+	const places = new Map<Entry, number>();
 	let decode: Decode = windows1252;
 	try {
 		while (reader.remaining >= 5) {
@@ -63,10 +65,16 @@ export function readIptc(bytes: Uint8Array, offset: number, found: TagSink, plac
 				table?.entries.get(dataset) ??
 				(table && unknownEntry(table, dataset, () => `${table.name.replace('::', '_')}_${dataset}`));
 			if (!entry) continue;
-			const raw = rawOf(entry, value, record === application ? decode : decodeText);
+			const isText = record === application && entry.hint !== 'digits';
+			const raw = rawOf(entry, value, isText ? decode : decodeText);
 			const range: ByteRange = [offset + at, reader.at - at];
 			if (!entry.list) {
-				found.tag(entry, raw, range, group1);
+				const told = [entry, raw, range] as const;
+				const place = places.get(entry);
+				// Written twice: the last counts and goes first.
+				single.push(place === undefined ? told : (single[place] ?? told));
+				if (place === undefined) places.set(entry, single.length - 1);
+				else single[place] = told;
 				continue;
 			}
 			const list = lists.get(entry);
@@ -78,6 +86,7 @@ export function readIptc(bytes: Uint8Array, offset: number, found: TagSink, plac
 			}
 		}
 	} finally {
+		for (const [entry, raw, range] of single) found.tag(entry, raw, range, group1);
 		for (const [entry, { values, range }] of lists) {
 			const [only] = values;
 			found.tag(entry, values.length === 1 && only !== undefined ? only : values, range, group1);
@@ -110,7 +119,7 @@ function rawOf(entry: Entry, value: Uint8Array, decode: Decode): RawValue {
 	if (isInteger(entry) && value.length > 0 && value.length <= 8) {
 		let number = 0n;
 		for (const byte of value) number = number * 256n + BigInt(byte);
-		return Number(number);
+		return number <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(number) : number;
 	}
 	// Some writers fill a field up with zeros.
 	return decode(value).replace(/\0+$/, '');

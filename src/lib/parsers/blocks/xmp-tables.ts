@@ -75,7 +75,7 @@ const conversions: Readonly<Record<string, Readonly<Record<string, How>>>> = {
 		TimeCreated: ['iptcTime'],
 		DateCreated: ['iptcDate']
 	},
-	tiff: { YCbCrSubSampling: [undefined, 'xmpSubSampling'] }
+	tiff: { YCbCrSubSampling: ['xmpWords', 'xmpSubSampling'] }
 };
 
 /** Lists of numbers that mean something together only. */

@@ -30,15 +30,17 @@ const flashFields = ['FlashFired', 'FlashReturn', 'FlashMode', 'FlashFunction', 
 /** XMP's flash structure as EXIF's number. */
 function xmpFlash(inputs: Inputs): Made | undefined {
 	const [fired, returned, mode, noFunction, redEye] = flashFields.map((name) => inputs.text(`XMP:${name}`));
-	const truth = (text: string | undefined): number => (/^true$/i.test(text ?? '') ? 1 : 0);
-	const number = (text: string | undefined): number => Number(text ?? 0) || 0;
-	return (
+	const truth = (text: string | undefined): bigint => (/^true$/i.test(text ?? '') ? 1n : 0n);
+	// What is too large reaches into the bits of the others.
+	const number = (text: string | undefined): bigint => BigInt(Math.trunc(Number(text ?? 0)) || 0);
+	const flags =
 		truth(fired) |
-		((number(returned) & 3) << 1) |
-		((number(mode) & 3) << 3) |
-		(truth(noFunction) << 5) |
-		(truth(redEye) << 6)
-	);
+		(number(returned) << 1n) |
+		(number(mode) << 3n) |
+		(truth(noFunction) << 5n) |
+		(truth(redEye) << 6n);
+	const narrow = Number(flags);
+	return narrow >= 0 && Number.isSafeInteger(narrow) ? narrow : String(BigInt.asUintN(64, flags));
 }
 
 const flashStates: Readonly<Record<number, string>> = {

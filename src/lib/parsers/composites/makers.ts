@@ -128,6 +128,9 @@ function otherScene(inputs: Inputs, mode: string, type: string): string {
 /** Autofocus by contrast, which a hand on the ring overrules. */
 const isManual = (inputs: Inputs): boolean => /^manual/i.test(inputs.text('Nikon:FocusMode') ?? '');
 
+/** Olympus' converter that makes lenses 1.4 times as long. */
+const shortExtender = '0 04';
+
 export const makers: readonly Composite[] = [
 	{
 		id: 'Canon-DriveMode',
@@ -280,7 +283,13 @@ export const makers: readonly Composite[] = [
 		name: 'ExtenderStatus',
 		needs: ['Olympus:Extender', 'Olympus:LensType', 'MaxApertureValue'],
 		print: { 0: 'Not attached', 1: 'Attached', 2: 'Removed' },
-		compute: (inputs) => (inputs.text('Olympus:Extender') === '0 00' ? 0 : 1)
+		compute: (inputs) => {
+			const extender = inputs.text('Olympus:Extender');
+			if (extender !== shortExtender) return extender === '0 00' ? 0 : 1;
+			// Cameras remember it when it is gone: then the lens opens as far as it does without.
+			const opens = Number(/ F(\d+(?:\.\d+)?)/.exec(inputs.printed('Olympus:LensType') ?? '')?.[1]);
+			return (inputs.number('MaxApertureValue') ?? 0) - opens > 0.2 ? 1 : 2;
+		}
 	},
 	{
 		id: 'Apple-RunTimeSincePowerUp',

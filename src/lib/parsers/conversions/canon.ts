@@ -226,7 +226,7 @@ export const canonConversions = {
 	},
 	canonPoints1D: points1D,
 	/** What share of its power a flash used. */
-	canonFlashPercent: of((value) => (value >= 255 ? 255 : Math.exp(((value - 200) / 16) * Math.LN2))),
+	canonFlashPercent: of((value) => (value >= 255 ? 255 : 2 ** ((value - 200) / 16))),
 	canonPercentText: (raw) => {
 		const value = toNumber(raw);
 		return value === 255 ? 'Strobe or Misfire' : `${fixed(value * 100, 0)}%`;

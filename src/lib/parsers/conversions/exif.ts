@@ -23,8 +23,10 @@ const ofNumber =
 
 /** Degrees, minutes and seconds as degrees. */
 function degrees(value: RawValue): Value {
-	const parts = text(value).match(/-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi);
-	if (!parts) return '';
+	const shown = text(value);
+	const parts = shown.match(/-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi);
+	// Where one of them was divided by nothing, nothing is told.
+	if (!parts || /inf|undef/.test(shown)) return '';
 	const [whole = 0, minutes = 0, seconds = 0] = parts.map(Number);
 	return whole + (minutes + seconds / 60) / 60;
 }
@@ -61,8 +63,10 @@ const filterColours = ['Red', 'Green', 'Blue', 'Cyan', 'Magenta', 'Yellow', 'Whi
 
 /** Width, height and the colours of a filter mosaic, as rows in brackets. */
 function filterPattern(value: RawValue): Value {
-	const [width = 0, height = 0, ...cells] = toNumbers(value);
-	if (cells.length === 0 || !(width > 0) || !(height > 0)) return '<zero pattern size>';
+	if (!Array.isArray(value) && typeof value !== 'string') return '<truncated data>';
+	const [width, height, ...cells] = toNumbers(value);
+	if (width === undefined || height === undefined || Number.isNaN(width)) return '<truncated data>';
+	if (!(width > 0) || !(height > 0)) return '<zero pattern size>';
 	if (width * height > cells.length) return '<invalid pattern size>';
 	let shown = '';
 	for (let row = 0; row < height; row++) {
@@ -121,7 +125,7 @@ export const exifConversions = {
 	hexadecimal,
 	upperHexadecimal: (value) => hexadecimal(value).toUpperCase(),
 
-	apexTime: ofNumber((apex) => (Math.abs(apex) < 100 ? significant(2 ** -apex, 15) : 0)),
+	apexTime: ofNumber((apex) => (Math.abs(apex) < 100 ? significant(1 / 2 ** apex, 15) : 0)),
 	apexAperture: ofNumber((apex) => significant(2 ** (apex / 2), 15)),
 	millimetres: (value) => `${text(value)} mm`,
 	hundredthsOfMetre: ofNumber((metres) => `${fixed(metres, 2)} m`),
@@ -139,6 +143,14 @@ export const exifConversions = {
 		return isNumber(shown) ? sexagesimal(Number(shown)) : shown;
 	},
 	gpsTime: clock,
+	/** Seconds to a millionth. */
+	gpsTimeText: (value) =>
+		text(value).replace(/\d+\.\d{7,}$/, (seconds) =>
+			Number(seconds)
+				.toFixed(6)
+				.padStart(9, '0')
+				.replace(/\.?0+$/, '')
+		),
 	/** As stored, a fraction that cannot be divided too. */
 	metresAsStored: (value) => `${text(value)} m`,
 	exifDate: (value) => text(value).replace(/^\s*(\d{4})\D*(\d{2})\D*(\d{2})$/, '$1:$2:$3'),
@@ -151,7 +163,7 @@ export const exifConversions = {
 	planeColours: (value) =>
 		text(value)
 			.split(' ')
-			.map((code) => filterColours[Number(code)] ?? `Unknown (${code})`)
+			.map((code) => filterColours[Number(code)] ?? `Unknown(${code})`)
 			.join(','),
 	/** CR2's number for the four ways to lay out a mosaic. */
 	cr2Filter: (value) => mosaics[text(value)] ?? text(value),

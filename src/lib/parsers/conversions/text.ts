@@ -4,13 +4,19 @@ import type { RawValue, Value } from '../model.ts';
 import { sexagesimal } from './exif.ts';
 import { fixed, plain, toNumber, two } from './numbers.ts';
 
-/** A fraction written as text (`28/10`) as a number of 15 digits; anything else as it is. */
-function fraction(text: string): string | number {
+/** A fraction written as text (`28/10`) as a number; anything else as it is. */
+function divide(text: string): string | number {
 	const match = /^(-?\d+)\/(-?\d+)$/.exec(text);
 	if (!match) return text;
 	const [n, d] = [Number(match[1]), Number(match[2])];
 	if (d === 0) return n === 0 ? 'undef' : 'inf';
-	return digits15(n / d);
+	return n / d;
+}
+
+/** The same, a number to its 15 digits. */
+function fraction(text: string): string | number {
+	const divided = divide(text);
+	return typeof divided === 'number' ? digits15(divided) : divided;
 }
 
 const digits15 = (value: number) => Number(value.toPrecision(15));
@@ -68,8 +74,9 @@ function exposureTime(value: RawValue): Value {
 
 /** Steps as photographers say them: `+1/3`, `-2`. */
 function exposureBias(value: RawValue): Value {
-	const steps = leading(value);
+	const steps = String(plain(value)) === 'inf' ? Infinity : leading(value);
 	if (Number.isNaN(steps)) return 0;
+	if (steps === Infinity) return '+Inf';
 	const near = steps * 1.00001;
 	if (steps === 0) return 0;
 	const signed = (number: number) => (number > 0 ? `+${number}` : String(number));
@@ -160,12 +167,12 @@ export const textConversions = {
 	),
 	/** APEX apertures and times to f-numbers and seconds. */
 	xmpAperture: ofText((text) => {
-		const apex = parseFloat(String(fraction(text)));
+		const apex = parseFloat(String(divide(text)));
 		return Number.isNaN(apex) ? text : digits15(2 ** (apex / 2));
 	}),
 	xmpShutterSpeed: ofText((text) => {
-		const apex = parseFloat(String(fraction(text)));
-		return Number.isNaN(apex) ? text : digits15(Math.abs(apex) < 100 ? 2 ** -apex : 0);
+		const apex = parseFloat(String(divide(text)));
+		return Number.isNaN(apex) ? text : digits15(Math.abs(apex) < 100 ? 1 / 2 ** apex : 0);
 	}),
 	xmpLatitude: ofText(degrees),
 	xmpLongitude: ofText(degrees),
@@ -183,6 +190,8 @@ export const textConversions = {
 	xmpMetres: (value) =>
 		/^(?:inf|undef)$/.test(String(plain(value))) ? plain(value) : `${String(plain(value))} m`,
 	xmpLensInfo: lensInfo,
+	/** The members of what is one value: they are shown together. */
+	xmpWords: (value) => (Array.isArray(value) ? value.map((one: RawValue) => plain(one)) : plain(value)),
 	xmpSubSampling: (value) => {
 		const text = String(plain(value));
 		return Object.hasOwn(subSamplings, text) ? `${subSamplings[text] ?? ''} (${text})` : `Unknown (${text})`;
@@ -209,7 +218,7 @@ export const textConversions = {
 	/** ISO 2022 escape sequences, letter by letter; that of UTF-8 has a name. */
 	iptcCharacterSet: ofText((text) => {
 		// eslint-disable-next-line no-control-regex -- escape sequences begin with a control character
-		if (/^\x1b%(?:G|\/[GHI])/.test(text)) return 'UTF8';
+		if (text === '\x1b%G') return 'UTF8';
 		const spaced = [...text].map((letter) => ` ${letter}`).join('');
 		return spaced.replaceAll(' \x1b', ', ESC').replace(/^, /, '');
 	}),

@@ -73,6 +73,8 @@ const maxDirectories = 512;
 /** The field that points to further directories. */
 const subDirectories = 330;
 const pageCount = named(extra, 'PageCount');
+/** What says of a picture that it is one of several pages. */
+const pageTypes: Readonly<Record<string, number>> = { SubfileType: 2, OldSubfileType: 3 };
 
 export async function read(file: ByteSource, found: TagSink, signal?: AbortSignal): Promise<void> {
 	const head = await file.read(0, 16);
@@ -86,8 +88,8 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	found.is(refined(found, data, first));
 	pushTiffPictures(found, header.little);
 	if (found.type === tiff) await readTrailersOf(file, found, undefined, signal);
-	const pages = found.tags.filter(({ entry, raw }) => entry.name === 'SubfileType' && raw === 2).length;
-	if (pages > 0) found.tag(pageCount, pages, [0, 0]);
+	const pages = found.tags.filter(({ entry, raw }) => pageTypes[entry.name] === raw).length;
+	if (pages > 0 && found.type?.type === tiff.type) found.tag(pageCount, pages, [0, 0]);
 }
 
 /** Reads a directory of a file and all that hang on it. */
@@ -155,21 +157,28 @@ function firstGuess(head: Uint8Array, fileName: string | undefined): FileType {
 		: tiff;
 }
 
+/** Ways of packing pixels that one kind of camera has: they tell more than the name of the file. */
+const byPacking: Readonly<Record<number, string>> = {
+	32767: 'arw',
+	32770: 'srw',
+	32867: 'kdc',
+	34713: 'nef',
+	65000: 'dcr',
+	65535: 'pef'
+};
+
 /** What the tags say beyond that. */
 function refined(found: TagSink, data: FileData, first: Directory): FileType {
 	const now = found.type ?? tiff;
-	if (now.type === 'GPR' || now.type === 'CR2' || now.type === 'BTF') return now;
-	if (found.find('DNGVersion') !== undefined) return camera('dng');
+	if (now.type === 'GPR' || now.type === 'BTF') return now;
+	if (found.find('DNGVersion') !== undefined) return now.type === 'CR2' ? now : camera('dng');
+	for (const { entry, raw } of found.tags) {
+		const packed = entry.table === exifMain && entry.id === 259 ? byPacking[Number(raw)] : undefined;
+		if (packed !== undefined) return camera(packed);
+	}
 	if (now.type === 'NEF' || now.type === 'NRW') return nikon(now, found);
 	if (now.type !== 'TIFF') return now;
 	const maker = String(found.find('Make') ?? '');
-	for (const { entry, raw } of found.tags) {
-		if (entry.table !== exifMain || entry.id !== 259) continue;
-		if (raw === 34713 && maker.startsWith('NIKON')) return camera('nef');
-		if (raw === 32767 && maker.startsWith('SONY')) return camera('arw');
-		if (raw === 65535 && /^(?:PENTAX|RICOH)/.test(maker)) return camera('pef');
-		if ((raw === 32770 || raw === 32772) && maker.startsWith('SAMSUNG')) return camera('srw');
-	}
 	// Where the directory of the raw picture is not there, the small one that goes first tells.
 	const small = found.find('Compression', 'IFD0') === 6 && found.find('SubfileType', 'IFD0') === 1;
 	if (small && maker.startsWith('SONY')) {

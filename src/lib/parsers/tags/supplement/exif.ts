@@ -184,7 +184,7 @@ export const gpsMain: Supplement = {
 	2: latitude,
 	4: latitude,
 	6: metres,
-	7: { value: 'gpsTime' },
+	7: { value: 'gpsTime', print: 'gpsTimeText' },
 	20: latitude,
 	22: latitude,
 	27: gpsComment,

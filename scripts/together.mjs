@@ -66,6 +66,7 @@ const opening = inSource(
 	'lib/ui/library/MoreFacets.svelte',
 	'lib/ui/music/QueueBar.svelte',
 	'lib/ui/search/SearchesSection.svelte',
+	'lib/ui/shell/ContextMenus.svelte',
 	'lib/ui/shell/JobsButton.svelte',
 	'lib/ui/timeline/TimelineScrubber.svelte'
 );

@@ -94,6 +94,14 @@ export function albumWork(albums: Albums, edits: Edits) {
 			return edits.wish(items, wishes, words().curation.albums.added(names.join(', '), items.length), fresh);
 		},
 
+		/** Puts items into an album. */
+		put: (id: string, items: readonly ItemId[]): Promise<void> =>
+			edits.wish(
+				items,
+				[membership('add', id)],
+				words().curation.albums.added(tree().labelOf(id) ?? '', items.length)
+			),
+
 		/** Takes items out of an album. */
 		takeOut: (id: string, items: readonly ItemId[]): Promise<void> =>
 			edits.wish(

@@ -45,7 +45,7 @@ export class Commands {
 	run(id: string): void {
 		const command = this.#byId.get(id);
 		if (!command) void this.#runGathered(id);
-		else if (this.can(command)) void this.#perform(command);
+		else if (this.can(command)) void this.perform(command);
 	}
 
 	async #runGathered(id: string): Promise<void> {
@@ -139,7 +139,8 @@ export class Commands {
 		this.#app.settings.set('keys', {});
 	}
 
-	async #perform(command: Command): Promise<void> {
+	/** Runs a command; what it throws is said as a notice. */
+	async perform(command: Command): Promise<void> {
 		try {
 			await command.run();
 		} catch (error) {

@@ -6,6 +6,7 @@ import { differences, type TagDifference } from '#lib/library/stored-tag.ts';
 import type { Structure } from '#lib/workers/structure/contract.ts';
 import { detailsOf } from './details.ts';
 import type { LibraryView } from './library-view.svelte.ts';
+import type { Words } from './messages/en.ts';
 import type { Roots } from './roots.svelte.ts';
 import type { Selection } from './selection.svelte.ts';
 
@@ -23,6 +24,8 @@ export interface BytesShown {
 const around = 32;
 const most = 4096;
 
+export type PanelName = keyof Words['inspector']['panels'];
+
 export type Load<T> =
 	| { readonly status: 'loading' }
 	| { readonly status: 'ready'; readonly value: T }
@@ -31,6 +34,8 @@ export type Load<T> =
 export class Inspector {
 	item = $state.raw<Item | undefined>(undefined);
 	details = $state.raw<ItemDetails | undefined>(undefined);
+	/** The panel that is wanted; one that has nothing to say of an item gives way to another. */
+	panel = $state<PanelName>('tags');
 	/** Text that narrows the tags. */
 	filter = $state('');
 	/** Values as ExifTool prints them with `-n`. */

@@ -40,6 +40,16 @@ export function keyText(
 	return keys.split(' ').map(press).join(' ');
 }
 
+/** Keys as `aria-keyshortcuts` wants them: in English, whatever the language (https://www.w3.org/TR/wai-aria-1.2/#aria-keyshortcuts). */
+export function ariaKeys(keys: string, mac = hasCommandKey()): string {
+	return (
+		keys
+			.split(' ')[0]
+			?.replace('$mod', mac ? 'Meta' : 'Control')
+			.replace(/^\+$/, 'Plus') ?? ''
+	);
+}
+
 /** The press as tinykeys writes it; undefined while only modifiers are held. */
 export function keysOfEvent(event: KeyboardEvent, mac = hasCommandKey()): string | undefined {
 	if (['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'Dead', 'Process'].includes(event.key))

@@ -41,6 +41,8 @@ export class Presets {
 	asking = $state.raw<{ readonly name: string; readonly text: string } | undefined>(undefined);
 	/** Which was opened last: what is changed afterwards may be meant for it. */
 	opened = $state<string | undefined>(undefined);
+	/** Which is given another name as soon as all are shown. */
+	renaming: string | undefined;
 	/** What the dialog that saves begins with. */
 	saving = $state.raw<'search' | 'view'>('search');
 	readonly #around: PresetSurroundings;

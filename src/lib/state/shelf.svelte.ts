@@ -19,7 +19,7 @@ import { perApp } from './per-app.svelte.ts';
 const longestWait = 2000;
 
 /** What the dialog of one album asks. */
-export type AlbumStep = 'menu' | 'move' | 'remove';
+export type AlbumStep = 'move' | 'remove';
 
 export class Shelf {
 	readonly tree: AlbumTree = $derived.by(() => new AlbumTree(this.#app.albums.all));

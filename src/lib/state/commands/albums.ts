@@ -1,16 +1,18 @@
 /** Commands of the basket, and of the album that is shown: its cover, and the order of what is in it. */
 import BookImage from '@lucide/svelte/icons/book-image';
+import ListMinus from '@lucide/svelte/icons/list-minus';
 import ShoppingBasket from '@lucide/svelte/icons/shopping-basket';
 import type { App } from '../app.svelte.ts';
 import type { Command } from '../command.ts';
 import { albumsWords } from '../messages/albums-words.ts';
+import { menuWords } from '../messages/menu-words.ts';
 import { shelfOf } from '../shelf.svelte.ts';
 
 /** Where to, by the keys beside Alt. */
 const moves = { earlier: 'ArrowLeft', later: 'ArrowRight', first: 'Home', last: 'End' } as const;
 
 export function albumCommands(app: App): readonly Command[] {
-	const { library, selection, viewer } = app;
+	const { albums, library, selection, viewer } = app;
 	const shelf = () => shelfOf(app);
 	const text = () => albumsWords();
 	const chosen = () => (viewer.item === undefined ? selection.inOrder() : library.membersOf(viewer.item));
@@ -53,6 +55,17 @@ export function albumCommands(app: App): readonly Command[] {
 			title: () => text().basket.album,
 			when: filled,
 			run: () => shelf().albumOfBasket()
+		},
+		{
+			id: 'album.take-out',
+			area: 'selection',
+			title: () => menuWords().commands.takeOut(shelf().nameOf(shelf().shown ?? '')),
+			icon: ListMinus,
+			when: () => some() && inAlbum(),
+			run: async () => {
+				const { shown } = shelf();
+				if (shown !== undefined) await (await albums.work()).takeOut(shown, chosen());
+			}
 		},
 		{
 			id: 'album.cover',

@@ -7,6 +7,7 @@ import { exportCommands } from './exports.ts';
 import { fieldCommands } from './fields.ts';
 import { historyCommands } from './history.ts';
 import { inboxCommands } from './inbox.ts';
+import { itemCommands } from './item.ts';
 import { jobCommands } from './jobs.ts';
 import { keywordCommands } from './keywords.ts';
 import { musicCommands } from './music.ts';
@@ -28,6 +29,7 @@ export const laterSets: readonly CommandSet[] = [
 	fieldCommands,
 	historyCommands,
 	inboxCommands,
+	itemCommands,
 	jobCommands,
 	keywordCommands,
 	musicCommands,

@@ -1,11 +1,10 @@
 /** The inspector's panels, in the order of their tabs: one line each. A panel loads when it is first opened. */
 import type { Component } from 'svelte';
 import type { Item } from '#lib/library/item.ts';
-import type { Words } from '#lib/state/messages/en.ts';
-import type { Inspector } from '#lib/state/inspector.svelte.ts';
+import type { Inspector, PanelName } from '#lib/state/inspector.svelte.ts';
 
 export interface Panel {
-	readonly id: keyof Words['inspector']['panels'];
+	readonly id: PanelName;
 	/** Whether it has something to say of this item. */
 	readonly when: (item: Item) => boolean;
 	readonly load: () => Promise<{ readonly default: Component<{ inspector: Inspector; item: Item }> }>;

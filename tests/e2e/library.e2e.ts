@@ -4,6 +4,7 @@ import {
 	expectShown,
 	grid,
 	inspector,
+	message,
 	openDemo,
 	search,
 	searchFor,
@@ -165,6 +166,45 @@ test('the inspector finds a tag by three letters and shows its bytes', async ({ 
 	await panel.getByRole('checkbox', { name: 'Raw values' }).check();
 	await expect(panel.locator('.tag dd .value').first()).toHaveText(/^0\.\d+|^4$/);
 	await axe(page);
+});
+
+test('the tags of an item are one stop of Tab: arrows go through them, Enter shows bytes, keys copy', async ({
+	page
+}) => {
+	await searchFor(page, '"Boats on the Tagus"', 1);
+	await tile(page, 0).click();
+	const tags = inspector(page).getByRole('region', { name: 'Tags' });
+	await expect(tags.locator('.tag').first()).toBeVisible();
+	expect(await tags.locator('button, summary').count()).toBeGreaterThan(50);
+	await expect(tags.locator('[tabindex="0"]')).toHaveCount(1);
+	await inspector(page).getByRole('checkbox', { name: 'Raw values' }).focus();
+	await page.keyboard.press('Tab');
+	await expect(tags.locator('summary').first()).toBeFocused();
+	await page.keyboard.press('Tab');
+	await expect(tags.locator(':focus')).toHaveCount(0);
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('ArrowDown');
+	const row = tags.locator('.tag:focus-within');
+	await expect(row).toHaveCount(1);
+	const name = (await row.locator('dt').innerText()).trim();
+	await page.keyboard.press('Control+c');
+	await expect(message(page, new RegExp(`Copied .*:${name}`))).toBeVisible();
+	// Along the tag: the button that does the same.
+	await page.keyboard.press('ArrowRight');
+	await expect(row.getByRole('button', { name: `Copy the value of ${name}` })).toBeFocused();
+	// Folded away, a group is one line.
+	await page.keyboard.press('Home');
+	await page.keyboard.press('ArrowLeft');
+	await expect(tags.locator('details').first()).not.toHaveAttribute('open');
+	await page.keyboard.press('ArrowDown');
+	await expect(tags.locator('summary').nth(1)).toBeFocused();
+	await axe(page);
+
+	const model = tags.getByRole('button', { name: 'Model', exact: true }).first();
+	await model.focus();
+	await page.keyboard.press('Enter');
+	await expect(inspector(page).locator('.dump span.own').first()).toBeVisible();
 });
 
 test('two files are compared tag by tag, and a second reader is asked', async ({ page }) => {

@@ -24,6 +24,7 @@ export const inspector: Words['inspector'] = {
 		shown === all
 			? n(all, { one: '# Tag', other: '# Tags' })
 			: `${number.format(shown)} / ${n(all, { other: '# Tags' })}`,
+	tagKeys: 'Pfeiltasten gehen von Tag zu Tag und einen Tag entlang. Strg+C oder Cmd+C kopiert seinen Wert.',
 	noTags: 'In dieser Datei wurden keine Tags gefunden.',
 	noMatch: 'Kein Tag passt zum Filter.',
 	showBytes: (offset, size) =>

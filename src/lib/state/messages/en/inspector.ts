@@ -24,6 +24,7 @@ export const inspector = {
 		shown === all
 			? n(all, { one: '# tag', other: '# tags' })
 			: `${number.format(shown)} / ${n(all, { one: '# tag', other: '# tags' })}`,
+	tagKeys: 'Arrow keys go from tag to tag and along a tag. Ctrl+C or Cmd+C copies its value.',
 	noTags: 'No tags were found in this file.',
 	noMatch: 'No tag matches the filter.',
 	showBytes: (offset: number, size: number) =>

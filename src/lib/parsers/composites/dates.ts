@@ -8,8 +8,7 @@ function subSecond(date: string, fraction: string, zone: string) {
 		if (text === undefined) return undefined;
 		const digits = /^\s*(\d+)/.exec(inputs.text(`EXIF:${fraction}`) ?? '')?.[1];
 		const offset = /^\s*([-+]\d{1,2}:\d{2})/.exec(inputs.text(`EXIF:${zone}`) ?? '')?.[1];
-		const exact =
-			digits === undefined ? text : text.replace(/ \d{2}:\d{2}:\d{2}(?!\.\d)/, `$&.${digits}`);
+		const exact = digits === undefined ? text : text.replace(/ \d{2}:\d{2}:\d{2}(?!\.\d)/, `$&.${digits}`);
 		const hasZone = /[-+]\d{2}:?\d{2}$/.test(text);
 		const whole = offset === undefined || hasZone ? exact : exact + offset;
 		return whole === text ? undefined : whole;

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { readCarried, writeCarried } from '#lib/library/carried.ts';
+import type { CustomField } from '#lib/library/custom-field.ts';
 import { EditClock, type Edit } from '#lib/library/edit.ts';
 import { latestIn, plan, planEntities, wishFor, type Wish } from '#lib/library/edit-plan.ts';
 import type { EntityWish } from '#lib/library/entity.ts';
@@ -199,4 +200,19 @@ test('one that was cut off is gone on with', async () => {
 
 	expect(edits).toHaveLength(log.length - 2);
 	expect(await shown(to)).toEqual(await shown(from));
+});
+
+test('a value that does not fit a field as it is here by now keeps nothing out that comes after it', async () => {
+	const [from, to] = [await library(), await library({ first: 40 })];
+	const field = { id: album(7), name: 'Box', type: 'text', order: 0 } as const;
+	const define = (db: LibraryDb, after: CustomField, by: EditClock) =>
+		say(db, [], [], [{ doc: 'fields', id: field.id, after }], by);
+	await define(from, field, clock);
+	await define(to, { ...field, type: 'whole' }, new EditClock('laptop'));
+	await say(from, [1], [wishFor('set', `custom:${field.id}`, 'attic')]);
+	await say(from, [1], [wishFor('set', 'rating', 4)]);
+	const { took } = await carry(from, to);
+
+	expect(took.edits).toHaveLength(3);
+	expect(await to.items.get(40)).toMatchObject({ rating: 4, open: { [`custom:${field.id}`]: 'attic' } });
 });

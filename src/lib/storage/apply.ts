@@ -67,13 +67,18 @@ export function writeEdit<A extends Applied | undefined>(
 /**
  * Applies an edit. A change whose `before` no longer holds is applied all the same: of what was said the latest counts,
  * of sets by element. Applying one twice does nothing.
+ * @param custom `any`: what another device said of custom fields is kept as it is, whatever these are here by now
  * @throws InvalidEdit, OutdatedTab, and what the database throws (quota); then nothing was written
  */
-export async function apply(db: LibraryDb, edit: Edit, along?: Along): Promise<Applied> {
+export async function apply(
+	db: LibraryDb,
+	edit: Edit,
+	custom: 'fitting' | 'any' = 'fitting'
+): Promise<Applied> {
 	const schema = await import('#lib/library/edit-schema.ts');
 	const checked = schema.checkEdit(edit);
-	return writeEdit(db, along, async (through) => {
-		await checkCustomValues(through, checked, 'heard', schema);
+	return writeEdit(db, undefined, async (through) => {
+		if (custom === 'fitting') await checkCustomValues(through, checked, 'heard', schema);
 		const prints = printsOf(checked);
 		return store(through, checked, await foundIn(through, prints));
 	});

@@ -217,7 +217,8 @@ export async function takeCarried(
 		signal.throwIfAborted();
 		if (index % 20 === 0) report({ done: index, total: log.length });
 		if (deviceOf(edit.id) === device) continue;
-		const applied = await apply(db, edit);
+		// As where devices are kept in step (apply-all.ts): one value that does not fit must not keep out all that follows.
+		const applied = await apply(db, edit, 'any');
 		if (applied.already) continue;
 		edits.add(edit.id);
 		took(applied);

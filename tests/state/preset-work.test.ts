@@ -1,18 +1,14 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { libraryDb } from '#lib/state/db.ts';
 import type { Notices } from '#lib/state/notices.svelte.ts';
 import { presetWork } from '#lib/state/preset-work.ts';
 import type { Presets } from '#lib/state/presets.svelte.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 
-beforeEach(() => {
-	const request = (_name: string, work: () => Promise<unknown>) => work();
-	vi.stubGlobal('navigator', { locks: { request } });
-});
-afterEach(() => {
-	vi.unstubAllGlobals();
-});
+// For good: a moment later the store of the document asks for it again.
+const request = (_name: string, work: () => Promise<unknown>) => work();
+vi.stubGlobal('navigator', { locks: { request } });
 
 test('a preset that is pinned keeps the name and the words that another tab gave it since it was seen', async () => {
 	const problem = vi.fn();

@@ -56,6 +56,27 @@ describe('ASF', () => {
 		expect((await read(bytes(asf(), xmp))).tags.get('XMP-dc:Format')).toBe('video/x');
 	});
 
+	it('takes a GUID for letters but where it is known to be one, and a number that is bytes for its text', async () => {
+		const guid = Uint8Array.from({ length: 16 }, (_, at) => 0x41 + at);
+		const { tags, metadata } = await read(
+			asf(
+				descriptors(
+					descriptor('WM/Year', 6, guid),
+					descriptor('WM/MediaClassPrimaryID', 6, guid),
+					descriptor('ASFLeakyBucketPairs', 3, Uint8Array.of(77, 0, 0, 0)),
+					descriptor('WM/Picture', 3, Uint8Array.of(77)),
+					descriptor('WM/Genre', 0, wide('Folk'))
+				)
+			)
+		);
+		expect(tags.get('ASF:Year')).toBe('ABCDEFGHIJKLMNOP');
+		expect(tags.get('ASF:MediaClassPrimaryID')).toBe('44434241-4645-4847-494A-4B4C4D4E4F50');
+		expect(metadata?.tags.find(({ entry }) => entry.name === 'ASFLeakyBucketPairs')?.raw).toEqual({
+			binary: 2
+		});
+		expect(tags.get('ASF:Genre')).toBe('Folk');
+	});
+
 	it('of a value that is said twice tells the last', async () => {
 		const { tags } = await read(asf(descriptors(descriptor('WM/AlbumTitle', 0, wide('Again')))));
 		expect(tags.get('ASF:AlbumTitle')).toBe('Again');

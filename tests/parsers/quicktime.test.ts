@@ -212,6 +212,25 @@ describe('user data as programs write them', () => {
 		});
 	});
 
+	it('of a track is told with its number, in a group of what it holds', async () => {
+		const media = (kind: string) => box('mdia', box('hdlr', join(u32(0, 0), text(kind), new Uint8Array(13))));
+		const own = box('udta', join(box('name', text('Main')), box('LOOP', u32(1))));
+		const tracks = ['soun', 'text'].map((kind) => box('trak', join(media(kind), own)));
+		const { tags } = await read(join(fileType('qt  '), box('moov', join(movieHeader(), ...tracks))));
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'AudioUserData:Track1Name': 'Main',
+			'AudioUserData:Track1LoopStyle': 'Normal',
+			'Track2UserData:Track2Name': 'Main'
+		});
+	});
+
+	it('says how it is to be shown', async () => {
+		const shown = box('udta', box('ptv ', Uint8Array.of(1, 0, 0, 0, 0, 0, 1, 0)));
+		const { tags } = await read(join(fileType('qt  '), box('moov', join(movieHeader(), shown))));
+		expect(tags.get('QuickTime:DisplaySize')).toBe('Double Size');
+		expect(tags.get('QuickTime:SlideShow')).toBe('Yes');
+	});
+
 	it('may lie beside the movie', async () => {
 		const behind = box('udta', box('\xa9cmt', join(u16(2, 0), text('Hi'))));
 		expect((await read(join(film(), behind))).tags.get('UserData:Comment')).toBe('Hi');

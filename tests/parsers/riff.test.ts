@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bytes, u16, u32, xmpText } from '../fixtures/build-blocks.ts';
 import { avi, riff, riffChunk, riffList, wave } from '../fixtures/build-riff.ts';
+import { valueOf } from '#lib/parsers/print.ts';
 import { read } from './reading.ts';
 
 const padded = (text: string, size: number) => bytes(text, new Uint8Array(size - text.length));
@@ -119,6 +120,8 @@ describe('a film', () => {
 			'Composite:ImageSize': '320x240',
 			'Composite:Duration': '2.00 s'
 		});
+		const packed = metadata?.tags.find(({ entry }) => entry.name === 'Compression');
+		expect(packed && valueOf(packed)).toBe('MJPG');
 	});
 
 	it('has XMP behind its pictures', async () => {

@@ -37,6 +37,13 @@ describe('TIFF', () => {
 		});
 	});
 
+	it('takes directories in BigTIFF for those of pictures, as ExifTool does', async () => {
+		const inner = [sub(34665, [short(34855, 100)]), sub(34853, [ascii(1, 'N')])];
+		const { tags } = await read(tiff([page(inner)], { big: true, little: true }));
+		expect(tags.get('ExifOffset:ISO')).toBe('100');
+		expect(tags.get('GPSInfo:InteropIndex')).toBe('Unknown (N)');
+	});
+
 	it('counts pages', async () => {
 		const one = page([]).map((made) => made);
 		const pages = [0, 1, 2].map(() => [long(254, 2), ...one]);

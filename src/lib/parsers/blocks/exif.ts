@@ -309,13 +309,23 @@ function shifted(raw: RawValue, base: number): RawValue {
 
 const profiles = 'ProfileIFD';
 
+/** What directories are called where nothing is known of them but the tag that points to them. */
+const plainGroups: Readonly<Record<string, string>> = {
+	ExifIFD: 'ExifOffset',
+	GPS: 'GPSInfo',
+	InteropIFD: 'InteropOffset'
+};
+
 /** The directories that a field points to. */
 function subDirectories(data: TiffData, field: Field, group: string, parent: Directory): Directory[] {
 	const bytes = data.bytes(field.offset, field.size);
 	if (!bytes || ![4, 13, 16, 18, 9].includes(field.type)) return [];
 	const offsets = decodeValue(bytes, field.type, Math.min(field.count, maxSubDirectories), data.little);
 	const list = Array.isArray(offsets) ? (offsets as readonly RawValue[]) : [offsets];
-	const table = group === 'GPS' ? gpsMain : parent.table === gpsMain ? exifMain : parent.table;
+	// In BigTIFF ExifTool takes them for directories like any other.
+	const plain = data.big && Object.hasOwn(plainGroups, group);
+	if (plain) group = plainGroups[group] ?? group;
+	const table = group === 'GPS' ? gpsMain : parent.table === gpsMain || plain ? exifMain : parent.table;
 	const directories: Directory[] = [];
 	for (const [index, offset] of list.entries()) {
 		if (typeof offset !== 'number' || offset <= 0) continue;

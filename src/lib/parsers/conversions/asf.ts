@@ -12,7 +12,9 @@ export const asfConversions = {
 		const milliseconds = Math.round((toNumber(value) - windowsEpoch) / 1e7) * 1000;
 		const date = new Date(milliseconds);
 		if (milliseconds === 0 || Number.isNaN(date.getTime())) return '0000:00:00 00:00:00Z';
-		return `${date.toISOString().slice(0, 19).replaceAll('-', ':').replace('T', ' ')}Z`;
+		const [day = '', clock = ''] = date.toISOString().split('T');
+		// Years of more than four digits have a sign.
+		return `${day.replace(/^\+0*/, '').replaceAll('-', ':')} ${clock.slice(0, 8)}Z`;
 	},
 	/** Seven bits of number; the highest bit of all says that it is enciphered. */
 	asfStreamNumber: (value) => {

@@ -31,16 +31,13 @@ export const pictureConversions = {
 	zeroIsAll: zeroIs('All'),
 	zeroIs256: zeroIs(256),
 	/** A small number, or four letters backwards: a codec of films. */
-	bmpCompression: (value) => {
+	bmpCompressionCode: (value) => {
 		const number = toNumber(value);
-		if (number < 0x100_0000) return compressions[number] ?? plain(value);
-		return String.fromCharCode(
-			number & 0xff,
-			(number >> 8) & 0xff,
-			(number >> 16) & 0xff,
-			(number >>> 24) & 0xff
-		);
+		return number <= 0xff
+			? number
+			: String.fromCharCode(...[0, 8, 16, 24].map((shift) => (number >>> shift) & 0xff)).replaceAll('\0', '');
 	},
+	bmpCompression: (value) => compressions[toNumber(value)] ?? plain(value),
 	/** Four letters backwards, or a small number. */
 	bmpColorSpace: (value) => {
 		const letters = text(value);

@@ -222,13 +222,18 @@ const textNames = /^MCDI$/;
 function pushValue(name: string, type: number, bytes: Uint8Array, at: number, said: Said): void {
 	const id = name.replace(/^WM\//, '').slice(0, longestName);
 	if (id === 'Picture') {
-		readPicture(bytes, at, said);
+		said.found.attempt('WM/Picture', () => {
+			readPicture(bytes, at, said);
+		});
 		return;
 	}
 	const table = tables.asfExtendedDescr;
 	const entry = table.entries.get(id) ?? unknownEntry(table, id, () => `ASF_ExtendedDescr_${id}`);
-	const raw = entry.binary ? { binary: bytes.length, bytes } : valueOf(id, type, bytes);
-	if (raw !== undefined) said.tag(entry, raw, [at, bytes.length]);
+	const isNumber = type >= 2 && type <= 5;
+	const raw = entry.binary && !isNumber ? { binary: bytes.length, bytes } : valueOf(id, type, bytes);
+	// Of a number that is to be bytes its text is meant.
+	const shown = entry.binary && isNumber ? { binary: String(raw).length } : raw;
+	if (shown !== undefined) said.tag(entry, shown, [at, bytes.length]);
 }
 
 function valueOf(id: string, type: number, bytes: Uint8Array): RawValue | undefined {
@@ -247,9 +252,8 @@ function valueOf(id: string, type: number, bytes: Uint8Array): RawValue | undefi
 		}
 		case 5:
 			return reader.u16();
-		case 6:
-			return guidText(bytes);
 		default:
+			// A GUID has a type of its own, which ExifTool reads as letters but for those that it knows.
 			if (guidNames.test(id) && bytes.length === 16) return guidText(bytes);
 			return textNames.test(id) ? textOf(bytes) : decodeText(bytes);
 	}

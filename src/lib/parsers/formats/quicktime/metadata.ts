@@ -13,7 +13,7 @@ import { finishItems, itemRules } from './item-boxes.ts';
 import { ItemTables } from './item-tables.ts';
 import { itemValue } from './item-value.ts';
 import { localised } from './language.ts';
-import type { Movie } from './movie.ts';
+import { readFields, type Movie } from './movie.ts';
 import { open, read, readWhole, type Rule } from './rules.ts';
 import { entryOf, tableNamed } from './tables.ts';
 import { macText, textOfBytes } from './text.ts';
@@ -378,6 +378,8 @@ function userDataBox(box: Box, movie: Movie): void {
 		if (known) quickTimeTexts(known, box, movie);
 	} else if (box.type === 'name' && movie.track) {
 		trackName(box, movie);
+	} else if (box.type === 'ptv ') {
+		readFields(movie, box, 'QuickTime::Video', [['DisplaySize', 'u8'], 5, ['SlideShow', 'u8']]);
 	} else if (box.type === 'Xtra') {
 		xtra(box, movie);
 	} else if (box.type === 'TAGS') {
@@ -418,21 +420,10 @@ function userDataBox(box: Box, movie: Movie): void {
 	}
 }
 
-const trackKinds: Readonly<Record<string, string>> = { vide: 'Video', soun: 'Audio', text: 'Text' };
-
-/** The name of a track carries its number, in a group of its kind. */
+/** The name of a track is no text in a language. */
 function trackName(box: Box, movie: Movie): void {
-	const { track } = movie;
-	if (!track) return;
-	const table = tableNamed('QuickTime::UserData');
-	const entry = entryFor(table, `Track${track.number}name`, `Track${track.number}Name`);
-	movie.push(
-		entry,
-		macText(box.bytes).replace(/\0.*$/s, ''),
-		box.offset,
-		box.bytes.length,
-		`${trackKinds[track.handler] ?? ''}UserData`
-	);
+	const entry = entryFor(tableNamed('QuickTime::UserData'), 'name', 'Name');
+	movie.push(entry, macText(box.bytes).replace(/\0.*$/s, ''), box.offset, box.bytes.length);
 }
 
 /** A thumbnail is named by what it is. */

@@ -61,6 +61,17 @@ function inUtc(entry: Entry): Entry {
 	return known;
 }
 
+/** Groups that a track has its own of, by what it holds, or by its number. */
+const ofTracks = new Set(['UserData', 'ItemList', 'Keys']);
+const trackKinds: Readonly<Record<string, string>> = { vide: 'Video', soun: 'Audio' };
+const userData = 'QuickTime::UserData';
+
+/** User data of a track carries its number in its name. */
+function ofTrack(entry: Entry, { number }: TrackState): Entry {
+	const mark = `Track${number}`;
+	return entryFor(entry.table, `${mark}${entry.id}`, `${mark}${entry.name}`, entry);
+}
+
 /** What is known of the movie so far. Tags wait here until the end, since of equal tags the last may count. */
 export class Movie {
 	readonly #pushed: Pushed[] = [];
@@ -99,8 +110,9 @@ export class Movie {
 
 	push(entry: Entry, raw: RawValue, offset: number, size: number, group1 = this.groupOf(entry)): void {
 		this.found.budget.spend('items', 1);
+		const own = this.track && entry.table.name === userData ? ofTrack(entry, this.track) : entry;
 		this.#pushed.push({
-			entry: this.#isAside ? { ...entry, unknown: true } : entry,
+			entry: this.#isAside ? { ...own, unknown: true } : own,
 			raw,
 			range: [offset, size],
 			group1,
@@ -130,7 +142,10 @@ export class Movie {
 	/** Tables that have no group of their own take the track's. */
 	groupOf(entry: Entry): string {
 		const own = entry.group1 ?? entry.table.group1;
-		return this.track && (own === 'QuickTime' || own === 'Track#') ? `Track${this.track.number}` : own;
+		const { track } = this;
+		if (!track) return own;
+		if (own === 'QuickTime' || own === 'Track#') return `Track${track.number}`;
+		return ofTracks.has(own) ? `${trackKinds[track.handler] ?? `Track${track.number}`}${own}` : own;
 	}
 
 	/** A value pushed earlier, for what depends on it. */

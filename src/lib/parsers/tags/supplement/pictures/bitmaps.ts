@@ -7,7 +7,7 @@ const corner = { value: 'thirtyBitFraction', print: 'sixDecimals' } as const;
 export const bmpMain: Supplement = {
 	8: { value: 'absolute' },
 	// A compression that is not in the list prints as its number.
-	16: { print: 'bmpCompression' },
+	16: { value: 'bmpCompressionCode', print: 'bmpCompression' },
 	32: { print: 'zeroIsBitDepth' },
 	36: { print: 'zeroIsAll' },
 	40: { print: 'hex8' },

@@ -11,7 +11,7 @@ describe('JPEG', () => {
 		const { tags, warnings } = await read(
 			jpeg(
 				jfif,
-				segment(0xee, 'Adobe', [0, 100, 128, 0, 0, 0, 1]),
+				segment(0xee, 'Adobe', [0, 100, 128, 0, 0, 2, 1]),
 				segment(0xfe, 'hello\0'),
 				frame(640, 480, 0xc2)
 			)
@@ -31,6 +31,7 @@ describe('JPEG', () => {
 			'JFIF:XResolution': '300',
 			'Adobe:DCTEncodeVersion': '100',
 			'Adobe:APP14Flags0': 'Encoded with Blend=1 downsampling',
+			'Adobe:APP14Flags1': '[1]',
 			'Adobe:ColorTransform': 'YCbCr',
 			'Composite:Megapixels': '0.307'
 		});

@@ -53,6 +53,27 @@ describe('EXIF', () => {
 		expect(gps.get('GPS:GPSProcessingMethod')).toBe('4');
 	});
 
+	it('counts with exponents that were divided by nothing', async () => {
+		const tags = await exif([
+			sub(34665, [
+				{ id: 37377, type: 10, value: [0, 0] },
+				rational(37378, 1, 0),
+				rational(37381, 0, 0),
+				rational(37386, 50, 1),
+				short(41989, 75)
+			])
+		]);
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'ExifIFD:ShutterSpeedValue': '0',
+			'ExifIFD:ApertureValue': 'Inf',
+			'ExifIFD:MaxApertureValue': '1.0'
+		});
+		const endless = await exif([
+			sub(34665, [rational(33437, 1, 0), rational(37386, 50, 1), short(41989, 75)])
+		]);
+		expect(endless.get('Composite:HyperfocalDistance')).toBe('Inf m');
+	});
+
 	it('says that a mosaic is cut, and that a step is endless', async () => {
 		const tags = await exif([
 			sub(34665, [undef(41730, bytes([66, 32])), { id: 37380, type: 10, value: [1, 0] }])

@@ -20,6 +20,11 @@ describe('a wave', () => {
 			'Composite:Duration': '0.01 s'
 		});
 		expect(warnings).toEqual([]);
+		// A codec that nobody lists.
+		const other = wave();
+		other[20] = 0xdd;
+		other[21] = 0x19;
+		expect((await read(other)).tags.get('RIFF:Encoding')).toBe('Unknown (0x19dd)');
 	});
 
 	it('tells what broadcasters write', async () => {

@@ -107,12 +107,15 @@ function focalLength35(inputs: Inputs): Made | undefined {
 	return { value, shown: scale ? `${own} (35 mm equivalent: ${fixed(value, 1)} mm)` : own };
 }
 
+const endless = { value: 'inf', shown: 'Inf m' };
+
 function hyperfocal(inputs: Inputs): Made | undefined {
 	const [focal, stop, confusion] = ['FocalLength', 'Aperture', 'CircleOfConfusion'].map((name) =>
 		inputs.number(name)
 	);
+	if (/^(?:inf|undef)$/.test(inputs.text('Aperture') ?? '')) return endless;
 	if (focal === undefined || stop === undefined || confusion === undefined) return undefined;
-	if (!stop || !confusion) return 'inf';
+	if (!stop || !confusion) return endless;
 	return (focal * focal) / (stop * confusion * 1000);
 }
 

@@ -21,6 +21,15 @@ const ofNumber =
 		return isNumber(shown) ? convert(Number(shown)) : shown;
 	};
 
+/** The same of an exponent that may be divided by nothing, which counts as endless, or as what stands for nothing. */
+const ofApex =
+	(convert: (apex: number) => Value, nothing = 0): Conversion =>
+	(value) => {
+		const shown = text(value);
+		if (shown === 'undef') return nothing;
+		return shown === 'inf' ? convert(Infinity) : isNumber(shown) ? convert(Number(shown)) : shown;
+	};
+
 /** Degrees, minutes and seconds as degrees. */
 function degrees(value: RawValue): Value {
 	const shown = text(value);
@@ -125,8 +134,8 @@ export const exifConversions = {
 	hexadecimal,
 	upperHexadecimal: (value) => hexadecimal(value).toUpperCase(),
 
-	apexTime: ofNumber((apex) => (Math.abs(apex) < 100 ? significant(1 / 2 ** apex, 15) : 0)),
-	apexAperture: ofNumber((apex) => significant(2 ** (apex / 2), 15)),
+	apexTime: ofApex((apex) => (Math.abs(apex) < 100 ? significant(1 / 2 ** apex, 15) : 0)),
+	apexAperture: ofApex((apex) => (apex === Infinity ? 'Inf' : significant(2 ** (apex / 2), 15)), 1),
 	millimetres: (value) => `${text(value)} mm`,
 	hundredthsOfMetre: ofNumber((metres) => `${fixed(metres, 2)} m`),
 	thousandthsOfMillimetre: ofNumber((millimetres) => `${fixed(millimetres, 3)} mm`),

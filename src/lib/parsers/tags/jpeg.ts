@@ -7,7 +7,7 @@ export const jpegAdobe = defineTable('JPEG::Adobe', 'APP14', 'Adobe', [
 	{ id: 1, name: "APP14Flags0", type: "int16u", print: { 0: "(none)" }, bits: { 15: "Encoded with Blend=1 downsampling" } },
 	{ id: 2, name: "APP14Flags1", type: "int16u", print: { 0: "(none)" } },
 	{ id: 3, name: "ColorTransform", type: "int8u", print: { 0: "Unknown (RGB or CMYK)", 1: "YCbCr", 2: "YCCK" } }
-]);
+], more.jpegAdobe);
 
 export const jpegSOF = defineTable('JPEG::SOF', 'File', 'File', [
 	{ id: "BitsPerSample", name: "BitsPerSample" },

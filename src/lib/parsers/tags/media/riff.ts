@@ -25,7 +25,7 @@ export const riffAudioFormat = defineTable('RIFF::AudioFormat', 'RIFF', 'RIFF', 
 	{ id: 2, name: "SampleRate", type: "int32u" },
 	{ id: 4, name: "AvgBytesPerSec", type: "int32u" },
 	{ id: 7, name: "BitsPerSample", type: "int16u" }
-]);
+], more.riffAudioFormat);
 
 export const riffBroadcastExt = defineTable('RIFF::BroadcastExt', 'RIFF', 'RIFF', [
 	{ id: 0, name: "Description", type: "string", count: 256 },

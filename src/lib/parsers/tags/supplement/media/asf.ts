@@ -9,7 +9,11 @@ export const asfFileProperties: Supplement = {
 	48: ticks,
 	76: { print: 'bitRate' }
 };
-export const asfStreamProperties: Supplement = { 32: ticks, 48: { value: 'asfStreamNumber' } };
+export const asfStreamProperties: Supplement = {
+	32: ticks,
+	48: { value: 'asfStreamNumber' },
+	54: { hex: true }
+};
 export const asfExtendedDescr: Supplement = {
 	OriginalReleaseTime: { value: 'colonDate' },
 	MediaOriginalBroadcastDateTime: { value: 'colonDate' }

@@ -5,6 +5,8 @@ const date = { value: 'riffDate' } as const;
 const rate = { value: 'reciprocal', print: 'frameRate' } as const;
 const size = { print: 'bytesText' } as const;
 
+export const riffAudioFormat: Supplement = { 0: { hex: true } };
+
 export const riffAVIHeader: Supplement = {
 	0: { value: 'perMillion', print: 'frameRate' },
 	1: { print: 'kilobytesASecond' }

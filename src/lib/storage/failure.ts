@@ -9,6 +9,7 @@ const causes: Readonly<Record<string, Failure['cause']>> = {
 	NotReadableError: 'unreadable',
 	InvalidStateError: 'unreadable',
 	ChangedFile: 'changed',
+	LibraryChanged: 'changed',
 	EmptyFile: 'empty',
 	UnknownFormat: 'unknown-format',
 	QuotaExceededError: 'quota',

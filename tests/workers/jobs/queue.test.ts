@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { newJob, type Job } from '#lib/library/job.ts';
 import { raiseEpoch } from '#lib/storage/fence.ts';
 import { recordRows } from '#lib/storage/job-runs.ts';
 import { queueIn } from '#lib/storage/queue.ts';
@@ -223,6 +224,18 @@ test('a job whose end could not be written for want of room is over once there i
 	await until(id, 'done');
 
 	expect(await timesDone(db, id)).toEqual(once(20));
+});
+
+test('a tab that a newer version of the app has overtaken begins no job, and asks no more', async () => {
+	const failed = vi.fn();
+	const { queue } = await own(4, failed);
+	await db.meta.put({ key: 'schema', value: 10_000 });
+	await db.jobs.add({ ...newJob({ kind: made('batches'), title: {}, total: 3 }, 1, 0), id: 'late' } as Job);
+	queue.look();
+	await vi.advanceTimersByTimeAsync(30_000);
+
+	expect(await stateOf('late')).toBe('waiting');
+	expect(failed).not.toHaveBeenCalled();
 });
 
 test('another thread takes up what ran when the first died, and what that one says late is not heard', async () => {

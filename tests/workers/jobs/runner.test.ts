@@ -9,6 +9,8 @@ test.each([
 	['NotReadableError', 'unreadable'],
 	['DatabaseClosedError', 'unreadable'],
 	['NotAllowedError', 'denied'],
+	// A backup of a library that is changed all the time is tried again.
+	['LibraryChanged', 'changed'],
 	['TypeError', 'internal']
 ])('a job that ended by %s says so as %s', (name, cause) => {
 	expect(problemOf(named(name))).toEqual({ cause, detail: 'why' });

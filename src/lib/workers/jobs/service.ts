@@ -9,6 +9,7 @@ import { NotOwner } from '#lib/storage/fence.ts';
 import { runsIn, type Run, type RunEnd } from '#lib/storage/job-runs.ts';
 import { queueIn, type QueueNews } from '#lib/storage/queue.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
+import { OutdatedTab } from '#lib/storage/write.ts';
 import type { JobsService, Runner } from './contract.ts';
 
 export interface QueueNeeds {
@@ -62,13 +63,15 @@ export function queueOf(needs: QueueNeeds): Queue {
 	const idle = new Map<Runner, ReturnType<typeof setTimeout>>();
 	let looking: Promise<void> | undefined;
 	let again = false;
+	/** Whether the queue is this thread's, and what the last one left was taken over. */
+	let owned = false;
 	let wake: ReturnType<typeof setTimeout> | undefined;
 
 	const entryOf = (kind: JobKind) => needs.kinds.find((entry) => entry.kind === kind);
 
 	function look(): void {
 		again = true;
-		looking ??= lookOnce().finally(() => (looking = undefined));
+		if (owned) looking ??= lookOnce().finally(() => (looking = undefined));
 	}
 
 	async function lookOnce(): Promise<void> {
@@ -147,7 +150,9 @@ export function queueOf(needs: QueueNeeds): Queue {
 			running.delete(of.id);
 		}
 		giveBack(runner);
-		over.set(of.id, { of, end });
+		// Of one that was told to stop the queue knows more.
+		if (end.state === 'stopped') announce({ kind: 'changed' });
+		else over.set(of.id, { of, end });
 		// What cannot be written now (there is no room, say) is tried again: else it would be taken to run for ever.
 		look();
 	}
@@ -216,12 +221,15 @@ export function queueOf(needs: QueueNeeds): Queue {
 
 		async own(mine) {
 			await runsIn(db).takeOver(mine, Date.now());
+			owned = true;
 			announce({ kind: 'changed' });
 			look();
 		},
 
 		lose() {
+			owned = false;
 			clearTimeout(wake);
+			over.clear();
 			for (const one of running.values()) {
 				clearTimeout(one.timer);
 				release(one.runner);
@@ -232,7 +240,7 @@ export function queueOf(needs: QueueNeeds): Queue {
 	};
 }
 
-/** Another thread runs the queue by now. */
+/** Another thread runs the queue by now, or only one of a newer version of the app may. */
 function isLoss(error: unknown): boolean {
-	return error instanceof NotOwner;
+	return error instanceof NotOwner || error instanceof OutdatedTab;
 }

@@ -169,6 +169,16 @@ describe('Sony’s blocks', () => {
 });
 
 describe('Sony’s enciphered blocks', () => {
+	it('turn with a note that a program turned, but for one', async () => {
+		const sequence = (little: boolean) => {
+			const block = enciphered(placed(400, [8, [...u32(41, little)]]));
+			block[0] = 0x0c;
+			return told([undef(0x9400, block)], 'NEX-6', little);
+		};
+		expect(await sequence(true)).toMatchObject({ SequenceImageNumber: '42' });
+		expect(await sequence(false)).toMatchObject({ SequenceImageNumber: '42' });
+	});
+
 	it('that a program enciphered anew are made plain twice', async () => {
 		const twice = enciphered(enciphered(placed(400, [82, [15]])));
 		twice[0] = 0x5e;

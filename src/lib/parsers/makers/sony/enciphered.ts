@@ -16,7 +16,9 @@ function readPlain(place: Place, bytes: Uint8Array, table: Table, how: BinaryTab
 	const { note, at } = place;
 	bytes = moved(bytes, table, note.model);
 	note.facts.set(blockFact, { binary: bytes.length, bytes });
-	readRows(bytes.subarray(from), at + from, note, table, { little: true, ...how });
+	// All but one are in the order of the note, which programs may have turned.
+	const little = note.data.little || table.name.startsWith('Sony::Tag9050');
+	readRows(bytes.subarray(from), at + from, note, table, { little, ...how });
 }
 
 /** Places from which the newest models have all that follows so many bytes further on (or back). */

@@ -217,7 +217,6 @@ export const textConversions = {
 	),
 	/** ISO 2022 escape sequences, letter by letter; that of UTF-8 has a name. */
 	iptcCharacterSet: ofText((text) => {
-		 
 		if (text === '\x1b%G') return 'UTF8';
 		const spaced = [...text].map((letter) => ` ${letter}`).join('');
 		return spaced.replaceAll(' \x1b', ', ESC').replace(/^, /, '');

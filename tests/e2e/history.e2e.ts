@@ -218,3 +218,21 @@ test('one field goes back and all else stays; the past is looked at and left', a
 	await axe(page);
 	await page.screenshot({ path: join(folder, 'history-edit-dark-360.png') });
 });
+
+test.describe('in German, in a browser that is not', () => {
+	test.use({ locale: 'de-DE', visited: 'demo' });
+	test('the day of the history is typed as the app writes it', async ({ app, page }) => {
+		await app.open(page);
+		await expect(grid(page).locator('img').first()).toBeVisible(slow);
+		await page.goto(`${app.url}history`);
+		const day = page.getByLabel('Tag', { exact: true });
+		await expect(day).toHaveAttribute('placeholder', '31.05.2024');
+		await day.fill('31.04.2024');
+		await day.blur();
+		await expect(page.getByText('Bitte wie 31.05.2024 schreiben.')).toBeVisible();
+		await axe(page);
+		await day.fill('31.05.2024');
+		await expect(page.getByText('Bitte wie 31.05.2024 schreiben.')).toHaveCount(0);
+		await expect(day).toHaveAttribute('aria-invalid', 'false');
+	});
+});

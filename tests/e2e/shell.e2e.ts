@@ -11,6 +11,29 @@ async function openDemo(page: Page): Promise<void> {
 const pages = ['/', '/settings/', '/storage/', '/help/', '/about/'] as const;
 const phone = { width: 360, height: 800 };
 
+test('every page is a button and a key away from the library, and begins at the same edge', async ({
+	page,
+	app
+}) => {
+	await app.open(page);
+	await openDemo(page);
+	const edges = new Set<number | undefined>();
+	for (const name of ['Albums', 'Keywords', 'History of edits', 'Sync between devices', 'Settings']) {
+		const button = page.getByRole('button', { name: 'Pages' });
+		await button.focus();
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('menuitem', { name: 'Library', exact: true })).toBeFocused();
+		await axe(page);
+		await page.getByRole('menuitem', { name, exact: true }).press('Enter');
+		const heading = page.locator('main h1');
+		await expect(heading).toBeFocused();
+		edges.add((await heading.boundingBox())?.x);
+		await page.goBack();
+		await expect(page.getByRole('grid')).toBeVisible();
+	}
+	expect(edges.size).toBe(1);
+});
+
 test('the first button says Open folder, on the first screen and in the library', async ({ page, app }) => {
 	await app.open(page);
 	await expect(page.getByRole('button').first()).toHaveAccessibleName('Open folder');

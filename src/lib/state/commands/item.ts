@@ -2,10 +2,12 @@
 import Ellipsis from '@lucide/svelte/icons/ellipsis';
 import FolderSearch from '@lucide/svelte/icons/folder-search';
 import HistoryIcon from '@lucide/svelte/icons/history';
+import MenuIcon from '@lucide/svelte/icons/menu';
 import type { App } from '../app.svelte.ts';
 import type { Command } from '../command.ts';
 import { aimAt, menuOf } from '../menus/menu.svelte.ts';
 import { menuWords } from '../messages/menu-words.ts';
+import { words } from '../messages/words.svelte.ts';
 
 export function itemCommands(app: App): readonly Command[] {
 	const { inspector, library, selection, shell, viewer } = app;
@@ -50,6 +52,16 @@ export function itemCommands(app: App): readonly Command[] {
 				// Where the button is; of a command that was typed there is none.
 				const button = document.activeElement?.closest('button') ?? document.querySelector('[role="grid"]');
 				if (button) menuOf(app).showBy(button, { place: 'item', key });
+			}
+		},
+		{
+			id: 'app.pages',
+			area: 'go',
+			title: () => words().shell.pages,
+			icon: MenuIcon,
+			run: () => {
+				const { activeElement } = document;
+				if (activeElement) menuOf(app).showBy(activeElement, { place: 'pages', key: '' });
 			}
 		},
 		{

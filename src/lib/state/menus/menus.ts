@@ -17,7 +17,7 @@ import { folderCommands } from './of-folder.ts';
 import { presetAt, presetCommandsOf } from './of-preset.ts';
 
 /** What a menu can be opened on. An element says it of what is in it: `data-menu`, with `data-key` where there are many. */
-export const menuPlaces = ['item', 'field', 'folder', 'album', 'basket', 'preset'] as const;
+export const menuPlaces = ['item', 'field', 'folder', 'album', 'basket', 'preset', 'pages'] as const;
 export type MenuPlace = (typeof menuPlaces)[number];
 
 /** A menu in the menu. */
@@ -135,6 +135,16 @@ export const menus: Readonly<Record<MenuPlace, MenuOf>> = {
 	basket: {
 		title: () => albumsWords().basket.name,
 		groups: [['basket.show'], ['basket.album', 'basket.empty']]
+	},
+	pages: {
+		title: () => words().shell.pages,
+		groups: [
+			['go.library', 'inbox.open', 'basket.show', 'go.albums', 'search.saved'],
+			['go.keywords', 'go.fields', 'go.presets'],
+			['go.history', 'go.sync', 'go.jobs'],
+			['go.settings', 'go.storage', 'go.performance'],
+			['app.palette', 'app.keys', 'go.help', 'go.about']
+		]
 	},
 	preset: {
 		title: (app, key) => presetAt(app, key)?.name ?? '',

@@ -168,6 +168,11 @@ export class WorldMap implements Disposable {
 		this.#map.keyboard.disable();
 	}
 
+	/** Where a point is on the map's element, pixels. */
+	pixelOf({ latitude, longitude }: Point): { readonly x: number; readonly y: number } {
+		return this.#map.latLngToContainerPoint([latitude, longitude]);
+	}
+
 	get centre(): Point {
 		return pointOf(this.#map.getCenter());
 	}

@@ -84,6 +84,11 @@ export const history: Widened<typeof english> = {
 	restored: (what, when) => `Auf den Stand vom ${when} gebracht: ${what}`,
 	scope: { all: 'Bibliothek', album: (name) => `Album ${name}`, item: (name) => name },
 	field: (field, name) => `${field} von ${name}`,
+	day: {
+		hint: (time) => (time ? '31.05.2024 13:45' : '31.05.2024'),
+		fault: (time) => `Bitte wie ${time ? '31.05.2024 13:45' : '31.05.2024'} schreiben.`,
+		choose: 'Im Kalender wählen'
+	},
 	moment: {
 		heading: 'Zu einem Zeitpunkt zurück',
 		when: 'Zeitpunkt',

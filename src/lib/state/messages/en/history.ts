@@ -83,6 +83,11 @@ export const history = {
 	restored: (what: string, when: string) => `Restored ${what} as of ${when}`,
 	scope: { all: 'the library', album: (name: string) => `the album ${name}`, item: (name: string) => name },
 	field: (field: string, name: string) => `${field} of ${name}`,
+	day: {
+		hint: (time: boolean) => (time ? '2024-05-31 13:45' : '2024-05-31'),
+		fault: (time: boolean) => `Write it like ${time ? '2024-05-31 13:45' : '2024-05-31'}.`,
+		choose: 'Choose in a calendar'
+	},
 	moment: {
 		heading: 'Restore to a moment',
 		when: 'Moment',

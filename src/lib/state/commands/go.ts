@@ -2,8 +2,8 @@
 import CircleHelp from '@lucide/svelte/icons/circle-question-mark';
 import Database from '@lucide/svelte/icons/database';
 import Gauge from '@lucide/svelte/icons/gauge';
-import Images from '@lucide/svelte/icons/images';
 import Info from '@lucide/svelte/icons/info';
+import LayoutGrid from '@lucide/svelte/icons/layout-grid';
 import Search from '@lucide/svelte/icons/search';
 import SettingsIcon from '@lucide/svelte/icons/settings';
 import type { App } from '../app.svelte.ts';
@@ -24,7 +24,7 @@ export function goCommands({ shell }: App): readonly Command[] {
 			id: 'go.library',
 			area: 'go',
 			title: () => words().commands.goLibrary,
-			icon: Images,
+			icon: LayoutGrid,
 			run: () => shell.go('/')
 		},
 		{

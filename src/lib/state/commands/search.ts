@@ -1,6 +1,7 @@
 /** Commands for searches: build, save, saved ones. */
 import Bookmark from '@lucide/svelte/icons/bookmark';
 import Images from '@lucide/svelte/icons/images';
+import ListIcon from '@lucide/svelte/icons/list';
 import ListFilter from '@lucide/svelte/icons/list-filter';
 import type { App } from '../app.svelte.ts';
 import type { Command } from '../command.ts';
@@ -50,6 +51,7 @@ export function searchCommands({ shell, presets, history, library }: App): reado
 			id: 'search.saved',
 			area: 'library',
 			title: () => words().search.commands.list,
+			icon: ListIcon,
 			keys: ['Shift+s'],
 			run: () => {
 				shell.dialog = 'presets';

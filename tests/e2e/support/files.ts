@@ -70,7 +70,8 @@ export async function newFolder(name = 'Pictures'): Promise<{ folder: string; le
 	const outer = await mkdtemp(join(tmpdir(), 'mediatheque-disk-'));
 	const folder = join(outer, name);
 	await mkdir(folder);
-	return { folder, leave: () => rm(outer, { recursive: true, force: true }) };
+	// A device that is in step with others may write at this very moment.
+	return { folder, leave: () => rm(outer, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) };
 }
 
 /** A small picture with a camera's tags. */

@@ -61,7 +61,7 @@ const shownByBrowsers = new Set([
 	'image/vnd.microsoft.icon'
 ]);
 /** Decoded by libraries of ours; what is RAW has one of its own. */
-export const decodedHere: ReadonlySet<string> = new Set([
+const decodedTypes = [
 	'image/heic',
 	'image/heif',
 	'image/heic-sequence',
@@ -72,7 +72,9 @@ export const decodedHere: ReadonlySet<string> = new Set([
 	'image/jxl',
 	'image/tiff',
 	'application/vnd.adobe.photoshop'
-]);
+] as const;
+export type DecodedType = (typeof decodedTypes)[number];
+export const decodedHere: ReadonlySet<string> = new Set(decodedTypes);
 
 /** Bytes that a JPEG has that is large enough to be looked at: cameras' small ones have half, those of a megapixel twice as many. */
 const fillsScreen = 120_000;

@@ -1,4 +1,5 @@
 /** Small pictures that only a page can make: a frame of a film, the first page of a document, a drawing. */
+import type { DrawnType } from '#lib/library/drawn-by-page.ts';
 import type { Item } from '#lib/library/item.ts';
 import { frameOf } from '#lib/platform/video-frame.ts';
 import { openPdf, PdfError } from './pdf-pages.ts';
@@ -15,7 +16,7 @@ const ways: Readonly<Record<string, Draw>> = {
 	'application/pdf': firstPage,
 	'application/vnd.adobe.illustrator': firstPage,
 	'image/svg+xml': drawing
-};
+} satisfies Record<DrawnType, Draw>;
 
 /**
  * A JPEG whose longest side is `side` at most.

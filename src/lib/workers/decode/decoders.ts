@@ -1,4 +1,5 @@
 /** Decoders for what the browser cannot show: one line a MIME type. Each loads when first needed. */
+import type { DecodedType } from '#lib/library/viewing.ts';
 import { decodeHeif } from './heif.ts';
 import { decodeJp2 } from './jp2.ts';
 import { decodeJxl } from './jxl.ts';
@@ -17,4 +18,4 @@ export const decoders: Readonly<Record<string, Decoder>> = {
 	'image/jxl': decodeJxl,
 	'image/tiff': decodeTiff,
 	'application/vnd.adobe.photoshop': decodePsd
-};
+} satisfies Record<DecodedType, Decoder>;

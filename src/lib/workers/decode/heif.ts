@@ -1,12 +1,12 @@
 /** HEIC and HEIF by libheif (WebAssembly, LGPL-3.0), loaded when the first such picture is opened. */
-import { loaded } from './loaded.ts';
+import { readOnce } from '../read-once.ts';
 import { maxPixels, undecodable, wholeFile, type Decoder } from './limits.ts';
 import type startLibHeif from 'libheif-js/libheif-wasm/libheif.js';
 import wasmUrl from 'libheif-js/libheif-wasm/libheif.wasm?url';
 
 type LibHeif = ReturnType<typeof startLibHeif>;
 
-const library = loaded(async (): Promise<LibHeif> => {
+const library = readOnce(async (): Promise<LibHeif> => {
 	const { default: factory } = await import('libheif-js/libheif-wasm/libheif.js');
 	return new Promise((resolve, reject) => {
 		// It may be ready before the factory has returned, or after.
@@ -29,7 +29,7 @@ const library = loaded(async (): Promise<LibHeif> => {
 
 export const decodeHeif: Decoder = async (file) => {
 	const bytes = await wholeFile(file);
-	const { HeifDecoder } = await library();
+	const { HeifDecoder } = await library.now();
 	const images = new HeifDecoder().decode(new Uint8Array(bytes));
 	const image = images.find((one) => one.is_primary()) ?? images[0];
 	if (!image) throw undecodable('No picture in it can be decoded');

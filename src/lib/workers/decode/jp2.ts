@@ -1,13 +1,13 @@
 /** JPEG 2000 by OpenJPEG (WebAssembly, of Cornerstone), loaded when the first such picture is opened. */
 import type startOpenJpeg from '@cornerstonejs/codec-openjpeg/decodewasmjs';
 import wasmUrl from '@cornerstonejs/codec-openjpeg/decodewasm?url';
-import { loaded } from './loaded.ts';
+import { readOnce } from '../read-once.ts';
 import { maxPixels, undecodable, wholeFile, type Decoder } from './limits.ts';
 
 type OpenJpeg = Awaited<ReturnType<typeof startOpenJpeg>>;
 type Frame = ReturnType<InstanceType<OpenJpeg['J2KDecoder']>['getFrameInfo']>;
 
-const library = loaded(async () => {
+const library = readOnce(async () => {
 	const { default: start } = await import('@cornerstonejs/codec-openjpeg/decodewasmjs');
 	// What it tells of each step is nobody's to read.
 	const silent = () => undefined;
@@ -16,7 +16,7 @@ const library = loaded(async () => {
 
 export const decodeJp2: Decoder = async (file) => {
 	const bytes = new Uint8Array(await wholeFile(file));
-	const { J2KDecoder } = await library();
+	const { J2KDecoder } = await library.now();
 	const decoder = new J2KDecoder();
 	try {
 		decoder.getEncodedBuffer(bytes.length).set(bytes);

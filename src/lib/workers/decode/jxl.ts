@@ -1,9 +1,9 @@
 /** JPEG XL by libjxl (WebAssembly, of jSquash), for browsers that do not show it; loaded when the first one is opened. */
 import wasmUrl from '@jsquash/jxl/codec/dec/jxl_dec.wasm?url';
-import { loaded } from './loaded.ts';
+import { readOnce } from '../read-once.ts';
 import { maxPixels, undecodable, wholeFile, type Decoder } from './limits.ts';
 
-const library = loaded(async () => {
+const library = readOnce(async () => {
 	const { default: decode, init } = await import('@jsquash/jxl/decode.js');
 	await init({ locateFile: () => wasmUrl });
 	return decode;
@@ -11,7 +11,7 @@ const library = loaded(async () => {
 
 export const decodeJxl: Decoder = async (file) => {
 	const bytes = await wholeFile(file);
-	const decode = await library();
+	const decode = await library.now();
 	const pixels = await decode(bytes).catch((error: unknown) => {
 		throw undecodable(`libjxl: ${String(error)}`);
 	});

@@ -24,6 +24,7 @@ import type { Snapshots } from './snapshots.ts';
 import { suggest } from './suggest.ts';
 import { tally } from './tally.ts';
 import { Tracks } from './tracks.ts';
+import { readOnce } from '../read-once.ts';
 
 export interface Library extends LibraryService {
 	/** Takes note of a change; it shows in answers soon after. */
@@ -62,23 +63,6 @@ async function opened(
 	snapshots?.outdated();
 	reading?.(true);
 	return Catalogue.read(source).finally(() => reading?.(false));
-}
-
-/** Read when first asked for, and again once it was forgotten or could not be read. */
-function readOnce<T>(read: () => Promise<T>) {
-	let reading: Promise<T> | undefined;
-	return {
-		now(): Promise<T> {
-			const mine = (reading ??= read());
-			mine.catch(() => {
-				if (reading === mine) reading = undefined;
-			});
-			return mine;
-		},
-		forget(): void {
-			reading = undefined;
-		}
-	};
 }
 
 /** The library of a source of items. It is read at once; calls wait for it. */

@@ -46,6 +46,13 @@ export const samplePresets: readonly Preset[] = [
 		]
 	}),
 	presetOf('tags', 'Wedding', { keywords: ['people/bride', 'people/groom', 'cake'] }, { order: -0.5 }),
+	presetOf('codes', 'The team', {
+		sign: '=',
+		codes: [
+			{ code: 'ann', texts: ['Ann Example (12)', 'Example'] },
+			{ code: 'c-7', texts: ['Zoë “Seven” Größe'] }
+		]
+	}),
 	presetOf('rename', 'By day', { template: '{date:yyyyMMdd}_{seq:4}', letters: 'lower', start: 100 }),
 	presetOf('export', 'For the office', {
 		format: 'csv',

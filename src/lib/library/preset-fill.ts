@@ -1,6 +1,7 @@
 /** Filling in a metadata template: what it says of each item, and what is wrong with it before anything changes. */
 import { bulkFields, valueOfText } from './bulk/fields.ts';
 import type { BulkContext } from './bulk/operation.ts';
+import type { CodeReplacer } from './codes.ts';
 import { isSet, keyOf, curationField, type Element, type FieldName, type Value } from './curation.ts';
 import { problemOfValue } from './edit-schema.ts';
 import type { Wish } from './edit-plan.ts';
@@ -35,6 +36,9 @@ interface ReadField {
 	readonly empty: boolean;
 }
 
+/** What is the same for all items; with `codes` the codes in what is filled in are replaced, too. */
+export type FillContext = Pick<BulkContext, 'language' | 'now'> & { readonly codes?: CodeReplacer };
+
 /** What is wrong with a template; nothing where it can be filled in. */
 export function troublesOf({ fields }: MetadataContent): TemplateTrouble[] {
 	return fields.flatMap(({ field, text }): TemplateTrouble[] => {
@@ -51,7 +55,7 @@ export function troublesOf({ fields }: MetadataContent): TemplateTrouble[] {
  */
 export function filling(
 	{ fields }: MetadataContent,
-	context: Pick<BulkContext, 'language' | 'now'>,
+	context: FillContext,
 	only?: ReadonlySet<string>
 ): (subject: TemplateSubject) => FilledField[] {
 	const read = fields.flatMap(({ field, text, empty = false }): ReadField[] => {
@@ -69,10 +73,14 @@ export function filling(
 function filled(
 	{ field, lines, empty }: ReadField,
 	subject: TemplateSubject,
-	context: Pick<BulkContext, 'language' | 'now'>
+	context: FillContext
 ): FilledField | undefined {
 	const { print } = curationField(field);
-	const texts = lines.map((line) => line.fill(subject, context).trim()).filter((text) => text !== '');
+	const text = (line: Template) => {
+		const filledIn = line.fill(subject, context);
+		return (context.codes?.all(filledIn) ?? filledIn).trim();
+	};
+	const texts = lines.map(text).filter((one) => one !== '');
 	if (texts.length === 0) return undefined;
 	if (isSet(field)) {
 		const here: readonly Element[] = subject.values[field] ?? [];
@@ -91,11 +99,11 @@ function filled(
 	const here = subject.values[field];
 	if (empty && here !== undefined) return undefined;
 	const before = here === undefined ? '' : print(here);
-	const [text = ''] = texts;
-	const value = valueOfText(field, text) as Value | undefined;
+	const [whole = ''] = texts;
+	const value = valueOfText(field, whole) as Value | undefined;
 	const problem = value === undefined ? 'does not fit' : problemOfValue(field, value);
 	if (value === undefined || problem)
-		return { field, before, after: text, wishes: [], problem: problem ?? '' };
+		return { field, before, after: whole, wishes: [], problem: problem ?? '' };
 	if (here !== undefined && sameValue(here, value)) return undefined;
 	return { field, before, after: print(value), wishes: [{ kind: 'set', field, value }] };
 }

@@ -3,6 +3,7 @@
  * is checked by `preset-file.ts`.
  */
 import type { EditId } from './edit.ts';
+import type { CodesContent } from './preset-kinds/codes.ts';
 import type { ExportContent } from './preset-kinds/export.ts';
 import type { KeyMapContent } from './preset-kinds/keys.ts';
 import type { MetadataContent } from './preset-kinds/metadata.ts';
@@ -13,6 +14,7 @@ import type { ThemeContent } from './preset-kinds/theme.ts';
 import type { ViewContent } from './preset-kinds/view.ts';
 
 export type {
+	CodesContent,
 	ExportContent,
 	KeyMapContent,
 	MetadataContent,
@@ -30,6 +32,7 @@ export interface PresetContents {
 	readonly metadata: MetadataContent;
 	readonly rename: RenameContent;
 	readonly tags: TagSetContent;
+	readonly codes: CodesContent;
 	readonly keys: KeyMapContent;
 	readonly theme: ThemeContent;
 	readonly export: ExportContent;
@@ -42,6 +45,7 @@ export const presetVersions: Readonly<Record<PresetKind, number>> = {
 	view: 1,
 	metadata: 1,
 	tags: 1,
+	codes: 1,
 	rename: 1,
 	export: 1,
 	keys: 1,

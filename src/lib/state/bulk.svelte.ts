@@ -122,6 +122,13 @@ export class Bulk {
 		this.job = undefined;
 	}
 
+	/** Opens the form with this one change in it. */
+	begin(id: string): void {
+		this.steps = [];
+		this.add(id);
+		this.#app.shell.dialog = 'bulk';
+	}
+
 	add(id: string, parameters: Step['parameters'] = {}): void {
 		const operation = operationOf(id);
 		if (!operation) return;

@@ -69,10 +69,7 @@ export class Places {
 	/** Names several items, each by its own position: by a bulk edit, with a preview of each. */
 	async nameMany(): Promise<void> {
 		const { bulkOf } = await import('./bulk.svelte.ts');
-		const bulk = bulkOf(this.#app);
-		bulk.steps = [];
-		bulk.add('place-names');
-		this.#app.shell.dialog = 'bulk';
+		bulkOf(this.#app).begin('place-names');
 	}
 
 	#wish(items: readonly ItemId[], wishes: readonly Wish[], place: string): Promise<void> {

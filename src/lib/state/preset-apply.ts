@@ -20,6 +20,12 @@ const appliers: { readonly [Kind in PresetKind]: (app: App, preset: Preset<Kind>
 		view: (app, preset) => app.presets.openView(preset),
 		metadata: (app, preset) => pick(app, preset, 'template'),
 		tags: (app, preset) => pick(app, preset, 'tag-set'),
+		codes: async (app) => {
+			if (app.edits.refuses()) return;
+			if (app.shell.place !== 'library' && app.shell.place !== 'viewer') await app.shell.go('/library');
+			const { bulkOf } = await import('./bulk.svelte.ts');
+			bulkOf(app).begin('codes');
+		},
 		rename: (app, preset) => pick(app, preset, 'naming'),
 		export: (app, preset) => {
 			allPresetsOf(app).choose(preset);

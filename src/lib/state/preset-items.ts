@@ -1,4 +1,5 @@
 /** Presets that say something of items: read, filled in, applied as one edit. */
+import { codeReplacer } from '#lib/library/codes.ts';
 import { effective } from '#lib/library/effective.ts';
 import type { FieldName } from '#lib/library/curation.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
@@ -9,6 +10,7 @@ import type { MetadataContent, Preset, RenameContent, TagSetContent } from '#lib
 import type { TemplateContext, TemplateSubject } from '#lib/library/template.ts';
 import { curationIn } from '#lib/storage/curation.ts';
 import { itemsIn } from '#lib/storage/items.ts';
+import { presetsIn } from '#lib/storage/presets.ts';
 import type { App } from './app.svelte.ts';
 import { libraryDb } from './db.ts';
 import { presetWords } from './messages/preset-words.ts';
@@ -35,7 +37,8 @@ export async function previewFill(
 	content: MetadataContent,
 	only: ReadonlySet<string>
 ): Promise<FilledItem[]> {
-	const fill = filling(content, contextNow(), only);
+	const codes = codeReplacer(await presetsIn(libraryDb()).codes());
+	const fill = filling(content, { ...contextNow(), codes }, only);
 	const filled: FilledItem[] = [];
 	for await (const subjects of subjectsOf(ids))
 		for (const subject of subjects) {

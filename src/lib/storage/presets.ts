@@ -3,7 +3,10 @@
  * written with the update that made them, in one transaction; `lib/sync` keeps the document itself.
  */
 import {
+	byOrder,
+	isNewer,
 	mostVersions,
+	type CodesContent,
 	type KeptPreset,
 	type Preset,
 	type PresetKind,
@@ -35,6 +38,15 @@ export function presetsIn(db: LibraryDb) {
 				.toArray();
 			// The index says that they are of these kinds.
 			return rows.filter(({ gone }) => !gone) as PresetRow[] as Preset<Kind>[];
+		},
+
+		/** Lists of codes in the order in which they count. */
+		async codes(): Promise<CodesContent[]> {
+			const lists = await presetsIn(db).all('codes');
+			return lists
+				.filter((list) => !isNewer(list))
+				.sort(byOrder)
+				.map(({ content }) => content);
 		},
 
 		async get(id: string): Promise<Preset | undefined> {

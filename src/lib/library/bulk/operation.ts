@@ -5,6 +5,7 @@
 import type { Curation, Element, FieldName, RegisterName, SetName, Value, Values } from '../curation.ts';
 import type { Wish } from '../edit-plan.ts';
 import type { Gazetteer } from '../gazetteer.ts';
+import type { CodesContent } from '../preset.ts';
 import type { TemplateContext, TemplateSubject } from '../template-variables.ts';
 import type { Track } from '../tracks/track.ts';
 
@@ -150,6 +151,8 @@ export type Given<P extends readonly Parameter[]> = {
 export interface LibraryLook {
 	/** When and where all items of the library were taken that have both, in any order. */
 	located(): Promise<readonly LocatedItem[]>;
+	/** Lists of codes, the first that knows a code counts. */
+	codes(): Promise<readonly CodesContent[]>;
 }
 export interface LocatedItem {
 	readonly id: number;

@@ -2,6 +2,7 @@
 import { append } from './append.ts';
 import { changeCase } from './case.ts';
 import { clean } from './clean.ts';
+import { replaceCodes } from './codes.ts';
 import { copyField } from './copy-field.ts';
 import { dateFromName } from './date-from-name.ts';
 import { findReplace } from './find-replace.ts';
@@ -23,6 +24,7 @@ export const operations: readonly Operation[] = [
 	remove,
 	findReplace,
 	template,
+	replaceCodes,
 	copyField,
 	paste,
 	changeCase,

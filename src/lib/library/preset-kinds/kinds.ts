@@ -1,6 +1,7 @@
 /** All kinds of presets, one line each. */
 import * as v from 'valibot';
 import { presetVersions, type Preset, type PresetContents, type PresetKind } from '../preset.ts';
+import { codes } from './codes.ts';
 import { exportSettings } from './export.ts';
 import { keys } from './keys.ts';
 import type { KindOfPreset } from './kind.ts';
@@ -16,6 +17,7 @@ export const kindsOfPresets: { readonly [Kind in PresetKind]: KindOfPreset<Kind>
 	view,
 	metadata,
 	tags,
+	codes,
 	rename,
 	export: exportSettings,
 	keys,

@@ -42,10 +42,7 @@ export function bulkCommands(app: App): readonly Command[] {
 			run: async () => {
 				if (edits.refuses()) return;
 				const { bulkOf } = await import('../bulk.svelte.ts');
-				const bulk = bulkOf(app);
-				bulk.steps = [];
-				bulk.add('paste');
-				shell.dialog = 'bulk';
+				bulkOf(app).begin('paste');
 			}
 		}
 	];

@@ -13,6 +13,7 @@ import { joined, type Track } from '#lib/library/tracks/track.ts';
 import { curationOf } from '#lib/storage/curation.ts';
 import { entitiesIn } from '#lib/storage/entities.ts';
 import { manyOf } from '#lib/storage/many.ts';
+import { presetsIn } from '#lib/storage/presets.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import type { BulkPreviewService, Preview, PreviewRow, RowFilter, RowStatus } from './contract.ts';
 
@@ -175,6 +176,7 @@ const page = 5000;
 
 function lookIn(db: LibraryDb): LibraryLook {
 	return {
+		codes: () => presetsIn(db).codes(),
 		async located() {
 			const found: LocatedItem[] = [];
 			let last = 0;

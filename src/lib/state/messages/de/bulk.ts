@@ -21,6 +21,7 @@ export const bulk: BulkWords = {
 		remove: 'Wert entfernen',
 		replace: 'Suchen und ersetzen',
 		template: 'Muster ausfüllen',
+		codes: 'Kürzel ersetzen',
 		copy: 'Ein Feld in ein anderes kopieren',
 		paste: 'Kopierte Felder einfügen',
 		case: 'Groß- und Kleinschreibung',

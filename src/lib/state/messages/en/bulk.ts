@@ -24,6 +24,7 @@ export const bulk = {
 		remove: 'Remove a value',
 		replace: 'Find and replace',
 		template: 'Fill in a template',
+		codes: 'Replace codes',
 		copy: 'Copy one field to another',
 		paste: 'Paste copied fields',
 		case: 'Upper and lower case',

@@ -4,7 +4,14 @@
  * Steps are append-only: a change of tables or indices is a new entry at the end of `versions`, never an edit of an
  * earlier one, and `tests/storage/schema.test.ts` opens a library of every earlier version at the latest.
  */
-import { Dexie, type DexieOptions, type EntityTable, type Table, type Transaction } from 'dexie';
+import {
+	Dexie,
+	type DexieOptions,
+	type EntityTable,
+	type PromiseExtended,
+	type Table,
+	type Transaction
+} from 'dexie';
 import type { EditId } from '#lib/library/edit.ts';
 import type { KeptEntity } from '#lib/library/entity.ts';
 import type { EditHead } from '#lib/library/history.ts';
@@ -188,6 +195,10 @@ export class LibraryDb extends Dexie {
 	declare sync: EntityTable<SyncRow, 'key'>;
 	readonly #options: DexieOptions;
 	#strict: LibraryDb | undefined;
+	/** It was closed, and is not to be opened by itself. */
+	#over = false;
+	/** How often it was to be opened. */
+	#openings = 0;
 	/** Which replacement of the library this thread opened, both connections alike; undefined before it has. */
 	opened: { replaced?: unknown } = {};
 
@@ -203,7 +214,7 @@ export class LibraryDb extends Dexie {
 			const version = this.version(index + 1).stores(step.stores);
 			if (step.upgrade) version.upgrade(step.upgrade);
 		});
-		this.on('ready', () => this.#claim(upTo), true);
+		this.on('ready', () => this.#unlessClosed(this.#claim(upTo)), true);
 	}
 
 	/**
@@ -218,9 +229,42 @@ export class LibraryDb extends Dexie {
 		return this.#strict;
 	}
 
+	/**
+	 * Dexie gives up a database that it could not open once. A browser that drops one it found damaged refuses it for a while:
+	 * it is tried again when it is next asked.
+	 */
+	override open(): PromiseExtended<Dexie> {
+		const opening = super.open();
+		const mine = ++this.#openings;
+		opening.catch(() => {
+			// Who waited for this opening is told first: they would wait for the next one, and the one after that.
+			setTimeout(() => {
+				if (mine === this.#openings && !this.#over) this.close({ disableAutoOpen: false });
+			});
+		});
+		return opening;
+	}
+
 	override close(options?: { disableAutoOpen: boolean }): void {
+		this.#over = options?.disableAutoOpen ?? true;
 		this.#strict?.close(options);
 		super.close(options);
+	}
+
+	/** Where the browser closes the connection meanwhile, the work would wait for the opening that waits for the work. */
+	async #unlessClosed(work: Promise<void>): Promise<void> {
+		let closed: () => void = () => undefined;
+		const over = new Promise<never>((_, reject) => {
+			closed = () => {
+				reject(new Dexie.DatabaseClosedError());
+			};
+		});
+		this.on('close', closed);
+		try {
+			await Promise.race([work, over]);
+		} finally {
+			this.on.close.unsubscribe(closed);
+		}
 	}
 
 	/** Says which version of the app uses the library now; an older one stops writing. */

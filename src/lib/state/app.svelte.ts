@@ -94,13 +94,15 @@ export class App {
 		this.library.showKept();
 		this.library.open();
 		this.performance.start();
-		await this.health.check();
+		let began = false;
 		try {
+			await this.health.check();
 			await this.roots.start();
 			await this.library.start();
+			began = true;
 		} finally {
 			// Above all where the database could not be read: it may have to be restored.
-			this.health.watchOver();
+			this.health.watchOver(began);
 		}
 		this.presets.start();
 		void this.albums.start();

@@ -79,12 +79,15 @@ export class Health {
 		return this.persistent === 'kept';
 	}
 
-	/** Starts what keeps a copy of what nothing can make again, and merges it back where something was lost. */
-	watchOver(): void {
+	/**
+	 * Starts what keeps a copy of what nothing can make again, and merges it back where something was lost.
+	 * @param began whether the page could open the library: else it begins anew once that is restored
+	 */
+	watchOver(began: boolean): void {
 		const keeper = startKeeper();
 		void keeper.watch((state) => {
 			this.restoring = state === 'restoring';
-			void this.#learn(state === 'restored');
+			void this.#learn(state === 'restored', began);
 		});
 		// Another tab put a backup in its place (backup.svelte.ts): what this page knows is of another library.
 		new BroadcastChannel('mediatheque:replaced').onmessage = () => {
@@ -96,11 +99,12 @@ export class Health {
 	}
 
 	/** @param now whether it was restored just now, beside a page that has the library open */
-	async #learn(now: boolean): Promise<void> {
+	async #learn(now: boolean, began: boolean): Promise<void> {
 		// A database that cannot be read at the moment is being looked after.
 		const rescued = await untold(libraryDb()).catch(() => undefined);
 		// Lost while this page had it open: what it holds in memory is of a library that is gone.
-		if (now && rescued?.why === 'emptied' && !this.emptied && !this.rescued) location.reload();
+		const gone = rescued?.why === 'emptied' && !this.emptied && !this.rescued;
+		if (now && rescued && (gone || !began)) location.reload();
 		this.rescued = rescued;
 		if (rescued) this.emptied = false;
 	}

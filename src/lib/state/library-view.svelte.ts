@@ -102,6 +102,8 @@ export class LibraryView {
 	#answered = false;
 	/** Whether the worker was started a second time. */
 	#reopened = false;
+	/** Milliseconds until a library that has never answered is asked again, and again. */
+	readonly #pauses = [500, 1000, 2000, 4000, 8000];
 	#asking = false;
 	#askAgain = false;
 	#wanted: readonly ItemId[] = [];
@@ -181,11 +183,18 @@ export class LibraryView {
 	async start(): Promise<void> {
 		this.#started = true;
 		this.open();
-		await this.#service?.watch(() => {
-			// Rows may have changed under the same ids: they are read again, and shown as they were until then.
-			this.#stale = new Set(this.rows.keys());
-			this.#ask();
-		});
+		const service = this.#service;
+		try {
+			await service?.watch(() => {
+				// Rows may have changed under the same ids: they are read again, and shown as they were until then.
+				this.#stale = new Set(this.rows.keys());
+				this.#ask();
+			});
+		} catch (error) {
+			// Another worker was started in its place, and is watched.
+			if (service !== this.#service) return;
+			throw error;
+		}
 		// It could not be read a moment ago, or was not asked yet.
 		if (!this.#asking && (!this.answer || this.#kept)) this.#ask();
 	}
@@ -331,15 +340,20 @@ export class LibraryView {
 		});
 	}
 
-	/** A worker may have met a database that the browser was about to begin anew: another one finds it in order. */
+	/** A worker may have met a database that the browser was about to begin anew: another one finds it in order, or soon does. */
 	#failed(error: unknown): void {
-		const again = !this.#answered && !this.#reopened;
-		if (again) {
+		if (!this.#answered && !this.#reopened) {
 			this.#reopened = true;
 			this.#opened?.[Symbol.dispose]();
 			this.#opened = this.#service = undefined;
 			if (this.#started) void this.start();
-		} else if (this.#started) throw error;
+			return;
+		}
+		if (!this.#started) return;
+		const pause = this.#answered ? undefined : this.#pauses.shift();
+		if (pause === undefined) throw error;
+		this.busy = true;
+		setTimeout(() => this.#ask(), pause);
 	}
 
 	/** What fits words best comes first, unless the person has chosen another order. */
@@ -424,6 +438,9 @@ export class LibraryView {
 				// An id that is gone would be asked for again and again: the next answer leaves it out.
 				this.#wanted = this.#wanted.filter((id) => rows.has(id) || !missing.includes(id));
 			}
+		} catch (error) {
+			// Of a worker that was replaced nothing more is wanted.
+			if (service === this.#service) throw error;
 		} finally {
 			this.#loading = false;
 		}

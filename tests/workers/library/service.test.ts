@@ -379,3 +379,15 @@ test('a change that could not be read for a moment is told, and there when someb
 	expect([...(await library.answer(question('rating:4'))).ids]).toEqual([3]);
 	expect((await library.rows([3]))[0]?.rating).toBe(4);
 });
+
+test('what changed between an answer and the first word of being watched is told', async () => {
+	const source = listed([...small]);
+	const library = libraryOver(source, { pause: 0 });
+	await library.answer(question(''));
+	library.changed({ items: [3] });
+	await library.settled();
+
+	const told: number[] = [];
+	await library.watch((generation) => told.push(generation));
+	expect(told).toEqual([2]);
+});

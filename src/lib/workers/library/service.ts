@@ -349,6 +349,8 @@ export function libraryOver(
 
 		watch(changed) {
 			watchers.push(changed);
+			// What changed before it was watched was told to nobody.
+			if (generation > 1 || broken) changed(generation);
 			return Promise.resolve();
 		},
 

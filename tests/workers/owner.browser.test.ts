@@ -125,3 +125,47 @@ test('an ownership that cannot begin is given up, and tried again', async () => 
 	expect(owner.epoch).toBe(2);
 	expect(onlost).toHaveBeenCalledOnce();
 });
+
+test('an owner whose lock is taken while it takes a new number has none, and leaves that of the next alone', async () => {
+	let lost = false;
+	const owner = own({ beat: 5000, onlost: () => void (lost = true) });
+	await owner.settled;
+	let release: () => void = () => undefined;
+	const busy = new Promise<void>((resolve) => (release = resolve));
+	const held = db.transaction('rw', ['meta'], async (transaction) => {
+		// A transaction lasts as long as it is asked something.
+		let done = false;
+		void busy.then(() => (done = true));
+		while (!done) await transaction.table('meta').get('any');
+	});
+	const renewing = owner.renew();
+	const refused = expect(renewing).rejects.toThrow('Another tab');
+	let leave: () => void = () => undefined;
+	void navigator.locks.request(
+		`mediatheque:owner:search:${db.name}`,
+		{ steal: true },
+		() => new Promise<void>((resolve) => (leave = resolve))
+	);
+	await until(() => {
+		expect(lost).toBe(true);
+	});
+	release();
+	await held;
+
+	await refused;
+	expect(owner.epoch).toBeUndefined();
+	await expect(raiseEpoch(db, 'search')).resolves.toBe(2);
+	leave();
+});
+
+test('an owner whose database was emptied takes a number above those that were heard', async () => {
+	const owner = own({ beat: 5000 });
+	await owner.settled;
+	await owner.renew();
+	expect(owner.epoch).toBe(2);
+	await db.meta.clear();
+	await owner.renew();
+
+	expect(owner.epoch).toBe(3);
+	await expect(owner.confirm()).resolves.toBeUndefined();
+});

@@ -30,6 +30,26 @@ export function raiseEpoch(db: LibraryDb, cache: CacheName): Promise<number> {
 }
 
 /**
+ * Takes a new number for an owner whose database may have been emptied, and with it all numbers: one above its own, as those
+ * that wait for their turn have heard that.
+ * @param held whether it still owns
+ * @throws NotOwner where another took over meanwhile, whose number stays
+ */
+export function renewEpoch(
+	db: LibraryDb,
+	cache: CacheName,
+	epoch: number,
+	held: () => boolean
+): Promise<number> {
+	return write(db, 'strict', ['meta'], async (through) => {
+		const before = Number((await through.meta.get(keyOf(cache)))?.value ?? 0);
+		if (before > epoch || !held()) throw new NotOwner(cache);
+		await through.meta.put({ key: keyOf(cache), value: epoch + 1 });
+		return epoch + 1;
+	});
+}
+
+/**
  * To be called inside a transaction of `write`, before anything of the cache is written.
  * @param epoch of the ownership; undefined: there is none
  * @throws NotOwner

@@ -8,7 +8,7 @@
  * In a transaction of `write`: `await owner.check(through)` first. For a file: write it under a name of its own
  * (`owner.epoch` in it), `await owner.confirm()`, then move it to its place. Both throw NotOwner, which ends the work.
  */
-import { checkEpoch, NotOwner, raiseEpoch, type CacheName } from '#lib/storage/fence.ts';
+import { checkEpoch, NotOwner, raiseEpoch, renewEpoch, type CacheName } from '#lib/storage/fence.ts';
 import type { LibraryDb } from '#lib/storage/schema.ts';
 import { write } from '#lib/storage/write.ts';
 
@@ -169,8 +169,12 @@ export function ownershipOf(
 			return write(db, 'relaxed', ['meta'], (through) => checkEpoch(through, cache, mine));
 		},
 		async renew() {
-			if (epoch === undefined) throw new NotOwner(cache);
-			epoch = heard = await raiseEpoch(db, cache);
+			const mine = epoch;
+			if (mine === undefined) throw new NotOwner(cache);
+			const renewed = await renewEpoch(db, cache, mine, () => epoch === mine);
+			// Taken away in the last moment.
+			if (epoch !== mine) throw new NotOwner(cache);
+			epoch = heard = renewed;
 		},
 		[Symbol.dispose]() {
 			closed = true;

@@ -195,6 +195,37 @@ test('rows that failed are listed with their reason, and done again alone', asyn
 	]);
 });
 
+test('a job that waited for what another held that hung is not taken for hung as well', async () => {
+	await add('hanging', { rows: 1 });
+	const other = await add('batches', { rows: 1 });
+	const epoch = await raiseEpoch(db, 'jobs');
+	let free: () => void = () => undefined;
+	const held = new Promise<void>((resolve) => (free = resolve));
+	const begun: string[] = [];
+	const queue = queueOf({
+		...{ db, kinds: madeKinds, most: 2, failed: throwing },
+		epoch: () => epoch,
+		announce: () => undefined,
+		startRunner: () => ({
+			async run(of) {
+				begun.push(of.id);
+				if (of.id !== other) await new Promise(() => undefined);
+				await held;
+				return { state: 'done' };
+			},
+			// The first that is ended is the one that holds it.
+			end: () => setTimeout(free, 1500)
+		})
+	});
+	queues.push(queue);
+	await queue.own(epoch);
+	await expect.poll(() => begun, { timeout: 5000, interval: 5 }).toHaveLength(2);
+	await vi.advanceTimersByTimeAsync(5000);
+	await until(other, 'done');
+
+	expect(begun.filter((id) => id === other)).toHaveLength(1);
+});
+
 test('a job that hangs is ended and tried again, and holds up no other', async () => {
 	const hung = await add('hanging', { rows: 1 });
 	const other = await add('batches', { rows: 20 });

@@ -175,6 +175,8 @@ export function queueOf(needs: QueueNeeds): Queue {
 			() => {
 				release(one.runner);
 				one.give({ state: 'failed', problem: { cause: 'hung' } });
+				// What they waited for may be what it held.
+				for (const other of running.values()) if (other !== one) hear(other);
 			},
 			entryOf(one.kind)?.patience ?? usualPatience
 		);

@@ -35,3 +35,14 @@ test.each([
 		expect(reload).toHaveBeenCalledTimes(one.times);
 	}
 );
+
+test('a page that is still opening begins anew when another tab replaces the library', async () => {
+	const reload = vi.fn();
+	vi.stubGlobal('location', { reload });
+	new Health({} as Settings).heedReplacement();
+	const channel = new BroadcastChannel('mediatheque:replaced');
+	channel.postMessage('replaced');
+
+	await until(() => expect(reload).toHaveBeenCalledOnce());
+	channel.close();
+});

@@ -88,6 +88,7 @@ export class App {
 	/** Opens storage, starts the workers and loads what was there; called once in the browser. */
 	async start(): Promise<void> {
 		void this.commands.gather().catch((error: unknown) => this.notices.problem(error));
+		this.health.heedReplacement();
 		await this.settings.load();
 		this.#stack();
 		// The page can show what it showed last, and the library be read, while its storage is looked at.

@@ -58,6 +58,16 @@ export class Health {
 		this.#settings.set('seen', [...new Set([...this.#settings.values.seen, adviceName])]);
 	}
 
+	/**
+	 * From here on the page begins anew where another tab put a backup in the library's place (backup.svelte.ts): what it
+	 * knows is of another library. To be called before anything is read.
+	 */
+	heedReplacement(): void {
+		new BroadcastChannel('mediatheque:replaced').onmessage = () => {
+			if (!this.leaving) location.reload();
+		};
+	}
+
 	/** Opens the library and looks whether it is the one it was. @throws NoDatabase */
 	async check(): Promise<void> {
 		const state = await checkHealth(libraryDb());
@@ -89,10 +99,6 @@ export class Health {
 			this.restoring = state === 'restoring';
 			void this.#learn(state === 'restored', began);
 		});
-		// Another tab put a backup in its place (backup.svelte.ts): what this page knows is of another library.
-		new BroadcastChannel('mediatheque:replaced').onmessage = () => {
-			if (!this.leaving) location.reload();
-		};
 		document.addEventListener('visibilitychange', () => {
 			if (document.visibilityState === 'hidden') void keeper.keepNow();
 		});

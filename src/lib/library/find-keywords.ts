@@ -61,7 +61,7 @@ export class KeywordFinder {
 	}
 
 	#looks(): Promise<Fuse<Entry>> {
-		return (this.#fuse ??= import('fuse.js').then(
+		this.#fuse ??= import('fuse.js').then(
 			({ default: FuseOf }) =>
 				new FuseOf(this.#entries, {
 					keys: [
@@ -73,7 +73,10 @@ export class KeywordFinder {
 					ignoreLocation: true,
 					ignoreDiacritics: true
 				})
-		));
+		);
+		// What could not be loaded now may be with the next letter.
+		this.#fuse.catch(() => (this.#fuse = undefined));
+		return this.#fuse;
 	}
 }
 

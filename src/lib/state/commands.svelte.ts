@@ -5,6 +5,7 @@ import { commandSets } from './commands/sets.ts';
 import { keyText, sameKeys } from './key-text.ts';
 import type { Place } from './shell.svelte.ts';
 import { words } from './messages/words.svelte.ts';
+import { readOnce } from '#lib/workers/read-once.ts';
 
 const recentKey = 'mediatheque:recent-commands';
 const mostRecent = 5;
@@ -16,7 +17,10 @@ export class Commands {
 	recent = $state.raw<readonly string[]>(readRecent());
 	readonly #byId = $derived(new Map(this.list.map((command) => [command.id, command])));
 	readonly #app: App;
-	#gathered: Promise<void> | undefined;
+	readonly #gathered = readOnce(async () => {
+		const { laterSets } = await import('./commands/later.ts');
+		this.list = [...this.list, ...laterSets.flatMap((set) => set(this.#app))];
+	});
 
 	constructor(app: App) {
 		this.#app = app;
@@ -25,10 +29,7 @@ export class Commands {
 
 	/** Makes the commands that the first screen does not wait for; once. */
 	gather(): Promise<void> {
-		this.#gathered ??= import('./commands/later.ts').then(({ laterSets }) => {
-			this.list = [...this.list, ...laterSets.flatMap((set) => set(this.#app))];
-		});
-		return this.#gathered;
+		return this.#gathered.now();
 	}
 
 	get(id: string): Command | undefined {

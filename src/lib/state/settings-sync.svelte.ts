@@ -7,13 +7,15 @@ import { sharedSettings, type SharedSetting, type SharedSettings } from '#lib/li
 import { settingsIn } from '#lib/storage/settings.ts';
 import { travelsIn } from '#lib/storage/travel.ts';
 import { watchDocuments } from '#lib/workers/changes.ts';
-import type { SettingsStore } from '#lib/workers/presets/settings-store.ts';
+import { readOnce } from '#lib/workers/read-once.ts';
 import { libraryDb } from './db.ts';
 import { preferredLanguage } from './messages/words.svelte.ts';
 import { isSettingOf, Settings, type SettingValues } from './settings.svelte.ts';
 
 let following = false;
-let opened: Promise<SettingsStore> | undefined;
+const store = readOnce(async () =>
+	(await import('#lib/workers/presets/settings-store.ts')).SettingsStore.open(libraryDb())
+);
 
 /** Begins to follow, where this library is kept in step with others; once a page. */
 export async function followSettings(settings: Settings): Promise<void> {
@@ -58,14 +60,7 @@ export async function followSettings(settings: Settings): Promise<void> {
 export async function sayShared(values: SharedSettings): Promise<void> {
 	const db = libraryDb();
 	if (!(await travelsIn(db).fact())) return;
-	opened ??= import('#lib/workers/presets/settings-store.ts')
-		.then(({ SettingsStore }) => SettingsStore.open(db))
-		.catch((error: unknown) => {
-			// What could not be opened now may be the next time.
-			opened = undefined;
-			throw error;
-		});
-	await (await opened).say(values);
+	await (await store.now()).say(values);
 }
 
 function take(settings: Settings, values: SharedSettings): void {

@@ -2,6 +2,7 @@
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { DocumentKind } from '#lib/library/viewing.ts';
 import type { DecodeService } from '#lib/workers/decode/contract.ts';
+import { readOnce } from '#lib/workers/read-once.ts';
 import { detailsOf } from './details.ts';
 import type { LibraryView } from './library-view.svelte.ts';
 import type { Roots } from './roots.svelte.ts';
@@ -52,7 +53,9 @@ export class Viewer {
 	readonly #roots: Roots;
 	/** Oldest first. */
 	readonly #made = new Map<ItemId, Promise<Shown>>();
-	#decoder: Promise<DecodeService> | undefined;
+	readonly #decoder = readOnce(async (): Promise<DecodeService> =>
+		(await import('#lib/workers/decode/client.ts')).startDecoder()
+	);
 	/** The content for which it was last shown anew. */
 	#renewed: string | undefined;
 
@@ -150,15 +153,9 @@ export class Viewer {
 		try {
 			const [file, details] = await Promise.all([this.#roots.fileOf(item), detailsOf(id)]);
 			const { showItem } = await import('./showing.ts');
-			return await showItem(item, file, details?.previews ?? [], () => this.#decode());
+			return await showItem(item, file, details?.previews ?? [], () => this.#decoder.now());
 		} catch (error) {
 			return { item, kind: 'none', error };
 		}
-	}
-
-	#decode(): Promise<DecodeService> {
-		return (this.#decoder ??= import('#lib/workers/decode/client.ts').then(({ startDecoder }) =>
-			startDecoder()
-		));
 	}
 }

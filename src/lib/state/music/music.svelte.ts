@@ -3,6 +3,7 @@ import { factorOf, gainModes, type GainMode } from '#lib/library/music/gain.ts';
 import * as rules from '#lib/library/music/queue.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { Sort } from '#lib/workers/library/contract.ts';
+import { readOnce } from '#lib/workers/read-once.ts';
 import type { App } from '../app.svelte.ts';
 import { musicWords } from '../messages/music-words.ts';
 import { perApp } from '../per-app.svelte.ts';
@@ -28,8 +29,8 @@ export class Music {
 	time = $state(0);
 	mode = $state<GainMode>('track');
 	readonly #app: App;
-	#restored: Promise<void> | undefined;
-	#turntable: Promise<Turntable> | undefined;
+	readonly #restored = readOnce(() => this.#restore());
+	readonly #turntable = readOnce(() => this.#makeTable());
 	/** The same, once it is there. */
 	#table: Turntable | undefined;
 	/** Whether the song that is heard has been handed to it. */
@@ -61,7 +62,7 @@ export class Music {
 
 	/** Brings back what was there at the last visit, paused; once, however often it is asked for. */
 	restore(): Promise<void> {
-		return (this.#restored ??= this.#restore());
+		return this.#restored.now();
 	}
 
 	async #restore(): Promise<void> {
@@ -209,8 +210,18 @@ export class Music {
 		const turn = ++this.#turn;
 		this.time = from;
 		this.#began();
-		await this.#show();
-		const table = (this.#table ??= await (this.#turntable ??= this.#makeTable()));
+		try {
+			await this.#show();
+			await this.#begin(now, from, turn);
+		} catch (error) {
+			// Nothing is heard.
+			if (turn === this.#turn) this.pause();
+			throw error;
+		}
+	}
+
+	async #begin(now: number, from: number, turn: number): Promise<void> {
+		const table = (this.#table ??= await this.#turntable.now());
 		if (turn !== this.#turn) return;
 		table.volume(this.#volume);
 		const key = await table.play(now, from);

@@ -49,7 +49,8 @@ export class SongReader implements Disposable {
 	}
 
 	#end(): void {
-		void this.#sound?.then((sound) => sound[Symbol.dispose]());
+		// One that could not be started has nothing to end.
+		this.#sound?.then((sound) => sound[Symbol.dispose]()).catch(() => undefined);
 		this.#sound = undefined;
 	}
 }

@@ -1,5 +1,5 @@
 /** The CSV form (RFC 4180): a row a file, a column a tag. The columns are known when all files are: rows wait until then. */
-import { plainText, type Form, type FormOptions } from './form.ts';
+import { plainText, textOfBytes, type Form, type FormOptions } from './form.ts';
 import { groupOf, nameOf, valueIn, type Row } from './row.ts';
 
 export interface CsvOptions extends FormOptions {
@@ -44,7 +44,8 @@ export function csvForm(options: CsvOptions): Form {
 	function add(row: Row, values: Map<string, string>): void {
 		const title = titleOf(row);
 		if (values.has(title)) return;
-		values.set(title, plainText(valueIn(row, numeric), options));
+		const text = plainText(valueIn(row, numeric), options);
+		values.set(title, options.binary ? textOfBytes(Buffer.from(text)) : text);
 		if (columns.has(title)) return;
 		columns.set(title, { title, asked: row.asked ?? -1 });
 		mixed ||= lines.length > 0;

@@ -42,20 +42,20 @@ const memory = (size: number): Uint8Array<ArrayBuffer> =>
 /**
  * Opens a file for reading. Reads are synchronous: for the few blocks that metadata takes, a trip through Node's thread
  * pool costs more processor time than the read itself.
+ * @param path a name in bytes where it is not UTF-8
  * @param pages where its memory comes from; it goes back there with `release`
  * @throws NodeJS.ErrnoException
  */
-export function openFile(path: string, pages?: Pages): OpenFile {
+export function openFile(path: string | Buffer, pages?: Pages): OpenFile {
 	const handle = openSync(path, 'r');
+	const close = () => {
+		closeSync(handle);
+	};
 	try {
-		return sourceOf(
-			handle,
-			fstatSync(handle),
-			() => {
-				closeSync(handle);
-			},
-			pages
-		);
+		const stats = fstatSync(handle);
+		// Of a pipe that has a name (`/dev/stdin`, `<(COMMAND)` in a shell) only the end tells the size.
+		if (!stats.isFile() && !stats.isDirectory()) return inMemory(stats, () => piped(handle), close);
+		return sourceOf(handle, stats, close, pages);
 	} catch (error) {
 		closeSync(handle);
 		throw error;
@@ -105,29 +105,74 @@ const mostPiped = 512 * 1024 * 1024;
 export async function openInput(most = mostPiped): Promise<OpenFile> {
 	const stats = fstatSync(0);
 	if (stats.isFile()) return sourceOf(0, stats, () => undefined);
-	const parts: Uint8Array[] = [];
-	let size = 0;
-	for await (const part of process.stdin as AsyncIterable<Uint8Array>) {
-		size += part.length;
-		if (size > most) {
+	const came = new Gathered(most);
+	for await (const part of process.stdin as AsyncIterable<Uint8Array>) came.add(part);
+	const bytes = came.whole();
+	return inMemory(
+		stats,
+		() => bytes,
+		() => undefined
+	);
+}
+
+/** Bytes that go through a pipe at once on Linux. */
+const pipeSize = 64 * 1024;
+
+/** All that comes through an open pipe. @throws Error where that is more than fits */
+function piped(handle: number): Uint8Array {
+	const came = new Gathered(mostPiped);
+	for (;;) {
+		const part = memory(pipeSize);
+		const got = readSync(handle, part, 0, pipeSize, null);
+		if (got === 0) return came.whole();
+		came.add(part.subarray(0, got));
+	}
+}
+
+/** What comes piece by piece, until it is too much. */
+class Gathered {
+	readonly #most: number;
+	readonly #parts: Uint8Array[] = [];
+	#size = 0;
+
+	constructor(most: number) {
+		this.#most = most;
+	}
+
+	/** @throws Error */
+	add(part: Uint8Array): void {
+		this.#size += part.length;
+		if (this.#size > this.#most) {
 			throw new Error(
-				`More than ${Math.floor(most / 1024 / 1024)} MB came through the pipe: name the file instead`
+				`More than ${Math.floor(this.#most / 1024 / 1024)} MB came through the pipe: name the file instead`
 			);
 		}
-		parts.push(part);
+		this.#parts.push(part);
 	}
-	const bytes = new Uint8Array(size);
-	let at = 0;
-	for (const part of parts) {
-		bytes.set(part, at);
-		at += part.length;
+
+	whole(): Uint8Array {
+		const bytes = new Uint8Array(this.#size);
+		let at = 0;
+		for (const part of this.#parts) {
+			bytes.set(part, at);
+			at += part.length;
+		}
+		return bytes;
 	}
+}
+
+/** @param all is asked when somebody wants to know the first of it */
+function inMemory(stats: Stats, all: () => Uint8Array, close: () => void): OpenFile {
+	let known: Uint8Array | undefined;
+	const bytes = () => (known ??= all());
 	return {
 		stats,
-		size,
-		read: (offset, length) => Promise.resolve(bytes.subarray(offset, offset + Math.max(0, length))),
-		close: () => undefined,
+		get size() {
+			return bytes().length;
+		},
+		read: (offset, length) => Promise.resolve(bytes().subarray(offset, offset + Math.max(0, length))),
+		close,
 		release: () => undefined,
-		[Symbol.dispose]: () => undefined
+		[Symbol.dispose]: close
 	};
 }

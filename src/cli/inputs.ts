@@ -1,5 +1,5 @@
 /** From what was asked for to the paths of files. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { formats } from '#lib/parsers/index.ts';
 import { openFile, type OpenFile, type Pages } from './file-source.ts';
 import type { ReadOptions } from './options.ts';
@@ -16,6 +16,8 @@ export interface Walk {
 /** A file to read. */
 export interface Named {
 	readonly path: string;
+	/** The same in bytes, where it is not UTF-8: names of old disks and archives are not always. */
+	readonly bytes?: Buffer;
 	/** Where it was looked at already: who reads it closes it. */
 	readonly file?: OpenFile;
 }
@@ -29,34 +31,42 @@ type Choice = Pick<ReadOptions, 'inputs' | 'recurse' | 'extensions'>;
  */
 export function* filesOf(choice: Choice, walk: Walk): Generator<Named> {
 	for (const input of choice.inputs) {
-		if ('path' in input) yield* filesAt(input.path, choice, walk);
-		else for (const path of listed(input.list)) yield* filesAt(path, choice, walk);
+		if ('path' in input) yield* filesAt(input, choice, walk);
+		else for (const named of listed(input.list)) yield* filesAt(named, choice, walk);
 	}
 }
 
-function* listed(list: string): Generator<string> {
-	const text = readFileSync(list === '-' ? 0 : list, 'utf8');
-	for (const line of text.replace(/^\ufeff/, '').split(/\r?\n/)) {
-		if (line !== '') yield line;
+function* listed(list: string): Generator<Named> {
+	const all = readFileSync(list === '-' ? 0 : list);
+	// Of a letter of its own for each byte: what is no UTF-8 is told line by line.
+	for (const line of all
+		.toString('latin1')
+		.replace(/^\xef\xbb\xbf/, '')
+		.split(/\r?\n/)) {
+		if (line === '') continue;
+		const bytes = Buffer.from(line, 'latin1');
+		const path = bytes.toString();
+		yield path.includes(unknownLetter) ? { path, bytes } : { path };
 	}
 }
 
-function* filesAt(path: string, choice: Choice, walk: Walk): Generator<Named> {
-	const file = path === '-' ? undefined : opened(path, walk.pages);
+function* filesAt(named: Named, choice: Choice, walk: Walk): Generator<Named> {
+	const { path, bytes } = named;
+	const file = path === '-' ? undefined : opened(bytes ?? path, walk.pages);
 	if (file?.stats.isDirectory()) {
 		file.close();
-		yield* filesIn(path, wantedBy(choice), choice.recurse, walk);
+		yield* filesIn(path, wantedBy(choice), choice.recurse, walk, bytes);
 		return;
 	}
 	const { only, never } = choice.extensions;
 	const extension = extensionOf(path);
 	if (path === '-' || (!never.has(extension) && (only.size === 0 || only.has('*') || only.has(extension))))
-		yield file ? { path, file } : { path };
+		yield file ? { ...named, file } : named;
 	else file?.close();
 }
 
 /** What cannot be opened is no folder: reading it as a file says why. */
-function opened(path: string, pages: Pages): OpenFile | undefined {
+function opened(path: string | Buffer, pages: Pages): OpenFile | undefined {
 	try {
 		return openFile(path, pages);
 	} catch {
@@ -80,30 +90,56 @@ function wantedBy({ extensions: { only, also, never } }: Choice): (extension: st
 	};
 }
 
-/** Links to folders are not followed, so that a ring of them ends. */
+/** Links to folders are not followed, so that a ring of them ends; pipes and devices that lie about are no files. */
 function* filesIn(
 	folder: string,
 	wanted: (extension: string) => boolean,
 	recurse: Choice['recurse'],
-	walk: Walk
+	walk: Walk,
+	place: string | Buffer = folder
 ): Generator<Named> {
 	const under = folder.endsWith('/') ? folder : `${folder}/`;
 	let found;
 	try {
-		found = readdirSync(folder, { withFileTypes: true });
+		found = listing(place, under);
 	} catch (error) {
 		walk.trouble(folder, error);
 		return;
 	}
 	walk.folders++;
 	found.sort((a, b) => (a.name < b.name ? -1 : 1));
-	for (const one of found) {
-		if (one.isDirectory()) {
-			const hidden = one.name.startsWith('.');
+	for (const { name, entry, bytes } of found) {
+		if (entry.isDirectory()) {
+			const hidden = name.startsWith('.');
 			if (recurse === 'all' || (recurse === 'shown' && !hidden))
-				yield* filesIn(under + one.name, wanted, recurse, walk);
-		} else if (wanted(extensionOf(one.name))) {
-			yield { path: under + one.name };
+				yield* filesIn(under + name, wanted, recurse, walk, bytes);
+		} else if (wanted(extensionOf(name)) && (entry.isFile() || entry.isSymbolicLink())) {
+			yield bytes ? { path: under + name, bytes } : { path: under + name };
 		}
 	}
+}
+
+interface Entry {
+	readonly name: string;
+	readonly entry: Pick<Dirent, 'isDirectory' | 'isFile' | 'isSymbolicLink'>;
+	/** The whole path, where it is not UTF-8. */
+	readonly bytes?: Buffer;
+}
+
+/** What stands in the place of bytes that are no UTF-8. */
+const unknownLetter = '\ufffd';
+
+/** What is in a folder. @param under its path with a slash, as it is told @throws NodeJS.ErrnoException */
+function listing(place: string | Buffer, under: string): Entry[] {
+	if (typeof place === 'string') {
+		const entries = readdirSync(place, { withFileTypes: true });
+		if (!entries.some(({ name }) => name.includes(unknownLetter)))
+			return entries.map((entry) => ({ name: entry.name, entry }));
+	}
+	const before = typeof place === 'string' ? Buffer.from(under) : Buffer.concat([place, Buffer.from('/')]);
+	return readdirSync(place, { withFileTypes: true, encoding: 'buffer' }).map((entry) => ({
+		name: entry.name.toString(),
+		entry,
+		bytes: Buffer.concat([before, entry.name])
+	}));
 }

@@ -54,7 +54,7 @@ export interface ReportOptions extends Selection {
 
 /** Reads one file (`-`: standard input). Whatever goes wrong is told in the report: one file never costs the run. */
 export async function reportOn(
-	{ path, file: open }: Named,
+	{ path, bytes, file: open }: Named,
 	options: ReportOptions,
 	pages: Pages
 ): Promise<Report> {
@@ -62,7 +62,7 @@ export async function reportOn(
 	let file: OpenFile | undefined;
 	let report: Report | undefined;
 	try {
-		const opened = (file = open ?? (path === '-' ? await openInput() : openFile(path, pages)));
+		const opened = (file = open ?? (path === '-' ? await openInput() : openFile(bytes ?? path, pages)));
 		if (opened.stats.isDirectory()) throw new Error('Is a folder');
 		report = await reportOf(path, opened, rows, options);
 		const release = () => {

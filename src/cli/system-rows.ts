@@ -9,7 +9,8 @@ export function systemRows(path: string, stats: Stats): Line[] {
 	const place = [
 		row('FileName', path.slice(slash + 1)),
 		row('Directory', folder),
-		row('FileSize', sizeText(stats.size), stats.size)
+		// A pipe has none.
+		...(stats.isFile() ? [row('FileSize', sizeText(stats.size), stats.size)] : [])
 	];
 	return [
 		...(path === '-' ? [] : place),

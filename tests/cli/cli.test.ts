@@ -89,6 +89,45 @@ describe('what is read', () => {
 		expect(sources(readJson(['-@', '-'], { input: 'b.jpg\na.png' }))).toEqual(['b.jpg', 'a.png']);
 	});
 
+	// Where names are bytes.
+	it.skipIf(process.platform !== 'linux')(
+		'names that are not UTF-8 are read: in folders, and from lists',
+		() => {
+			const inside = Buffer.concat([Buffer.from(join(folder, 'old/d')), Buffer.of(0xe9)]);
+			mkdirSync(inside, { recursive: true });
+			const place = Buffer.concat([inside, Buffer.from('/caf'), Buffer.of(0xe9), Buffer.from('.jpg')]);
+			copyFileSync(join(folder, 'files/b.jpg'), place);
+			const path = '../old/d\ufffd/caf\ufffd.jpg';
+			expect(readJson(['-r', '../old'])).toMatchObject([{ SourceFile: path, 'IFD0:Make': 'Lumograph' }]);
+
+			for (const line of [place, inside]) {
+				writeFileSync(join(folder, 'list.txt'), Buffer.concat([Buffer.from('a.png\r\n'), line]));
+				expect(readJson(['-@', '../list.txt', '-Make'])[1], String(line)).toMatchObject({
+					'IFD0:Make': 'Lumograph'
+				});
+			}
+		}
+	);
+
+	it.skipIf(process.platform === 'win32')(
+		'a pipe that has a name is read, and none that lies in a folder',
+		() => {
+			const stdin = readFileSync(join(folder, 'files/b.jpg'));
+			const piped = spawnSync('sh', ['-c', `cat | "$0" "$1" read -j -G1 /dev/stdin`, process.execPath, cli], {
+				input: stdin,
+				encoding: 'utf8'
+			});
+			const [file] = JSON.parse(piped.stdout) as Read[];
+			expect(file).toMatchObject({ 'IFD0:Make': 'Lumograph', 'IFD1:ThumbnailLength': 335 });
+			expect(file).not.toHaveProperty('System:FileSize');
+
+			mkdirSync(join(folder, 'pipes'));
+			expect(spawnSync('mkfifo', [join(folder, 'pipes/waits.jpg')]).status).toBe(0);
+			copyFileSync(join(folder, 'files/a.png'), join(folder, 'pipes/a.png'));
+			expect(sources(readJson(['../pipes']))).toEqual(['../pipes/a.png']);
+		}
+	);
+
 	it('a name that looks like an option is a file after --', () => {
 		copyFileSync(join(folder, 'files/b.jpg'), join(folder, 'files/-j'));
 		expect(readJson(['--', '-j'])[0]).toMatchObject({ SourceFile: '-j', 'IFD0:Make': 'Lumograph' });

@@ -6,6 +6,7 @@ import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core';
 import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { keepShared, shareAction } from './share-inbox.ts';
+import { storable } from './storable.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -27,19 +28,12 @@ const needed = files.filter(
 		(!file.startsWith(`${base}/demo/`) || file === `${base}/demo/index.json`)
 );
 
-/**
- * A host that answers by `Vary: Accept` would hide a page from a request that asks in other words than ours did when it was
- * stored. What is stored is the answer to all of them.
- */
-function withoutVary(response: Response): Response | null {
-	if (response.status !== 200) return null;
-	if (!response.headers.has('Vary')) return response;
-	const headers = new Headers(response.headers);
-	headers.delete('Vary');
-	return new Response(response.body, { status: response.status, statusText: response.statusText, headers });
-}
-
-addPlugins([{ cacheWillUpdate: ({ response }) => Promise.resolve(withoutVary(response)) }]);
+addPlugins([
+	{
+		cacheWillUpdate: ({ request, response }) =>
+			Promise.resolve(storable(new URL(request.url).pathname, response))
+	}
+]);
 precacheAndRoute(
 	[
 		...build.map((url) => ({ url, revision: null })), // their names carry a hash of their content
@@ -62,7 +56,7 @@ async function storeAhead(): Promise<void> {
 	const store = async () => {
 		for (let url = left.pop(); url !== undefined; url = left.pop()) {
 			if (await cache.match(url)) continue;
-			const response = withoutVary(await fetch(url, { credentials: 'same-origin', cache: 'no-store' }));
+			const response = storable(url, await fetch(url, { credentials: 'same-origin', cache: 'no-store' }));
 			if (!response) return;
 			await cache.put(url, response);
 		}

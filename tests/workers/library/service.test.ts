@@ -391,3 +391,18 @@ test('what changed between an answer and the first word of being watched is told
 	await library.watch((generation) => told.push(generation));
 	expect(told).toEqual([2]);
 });
+
+test('an item that is gone is in its folder no more', async () => {
+	const source = listed([...small]);
+	const library = libraryOver(source, { pause: 0 });
+	const folder = { root: 1, path: '', recursive: true };
+	const before = await library.answer(question('', { folder }));
+	const [gone] = before.ids;
+	source.items = source.items.filter(({ id }) => id !== gone);
+	library.changed({ items: [gone ?? 0] });
+	await library.settled();
+
+	const { ids, count } = await library.answer(question('', { folder }));
+	expect([...ids]).toEqual([...before.ids].slice(1));
+	expect(count).toBe(before.count - 1);
+});

@@ -184,7 +184,8 @@ function inFolder(columns: Columns, folder: Question['folder']): Bits | undefine
 	const rows = noBits(columns.size);
 	for (let row = 0; row < columns.size; row++)
 		if (fits[codes[row] ?? 0] && roots.at(row) === folder.root) setBit(rows, row);
-	return rows;
+	// Rows of items that are gone still say where they were.
+	return keepCommon(rows, columns.live);
 }
 
 function sorted(

@@ -406,3 +406,17 @@ test('an item that is gone is in its folder no more', async () => {
 	expect([...ids]).toEqual([...before.ids].slice(1));
 	expect(count).toBe(before.count - 1);
 });
+
+test('items that were hidden, and are gone, are not taken off the number of all', async () => {
+	const source = listed([
+		...small,
+		...small.map((one) => ({ ...one, id: one.id + 10, state: 'ignored' as const }))
+	]);
+	const library = libraryOver(source, { pause: 0 });
+	expect((await library.answer(question(''))).total).toBe(small.length);
+	source.items = [...small];
+	library.changed({ items: small.map(({ id }) => id + 10) });
+	await library.settled();
+
+	expect((await library.answer(question(''))).total).toBe(small.length);
+});

@@ -1,6 +1,6 @@
 // Items that a rule hides are shown only to who asks for them.
 import type { QueryNode } from '#lib/library/query/ast.ts';
-import { clearBit, noBits, setBit, type Bits } from '#lib/search/bits.ts';
+import { clearBit, hasBit, noBits, setBit, type Bits } from '#lib/search/bits.ts';
 import type { Columns } from '#lib/search/columns.ts';
 
 /** Rows that a rule hides; undefined where there are none. */
@@ -10,9 +10,10 @@ export function hiddenRows(columns: Columns): Bits | undefined {
 	for (let code = 1; code < dictionary.size; code++) if (dictionary.text(code) === 'ignored') hidden = code;
 	if (hidden === 0) return undefined;
 	const rows = noBits(columns.size);
+	const { live } = columns;
 	let found = false;
 	for (let row = 0; row < columns.size; row++) {
-		if (codes[row] !== hidden) continue;
+		if (codes[row] !== hidden || !hasBit(live, row)) continue;
 		setBit(rows, row);
 		found = true;
 	}

@@ -247,3 +247,17 @@ test('what was changed in its place while nobody watched is found once, when it 
 	expect(looks).toEqual(['names', 'a.jpg', 'whole']);
 	watch[Symbol.dispose]();
 });
+
+test('a folder that the browser stops watching while it begins to is looked at now and then', async () => {
+	const { made, changed } = browserThatTells();
+	const { watch, looks, told } = watchOf(() => progress());
+	const started = watch.start(folder);
+	changed('', 'errored');
+	await started;
+	await vi.advanceTimersByTimeAsync(minute);
+
+	expect(told.way).toBe('polled');
+	expect(made.every(({ ended }) => ended)).toBe(true);
+	expect(looks.length).toBeGreaterThan(2);
+	watch[Symbol.dispose]();
+});

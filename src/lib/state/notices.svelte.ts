@@ -19,6 +19,11 @@ export class Notices {
 	#next = 1;
 
 	say(notice: Omit<Notice, 'id'>): number {
+		// The same trouble is said once at a time: what tries again and again would fill the screen with it.
+		const said = this.list.find(
+			({ tone, text, action }) => tone === 'bad' && text === notice.text && !action
+		);
+		if (said && notice.tone === 'bad' && !notice.action) return said.id;
 		const id = this.#next++;
 		this.list = [...this.list, { ...notice, id }];
 		return id;

@@ -66,7 +66,8 @@ export class RootWatch implements Disposable {
 				// Some file systems cannot be watched: then they are looked at.
 			}
 		}
-		if (this.#ended) return this.#observer?.[Symbol.dispose]();
+		// It may have been lost while it began: then it is looked at by now.
+		if (this.#ended || this.#polled) return this.#observer?.[Symbol.dispose]();
 		if (this.#observer) {
 			this.#watching.onway('observed');
 			// What changed while nobody watched.

@@ -127,9 +127,9 @@ function nameOf(error: unknown): string {
 export async function accessOf(root: Root, provided = false): Promise<RootAccess> {
 	if (root.kind === 'demo') return 'ready';
 	if (!root.handle) return provided ? 'ready' : 'again';
-	const state = (await root.handle.queryPermission?.({ mode: 'read' })) ?? 'granted';
-	if (state !== 'granted') return state === 'prompt' ? 'ask' : 'denied';
 	try {
+		const state = (await root.handle.queryPermission?.({ mode: 'read' })) ?? 'granted';
+		if (state !== 'granted') return state === 'prompt' ? 'ask' : 'denied';
 		await root.handle.values().next();
 		return 'ready';
 	} catch (error) {

@@ -44,6 +44,9 @@ export class Roots {
 	/** Files of this visit, by root and path. */
 	readonly #given = new Map<number, Map<string, File>>();
 	#demo: Demo | undefined;
+	/** Looks at which roots can be read: begun so far, and the last that told. */
+	#looks = 0;
+	#seen = 0;
 
 	constructor(scans: Scans, notices: Notices) {
 		this.#scans = scans;
@@ -86,8 +89,12 @@ export class Roots {
 
 	/** Looks which roots can be read now; asks nobody. */
 	async checkAccess(): Promise<void> {
+		const look = ++this.#looks;
 		const list = this.list ?? [];
 		const states = await Promise.all(list.map((root) => accessOf(root, this.#given.has(root.id))));
+		// A drive that sleeps takes its time: what was seen since, of more roots perhaps, counts.
+		if (look < this.#seen) return;
+		this.#seen = look;
 		this.access = new Map(list.map((root, index) => [root.id, states[index] ?? 'gone']));
 	}
 

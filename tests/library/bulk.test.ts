@@ -218,6 +218,14 @@ test('dates are moved, and no day is made up', () => {
 		taken: { at: wall('2024-02-28 22:59:00') }
 	});
 	expect(by({ each: 10 }, 3)).toMatchObject({ taken: { at: wall('2024-02-28 23:30:30') } });
+	expect(by({ typed: '+1d 2h', hours: 1 })).toMatchObject({ taken: { at: wall('2024-03-01 02:30:00') } });
+	expect(by({ typed: '-0:30', direction: 'later' })).toMatchObject({
+		taken: { at: wall('2024-02-28 23:00:00') }
+	});
+	expect(by({ typed: undefined, hours: 1 })).toMatchObject({ taken: { at: wall('2024-02-29 00:30:00') } });
+	expect(problems([step('shift', { typed: 'soon' })])).toMatchObject([
+		{ problem: 'badAmount', found: 'soon' }
+	]);
 	expect(problems([step('shift')])).toMatchObject([{ problem: 'needed' }]);
 	const day = { at: wall('2024-02-28 00:00:00'), part: 'day' as const };
 	expect(after([step('shift', { days: 2 })], { taken: day })).toEqual({

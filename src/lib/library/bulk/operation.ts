@@ -79,6 +79,7 @@ export type ProblemKind =
 	| 'outOfRange'
 	| 'badPattern'
 	| 'badDate'
+	| 'badAmount'
 	| 'noZone'
 	| 'noSuchField'
 	| 'sameField'

@@ -186,6 +186,7 @@ function problemOf(one: Parameter, values: Step['parameters']): Wrong | undefine
 			return field && problemOfValue(field, value) === undefined ? undefined : wrong('wrongType');
 		}
 		case 'text':
+			if (value === undefined && one.optional) return undefined;
 			if (typeof value !== 'string') return wrong('wrongType');
 			return value === '' && !one.optional ? wrong('needed') : undefined;
 		case 'template': {
@@ -228,7 +229,8 @@ export function givenTo(operation: Operation, parameters: Step['parameters']): n
 	const given = Object.fromEntries(
 		operation.parameters.map((one) => {
 			const value = isAsked(one, parameters) ? parameters[one.name] : start[one.name];
-			return [one.name, value ?? (one.type === 'zone' ? '' : value)];
+			// Runs that are kept may be older than a parameter.
+			return [one.name, value ?? (one.type === 'zone' || one.type === 'text' ? '' : value)];
 		})
 	);
 	// Of the types that its parameters say (`problemOf`).

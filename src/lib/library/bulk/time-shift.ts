@@ -1,5 +1,6 @@
 /** Dates moved by a time: typed, told by one photo whose right time is known, or by two that show the same moment. */
 import type { Taken } from '../curation.ts';
+import { timeAmount } from '../time-amount.ts';
 import { conflict, operation, sets, type Outcome, type Problem, type Subject } from './operation.ts';
 
 const second = 1000;
@@ -10,6 +11,8 @@ const lastMoment = 8.64e15;
 export const shift = operation({
 	id: 'shift',
 	parameters: [
+		/** With a sign of its own, beside what the numbers say. */
+		{ name: 'typed', type: 'text', start: '', optional: true },
 		{ name: 'direction', type: 'choice', of: ['later', 'earlier'], start: 'later' },
 		{ name: 'days', type: 'number', least: 0, most: 100_000, start: 0 },
 		{ name: 'hours', type: 'number', least: 0, most: 100_000, start: 0 },
@@ -19,12 +22,18 @@ export const shift = operation({
 		{ name: 'each', type: 'number', least: 0, most: 86_400, start: 0 }
 	],
 	writes: () => ['taken'],
-	check: ({ days, hours, minutes, seconds, each }) =>
-		days || hours || minutes || seconds || each ? [] : [{ parameter: 'hours', problem: 'needed' }],
-	plan({ direction, days, hours, minutes, seconds, each }) {
+	check({ typed, days, hours, minutes, seconds, each }) {
+		const amount = timeAmount(typed);
+		if (amount === undefined) return [{ parameter: 'typed', problem: 'badAmount', found: typed }];
+		return amount || days || hours || minutes || seconds || each
+			? []
+			: [{ parameter: 'hours', problem: 'needed' }];
+	},
+	plan({ typed, direction, days, hours, minutes, seconds, each }) {
 		const by = days * day + ((hours * 60 + minutes) * 60 + seconds) * second;
 		const sign = direction === 'later' ? 1 : -1;
-		return (subject) => moved(subject, sign * (by + subject.index * each * second));
+		const amount = timeAmount(typed) ?? 0;
+		return (subject) => moved(subject, amount + sign * (by + subject.index * each * second));
 	}
 });
 

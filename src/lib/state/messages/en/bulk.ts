@@ -69,6 +69,7 @@ export const bulk = {
 		first: 'First number',
 		step: 'Step',
 		digits: 'Digits',
+		typed: 'How far, as text: +1d 2h, -0:30',
 		direction: 'Direction',
 		days: 'Days',
 		hours: 'Hours',
@@ -211,6 +212,7 @@ export const bulk = {
 		badPattern:
 			'This is no regular expression that can be used here: looking around and back is not possible.',
 		badDate: 'A date with a time of day is needed.',
+		badAmount: 'Write it like +1d 2h 30m, or -0:15 for a quarter of an hour earlier.',
 		noZone: 'There is no time zone of this name.',
 		noSuchField: 'There is no such field.',
 		sameField: 'These are the same field.',

@@ -49,6 +49,13 @@ test.describe('in the demo library', () => {
 		await expect(slider).toHaveAttribute('aria-valuenow', last ?? '');
 		await expect(page.locator(`[data-index="${demoSize - 1}"]`)).toBeVisible();
 		await axe(page);
+		// The menu is about the month that is meant.
+		await slider.press('Home');
+		await slider.press('Shift+F10');
+		await expect(page.getByRole('menu', { name: 'May 2024' })).toBeVisible();
+		await page.getByRole('menuitem', { name: 'Select all of these' }).click();
+		await expect(page.locator('.counts')).toContainText('selected');
+		await expect(slider).toBeFocused();
 		// Sorted by name there is no timeline to be had.
 		await page.getByLabel('Sort').selectOption('name');
 		await expect(slider).toBeHidden();
@@ -79,6 +86,9 @@ test.describe('in the demo library', () => {
 		await expect(calendar.locator(`[data-day="${before}"]`)).toHaveAttribute('aria-pressed', 'true');
 		await calendar.getByRole('button', { name: 'All days' }).click();
 		await expectShown(page, demoSize);
+		await calendar.locator(`[data-day="${before}"]`).click({ button: 'right' });
+		await page.getByRole('menuitem', { name: 'Select all of these' }).click();
+		await expect(page.locator('.counts')).toContainText('selected');
 		await calendar.getByRole('button', { name: 'Table of months' }).click();
 		await axe(page);
 		const may = calendar.getByRole('button', { name: /^May 2024: \d+ items/ });

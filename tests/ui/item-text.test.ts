@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { dayText, signOf, sizeText, takenText } from '#lib/ui/library/item-text.ts';
+import { dayText } from '#lib/state/day-text.ts';
+import { signOf, sizeText, takenText } from '#lib/ui/library/item-text.ts';
 
 // The person's own habits are the browser's to say.
 beforeAll(() => vi.stubGlobal('navigator', { languages: ['en-US'], language: 'en-US' }));

@@ -106,7 +106,10 @@ export function aimAt(element: Element | null): Aim | undefined {
 	if (!element || element.closest('input, textarea, select, [contenteditable]')) return undefined;
 	const place = placeNamed(element.closest<HTMLElement>('[data-menu]')?.dataset.menu);
 	if (!place) return undefined;
-	const key = keyedIn(element)?.dataset.key ?? '';
+	const keyed = keyedIn(element);
+	// Beside the days of a calendar there is nothing to be had.
+	if (place === 'days' && !keyed) return undefined;
+	const key = keyed?.dataset.key ?? '';
 	return { place: place === 'item' && key === '' ? 'field' : place, key };
 }
 

@@ -7,17 +7,29 @@ import Star from '@lucide/svelte/icons/star';
 import type { Component } from 'svelte';
 import type { App } from '../app.svelte.ts';
 import type { Command } from '../command.ts';
+import { dayText } from '../day-text.ts';
 import { folderOfKey } from '../folder-key.ts';
 import { albumsWords } from '../messages/albums-words.ts';
 import { menuWords } from '../messages/menu-words.ts';
 import { words } from '../messages/words.svelte.ts';
 import { shelfOf } from '../shelf.svelte.ts';
 import { albumCommandsOf, intoAlbums } from './of-album.ts';
+import { daysCommands } from './of-days.ts';
 import { folderCommands } from './of-folder.ts';
 import { presetAt, presetCommandsOf } from './of-preset.ts';
 
 /** What a menu can be opened on. An element says it of what is in it: `data-menu`, with `data-key` where there are many. */
-export const menuPlaces = ['item', 'field', 'folder', 'album', 'basket', 'preset', 'pages'] as const;
+export const menuPlaces = [
+	'item',
+	'field',
+	'viewed',
+	'days',
+	'folder',
+	'album',
+	'basket',
+	'preset',
+	'pages'
+] as const;
 export type MenuPlace = (typeof menuPlaces)[number];
 
 /** A menu in the menu. */
@@ -108,6 +120,20 @@ export const menus: Readonly<Record<MenuPlace, MenuOf>> = {
 			['search.save', 'view.save', 'stack.fold'],
 			['edit.bulk', 'selection.export', 'inbox.archive-all']
 		]
+	},
+	viewed: {
+		title: () => menuWords().of(1),
+		groups: [
+			[rating, flag, label, 'tags.quick'],
+			['viewer.fit', 'viewer.actual'],
+			['library.folder-of', 'inspector.history'],
+			['selection.download', 'selection.copy-path']
+		]
+	},
+	days: {
+		title: (_, key) => dayText(key),
+		own: daysCommands,
+		groups: [['days.show', 'days.add', 'days.all'], ['days.select']]
 	},
 	folder: {
 		title: ({ library }, key) => {

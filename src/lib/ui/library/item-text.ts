@@ -1,8 +1,9 @@
 /** How an item's facts read on tiles, in the table and in announcements. */
 import type { Item } from '#lib/library/item.ts';
 import type { FolderNode } from '#lib/workers/library/contract.ts';
+import { byLocale, dayText } from '#lib/state/day-text.ts';
+import { words } from '#lib/state/messages/words.svelte.ts';
 import { colourOfLabel } from './label-colour.ts';
-import { locale, words } from '#lib/state/messages/words.svelte.ts';
 
 /** What a person would call it: the title where a song or clip has one, else the file's name. */
 export function titleOf(item: Item): string {
@@ -23,19 +24,6 @@ export function signOf({ kind, duration }: Pick<Item, 'kind' | 'duration'>): str
 	// Some cameras keep a picture as the one frame of a film: nobody wants to know how long that is.
 	if (kind === 'raw') return 'RAW';
 	return duration === undefined ? '' : durationText(duration);
-}
-
-/** Formatters by language: making one takes a hundred times as long as using it. */
-function byLocale<F>(make: (locale: string) => F): () => F {
-	const made = new Map<string, F>();
-	return () => {
-		const tag = locale();
-		const known = made.get(tag);
-		if (known) return known;
-		const fresh = make(tag);
-		made.set(tag, fresh);
-		return fresh;
-	};
 }
 
 const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -62,13 +50,6 @@ const moments = byLocale((tag) => {
 		time: format({ dateStyle: 'medium', timeStyle: 'short' })
 	};
 });
-/** Headings, by how many parts of a day they name. */
-const days = byLocale((tag) => [
-	new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' }),
-	new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'long', timeZone: 'UTC' }),
-	new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' })
-]);
-
 /** A count by the person's habit. */
 export function numberText(count: number): string {
 	return counts().format(count);
@@ -89,15 +70,6 @@ export function takenText({ taken, takenPart, circa }: Pick<Item, 'taken' | 'tak
 			? decade(Math.floor(new Date(taken).getUTCFullYear() / 10) * 10)
 			: moments()[takenPart ?? 'time'].format(taken);
 	return circa ? about(text) : text;
-}
-
-/** A group's day, `2024-05-31` (or only `2024-05`, `2024`, `202X`), as a heading; the words for undated items where it is empty. */
-export function dayText(key: string): string {
-	if (key === '') return words().library.undated;
-	if (key.endsWith('X')) return words().library.decade(Number(`${key.slice(0, 3)}0`));
-	const day = new Date(key); // a date without a time is in UTC
-	if (Number.isNaN(day.getTime())) return key;
-	return days()[key.split('-').length - 1]?.format(day) ?? key;
 }
 
 /** A label in the person's language where it is one of the five with a colour, else as it stands. */

@@ -27,6 +27,12 @@ export const menus: Widened<typeof english> = {
 		reconnect: (name) => `${name} wieder verbinden`,
 		settings: 'Ordner in den Einstellungen'
 	},
+	days: {
+		show: 'Nur diese zeigen',
+		add: 'Diese auch zeigen',
+		all: 'Alle Tage zeigen',
+		select: 'Alle davon auswählen'
+	},
 	album: { put: (total) => `Auswahl hineinlegen: ${items(total)}` },
 	preset: {
 		open: 'Öffnen',

@@ -26,6 +26,12 @@ export const menus = {
 		reconnect: (name: string) => `Reconnect ${name}`,
 		settings: 'Folders in the settings'
 	},
+	days: {
+		show: 'Show only these',
+		add: 'Show these, too',
+		all: 'Show all days',
+		select: 'Select all of these'
+	},
 	album: { put: (total: number) => `Put the selection in: ${items(total)}` },
 	preset: {
 		open: 'Open',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sortable } from '#lib/library/query/fields.ts';
-import { cameraColumns, columns, columnsFor } from '#lib/ui/library/columns.ts';
+import { avColumns, cameraColumns, columns, columnsFor } from '#lib/ui/library/columns.ts';
 
 const ids = (...values: Parameters<typeof columnsFor>) => columnsFor(...values).map(({ id }) => id);
 const least = (...values: Parameters<typeof columnsFor>) =>
@@ -30,4 +30,16 @@ test('what cameras say in their notes has columns: in wide tables, and wherever 
 	expect(ids(undefined, 1500)).not.toEqual(expect.arrayContaining(['serial']));
 	expect(ids(['name', 'serial', 'actuations'], 600)).toEqual(['name', 'serial', 'actuations']);
 	for (const { sort } of cameraColumns) expect(sort && sortable(sort)).toBe(true);
+});
+
+test('what was chosen for songs stays where there is no room for all; the rest goes first', () => {
+	const usual = columns.map(({ id }) => id);
+	expect(ids([...usual, 'artist', 'album'], 600)).toEqual(
+		expect.arrayContaining(['name', 'artist', 'album'])
+	);
+});
+
+test('whatever a heading sorts by can be sorted by', () => {
+	for (const { sort } of [...columns, ...avColumns]) if (sort) expect(sortable(sort), sort).toBe(true);
+	expect(columns.filter(({ sort }) => !sort).map(({ id }) => id)).toEqual(['exposure', 'state']);
 });

@@ -26,6 +26,7 @@ export type ShellDialog =
 	| 'tag-set'
 	| 'place'
 	| 'quick-tag'
+	| 'columns'
 	| 'naming';
 export type Place = 'library' | 'viewer' | 'cull' | 'page';
 export type SidePanel = 'sidebar' | 'inspector';

@@ -17,6 +17,7 @@ import { presetCommands } from './presets.ts';
 import type { CommandSet } from './sets.ts';
 import { stackCommands } from './stacks.ts';
 import { syncCommands } from './sync.ts';
+import { tableCommands } from './table.ts';
 import { taggingCommands } from './tagging.ts';
 import { viewerCommands } from './viewer.ts';
 
@@ -38,6 +39,7 @@ export const laterSets: readonly CommandSet[] = [
 	presetCommands,
 	stackCommands,
 	syncCommands,
+	tableCommands,
 	taggingCommands,
 	viewerCommands
 ];

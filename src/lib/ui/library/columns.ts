@@ -48,19 +48,29 @@ export function columnsFor(
 	room = width,
 	own: readonly Column[] = []
 ): Column[] {
-	const shown = [...columns, ...avColumns, ...cameraColumns, ...own].filter(({ id, from, chosenOnly }) =>
+	const shown = allColumns(own).filter(({ id, from, chosenOnly }) =>
 		chosen ? chosen.includes(id) : !chosenOnly && width >= from
 	);
+	/** What only a choice brings was asked for by name: it stays longest, but for the name itself. */
+	const latestOf = ({ from, chosenOnly }: Column) => (chosenOnly ? Math.min(from, 1) : from);
 	const least = () => shown.reduce((sum, column) => sum + column.least, 0);
 	while (shown.length > 1 && least() > room) {
-		const latest = Math.max(...shown.map(({ from }) => from));
+		const latest = Math.max(...shown.map(latestOf));
 		shown.splice(
-			shown.findLastIndex(({ from }) => from === latest),
+			shown.findLastIndex((column) => latestOf(column) === latest),
 			1
 		);
 	}
 	return shown;
 }
+
+/** All that a table can show, in the order in which it does. @param own columns of custom fields */
+const allColumns = (own: readonly Column[]): readonly Column[] => [
+	...columns,
+	...avColumns,
+	...cameraColumns,
+	...own
+];
 
 /** The heading of a column. */
 export function columnTitle({ id, name }: Column): string {
@@ -74,6 +84,10 @@ export function columnTitle({ id, name }: Column): string {
 		words().library.columns[id as keyof Words['library']['columns']]
 	);
 }
+
+/** What columns are called, by what they sort by. */
+export const sortTitles = (): ReadonlyMap<SortKey, string> =>
+	new Map(allColumns([]).flatMap((column) => (column.sort ? [[column.sort, columnTitle(column)]] : [])));
 
 /** Columns of custom fields. @param queryNameOf what queries call a field: to sort by it */
 export function ownColumns(
@@ -98,7 +112,15 @@ export function ownColumns(
 
 export const columns: readonly Column[] = [
 	{ id: 'name', share: 3, least: 130, from: 0, sort: 'name', searched: true, text: (item) => item.name },
-	{ id: 'title', share: 2, least: 120, from: 1100, searched: true, text: (item) => item.title ?? '' },
+	{
+		id: 'title',
+		share: 2,
+		least: 120,
+		from: 1100,
+		sort: 'title',
+		searched: true,
+		text: (item) => item.title ?? ''
+	},
 	{ id: 'type', share: 0, least: 84, from: 620, sort: 'type', text: (item) => item.type },
 	{ id: 'taken', share: 0, least: 150, from: 480, sort: 'taken', text: takenText },
 	{
@@ -106,6 +128,7 @@ export const columns: readonly Column[] = [
 		share: 0,
 		least: 112,
 		from: 900,
+		sort: 'megapixels',
 		numeric: true,
 		text: (item) => (item.width && item.height ? `${item.width} × ${item.height}` : '')
 	},
@@ -127,7 +150,15 @@ export const columns: readonly Column[] = [
 		searched: true,
 		text: (item) => item.camera ?? item.artist ?? ''
 	},
-	{ id: 'lens', share: 2, least: 110, from: 1300, searched: true, text: (item) => item.lens ?? '' },
+	{
+		id: 'lens',
+		share: 2,
+		least: 110,
+		from: 1300,
+		sort: 'lens',
+		searched: true,
+		text: (item) => item.lens ?? ''
+	},
 	{
 		id: 'exposure',
 		share: 0,
@@ -159,9 +190,10 @@ export const columns: readonly Column[] = [
 		share: 0,
 		least: 80,
 		from: 1250,
+		sort: 'flag',
 		text: (item) => (item.flag ? words().curation.flags[item.flag] : '')
 	},
-	{ id: 'label', share: 0, least: 70, from: 1250, text: (item) => labelText(item.label) },
+	{ id: 'label', share: 0, least: 70, from: 1250, sort: 'label', text: (item) => labelText(item.label) },
 	{
 		id: 'size',
 		share: 0,

@@ -31,6 +31,7 @@ export const dialogs: Readonly<
 	'tag-set': () => import('../presets/TagSetDialog.svelte'),
 	place: () => import('../places/PickPlace.svelte'),
 	'quick-tag': () => import('../tagging/QuickTag.svelte'),
+	columns: () => import('../library/ColumnsDialog.svelte'),
 	naming: () => import('../presets/NamingDialog.svelte'),
 	more: () => import('./MoreSheet.svelte')
 };

@@ -1,0 +1,47 @@
+import { expect, test } from './support/app.ts';
+import { axe } from './support/axe.ts';
+import { grid, openDemo, searchFor } from './support/library.ts';
+
+test.use({ visited: 'demo' });
+
+test('a collector of music chooses the columns of songs where the table is, and sorts by them', async ({
+	app,
+	page
+}) => {
+	await app.open(page);
+	await openDemo(page);
+	await searchFor(page, 'kind:sound');
+	await page.getByRole('button', { name: 'Table', exact: true }).click();
+	const heading = (name: string) => page.getByRole('columnheader', { name, exact: true });
+	const chooser = page.getByRole('button', { name: /^Choose columns/ });
+	await chooser.click();
+	const dialog = page.getByRole('dialog', { name: 'Columns of the table' });
+	// What is ticked is what is to be seen.
+	await expect(dialog.getByLabel('Size', { exact: true })).toBeChecked();
+	await expect(dialog.getByLabel('Artist', { exact: true })).not.toBeChecked();
+	await axe(page);
+	for (const name of ['Type', 'Size', 'Rating']) await dialog.getByLabel(name, { exact: true }).uncheck();
+	for (const name of ['Artist', 'Album', 'BPM']) await dialog.getByLabel(name, { exact: true }).check();
+	await page.keyboard.press('Escape');
+	await expect(chooser).toBeFocused();
+	for (const name of ['Artist', 'Album', 'BPM']) await expect(heading(name)).toBeVisible();
+	await expect(heading('Size')).toHaveCount(0);
+
+	// The list of orders names what a heading sorts by.
+	await heading('BPM').getByRole('button').click();
+	await expect(heading('BPM')).toHaveAttribute('aria-sort', 'ascending');
+	await expect(page.getByLabel('Sort').locator('option:checked')).toHaveText('BPM');
+	await page.getByLabel('Sort').selectOption({ label: 'Artist' });
+	await expect(heading('Artist')).toHaveAttribute('aria-sort', 'ascending');
+
+	// From anywhere by the palette; and back to what fits.
+	await page.getByRole('button', { name: 'Grid', exact: true }).click();
+	await grid(page).focus();
+	await page.keyboard.press('Control+k');
+	await page.keyboard.type('choose columns');
+	await page.keyboard.press('Enter');
+	await dialog.getByRole('button', { name: 'As fits the width' }).click();
+	await page.keyboard.press('Escape');
+	await expect(heading('Size')).toBeVisible();
+	await expect(heading('BPM')).toHaveCount(0);
+});

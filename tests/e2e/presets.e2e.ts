@@ -68,7 +68,7 @@ test('presets of every kind are made, found, changed, brought back, ordered and 
 		form.getByLabel(/^Keywords/).fill('bride\ngroom')
 	);
 	await makePreset(page, 'Name template', 'By number', (form) =>
-		form.getByLabel(/^Name, without/).fill('trip_{seq:3}')
+		form.getByLabel(/^Template of names/).fill('trip_{seq:3}')
 	);
 	await makePreset(page, 'Export settings', 'For the office', (form) =>
 		form.getByRole('combobox', { name: 'Format' }).selectOption('csv')
@@ -188,7 +188,7 @@ test('a template is filled in, keywords of a set are given by number keys, names
 		await form.getByRole('textbox', { name: 'Text' }).nth(1).fill('No. {seq:2}');
 	});
 	await makePreset(page, 'Name template', 'By number', (form) =>
-		form.getByLabel(/^Name, without/).fill('trip_{seq:3}')
+		form.getByLabel(/^Template of names/).fill('trip_{seq:3}')
 	);
 	await run(page, 'library');
 	await expect(grid(page)).toBeVisible();
@@ -218,7 +218,8 @@ test('a template is filled in, keywords of a set are given by number keys, names
 	await expect(giving.getByRole('button', { name: 'New preset' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	const making = dialog(page, 'New preset');
-	await expect(making.getByLabel('Kind')).toHaveValue('tags');
+	await expect(making.getByLabel(/^Keywords/)).toBeVisible();
+	await expect(making.getByLabel('Kind')).toHaveCount(0);
 	await page.keyboard.type('Wedding');
 	await making.getByLabel(/^Keywords/).fill('bride\npeople/groom');
 	await making.getByRole('button', { name: 'Save' }).press('Enter');
@@ -422,4 +423,44 @@ test('where there is no room left, nothing is said to be saved that is not', asy
 	await expect(page.getByRole('status').filter({ hasText: /presets$/ })).toHaveText(
 		`${new Intl.NumberFormat('en').format(acknowledged)} presets`
 	);
+});
+
+test('a name template is made, changed and followed by another where names are previewed', async ({
+	page
+}) => {
+	await grid(page).focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('F2');
+	const naming = dialog(page, 'Names by a template');
+	const template = (title: string | RegExp) => dialog(page, title).getByLabel(/^Template of names/);
+	await naming.getByRole('button', { name: 'New preset' }).press('Enter');
+	await page.keyboard.type('First');
+	await template('New preset').fill('a_{seq:2}');
+	await page.keyboard.press('Enter');
+	await expect(naming.getByRole('cell', { name: /^a_01\./ })).toBeVisible();
+	await naming.getByRole('button', { name: 'Edit' }).press('Enter');
+	await template(/^Edit/).fill('b_');
+	await dialog(page, /^Edit/).getByLabel('Variables').selectOption('seq');
+	await expect(template(/^Edit/)).toHaveValue('b_{seq}');
+	await axe(page);
+	await dialog(page, /^Edit/).getByRole('button', { name: 'Save' }).press('Enter');
+	await expect(naming.getByRole('cell', { name: /^b_1\./ })).toBeVisible();
+	await naming.getByRole('button', { name: 'New preset' }).press('Enter');
+	await page.keyboard.type('Second');
+	await template('New preset').fill('c_{seq:2}');
+	await page.keyboard.press('Enter');
+	// Whoever makes one wants to use it.
+	await expect(naming.getByRole('cell', { name: /^c_01\./ })).toBeVisible();
+});
+
+test('the columns of export settings are chosen as those of an export', async ({ page }) => {
+	await presetsPage(page);
+	await makePreset(page, 'Export settings', 'For the office', async (form) => {
+		await form.getByRole('button', { name: 'Remove: Title' }).press('Enter');
+		await form.getByRole('button', { name: 'Move down: Name' }).press('Enter');
+		await axe(page);
+	});
+	const [kept] = await rowsHeld<{ content: { columns: string[] } }>(page, 'presets', 1);
+	expect(kept?.content.columns.slice(0, 2)).toEqual(['type', 'name']);
+	expect(kept?.content.columns).not.toContain('title');
 });

@@ -77,7 +77,7 @@ export class Exporting {
 		const picked = all.of('export').find(({ id }) => id === all.chosen.export);
 		if (picked && picked.id !== this.preset) this.use(picked);
 		else if (this.columns.length === 0) this.columns = this.usual;
-		await Promise.all([this.look(), this.#learn()]);
+		await Promise.all([this.look(), this.learn()]);
 	}
 
 	/** Takes saved settings. */
@@ -204,7 +204,7 @@ export class Exporting {
 	}
 
 	/** What could be a column of this library: its tags, and fields of one's own. */
-	async #learn(): Promise<void> {
+	async learn(): Promise<void> {
 		const db = libraryDb();
 		const [shapes, entities] = await Promise.all([tagValuesIn(db).shapes(), db.entities.toArray()]);
 		const own = entities.flatMap((entity): [string, string][] =>

@@ -100,8 +100,7 @@ export const presets: PresetWords = {
 		addField: 'Feld hinzufügen',
 		removeField: (name) => `Feld ${name} entfernen`,
 		keywords: 'Stichwörter, eines je Zeile; Tiere/Hund ist Hund unter Tiere',
-		template: 'Name ohne Endung',
-		templateHint: 'Mit Variablen: {date:yyyyMMdd}_{seq:4}_{name}',
+		template: 'Muster der Namen, ohne Endung',
 		codesSign: 'Zeichen vor und hinter einem Kürzel',
 		codesOf: (count) => n(count, { one: '# Kürzel', other: '# Kürzel' }),
 		codes: 'Kürzel, je Zeile eines',
@@ -113,7 +112,6 @@ export const presets: PresetWords = {
 		lettersOf: { asIs: 'Wie sie sind', lower: 'klein', upper: 'GROSS' },
 		start: 'Zahlen beginnen mit',
 		format: 'Format',
-		columns: 'Spalten, eine je Zeile; keine: die des Formats',
 		base: 'Tasten von',
 		bases: {
 			mediatheque: 'Mediatheque',

@@ -116,8 +116,7 @@ export const presets = {
 		addField: 'Add a field',
 		removeField: (name: string) => `Remove the field ${name}`,
 		keywords: 'Keywords, one on each line; animals/dog is dog below animals',
-		template: 'Name, without its extension',
-		templateHint: 'With variables: {date:yyyyMMdd}_{seq:4}_{name}',
+		template: 'Template of names, without the extension',
 		codesSign: 'Sign before and behind a code',
 		codesOf: (count: number) => n(count, { one: '# code', other: '# codes' }),
 		codes: 'Codes, one on each line',
@@ -129,7 +128,6 @@ export const presets = {
 		lettersOf: { asIs: 'As they come', lower: 'small', upper: 'CAPITAL' },
 		start: 'Numbers begin with',
 		format: 'Format',
-		columns: 'Columns, one on each line; none: those of the format',
 		base: 'Keys of',
 		bases: {
 			mediatheque: 'Mediatheque',

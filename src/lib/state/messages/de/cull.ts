@@ -59,8 +59,8 @@ export const cull: CullWords = {
 		'stars-5': '★★★★★'
 	},
 	empty: 'Kein Bild hier ist so.',
-	position: (at, of) => `${at} von ${of}`,
-	progress: (done, of) => `${done} von ${of} entschieden`,
+	position: (at, of) => `${at.toLocaleString('de')} von ${of.toLocaleString('de')}`,
+	progress: (done, of) => `${done.toLocaleString('de')} von ${of.toLocaleString('de')} entschieden`,
 	picks: (count) => `${count} markiert`,
 	rejects: (count) => `${count} abgelehnt`,
 	strip: 'Bilder um dieses herum',
@@ -71,7 +71,7 @@ export const cull: CullWords = {
 	offer: {
 		title: 'Weiter sichten?',
 		lead: (when) => `Sie haben ${when} begonnen und hier aufgehört:`,
-		at: (at, of) => `Bild ${at} von ${of}`,
+		at: (at, of) => `Bild ${at.toLocaleString('de')} von ${of.toLocaleString('de')}`,
 		goOn: 'Dort weitermachen',
 		anew: (count) => `Neu beginnen mit ${pictures(count)}`
 	},

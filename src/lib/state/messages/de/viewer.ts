@@ -13,7 +13,7 @@ export const viewer: Words['viewer'] = {
 	zoom: (percent) => `${percent} %`,
 	inspector: 'Inspektor zeigen oder verbergen',
 	filmstrip: 'Filmstreifen',
-	position: (at, of) => `${at} von ${of}`,
+	position: (at, of) => `${at.toLocaleString('de')} von ${of.toLocaleString('de')}`,
 	picture: (name) => name,
 	preview: 'Eingebettete Vorschau',
 	decoded: 'Hier dekodiert',

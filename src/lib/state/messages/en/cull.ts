@@ -58,8 +58,9 @@ export const cull = {
 		'stars-5': '★★★★★'
 	},
 	empty: 'No picture here is like that.',
-	position: (at: number, of: number) => `${at} of ${of}`,
-	progress: (done: number, of: number) => `${done} of ${of} decided`,
+	position: (at: number, of: number) => `${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
+	progress: (done: number, of: number) =>
+		`${done.toLocaleString('en')} of ${of.toLocaleString('en')} decided`,
 	picks: (count: number) => `${count} picked`,
 	rejects: (count: number) => `${count} rejected`,
 	strip: 'Pictures around this one',
@@ -70,7 +71,7 @@ export const cull = {
 	offer: {
 		title: 'Go on culling?',
 		lead: (when: string) => `You began ${when} and stopped here:`,
-		at: (at: number, of: number) => `picture ${at} of ${of}`,
+		at: (at: number, of: number) => `picture ${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
 		goOn: 'Go on where you stopped',
 		anew: (count: number) => `Start anew with ${pictures(count)}`
 	},

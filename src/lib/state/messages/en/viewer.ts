@@ -11,7 +11,7 @@ export const viewer = {
 	zoom: (percent: number) => `${percent} %`,
 	inspector: 'Show or hide the inspector',
 	filmstrip: 'Filmstrip',
-	position: (at: number, of: number) => `${at} of ${of}`,
+	position: (at: number, of: number) => `${at.toLocaleString('en')} of ${of.toLocaleString('en')}`,
 	picture: (name: string) => name,
 	preview: 'Embedded preview',
 	decoded: 'Decoded here',

@@ -10,7 +10,7 @@ test('a collector of music chooses the columns of songs where the table is, and 
 }) => {
 	await app.open(page);
 	await openDemo(page);
-	await searchFor(page, 'kind:sound');
+	await searchFor(page, 'kind:audio', 9);
 	await page.getByRole('button', { name: 'Table', exact: true }).click();
 	const heading = (name: string) => page.getByRole('columnheader', { name, exact: true });
 	const chooser = page.getByRole('button', { name: /^Choose columns/ });

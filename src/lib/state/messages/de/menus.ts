@@ -21,7 +21,7 @@ export const menus: Widened<typeof english> = {
 	folder: {
 		open: 'Diesen Ordner zeigen',
 		recursive: 'Mit Ordnern darin',
-		play: 'Die Lieder darin abspielen',
+		play: 'Die Titel darin abspielen',
 		copyPath: 'Pfad kopieren',
 		rescan: (name) => `${name} neu einlesen`,
 		reconnect: (name) => `${name} wieder verbinden`,

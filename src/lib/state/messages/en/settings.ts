@@ -94,5 +94,32 @@ export const settings = {
 		erased: 'Everything is erased.',
 		eraseFailed: 'Not everything could be erased. Close other tabs of Mediatheque and try again.',
 		measuring: 'Measuring …'
+	},
+	watch: {
+		watching: 'Watch folders for changes',
+		watchingText: 'What is added, moved or removed on the disk shows here by itself, without a scan.',
+		ways: { observed: 'watched', polled: 'looked through now and then' },
+		rules: 'Ignore rules',
+		rulesFor: (name: string) => `Ignore rules of ${name}`,
+		rulesForAll: 'Ignore rules of all folders',
+		rulesText:
+			'One a line, as in .gitignore: *.tmp, proofs/, /exports/web, **/cache/**, ! takes back, # is a remark. Files are never deleted by a rule, only hidden.',
+		hides: (hidden: number, all: number) =>
+			`${count(hidden, { one: '# known file is hidden', other: '# known files are hidden' })} of ${count(all, { other: '#' })}.`,
+		hidesMore: (more: number, back: number) =>
+			`By this change ${count(more, { one: '# file is hidden', other: '# files are hidden' })} and ${count(back, { one: '# is shown again', other: '# are shown again' })}.`,
+		save: 'Save rules',
+		reset: 'Rules given at first',
+		saved: 'Rules saved.',
+		inboxAll: 'New folders land in the inbox, too',
+		inboxAllText: 'Otherwise only what comes after the first scan of a folder is to be reviewed.',
+		stacksText: 'Files that belong together are shown as one and act as one.',
+		stackRules: {
+			'raw+jpeg': 'RAW and JPEG of the same picture',
+			live: 'Live photos: a picture and its clip',
+			version: 'Versions: IMG_1 and IMG_1-edit',
+			bracket: 'Brackets: the same scene, other exposures',
+			burst: 'Bursts: pictures within a second'
+		}
 	}
 };

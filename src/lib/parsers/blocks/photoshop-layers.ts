@@ -49,14 +49,24 @@ const layerParts = new Set(['Layr', 'Lr16', 'Lr32']);
 /** Reads what Photoshop keeps of a document in a TIFF (tag 37724): parts with a signature, a key and a length. */
 export function readDocumentData(bytes: Uint8Array, offset: number, found: TagSink): void {
 	if (latin1(bytes.subarray(0, documentHead.length)) !== documentHead) return;
-	const reader = new ByteReader(bytes).skip(documentHead.length);
+	const start = documentHead.length;
+	readLayerParts(bytes.subarray(start), offset + start, found, false);
+}
+
+/**
+ * Reads the layers that stand in parts with a signature, a key and a length: those of more than 8 bits do in a PSD too.
+ * @returns whether there are any
+ */
+export function readLayerParts(bytes: Uint8Array, offset: number, found: TagSink, large: boolean): boolean {
+	const reader = new ByteReader(bytes);
+	let any = false;
 	while (reader.remaining >= 12) {
 		found.budget.spend('items', 1);
 		const signature = reader.latin1(4);
 		reader.little = signature === 'MIB8' || signature === '46B8';
-		if (!reader.little && signature !== '8BIM' && signature !== '8B64') return;
+		if (!reader.little && signature !== '8BIM' && signature !== '8B64') break;
 		const id = key(reader);
-		const wide = (signature === '8B64' || signature === '46B8') && wideKeys.has(id);
+		const wide = (large || signature === '8B64' || signature === '46B8') && wideKeys.has(id);
 		const size = wide ? reader.u64() : reader.u32();
 		const at = offset + reader.at;
 		// Of a large document only the beginning is at hand: layers are described before their pixels.
@@ -64,10 +74,12 @@ export function readDocumentData(bytes: Uint8Array, offset: number, found: TagSi
 		const padding = -size & 3;
 		if (padding <= reader.remaining) reader.skip(padding);
 		if (!layerParts.has(id)) continue;
+		any = true;
 		found.attempt('Photoshop layers', () => {
 			readPhotoshopLayers(value, at, found, { large: wide, little: reader.little });
 		});
 	}
+	return any;
 }
 
 function push(found: TagSink, id: string, raw: RawValue, range: ByteRange): void {

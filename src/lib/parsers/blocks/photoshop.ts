@@ -83,9 +83,10 @@ const resolution: Resource = (value, at, found) => {
 
 const slices: Resource = (value, at, found) => {
 	const length = value.seek(20).u32();
-	// Since version 7 something else follows, and the group has no name.
+	// Since version 7 something else follows. Of a text that would not fit ExifTool tells the piece up to the first zeros.
 	if (length * 2 > value.remaining) {
-		push(found, tables.sliceInfo, 20, '', [at + 20, 4]);
+		const piece = value.utf16(value.remaining & ~1).replace(/\0.*$/s, '');
+		push(found, tables.sliceInfo, 20, piece, [at + 20, 4]);
 		return undefined;
 	}
 	const group = unicode(value.seek(20));

@@ -4,7 +4,7 @@
  */
 import { ByteReader } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
-import { readPhotoshopLayers } from '../blocks/photoshop-layers.ts';
+import { readLayerParts, readPhotoshopLayers } from '../blocks/photoshop-layers.ts';
 import { readPhotoshop } from '../blocks/photoshop.ts';
 import { photoshopTables as tables } from '../blocks/photoshop-tables.ts';
 import { readTrailersOf } from './trailers.ts';
@@ -40,6 +40,8 @@ export async function read(file: ByteSource, found: TagSink): Promise<void> {
 	at += large ? 8 : 4;
 	await found.attemptAsync('Photoshop layers', () => readLayers(file, at, layers, large, found));
 	at += layers;
+	// Where there are none, ExifTool takes what stands behind their count for how the picture is packed, and so is it told here.
+	if (layers === 0) at += large ? 10 : 6;
 	await found.attemptAsync('Photoshop picture', async () => {
 		push(found, tables.imageData, 0, new ByteReader(await file.read(at, 2)).u16(), [at, 2]);
 	});
@@ -67,6 +69,12 @@ async function readLayers(
 	const bytes = await file.read(at, Math.min(size, maxLayerBytes));
 	const head = new ByteReader(bytes);
 	const inner = large ? head.u64() : head.u32();
-	if (inner === 0) push(found, tables.layers, '_xcnt', 0, [at, 0]);
-	else readPhotoshopLayers(bytes.subarray(head.at), at + head.at, found, { large });
+	if (inner > 0) {
+		readPhotoshopLayers(bytes.subarray(head.at), at + head.at, found, { large });
+		return;
+	}
+	// Layers of more than 8 bits stand behind the mask, in a part of their own.
+	if (head.remaining >= 4) head.skip(Math.min(head.u32(), head.remaining));
+	const any = readLayerParts(bytes.subarray(head.at), at + head.at, found, large);
+	if (!any) push(found, tables.layers, '_xcnt', 0, [at, 0]);
 }

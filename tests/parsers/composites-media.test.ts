@@ -1,6 +1,7 @@
 /** Computed tags of sound and film, and those that only maker notes have the inputs of; the lens among them. */
 import { describe, expect, it } from 'vitest';
 import { shown, type Inputs } from './computed.ts';
+import { matching } from '#lib/parsers/composites/lens-match.ts';
 
 describe('sound and film', () => {
 	const counted: Inputs = [
@@ -371,4 +372,16 @@ describe('the lens by a table that is loaded for it', () => {
 	])('of %s', (_name, inputs, lens) => {
 		expect(shown(inputs)['LensID']).toBe(lens);
 	});
+});
+
+it("of two lenses that fit, the camera's name tells by its millimetres and its issue alone", () => {
+	const names = [
+		'Tamron SP AF 17-50mm F2.8 XR Di II LD Aspherical',
+		'Tamron SP AF 28-75mm F2.8 XR Di LD Aspherical IF'
+	];
+	const known = { range: undefined, told: undefined, focal: 30, stop: 2.8, spec: undefined, byRange: false };
+	const fitting = (model: string) => matching(names, { ...known, model });
+	expect(fitting('28-75mm F2.8')).toEqual([names[1]]);
+	expect(fitting('lens II')).toEqual([names[0]]);
+	expect(fitting('SP AF XR IF')).toEqual(names);
 });

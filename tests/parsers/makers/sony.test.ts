@@ -49,6 +49,15 @@ describe('Sony’s notes', () => {
 		expect(await spec(0x41, 0, 0, 0, 0, 0, 0, 0)).toEqual({ LensSpec: 'Unknown (41 0 0 0 0 00)' });
 	});
 
+	it('tell of bursts only where the type says that it is that', async () => {
+		const mode = { id: 0x1000, type: 7, value: [1] };
+		expect(await told([mode, short(0x1001, 320)])).toEqual({
+			MultiBurstMode: 'On',
+			MultiBurstImageWidth: '320'
+		});
+		expect(await told([long(0x1000, 1), long(0x1001, 320), long(0x1002, 240)])).toEqual({});
+	});
+
 	it('turn sizes, which are stored height first', async () => {
 		expect(await told([long(0xb02b, 4000, 6000)])).toEqual({ FullImageSize: '6000x4000' });
 	});

@@ -80,22 +80,35 @@ function byStop(names: readonly string[], { focal, stop }: Known): readonly stri
 const plain = (text: string): string => text.toLowerCase().replaceAll('f/', 'f');
 const wordsOf = (text: string): string[] => plain(text).split(/[\s|()]+/);
 
+/** What of the camera's name for a lens is looked for in others: its millimetres, and which issue it is. */
+const telling = [/[-\d.]+mm/, /\bI{2,3}\b/];
+
 /** Of several lenses those that are called as the camera calls the one in use, where it calls it more than `35mm`. */
-function byModel(names: readonly string[], { model, byRange }: Known): readonly string[] {
+function byModel(names: readonly string[], { model, byRange, spec }: Known): readonly string[] {
 	if (names.length < 2 || !model?.trim()) return names;
+	if (!byRange && !spec) return byPieces(names, model);
 	const own = plain(model.trim());
 	const whole = names.filter((name) => {
 		const at = plain(name).indexOf(own);
 		return at >= 0 && /^(?: \(|$)/.test(name.slice(at + own.length));
 	});
 	if (whole.length > 0) return whole;
-	const all = wordsOf(model);
+	if (!byRange) return byPieces(names, model);
 	// What it tells of lengths and apertures was looked at before.
-	const words = new Set(byRange ? all.filter((word) => !/\d/.test(word)) : all);
-	if (words.size < (byRange ? 1 : 3)) return names;
+	const words = new Set(wordsOf(model).filter((word) => !/\d/.test(word)));
+	if (words.size === 0) return names;
 	const scores = names.map((name) => wordsOf(name).filter((word) => words.has(word)).length);
 	const best = Math.max(...scores);
 	return names.filter((_, index) => scores[index] === best);
+}
+
+function byPieces(names: readonly string[], model: string): readonly string[] {
+	return telling.reduce((left, pattern) => {
+		const piece = pattern.exec(model)?.[0];
+		if (piece === undefined) return left;
+		const same = left.filter((name) => name.includes(piece) && pattern.exec(name)?.[0].endsWith(piece));
+		return same.length > 0 ? same : left;
+	}, names);
 }
 
 /** Where one name goes on where another ends (`DG HSM`, `DG HSM | A`), the longer one is the same lens. */

@@ -71,8 +71,11 @@ function knownOf(inputs: Inputs): Known {
 		told,
 		focal,
 		stop: inputs.number('MaxAperture') ?? inputs.number('MaxApertureValue'),
-		// One that tells of no length is not filled in.
-		spec: spec?.length === 6 && (spec[1] ?? 0) > 0 ? spec : undefined,
+		// One that tells of no length is not filled in, one that cannot be is damaged.
+		spec:
+			spec?.length === 6 && (spec[1] ?? 0) > 0 && !inputs.printed('LensSpec')?.startsWith('Unknown')
+				? spec
+				: undefined,
 		model,
 		byRange: byRange && range !== undefined
 	};

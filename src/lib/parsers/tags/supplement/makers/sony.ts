@@ -47,11 +47,19 @@ function pointList({ note: { model, facts } }: Place): number | undefined {
 	return /^(?:NEX-|ILCE-|ILME-|ZV-|DSC-RX|Lunar)/.test(model) ? 4 : undefined;
 }
 
+/** Compact cameras have something else there, of another type. */
+const stored =
+	(as: number) =>
+	({ type }: Place): boolean =>
+		type === as;
+
 export const sonyMain: Supplement = {
 	0x0105: hexUnknown,
 	0x0112: { hint: { as: 'int32s' } satisfies MakerHint },
 	0x0115: hexUnknown,
-	0x1000: { hint: { as: 'int8u', count: 1 } satisfies MakerHint },
+	0x1000: { hint: { as: 'int8u', count: 1, when: stored(7) } satisfies MakerHint },
+	0x1001: { hint: { when: stored(3) } satisfies MakerHint },
+	0x1002: { hint: { when: stored(3) } satisfies MakerHint },
 	0x2001: {
 		binary: true,
 		hint: {

@@ -29,46 +29,68 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 			const line = block.slice(offset, offset + cardSize);
 			const key = line.slice(0, 8).trimEnd();
 			const range: ByteRange = [at + offset, cardSize];
-			if (key === 'END') ended = true;
-			else if (key === 'CONTINUE') goOn(last, line);
-			else last = card(key, line, range) ?? last;
-			if (last && key !== 'CONTINUE' && key !== 'END') {
+			if (key === 'END' || !/^[-_A-Z0-9]*$/.test(key)) {
+				if (key !== 'END') found.warn('FITS: a card has no key');
+				ended = true;
+			} else if (key === 'CONTINUE') goOn(last, line);
+			else {
+				closed(last);
+				last = card(key, line, range);
+				if (!last) continue;
 				cards.delete(String(last.entry.id));
 				cards.set(String(last.entry.id), last);
 			}
 		}
 		if (!ended && at + blockSize >= file.size) found.warn('FITS: the header has no end');
 	}
+	closed(last);
 	for (const { entry, text, range } of cards.values()) found.tag(entry, text, range);
 }
 
-/** Text in quotes (two quotes stand for one) or a bare word; a comment may follow behind a slash. */
-const value = /^\s*(?:'((?:[^']|'')*)'|([^/]*))/;
+/** Text in quotes (two quotes stand for one). */
+const inQuotes = /^'((?:[^']|'')*)'/;
+const withoutValue = new Set(['COMMENT', 'HISTORY']);
 
 function card(key: string, line: string, range: ByteRange): Card | undefined {
-	if (key === 'SIMPLE' || key === '' || key === 'XTENSION') return undefined;
+	if (key === 'SIMPLE') return undefined;
+	const isText = withoutValue.has(key);
+	if (!isText && line.slice(8, 10) !== '= ') return undefined;
 	const entry = fitsMain.entries.get(key) ?? entryFor(fitsMain, key, nameOf(key));
-	if (line.slice(8, 10) !== '= ') {
-		const text = line.slice(8).trim();
-		return text === '' ? undefined : { entry, text, range, open: false };
-	}
-	const text = valueOf(line.slice(10));
-	return text === '' ? undefined : { entry, text: text.replace(/&$/, ''), range, open: text.endsWith('&') };
+	if (isText) return { entry, text: line.slice(8).trim(), range, open: false };
+	const quoted = textOf(line.slice(10));
+	if (quoted !== undefined)
+		return { entry, text: quoted.replace(/&$/, ''), range, open: quoted.endsWith('&') };
+	const [bare = ''] = line.slice(10).split('/', 1);
+	const text = bare.trim();
+	if (text === '') return undefined;
+	// An exponent of Fortran's double precision.
+	return { entry, text: text.replace(/^([-+.\d]+)D(?=[-+]?\d+$)/, '$1E'), range, open: false };
 }
 
-function valueOf(rest: string): string {
-	const [, quoted, bare = ''] = value.exec(rest) ?? [];
-	return quoted === undefined ? bare.trim() : quoted.replaceAll("''", "'").trimEnd();
+function textOf(rest: string): string | undefined {
+	const [, quoted] = inQuotes.exec(rest) ?? [];
+	return quoted?.replaceAll("''", "'").trimEnd();
 }
 
 function goOn(last: Card | undefined, line: string): void {
-	if (!last?.open) return;
-	const text = valueOf(line.slice(8));
+	const text = textOf(line.slice(10));
+	if (!last?.open || text === undefined) return;
 	last.text += text.replace(/&$/, '');
 	last.open = text.endsWith('&');
 	last.range = [last.range[0], last.range[1] + cardSize];
 }
 
-/** `FOO_BAR` is FooBar. */
-const nameOf = (key: string) =>
-	key.toLowerCase().replace(/(?:^|[_-])([a-z0-9])/g, (_all, letter: string) => letter.toUpperCase());
+/** What would go on but does not ends with the mark. */
+function closed(last: Card | undefined): void {
+	if (last?.open) last.text += '&';
+	if (last) last.open = false;
+}
+
+/** `FOO_BAR` is FooBar; a name has two letters at least and begins with one. */
+function nameOf(key: string): string {
+	const lower = key.toLowerCase();
+	const name = (lower.slice(0, 1).toUpperCase() + lower.slice(1)).replace(/_(.)/g, (_all, letter: string) =>
+		letter.toUpperCase()
+	);
+	return /^[A-Z]./i.test(name) ? name : `Tag${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
+}

@@ -120,6 +120,28 @@ describe('XMP', () => {
 		});
 	});
 
+	it('believes no schema about a field of a structure that is not listed', () => {
+		const { tags } = readBlock(
+			readXmp,
+			utf8(
+				`<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><cc:License xmlns:cc="http://creativecommons.org/ns#"><cc:permits rdf:resource="a"/><cc:permits rdf:resource="b"/></cc:License><old:Work xmlns:old="http://web.resource.org/cc/"><old:license>c</old:license></old:Work></rdf:RDF>`
+			)
+		);
+		expect(tags).toMatchObject({ 'XMP-cc:LicensePermits': 'a / b', 'XMP-old:WorkLicense': 'c' });
+	});
+
+	it('has the conversions of any schema in structures that may hold any property', () => {
+		const region = list('Bag', '<exif:MeteringMode>2</exif:MeteringMode>').replace(
+			'<rdf:li>',
+			'<rdf:li rdf:parseType="Resource">'
+		);
+		const { tags } = read(
+			`<ext:ImageRegion>${region}</ext:ImageRegion>`,
+			'xmlns:ext="http://iptc.org/std/Iptc4xmpExt/2008-02-29/" xmlns:exif="http://ns.adobe.com/exif/1.0/"'
+		);
+		expect(tags['XMP-iptcExt:ImageRegionMeteringMode']).toBe('Center-weighted average');
+	});
+
 	it('takes all hyphens of a date for colons, also where there are two', () => {
 		const { tags } = read('<xmp:CreateDate>2020-01-01/2021-02-02</xmp:CreateDate>');
 		expect(tags['XMP-xmp:CreateDate']).toBe('2020:01:01/2021:02:02');

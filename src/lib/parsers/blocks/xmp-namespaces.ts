@@ -99,7 +99,6 @@ const prefixes: Readonly<Record<string, string>> = {
 	'http://purl.org/dc/elements/1.1': 'dc',
 	'http://rs.tdwg.org/dwc/index.htm': 'dwc',
 	'http://rs.tdwg.org/dwc/terms': 'dwc',
-	'http://web.resource.org/cc': 'cc',
 	'http://www.digikam.org/ns/1.0': 'digiKam',
 	'http://www.dji.com/drone-dji/1.0': 'drone-dji',
 	'http://www.metadataworkinggroup.com/schemas/collections': 'mwg-coll',

@@ -57,6 +57,9 @@ interface Pending {
 /** A value with a path, an entry and names of its own takes the memory of several elements. */
 const pathItems = 6;
 
+/** Structures that may hold any property: how ids in them begin. */
+const openStructures = ['ImageRegion', 'RegionsRegionListExtensions', 'Pantry'];
+
 /** Notes that ExifTool's export makes on its values. */
 const notes = new Set(['id', 'toolkit', 'desc', 'encoding', 'index', 'lang', 'prt', 'table', 'val']);
 
@@ -374,11 +377,11 @@ class Walk {
 	}
 
 	/**
-	 * A field that a listed structure does not list, but whose own schema has it (a PersonInImage in an ImageRegion): its
+	 * A field of a structure that may hold any property (a PersonInImage in an ImageRegion), whose own schema has it: its
 	 * name is that of the path, everything else as in its schema.
 	 */
 	#borrowed(table: Table, { prefix, id, own }: Path): Entry | undefined {
-		if (!own || own.last === id || table.group1 === 'XMP') return undefined;
+		if (!own || own.last === id || !openStructures.some((start) => id.startsWith(start))) return undefined;
 		const entries = this.#table(own.prefix).entries;
 		const row = entries.get(own.id) ?? entries.get(own.last);
 		if (!row) return undefined;

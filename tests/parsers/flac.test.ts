@@ -46,6 +46,12 @@ describe('FLAC', () => {
 		});
 	});
 
+	it('sets names apart that are words of ExifTool', async () => {
+		const { tags } = await read(join(text('fLaC'), info, comments('NOTES=a', 'note=b'), end));
+		expect(tags.get('Vorbis:Notes_')).toBe('a');
+		expect(tags.get('Vorbis:Note')).toBe('b');
+	});
+
 	it('takes letters beyond ASCII out of names, and what is no UTF-8 out of values', async () => {
 		const odd = join(text('X=caf'), Uint8Array.of(0xe9));
 		const block4 = block(4, join(little(0), little(2), little(9), utf8('Größe=v'), little(odd.length), odd));

@@ -77,6 +77,32 @@ describe('ID3v2', () => {
 		});
 	});
 
+	it('says of a link that it is one, unless its name does; two names in capitals are known', async () => {
+		const link = (name: string) => frame('WXXX', latin(`${name}\x00http://a`));
+		const free = (name: string) => frame('TXXX', latin(`${name}\x00b`));
+		expect(
+			await tagsOf(
+				song(
+					tag(
+						4,
+						0,
+						link('Shop'),
+						link('User URL'),
+						link('myUrl'),
+						free('ALBUMARTISTSORT'),
+						free('ARTISTSORT')
+					)
+				)
+			)
+		).toMatchObject({
+			'ID3v2_4:Shop_URL': 'http://a',
+			'ID3v2_4:UserURL': 'http://a',
+			'ID3v2_4:MyUrl': 'http://a',
+			'ID3v2_4:AlbumArtistSort': 'b',
+			'ID3v2_4:Artistsort': 'b'
+		});
+	});
+
 	it('gives a cover as a place in the file', async () => {
 		const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 1, 2, 3);
 		const bytes = song(

@@ -32,6 +32,18 @@ describe('Matroska', () => {
 		expect(warnings).toEqual([]);
 	});
 
+	it('tells nothing under names that are words of ExifTool', async () => {
+		const said = folder(0x7373, simpleTag('NOTES', 'a'), simpleTag('NOTE', 'b'));
+		const { tags } = await read(
+			bytes(
+				folder(0x1a45_dfa3, element(0x4282, 'matroska', 1)),
+				folder(0x1853_8067, element(0xec, u32(0)), folder(0x1254_c367, said))
+			)
+		);
+		expect(tags.has('Matroska:Notes')).toBe(false);
+		expect(tags.get('Matroska:Note')).toBe('b');
+	});
+
 	it('finds the cover without reading it', async () => {
 		const { metadata } = await read(matroska());
 		const [cover] = metadata?.previews ?? [];

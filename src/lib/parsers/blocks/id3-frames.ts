@@ -65,13 +65,13 @@ const raw: Reader = (frame, push, found) => {
 	else binary(frame, push, found);
 };
 
-/** Names that are written in capitals though they are no abbreviation of ours. */
-const asWritten = new Set(['ASIN']);
+/** Names in capitals that ExifTool knows; of all others only the first letter stays one. */
+const inCapitals = new Map([
+	['ALBUMARTISTSORT', 'AlbumArtistSort'],
+	['ASIN', 'ASIN']
+]);
 
-function freeName(description: string): string {
-	if (asWritten.has(description)) return description;
-	return tagName(description);
-}
+const freeName = (description: string): string => inCapitals.get(description) ?? tagName(description);
 
 /** TXXX and WXXX: the frame says its own name. */
 function free(isLink: boolean): Reader {
@@ -81,7 +81,7 @@ function free(isLink: boolean): Reader {
 		const encoding = frame.bytes[0] ?? 0;
 		const { text: description, after } = cut(encoding, frame.bytes.subarray(1));
 		const values = isLink ? [latin1(after).replace(/\0.*$/s, '')] : textsOf(encoding, after);
-		const name = isLink ? `${description}_URL` : description;
+		const name = isLink && !/url/i.test(description) ? `${description}_URL` : description;
 		const own = description ? entryFor(entry.table, `${frame.id}_${description}`, freeName(name)) : entry;
 		// The first of several values is the one that counts, and the last that is pushed does.
 		for (const value of values.length > 0 ? values.toReversed() : ['']) push(own, value);

@@ -11,6 +11,15 @@ export function cutPath(path: string, found: TagSink): string {
 	return path.slice(0, longestPath);
 }
 
+/** Keys that mean something else in ExifTool's tables, so that no tag of a file goes by them there. */
+export const reservedKeys: ReadonlySet<string> = new Set(
+	(
+		'AVOID CHECK_PROC DATAMEMBER EXTRACT_UNKNOWN FIRST_ENTRY FORMAT GROUPS INIT_TABLE IS_OFFSET IS_SUBDIR LANG_INFO NAMESPACE ' +
+		'NOTES PERMANENT PREFERRED PRINT_CONV PRIORITY PROCESS_PROC SET_GROUP1 SHORT_NAME SRC_TABLE TABLE_NAME TAG_PREFIX VARS ' +
+		'WRITABLE WRITE_GROUP WRITE_PROC'
+	).split(' ')
+);
+
 /** A name with a capital, of letters, digits, `-` and `_`; `TagX` for one that would be too short or begin with a digit. */
 export function nameOf(key: string): string {
 	const words = key

@@ -5,6 +5,7 @@ import { entryFor } from '../table.ts';
 import { fromBase64 } from './base64.ts';
 import { decodeText } from './exif-values.ts';
 import { readFlacPicture } from './flac-picture.ts';
+import { reservedKeys } from './made-names.ts';
 import { audioTables, tagNameOfKey } from './media-tables.ts';
 
 const mostComments = 65_536;
@@ -64,7 +65,9 @@ export function pushComment(name: string, { values, places }: Comment, found: Ta
 		for (const preview of previews.reverse()) if (preview) found.preview(preview);
 		return;
 	}
-	const entry = table.entries.get(name) ?? entryFor(table, name, tagNameOfKey(name));
+	// ExifTool sets names apart that are words of its own.
+	const made = () => `${tagNameOfKey(name)}${reservedKeys.has(name) ? '_' : ''}`;
+	const entry = table.entries.get(name) ?? entryFor(table, name, made());
 	if (name === 'COVERART') {
 		const bytes = fromBase64(values[0] ?? '', found.budget);
 		if (bytes.length === 0) return;

@@ -4,6 +4,7 @@
  */
 import { elementsIn, valueOf } from '../blocks/ebml.ts';
 import { decodeString } from '../blocks/exif-values.ts';
+import { reservedKeys } from '../blocks/made-names.ts';
 import { tagNameOfMatroska } from '../blocks/media-tables.ts';
 import type { RawValue, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
@@ -74,7 +75,7 @@ function readSimple(bytes: Uint8Array, at: number, above: string, target: Target
 		? decodeString(text)
 		: binary && { binary: binary.length, bytes: binary };
 	const full = above === '' ? key : `${above}/${key}`;
-	if (raw !== undefined && key !== '')
+	if (raw !== undefined && key !== '' && !reservedKeys.has(full))
 		found.tag(entryOf(full, language, target.level), raw, [at, bytes.length], target.group);
 	found.budget.deeper(() => {
 		for (const part of parts)

@@ -10,6 +10,7 @@ import { entryFor } from '../../table.ts';
 import { boxesIn, openBox, type Box, type BoxRule } from './boxes.ts';
 import { handler } from './handler.ts';
 import { finishItems, itemRules } from './item-boxes.ts';
+import { isHintBox, readHints } from './hints.ts';
 import { ItemTables } from './item-tables.ts';
 import { itemValue } from './item-value.ts';
 import { localised } from './language.ts';
@@ -125,6 +126,8 @@ function shownAs(entry: Entry, value: RawValue): Entry {
 	return entryFor(table, id, name, group1 === undefined ? {} : { group1 });
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** `----`: an item with a name of its own, as iTunes and taggers write them. */
 function freeItem(item: Box, movie: Movie): void {
 	let name = '';
@@ -150,7 +153,7 @@ function freeItem(item: Box, movie: Movie): void {
 		entryFor(
 			tableNamed('QuickTime::iTunesInfo'),
 			name,
-			made.length < 2 || /^[-\d]/.test(made) ? `Tag${made}` : made.charAt(0).toUpperCase() + made.slice(1)
+			made.length < 2 || !/^[A-Z]/i.test(made) ? `Tag${capital(made)}` : capital(made)
 		);
 	pushItem(entry, item, movie, true);
 }
@@ -380,6 +383,8 @@ function userDataBox(box: Box, movie: Movie): void {
 		trackName(box, movie);
 	} else if (box.type === 'ptv ') {
 		readFields(movie, box, 'QuickTime::Video', [['DisplaySize', 'u8'], 5, ['SlideShow', 'u8']]);
+	} else if (isHintBox(box.type)) {
+		readHints(box, movie);
 	} else if (box.type === 'Xtra') {
 		xtra(box, movie);
 	} else if (box.type === 'TAGS') {

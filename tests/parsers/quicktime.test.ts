@@ -231,6 +231,51 @@ describe('user data as programs write them', () => {
 		expect(tags.get('QuickTime:SlideShow')).toBe('Yes');
 	});
 
+	it('tells how a server is to send a track', async () => {
+		const how = join(
+			box('trpy', u32(0, 5000)),
+			box('maxr', u32(1500, 700)),
+			box('tmin', u32(20)),
+			box('payt', join(u32(96), Uint8Array.of(3), text('abc')))
+		);
+		const description = box(
+			'rtp ',
+			join(new Uint8Array(6), u16(1, 1, 1), u32(1450), box('tims', u32(90_000)))
+		);
+		const hint = box(
+			'trak',
+			join(
+				box(
+					'mdia',
+					join(
+						box('hdlr', join(u32(0, 0), text('hint'), new Uint8Array(13))),
+						box(
+							'minf',
+							join(
+								box('hmhd', join(u32(0), u16(5, 6), u32(1_234_567, 890, 0))),
+								box('stbl', box('stsd', join(u32(0, 1), description)))
+							)
+						)
+					)
+				),
+				box('udta', join(box('hnti', box('sdp ', text('m=video\0'))), box('hinf', how)))
+			)
+		);
+		const whole = box('udta', box('hnti', box('rtp ', text('sdp a=x'))));
+		const { tags } = await read(join(fileType(), box('moov', join(movieHeader(), hint, whole))));
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'Track1:MaxBitrate': '1.23 Mbps',
+			'Track1:MaxPacketSize': '1450',
+			'Track1:RTPTimeScale': '90000',
+			'Track1:StreamingDataProtocol': 'm=video',
+			'Track1:TotalBytes': '5000',
+			'Track1:MaxDataRate': '700 bytes in 1.500 s',
+			'Track1:MinTransmissionTime': '0.020 s',
+			'Track1:PayloadType': '96, abc',
+			'QuickTime:RealtimeStreamingProtocol': '(SDP) a=x'
+		});
+	});
+
 	it('may lie beside the movie', async () => {
 		const behind = box('udta', box('\xa9cmt', join(u16(2, 0), text('Hi'))));
 		expect((await read(join(film(), behind))).tags.get('UserData:Comment')).toBe('Hi');

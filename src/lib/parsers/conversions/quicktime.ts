@@ -4,6 +4,8 @@ import { genreName } from './genres.ts';
 import { languageOf } from './media.ts';
 import { divided, plain, toNumber } from './numbers.ts';
 
+const milliseconds = (value: number): string => `${(value / 1000).toFixed(3)} s`;
+
 export const quickTimeConversions = {
 	/** The number of a genre, which the store counts from 1; texts are names. */
 	storeGenre: (value) => {
@@ -18,6 +20,17 @@ export const quickTimeConversions = {
 	},
 	/** Numbers of tracks that something is said of. */
 	trackNumbers: (value) => `Track ${String(plain(value))}`,
+	/** Milliseconds, of how a server sends a film. */
+	hintTime: (value) => milliseconds(toNumber(value)),
+	/** The most bytes in so many milliseconds, which are stored first. */
+	hintRate: (value) => {
+		const [time, size] = String(value).split(' ');
+		return `${size ?? ''} bytes in ${milliseconds(Number(time))}`;
+	},
+	/** A number and what it is called. */
+	hintPayload: (value) => String(value).replace(' ', ', '),
+	/** What language a protocol is described in stands before it. */
+	hintProtocol: (value) => String(value).replace(/^sdp /, '(SDP) '),
 	/** Kept in millionths of a second, told in seconds. */
 	microseconds: divided(1e6),
 	microsecondsText: (value) => `${String(Math.round(toNumber(value) * 1e6))} microseconds`

@@ -9,6 +9,7 @@ import type { RawValue } from '../../model.ts';
 import { boxesIn, boxesToEnd, type Box, type BoxRules } from './boxes.ts';
 import { readDecoder } from './decoder.ts';
 import { emptyCode } from './handler.ts';
+import { readHintDescription } from './hints.ts';
 import { readFields, type Field, type Movie } from './movie.ts';
 import { fieldsBox, open, read, type Rule } from './rules.ts';
 import { measureDescription, soundConfigs } from './sound-config.ts';
@@ -415,6 +416,7 @@ const descriptions: Readonly<Record<string, (entry: Box, movie: Movie) => void>>
 			2,
 			['MaxPacketSize', 'u32']
 		]);
+		readHintDescription(entry, movie);
 	},
 	meta: (entry, movie) => {
 		readFields(movie, entry, 'QuickTime::MetaSampleDesc', [4, ['MetaFormat', 'code']], (_name, value) => {

@@ -15,6 +15,8 @@ const textDate: Partial<Row> = { value: 'colonDate' };
 const hexWords: Partial<Row> = { print: 'trimZeros' };
 const size: Partial<Row> = { value: 'lastTwo', print: 'sizeText' };
 
+const hintTime: Partial<Row> = { print: 'hintTime' };
+
 /** Conversions by table and tag name. */
 const changes: TableChanges = {
 	FileType: { MinorVersion: { value: 'minorVersion' } },
@@ -49,6 +51,15 @@ const changes: TableChanges = {
 		CleanApertureDimensions: size,
 		EncodedPixelsDimensions: size,
 		ProductionApertureDimensions: size
+	},
+	HintHeader: { MaxBitrate: { print: 'bitRate' }, AvgBitrate: { print: 'bitRate' } },
+	HintInfo: { RealtimeStreamingProtocol: { print: 'hintProtocol' } },
+	HintTrackInfo: {
+		MaxDataRate: { print: 'hintRate' },
+		MinTransmissionTime: hintTime,
+		MaxTransmissionTime: hintTime,
+		LargestPacketDuration: hintTime,
+		PayloadType: { print: 'hintPayload' }
 	},
 	SampleTable: { VideoFrameRate: { print: 'frameRate' } },
 	VisualSampleDesc: { PixelAspectRatio: { value: 'colonPair' }, VideoFieldOrder: { print: 'fieldOrder' } },

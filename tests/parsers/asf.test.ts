@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytes, xmpText } from '../fixtures/build-blocks.ts';
-import { asf, asfObject, descriptor, descriptors } from '../fixtures/build-asf.ts';
+import { asf, asfObject, descriptor, descriptors, guid } from '../fixtures/build-asf.ts';
 import { read } from './reading.ts';
 
 const wide = (text: string) => new Uint8Array(Buffer.from(`${text}\0`, 'utf16le'));
@@ -80,6 +80,29 @@ describe('ASF', () => {
 	it('of a value that is said twice tells the last', async () => {
 		const { tags } = await read(asf(descriptors(descriptor('WM/AlbumTitle', 0, wide('Again')))));
 		expect(tags.get('ASF:AlbumTitle')).toBe('Again');
+	});
+
+	it('takes a yes of two bytes for a no, as ExifTool does', async () => {
+		const said = async (...value: number[]) =>
+			(await read(asf(descriptors(descriptor('IsVBR', 2, Uint8Array.from(value)))))).tags.get('ASF:IsVBR');
+		expect(await said(1, 0, 0, 0)).toBe('True');
+		expect(await said(1, 0)).toBe('False');
+	});
+
+	it('tells the size of a still, and of a stream that is enciphered so', async () => {
+		const kind = [...guid('B61BE100-5B4E-11CF-A8FD-00805F5C442B'), ...new Uint8Array(32)];
+		const still = asfObject('B7DC0791-A9B7-11CF-8EE6-00C00C205365', [
+			...kind,
+			...[1, 0x80],
+			...new Uint8Array(4),
+			...[64, 1, 0, 0],
+			...[240, 0, 0, 0]
+		]);
+		const { tags } = await read(asf(still));
+		expect(tags.get('ASF:StreamType')).toBe('JFIF');
+		expect(tags.get('ASF:StreamNumber')).toBe('1 (encrypted)');
+		expect(tags.get('ASF:ImageWidth')).toBe('320');
+		expect(tags.get('ASF:ImageHeight')).toBe('240');
 	});
 
 	it('loses one object that is damaged, and no other', async () => {

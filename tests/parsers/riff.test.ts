@@ -47,6 +47,11 @@ describe('a wave', () => {
 		});
 	});
 
+	it('of a text that is told twice tells the last', async () => {
+		const said = (artist: string) => riffList('INFO', riffChunk('IART', `${artist}\0`));
+		expect((await read(wave(said('First'), said('Last')))).tags.get('RIFF:Artist')).toBe('Last');
+	});
+
 	it('tells marks, loops and notes of studio programs', async () => {
 		const long = (...values: number[]) => bytes(...values.map((value) => u32(value, true)));
 		const { tags } = await read(

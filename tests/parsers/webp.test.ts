@@ -77,6 +77,13 @@ describe('WebP', () => {
 		});
 	});
 
+	it('takes the same two bits of the alpha channel for all that is told of it, as ExifTool does', async () => {
+		const { tags } = await read(webp(vp8x(0x10), riffChunk('ALPH', bytes([0x0d]))));
+		expect(tags.get('RIFF:AlphaPreprocessing')).toBe('Level Reduction');
+		expect(tags.get('RIFF:AlphaFiltering')).toBe('Horizontal');
+		expect(tags.get('RIFF:AlphaCompression')).toBe('Lossless');
+	});
+
 	it('loses only the chunk that is damaged, and says that a file is cut', async () => {
 		const file = webp(
 			vp8x(4),

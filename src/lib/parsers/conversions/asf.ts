@@ -19,6 +19,6 @@ export const asfConversions = {
 	/** Seven bits of number; the highest bit of all says that it is enciphered. */
 	asfStreamNumber: (value) => {
 		const number = toNumber(value);
-		return number & 0x8000 ? `${String(number & 0x7f)} (Encrypted)` : number & 0x7f;
+		return number & 0x8000 ? `${String(number & 0x7f)} (encrypted)` : number & 0x7f;
 	}
 } satisfies Record<string, Conversion>;

@@ -29,7 +29,8 @@ const guids = {
 	header: '75B22630-668E-11CF-A6D9-00AA0062CE6C',
 	xmp: 'BE7ACFCB-97A9-42E8-9C71-999491E3AFAC',
 	audio: 'F8699E40-5B4D-11CF-A8FD-00805F5C442B',
-	video: 'BC19EFC0-5B4D-11CF-A8FD-00805F5C442B'
+	video: 'BC19EFC0-5B4D-11CF-A8FD-00805F5C442B',
+	picture: 'B61BE100-5B4E-11CF-A8FD-00805F5C442B'
 } as const;
 
 /** What is said is gathered: of tags of one name the last counts, which is to be given first. */
@@ -147,7 +148,7 @@ function readStreamProperties(bytes: Uint8Array, at: number, said: Said): void {
 	said.tag(named(stream, 'ErrorCorrectionType'), guidText(bytes.subarray(16, 32)), [at + 16, 16]);
 	const names = ['TimeOffset', 'StreamNumber'];
 	if (kind === guids.audio) names.push('AudioCodecID', 'AudioChannels', 'AudioSampleRate');
-	if (kind === guids.video) names.push('ImageWidth', 'ImageHeight');
+	if (kind === guids.video || kind === guids.picture) names.push('ImageWidth', 'ImageHeight');
 	const reader = new ByteReader(bytes, true);
 	if (kind === guids.video)
 		said.found.attempt('ASF', () => {
@@ -242,8 +243,8 @@ function valueOf(id: string, type: number, bytes: Uint8Array): RawValue | undefi
 		case 0:
 			return textOf(bytes);
 		case 2:
-			// In two bytes or four.
-			return bytes.some((byte) => byte !== 0);
+			// ExifTool wants four bytes, and has two for nothing.
+			return bytes.length >= 4 && reader.u32() !== 0;
 		case 3:
 			return reader.u32();
 		case 4: {

@@ -15,6 +15,7 @@ import { riffConversions } from '../conversions/riff.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import type { Entry, FileType, RawValue, Table, TagSink } from '../model.ts';
+import { lastFirst } from '../makers/last-first.ts';
 import { onDemand } from '../on-demand.ts';
 import { entryFor, named, unknownEntry, variantOf } from '../table.ts';
 import * as tables from '../tags/media/riff.ts';
@@ -268,8 +269,17 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 	const type = types[form === 'RF64' ? form : latin1(head.subarray(8, 12))];
 	if (!type) return;
 	found.is(type);
-	const reading = new Reading(file, found, signal);
-	await reading.list(12, file.size, undefined);
+	// Of what is told twice the last counts, but not of streams.
+	const { sink, handOn } = lastFirst(
+		found,
+		(_known, { table }) => table === tables.riffInfo || table === main
+	);
+	const reading = new Reading(file, sink, signal);
+	try {
+		await reading.list(12, file.size, undefined);
+	} finally {
+		handOn();
+	}
 	const claimed = new ByteReader(head, true).seek(4).u32() + headSize;
 	// Of a file that was cut so much is there.
 	const there = Math.min(1, file.size / claimed);

@@ -99,10 +99,9 @@ function readVp8x(chunk: Chunk): void {
 }
 
 function readAlpha(chunk: Chunk): void {
-	const flags = chunk.reader.u8();
-	push(chunk, tables.alph, 0, (flags >> 4) & 3, 0, 1);
-	push(chunk, tables.alph, 0.1, (flags >> 2) & 3, 0, 1);
-	push(chunk, tables.alph, 0.2, flags & 3, 0, 1);
+	// ExifTool takes the lowest two bits for all three, and so it is told here.
+	const bits = chunk.reader.u8() & 3;
+	for (const id of [0, 0.1, 0.2]) push(chunk, tables.alph, id, bits, 0, 1);
 }
 
 function readAnimation(chunk: Chunk): void {

@@ -11,7 +11,7 @@ export const asfFileProperties: Supplement = {
 };
 export const asfStreamProperties: Supplement = {
 	32: ticks,
-	48: { value: 'asfStreamNumber' },
+	48: { print: 'asfStreamNumber' },
 	54: { hex: true }
 };
 export const asfExtendedDescr: Supplement = {

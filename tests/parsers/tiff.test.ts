@@ -106,6 +106,17 @@ describe('TIFF', () => {
 		expect(metadata?.previews.map(({ name }) => name)).toEqual(['PreviewImage', 'JpgFromRaw']);
 	});
 
+	it('of a picture in pieces that is packed as JPEG tells where they lie, and no picture', async () => {
+		const pieces = Array.from({ length: 9 }, (_none, index) => 100 + index);
+		const { tags, metadata } = await read(
+			tiff([[short(259, 7), long(273, ...pieces), long(279, ...pieces)]])
+		);
+		expect(tags.get('IFD0:PreviewImageStart')).toBe(pieces.join(' '));
+		expect(tags.get('IFD0:PreviewImageLength')).toBe(pieces.join(' '));
+		expect(tags.get('IFD0:PreviewImage')).toBe('(Binary data 53 bytes, use -b option to extract)');
+		expect(metadata?.previews).toEqual([]);
+	});
+
 	it('tells small uncompressed pictures by the size they would have as files', async () => {
 		const reduced = (width: number, type = 1) => [
 			long(254, type),

@@ -129,9 +129,15 @@ function push(
 	found: TagSink,
 	places: ImagePlaces
 ): void {
-	if (kind === 'Strips' || typeof offset !== 'number' || typeof length !== 'number') return;
-	if (length <= 0) return;
+	if (kind === 'Strips') return;
 	const entry = images[kind];
+	if (typeof offset !== 'number' || typeof length !== 'number') {
+		// A picture in many pieces is none: ExifTool tells the size of a sentence about them instead.
+		if (Array.isArray(offset) && Array.isArray(length))
+			found.tag(entry, { binary: `Binary data ${length.join(' ')} bytes`.length }, [0, 0], group, 'EXIF');
+		return;
+	}
+	if (length <= 0) return;
 	const range = [data.base + offset, length] as const;
 	found.tag(entry, { binary: length }, range, group, 'EXIF');
 	if (offset <= 0 || offset + length > data.size) return;

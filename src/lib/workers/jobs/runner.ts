@@ -76,7 +76,9 @@ function tellingOf(
 	return {
 		report(progress: RunProgress) {
 			tell(progress);
-			if (withRows || now() - keptAt < keepEvery) return;
+			// The last is kept in any case: a job that is done is not two thirds done.
+			const whole = progress.done >= progress.total;
+			if (withRows || (!whole && now() - keptAt < keepEvery)) return;
 			keptAt = now();
 			keeping = runsIn(db)
 				.progress(of, progress.done, progress.total)

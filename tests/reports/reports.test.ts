@@ -286,6 +286,12 @@ test('a contact sheet has its pages, its title and no trouble with any text', as
 	).toBeCloseTo(841.9, 0);
 });
 
+test('below the pictures of a contact sheet a date is written for people', async () => {
+	const taken: Cell = { moment: { at: Date.UTC(2024, 4, 31, 13, 45, 7) }, clock: 'wall' };
+	const said = contentOf(await PDFDocument.load(await written('pdf', [[taken]])));
+	expect(said).toContain(`<${hexOf('2024-05-31 13:45:07')}> Tj`);
+});
+
 test('settings that do not fit count as not said', () => {
 	expect(optionsOf({ across: 3, header: 'nothing', mark: 'yes', __proto__: 1, guard: false })).toEqual({
 		...usualOptions,

@@ -15,9 +15,10 @@ import {
 	type PDFImage,
 	type PDFPage
 } from '@cantoo/pdf-lib';
+import type { Cell } from '#lib/library/export-columns.ts';
 import { papers } from '#lib/library/export-settings.ts';
 import type { Report, ReportRow, WriteReport } from './report.ts';
-import { cellText } from './text.ts';
+import { cellText, isMoment, momentText } from './text.ts';
 
 const points = 72 / 25.4;
 const margin = 12 * points;
@@ -62,7 +63,7 @@ export const writePdf: WriteReport = async (report, sink) => {
 			const x = margin + (place % across) * (width + gap);
 			const top = page.height - margin - head - Math.floor(place / across) * (height + gap);
 			await drawPicture(pdf, paper, report, row, { x, y: top - width, side: width });
-			const texts = row.cells.map(cellText).filter((text) => text !== '');
+			const texts = row.cells.map(captionText).filter((text) => text !== '');
 			for (const [line, text] of texts.slice(0, lines).entries())
 				await writer.line(
 					paper,
@@ -77,6 +78,10 @@ export const writePdf: WriteReport = async (report, sink) => {
 	if (!paper) await begin();
 	await sink.write(new Uint8Array(await pdf.save()));
 };
+
+/** Below a picture people read a date, not a program. */
+const captionText = (cell: Cell): string =>
+	isMoment(cell) ? momentText(cell).replace('T', ' ') : cellText(cell);
 
 function pageOf({ options }: Report): { readonly width: number; readonly height: number } {
 	const [short, long] = papers[options.paper].map((side) => side * points);

@@ -113,6 +113,30 @@ test('the palette finds a command by a few letters and runs it', async ({ page, 
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('the palette tells what cannot be done now; a message that is put away gives the keyboard back', async ({
+	page,
+	app
+}) => {
+	await app.open(page);
+	await openDemo(page);
+	await page.keyboard.press('Control+k');
+	const palette = page.getByRole('dialog', { name: 'Command palette' });
+	await palette.getByRole('combobox').fill('save this search');
+	await expect(palette.getByText('Not now: Save this search')).toBeVisible();
+	await palette.getByRole('combobox').fill('no such thing');
+	await expect(palette.getByText('No command has that name.')).toBeVisible();
+	await page.keyboard.press('Escape');
+
+	const grid = page.getByRole('grid', { name: 'Items' });
+	await grid.focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('3');
+	const undo = page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' });
+	await undo.press('Enter');
+	await expect(undo).toHaveCount(0);
+	await expect(grid).toBeFocused();
+});
+
 test('a question mark shows all keys, Escape puts them away', async ({ page, app }) => {
 	await app.open(page);
 	await expect(page.getByRole('button', { name: 'Open folder' })).toBeVisible();

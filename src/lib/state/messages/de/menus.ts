@@ -18,6 +18,8 @@ export const menus: Widened<typeof english> = {
 	field: 'Alles Gezeigte',
 	of: (total) => (total === 1 ? 'Das ausgewählte Medium' : items(total)),
 	more: 'Weitere Änderungen',
+	notNow: (names) =>
+		`Jetzt nicht: ${names.join(', ')}. Wählen, suchen oder öffnen Sie zuerst, worum es geht.`,
 	folder: {
 		open: 'Diesen Ordner zeigen',
 		recursive: 'Mit Ordnern darin',

@@ -17,6 +17,9 @@ export const menus = {
 	field: 'Everything shown',
 	of: (total: number) => (total === 1 ? 'The selected item' : items(total)),
 	more: 'More changes',
+	/** In the list of all commands. */
+	notNow: (names: readonly string[]) =>
+		`Not now: ${names.join(', ')}. Select, search or open first what it is about.`,
 	folder: {
 		open: 'Show this folder',
 		recursive: 'With folders inside',

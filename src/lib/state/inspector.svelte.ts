@@ -70,6 +70,8 @@ export class Inspector {
 			Promise.all([this.#library.row(id), detailsOf(id)])
 		);
 		if (turn !== this.#turn) return;
+		// Something may have been asked of the one before, which was still shown.
+		if (item?.id !== this.item?.id) this.#forget();
 		this.item = item;
 		this.details = details;
 	}
@@ -78,7 +80,7 @@ export class Inspector {
 	async showBytes(tag: StoredTag): Promise<void> {
 		const { item } = this;
 		if (!item) return;
-		this.bytes = { status: 'loading' };
+		const asked = (this.bytes = loading());
 		const bytes = await loaded(async () => {
 			const file = await this.#roots.fileOf(item);
 			const start = Math.max(0, tag.offset - around);
@@ -86,7 +88,7 @@ export class Inspector {
 			const part = await file.slice(start, tag.offset + size + around).arrayBuffer();
 			return { tag, start, bytes: new Uint8Array(part), cut: tag.size - size };
 		});
-		if (item === this.item) this.bytes = bytes;
+		if (this.bytes === asked) this.bytes = bytes;
 	}
 
 	hideBytes(): void {
@@ -120,7 +122,7 @@ export class Inspector {
 	async askSecondOpinion(): Promise<void> {
 		const { item, details } = this;
 		if (!item || !details) return;
-		this.opinion = { status: 'loading' };
+		const asked = (this.opinion = loading());
 		const opinion = await loaded(async () => {
 			const [{ startSecondOpinion }, { compareReadings }] = await Promise.all([
 				import('#lib/workers/second-opinion/client.ts'),
@@ -133,19 +135,19 @@ export class Inspector {
 				reader[Symbol.dispose]();
 			}
 		});
-		if (item === this.item) this.opinion = opinion;
+		if (this.opinion === asked) this.opinion = opinion;
 	}
 
 	/** Reads how a film is built, in a worker that ends afterwards. */
 	async readStructure(): Promise<void> {
 		const { item } = this;
 		if (!item) return;
-		this.structure = { status: 'loading' };
+		const asked = (this.structure = loading());
 		const structure = await loaded(async () => {
 			const { readStructure } = await import('#lib/workers/structure/client.ts');
 			return readStructure(await this.#roots.fileOf(item));
 		});
-		if (item === this.item) this.structure = structure;
+		if (this.structure === asked) this.structure = structure;
 	}
 
 	#forget(): void {
@@ -154,6 +156,9 @@ export class Inspector {
 		this.structure = undefined;
 	}
 }
+
+/** Each is one of its own: by it is told whether what comes is still what was asked for last. */
+const loading = (): Load<never> => ({ status: 'loading' });
 
 async function loaded<T>(load: () => Promise<T>): Promise<Load<T>> {
 	try {

@@ -118,14 +118,29 @@ export async function openInput(most = mostPiped): Promise<OpenFile> {
 /** Bytes that go through a pipe at once on Linux. */
 const pipeSize = 64 * 1024;
 
-/** All that comes through an open pipe. @throws Error where that is more than fits */
-function piped(handle: number): Uint8Array {
+/** All that comes through an open pipe, from where it is read to its end. @throws Error where that is more than fits */
+export function piped(handle: number): Uint8Array {
 	const came = new Gathered(mostPiped);
 	for (;;) {
 		const part = memory(pipeSize);
-		const got = readSync(handle, part, 0, pipeSize, null);
+		const got = whenThere(() => readSync(handle, part, 0, pipeSize, null));
 		if (got === 0) return came.whole();
 		came.add(part.subarray(0, got));
+	}
+}
+
+/** Milliseconds between two looks at a pipe that is empty for now. */
+const pause = 10;
+
+/** Programs that share a pipe may have told it not to wait: then it is we who wait. */
+function whenThere(read: () => number): number {
+	for (;;) {
+		try {
+			return read();
+		} catch (error) {
+			if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+			Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+		}
 	}
 }
 

@@ -1,7 +1,7 @@
 /** From what was asked for to the paths of files. */
 import { readdirSync, readFileSync, type Dirent } from 'node:fs';
 import { formats } from '#lib/parsers/index.ts';
-import { openFile, type OpenFile, type Pages } from './file-source.ts';
+import { openFile, piped, type OpenFile, type Pages } from './file-source.ts';
 import type { ReadOptions } from './options.ts';
 
 /** What was met on the way to the files. */
@@ -37,7 +37,7 @@ export function* filesOf(choice: Choice, walk: Walk): Generator<Named> {
 }
 
 function* listed(list: string): Generator<Named> {
-	const all = readFileSync(list === '-' ? 0 : list);
+	const all = list === '-' ? Buffer.from(piped(0).buffer) : readFileSync(list);
 	// Of a letter of its own for each byte: what is no UTF-8 is told line by line.
 	for (const line of all
 		.toString('latin1')

@@ -86,7 +86,7 @@ function wantedBy({ extensions: { only, also, never } }: Choice): (extension: st
 	return (extension) => {
 		if (never.has(extension)) return false;
 		if (known.has('*') || also.has('*')) return true;
-		return extension !== '' && (known.has(extension) || also.has(extension));
+		return known.has(extension) || also.has(extension);
 	};
 }
 

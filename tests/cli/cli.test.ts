@@ -304,6 +304,9 @@ describe('which files', () => {
 		expect(names('--ext', 'jpg')).toBe('a.png\n');
 		expect(names('-ext', 'png', '-ext', 'mp3', '-r')).toBe('a.png\nc.mp3\n');
 		expect(names('-ext', '*', '--ext', 'jpg')).toBe('a.png\nnotes.log\n');
+		copyFileSync(join(folder, 'files/a.png'), join(folder, 'files/bare'));
+		expect(names('-ext', '')).toBe('bare\n');
+		rmSync(join(folder, 'files/bare'));
 		expect(names('-ext+', 'log')).toContain('notes.log');
 	});
 

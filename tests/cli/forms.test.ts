@@ -130,6 +130,12 @@ it('CSV quotes what would else fall apart, and fills what a file does not have',
 	);
 });
 
+it('CSV has text that no program could show as base64, where values are wanted as they are', () => {
+	const form = csvForm({ ...plain, binary: true, delimiter: ',', asked: true });
+	form.of(report('bell\u0007', 'two\nlines'));
+	expect(form.rest?.()).toBe('SourceFile,T0,T1\na.jpg,base64:YmVsbAc=,"two\nlines"\n');
+});
+
 it.each([
 	['Make', 'Make'],
 	['ISO', 'ISO'],

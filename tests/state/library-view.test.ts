@@ -78,3 +78,27 @@ test('a library that cannot be read for a while is shown once it can be', async 
 	await until(() => expect(library.ids).toHaveLength(1));
 	expect(openLibrary).toHaveBeenCalledTimes(2);
 });
+
+test('rows are shown though the library changes again each time before they are read', async () => {
+	let changed: (generation: number) => void = () => undefined;
+	let busy = true;
+	const reads: number[] = [];
+	const rows: LibraryService['rows'] = async (ids) => {
+		await new Promise((resolve) => setTimeout(resolve, 5));
+		if (busy) changed(2);
+		reads.push(ids.length);
+		return ids.map((id) => numberedItem(id, { rating: busy ? 1 : 5 }));
+	};
+	workers({ rows, watch: (told) => Promise.resolve(void (changed = told)) });
+	const library = new LibraryView();
+	await library.start();
+	await until(() => expect(library.ids).toHaveLength(1));
+	library.want([1]);
+
+	await until(() => expect(library.rows.get(1)?.rating).toBe(1));
+	busy = false;
+	await until(() => expect(library.rows.get(1)?.rating).toBe(5));
+	const before = reads.length;
+	await new Promise((resolve) => setTimeout(resolve, 50));
+	expect(reads.length - before).toBeLessThanOrEqual(1);
+});

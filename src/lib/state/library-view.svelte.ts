@@ -424,17 +424,23 @@ export class LibraryView {
 				const stale = this.#stale;
 				const missing = this.#wanted.filter((id) => !this.rows.has(id) || stale.has(id));
 				if (missing.length === 0) return;
-				const found = await service.rows(missing, this.answer?.asof);
-				// Changed again meanwhile: these rows may be of before.
-				if (this.#stale !== stale) continue;
+				const asof = this.answer?.asof;
+				const found = await service.rows(missing, asof);
+				// Those of another time are others.
+				if (asof !== this.answer?.asof) continue;
+				// Changed again meanwhile: these rows may be of before. They are shown, as a scan may bring changes faster than rows
+				// can be read, and are read again.
+				const again = this.#stale !== stale;
 				const rows = this.rows.size > keptRows ? this.#rowsInSight() : new Map(this.rows);
 				missing.forEach((id, index) => {
 					const row = found[index];
-					stale.delete(id);
+					if (again) this.#stale.add(id);
+					else stale.delete(id);
 					if (row) rows.set(id, this.#share(this.rows.get(id), row));
-					else rows.delete(id);
+					else if (!again) rows.delete(id);
 				});
 				this.rows = rows;
+				if (again) continue;
 				// An id that is gone would be asked for again and again: the next answer leaves it out.
 				this.#wanted = this.#wanted.filter((id) => rows.has(id) || !missing.includes(id));
 			}

@@ -44,10 +44,10 @@ const perByte = (text: string): string =>
 	text.replace(
 		/[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}|[\x80-\xff]/g,
 		(one) => {
+			// Damaged texts are long, and hardly any byte in them begins a letter.
+			if (one.length === 1) return '?';
 			const letter = utf8.decode(Uint8Array.from(one, (byte) => byte.charCodeAt(0)));
-			return (letter.startsWith('\ufffd') && letter !== '\ufffd') || one.length === 1
-				? '?'.repeat(one.length)
-				: letter;
+			return letter.startsWith('\ufffd') && letter !== '\ufffd' ? '?'.repeat(one.length) : letter;
 		}
 	);
 

@@ -14,11 +14,20 @@ export function systemRows(path: string, stats: Stats): Line[] {
 	];
 	return [
 		...(path === '-' ? [] : place),
-		row('FileModifyDate', timeText(stats.mtime)),
-		row('FileAccessDate', timeText(stats.atime)),
-		row('FileInodeChangeDate', timeText(stats.ctime)),
+		...timeRows([
+			['FileModifyDate', stats.mtime],
+			['FileAccessDate', stats.atime],
+			['FileInodeChangeDate', stats.ctime]
+		]),
 		row('FilePermissions', permissionText(stats), Number(stats.mode.toString(8)))
 	];
+}
+
+/** Some disks keep times beyond those that JavaScript has (ECMA-262, 21.4.1.1): nothing can be said of them. */
+function timeRows(times: readonly (readonly [name: string, moment: Date])[]): Line[] {
+	return times.flatMap(([name, moment]) =>
+		Number.isNaN(moment.getTime()) ? [] : [row(name, timeText(moment))]
+	);
 }
 
 function row(name: string, value: string, plain: string | number = value): Line {

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { expect, it } from 'vitest';
 import { csvForm } from '../../src/cli/csv-form.ts';
 import { describe as inWords } from '../../src/cli/descriptions.ts';
@@ -5,7 +6,7 @@ import type { FormOptions } from '../../src/cli/form.ts';
 import { jsonForm } from '../../src/cli/json-form.ts';
 import type { Report } from '../../src/cli/report.ts';
 import type { Row } from '../../src/cli/row.ts';
-import { sizeText } from '../../src/cli/system-rows.ts';
+import { sizeText, systemRows } from '../../src/cli/system-rows.ts';
 import { textForm, type TextOptions } from '../../src/cli/text-form.ts';
 import type { Value } from '#lib/parsers/index.ts';
 
@@ -162,4 +163,21 @@ it.each([
 	[5_000_000_000, '5.0 GB']
 ])('%d bytes are %s', (bytes, text) => {
 	expect(sizeText(bytes)).toBe(text);
+});
+
+it('of a time that is beyond all dates nothing is said', () => {
+	const [mtime, atime] = [new Date(1e17), new Date(0)];
+	const stats = {
+		isFile: () => true,
+		size: 1,
+		mode: 0o100644,
+		mtime,
+		atime,
+		ctime: atime
+	} as unknown as Stats;
+	const rows = systemRows('a.jpg', stats);
+
+	expect(rows.map(({ name }) => name)).not.toContain('FileModifyDate');
+	expect(rows.map(({ name }) => name)).toContain('FileAccessDate');
+	expect(JSON.stringify(rows)).not.toContain('NaN');
 });

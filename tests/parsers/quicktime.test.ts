@@ -231,6 +231,52 @@ describe('user data as programs write them', () => {
 		expect(tags.get('QuickTime:SlideShow')).toBe('Yes');
 	});
 
+	it('begins with what Sony says of its sound and its pictures', async () => {
+		const id = Uint8Array.from(Buffer.from('50524f4621d24fcebb88695cfac9c740', 'hex'));
+		const video = join(
+			u32(0, 1),
+			text('avc1'),
+			u32(0, 13, 25_678, 50_123, 30 << 16, 60 << 16),
+			u16(1920, 1080, 4, 3)
+		);
+		const sound = join(u32(0, 2), text('mp4a'), u32(0, 2, 69, 70, 48_000, 2));
+		const parts = join(box('FPRF', u32(0, 0x4000_0000)), box('APRF', sound), box('VPRF', video));
+		const profile = box('uuid', join(id, u32(0, 3), parts));
+		const { tags } = await read(join(fileType('MSNV'), profile, box('moov', movieHeader())));
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'QuickTime:FileFunctionFlags': 'Edited',
+			'QuickTime:AudioCodec': 'mp4a',
+			'QuickTime:AudioAttributes': 'Variable bitrate',
+			'QuickTime:AudioAvgBitrate': '69 kbps',
+			'QuickTime:AudioChannels': '2',
+			'QuickTime:VideoAttributes': 'Encrypted, Variable frame rate, Interlaced',
+			'QuickTime:VideoMaxBitrate': '50.1 Mbps',
+			'QuickTime:VideoMaxFrameRate': '60',
+			'QuickTime:VideoSize': '1920x1080',
+			'QuickTime:PixelAspectRatio': '4:3'
+		});
+	});
+
+	it('tells how sound from all around is stored', async () => {
+		const spatial = box(
+			'SA3D',
+			join(Uint8Array.of(0, 0), u32(1), Uint8Array.of(0, 0), u32(4), u32(0, 2, 1, 3))
+		);
+		const sound = box('mp4a', join(new Uint8Array(8), new Uint8Array(20), spatial));
+		const table = box('stbl', box('stsd', join(u32(0, 1), sound)));
+		const media = box(
+			'mdia',
+			join(box('hdlr', join(u32(0, 0), text('soun'), new Uint8Array(13))), box('minf', table))
+		);
+		const { tags } = await read(join(fileType(), box('moov', join(movieHeader(), box('trak', media)))));
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'Track1:AmbisonicType': 'Periphonic',
+			'Track1:AmbisonicOrder': '1',
+			'Track1:AmbisonicChannels': '4',
+			'Track1:AmbisonicChannelMap': '0 2 1 3'
+		});
+	});
+
 	it('tells how a server is to send a track', async () => {
 		const how = join(
 			box('trpy', u32(0, 5000)),

@@ -178,11 +178,26 @@ const channelLayout: Rule = read((box, movie) => {
 	});
 });
 
+/** Sound from all around (https://github.com/google/spatial-media/blob/master/docs/spatial-audio-rfc.md). */
+const spatialSound: Rule = read((box, movie) => {
+	const channels = box.bytes.length >= 12 ? new ByteReader(box.bytes).seek(8).u32() : 0;
+	readFields(movie, box, 'QuickTime::SpatialAudio', [
+		['SpatialAudioVersion', 'u8'],
+		['AmbisonicType', 'u8'],
+		['AmbisonicOrder', 'u32'],
+		['AmbisonicChannelOrdering', 'u8'],
+		['AmbisonicNormalization', 'u8'],
+		['AmbisonicChannels', 'u32'],
+		['AmbisonicChannelMap', 'u32', Math.min(channels, Math.floor((box.bytes.length - 12) / 4))]
+	]);
+});
+
 const audioParts: BoxRules<Movie> = new Map<string, Rule>([
 	['wave', wave],
 	['esds', read(readDecoder)],
 	...soundConfigs,
 	['chan', channelLayout],
+	['SA3D', spatialSound],
 	[
 		'damr',
 		read((box, movie) => {

@@ -30,7 +30,12 @@ function entries(box: Box, movie: Movie): void {
 		const kind = reader.u16();
 		const value = reader.take(Math.max(0, size - 10));
 		const entry = entryOf('QuickTime::MetaData', id);
-		const raw = entry && valueOf(id, kind, value);
+		const told = entry && valueOf(id, kind, value);
+		// Players write dates with slashes.
+		const raw =
+			entry?.value === 'colonDate' && typeof told === 'string'
+				? told.replace(/^(\d{4})\/(\d\d)\//, '$1-$2-')
+				: told;
 		if (entry && raw !== undefined) movie.push(localised(entry, language), raw, box.offset + at, size);
 	}
 }

@@ -15,6 +15,7 @@ const textDate: Partial<Row> = { value: 'colonDate' };
 const hexWords: Partial<Row> = { print: 'trimZeros' };
 const size: Partial<Row> = { value: 'lastTwo', print: 'sizeText' };
 
+const bitRate: Partial<Row> = { print: 'bitRate' };
 const hintTime: Partial<Row> = { print: 'hintTime' };
 
 /** Conversions by table and tag name. */
@@ -52,7 +53,7 @@ const changes: TableChanges = {
 		EncodedPixelsDimensions: size,
 		ProductionApertureDimensions: size
 	},
-	HintHeader: { MaxBitrate: { print: 'bitRate' }, AvgBitrate: { print: 'bitRate' } },
+	HintHeader: { MaxBitrate: bitRate, AvgBitrate: bitRate },
 	HintInfo: { RealtimeStreamingProtocol: { print: 'hintProtocol' } },
 	HintTrackInfo: {
 		MaxDataRate: { print: 'hintRate' },
@@ -60,6 +61,15 @@ const changes: TableChanges = {
 		MaxTransmissionTime: hintTime,
 		LargestPacketDuration: hintTime,
 		PayloadType: { print: 'hintPayload' }
+	},
+	AudioProf: { AudioAvgBitrate: bitRate, AudioMaxBitrate: bitRate },
+	VideoProf: {
+		VideoAvgBitrate: bitRate,
+		VideoMaxBitrate: bitRate,
+		VideoAvgFrameRate: { print: 'frameRate' },
+		VideoMaxFrameRate: { print: 'frameRate' },
+		VideoSize: { print: 'sizeText' },
+		PixelAspectRatio: { print: 'colonPair' }
 	},
 	SampleTable: { VideoFrameRate: { print: 'frameRate' } },
 	VisualSampleDesc: { PixelAspectRatio: { value: 'colonPair' }, VideoFieldOrder: { print: 'fieldOrder' } },

@@ -8,6 +8,7 @@ import { onDemand } from '../../on-demand.ts';
 import type { Movie, TrackState } from './movie.ts';
 import { readWhole, type Rule } from './rules.ts';
 import { sonyMetadata } from './sony-metadata.ts';
+import { sonyProfile } from './sony-profile.ts';
 
 /** Reads XMP after the movie's own tags, whose parser it does not need. */
 export function xmpBox(box: Box, movie: Movie): void {
@@ -25,6 +26,7 @@ const makers: Readonly<Record<string, (box: Box, movie: Movie) => void>> = {
 	ffcc8263f8554a938814587a02521fdd: xmpBox,
 	// Sony PSP and cameras
 	'55534d5421d24fcebb88695cfac9c740': sonyMetadata,
+	'50524f4621d24fcebb88695cfac9c740': sonyProfile,
 	'85c0b687820f11e08111f4ce462b6a48': canonUuid,
 	eaf42b5e1c984b88b9fbb7dc406e4d16: canonPreview,
 	// C2PA specification, "Embedding manifests into BMFF-based assets"

@@ -302,6 +302,17 @@ describe('places', () => {
 		).toMatchObject({ GPSPosition: `12 deg 30' 0.00", 7 deg 30' 0.00" E` });
 	});
 
+	it('joins halves that are words, or of which one is empty', () => {
+		const position = (latitude: string, longitude: string) =>
+			shown([
+				['OpenEXR:GPSLatitude', latitude],
+				['OpenEXR:GPSLongitude', longitude]
+			])['GPSPosition'];
+		expect(position('12 30 0', '34 30 0')).toBe('12 30 0, 34 30 0');
+		expect(position('', '34 30 0')).toBe(', 34 30 0');
+		expect(position('', '')).toBeUndefined();
+	});
+
 	it('of XMP have their letter from the sign', () => {
 		expect(
 			shown([

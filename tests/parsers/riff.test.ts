@@ -134,6 +134,21 @@ describe('a film', () => {
 		expect(packed && valueOf(packed)).toBe('MJPG');
 	});
 
+	it('without pictures tells no time of one, and is as long as its bytes take', async () => {
+		const long = (...values: number[]) => bytes(...values.map((value) => u32(value, true)));
+		const short = (...values: number[]) => bytes(...values.map((value) => u16(value, true)));
+		const head = riffChunk('avih', long(0, 8000, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0));
+		const sound = riffList(
+			'strl',
+			riffChunk('strh', 'auds', new Uint8Array(52)),
+			riffChunk('strf', short(1, 1), long(100, 100), short(1, 8))
+		);
+		const file = riff('AVI ', riffList('hdrl', head, sound));
+		const { tags } = await read(file);
+		expect(tags.has('RIFF:FrameRate')).toBe(false);
+		expect(tags.get('Composite:Duration')).toBe(`${(file.length / 100).toFixed(2)} s`);
+	});
+
 	it('has XMP behind its pictures', async () => {
 		const { tags } = await read(avi(riffChunk('_PMX', xmpText('<dc:format>video/avi</dc:format>'))));
 		expect(tags.get('XMP-dc:Format')).toBe('video/avi');

@@ -86,10 +86,13 @@ function riffDuration(inputs: Inputs): Made | undefined {
 	return count / rate;
 }
 
-/** The length of a wave: its data over the bytes of a second. */
+/** The length of a wave: its data, or the whole file where it has none (AVI without pictures), over the bytes of a second. */
 function waveDuration(inputs: Inputs): Made | undefined {
+	if (inputs.type === 'WV' || inputs.number('FrameCount') || inputs.number('VideoFrameCount'))
+		return undefined;
 	const [bytes, speed] = [inputs.number('RIFF:DataSize'), inputs.number('RIFF:AvgBytesPerSec')];
-	return bytes === undefined || !speed ? undefined : bytes / speed;
+	if (!speed || (bytes === undefined && inputs.type !== 'AVI' && inputs.type !== 'WAV')) return undefined;
+	return (bytes || inputs.fileSize) / speed;
 }
 
 /** What no count tells, told by the size of the file. */
@@ -163,8 +166,8 @@ export const media: readonly Composite[] = [
 	{
 		id: 'RIFF-Duration2',
 		name: 'Duration',
-		needs: ['RIFF:DataSize', 'RIFF:AvgBytesPerSec'],
-		unless: ['FrameCount', 'VideoFrameCount'],
+		needs: ['RIFF:AvgBytesPerSec'],
+		also: ['RIFF:DataSize', 'FrameCount', 'VideoFrameCount'],
 		unseen: true,
 		print: 'duration',
 		compute: waveDuration

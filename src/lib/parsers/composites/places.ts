@@ -48,10 +48,13 @@ function hemisphere(
 }
 
 function position(inputs: Inputs): Made | undefined {
-	const [latitude, longitude] = [inputs.number('GPSLatitude'), inputs.number('GPSLongitude')];
-	if (latitude === undefined || longitude === undefined) return undefined;
+	const written = ['GPSLatitude', 'GPSLongitude'].map((name) => inputs.text(name));
+	// One half may be empty, or words.
+	if (written.includes(undefined) || written.every((text) => text === '')) return undefined;
 	return {
-		value: `${numberText(latitude)} ${numberText(longitude)}`,
+		value: written
+			.map((text) => (/^[-+.\d]+(?:e[-+]?\d+)?$/i.test(text ?? '') ? numberText(Number(text)) : text))
+			.join(' '),
 		shown: `${inputs.printed('GPSLatitude') ?? ''}, ${inputs.printed('GPSLongitude') ?? ''}`
 	};
 }

@@ -108,7 +108,7 @@ function word(reader: ByteReader): string {
 const nameOf = (id: string) =>
 	id
 		.replace(/[^\w-]+([a-z])?/g, (_all, letter?: string) => letter?.toUpperCase() ?? '')
-		.replace(/(^|-)([a-z])/g, (_all, before: string, letter: string) => before + letter.toUpperCase());
+		.replace(/(^|[-_])([a-z])/g, (_all, before: string, letter: string) => before + letter.toUpperCase());
 
 function push(
 	id: string,
@@ -154,7 +154,7 @@ function strings(reader: ByteReader): string[] {
 	return texts;
 }
 
-const levels = ['Single Level', 'MIMAP Levels', 'RIPMAP Levels'];
+const levels = ['One Level', 'MIMAP Levels', 'RIPMAP Levels'];
 
 function tiles(reader: ByteReader): string {
 	const size = `${reader.u32()}x${reader.u32()}`;

@@ -98,7 +98,11 @@ const chunks: Readonly<Record<string, Read>> = {
 	inst: fields(tables.riffInstrument, 1),
 	acid: fields(tables.riffAcidizer, 1),
 	CSET: fields(tables.riffCSET, 2),
-	avih: fields(tables.riffAVIHeader, 4),
+	avih: ({ bytes, at }, { found }) => {
+		// Of sound alone no time of a picture is told.
+		const use = ({ id }: Entry, raw: RawValue) => (id === 0 && raw === 0 ? undefined : raw);
+		readBinaryTable(tables.riffAVIHeader, bytes, { at, little: true, unit: 4, use }, found);
+	},
 	dmlh: fields(tables.riffExtAVIHdr, 4),
 	strh: readStreamHeader,
 	strf: readStreamFormat,

@@ -306,3 +306,51 @@ test.describe('on a phone', () => {
 		await expect(folder).toBeVisible();
 	});
 });
+
+test('the picture in the viewer and each of the filmstrip has its menu; it is about that picture alone', async ({
+	app,
+	page
+}) => {
+	await app.open(page);
+	await openDemo(page);
+	await grid(page).focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Enter');
+	const strip = page.getByRole('navigation', { name: 'Filmstrip' }).getByRole('button');
+	await expect(strip.nth(2)).toBeVisible();
+	const name = await strip.nth(2).getAttribute('title');
+	await strip.nth(2).click({ button: 'right' });
+	// It is shown, and what is chosen is said of it.
+	await expect(page.getByRole('heading', { level: 1, name: name ?? '' })).toBeVisible();
+	await page.getByRole('menuitem', { name: 'Flag', exact: true }).press('ArrowRight');
+	await page.getByRole('menuitem', { name: 'Flag as picked' }).press('Enter');
+	await expect(page.locator('.said')).toContainText('Picked');
+	await page.locator('.stage[data-menu]').click({ button: 'right' });
+	await expect(page.getByRole('menuitem', { name: 'Actual size' })).toBeVisible();
+	await page.keyboard.press('Escape');
+	await page.keyboard.press('Escape');
+	await searchFor(page, 'flag:pick', 1);
+});
+
+test('the keyboard stays in the tree when its menu removes an album', async ({ app, page }) => {
+	await app.open(page);
+	await openDemo(page);
+	await grid(page).focus();
+	await page.keyboard.press('Home');
+	for (const name of ['One', 'Two']) {
+		await page.keyboard.press('Shift+B');
+		const naming = page.getByRole('dialog');
+		await naming.getByLabel('Name').fill(name);
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('treeitem', { name })).toBeVisible();
+		await grid(page).focus();
+	}
+	await page.getByRole('treeitem', { name: 'One' }).focus();
+	await page.keyboard.press('Shift+F10');
+	await page.getByRole('menuitem', { name: /^Remove/ }).press('Enter');
+	await expect(page.getByRole('treeitem', { name: 'Two' })).toBeFocused();
+	await page.keyboard.press('Shift+F10');
+	await page.getByRole('menuitem', { name: /^Remove/ }).press('Enter');
+	await expect(page.getByRole('treeitem', { name: 'Two' })).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'New album' })).toBeFocused();
+});

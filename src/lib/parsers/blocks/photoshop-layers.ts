@@ -43,21 +43,29 @@ export function readPhotoshopLayers(
 }
 
 const documentHead = 'Adobe Photoshop Document Data Block\0';
-/** Parts of a document that hold layers: of 8, 16 and 32 bits. */
+/** Parts of a document in a TIFF that hold layers: of 8, 16 and 32 bits. */
 const layerParts = new Set(['Layr', 'Lr16', 'Lr32']);
 
 /** Reads what Photoshop keeps of a document in a TIFF (tag 37724): parts with a signature, a key and a length. */
 export function readDocumentData(bytes: Uint8Array, offset: number, found: TagSink): void {
 	if (latin1(bytes.subarray(0, documentHead.length)) !== documentHead) return;
 	const start = documentHead.length;
-	readLayerParts(bytes.subarray(start), offset + start, found, false);
+	readLayerParts(bytes.subarray(start), offset + start, found, layerParts);
 }
 
 /**
- * Reads the layers that stand in parts with a signature, a key and a length: those of more than 8 bits do in a PSD too.
+ * Reads the layers that stand in parts with a signature, a key and a length: those of 16 bits do in a PSD too.
+ * @param keys of parts that are layers
+ * @param large lengths of some are twice as wide, whatever their signature (PSB)
  * @returns whether there are any
  */
-export function readLayerParts(bytes: Uint8Array, offset: number, found: TagSink, large: boolean): boolean {
+export function readLayerParts(
+	bytes: Uint8Array,
+	offset: number,
+	found: TagSink,
+	keys: ReadonlySet<string>,
+	large = false
+): boolean {
 	const reader = new ByteReader(bytes);
 	let any = false;
 	while (reader.remaining >= 12) {
@@ -73,7 +81,7 @@ export function readLayerParts(bytes: Uint8Array, offset: number, found: TagSink
 		const value = reader.take(Math.min(size, reader.remaining));
 		const padding = -size & 3;
 		if (padding <= reader.remaining) reader.skip(padding);
-		if (!layerParts.has(id)) continue;
+		if (!keys.has(id)) continue;
 		any = true;
 		found.attempt('Photoshop layers', () => {
 			readPhotoshopLayers(value, at, found, { large: wide, little: reader.little });

@@ -10,6 +10,8 @@ import { photoshopTables as tables } from '../blocks/photoshop-tables.ts';
 import { readTrailersOf } from './trailers.ts';
 import type { ByteRange, RawValue, Table, TagSink } from '../model.ts';
 
+const deepLayers = new Set(['Lr16']);
+
 /** How much of the layers' description is read: it stands before their pixels. */
 const maxLayerBytes = 8 * 1024 * 1024;
 
@@ -73,8 +75,8 @@ async function readLayers(
 		readPhotoshopLayers(bytes.subarray(head.at), at + head.at, found, { large });
 		return;
 	}
-	// Layers of more than 8 bits stand behind the mask, in a part of their own.
+	// Layers of 16 bits stand behind the mask, in a part of their own. Those of 32 bits do too, where ExifTool does not look.
 	if (head.remaining >= 4) head.skip(Math.min(head.u32(), head.remaining));
-	const any = readLayerParts(bytes.subarray(head.at), at + head.at, found, large);
+	const any = readLayerParts(bytes.subarray(head.at), at + head.at, found, deepLayers, large);
 	if (!any) push(found, tables.layers, '_xcnt', 0, [at, 0]);
 }

@@ -108,13 +108,16 @@ it('offsets that lead nowhere cost their values, not the rest', async () => {
 	const file = rw2({
 		entries: [
 			{ ...undef(0x1b, new Uint8Array(26)), at: 0x7fff_0000 },
-			undef(0x27, new Uint8Array(u32(1, true)))
+			undef(0x27, new Uint8Array(u32(1, true))),
+			// Two bytes in place of an offset.
+			undef(0x8769, new Uint8Array(2))
 		]
 	});
 	const { tags, warnings } = await read(file, 'a.rw2');
 	expect(tags.get('IFD0:SensorHeight')).toBe('2754');
 	expect(tags.get('PanasonicRaw:NumWBEntries')).toBe('1');
 	expect(warnings.map(({ message }) => message)).toEqual([
-		'IFD0: the value of NoiseReductionParams lies outside the data'
+		'IFD0: the value of NoiseReductionParams lies outside the data',
+		'PanasonicRaw_0x8769: needed 4 bytes, 2 left'
 	]);
 });

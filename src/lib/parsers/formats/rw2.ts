@@ -15,7 +15,7 @@ import { readIptc } from '../blocks/iptc.ts';
 import { readNested, sinkWith } from '../blocks/nested.ts';
 import { FileData, tiffHeader } from '../blocks/tiff-data.ts';
 import { readXmp } from '../blocks/xmp.ts';
-import { latin1 } from '../io/byte-reader.ts';
+import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { readMakerDirectory } from '../makers/directory.ts';
 import type { Block, Note } from '../makers/note.ts';
@@ -139,11 +139,7 @@ function blocksOf(found: TagSink, pictures: ByteRange[], others: Directory[]): R
 		(id: keyof typeof directories): Block =>
 		(place) => {
 			const { note } = place;
-			const value = place.bytes();
-			const offset = new DataView(value.buffer, value.byteOffset, value.byteLength).getUint32(
-				0,
-				note.data.little
-			);
+			const offset = new ByteReader(place.bytes(), note.data.little).u32();
 			const [group, table] = directories[id];
 			others.push({ offset, group, table });
 		};

@@ -40,6 +40,7 @@ test('codes are typed in captions and keywords, filled in by a template, and rep
 	await expect(grid(page)).toBeVisible();
 	await grid(page).focus();
 	await page.keyboard.press('ArrowRight');
+	await expect(caption).toHaveValue('');
 	await caption.click();
 	await caption.pressSequentially('Pass of =c12= to =c7=, a = b, =c12#2=', { delay: 30 });
 	await expect(caption).toHaveValue('Pass of Ann Example (12) to Bo Größe (7), a = b, Example');
@@ -48,6 +49,7 @@ test('codes are typed in captions and keywords, filled in by a template, and rep
 	const keywords = inspector(page).getByRole('combobox', { name: 'Keywords' });
 	await grid(page).focus();
 	await page.keyboard.press('Home');
+	await expect(caption).toHaveValue(/^Pass of Ann/);
 	await keywords.pressSequentially('=c7=', { delay: 30 });
 	await expect(keywords).toHaveValue('Bo Größe (7)');
 	await keywords.press('Enter');

@@ -57,6 +57,8 @@ test('what is known of a date is typed, found, sorted and shown, and no day is i
 		await grid(page).focus();
 		await page.keyboard.press('ArrowRight');
 	}
+	// The inspector is at the next item.
+	await expect(date(page)).toHaveValue(/^20\d\d-\d\d-\d\d/);
 	await date(page).focus();
 	await page.keyboard.press('Control+a');
 	await page.keyboard.type('June 31, 2004');

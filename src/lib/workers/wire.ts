@@ -16,16 +16,14 @@ export function installTransfers(): void {
 		canHandle: (value): value is AbortSignal => value instanceof AbortSignal,
 		serialize(signal: AbortSignal) {
 			const { port1, port2 } = new MessageChannel();
-			forgotten.register(signal, port1);
-			if (signal.aborted) port1.postMessage('abort');
-			else
-				signal.addEventListener(
-					'abort',
-					() => {
-						port1.postMessage('abort');
-					},
-					{ once: true }
-				);
+			const abort = () => {
+				port1.postMessage('abort');
+			};
+			// Lives as long as the signal. The signal itself must not be watched: a browser may let go of the object that scripts
+			// see of it, and make another when it is asked for again.
+			forgotten.register(abort, port1);
+			if (signal.aborted) abort();
+			else signal.addEventListener('abort', abort, { once: true });
 			return [port2, [port2]];
 		},
 		deserialize(port: MessagePort) {

@@ -92,9 +92,6 @@ const quiet = [
 /** Without a graphics card one is imitated, by a quarter of all the work there is. */
 const withoutGraphics = '--disable-gpu';
 
-/** A test ends long before code that V8 optimises pays for the time that took, a tenth of all: only loops that run long get it. */
-const laterOptimised = '--js-flags=--interrupt-budget=1000000';
-
 export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 	watching: [true, { option: true }],
 	installs: [false, { option: true }],
@@ -117,13 +114,7 @@ export const test = base.extend<TestOptions & TestFixtures, WorkerFixtures>({
 				...(executablePath === undefined ? {} : { executablePath }),
 				// What parts of a browser share lies in memory where there is room for it (scripts/test.mjs).
 				...(process.env.MEDIATHEQUE_PROFILES ? { ignoreDefaultArgs: ['--disable-dev-shm-usage'] } : {}),
-				args: [
-					...quiet,
-					withoutGraphics,
-					laterOptimised,
-					`--proxy-server=${trap.address}`,
-					'--proxy-bypass-list=<-loopback>'
-				]
+				args: [...quiet, withoutGraphics, `--proxy-server=${trap.address}`, '--proxy-bypass-list=<-loopback>']
 			});
 		},
 		{ scope: 'worker' }

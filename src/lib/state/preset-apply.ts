@@ -22,7 +22,7 @@ const appliers: { readonly [Kind in PresetKind]: (app: App, preset: Preset<Kind>
 		tags: (app, preset) => pick(app, preset, 'tag-set'),
 		codes: async (app) => {
 			if (app.edits.refuses()) return;
-			if (app.shell.place !== 'library' && app.shell.place !== 'viewer') await app.shell.go('/library');
+			await toItems(app);
 			const { bulkOf } = await import('./bulk.svelte.ts');
 			bulkOf(app).begin('codes');
 		},
@@ -83,10 +83,15 @@ function useKeys({ commands, settings }: App, content: KeyMapContent): void {
 	}
 }
 
+/** Goes where items are selected or seen. */
+async function toItems({ shell }: App): Promise<void> {
+	if (shell.place !== 'library' && shell.place !== 'viewer') await shell.go('/library');
+}
+
 /** Where a preset is applied to the selection: in a dialog that shows first what would change. */
 async function pick(app: App, preset: Preset, dialog: 'template' | 'tag-set' | 'naming'): Promise<void> {
 	allPresetsOf(app).choose(preset);
-	if (app.shell.place !== 'library' && app.shell.place !== 'viewer') await app.shell.go('/library');
+	await toItems(app);
 	// Names are only looked at.
 	if (dialog !== 'naming' && app.edits.refuses()) return;
 	app.shell.dialog = dialog;

@@ -27,6 +27,7 @@ vi.mock('#lib/workers/remux/client.ts', () => ({
 
 beforeEach(() => {
 	workers.ended = [];
+	workers.open.mockReset();
 	workers.open.mockResolvedValue(facts);
 	workers.frame.mockImplementation(() => Promise.resolve(frame()));
 });
@@ -41,6 +42,50 @@ test('frames come from one worker, which ends with the film', async () => {
 	expect(workers.ended).toEqual([false]);
 	scrubber[Symbol.dispose]();
 	await vi.waitFor(() => expect(workers.ended).toEqual([true]));
+});
+
+test('the key picture before a frame is shown until that is there', async () => {
+	const near = { close: vi.fn() };
+	const exact = frame();
+	workers.frame.mockImplementation((_at: number, _width: number, which: string) =>
+		Promise.resolve(which === 'near' ? near : exact)
+	);
+	const scrubber = new Scrubber(new Blob(), 'worker');
+	const shown: unknown[] = [];
+	const soon = (one: unknown) => {
+		expect(near.close).not.toHaveBeenCalled();
+		shown.push(one);
+	};
+	expect(await scrubber.frameAt(1, soon)).toBe(exact);
+	expect(shown).toEqual([near]);
+	expect(near.close).toHaveBeenCalled();
+	// What was made once is at hand.
+	expect(await scrubber.frameAt(1, soon)).toBe(exact);
+	expect(shown).toHaveLength(1);
+});
+
+test('of a place that the pointer has left no frame is made, only that near to where it is', async () => {
+	const asked: string[] = [];
+	workers.frame.mockImplementation((at: number, _width: number, which: string) => {
+		asked.push(`${which} ${String(at)}`);
+		return Promise.resolve(frame());
+	});
+	const scrubber = new Scrubber(new Blob(), 'worker');
+	let later: Promise<unknown> | undefined;
+	await scrubber.frameAt(1, () => (later = scrubber.frameAt(2, () => undefined)));
+	await later;
+	expect(asked).toEqual(['near 1', 'near 2', 'exact 2']);
+});
+
+test('the worker is ready before the pointer comes', async () => {
+	vi.useFakeTimers();
+	const scrubber = new Scrubber(new Blob(), 'worker');
+	expect(workers.ended).toEqual([]);
+	await vi.advanceTimersByTimeAsync(2000);
+	vi.useRealTimers();
+	await vi.waitFor(() => expect(workers.open).toHaveBeenCalledOnce());
+	await scrubber.frameAt(1);
+	expect(workers.ended).toEqual([false]);
 });
 
 test('a worker that cannot open or decode the film is ended', async () => {

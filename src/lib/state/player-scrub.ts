@@ -1,5 +1,5 @@
 /** Frames for what stands above a seek bar: by a worker that decodes them, or by a player that nobody sees. */
-import type { RemuxService } from '#lib/workers/remux/contract.ts';
+import type { RemuxService, WhichFrame } from '#lib/workers/remux/contract.ts';
 
 /** Pixels across: twice what is shown, for dense screens. */
 const width = 320;
@@ -7,6 +7,8 @@ const width = 320;
 const same = 0.05;
 /** Frames kept. */
 const kept = 60;
+/** Milliseconds after which the worker is got ready, whether or not the pointer comes: the film begins to play before. */
+const quiet = 1000;
 /** A player that does not answer for so long has none, in milliseconds. */
 const patience = 4000;
 
@@ -22,33 +24,48 @@ export class Scrubber implements Disposable {
 	#wanted = 0;
 	#working: Promise<unknown> = Promise.resolve();
 	#closed = false;
+	readonly #ready: ReturnType<typeof setTimeout>;
 
 	constructor(file: Blob, way: 'worker' | 'element') {
 		this.#file = file;
 		this.#way = way;
+		this.#ready = setTimeout(() => {
+			// Whoever asks for a frame is told what went wrong.
+			if (this.#way === 'worker') void this.#opened().catch(() => undefined);
+		}, quiet);
 	}
 
-	/** The frame of a second; undefined where there is none, or another was asked for since. */
-	readonly frameAt = async (second: number): Promise<ImageBitmap | undefined> => {
+	/**
+	 * The frame of a second; undefined where there is none, or another was asked for since.
+	 * @param soon is given the key picture before it, for which no other has to be decoded; it is gone once that has returned
+	 */
+	readonly frameAt = async (
+		second: number,
+		soon?: (near: ImageBitmap) => void
+	): Promise<ImageBitmap | undefined> => {
 		const at = Math.round(second / same) * same;
 		const number = ++this.#wanted;
 		const known = this.#frames.get(at);
 		if (known) return known;
 		// One after another: what a person has moved away from is not begun.
 		const before = this.#working;
+		const wanted = () => number === this.#wanted && !this.#closed;
 		const made = (async () => {
 			await before;
-			if (number !== this.#wanted || this.#closed) return undefined;
-			return this.#make(at);
+			const near = soon && wanted() ? await this.#make(at, 'near') : undefined;
+			if (near && wanted()) soon?.(near);
+			near?.close();
+			return wanted() ? this.#make(at, 'exact') : undefined;
 		})();
 		this.#working = made.catch(() => undefined);
 		const frame = await made.catch(() => undefined);
 		if (frame) this.#keep(at, frame);
-		return number === this.#wanted && !this.#closed ? frame : undefined;
+		return wanted() ? frame : undefined;
 	};
 
 	[Symbol.dispose](): void {
 		this.#closed = true;
+		clearTimeout(this.#ready);
 		this.#endWorker();
 		this.#element?.removeAttribute('src');
 		this.#element?.load();
@@ -57,18 +74,22 @@ export class Scrubber implements Disposable {
 		this.#frames.clear();
 	}
 
-	async #make(at: number): Promise<ImageBitmap | undefined> {
+	async #make(at: number, which: WhichFrame): Promise<ImageBitmap | undefined> {
 		if (this.#way === 'worker') {
 			try {
-				this.#remux ??= this.#start();
-				return await (await this.#remux).frame(at, width);
+				return await (await this.#opened()).frame(at, width, which);
 			} catch {
 				// Another decoder may do: that of the browser's player.
 				this.#way = 'element';
 				this.#endWorker();
 			}
 		}
-		return this.#closed ? undefined : this.#ofElement(at);
+		// A player is as quick with the one as with the other.
+		return this.#closed || which === 'near' ? undefined : this.#ofElement(at);
+	}
+
+	#opened(): Promise<RemuxService & Disposable> {
+		return (this.#remux ??= this.#start());
 	}
 
 	#endWorker(): void {

@@ -168,6 +168,15 @@ async function enter(name: string, device: string): Promise<void> {
 	await keep();
 }
 
+/** What is left, where something is lost. */
+async function tables(): Promise<string> {
+	const rows = await Promise.all(
+		db.tables.map(async (table) => `${table.name} ${String(await table.count())}`)
+	);
+	const databases = await indexedDB.databases();
+	return `${rows.join(', ')}; databases ${databases.map(({ name, version }) => `${name ?? ''} ${String(version)}`).join(', ')}`;
+}
+
 const made = {
 	async begin(given: Given, name: string): Promise<void> {
 		place = placeOf(given);
@@ -182,7 +191,9 @@ const made = {
 		void go();
 	},
 	async goOn(): Promise<void> {
-		const known = (await db.sync.get('vault'))?.value as { kept: KeptVault; keys: DeviceKeys };
+		const row = await db.sync.get('vault');
+		if (!row) throw new Error(`No vault is here any more: ${await tables()}`);
+		const known = row.value as { kept: KeptVault; keys: DeviceKeys };
 		keys = known.keys;
 		vault = await openVault(known.kept, keys, changed);
 		replica = await replicaOf(db);

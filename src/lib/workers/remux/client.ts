@@ -11,7 +11,7 @@ export function startRemux(): RemuxService & Disposable {
 		open: (file) => within(() => remote.open(file)),
 		begin: (track, from) => within(() => remote.begin(track, from)),
 		next: (track) => within(() => remote.next(track)),
-		frame: (at, width) => within(() => remote.frame(at, width)),
+		frame: (at, width, which) => within(() => remote.frame(at, width, which)),
 		texts: () => within(() => remote.texts()),
 		cues: (text) => within(() => remote.cues(text)),
 		[Symbol.dispose]: () => worker[Symbol.dispose]()

@@ -37,6 +37,9 @@ export interface Fragment {
 	readonly offset?: number;
 }
 
+/** That which is shown at a second, or the key picture at or before it: one picture is decoded for that, whatever the film. */
+export type WhichFrame = 'exact' | 'near';
+
 export interface RemuxService {
 	/** Opens a film. @throws UnknownFilm where nobody here can read it */
 	open(file: Blob): Promise<FilmFacts>;
@@ -48,7 +51,7 @@ export interface RemuxService {
 	 * The frame of a second, at most so many pixels wide; undefined where there is none.
 	 * @throws NotSupportedError where this browser cannot decode it
 	 */
-	frame(at: number, width: number): Promise<ImageBitmap | undefined>;
+	frame(at: number, width: number, which: WhichFrame): Promise<ImageBitmap | undefined>;
 	/** The tracks of texts of the film that is open. */
 	texts(): Promise<readonly TextFacts[]>;
 	/** The next cues of one of them, by its place in that list, from its beginning on; undefined at its end. */

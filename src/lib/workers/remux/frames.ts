@@ -1,4 +1,5 @@
 /** Single frames of a film, for what stands above a seek bar: decoded from the key picture before them on. */
+import type { WhichFrame } from './contract.ts';
 import type { OpenVideo } from './film.ts';
 
 /** Frames decoded for one that is shown: beyond, one nearer to the key picture has to do. */
@@ -8,7 +9,12 @@ const most = 90;
  * The frame shown at a second, upright and at most so wide.
  * @throws NotSupportedError where this browser cannot decode it
  */
-export async function frameAt(track: OpenVideo, at: number, width: number): Promise<ImageBitmap | undefined> {
+export async function frameAt(
+	track: OpenVideo,
+	at: number,
+	width: number,
+	which: WhichFrame
+): Promise<ImageBitmap | undefined> {
 	const { config } = track;
 	if (!config || !(await VideoDecoder.isConfigSupported(config)).supported)
 		throw new DOMException('This browser has no decoder for it', 'NotSupportedError');
@@ -31,7 +37,7 @@ export async function frameAt(track: OpenVideo, at: number, width: number): Prom
 			if (failed || left-- <= 0) break;
 			decoder.decode(packet.toEncodedVideoChunk());
 			// A picture decoded later may be shown sooner: a little beyond is certain.
-			if (packet.timestamp > at + 0.2) break;
+			if (which === 'near' || packet.timestamp > at + 0.2) break;
 		}
 		await decoder.flush().catch(() => undefined);
 		if (best) return draw(best, track.rotation, width);

@@ -39,9 +39,9 @@ export function remuxService(): RemuxService {
 			const piece = await pieces.get(number)?.next();
 			return piece?.value ?? undefined;
 		},
-		async frame(at, width) {
+		async frame(at, width, which) {
 			const track = film?.tracks.find((one) => one.kind === 'video');
-			return track?.kind === 'video' ? frameAt(track, at, width) : undefined;
+			return track?.kind === 'video' ? frameAt(track, at, width, which) : undefined;
 		},
 		async texts() {
 			return (await textTracks()).map(({ codec, language, name, forced }) => ({

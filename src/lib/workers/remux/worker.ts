@@ -1,5 +1,6 @@
 import * as Comlink from 'comlink';
 import { installTransfers } from '../wire.ts';
+import type { WhichFrame } from './contract.ts';
 import { remuxService } from './service.ts';
 
 installTransfers();
@@ -11,8 +12,8 @@ Comlink.expose({
 		const piece = await service.next(track);
 		return piece && Comlink.transfer(piece, [piece.bytes]);
 	},
-	frame: async (at: number, width: number) => {
-		const frame = await service.frame(at, width);
+	frame: async (at: number, width: number, which: WhichFrame) => {
+		const frame = await service.frame(at, width, which);
 		return frame && Comlink.transfer(frame, [frame]);
 	}
 } satisfies typeof service);

@@ -3,7 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './support/app.ts';
-import { damages, fillLibrary, ownFileNames, ownFileText } from './support/damage.ts';
+import { cutRecord, damages, fillLibrary, ownFileNames, ownFileText } from './support/damage.ts';
 import { countRows } from './support/held.ts';
 import { banner, shownCount, slow } from './support/library.ts';
 
@@ -65,4 +65,27 @@ test('a database damaged on disk in any of six ways is noticed, and what people 
 			await rm(profile, { recursive: true, force: true });
 		});
 	}
+});
+
+test('a crash in the middle of writing costs nothing at the starts after it', async ({ launch, app }) => {
+	const first = await launch();
+	await app.open(first.page);
+	await expect(first.page.getByRole('button', { name: 'Try the demo library' })).toBeVisible();
+	await fillLibrary(first.page, { items: 60, curated: 20 });
+	await expect.poll(() => shownCount(first.page), slow).toBe(60);
+	await first.context.close();
+	await cutRecord(first.profile);
+
+	const { page, context } = await launch({ profile: first.profile });
+	await app.open(page);
+	await expect.poll(() => shownCount(page), slow).toBe(60);
+	await fillLibrary(page, { from: 61, items: 70, curated: 70 });
+	await expect.poll(() => ownFileText(page, 'mediatheque marker.txt'), slow).toContain('edits 30');
+	await context.close();
+
+	const last = await launch({ profile: first.profile });
+	await app.open(last.page);
+	await expect.poll(() => shownCount(last.page), slow).toBe(70);
+	expect(await countRows(last.page)).toMatchObject({ items: 70, curation: 30, edits: 30 });
+	await expect(banner(last.page).getByText('Restored from the copy of')).toHaveCount(0);
 });

@@ -31,6 +31,11 @@ export function settingsStoreName(library: string): string {
 	return `${library}-settings`;
 }
 
+/** A database that is made to be deleted (browser-log.ts). */
+export function spareName(library: string): string {
+	return `${library}-spare`;
+}
+
 /** Folder of the files that jobs have made, until they are saved and their jobs are out of the list. */
 export function madeFolderName(library = libraryName): string {
 	return `${library} made`;

@@ -1,6 +1,7 @@
 /** A page with 5,000 items and a bulk edit of all of them, for a browser that is killed while it runs. */
 import { leftReasons, type LeftReason } from '#lib/library/bulk/run.ts';
 import { bulkPreview } from '#lib/workers/bulk/service.ts';
+import { beginBrowserLog } from '#lib/storage/browser-log.ts';
 import { clockOf } from '#lib/storage/edits.ts';
 import { goBack } from '#lib/storage/history.ts';
 import { queueIn } from '#lib/storage/queue.ts';
@@ -90,6 +91,8 @@ const page: EditsPage = {
 		return (await goBack(db, way < 0 ? 'undo' : 'redo', taking))?.edits.length ?? 0;
 	}
 };
+// As the app does at each start: a kill may have cut what the browser wrote.
+await beginBrowserLog(db.name);
 Object.assign(globalThis, { editsPage: page });
 
 /** Asked for only when all was looked at as the kill left it. */

@@ -1,4 +1,5 @@
 /** A page with a queue of made jobs of five kinds, for a browser that is killed while they run. */
+import { beginBrowserLog } from '#lib/storage/browser-log.ts';
 import { queueChannel, queueIn } from '#lib/storage/queue.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
 import { inputOf, made, timesDone, type MadeInput } from '../../workers/jobs/made-kinds.ts';
@@ -56,6 +57,8 @@ const page: JobsPage = {
 		channel.close();
 	}
 };
+// As the app does at each start: a kill may have cut what the browser wrote.
+await beginBrowserLog(db.name);
 Object.assign(globalThis, { jobsPage: page });
 
 const worker = new QueueWorker();

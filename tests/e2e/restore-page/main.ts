@@ -4,6 +4,7 @@ import { plan, wishFor } from '#lib/library/edit-plan.ts';
 import { apply } from '#lib/storage/apply.ts';
 import { checkBackup } from '#lib/storage/backup-read.ts';
 import { stateHashOf, writeBackup } from '#lib/storage/backup-write.ts';
+import { beginBrowserLog } from '#lib/storage/browser-log.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
 import { write } from '#lib/storage/write.ts';
 import { documentsOf } from '#lib/workers/backup/documents.ts';
@@ -99,5 +100,7 @@ const page: RestorePage = {
 		return { state: after === state ? state : `${state} ${after}`, presets: presets.map((one) => one.name) };
 	}
 };
+// As the app does at each start: a kill may have cut what the browser wrote.
+await beginBrowserLog(name);
 Object.assign(globalThis, { restorePage: page });
 document.title = 'ready';

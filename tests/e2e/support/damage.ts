@@ -1,5 +1,5 @@
 /** What happens to a browser's database on a real disk: its LevelDB files, damaged in a profile that is closed. */
-import { readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 
@@ -116,6 +116,17 @@ async function flip(path: string, share: number): Promise<void> {
 	const from = Math.floor(bytes.length * share);
 	for (let at = from; at < Math.min(from + 64, bytes.length); at++) bytes[at] = (bytes[at] ?? 0) ^ 0xff;
 	await writeFile(path, bytes);
+}
+
+/** What a crash leaves between the two writes of a record: its head, which tells of more bytes than there are. */
+export async function cutRecord(profile: string): Promise<void> {
+	const { path } = await largest(await levelDbOf(profile), /\.log$/);
+	const [checksum, length, whole] = [4, 2, 1];
+	const head = Buffer.alloc(checksum + length + 1);
+	head.writeUInt32LE(0x12345678, 0);
+	head.writeUInt16LE(500, checksum);
+	head.writeUInt8(whole, checksum + length);
+	await appendFile(path, head);
 }
 
 /** Six ways to damage a database, each given the folder of a profile that is closed. */

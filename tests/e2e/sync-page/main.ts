@@ -4,6 +4,7 @@ import { latestIn, plan, planEntities, type Wish } from '#lib/library/edit-plan.
 import type { EntityWish } from '#lib/library/entity.ts';
 import { newId } from '#lib/library/preset.ts';
 import { applyPlanned } from '#lib/storage/apply.ts';
+import { beginBrowserLog } from '#lib/storage/browser-log.ts';
 import { clockOf } from '#lib/storage/edits.ts';
 import { editRowsIn } from '#lib/storage/log-runs.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';
@@ -96,6 +97,8 @@ const page: SyncPage = {
 		return { ...standing, held, said: ordered({ curation, entities, presets }), found };
 	}
 };
+// As the app does at each start: a kill may have cut what the browser wrote.
+await beginBrowserLog(db.name);
 Object.assign(globalThis, { syncPage: page });
 document.title = 'ready';
 

@@ -1,5 +1,6 @@
 /** The keeper worker: what is kept of the library outside its database. */
 import * as Comlink from 'comlink';
+import { beginBrowserLog } from '#lib/storage/browser-log.ts';
 import { logIn } from '#lib/storage/log.ts';
 import { openLibrary } from '#lib/storage/schema.ts';
 import { readOwnFile, replaceOwnFile } from '../own-file.ts';
@@ -36,7 +37,10 @@ const keeper = keeperOf({
 	failed
 });
 const owner: Owner = ownershipOf(db, 'rescue', {
-	onown: () => keeper.begin().catch(failed)
+	onown: async () => {
+		await beginBrowserLog(db.name).catch(failed);
+		await keeper.begin().catch(failed);
+	}
 });
 
 Comlink.expose({ watch: keeper.watch, keepNow: keeper.keepNow });

@@ -45,6 +45,7 @@ test('each trouble says what it is and has the one button that helps', async () 
 		'rolled-back': 'Try again',
 		'shut-out': 'Leave the group',
 		newer: 'Reload',
+		incomplete: 'Try again',
 		'sign-in': 'Give permission'
 	};
 	for (const [trouble, verb] of Object.entries(buttons)) {

@@ -12,6 +12,8 @@ export interface PlaceFile {
 }
 
 export interface SealedPlace {
+	/** Nothing can be written or removed there: a bundle that was opened. */
+	readonly readOnly?: true;
 	/** All files under it. @throws PlaceTrouble */
 	list(signal: AbortSignal): Promise<readonly PlaceFile[]>;
 	/** Undefined where it is gone. @param most bytes; more are not read. @throws PlaceTrouble */

@@ -336,3 +336,72 @@ test(
 		expect(road?.road).toMatchObject({ url, user: 'anna', password: 'a secret of hers' });
 	}
 );
+
+test('a file that was made before the passphrase was changed here is taken all the same', slow, async () => {
+	const first = await begun();
+	const second = await joined();
+	await rate(second, 1, 4);
+	const file = await second.sync.bundle();
+	await first.sync.changePassphrase(passphrase, 'another passphrase by now');
+
+	expect(await first.sync.takeBundle(file)).toMatchObject({ status: 'taken', edits: 1 });
+	expect(await ratingOf(first, 1)).toBe(4);
+});
+
+test('a vault that lies in a place cut short is no empty place, and is made whole by who has it', slow, async () => {
+	const first = await begun();
+	const within = await folder.getDirectoryHandle('Mediatheque');
+	const vaults: FileSystemFileHandle[] = [];
+	for await (const [name, handle] of within.entries())
+		if (name.startsWith('vault-') && handle.kind === 'file') vaults.push(handle);
+	const [vault] = vaults;
+	if (!vault) throw new Error('There is no vault');
+	const whole = await (await vault.getFile()).text();
+	const half = await vault.createWritable();
+	await half.write(whole.slice(0, 500));
+	await half.close();
+	const stranger = await device();
+
+	expect(await stranger.sync.look(here())).toMatchObject({ status: 'trouble' });
+	await first.sync.syncNow();
+	expect(await (await vault.getFile()).text()).toBe(whole);
+	expect(await stranger.sync.look(here())).toMatchObject({ status: 'vault' });
+});
+
+test('a profile that was copied has its new name in all of its tabs', slow, async () => {
+	const first = await begun();
+	await rate(first, 1, 1);
+	await first.sync.syncNow();
+	const copy = await device();
+	for (const table of first.db.tables) {
+		const [keys, rows] = [await table.toCollection().primaryKeys(), await table.toArray()];
+		await copy.db.table(table.name).clear();
+		await copy.db
+			.table(table.name)
+			.bulkPut(rows, ...(table.schema.primKey.keyPath === null ? [keys] : []));
+	}
+	const tab = syncOver({
+		db: copy.db,
+		exclusive: (work) => navigator.locks.request(`sync ${copy.db.name}`, work),
+		tellAfter: 0
+	});
+	try {
+		await tab.service.follow(() => undefined);
+		await rate(first, 1, 2);
+		await rate(copy, 2, 3);
+		await first.sync.syncNow();
+		await copy.sync.syncNow();
+		const named = (await copy.db.meta.get('sync'))?.value as { device: string };
+		expect(named.device).not.toBe(((await first.db.meta.get('sync'))?.value as { device: string }).device);
+
+		await rate(copy, 2, 4);
+		await tab.service.syncNow();
+		await first.sync.syncNow();
+
+		expect(await ratingOf(first, 2)).toBe(4);
+		const vault = await keptIn(copy.db).get('vault');
+		expect(vault?.vault.device).toBe(named.device);
+	} finally {
+		tab.close();
+	}
+});

@@ -59,6 +59,7 @@ export async function openBundle(bundle: Blob): Promise<SealedPlace> {
 		throw new PlaceTrouble('refused', 'A bundle is only read');
 	};
 	return {
+		readOnly: true,
 		async list(signal) {
 			signal.throwIfAborted();
 			return files;

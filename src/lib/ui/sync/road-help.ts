@@ -13,6 +13,7 @@ const folder: Readonly<Record<RoadTrouble, RoadHelp>> = {
 	'rolled-back': 'retry',
 	'shut-out': 'leave',
 	newer: 'reload',
+	incomplete: 'retry',
 	'sign-in': 'permit'
 };
 

@@ -28,6 +28,8 @@ export type RoadTrouble =
 	| 'shut-out'
 	/** Something in it was written by a newer version of the app. */
 	| 'newer'
+	/** Files of a vault lie there, and what opens it is missing or cut: it may still be on its way. */
+	| 'incomplete'
 	/** A user name or password of the address is wrong. */
 	| 'sign-in';
 

@@ -1,5 +1,6 @@
 /** The roads of this device: from what a person pointed at to a place that an exchange can work with. */
 import { addressProblem, openNetwork, type GivenAddress } from '#lib/platform/network.ts';
+import { mayBeSealed } from '#lib/sync/place-memory.ts';
 import { PlaceTrouble, type SealedPlace } from '#lib/sync/place.ts';
 import { folderPlace } from '#lib/sync/places/folder.ts';
 import { signInAs, webdavPlace } from '#lib/sync/places/webdav.ts';
@@ -83,13 +84,17 @@ export async function lookAt(
 	try {
 		const road = roadOf(place);
 		if (road.kind === 'server') return { status: 'empty' };
-		const files = await allVaultFiles(await placeOf(road), signal);
+		const there = await placeOf(road);
+		const listed = (await there.list(signal)).map(({ path }) => path);
+		const files = [...(await vaultFilesIn(there, listed, signal)).values()];
 		const { vaults, refused } = await surveyVaults(files);
 		const [found, another] = vaults;
 		if (another) return { status: 'two-vaults' };
 		if (found) return foundOf(found, vault);
-		const newer = refused.some(({ refusal }) => refusal === 'newer');
-		return newer ? { status: 'trouble', trouble: 'newer' } : { status: 'empty' };
+		if (refused.some(({ refusal }) => refusal === 'newer')) return { status: 'trouble', trouble: 'newer' };
+		// A vault made here by now would be a second one; whoever has that of the files puts it there.
+		const begun = refused.some(({ refusal }) => refusal === 'damaged') || listed.some(mayBeSealed);
+		return begun && !vault ? { status: 'trouble', trouble: 'incomplete' } : { status: 'empty' };
 	} catch (error) {
 		return { status: 'trouble', trouble: faultOf(error) };
 	}
@@ -109,4 +114,9 @@ export function faultOf(error: unknown): RoadTrouble {
 		return (error as PlaceTrouble).fault;
 	if (error instanceof Error && error.name === 'NetworkRefused') return 'refused';
 	throw error;
+}
+
+/** Milliseconds for which the place asks to be left alone. */
+export function retryAfterOf(error: unknown): number | undefined {
+	return (error as Partial<PlaceTrouble> | undefined)?.retryAfter;
 }

@@ -8,6 +8,7 @@ import type { ExchangeOutcome } from '#lib/sync/exchange-round.ts';
 import { incomplete } from '#lib/sync/incoming.ts';
 import type { PlaceRecord } from '#lib/sync/place-memory.ts';
 import type { PlaceFile, SealedPlace } from '#lib/sync/place.ts';
+import { isBeginning } from '#lib/sync/places/paths.ts';
 import type { Replica } from '#lib/sync/replica.ts';
 import { Refused, type Sealer } from '#lib/sync/sealer.ts';
 import type { RoadTrouble, SyncNews } from './contract.ts';
@@ -85,6 +86,7 @@ async function meetVault(
 	let foreign = false;
 	let newer = false;
 	const stale: string[] = [];
+	const cut: string[] = [];
 	const listed = new Set(listing.map((file) => file.path));
 	for (const [path, bytes] of await vaultFilesIn(place, listed, signal, (path) => !seen.has(path))) {
 		try {
@@ -95,15 +97,31 @@ async function meetVault(
 			if (!(error instanceof Refused)) throw error;
 			foreign ||= error.refusal === 'other-vault';
 			newer ||= error.refusal === 'newer';
+			if (error.refusal === 'damaged' || error.refusal === 'foreign') cut.push(path);
 			// Who wrote it may introduce itself in this round; what is cut may become whole.
 		}
 	}
 	const { path, bytes } = vault.file;
-	const there = listed.has(path);
+	const there = listing.find((file) => file.path === path);
 	if (foreign && !there) return 'two-vaults';
-	if (!there && !vault.shutOut) await place.write(path, bytes, signal);
-	for (const old of stale) await place.remove(old, signal);
+	if (!place.readOnly) {
+		// By a file of the vault that is cut nobody can come in: whoever has it makes it whole. Some servers tell no sizes.
+		const whole = there && !cut.includes(path) && (there.size === bytes.length || there.size === 0);
+		if (!whole && !vault.shutOut) await putVault(place, vault.file, signal);
+		for (const old of stale) await place.remove(old, signal);
+	}
 	return foreign ? 'two-vaults' : newer ? 'newer' : undefined;
+}
+
+/** What was cut is gone on with; what is there instead goes, since by its name it can be nothing else. */
+async function putVault(
+	place: SealedPlace,
+	{ path, bytes }: OpenVault['file'],
+	signal: AbortSignal
+): Promise<void> {
+	const there = await place.read(path, bytes.length + 1, signal);
+	if (there && !isBeginning(there, bytes)) await place.remove(path, signal);
+	await place.write(path, bytes, signal);
 }
 
 function troubleOf(

@@ -17,9 +17,9 @@ import type { Road, SyncNews, SyncService } from './contract.ts';
 import { keptIn, type KeptRoad } from './kept.ts';
 import { Lines } from './lines.ts';
 import { replicaOf, type LibraryReplica } from './replica.ts';
-import { allVaultFiles, faultOf, isSameRoad, lookAt, placeOf, roadOf } from './roads.ts';
+import { allVaultFiles, faultOf, isSameRoad, lookAt, placeOf, retryAfterOf, roadOf } from './roads.ts';
 import { round, type RoundOutcome } from './rounds.ts';
-import { Schedule } from './schedule.ts';
+import { Schedule, type Went } from './schedule.ts';
 import { Servers } from './servers.ts';
 import { SyncTeller, withSaid, type VaultNow } from './status.ts';
 import { VaultKeeper, type Exclusive } from './vault-keeper.ts';
@@ -53,7 +53,7 @@ export function syncOver({ db, exclusive, observe, tellAfter }: SyncNeeds): {
 	const keeper = new VaultKeeper(db, exclusive);
 	const ending = new AbortController();
 	let owned: { readonly schedule: Schedule; readonly servers: Servers } | undefined;
-	let replicas: { readonly vault: string; readonly replica: Promise<LibraryReplica> } | undefined;
+	let replicas: { readonly of: string; readonly replica: Promise<LibraryReplica> } | undefined;
 
 	const teller = new SyncTeller({
 		db,
@@ -68,10 +68,11 @@ export function syncOver({ db, exclusive, observe, tellAfter }: SyncNeeds): {
 		}
 	});
 
-	/** The replica of the library for the vault it belongs to now. */
+	/** The replica of the library for the vault it belongs to now, under the name that this device has by now. */
 	function replicaFor(vault: OpenVault): Promise<LibraryReplica> {
-		if (replicas?.vault !== vault.vault) {
-			const made = (replicas = { vault: vault.vault, replica: replicaOf(db) });
+		const of = `${vault.vault} ${vault.device}`;
+		if (replicas?.of !== of) {
+			const made = (replicas = { of, replica: replicaOf(db) });
 			// The next to ask may have more luck.
 			made.replica.catch(() => {
 				if (replicas === made) replicas = undefined;
@@ -120,6 +121,9 @@ export function syncOver({ db, exclusive, observe, tellAfter }: SyncNeeds): {
 			renewed: async (device) => {
 				const renewed = await keeper.renewed(device);
 				replicas = undefined;
+				// Lines that stand under the name of before end.
+				changed('vault');
+				void lines.refresh();
 				return renewed;
 			},
 			...(tellAfter === undefined ? {} : { tellAfter }),
@@ -141,7 +145,7 @@ export function syncOver({ db, exclusive, observe, tellAfter }: SyncNeeds): {
 	/** Files of vaults that were looked at, by road. */
 	const seenOf = new Map<string, Set<string>>();
 
-	async function go(id: string): Promise<{ readonly well: boolean; readonly again?: number }> {
+	async function go(id: string): Promise<Went> {
 		if (await kept.get('paused')) return { well: true };
 		const outcome = await keeper.within(async (vault) => {
 			const before = await kept.road(id);
@@ -158,13 +162,19 @@ export function syncOver({ db, exclusive, observe, tellAfter }: SyncNeeds): {
 			} catch (error) {
 				const trouble = faultOf(error);
 				await leave(before, { trouble, news: [] }, vault);
-				return { trouble };
+				return { trouble, retryAfter: retryAfterOf(error) };
 			} finally {
 				teller.working(id, false);
 			}
 		});
-		const again = outcome && 'exchange' in outcome ? outcome.exchange?.again : undefined;
-		return { well: !outcome?.trouble, ...(again === undefined ? {} : { again }) };
+		if (!outcome) return { well: true };
+		const { again, trouble } = ('exchange' in outcome && outcome.exchange) || {};
+		const leaveAlone = 'retryAfter' in outcome ? outcome.retryAfter : trouble?.retryAfter;
+		return {
+			well: !outcome.trouble,
+			...(again === undefined ? {} : { again }),
+			...(leaveAlone === undefined ? {} : { leaveAlone })
+		};
 	}
 
 	/** Keeps how it went on a road, and says it. */

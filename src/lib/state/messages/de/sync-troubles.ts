@@ -38,6 +38,10 @@ export const troubles: SyncWords['troubles'] = {
 		what: 'Etwas darin hat eine neuere Fassung von Mediatheque geschrieben.',
 		next: 'Laden Sie diese Seite neu, um sie zu aktualisieren. Was verstanden wird, ist schon da, das Übrige wartet.'
 	},
+	incomplete: {
+		what: 'Geräte haben hier Dateien abgelegt, und die, mit der andere beitreten, fehlt oder ist abgeschnitten.',
+		next: 'Warten Sie, bis alles hierher übertragen ist, und sehen Sie dann noch einmal nach. Ein Abgleich auf einem Gerät der Gruppe ergänzt, was fehlt. Um neu zu beginnen, wählen Sie einen anderen Ordner.'
+	},
 	'sign-in': {
 		what: 'Der Benutzername, das Passwort oder das Zugangstoken ist falsch.',
 		next: 'Melden Sie sich neu an. Manche Anbieter verlangen ein Passwort für eine einzelne App.'

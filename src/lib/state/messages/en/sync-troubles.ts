@@ -45,6 +45,10 @@ export const troubles: Readonly<Record<RoadTrouble, TroubleText>> = {
 		what: 'Something in it was written by a newer version of Mediatheque.',
 		next: 'Reload this page to update it. What is understood is taken already, the rest waits.'
 	},
+	incomplete: {
+		what: 'Devices have put files here, and the one by which others come in is missing or cut short.',
+		next: 'Wait until everything has been carried here, then look again. Sync now on a device of the group puts back what is missing. To begin anew, choose another folder.'
+	},
 	'sign-in': {
 		what: 'The user name, the password or the token is wrong.',
 		next: 'Sign in again. Some hosts want a password made for one app.'

@@ -228,6 +228,20 @@ test('no other address than the one that was given is called', async () => {
 	expect(called).not.toHaveBeenCalled();
 });
 
+test('what could not be stored when it came is taken later, and until then nobody says that all is done', async () => {
+	const { url } = await server();
+	const [a, b] = [await device('A', url), await device('B', url)];
+	await Promise.all([a.done(), b.done()]);
+	vi.spyOn(b.replica, 'take').mockRejectedValueOnce(new DOMException('no room', 'QuotaExceededError'));
+
+	await a.say(search('Sea'));
+	await until(() => expect(b.state()).toMatchObject({ state: 'trouble' }));
+
+	// By itself.
+	await b.done();
+	expect(b.replica.presets()).toEqual(a.replica.presets());
+});
+
 test('a server that is not there is called again until it is', async () => {
 	const gone = await startHocuspocus();
 	await gone.stop();

@@ -61,3 +61,21 @@ test('a schedule that has ended makes no more rounds', async () => {
 
 	expect(ends).toHaveLength(1);
 });
+
+test('a place that asks to be left alone is, whatever is said here meanwhile', async () => {
+	let rounds = 0;
+	const schedule = new Schedule({
+		roads: () => Promise.resolve([road]),
+		go: () => Promise.resolve(rounds++ === 0 ? { well: false, leaveAlone: 3_600_000 } : { well: true }),
+		placeOf: () => Promise.resolve(undefined)
+	});
+	await schedule.refresh();
+	await aMoment();
+	schedule.said();
+
+	await vi.advanceTimersByTimeAsync(3_500_000);
+	expect(rounds).toBe(1);
+	await vi.advanceTimersByTimeAsync(200_000);
+	expect(rounds).toBe(2);
+	schedule[Symbol.dispose]();
+});

@@ -76,6 +76,8 @@ export async function openServerRoad(needs: ServerNeeds): Promise<ServerRoad> {
 		let ended = false;
 		let rounds: Promise<void> | undefined;
 		let again = false;
+		/** A round that this device could not end is made once more. */
+		let later: ReturnType<typeof setTimeout> | undefined;
 
 		const fail = (fault: PlaceFault, reason: string, { end }: { readonly end: boolean }) => {
 			if (ended || (trouble && !end)) return;
@@ -148,6 +150,7 @@ export async function openServerRoad(needs: ServerNeeds): Promise<ServerRoad> {
 		function hangUp(): void {
 			if (ended) return;
 			ended = true;
+			clearTimeout(later);
 			for (const { provider } of mirrors) provider.destroy();
 			socket.destroy();
 			for (const { doc } of mirrors) doc.destroy();
@@ -164,6 +167,8 @@ export async function openServerRoad(needs: ServerNeeds): Promise<ServerRoad> {
 					}
 				} catch (error) {
 					fail('refused', String(error), { end: false });
+					clearTimeout(later);
+					if (!ended) later = setTimeout(() => void round(), longest);
 				} finally {
 					rounds = undefined;
 				}
@@ -197,7 +202,13 @@ export async function openServerRoad(needs: ServerNeeds): Promise<ServerRoad> {
 			const docs: DocUpdates = Object.fromEntries(
 				told.map(({ name, doc }) => [name, Y.encodeStateAsUpdateV2(doc, has[name])])
 			);
-			const { refusedDocs } = await replica.take({ edits: [], docs, heard: {}, state: '' });
+			const { refusedDocs } = await replica
+				.take({ edits: [], docs, heard: {}, state: '' })
+				.catch((error: unknown) => {
+					// It was not stored: the server does not say it a second time.
+					for (const mirror of told) mirror.news = true;
+					throw error;
+				});
 			const [refused] = refusedDocs;
 			if (refused) fail('refused', `${refused.doc}: ${refused.reason}`, { end: true });
 			else received?.(told.map(({ name }) => name));

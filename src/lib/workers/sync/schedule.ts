@@ -14,11 +14,20 @@ const retryLongest = 10 * 60_000;
 
 export interface ScheduleNeeds {
 	readonly roads: () => Promise<readonly KeptRoad[]>;
-	/** One round. @returns whether all went well, and in how many milliseconds there is something to do again */
-	readonly go: (road: string) => Promise<{ readonly well: boolean; readonly again?: number }>;
+	/** One round. */
+	readonly go: (road: string) => Promise<Went>;
 	/** @throws PlaceTrouble */
 	readonly placeOf: (road: KeptRoad) => Promise<SealedPlace | FolderPlace | undefined>;
 	readonly observe?: ObserveFolder | undefined;
+}
+
+/** How a round went, in milliseconds. */
+export interface Went {
+	readonly well: boolean;
+	/** Until there is something to do again. */
+	readonly again?: number;
+	/** For which the place asked to be left alone. */
+	readonly leaveAlone?: number;
 }
 
 interface Line {
@@ -27,6 +36,8 @@ interface Line {
 	timer: ReturnType<typeof setTimeout> | undefined;
 	/** When the timer goes off, milliseconds by `performance`. */
 	due: number;
+	/** Nothing is asked of the place before, by `performance`: it said so. */
+	quiet: number;
 	/** Whether a round is on its way: also one that was begun before the road was given anew. */
 	readonly round: { going: boolean };
 	/** Another is wanted after it. */
@@ -58,7 +69,7 @@ export class Schedule implements Disposable {
 			// What was given anew may open where the other did not.
 			if (before) end(before);
 			const line: Line = {
-				...{ road, watching: undefined, timer: undefined, due: Infinity },
+				...{ road, watching: undefined, timer: undefined, due: Infinity, quiet: 0 },
 				...{ round: before?.round ?? { going: false }, wanted: false, failed: 0 }
 			};
 			this.#lines.set(road.id, line);
@@ -78,11 +89,12 @@ export class Schedule implements Disposable {
 	}
 
 	#in(line: Line, ms: number): void {
-		const due = performance.now() + ms;
+		const now = performance.now();
+		const due = Math.max(now + ms, line.quiet);
 		if (this.#closed || due >= line.due) return;
 		clearTimeout(line.timer);
 		line.due = due;
-		line.timer = setTimeout(() => void this.#go(line), ms);
+		line.timer = setTimeout(() => void this.#go(line), due - now);
 	}
 
 	async #go(line: Line): Promise<void> {
@@ -98,6 +110,7 @@ export class Schedule implements Disposable {
 			const outcome = await this.#needs.go(line.road.id);
 			line.failed = outcome.well ? 0 : line.failed + 1;
 			again = outcome.again;
+			line.quiet = performance.now() + (outcome.leaveAlone ?? 0);
 			if (outcome.well && !line.watching) line.watching = await this.#watch(line);
 		} catch {
 			// It was told; what it was may pass.

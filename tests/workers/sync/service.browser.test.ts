@@ -348,25 +348,29 @@ test('a file that was made before the passphrase was changed here is taken all t
 	expect(await ratingOf(first, 1)).toBe(4);
 });
 
-test('a vault that lies in a place cut short is no empty place, and is made whole by who has it', slow, async () => {
-	const first = await begun();
-	const within = await folder.getDirectoryHandle('Mediatheque');
-	const vaults: FileSystemFileHandle[] = [];
-	for await (const [name, handle] of within.entries())
-		if (name.startsWith('vault-') && handle.kind === 'file') vaults.push(handle);
-	const [vault] = vaults;
-	if (!vault) throw new Error('There is no vault');
-	const whole = await (await vault.getFile()).text();
-	const half = await vault.createWritable();
-	await half.write(whole.slice(0, 500));
-	await half.close();
-	const stranger = await device();
+test(
+	'a vault that lies in a place cut short is no empty place, and is made whole by who has it',
+	slow,
+	async () => {
+		const first = await begun();
+		const within = await folder.getDirectoryHandle('Mediatheque');
+		const vaults: FileSystemFileHandle[] = [];
+		for await (const [name, handle] of within.entries())
+			if (name.startsWith('vault-') && handle.kind === 'file') vaults.push(handle);
+		const [vault] = vaults;
+		if (!vault) throw new Error('There is no vault');
+		const whole = await (await vault.getFile()).text();
+		const half = await vault.createWritable();
+		await half.write(whole.slice(0, 500));
+		await half.close();
+		const stranger = await device();
 
-	expect(await stranger.sync.look(here())).toMatchObject({ status: 'trouble' });
-	await first.sync.syncNow();
-	expect(await (await vault.getFile()).text()).toBe(whole);
-	expect(await stranger.sync.look(here())).toMatchObject({ status: 'vault' });
-});
+		expect(await stranger.sync.look(here())).toMatchObject({ status: 'trouble' });
+		await first.sync.syncNow();
+		expect(await (await vault.getFile()).text()).toBe(whole);
+		expect(await stranger.sync.look(here())).toMatchObject({ status: 'vault' });
+	}
+);
 
 test('a profile that was copied has its new name in all of its tabs', slow, async () => {
 	const first = await begun();
@@ -376,9 +380,7 @@ test('a profile that was copied has its new name in all of its tabs', slow, asyn
 	for (const table of first.db.tables) {
 		const [keys, rows] = [await table.toCollection().primaryKeys(), await table.toArray()];
 		await copy.db.table(table.name).clear();
-		await copy.db
-			.table(table.name)
-			.bulkPut(rows, ...(table.schema.primKey.keyPath === null ? [keys] : []));
+		await copy.db.table(table.name).bulkPut(rows, ...(table.schema.primKey.keyPath === null ? [keys] : []));
 	}
 	const tab = syncOver({
 		db: copy.db,

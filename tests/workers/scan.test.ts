@@ -447,3 +447,48 @@ describe('control', () => {
 		expect(await names()).toEqual(['x.wav present']);
 	});
 });
+
+describe('a file that is none of the library’s', () => {
+	const list = new TextEncoder().encode('a shopping list');
+
+	test('and was media before, under a name that tells nothing, is told as one that cannot be read', async () => {
+		folder.put('voice', madeSound(1));
+		await scan();
+		folder.put('voice', list, Date.UTC(2024, 5, 1));
+
+		await scan();
+
+		expect(await filesIn(db).failed()).toMatchObject([
+			{ path: 'voice', failure: { cause: 'unknown-format' } }
+		]);
+		folder.put('voice', madeSound(1), Date.UTC(2024, 6, 1));
+		await scan();
+		expect(await filesIn(db).failed()).toEqual([]);
+		expect(await names()).toEqual(['voice present']);
+	});
+
+	test('and could not be opened once, is no failure once it can be', async () => {
+		folder.put('list', list);
+		folder.faults.set('list', 'NotReadableError');
+		await scan();
+		expect(await filesIn(db).failed()).toHaveLength(1);
+		folder.faults.clear();
+
+		await scan();
+
+		expect(await filesIn(db).failed()).toEqual([]);
+	});
+});
+
+test('one part that cannot be listed does not keep the others from being looked at, and loses nothing', async () => {
+	folder.put('a/a.wav', madeSound(1));
+	folder.put('b/b.wav', madeSound(2));
+	await scan();
+	folder.put('b/c.wav', madeSound(3));
+	folder.faults.set('a/', 'NotReadableError');
+
+	const within = ['a', 'b'].map((path) => ({ path, reach: 'tree' as const }));
+	expect(await scan({ within })).toMatchObject({ state: 'done', parsed: 1, absent: 0 });
+
+	expect(await names()).toEqual(['a/a.wav present', 'b/b.wav present', 'b/c.wav present']);
+});

@@ -56,9 +56,13 @@ export async function* listing(
 				yield* walk(folder, { rules, from, deep: reach === 'tree', unlisted, signal });
 			}
 		} catch (error) {
-			if (!isGone(error)) throw error;
+			if (signal?.aborted || (path === '' && !isGone(error))) throw error;
 			await checkRoot(handle);
 			// It is gone, and with it all that was in it: nothing of it is listed.
+			if (isGone(error)) continue;
+			// The other parts are looked at all the same.
+			if (reach === 'file') yield { path, failure: failureOf(error) };
+			else unlisted(from);
 		}
 	}
 }

@@ -271,9 +271,8 @@ export class Scan {
 	#take(read: FileRead<Uint8Array>, file: File | undefined): void {
 		if (read.status === 'ignored') {
 			this.#tally.ignored();
-			return;
-		}
-		if (read.status === 'read') this.#tally.parsed(read.tags, read.size);
+			if (this.#known.at(read.path) === undefined) return;
+		} else if (read.status === 'read') this.#tally.parsed(read.tags, read.size);
 		else this.#tally.failed(read.failure);
 		this.#rows.push({ read, known: this.#known.at(read.path), file });
 	}

@@ -95,9 +95,16 @@ async function storeIn(
 	const said: Said[] = [];
 	/** Items that a path held before and holds no more. */
 	const lost = new Set<number>();
+	/** Rows of files that are none of the library's. */
+	const dropped: number[] = [];
 
 	for (const { read, known } of batch) {
-		if (read.status === 'ignored') continue;
+		if (read.status === 'ignored') {
+			// It is no media any more; what could never be read has nothing to be told of.
+			if (known?.item === undefined) dropped.push(known?.id ?? 0);
+			else files.push({ ...known, ...none });
+			continue;
+		}
 		const base = { ...(known ? { id: known.id } : {}), root, path: read.path, size: read.size };
 		const at = { ...base, modified: read.modified, engine: engineVersion };
 		if (read.status === 'failed') {
@@ -168,6 +175,7 @@ async function storeIn(
 	await through.items.bulkPut([...rows.values()]);
 	// Rows without an id get one from the table.
 	await through.files.bulkPut(files as FileRow[]);
+	await through.files.bulkDelete(dropped);
 	await through.details.bulkPut([...keptDetails, ...freshDetails]);
 	const left = lost.size > 0 ? await standIns(through, [...lost]) : [];
 	const added = [...idOf.values()];
@@ -179,6 +187,9 @@ async function storeIn(
 		touched: fresh.size + rows.size + left.length > 0
 	};
 }
+
+/** A file that was media, under a name that does not promise any. */
+const none = { state: 'failed', failure: { cause: 'unknown-format' } } as const;
 
 /** A file that could not be read this time keeps what is known of its item. */
 function linksOf(known: FileRow | undefined): Pick<LibraryFile, 'fingerprint' | 'item'> {

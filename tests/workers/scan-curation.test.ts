@@ -226,6 +226,28 @@ describe('sidecars', () => {
 		expect(await at('a.jpg')).toMatchObject({ id, rating: 1, title: 'Inside', keywords: ['mine'] });
 	});
 
+	test('that could not be read at first speaks of its file when it is tried again', async () => {
+		folder.put('a.jpg', madeJpeg(1));
+		folder.put('a.xmp', madeXmp({ rating: 4 }));
+		folder.faults.set('a.xmp read', 'NotReadableError');
+		expect(await scan()).toMatchObject({ failed: 1 });
+		folder.faults.clear();
+
+		expect(await scan({ only: ['a.xmp'] })).toMatchObject({ failed: 0 });
+
+		expect(await paths()).toEqual(['a.jpg']);
+		expect((await at('a.jpg')).rating).toBe(4);
+		expect(await filesIn(db).failed()).toEqual([]);
+	});
+
+	test('whose ending is spelled as nobody looks for it is a document, not lost', async () => {
+		folder.put('a.jpg', madeJpeg(1));
+		folder.put('a.Xmp', madeXmp({ rating: 4 }));
+		await scan();
+
+		expect(await paths()).toEqual(['a.Xmp', 'a.jpg']);
+	});
+
 	test('that came before the file is no document any more once that is there', async () => {
 		folder.put('a.xmp', madeXmp({ rating: 3 }));
 		await scan();

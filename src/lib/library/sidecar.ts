@@ -3,7 +3,8 @@
  * (digiKam, darktable), `IMG_1.xmp` of every `IMG_1.*` that has none of its own (Adobe).
  */
 
-const ending = /\.xmp$/i;
+/** Spelled otherwise it is a document: nobody would look for it beside a media file. */
+const ending = /\.(?:xmp|XMP)$/;
 /** As programs write it. */
 const endings = ['.xmp', '.XMP'] as const;
 

@@ -156,7 +156,6 @@ export class Scan {
 	}
 
 	async #readAll(root: Root): Promise<void> {
-		const { only } = this.#request;
 		const opening = new Lane(stats);
 		const reading = new Lane(this.#needs.readers);
 		let batch: FileToRead[] = [];
@@ -178,7 +177,7 @@ export class Scan {
 				this.#tally.found();
 				const known = this.#known.at(listed.path);
 				if (known !== undefined) this.#known.see(known);
-				if (!only && this.#sidecars?.listed(listed.path)) {
+				if (this.#sidecars?.listed(listed.path)) {
 					this.#beside.set(listed.path, listed);
 					continue;
 				}

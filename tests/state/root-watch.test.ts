@@ -233,6 +233,26 @@ test('a look that a scan cuts short is made again, with what changed since', asy
 	watch[Symbol.dispose]();
 });
 
+test('what changed is looked at again after a look that failed, less and less often', async () => {
+	const { changed } = browserThatTells();
+	let full = true;
+	const { watch, looks } = watchOf((look) =>
+		look !== 'names' && full ? progress({ state: 'failed', failure: { cause: 'quota' } }) : progress()
+	);
+	await watch.start(folder);
+	await vi.advanceTimersByTimeAsync(2000);
+	changed('a.jpg');
+	await vi.advanceTimersByTimeAsync(10 * minute);
+	expect(looks.length).toBeGreaterThan(2);
+	expect(looks.length).toBeLessThan(12);
+	full = false;
+	looks.length = 0;
+	await vi.advanceTimersByTimeAsync(10 * minute);
+
+	expect(looks).toEqual(['a.jpg']);
+	watch[Symbol.dispose]();
+});
+
 test('what was changed in its place while nobody watched is found once, when it is quiet', async () => {
 	const { changed } = browserThatTells();
 	const { watch, looks, told } = watchOf(() => progress());

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { detailsIn } from '#lib/storage/details.ts';
 import { itemsIn } from '#lib/storage/items.ts';
 import { jobsIn } from '#lib/storage/jobs.ts';
@@ -75,4 +75,23 @@ test('a root that another tab is scanning is refused, and is not offered to be t
 		expect(await pendingScans(db)).toEqual([]);
 	});
 	expect(await pendingScans(db)).toEqual([{ root, paused: false }]);
+});
+
+test('a scan whose thread cannot be loaded, or breaks, ends with that; the next has a thread of its own', async () => {
+	class Broken extends EventTarget {
+		onerror: ((event: unknown) => void) | undefined;
+		terminate = () => undefined;
+		postMessage = () => {
+			setTimeout(() => this.onerror?.({ message: 'not found' }));
+		};
+	}
+	vi.stubGlobal('Worker', Broken);
+	let broken = 0;
+	const scanner = startScanner(db.name, () => broken++);
+	vi.unstubAllGlobals();
+
+	await expect(scanner.scan({ root }, () => undefined)).rejects.toThrow('not found');
+	expect(broken).toBe(1);
+	using another = startScanner(db.name);
+	expect(await another.scan({ root }, () => undefined)).toMatchObject({ state: 'done' });
 });

@@ -25,6 +25,9 @@ const longestWait = 1500;
 const again = 2500;
 /** After a look that could not be made: a scan goes on, or another tab is at it. */
 const retry = 1000;
+/** After one that failed (the disk is full, a drive does not answer): at first, and at most. */
+const retryFailed = 15_000;
+const retryFailedLongest = 600_000;
 const firstLook = 1500;
 /** A look at every file takes long: it waits until a person has found their way in, and nothing changes. */
 const wholeLook = 10_000;
@@ -45,6 +48,8 @@ export class RootWatch implements Disposable {
 	#ended = false;
 	#pause = soonest;
 	#looks = 0;
+	/** Looks that failed one after the other. */
+	#failed = 0;
 	#polled = false;
 	/** What changed while nobody watched and nobody has looked for yet: names first, which is quick. */
 	#missed: 'all' | 'contents' | undefined = 'all';
@@ -117,7 +122,8 @@ export class RootWatch implements Disposable {
 		this.#since = 0;
 		const found = parts.length > 0 ? await this.#watching.look({ within: parts }) : undefined;
 		const whole = namesMade && parts.length === 0 && this.#missed === 'contents';
-		const wholeMade = whole && isMade(await this.#watching.look({}));
+		const all = whole ? await this.#watching.look({}) : undefined;
+		const wholeMade = whole && isMade(all);
 		this.#looking = false;
 		if (this.#ended || this.#polled) return;
 		if (namesMade && this.#missed === 'all') this.#missed = this.#watching.stale() ? 'contents' : undefined;
@@ -125,9 +131,11 @@ export class RootWatch implements Disposable {
 		const partsMade = parts.length === 0 || isMade(found);
 		if (!partsMade) this.#parts.unshift(...parts);
 		if (!(namesMade && partsMade && whole === wholeMade)) {
-			this.#later(retry, () => this.#lookAtParts());
+			const wait = [names, found, all].some(hasFailed) ? Math.min(retryFailed * 2 ** this.#failed++, retryFailedLongest) : retry;
+			this.#later(wait, () => this.#lookAtParts());
 			return;
 		}
+		this.#failed = 0;
 		const trees = parts.filter(({ reach }) => reach === 'tree');
 		if (trees.length > 0 && found && found.parsed > 0) setTimeout(() => this.#changed(trees), again);
 		if (this.#missed === 'contents') this.#later(wholeLook, () => this.#lookAtParts());
@@ -149,14 +157,18 @@ export class RootWatch implements Disposable {
 		const found = await this.#watching.look(whole ? {} : { namesOnly: true });
 		const cost = Date.now() - started;
 		// What could not be looked at may have changed.
-		const news = !isMade(found) || found.parsed + found.absent > 0;
+		const news = !hasFailed(found) && (!isMade(found) || found.parsed + found.absent > 0);
 		if (whole && !isMade(found)) this.#looks--;
 		this.#pause = news ? soonest : Math.min(latest, this.#pause * 1.5);
 		this.#later(Math.max(this.#pause, cost * costFactor), () => this.#lookAgain());
 	}
 }
 
-/** Whether a look was made: not where a scan went on, or one that a person asked for cut it short. */
+/** Whether a look was made: not where a scan went on, one that a person asked for cut it short, or it failed. */
 function isMade(found: ScanProgress | undefined): found is ScanProgress {
-	return found !== undefined && !(found.busy || found.state === 'cancelled');
+	return found?.state === 'done';
+}
+
+function hasFailed(found: ScanProgress | undefined): boolean {
+	return found?.state === 'failed' && !found.busy;
 }

@@ -69,13 +69,13 @@ export class Scans {
 				await jobsIn(libraryDb()).begin(scanJob(root));
 			}
 			const name = await this.#nameOf(root);
-			this.#scanner ??= startScanner();
-			const ended = this.#scanner.scan(
+			const scanner = this.#start();
+			const ended = scanner.scan(
 				this.#asked(request),
 				(progress) => this.#tell(progress, name),
 				cancel.signal
 			);
-			if (paused) this.#scanner.pause(root);
+			if (paused) scanner.pause(root);
 			this.#end(await ended, name, quiet);
 		} catch (error) {
 			this.#forget(root);
@@ -114,11 +114,11 @@ export class Scans {
 		const started = Date.now();
 		try {
 			const name = await this.#nameOf(root);
-			this.#scanner ??= startScanner();
+			const scanner = this.#start();
 			const tell = (progress: ScanProgress) => {
 				if (Date.now() - started > longLook) this.#tell(progress, name);
 			};
-			const ended = await this.#scanner.scan(this.#asked(request), tell, cancel.signal);
+			const ended = await scanner.scan(this.#asked(request), tell, cancel.signal);
 			if (ended.failed > 0 || ended.absent > 0 || this.failures.length > 0) await this.refreshFailures();
 			return ended;
 		} catch (error) {
@@ -128,6 +128,13 @@ export class Scans {
 			this.#cancels.delete(root);
 			this.#forget(root);
 		}
+	}
+
+	/** One that broke is replaced by the next scan. */
+	#start(): ScanService {
+		return (this.#scanner ??= startScanner(undefined, () => {
+			this.#scanner = undefined;
+		}));
 	}
 
 	/** With what a person wants of every scan. */

@@ -4,26 +4,45 @@ import { jobsIn } from '#lib/storage/jobs.ts';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { libraryName, type LibraryDb } from '#lib/storage/schema.ts';
 import { startWorker } from '../trusted.ts';
+import { untilEnded } from '../until-ended.ts';
 import { installTransfers } from '../wire.ts';
 import type { ScanService } from './contract.ts';
 import { scanLockName } from './lock.ts';
 import workerUrl from './worker.ts?worker&url';
 
-/** @param library name of the database; tests have their own */
-export function startScanner(library = libraryName): ScanService & Disposable {
+/**
+ * @param library name of the database; tests have their own
+ * @param broken the worker ended by itself: scans under way throw, and it is to be started anew
+ */
+export function startScanner(
+	library = libraryName,
+	broken: () => void = () => undefined
+): ScanService & Disposable {
 	installTransfers();
 	const worker = startWorker(workerUrl, library);
 	const remote = Comlink.wrap<ScanService>(worker);
+	const { within, end } = untilEnded();
+	let over = false;
+	const dispose = (why?: Error) => {
+		if (over) return;
+		over = true;
+		remote[Comlink.releaseProxy]();
+		worker.terminate();
+		end(why);
+	};
+	// It could not be loaded, or broke: it answers nobody any more.
+	worker.onerror = (event) => {
+		if (over) return;
+		dispose(new Error(`The thread that scans has ended: ${event.message}`));
+		broken();
+	};
 	return {
 		// An absent signal is left out: it cannot cross as undefined and be told from none.
 		scan: (request, report, signal) =>
-			signal ? remote.scan(request, report, signal) : remote.scan(request, report),
+			within(signal ? remote.scan(request, report, signal) : remote.scan(request, report)),
 		pause: (root) => void remote.pause(root),
 		resume: (root) => void remote.resume(root),
-		[Symbol.dispose]: () => {
-			remote[Comlink.releaseProxy]();
-			worker.terminate();
-		}
+		[Symbol.dispose]: () => dispose()
 	};
 }
 

@@ -375,6 +375,19 @@ test('a date covers what it leaves open', () => {
 	expect(wall('yesterday')).toEqual(['2024-03-14T00:00', '2024-03-15T00:00']);
 });
 
+test('months and years back from a day that theirs do not have begin with the day after their last', () => {
+	const from = (text: string, ...day: [number, number, number]) => {
+		const [start = 0] = dateSpan(text, 'wall', new Date(...day, 12).getTime()) ?? [];
+		return new Date(start).toISOString().slice(0, 10);
+	};
+	expect(from('last-1-month', 2023, 2, 31)).toBe('2023-03-01');
+	expect(from('last-1-month', 2023, 4, 31)).toBe('2023-05-01');
+	expect(from('last-12-months', 2024, 1, 29)).toBe('2023-03-01');
+	expect(from('last-1-year', 2024, 1, 29)).toBe('2023-03-01');
+	expect(from('last-12-months', 2024, 2, 15)).toBe('2023-03-16');
+	expect(from('last-13-months', 2024, 0, 31)).toBe('2023-01-01');
+});
+
 test('case, accents and letters that people type in two ways do not matter', () => {
 	expect(fold('Ærøskøbing STRASSE Straße İstanbul Łódź ﬁne')).toBe(
 		'aeroskobing strasse strasse istanbul lodz fine'
@@ -438,6 +451,14 @@ test('a choice added is found, and taken out again leaves what was typed', () =>
 		{ numRuns: 500, seed: 13 }
 	);
 });
+
+test.each(['beach or ', 'beach not ', 'not', 'beach )"and| ', 'beach (sea or', 'a or b'])(
+	'a choice added to %o that is still being typed must match',
+	(text) => {
+		const added = withTerm(text, 'camera', 'Nikon Z 6');
+		expect(hasTerm(added, 'camera', 'Nikon Z 6')).toBe(true);
+	}
+);
 
 const value = (printed: string, raw = printed) => ({ printed, raw });
 /** Whether a test of a tag, as written behind its name, fits a value. */

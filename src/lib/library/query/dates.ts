@@ -96,8 +96,14 @@ export function dateSpan(text: string, clock: 'wall' | 'real', now: number): Int
 		case 'week':
 			return [at([year, month, day - 7 * number + 1, 0, 0, 0]), tomorrow];
 		case 'month':
-			return [at([year, month - number, day + 1, 0, 0, 0]), tomorrow];
+			return [at(dayAfter(year, month - number, day)), tomorrow];
 		default:
-			return [at([year - number, month, day + 1, 0, 0, 0]), tomorrow];
+			return [at(dayAfter(year - number, month, day)), tomorrow];
 	}
+}
+
+/** Of a month that has no such day, that after its last: a month before the 31st of March is all of March, and no less. */
+function dayAfter(year: number, month: number, day: number): Parts {
+	const last = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+	return [year, month, Math.min(day, last) + 1, 0, 0, 0];
 }

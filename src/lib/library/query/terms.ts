@@ -18,7 +18,9 @@ export function withTerm(text: string, field: string, value: string): string {
 	if (parsed.fault?.problem === 'unclosed-quote') return `${text}" ${added}`;
 	if (parsed.fault?.problem === 'unclosed-group') return `${text}) ${added}`;
 	const before = text.trimEnd();
-	return parsed.query.node?.kind === 'or' ? `(${before}) ${added}` : `${before} ${added}`;
+	const ways = [`${before} ${added}`, `(${before}) ${added}`, `${added} ${before}`];
+	// Behind an `or`, or a `not` that somebody has just typed, it would mean something else.
+	return ways.find((one) => hasTerm(one, field, value)) ?? `${before} ${added}`;
 }
 
 /** The text without this value of a field; without the field where it was the only one. */

@@ -35,6 +35,7 @@ export class Packs {
 	#head: Uint8Array<ArrayBuffer>;
 	/** The pack that this tab appends to. */
 	#open: { readonly pack: number; readonly handle: SyncFile; size: number } | undefined;
+	#turn: Promise<unknown> = Promise.resolve();
 	/** Packs whose head was looked at, and whether it was of this set. */
 	readonly #checked = new Map<number, boolean>();
 
@@ -73,10 +74,14 @@ export class Packs {
 		return this.#open !== undefined;
 	}
 
-	/** Appends a picture. @throws QuotaExceededError when the browser's storage is full */
-	async append(picture: Uint8Array): Promise<PackPlace> {
+	/** Appends a picture. @throws QuotaExceededError when the browser's storage is full, InvalidStateError where another tab keeps them */
+	append(picture: Uint8Array): Promise<PackPlace> {
+		return this.#inTurn(() => this.#put(picture));
+	}
+
+	async #put(picture: Uint8Array): Promise<PackPlace> {
 		if (this.#open && this.#open.size >= fullAt) await this.#append(this.#open.pack + 1);
-		if (!this.#open) throw new Error('Another tab keeps the pictures');
+		if (!this.#open) throw new DOMException('Another tab keeps the pictures', 'InvalidStateError');
 		const { handle, pack, size: offset } = this.#open;
 		const record = new Uint8Array(checkSize + picture.length);
 		record.set(picture, checkSize);
@@ -116,7 +121,18 @@ export class Packs {
 	}
 
 	/** Throws everything away and begins a new set. */
-	async reset(id: string): Promise<void> {
+	reset(id: string): Promise<void> {
+		return this.#inTurn(() => this.#reset(id));
+	}
+
+	/** A pack is opened while nobody else writes: what is to be kept meanwhile waits. */
+	#inTurn<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#turn.then(work);
+		this.#turn = turn.catch(() => undefined);
+		return turn;
+	}
+
+	async #reset(id: string): Promise<void> {
 		const owned = this.owned;
 		this.close();
 		this.#checked.clear();

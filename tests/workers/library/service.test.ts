@@ -420,3 +420,31 @@ test('items that were hidden, and are gone, are not taken off the number of all'
 
 	expect((await library.answer(question(''))).total).toBe(small.length);
 });
+
+test('what a tab changed that was closed before it could tell is shown with the next change', async () => {
+	const source = listed([...small]);
+	let generation = 1;
+	const since: number[] = [];
+	const library = libraryOver(
+		{
+			...source,
+			page: (after, limit) => source.page(after, limit),
+			many: (ids) => source.many(ids),
+			changes: {
+				generation: () => Promise.resolve(generation),
+				since: () => Promise.resolve({ generation, ids: [...since] })
+			}
+		},
+		{ pause: 0 }
+	);
+	expect((await library.rows([1]))[0]?.rating).toBe(5);
+	source.items = source.items.map((one) => (one.id === 1 ? { ...one, rating: 2 } : one));
+	since.push(1);
+	generation++;
+
+	library.changed({ items: [2] });
+	await library.settled();
+
+	expect((await library.answer(question('rating:2'))).ids).toEqual(Uint32Array.of(1));
+	expect((await library.rows([1]))[0]?.rating).toBe(2);
+});

@@ -114,15 +114,16 @@ export class Catalogue implements Kept {
 
 	/**
 	 * Brings some items up to date, and what else changed; those that are not found are gone.
-	 * @returns whether that was possible: else all has to be read again
+	 * @returns those that are up to date now; undefined where that was not possible, and all has to be read again
 	 */
-	async update(source: ItemSource, ids: readonly ItemId[]): Promise<boolean> {
+	async update(source: ItemSource, ids: readonly ItemId[]): Promise<ReadonlySet<ItemId> | undefined> {
 		const changes = await source.changes?.since(this.generation);
-		if (source.changes && !changes) return false;
-		await this.#bring(source, [...new Set([...ids, ...(changes?.ids ?? [])])]);
+		if (source.changes && !changes) return undefined;
+		const changed = new Set([...ids, ...(changes?.ids ?? [])]);
+		await this.#bring(source, [...changed]);
 		this.roots = await rootNames(source);
 		if (changes) this.generation = changes.generation;
-		return true;
+		return changed;
 	}
 
 	async #bring(source: ItemSource, ids: readonly ItemId[]): Promise<void> {

@@ -173,16 +173,17 @@ export function libraryOver(
 			changedAll = changedEntities = false;
 			changedItems.clear();
 			const before = await catalogue.catch(() => undefined);
-			const whole = all || !before || !(await before.update(source, ids));
-			if (whole) {
+			const changed = all ? undefined : await before?.update(source, ids);
+			if (!changed) {
 				const next = Catalogue.read(source);
 				// The old one answers until the new one is read.
 				if (before) await next.catch(() => undefined);
 				await held(next).catch(() => undefined);
 			}
 			generation++;
-			if (whole) rowCache.clear();
-			else for (const id of ids) rowCache.delete(id);
+			// Also what a tab changed that was closed before it could tell.
+			if (!changed) rowCache.clear();
+			else for (const id of changed) rowCache.delete(id);
 			tell();
 			const after = await catalogue.catch(() => undefined);
 			if (after) await afterwards(after);

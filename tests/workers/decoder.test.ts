@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Item } from '#lib/library/item.ts';
 import { startDecoder } from '#lib/workers/decode/client.ts';
+import { decodingOther } from '#lib/workers/thumbnails/decode-other.ts';
 
 const tiff = 'image/tiff';
 const [hanging, well] = [new Blob(['hanging']), new Blob(['well'])];
@@ -87,8 +89,24 @@ test('a thread that breaks is told at once', async () => {
 	using decoder = startDecoder();
 	const waiting = outcome(decoder.decode(hanging, tiff));
 	await vi.advanceTimersByTimeAsync(0);
-	OneByOne.started[0]?.dispatchEvent(new Event('error', { cancelable: true }));
+	const broken = Object.assign(new Event('error', { cancelable: true }), { message: 'out of bounds' });
+	OneByOne.started[0]?.dispatchEvent(broken);
 
 	expect(await waiting).toBe('EncodingError');
 	expect(await outcome(decoder.decode(well, tiff))).toBe('decoded');
+});
+
+test('a decoder that cannot be loaded now says nothing of the picture: a tile without one is not kept', async () => {
+	vi.stubGlobal('createImageBitmap', () => Promise.resolve('pixels'));
+	const decode = decodingOther();
+	const item = { mime: tiff } as Item;
+	const waiting = outcome(decode(hanging, item));
+	await vi.advanceTimersByTimeAsync(0);
+	// As a browser tells of a script that is not there: without a word.
+	OneByOne.started[0]?.dispatchEvent(new Event('error', { cancelable: true }));
+	expect(await waiting).toBe('NetworkError');
+
+	const damaged = outcome(decode(hanging, item));
+	await vi.advanceTimersByTimeAsync(30_000);
+	expect(await damaged).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import { decodedHere } from '#lib/library/viewing.ts';
 import { startWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
 import type { DecodeService } from './contract.ts';
-import { undecodable } from './limits.ts';
+import { loaded, undecodable, unloadable } from './limits.ts';
 import workerUrl from './worker.ts?worker&url';
 
 /** Longest a picture may take: an honest 100-megapixel HEIC takes about 20 s on two old cores. */
@@ -36,7 +36,7 @@ export function startDecoder(): DecodeService & Disposable {
 		const started = { worker, remote: Comlink.wrap<DecodeService>(worker), over: new AbortController() };
 		worker.addEventListener('error', (event) => {
 			event.preventDefault();
-			end(started, undecodable(event.message || 'The decoder stopped'));
+			end(started, event.message ? undecodable(event.message) : unloadable('The decoder did not start'));
 		});
 		return started;
 	};
@@ -71,7 +71,7 @@ export function startDecoder(): DecodeService & Disposable {
 			decodedHere.has(mime)
 				? within((decoder) => decoder.decode(file, mime))
 				: // All others that are asked for are of the sensor: their decoder is large, and ends with the picture.
-					import('../raw/client.ts').then(({ developRaw }) => developRaw(file)),
+					loaded(() => import('../raw/client.ts')).then(({ developRaw }) => developRaw(file)),
 		turn: (picture, orientation) => within((decoder) => decoder.turn(picture, orientation)),
 		screen: (wish) => within((decoder) => decoder.screen(wish)),
 		[Symbol.dispose]: () => {

@@ -2,16 +2,18 @@
 import type startOpenJpeg from '@cornerstonejs/codec-openjpeg/decodewasmjs';
 import wasmUrl from '@cornerstonejs/codec-openjpeg/decodewasm?url';
 import { readOnce } from '../read-once.ts';
-import { maxPixels, undecodable, wholeFile, type Decoder } from './limits.ts';
+import { loaded, maxPixels, undecodable, wholeFile, type Decoder } from './limits.ts';
 
 type OpenJpeg = Awaited<ReturnType<typeof startOpenJpeg>>;
 type Frame = ReturnType<InstanceType<OpenJpeg['J2KDecoder']>['getFrameInfo']>;
 
 const library = readOnce(async () => {
-	const { default: start } = await import('@cornerstonejs/codec-openjpeg/decodewasmjs');
 	// What it tells of each step is nobody's to read.
 	const silent = () => undefined;
-	return start({ locateFile: () => wasmUrl, print: silent, printErr: silent });
+	return loaded(async () => {
+		const { default: start } = await import('@cornerstonejs/codec-openjpeg/decodewasmjs');
+		return start({ locateFile: () => wasmUrl, print: silent, printErr: silent });
+	});
 });
 
 export const decodeJp2: Decoder = async (file) => {

@@ -10,7 +10,21 @@ export function undecodable(why: string): DOMException {
 	return new DOMException(why, 'EncodingError');
 }
 
-/** From a file to its pixels, upright. @throws EncodingError */
+/** A decoder that cannot be had now says nothing of the picture: later it may be. */
+export function unloadable(why: string): DOMException {
+	return new DOMException(why, 'NetworkError');
+}
+
+/** Loads what decodes. @throws NetworkError where it cannot be had now, as after an update of the app in another tab */
+export async function loaded<T>(load: () => Promise<T>): Promise<T> {
+	try {
+		return await load();
+	} catch (error) {
+		throw unloadable(`The decoder could not be loaded: ${String(error)}`);
+	}
+}
+
+/** From a file to its pixels, upright. @throws EncodingError, or NetworkError where the decoder cannot be had now */
 export type Decoder = (file: Blob) => Promise<ImageData>;
 
 /** The bytes of a file, for those that need all of them. @throws EncodingError */

@@ -1,9 +1,9 @@
 /** TIFF by UTIF, loaded when the first such picture is opened. The largest page is shown. */
-import { maxPixels, undecodable, wholeFile, type Decoder } from './limits.ts';
+import { loaded, maxPixels, undecodable, wholeFile, type Decoder } from './limits.ts';
 
 export const decodeTiff: Decoder = async (file) => {
 	const bytes = await wholeFile(file);
-	const { default: UTIF } = await import('utif2');
+	const { default: UTIF } = await loaded(() => import('utif2'));
 	try {
 		const pages = UTIF.decode(bytes);
 		const page = pages.toSorted((a, b) => pixels(b) - pixels(a))[0];

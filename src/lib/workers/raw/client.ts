@@ -1,7 +1,7 @@
 /** Develops a RAW file in a worker of its own, which ends with the answer: LibRaw keeps as much memory as its largest picture took. */
 import * as Comlink from 'comlink';
 import type { DecodedPicture } from '../decode/contract.ts';
-import { undecodable } from '../decode/limits.ts';
+import { undecodable, unloadable } from '../decode/limits.ts';
 import { startWorker } from '../trusted.ts';
 import { installTransfers } from '../wire.ts';
 import type { RawService } from './contract.ts';
@@ -21,7 +21,7 @@ export async function developRaw(file: Blob): Promise<DecodedPicture> {
 		}, deadline);
 		worker.addEventListener('error', (event) => {
 			event.preventDefault();
-			reject(undecodable(event.message || 'The decoder stopped'));
+			reject(event.message ? undecodable(event.message) : unloadable('The decoder did not start'));
 		});
 	});
 	try {

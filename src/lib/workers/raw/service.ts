@@ -2,7 +2,7 @@
 import start from 'libraw-wasm/dist/libraw.js';
 import wasmUrl from 'libraw-wasm/dist/libraw.wasm?url';
 import { encodePicture } from '../decode/encode.ts';
-import { maxBytes, maxPixels, undecodable } from '../decode/limits.ts';
+import { loaded, maxBytes, maxPixels, undecodable } from '../decode/limits.ts';
 import type { RawService } from './contract.ts';
 
 /**
@@ -16,7 +16,7 @@ export function rawService(): RawService {
 		async develop(file) {
 			if (file.size > maxBytes) throw undecodable('Too large to decode');
 			try {
-				const { LibRaw } = await start({ locateFile: () => wasmUrl });
+				const { LibRaw } = await loaded(() => start({ locateFile: () => wasmUrl }));
 				const raw = new LibRaw();
 				raw.open(new Uint8Array(await file.arrayBuffer()), {
 					halfSize: file.size >= halvedFrom,

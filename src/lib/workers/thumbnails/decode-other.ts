@@ -6,7 +6,10 @@ import { startDecoder } from '../decode/client.ts';
 /** Above this a tile is not worth the memory; the viewer still opens it. */
 const mostBytes = 128 * 1024 * 1024;
 
-/** Upright pixels, or undefined where the picture is damaged or of no kind that is decoded there. */
+/**
+ * Upright pixels, or undefined where the picture is damaged or of no kind that is decoded there.
+ * @throws NetworkError where the decoder cannot be had now
+ */
 export function decodingOther(): (file: Blob, item: Item) => Promise<ImageBitmap | undefined> {
 	const decoder = startDecoder();
 	return async (file, { mime }) => {
@@ -14,7 +17,9 @@ export function decodingOther(): (file: Blob, item: Item) => Promise<ImageBitmap
 		try {
 			const { blob } = await decoder.decode(file, mime);
 			return await createImageBitmap(blob);
-		} catch {
+		} catch (error) {
+			// That says nothing of the picture, of which it would be known for good that there is none.
+			if (error instanceof Error && error.name === 'NetworkError') throw error;
 			return undefined;
 		}
 	};

@@ -36,6 +36,7 @@ export async function exchange(needs: ExchangeNeeds): Promise<ExchangeOutcome> {
 		const listing = needs.listing ?? (await place.list(signal));
 		const files = listing.filter(({ path }) => mayBeSealed(path));
 		memory.begin(listing);
+		forgetShutOut(round);
 		noteStrangers(round, listing);
 		await readBackOwn(round);
 		await readAll(round, files);
@@ -61,6 +62,18 @@ export async function exchange(needs: ExchangeNeeds): Promise<ExchangeOutcome> {
 /** A place may say so from another thread: of its class only the name is left. */
 function isTrouble(error: unknown): error is PlaceTrouble {
 	return error instanceof Error && error.name === 'PlaceTrouble';
+}
+
+/**
+ * What a device wrote before it was shut out, and whoever did that had not taken, is opened by nobody any more: what it holds
+ * is lacking there, and whoever has it writes it.
+ */
+function forgetShutOut({ memory, sealer }: Round): void {
+	for (const [path, note] of [...memory.files]) {
+		if (sealer.opens?.(note) !== false) continue;
+		memory.forget(path);
+		memory.devices.delete(note.device);
+	}
 }
 
 /** Files that are none of sync's are left alone. The vault is for whoever opens it. */

@@ -50,6 +50,8 @@ export interface Sealer {
 	seal(kind: SealedKind, seq: number, body: Uint8Array<ArrayBuffer>): Promise<Sealed>;
 	/** @throws Refused */
 	open(bytes: Uint8Array<ArrayBuffer>): Promise<Opened>;
+	/** Whether a file that was opened before goes on being opened by all: not where its device was shut out since. Absent: it does. */
+	opens?(file: Pick<Opened, 'device' | 'epoch' | 'hash'>): boolean;
 }
 
 /** The largest sealed file that is read, in bytes. */

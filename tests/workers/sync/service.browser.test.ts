@@ -407,3 +407,25 @@ test('a profile that was copied has its new name in all of its tabs', slow, asyn
 		tab.close();
 	}
 });
+
+test('what the others took of a device before it was shut out comes to whoever shut it out', slow, async () => {
+	const first = await begun();
+	const second = await joined();
+	const lost = await joined();
+	await bothSync(first, second, lost);
+	await rate(lost, 1, 4);
+	await lost.sync.syncNow();
+	await second.sync.syncNow();
+	expect(await ratingOf(second, 1)).toBe(4);
+	const gone = (await lost.db.meta.get('sync'))?.value as { device: string };
+	await first.sync.revoke(gone.device, 'another passphrase by now');
+
+	await bothSync(first, second);
+	await bothSync(first, second);
+
+	expect(await ratingOf(first, 1)).toBe(4);
+	await until(() => {
+		const members = first.status().members.filter(({ revoked }) => !revoked);
+		expect(members.map(({ holds }) => holds)).toEqual(['equal', 'equal']);
+	});
+});

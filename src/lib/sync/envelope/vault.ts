@@ -163,7 +163,7 @@ export class OpenVault implements Sealer {
 		const { kind, device, seq, epoch } = head;
 		if (head.vault !== this.vault) throw new Refused('other-vault');
 		const shut = this.#members.shut(device);
-		if (shut && !(epoch < shut.epoch && shut.files.includes(hash))) throw new Refused('revoked');
+		if (!this.opens({ device, epoch, hash })) throw new Refused('revoked');
 		const held = this.#ring.epochOf(head.key);
 		if (held === undefined) throw new Refused('locked');
 		const subkey = await this.#ring.subkey(head.key, device);
@@ -178,6 +178,12 @@ export class OpenVault implements Sealer {
 		if (!who) throw new Refused('unknown-device');
 		if (!(await isSigned(parts, who.sign))) throw new Refused('damaged');
 		return { kind, device, seq, epoch, hash, body: await bodyOf(parts, subkey) };
+	}
+
+	/** Of a device that was shut out only what had been taken by whoever did so. */
+	opens({ device, epoch, hash }: Pick<Opened, 'device' | 'epoch' | 'hash'>): boolean {
+		const shut = this.#members.shut(device);
+		return !shut || (epoch < shut.epoch && shut.files.includes(hash));
 	}
 
 	/** Takes in a file of the vault as a place shows it. @throws Refused */

@@ -273,8 +273,9 @@ export class Roots {
 				handle: await keptLibrary()
 			});
 			await this.#refresh();
-			await this.#scans.scan({ root: id }, { quiet: true });
-			if (refused.length === 0) await this.#forget(root);
+			// Only what the library has found there is had.
+			const found = await this.#scans.through({ root: id }, { quiet: true });
+			if (found && refused.length === 0) await this.#forget(root);
 			this.#notices.say({ tone: 'good', text: text.kept(kept, root.name) });
 			this.#sayRefused(refused);
 		} catch (error) {

@@ -29,6 +29,8 @@ export class Scans {
 	spoken = $state('');
 	readonly #notices: Notices;
 	readonly #cancels = new Map<number, AbortController>();
+	/** By root, when its scan is over. */
+	readonly #ends = new Map<number, Promise<void>>();
 	/** Roots of which a whole scan was begun in this visit. */
 	readonly #scanned = new Set<number>();
 	/** Looks under way, by root. */
@@ -51,17 +53,23 @@ export class Scans {
 		return [...this.running.values()].filter((scan) => isActive(scan));
 	}
 
-	/** Scans a root; what came of it is said as a notice. A root that is being scanned already goes on. */
-	async scan(request: ScanRequest, { quiet = false, paused = false } = {}): Promise<void> {
+	/**
+	 * Scans a root; what came of it is said as a notice. A root that is being scanned already goes on.
+	 * @returns whether it was gone through, from now on and to the end
+	 */
+	async scan(request: ScanRequest, { quiet = false, paused = false } = {}): Promise<boolean> {
 		const { root } = request;
 		// What a person asks for does not wait for a look that nobody sees.
 		while (this.#looks.has(root)) {
 			this.#cancels.get(root)?.abort();
 			await this.#looks.get(root);
 		}
-		if (this.#cancels.has(root)) return;
+		if (this.#cancels.has(root)) return false;
 		const cancel = new AbortController();
 		this.#cancels.set(root, cancel);
+		let over: () => void = () => undefined;
+		this.#ends.set(root, new Promise((resolve) => (over = resolve)));
+		let done = false;
 		try {
 			// Before anything else: a page that is loaded anew the next moment goes on with it.
 			if (isWhole(request)) {
@@ -76,14 +84,25 @@ export class Scans {
 				cancel.signal
 			);
 			if (paused) scanner.pause(root);
-			this.#end(await ended, name, quiet);
+			const end = await ended;
+			done = end.state === 'done';
+			this.#end(end, name, quiet);
 		} catch (error) {
 			this.#forget(root);
 			this.#notices.problem(error, words().sources.scanFailed(await this.#nameOf(root).catch(() => '')));
 		} finally {
 			this.#cancels.delete(root);
+			this.#ends.delete(root);
+			over();
 		}
 		await this.refreshFailures();
+		return done;
+	}
+
+	/** Scans a root behind what goes on there, which may have passed what is to be found. @returns as `scan` */
+	async through(request: ScanRequest, wishes?: Parameters<Scans['scan']>[1]): Promise<boolean> {
+		while (this.#ends.has(request.root)) await this.#ends.get(request.root);
+		return this.scan(request, wishes);
 	}
 
 	/** Whether a whole scan of a root was begun in this visit. */

@@ -492,3 +492,23 @@ test('one part that cannot be listed does not keep the others from being looked 
 
 	expect(await names()).toEqual(['a/a.wav present', 'b/b.wav present', 'b/c.wav present']);
 });
+
+test('a changed file that could not be read is read once it is back, however long it was away', async () => {
+	folder.put('a.wav', madeSound(1));
+	await scan();
+	const [before] = await itemsIn(db).page(0, 1);
+	const changed = madeSound(2);
+	folder.put('a.wav', changed, Date.UTC(2024, 5, 1));
+	folder.faults.set('a.wav read', 'NotReadableError');
+	expect(await scan()).toMatchObject({ failed: 1 });
+	folder.remove('a.wav');
+	await scan();
+	folder.faults.clear();
+	folder.put('a.wav', changed, Date.UTC(2024, 5, 1));
+
+	await scan({ namesOnly: true });
+
+	const [after] = await itemsIn(db).page(0, 1);
+	expect(after).toMatchObject({ id: before?.id, state: 'present' });
+	expect(after?.fingerprint).not.toBe(before?.fingerprint);
+});

@@ -108,7 +108,7 @@ async function storeIn(
 		const base = { ...(known ? { id: known.id } : {}), root, path: read.path, size: read.size };
 		const at = { ...base, modified: read.modified, engine: engineVersion };
 		if (read.status === 'failed') {
-			files.push({ ...at, ...linksOf(known), state: 'failed', failure: read.failure });
+			files.push({ ...at, ...linksOf(known), engine: unread, state: 'failed', failure: read.failure });
 			continue;
 		}
 		const { fingerprint } = read.item;
@@ -188,8 +188,11 @@ async function storeIn(
 	};
 }
 
+/** No engine has read it: it is read when it is there again, though it looks as it did when that failed. */
+const unread = 0;
+
 /** A file that was media, under a name that does not promise any. */
-const none = { state: 'failed', failure: { cause: 'unknown-format' } } as const;
+const none = { engine: unread, state: 'failed', failure: { cause: 'unknown-format' } } as const;
 
 /** A file that could not be read this time keeps what is known of its item. */
 function linksOf(known: FileRow | undefined): Pick<LibraryFile, 'fingerprint' | 'item'> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExchangeOutcome } from '#lib/sync/exchange-round.ts';
+import { PlaceTrouble } from '#lib/sync/place.ts';
 import { seeded } from '../random.ts';
 import { DiesAt, immortal, Killed } from './faulty-place.ts';
 import { SimulatedDevice } from './simulation.ts';
@@ -231,6 +232,60 @@ describe('a place that is not as it was', () => {
 		await round(one);
 		await round(two);
 		expect(two.replica.holds(mine)).toBe(true);
+	});
+
+	test('one file that is not handed out now, another’s or our own, keeps nothing else from going on', async () => {
+		const { one, two, devices, round, folder, clock, all } = setUp(3);
+		const [, , three] = devices;
+		if (!three) throw new Error('there are three');
+		await all(1);
+		const late = rate(three, 1);
+		await round(three);
+		const theirs = rate(two, 2);
+		await round(two);
+		rate(one, 3);
+		await round(one, { place: withoutReading(ofFolder(folder, three, 'u')) });
+		clock.pass(100_000);
+		const mine = rate(one, 4);
+		const own = ofFolder(folder, one, 'u');
+
+		const outcome = await round(one, { place: withoutReading([...ofFolder(folder, three, 'u'), ...own]) });
+
+		expect(outcome.trouble).toBeUndefined();
+		expect(outcome.again).toBeLessThanOrEqual(60_000);
+		expect(one.replica.holds(theirs)).toBe(true);
+		await round(two);
+		expect(two.replica.holds(mine)).toBe(true);
+		await all();
+		expect(one.replica.holds(late)).toBe(true);
+		expect(one.replica.text()).toBe(two.replica.text());
+
+		function withoutReading(hidden: readonly string[]) {
+			const place = folder.of(one.name);
+			const read = place.read.bind(place);
+			place.read = (path, most) =>
+				hidden.includes(path)
+					? Promise.reject(new PlaceTrouble('unreachable', 'It lies in the cloud'))
+					: read(path, most);
+			return place;
+		}
+	});
+
+	test('a place that does not answer in the middle is left alone soon', async () => {
+		const { one, two, round, folder } = setUp();
+		for (let turn = 0; turn < 20; turn++) {
+			rate(two, turn % 6);
+			await round(two);
+		}
+		const place = folder.of(one.name);
+		let asked = 0;
+		place.read = () => {
+			asked++;
+			return Promise.reject(new PlaceTrouble('unreachable'));
+		};
+
+		expect((await round(one, { place })).trouble?.fault).toBe('unreachable');
+		expect(asked).toBeLessThan(5);
 	});
 
 	test('files cut on their way are taken when they are whole', async () => {

@@ -48,6 +48,7 @@ async function fold(round: Round, chosen: readonly Own[]): Promise<void> {
 	for (const [path] of chosen) {
 		needs.signal.throwIfAborted();
 		const letter = await reread(round, path);
+		if (letter === 'later') return;
 		// Not as it was written: what it held is lacking, and the next round writes it.
 		if (!letter) {
 			spoilt(round, path);
@@ -101,6 +102,7 @@ async function clearFolded(round: Round): Promise<void> {
 	for (const [path, note] of memory.own()) {
 		if (!note.folds || note.folds.round >= memory.round) continue;
 		const letter = await reread(round, path);
+		if (letter === 'later') continue;
 		const held = letter && unionOf([coverageOf(letter)]);
 		if (!held) {
 			spoilt(round, path);
@@ -121,11 +123,12 @@ async function clearFolded(round: Round): Promise<void> {
 	}
 }
 
-/** What a file of ours holds as it lies there; undefined where it is not as it was written. */
-async function reread(round: Round, path: string): Promise<Letter | undefined> {
+/** What a file of ours holds as it lies there; undefined where it is not as it was written, `later` as `reopen`. */
+async function reread(round: Round, path: string): Promise<Letter | 'later' | undefined> {
 	const opened = await reopen(round, path);
+	if (!opened || opened === 'later') return opened;
 	try {
-		return opened && (await decodeLetter(opened.body));
+		return await decodeLetter(opened.body);
 	} catch (error) {
 		if (error instanceof Error && error.name === 'Unreadable') return undefined;
 		throw error;

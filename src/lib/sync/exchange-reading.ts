@@ -2,7 +2,7 @@
 import { decodeLetter, type Letter, type Unreadable } from './batch-coding.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { firstDifference } from './copied-profile.ts';
-import { noteOdd, spoilt, type Round } from './exchange-round.ts';
+import { noteOdd, readNow, spoilt, type Round } from './exchange-round.ts';
 import { byClaim, type FileNote, type Standing } from './place-memory.ts';
 import type { PlaceFile } from './place.ts';
 import { largestSealed, type Opened, type Refused } from './sealer.ts';
@@ -42,8 +42,8 @@ async function readOne(round: Round, file: PlaceFile): Promise<Read> {
 		noteOdd(round, file, 'too-large');
 		return 'nothing';
 	}
-	const bytes = await readBytes(round, file);
-	if (!bytes) {
+	const bytes = await readNow(round, file.path);
+	if (!bytes || bytes === 'later') {
 		noteOdd(round, file, 'late');
 		return 'nothing';
 	}
@@ -66,17 +66,6 @@ async function readOne(round: Round, file: PlaceFile): Promise<Read> {
 		if (round.memory.files.get(file.path)?.device === round.memory.device) spoilt(round, file.path);
 		// Its writer may introduce itself in a file that comes later.
 		return why === 'unknown-device' ? 'later' : 'nothing';
-	}
-}
-
-/** One file that a place does not hand out is no reason to leave the others. */
-async function readBytes({ needs }: Round, { path }: PlaceFile) {
-	try {
-		return await needs.place.read(path, largestSealed, needs.signal);
-	} catch (error) {
-		const { name, fault } = error as { name?: string; fault?: string };
-		if (name === 'PlaceTrouble' && fault === 'refused') return undefined;
-		throw error;
 	}
 }
 

@@ -80,6 +80,8 @@ export interface Round {
 	sealer: Sealer;
 	readonly now: () => number;
 	readonly save: () => Promise<void>;
+	/** Files that were not handed out one after the other. */
+	silent: number;
 }
 
 const mostNewlyOdd = 20;
@@ -108,10 +110,36 @@ export function noteOdd({ memory, outcome }: Round, file: PlaceFile, why: Oddity
 		outcome.newlyOdd.push({ path: file.path, why });
 }
 
-/** A file of ours as it lies there; undefined where it is not as it was written. */
-export async function reopen({ needs, memory, sealer }: Round, path: string): Promise<Opened | undefined> {
-	const bytes = await needs.place.read(path, largestSealed, needs.signal);
-	if (!bytes) return undefined;
+/** Files that are not handed out one after the other until the place counts as not answering. */
+const mostSilent = 3;
+
+/**
+ * One file that a place does not hand out now (it lies in a cloud, or is about to be replaced) is no reason to leave the others.
+ * @returns `later` for such a one; undefined where it is gone
+ */
+export async function readNow(
+	round: Round,
+	path: string
+): Promise<Uint8Array<ArrayBuffer> | 'later' | undefined> {
+	const { place, signal } = round.needs;
+	try {
+		const bytes = await place.read(path, largestSealed, signal);
+		round.silent = 0;
+		return bytes;
+	} catch (error) {
+		const { name, fault } = error as { name?: string; fault?: string };
+		const passing = fault === 'refused' || fault === 'unreachable' || fault === 'permission';
+		if (name !== 'PlaceTrouble' || !passing) throw error;
+		if (fault !== 'refused' && ++round.silent >= mostSilent) throw error;
+		return 'later';
+	}
+}
+
+/** A file of ours as it lies there; undefined where it is not as it was written, `later` where it is not handed out now. */
+export async function reopen(round: Round, path: string): Promise<Opened | 'later' | undefined> {
+	const { memory, sealer } = round;
+	const bytes = await readNow(round, path);
+	if (!bytes || bytes === 'later') return bytes;
 	try {
 		const opened = await sealer.open(bytes);
 		return opened.hash === memory.files.get(path)?.hash ? opened : undefined;

@@ -20,6 +20,8 @@ import type { PlaceFile, PlaceTrouble } from './place.ts';
 
 /** Milliseconds until a file of ours is read back: the disk has it by then, or never will. */
 const settled = 60_000;
+/** Milliseconds until a file is asked for again that was not handed out. */
+const lateAgain = 60_000;
 
 /**
  * One round. Expected trouble of the place is part of what came of it; what the database or the replica throws is thrown, and
@@ -31,7 +33,7 @@ export async function exchange(needs: ExchangeNeeds): Promise<ExchangeOutcome> {
 	const outcome = nothingYet();
 	const sealer = needs.sealer.device === replica.device ? needs.sealer : await needs.renamed(replica.device);
 	const save = () => needs.save(memory.record());
-	const round: Round = { needs, memory, outcome, sealer, now: needs.now ?? Date.now, save };
+	const round: Round = { needs, memory, outcome, sealer, now: needs.now ?? Date.now, save, silent: 0 };
 	try {
 		const listing = needs.listing ?? (await place.list(signal));
 		const files = listing.filter(({ path }) => mayBeSealed(path));
@@ -54,6 +56,8 @@ export async function exchange(needs: ExchangeNeeds): Promise<ExchangeOutcome> {
 	}
 	await save();
 	for (const { why } of memory.odd.values()) outcome.odd[why] = (outcome.odd[why] ?? 0) + 1;
+	// Nothing tells when such a file can be read.
+	if (outcome.odd.late) outcome.again = Math.min(outcome.again ?? lateAgain, lateAgain);
 	outcome.waiting = memory.waiting().length;
 	outcome.devices = Object.fromEntries(memory.devices);
 	return outcome;
@@ -92,7 +96,9 @@ async function readBackOwn(round: Round): Promise<void> {
 		const since = now() - (note.wrote ?? 0);
 		if (note.sure || (since >= 0 && since < settled)) continue;
 		needs.signal.throwIfAborted();
-		if (await reopen(round, path)) memory.note(path, { ...note, sure: true });
+		const there = await reopen(round, path);
+		if (there === 'later') continue;
+		if (there) memory.note(path, { ...note, sure: true });
 		else {
 			spoilt(round, path);
 			memory.noteOdd({ path, size: note.size }, 'damaged');

@@ -512,3 +512,33 @@ test('a changed file that could not be read is read once it is back, however lon
 	expect(after).toMatchObject({ id: before?.id, state: 'present' });
 	expect(after?.fingerprint).not.toBe(before?.fingerprint);
 });
+
+test.each(['NFC', 'NFD'])(
+	'a change is told in %s of a file known by the other spelling: it is that file',
+	async (form) => {
+		const other = form === 'NFC' ? 'NFD' : 'NFC';
+		const [known, told] = [other, form].map((one) => 'Gemälde/Käse.wav'.normalize(one));
+		folder.put(known ?? '', madeSound(1));
+		await scan();
+		const [before] = await itemsIn(db).page(0, 1);
+		folder.remove(known ?? '');
+		folder.put(told ?? '', madeSound(2), Date.UTC(2024, 5, 1));
+
+		await scan({ within: [{ path: told ?? '', reach: 'file' }] });
+		await scan({ within: [{ path: 'Gemälde'.normalize(form), reach: 'tree' }] });
+
+		expect(await itemsIn(db).page(0, 10)).toMatchObject([{ id: before?.id, state: 'present', path: told }]);
+	}
+);
+
+test('of two files whose names differ in spelling alone, one that is looked at says nothing of the other', async () => {
+	const [one = '', other = ''] = ['NFC', 'NFD'].map((form) => 'Käse.wav'.normalize(form));
+	folder.put(one, madeSound(1));
+	folder.put(other, madeSound(2));
+	await scan();
+	folder.put(one, madeSound(3), Date.UTC(2024, 5, 1));
+
+	await scan({ within: [{ path: one, reach: 'file' }] });
+
+	expect(await names()).toEqual([`${one} present`, `${other} present`].sort());
+});

@@ -26,14 +26,22 @@ export class KnownFiles {
 	readonly #states: number[] = [];
 	readonly #seen: boolean[] = [];
 	readonly #claimed = new Map<KnownIndex, string>();
+	/** Of another spelling than what is looked at: it may be the same file, and may be one of its own that nobody looks at. */
+	readonly #beside = new Set<KnownIndex>();
 
 	/** Files of a root, or of some parts of it. */
 	static async load(db: LibraryDb, root: number, scopes?: readonly Scope[]): Promise<KnownFiles> {
 		const known = new KnownFiles();
-		for (const scope of apart(scopes ?? [wholeRoot])) {
+		const asked = apart(scopes ?? [wholeRoot]);
+		const add = (row: FileRow) => {
+			known.#add(row);
+			if (!isPlain(row.path) && !asked.some((scope) => covers(scope, row.path)))
+				known.#beside.add(known.#ids.length - 1);
+		};
+		for (const scope of spelled(asked)) {
 			if (scope.reach === 'file') {
 				const row = await db.files.get({ root, path: scope.path });
-				if (row) known.#add(row);
+				if (row) add(row);
 				continue;
 			}
 			let after = scope.path === '' ? '' : `${scope.path}/`;
@@ -44,7 +52,7 @@ export class KnownFiles {
 					.between([root, after], [root, end], false, true)
 					.limit(pageSize)
 					.toArray();
-				for (const row of rows) if (covers(scope, row.path)) known.#add(row);
+				for (const row of rows) if (covers(scope, row.path)) add(row);
 				const last = rows.at(-1);
 				if (!last || rows.length < pageSize) break;
 				after = last.path;
@@ -110,11 +118,20 @@ export class KnownFiles {
 	/** Files that were not seen, with their states so far. */
 	*unseen(): Generator<{ readonly id: number; readonly path: string; readonly state: LibraryFile['state'] }> {
 		for (const [path, index] of this.#exact) {
-			if (this.#seen[index]) continue;
+			if (this.#seen[index] || this.#beside.has(index)) continue;
 			const state = states[(this.#states[index] ?? 0) % states.length] ?? 'present';
 			yield { id: this.idOf(index), path, state };
 		}
 	}
+}
+
+/** Whoever tells of a change may spell it otherwise than whoever lists the folder. */
+function spelled(scopes: readonly Scope[]): readonly Scope[] {
+	return scopes.flatMap((scope) => {
+		if (isPlain(scope.path)) return [scope];
+		const paths = new Set([scope.path, scope.path.normalize('NFC'), scope.path.normalize('NFD')]);
+		return [...paths].map((path) => ({ ...scope, path }));
+	});
 }
 
 function isPlain(path: string): boolean {

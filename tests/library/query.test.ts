@@ -528,6 +528,16 @@ test('parameters are asked for once each, and filled in where they stand', () =>
 		'person:"Ann \\"Bo\\" C" taken:2022..2023 "Ann \\"Bo\\" C" title:/\\p{L}{2}/'
 	);
 	expect(fillIn('taken:{year=2024}', {})).toBe('taken:2024');
+	// Phones write quotes of their own, inches are no quotes, and a pattern may have one.
+	const who = { who: 'Ann Bo' };
+	expect(parseQuery(fillIn('“{who}”', who)).query.node).toEqual({ kind: 'phrase', text: 'Ann Bo' });
+	expect(parseQuery(fillIn('person:„{who}“ sea', who)).query).toEqual(
+		parseQuery('person:"Ann Bo" sea').query
+	);
+	for (const before of ['5" ', 'title:/a"b/ ', 'title:"a \\\\" '])
+		expect(parseQuery(fillIn(`${before}person:{who}`, who)).query).toEqual(
+			parseQuery(`${before}person:"Ann Bo"`).query
+		);
 	expect(parseQuery('taken:{year} rating:>=3').fault).toBeUndefined();
 });
 

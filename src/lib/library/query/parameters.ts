@@ -33,8 +33,17 @@ export function parametersIn(text: string): readonly Parameter[] {
 export function fillIn(text: string, values: Readonly<Record<string, string>>): string {
 	return text.replace(written, (_, name: string, usual: string | undefined, at: number) => {
 		const value = values[name] ?? usual ?? '';
-		const inQuotes = (text.slice(0, at).match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
-		if (inQuotes) return value.replace(/["\\]/g, '\\$&');
+		if (isInQuotes(text, at)) return value.replace(/[“”„]/g, '"').replace(/["\\]/g, '\\$&');
 		return value === '' || /[\s()"“”„]/.test(value) ? quote(value) : value;
 	});
+}
+
+/** What stands before a place as the language reads it: a quote opens where a value may begin, a pattern has quotes of its own. */
+const read =
+	/(?<=^|[\s(:,<>=!-])(?:"(?:\\["\\]|[^"])*("|$)|[“”„](?:\\["\\]|[^”“"])*([”“"]|$)|(?<=[:,])\/(?:\\.|[^/])*\/)/gsu;
+
+function isInQuotes(text: string, at: number): boolean {
+	for (const [found, plain, curly] of text.slice(0, at).matchAll(read))
+		if ((plain ?? curly) === '' && !found.startsWith('/')) return true;
+	return false;
 }

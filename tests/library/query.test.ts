@@ -13,6 +13,7 @@ import { changed, draftOf, leafOf, newRow, nodeOf } from '#lib/library/query/dra
 import { fieldNamed, fields } from '#lib/library/query/fields.ts';
 import { fold } from '#lib/library/query/fold.ts';
 import { circleOf, within } from '#lib/library/query/near.ts';
+import { glob } from '#lib/library/query/glob.ts';
 import { fillIn, parametersIn } from '#lib/library/query/parameters.ts';
 import { parseQuery } from '#lib/library/query/parse.ts';
 import { printQuery } from '#lib/library/query/print.ts';
@@ -326,6 +327,17 @@ test('a range with a name is one value, by which it is chosen and taken out agai
 		expect(hasTerm(text, field, value), text).toBe(true);
 		expect(withoutTerm(text, field, value)).toBe('dog');
 	}
+});
+
+test.each([
+	['?野家.jpg', '𠮷野家.jpg', true],
+	['??野家.jpg', '𠮷野家.jpg', false],
+	['*?.jpg', '😀.jpg', true],
+	['*??.jpg', '😀.jpg', false],
+	['a?c', 'abc', true],
+	['*b*', 'abc', true]
+])('the wildcard %s is asked of %s: a letter is one, however it is stored', (pattern, text, fits) => {
+	expect(glob(pattern)(text)).toBe(fits);
 });
 
 test('a sign within words is a letter like others', () => {

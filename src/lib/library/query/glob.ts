@@ -9,7 +9,11 @@ export function glob(pattern: string): (text: string) => boolean {
 			if (at < pattern.length && pattern[at] === '*') {
 				star = at++;
 				retry = seen;
-			} else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === text[seen])) {
+			} else if (at < pattern.length && pattern[at] === '?') {
+				at++;
+				// Rare letters and pictures are stored in two parts.
+				seen += (text.codePointAt(seen) ?? 0) > 0xffff ? 2 : 1;
+			} else if (at < pattern.length && pattern[at] === text[seen]) {
 				at++;
 				seen++;
 			} else if (star >= 0) {

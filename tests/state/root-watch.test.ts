@@ -24,7 +24,7 @@ function progress(over: Partial<ScanProgress> = {}): ScanProgress {
 }
 
 /** A watch whose looks are noted: `names`, `whole`, or the paths looked at. */
-function watchOf(answer: (look: string) => ScanProgress | undefined | Promise<ScanProgress | undefined>) {
+function watchOf(answer: (look: string) => Awaited<ReturnType<Look>> | ReturnType<Look>) {
 	const looks: string[] = [];
 	const told: { way: string | undefined; visible: boolean; stale: boolean } = {
 		way: undefined,
@@ -230,6 +230,17 @@ test('a look that a scan cuts short is made again, with what changed since', asy
 	changed('b.jpg');
 	await vi.advanceTimersByTimeAsync(2000);
 	expect(looks.slice(2).join().split(',').sort()).toEqual(['a.jpg', 'b.jpg']);
+	watch[Symbol.dispose]();
+});
+
+test('whoever cannot look at all is not asked again and again', async () => {
+	browserThatTells();
+	const { watch, looks } = watchOf(() => 'broken');
+	await watch.start(folder);
+	await vi.advanceTimersByTimeAsync(5 * minute);
+
+	expect(looks.length).toBeGreaterThan(2);
+	expect(looks.length).toBeLessThan(8);
 	watch[Symbol.dispose]();
 });
 

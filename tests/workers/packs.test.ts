@@ -59,7 +59,10 @@ test('a picture that is kept while all are thrown away is kept in the set after 
 	await packs.own();
 	await packs.append(new Uint8Array(100).fill(1));
 
-	const [, place] = await Promise.all([packs.reset('another set'), packs.append(new Uint8Array(100).fill(2))]);
+	const [, place] = await Promise.all([
+		packs.reset('another set'),
+		packs.append(new Uint8Array(100).fill(2))
+	]);
 
 	expect((await packs.read(place))?.[0]).toBe(2);
 });

@@ -2,11 +2,16 @@
 import { canObserve, observeFolder, type ChangedPart } from '#lib/platform/folder-watch.ts';
 import type { ScanProgress, Scope } from '#lib/workers/scan/contract.ts';
 
-/** What a look through a folder, or some parts of it, came to; undefined where it could not be made now, or is not to be. */
+/**
+ * What a look through a folder, or some parts of it, came to; undefined where it could not be made now, or is not to be, `broken`
+ * where whoever looks is out of order.
+ */
 export type Look = (request: {
 	readonly within?: readonly Scope[];
 	readonly namesOnly?: boolean;
-}) => Promise<ScanProgress | undefined>;
+}) => Promise<Found>;
+
+type Found = ScanProgress | 'broken' | undefined;
 
 export interface Watching {
 	readonly look: Look;
@@ -131,13 +136,15 @@ export class RootWatch implements Disposable {
 		const partsMade = parts.length === 0 || isMade(found);
 		if (!partsMade) this.#parts.unshift(...parts);
 		if (!(namesMade && partsMade && whole === wholeMade)) {
-			const wait = [names, found, all].some(hasFailed) ? Math.min(retryFailed * 2 ** this.#failed++, retryFailedLongest) : retry;
+			const wait = [names, found, all].some(hasFailed)
+				? Math.min(retryFailed * 2 ** this.#failed++, retryFailedLongest)
+				: retry;
 			this.#later(wait, () => this.#lookAtParts());
 			return;
 		}
 		this.#failed = 0;
 		const trees = parts.filter(({ reach }) => reach === 'tree');
-		if (trees.length > 0 && found && found.parsed > 0) setTimeout(() => this.#changed(trees), again);
+		if (trees.length > 0 && isMade(found) && found.parsed > 0) setTimeout(() => this.#changed(trees), again);
 		if (this.#missed === 'contents') this.#later(wholeLook, () => this.#lookAtParts());
 		this.#goOn();
 	}
@@ -165,10 +172,10 @@ export class RootWatch implements Disposable {
 }
 
 /** Whether a look was made: not where a scan went on, one that a person asked for cut it short, or it failed. */
-function isMade(found: ScanProgress | undefined): found is ScanProgress {
-	return found?.state === 'done';
+function isMade(found: Found): found is ScanProgress {
+	return typeof found === 'object' && found.state === 'done';
 }
 
-function hasFailed(found: ScanProgress | undefined): boolean {
-	return found?.state === 'failed' && !found.busy;
+function hasFailed(found: Found): boolean {
+	return found === 'broken' || (found?.state === 'failed' && !found.busy);
 }

@@ -112,9 +112,9 @@ export class Scans {
 
 	/**
 	 * Looks through a root, or parts of it, without a word: what changes shows by itself. What takes long is told like a scan.
-	 * @returns undefined where the root is being scanned already
+	 * @returns undefined where the root is being scanned already, `broken` where nobody can scan now
 	 */
-	async look(request: ScanRequest): Promise<ScanProgress | undefined> {
+	async look(request: ScanRequest): Promise<ScanProgress | 'broken' | undefined> {
 		const { root } = request;
 		if (this.#cancels.has(root)) return undefined;
 		const looking = this.#look(request);
@@ -126,7 +126,7 @@ export class Scans {
 		}
 	}
 
-	async #look(request: ScanRequest): Promise<ScanProgress | undefined> {
+	async #look(request: ScanRequest): Promise<ScanProgress | 'broken'> {
 		const { root } = request;
 		const cancel = new AbortController();
 		this.#cancels.set(root, cancel);
@@ -142,7 +142,7 @@ export class Scans {
 			return ended;
 		} catch (error) {
 			this.#notices.problem(error);
-			return undefined;
+			return 'broken';
 		} finally {
 			this.#cancels.delete(root);
 			this.#forget(root);

@@ -111,7 +111,8 @@ export class Watch {
 			if (this.#rootAt(root)?.scanned === undefined) return undefined;
 			const found = await this.#scans.look({ root, ...request });
 			// Unplugged, or no longer allowed: then there is nothing to watch until it is back.
-			if (found?.state === 'failed' && !found.busy) await this.#roots.checkAccess();
+			if (typeof found === 'object' && found.state === 'failed' && !found.busy)
+				await this.#roots.checkAccess();
 			return found;
 		};
 	}

@@ -408,49 +408,58 @@ test('a profile that was copied has its new name in all of its tabs', slow, asyn
 	}
 });
 
-test('what the others took of a device before it was shut out comes to whoever shut it out', slow, async () => {
-	const first = await begun();
-	const second = await joined();
-	const lost = await joined();
-	await bothSync(first, second, lost);
-	await rate(lost, 1, 4);
-	await lost.sync.syncNow();
-	await second.sync.syncNow();
-	expect(await ratingOf(second, 1)).toBe(4);
-	const gone = (await lost.db.meta.get('sync'))?.value as { device: string };
-	await first.sync.revoke(gone.device, 'another passphrase by now');
+test(
+	'what the others took of a device before it was shut out comes to whoever shut it out',
+	slow,
+	async () => {
+		const first = await begun();
+		const second = await joined();
+		const lost = await joined();
+		await bothSync(first, second, lost);
+		await rate(lost, 1, 4);
+		await lost.sync.syncNow();
+		await second.sync.syncNow();
+		expect(await ratingOf(second, 1)).toBe(4);
+		const gone = (await lost.db.meta.get('sync'))?.value as { device: string };
+		await first.sync.revoke(gone.device, 'another passphrase by now');
 
-	await bothSync(first, second);
-	await bothSync(first, second);
+		await bothSync(first, second);
+		await bothSync(first, second);
 
-	expect(await ratingOf(first, 1)).toBe(4);
-	await until(() => {
-		const members = first.status().members.filter(({ revoked }) => !revoked);
-		expect(members.map(({ holds }) => holds)).toEqual(['equal', 'equal']);
-	});
-});
+		expect(await ratingOf(first, 1)).toBe(4);
+		await until(() => {
+			const members = first.status().members.filter(({ revoked }) => !revoked);
+			expect(members.map(({ holds }) => holds)).toEqual(['equal', 'equal']);
+		});
+	}
+);
 
-test('who left and joins again comes to the same as the others, with what was said on both sides meanwhile', slow, async () => {
-	const first = await begun();
-	const second = await joined();
-	await rate(first, 1, 5);
-	await rate(second, 2, 1);
-	await bothSync(first, second);
-	await second.sync.leave();
-	await rate(second, 2, 3);
-	await rate(first, 1, 2);
-	await bothSync(first);
+test(
+	'who left and joins again comes to the same as the others, with what was said on both sides meanwhile',
+	slow,
+	async () => {
+		const first = await begun();
+		const second = await joined();
+		await rate(first, 1, 5);
+		await rate(second, 2, 1);
+		await bothSync(first, second);
+		await second.sync.leave();
+		await rate(second, 2, 3);
+		await rate(first, 1, 2);
+		await bothSync(first);
 
-	expect(await second.sync.join(here(), { passphrase }, 'Second again')).toEqual({ status: 'open' });
-	await second.sync.addRoad(here());
-	await bothSync(second, first);
-	await bothSync(second, first);
+		expect(await second.sync.join(here(), { passphrase }, 'Second again')).toEqual({ status: 'open' });
+		await second.sync.addRoad(here());
+		await bothSync(second, first);
+		await bothSync(second, first);
 
-	for (const one of [first, second]) expect([await ratingOf(one, 1), await ratingOf(one, 2)]).toEqual([2, 3]);
-	await until(() => {
-		for (const one of [first, second]) {
-			const again = one.status().members.filter(({ name }) => name !== 'Second');
-			expect(again.map(({ holds }) => holds)).toEqual(['equal', 'equal']);
-		}
-	});
-});
+		for (const one of [first, second])
+			expect([await ratingOf(one, 1), await ratingOf(one, 2)]).toEqual([2, 3]);
+		await until(() => {
+			for (const one of [first, second]) {
+				const again = one.status().members.filter(({ name }) => name !== 'Second');
+				expect(again.map(({ holds }) => holds)).toEqual(['equal', 'equal']);
+			}
+		});
+	}
+);

@@ -9,6 +9,19 @@ import type { Columns } from './columns.ts';
 /** Ways of sorting by what is in the columns. */
 export type ColumnSort = Exclude<SortKey, 'relevance'>;
 
+/** What equal ones go on by, always rising: an album plays disc by disc, track by track. */
+const songsOf: readonly ColumnSort[] = ['discnumber', 'tracknumber', 'name'];
+const goesOn: Readonly<Partial<Record<ColumnSort, readonly ColumnSort[]>>> = {
+	album: ['albumartist', ...songsOf],
+	artist: ['album', ...songsOf],
+	albumartist: ['album', ...songsOf]
+};
+
+/** An order that is kept: by a field, or with `-` before it by one that falls while what goes on rises. */
+type Way = ColumnSort;
+
+const fieldOf = (way: Way): ColumnSort => way.replace(/^-/, '');
+
 /** All living rows in the order of one field, those without a value apart. */
 interface Order {
 	readonly known: Uint32Array<ArrayBuffer>;
@@ -22,9 +35,9 @@ const fewOf = 12;
 
 export class Orders {
 	readonly #columns: Columns;
-	readonly #orders = new Map<ColumnSort, Order>();
+	readonly #orders = new Map<Way, Order>();
 	/** Rows changed since each order was made. */
-	readonly #changed = new Map<ColumnSort, Set<number>>();
+	readonly #changed = new Map<Way, Set<number>>();
 
 	constructor(columns: Columns) {
 		this.#columns = columns;
@@ -37,20 +50,22 @@ export class Orders {
 
 	/** Forgets the orders by some fields: they are made again when asked for. */
 	forget(fits: (by: ColumnSort) => boolean): void {
-		for (const by of [...this.#orders.keys()]) {
-			if (!fits(by)) continue;
-			this.#orders.delete(by);
-			this.#changed.delete(by);
+		for (const way of [...this.#orders.keys()]) {
+			if (!fits(fieldOf(way))) continue;
+			this.#orders.delete(way);
+			this.#changed.delete(way);
 		}
 	}
 
-	/** The rows of a set in order. Rows without a value come last in either direction; equal ones by id. */
+	/** The rows of a set in order. Rows without a value come last in either direction; equal ones by what goes on, then by id. */
 	sorted(rows: Bits, by: ColumnSort, descending: boolean): Uint32Array<ArrayBuffer> {
-		const order = this.#order(by);
+		const falls = descending && goesOn[by] !== undefined;
+		const order = this.#order(falls ? `-${by}` : by);
+		const turned = descending && !falls;
 		const count = countBits(rows);
 		return count * fewOf < this.#columns.size
-			? this.#byPlaces(rowsOf(rows), order, descending)
-			: pickedOut(rows, count, order, descending);
+			? this.#byPlaces(rowsOf(rows), order, turned)
+			: pickedOut(rows, count, order, turned);
 	}
 
 	#byPlaces(rows: Uint32Array<ArrayBuffer>, order: Order, descending: boolean): Uint32Array<ArrayBuffer> {
@@ -107,20 +122,21 @@ export class Orders {
 		}
 	}
 
-	#order(by: ColumnSort): Order {
-		const before = this.#orders.get(by);
-		const changed = this.#changed.get(by);
+	#order(way: Way): Order {
+		const before = this.#orders.get(way);
+		const changed = this.#changed.get(way);
 		if (before && changed?.size === 0) return before;
 		const order =
 			before && changed && changed.size * 4 < before.known.length
-				? this.#mend(by, before, changed)
-				: this.#make(by);
-		this.#changed.set(by, new Set());
-		this.#orders.set(by, order);
+				? this.#mend(way, before, changed)
+				: this.#make(way);
+		this.#changed.set(way, new Set());
+		this.#orders.set(way, order);
 		return order;
 	}
 
-	#make(by: ColumnSort): Order {
+	#make(way: Way): Order {
+		const by = fieldOf(way);
 		const live = rowsOf(this.#columns.live);
 		const unknown = this.#unknown(by);
 		const column = this.#columns.named(by);
@@ -132,18 +148,32 @@ export class Orders {
 			for (const row of known) values[row] = column.at(row);
 			known.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || (ids[a] ?? 0) - (ids[b] ?? 0));
 		}
-		return { known, unknown: this.#byId(live.filter(unknown)) };
+		return { known: this.#goingOn(way, known), unknown: this.#byId(live.filter(unknown)) };
+	}
+
+	/** Rows that are sorted by the field of a way, gone on with: only runs of equal ones are sorted, and they are short. */
+	#goingOn(way: Way, known: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+		const by = fieldOf(way);
+		if (!goesOn[by]) return known;
+		const same = this.#compare(by);
+		const compare = this.#withTies(way);
+		const result = new Uint32Array(known.length);
+		for (let start = 0, end = 0; start < known.length; start = end) {
+			while (end < known.length && same(known[start] ?? 0, known[end] ?? 0) === 0) end++;
+			result.set(known.subarray(start, end).sort(compare), way === by ? start : known.length - end);
+		}
+		return result;
 	}
 
 	/** Takes changed rows out and puts them in at their new places, found by halving. */
-	#mend(by: ColumnSort, { known, unknown }: Order, changed: ReadonlySet<number>): Order {
+	#mend(way: Way, { known, unknown }: Order, changed: ReadonlySet<number>): Order {
 		const live = this.#columns.live;
-		const isUnknown = this.#unknown(by);
+		const isUnknown = this.#unknown(fieldOf(way));
 		const isChanged = noBits(this.#columns.size);
 		for (const row of changed) setBit(isChanged, row);
 		const there = Uint32Array.from([...changed].filter((row) => hasBit(live, row)));
 		const kept = known.filter((row) => !hasBit(isChanged, row));
-		const compare = this.#withTies(by);
+		const compare = this.#withTies(way);
 		const added = there.filter((row) => !isUnknown(row)).sort(compare);
 		const rest = [...unknown.filter((row) => !hasBit(isChanged, row)), ...there.filter(isUnknown)];
 		const result = new Uint32Array(kept.length + added.length);
@@ -175,10 +205,16 @@ export class Orders {
 		return rows;
 	}
 
-	#withTies(by: ColumnSort): (a: number, b: number) => number {
-		const compare = this.#compare(by);
+	#withTies(way: Way): (a: number, b: number) => number {
+		const by = fieldOf(way);
+		const compare = this.comparing(by, way !== by);
+		const next = (goesOn[by] ?? []).map((field) => this.comparing(field, false));
 		const { ids } = this.#columns;
-		return (a, b) => compare(a, b) || (ids[a] ?? 0) - (ids[b] ?? 0);
+		return (a, b) => {
+			let differ = compare(a, b);
+			for (let at = 0; differ === 0 && at < next.length; at++) differ = next[at]?.(a, b) ?? 0;
+			return differ || (ids[a] ?? 0) - (ids[b] ?? 0);
+		};
 	}
 
 	#compare(by: ColumnSort): (a: number, b: number) => number {

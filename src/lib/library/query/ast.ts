@@ -32,6 +32,12 @@ export const sortKeys = [
 /** `relevance`, `hand`, or the name of a field. */
 export type SortKey = string;
 
+/** Begin with the newest, the largest, the best; all else from the first to the last. */
+const fromTheTop: readonly SortKey[] = ['taken', 'added', 'modified', 'size', 'rating', 'relevance'];
+
+/** Sorting by something as it begins when somebody chooses it. */
+export const sortFrom = (by: SortKey): QuerySort => ({ by, descending: fromTheTop.includes(by) });
+
 export interface QuerySort {
 	readonly by: SortKey;
 	readonly descending: boolean;

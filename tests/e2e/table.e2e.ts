@@ -4,6 +4,28 @@ import { grid, openDemo, searchFor } from './support/library.ts';
 
 test.use({ visited: 'demo' });
 
+test('on a phone a row of the table has a second line, with what has no column', async ({ app, page }) => {
+	await app.open(page);
+	await openDemo(page);
+	await searchFor(page, 'kind:audio', 9);
+	await page.getByRole('button', { name: 'Table', exact: true }).click();
+	await expect(page.getByRole('columnheader', { name: 'Camera or artist' })).toBeVisible();
+	await page.setViewportSize({ width: 360, height: 740 });
+	const first = grid(page).getByRole('row').nth(1);
+	const below = first.getByRole('gridcell').last();
+	await expect(below).toHaveText(/\d:\d\d/);
+	const [name, line] = await Promise.all([
+		first.getByRole('gridcell').nth(1).boundingBox(),
+		below.boundingBox()
+	]);
+	expect(line?.y).toBeGreaterThan((name?.y ?? 0) + 10);
+	expect(line?.x).toBe(name?.x);
+	// What the list is sorted by comes first.
+	await page.getByLabel('Sort').selectOption({ label: 'Album' });
+	await expect(page.getByRole('columnheader', { name: /^Album, / })).toBeAttached();
+	await axe(page);
+});
+
 test('a collector of music chooses the columns of songs where the table is, and sorts by them', async ({
 	app,
 	page

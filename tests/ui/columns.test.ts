@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sortable } from '#lib/library/query/fields.ts';
-import { avColumns, cameraColumns, columns, columnsFor } from '#lib/ui/library/columns.ts';
+import { avColumns, cameraColumns, columns, columnsBelow, columnsFor } from '#lib/ui/library/columns.ts';
 
 const ids = (...values: Parameters<typeof columnsFor>) => columnsFor(...values).map(({ id }) => id);
 const least = (...values: Parameters<typeof columnsFor>) =>
@@ -42,4 +42,15 @@ test('what was chosen for songs stays where there is no room for all; the rest g
 test('whatever a heading sorts by can be sorted by', () => {
 	for (const { sort } of [...columns, ...avColumns]) if (sort) expect(sortable(sort), sort).toBe(true);
 	expect(columns.filter(({ sort }) => !sort).map(({ id }) => id)).toEqual(['exposure', 'state']);
+});
+
+test('where columns have no room, a second line of the row says what they would', () => {
+	const below = (chosen: readonly string[] | undefined, width: number, sort = 'name') =>
+		columnsBelow(chosen, width, columnsFor(chosen, width, width - 100), sort).map(({ id }) => id);
+	expect(below(undefined, 340)).toEqual(['rating', 'taken', 'duration', 'camera', 'dimensions']);
+	// What the list is sorted by is what one wants to see.
+	expect(below(undefined, 340, 'lens')[0]).toBe('lens');
+	expect(below(undefined, 340, 'taken')).toEqual(['taken', 'rating', 'duration', 'camera', 'dimensions']);
+	expect(below(['name', 'artist', 'album', 'genre'], 340)).toEqual(['album', 'genre']);
+	expect(below(undefined, 700)).toEqual([]);
 });

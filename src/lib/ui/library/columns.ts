@@ -64,6 +64,30 @@ export function columnsFor(
 	return shown;
 }
 
+/** Narrower than this a row has a second line, for what has no column. Pixels. */
+const narrow = 560;
+/** What that line says where nobody chose, what matters most first: its end is cut off. */
+const briefly = ['rating', 'taken', 'duration', 'camera', 'dimensions'];
+
+/**
+ * What the second line of a row says in a narrow table; nothing in wider ones.
+ * @param shown those that have a column
+ * @param sort what the list is sorted by comes first
+ */
+export function columnsBelow(
+	chosen: readonly string[] | undefined,
+	width: number,
+	shown: readonly Column[],
+	sort: SortKey,
+	own: readonly Column[] = []
+): Column[] {
+	if (width >= narrow) return [];
+	const all = allColumns(own);
+	const below = (chosen ?? briefly).flatMap((id) => all.find((column) => column.id === id) ?? []);
+	const sorted = all.find((column) => column.sort === sort);
+	return [...new Set(sorted ? [sorted, ...below] : below)].filter((column) => !shown.includes(column));
+}
+
 /** All that a table can show, in the order in which it does. @param own columns of custom fields */
 const allColumns = (own: readonly Column[]): readonly Column[] => [
 	...columns,

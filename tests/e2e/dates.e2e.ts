@@ -38,8 +38,8 @@ test('what is known of a date is typed, found, sorted and shown, and no day is i
 	await grid(page).focus();
 	await page.keyboard.press('Home');
 	const typed = [
-		['1970s', '197X', '1970s'],
-		['c. 1985', '1985~', 'c. 1985'],
+		['197X', '1970s', '1970s'],
+		['circa 1985', 'c. 1985', 'c. 1985'],
 		['July 1985', '1985-07', 'Jul 1985'],
 		['unknown', '', '']
 	] as const;

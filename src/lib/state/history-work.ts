@@ -1,13 +1,6 @@
 /** The work of undo, redo, the history and of restoring, loaded when the first is asked for. */
 import { basketId } from '#lib/library/album.ts';
-import {
-	curationField,
-	registersOf,
-	setNames,
-	type Element,
-	type FieldName,
-	type Value
-} from '#lib/library/curation.ts';
+import { registersOf, setNames, type Element, type FieldName, type Value } from '#lib/library/curation.ts';
 import { deviceOf, fieldOfChange, type Change, type EditId, type Origin } from '#lib/library/edit.ts';
 import { effective, elementsOf, sourceOf, sourceOfElement, type Source } from '#lib/library/effective.ts';
 import type { EditHead, NextSteps } from '#lib/library/history.ts';
@@ -29,7 +22,7 @@ import { libraryDb } from './db.ts';
 import { fieldLabel } from './field-label.ts';
 import { albumsWords } from './messages/albums-words.ts';
 import { historyWords } from './messages/history-words.ts';
-import { words } from './messages/words.svelte.ts';
+import { valueText as readable } from './value-text.ts';
 
 /** Undoes or redoes, in the log: the next step, or the edit named; and tells the other threads and tabs. */
 export async function goBackNow(
@@ -163,9 +156,8 @@ function printed(field: FieldName, value: unknown, names: Names): string {
 }
 
 function printedOne(field: FieldName, value: Value | Element, names: Names): string {
-	if (field === 'flag' && (value === 'pick' || value === 'reject')) return words().curation.flags[value];
 	if (field === 'albums') return names.entities.get(String(value)) ?? historyWords().unknownAlbum;
-	return curationField(field).print(value);
+	return readable(field, value);
 }
 
 /** A whole edit's changes; empty where there is no such edit. */

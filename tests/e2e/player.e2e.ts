@@ -113,6 +113,11 @@ test('a film plays, with the texts beside it, its chapters, its speed and a part
 	await page.keyboard.press('l');
 	await expect.poll(() => timeOf(page)).toBeCloseTo(16.05, 1);
 	await page.keyboard.press('j');
+	// K is between them.
+	await page.keyboard.press('k');
+	await expect(page.getByRole('button', { name: 'Pause', exact: true })).toBeVisible();
+	await page.keyboard.press('k');
+	await expect(page.getByRole('button', { name: 'Play', exact: true })).toBeVisible();
 	await seek(page).focus();
 	await page.keyboard.press('End');
 	await page.keyboard.press('Home');

@@ -34,7 +34,8 @@ const lines: readonly Line[] = [
 	{
 		id: 'toggle',
 		text: 'toggle',
-		keys: ['Space'],
+		// As in every cutting room: J and L to its sides.
+		keys: ['Space', 'k'],
 		icon: Play,
 		on: (player) => player.playing,
 		run: (player) => player.toggle()

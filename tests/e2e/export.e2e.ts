@@ -84,7 +84,10 @@ test('what is shown becomes a table, a workbook and a contact sheet, by keys and
 	await page.keyboard.press('Escape');
 
 	await openByKeys(page);
+	await expect(box(page, 'Values')).toHaveValue('raw');
 	await box(page, 'Format').selectOption('pdf');
+	// Below a picture stands what people read; who chose otherwise has it so.
+	await expect(box(page, 'Values')).toHaveValue('printed');
 	await box(page, 'Pictures in a row').selectOption('2');
 	const pdf = await PDFDocument.load(await bytesOf(await written(page, 6)));
 	expect(pdf.getTitle()).toBe('Mediatheque, 6 items');

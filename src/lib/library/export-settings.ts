@@ -31,6 +31,10 @@ export const usualOptions: ExportOptions = {
 	across: 4
 };
 
+/** What counts in a format where nobody chose: below a picture stands what people read, in tables what can be counted with. */
+export const usualIn = (format: ExportContent['format']): ExportOptions =>
+	format === 'pdf' ? { ...usualOptions, values: 'printed' } : usualOptions;
+
 const choices: { readonly [Name in keyof ExportOptions]?: readonly ExportOptions[Name][] } = {
 	header: ['labels', 'names', 'none'],
 	values: ['raw', 'printed'],

@@ -1,6 +1,6 @@
 /** An export in the making: which items, in which format, with which columns; and the run that writes it. */
 import { columnNames, columnsOfTable, exportColumns, usualCaptions } from '#lib/library/export-columns.ts';
-import { optionsOf, usualOptions, type ExportOptions } from '#lib/library/export-settings.ts';
+import { optionsOf, usualIn, usualOptions, type ExportOptions } from '#lib/library/export-settings.ts';
 import type { ExportContent } from '#lib/library/preset-kinds/export.ts';
 import type { Preset } from '#lib/library/preset.ts';
 import { reportFormat } from '#lib/reports/registry.ts';
@@ -97,11 +97,12 @@ export class Exporting {
 	}
 
 	setFormat(format: ExportContent['format']): void {
-		// Columns that nobody has chosen are those of the format.
-		if (this.columns.join() === this.usual.join()) {
-			this.format = format;
-			this.columns = this.usual;
-		} else this.format = format;
+		// What nobody has chosen is as the format has it.
+		const columns = this.columns.join() === this.usual.join();
+		const values = this.options.values === usualIn(this.format).values;
+		this.format = format;
+		if (columns) this.columns = this.usual;
+		if (values) this.options = { ...this.options, values: usualIn(format).values };
 		this.#changed();
 	}
 

@@ -112,6 +112,35 @@ test('the inspector says where each value comes from, and changes those of many'
 	await searchFor(page, 'title:"Said here"', 1);
 });
 
+test('what was typed and not taken belongs to the item it was typed for', async ({ app, page }) => {
+	await app.open(page);
+	await openDemo(page);
+	await searchFor(page, 'keyword:mountain -keyword:hiking', 5);
+	await tile(page, 0).click();
+	const title = page.getByLabel('Title', { exact: true });
+	await expect(curation(page).getByText('mountain').first()).toBeVisible();
+	await title.focus();
+	await page.keyboard.press('Control+a');
+	await page.keyboard.type('Typed for one');
+	// The others are at hand instead, and the box was not left.
+	await page.keyboard.press('Control+Shift+i');
+	await expect(curation(page).getByText('Of 4 items')).toBeVisible();
+	await expect(title).not.toHaveValue('Typed for one');
+	await grid(page).focus();
+	await searchFor(page, 'title:"Typed for one"', 1);
+
+	// A keyword that was typed, and no Enter.
+	await searchFor(page, 'keyword:mountain -keyword:hiking', 5);
+	await tile(page, 1).click();
+	await keywordBox(page).fill('typed for two');
+	await tile(page, 2).click();
+	await expect(keywordBox(page)).toHaveValue('');
+	await expect(message(page, 'Keywords: typed for two added: 1 item')).toBeVisible();
+	await expect(curation(page).getByText('typed for two')).toHaveCount(0);
+	await tile(page, 1).click();
+	await expect(curation(page).getByText('typed for two')).toBeVisible();
+});
+
 test('on a phone the sheet has it all, in the dark', async ({ app, page }) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await app.open(page);

@@ -290,6 +290,11 @@ export class LibraryView {
 		return stack === undefined ? undefined : members?.subarray(starts?.[stack], starts?.[stack + 1]);
 	}
 
+	/** Whether an item is in a stack, on top of it or below. */
+	isStacked(id: ItemId): boolean {
+		return this.#stackHolding(id) !== undefined;
+	}
+
 	#stackHolding(id: ItemId): number | undefined {
 		const { starts, members } = this.stacks ?? {};
 		const at = members?.indexOf(id) ?? -1;

@@ -15,7 +15,7 @@ export function stackCommands({ library, selection, settings, edits }: App): rea
 			title: () => text().openStack,
 			icon: Layers,
 			keys: ['s'],
-			when: () => selection.focused !== undefined && library.answer?.stacks !== undefined,
+			when: () => selection.focused !== undefined && library.isStacked(selection.focused),
 			run: () => {
 				const top = selection.focused === undefined ? undefined : library.toggleStack(selection.focused);
 				if (top !== undefined) selection.focused = top;

@@ -43,6 +43,10 @@ export interface LayoutSize {
 /** Browsers clamp the height of an element (Firefox near 17.9 million pixels): beyond this, scrolling is scaled. */
 export const maxHeight = 8_000_000;
 
+/** How many times as large as usual letters are here: what is measured in pixels and holds text grows with them. */
+export const textScale = (): number =>
+	Math.max(1, Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1);
+
 export class GridLayout implements LinesLayout {
 	/** Lines in all, headings included. */
 	readonly lines: number;

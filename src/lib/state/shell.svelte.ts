@@ -74,7 +74,8 @@ export class Shell {
 	#installation: Installation | undefined;
 	readonly #settings: Settings;
 	readonly #phone = new MediaQuery('max-width: 699px', false);
-	readonly #narrow = new MediaQuery('max-width: 1099px', false);
+	/** With large letters a wide screen is one, too. */
+	readonly #narrow = new MediaQuery('(max-width: 1099px), (max-width: 60em)', false);
 
 	constructor(settings: Settings) {
 		this.#settings = settings;

@@ -163,7 +163,8 @@ export const columns: readonly Column[] = [
 		from: 1000,
 		sort: 'duration',
 		numeric: true,
-		text: (item) => (item.duration === undefined ? '' : durationText(item.duration))
+		// Some cameras keep a picture as the one frame of a film: nobody wants to know how long that is.
+		text: ({ kind, duration }) => (duration === undefined || kind === 'raw' ? '' : durationText(duration))
 	},
 	{
 		id: 'camera',

@@ -1,8 +1,10 @@
 // Songs in the queue: played while one browses, kept over a reload, by keys, by the mouse, on a phone, by the keys of the system.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 import { axe } from './support/axe.ts';
-import { message, openDemo, searchByKeys, slow, tile } from './support/library.ts';
+import { expectShown, message, openDemo, searchByKeys, slow, tile } from './support/library.ts';
 
 test.use({ visited: 'demo' });
 
@@ -97,6 +99,22 @@ test('songs play on while one browses, in an order that a person changes, and ar
 	await page.reload();
 	await expect(tile(page, 0)).toBeVisible(slow);
 	await expect(bar(page)).toHaveCount(0);
+});
+
+test('songs that cannot be played are told of in one line', async ({ disk, launchWithFolder }) => {
+	const folder = await disk.folder('Broken');
+	for (const name of ['one', 'two', 'three'])
+		await writeFile(
+			join(folder, `${name}.mp3`),
+			Buffer.from(`ID3\x03\0\0\0\0\0\0${name}`.padEnd(600, '\0'), 'latin1')
+		);
+	const { page } = await launchWithFolder(folder);
+	await expectShown(page, 3);
+	await page.getByRole('grid').focus();
+	await run(page, 'Play all songs shown');
+	await expect(message(page, 'None of the songs of the queue can be played.')).toBeVisible(slow);
+	await expect(page.getByText(/and 2 more cannot be played and were passed over/)).toHaveCount(1);
+	await expect(page.getByText(/cannot be played and was passed over/)).toHaveCount(0);
 });
 
 test('a song, its album and its folder are played from the song', async ({ page, app }) => {

@@ -37,6 +37,8 @@ export class Music {
 	#loaded = false;
 	/** Counts what makes a beginning that is under way out of date. */
 	#turn = 0;
+	/** What was said last of songs that were passed over. */
+	#skipped = { notice: 0, count: 0 };
 	#timer: ReturnType<typeof setInterval> | undefined;
 	#told: Told | undefined;
 
@@ -288,7 +290,13 @@ export class Music {
 
 	async #say(key: number): Promise<void> {
 		const item = await this.#itemOf(key);
-		this.#app.notices.say({ tone: 'bad', text: musicWords().skipped(item?.title ?? item?.name ?? '?') });
+		const { notices } = this.#app;
+		// Of several in a row one line is enough.
+		const before = notices.list.find(({ id }) => id === this.#skipped.notice) && this.#skipped;
+		if (before) notices.dismiss(before.notice);
+		const count = (before?.count ?? 0) + 1;
+		const text = musicWords().skipped(item?.title ?? item?.name ?? '?', count - 1);
+		this.#skipped = { notice: notices.say({ tone: 'bad', text }), count };
 	}
 
 	async #show(): Promise<void> {

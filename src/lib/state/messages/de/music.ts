@@ -57,6 +57,9 @@ export const music: Widened<typeof english> = {
 		save: 'Als Wiedergabeliste speichern',
 		saved: (folder) => `Gespeichert. Legen Sie die Wiedergabeliste in ${folder}: ihre Pfade beginnen dort.`
 	},
-	skipped: (name) => `${name} kann nicht gespielt werden und wurde übersprungen.`,
+	skipped: (name, more) =>
+		more === 0
+			? `${name} kann nicht gespielt werden und wurde übersprungen.`
+			: `${name} und ${String(more)} weitere können nicht gespielt werden und wurden übersprungen.`,
 	allSkipped: 'Kein Titel der Warteschlange kann gespielt werden.'
 };

@@ -56,6 +56,9 @@ export const music = {
 		save: 'Save as a playlist',
 		saved: (folder: string) => `Saved. Put the playlist into ${folder}: its paths begin there.`
 	},
-	skipped: (name: string) => `${name} cannot be played and was passed over.`,
+	skipped: (name: string, more: number) =>
+		more === 0
+			? `${name} cannot be played and was passed over.`
+			: `${name} and ${String(more)} more cannot be played and were passed over.`,
 	allSkipped: 'None of the songs of the queue can be played.'
 };

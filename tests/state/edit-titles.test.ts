@@ -30,6 +30,8 @@ const given: readonly (readonly [RegisterName, Value, string, string])[] = [
 		'Date taken 2031-02-28 13:45:07+01:00',
 		'Aufnahmedatum 2031-02-28 13:45:07+01:00'
 	],
+	['taken', { at: moment, part: 'year', circa: true }, 'Date taken c. 2031', 'Aufnahmedatum um 2031'],
+	['taken', { at: moment, part: 'decade' }, 'Date taken 2030s', 'Aufnahmedatum 2030er'],
 	[
 		'position',
 		{ latitude: -10.5, longitude: 20.25 },

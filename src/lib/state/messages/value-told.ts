@@ -15,8 +15,12 @@ export function shortened(text: string): string {
 export function valueTold(
 	field: RegisterName,
 	value: NonNullable<Value>,
-	[open, close]: readonly [string, string]
+	[open, close]: readonly [string, string],
+	/** Before a date that nobody is sure of, and behind a decade. */
+	[about, decade]: readonly [string, string] = ['', '']
 ): string {
 	const text = shortened(curationField(field).print(value));
+	if (field === 'taken')
+		return text.replace(/^(?<ten>\d{3})X/, `$<ten>0${decade}`).replace(/^(.*)~$/, `${about}$1`);
 	return typeof value === 'string' ? `${open}${text}${close}` : text;
 }

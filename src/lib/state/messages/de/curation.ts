@@ -148,5 +148,5 @@ function wished(wish: Wish): string {
 	if (field === 'stack') return value === splitOff ? 'Aus dem Stapel genommen' : 'Gestapelt';
 	if (field === 'label' && typeof value === 'string' && Object.hasOwn(labels, value))
 		return `${fields.label} ${labels[value as keyof typeof labels]}`;
-	return `${nameOfField(field)} ${valueTold(field, value, ['„', '“'])}`;
+	return `${nameOfField(field)} ${valueTold(field, value, ['„', '“'], ['um ', 'er'])}`;
 }

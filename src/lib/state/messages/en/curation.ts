@@ -141,5 +141,5 @@ function wished(wish: Wish): string {
 	if (field === 'stack') return value === splitOff ? 'Taken out of the stack' : 'Stacked';
 	if (field === 'label' && typeof value === 'string' && Object.hasOwn(labels, value))
 		return `${fields.label} ${labels[value as keyof typeof labels]}`;
-	return `${nameOfField(field)} ${valueTold(field, value, ['“', '”'])}`;
+	return `${nameOfField(field)} ${valueTold(field, value, ['“', '”'], ['c. ', 's'])}`;
 }

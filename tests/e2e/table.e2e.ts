@@ -1,6 +1,6 @@
 import { expect, test } from './support/app.ts';
 import { axe } from './support/axe.ts';
-import { grid, openDemo, searchFor } from './support/library.ts';
+import { grid, openDemo, search, searchFor } from './support/library.ts';
 
 test.use({ visited: 'demo' });
 
@@ -9,7 +9,7 @@ test('on a phone a row of the table has a second line, with what has no column',
 	await openDemo(page);
 	await searchFor(page, 'kind:audio', 9);
 	await page.getByRole('button', { name: 'Table', exact: true }).click();
-	await expect(page.getByRole('columnheader', { name: 'Camera or artist' })).toBeVisible();
+	await expect(page.getByRole('columnheader', { name: 'Length' })).toBeVisible();
 	await page.setViewportSize({ width: 360, height: 740 });
 	const first = grid(page).getByRole('row').nth(1);
 	const below = first.getByRole('gridcell').last();
@@ -35,19 +35,23 @@ test('a collector of music chooses the columns of songs where the table is, and 
 	await searchFor(page, 'kind:audio', 9);
 	await page.getByRole('button', { name: 'Table', exact: true }).click();
 	const heading = (name: string) => page.getByRole('columnheader', { name, exact: true });
+	// Of songs alone it shows by itself what songs are told by.
+	for (const name of ['Title', 'Artist', 'Album', 'Track', 'Length'])
+		await expect(heading(name)).toBeVisible();
+	await expect(heading('Camera or artist')).toHaveCount(0);
 	const chooser = page.getByRole('button', { name: /^Choose columns/ });
 	await chooser.click();
 	const dialog = page.getByRole('dialog', { name: 'Columns of the table' });
 	// What is ticked is what is to be seen.
-	await expect(dialog.getByLabel('Size', { exact: true })).toBeChecked();
-	await expect(dialog.getByLabel('Artist', { exact: true })).not.toBeChecked();
+	await expect(dialog.getByLabel('Track', { exact: true })).toBeChecked();
+	await expect(dialog.getByLabel('BPM', { exact: true })).not.toBeChecked();
 	await axe(page);
-	for (const name of ['Type', 'Size', 'Rating']) await dialog.getByLabel(name, { exact: true }).uncheck();
+	for (const name of ['Track', 'Length']) await dialog.getByLabel(name, { exact: true }).uncheck();
 	for (const name of ['Artist', 'Album', 'BPM']) await dialog.getByLabel(name, { exact: true }).check();
 	await page.keyboard.press('Escape');
 	await expect(chooser).toBeFocused();
 	for (const name of ['Artist', 'Album', 'BPM']) await expect(heading(name)).toBeVisible();
-	await expect(heading('Size')).toHaveCount(0);
+	await expect(heading('Track')).toHaveCount(0);
 
 	// The list of orders names what a heading sorts by.
 	await heading('BPM').getByRole('button').click();
@@ -64,6 +68,22 @@ test('a collector of music chooses the columns of songs where the table is, and 
 	await page.keyboard.press('Enter');
 	await dialog.getByRole('button', { name: 'As fits the width' }).click();
 	await page.keyboard.press('Escape');
-	await expect(heading('Size')).toBeVisible();
+	await expect(heading('Track')).toBeVisible();
 	await expect(heading('BPM')).toHaveCount(0);
+});
+
+test('an order in the search is what list, headings and calendar tell; another that is chosen takes its place', async ({
+	app,
+	page
+}) => {
+	await app.open(page);
+	await openDemo(page);
+	await page.getByRole('button', { name: 'Table', exact: true }).click();
+	await searchFor(page, 'kind:audio sort:-album', 9);
+	await expect(page.getByRole('columnheader', { name: 'Album' })).toHaveAttribute('aria-sort', 'descending');
+	await expect(page.getByLabel('Sort').locator('option:checked')).toHaveText('Album');
+	await page.keyboard.press('Escape');
+	await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
+	await expect(page.getByRole('columnheader', { name: 'Name' })).toHaveAttribute('aria-sort', 'ascending');
+	await expect(search(page)).toHaveValue('kind:audio');
 });

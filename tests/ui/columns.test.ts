@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { sortable } from '#lib/library/query/fields.ts';
-import { avColumns, cameraColumns, columns, columnsBelow, columnsFor } from '#lib/ui/library/columns.ts';
+import {
+	avColumns,
+	cameraColumns,
+	columns,
+	columnsBelow,
+	columnsFor,
+	songColumns
+} from '#lib/ui/library/columns.ts';
 
 const ids = (...values: Parameters<typeof columnsFor>) => columnsFor(...values).map(({ id }) => id);
 const least = (...values: Parameters<typeof columnsFor>) =>
@@ -53,4 +60,16 @@ test('where columns have no room, a second line of the row says what they would'
 	expect(below(undefined, 340, 'taken')).toEqual(['taken', 'rating', 'duration', 'camera', 'dimensions']);
 	expect(below(['name', 'artist', 'album', 'genre'], 340)).toEqual(['album', 'genre']);
 	expect(below(undefined, 700)).toEqual([]);
+});
+
+test('a table of songs shows what songs are told by, what matters most first', () => {
+	expect(ids(songColumns, 1200)).toEqual(songColumns);
+	expect(ids(songColumns, 500)).toEqual(['name', 'title', 'artist', 'album']);
+	expect(ids(songColumns, 100)).toEqual(['name']);
+	const shown = columnsFor(songColumns, 340, 280);
+	expect(
+		columnsBelow(songColumns, 340, shown, 'name')
+			.map(({ id }) => id)
+			.slice(0, 2)
+	).toEqual(['artist', 'album']);
 });

@@ -41,6 +41,7 @@ const byRelevance: Sort = { by: 'relevance', descending: true };
 export class LibraryView {
 	/** What the person typed, in the query language; facets picked are part of it. */
 	text = $state('');
+	/** As it was chosen; `order` is what counts. */
 	sort = $state.raw<Sort>(first.sort);
 	group = $state<Grouping>(first.group);
 	layout = $state<LibraryLayout>('grid');
@@ -110,6 +111,11 @@ export class LibraryView {
 	#loading = false;
 	/** Takes what is the same again from what there was; loaded once there is a second answer. */
 	#share = <T>(_last: unknown, next: T): T => next;
+
+	/** What the list is in order of: what the query says goes before what was chosen beside it. */
+	get order(): Sort {
+		return this.answer?.sort ?? this.sort;
+	}
 
 	/** Places in the list: more than there are `ids` while only its beginning is known. */
 	get length(): number {
@@ -221,6 +227,8 @@ export class LibraryView {
 	sortBy(sort: Sort): void {
 		// A choice, even of what is chosen by itself.
 		this.sort = { ...sort };
+		// The one in the query would still go before it.
+		if (this.answer?.sort) this.text = this.text.replace(/(^|\s)sort:\s*\S+/gi, '').trim();
 		this.#ask();
 	}
 

@@ -48,7 +48,13 @@ export function columnsFor(
 	room = width,
 	own: readonly Column[] = []
 ): Column[] {
-	const shown = allColumns(own).filter(({ id, from, chosenOnly }) =>
+	const all = allColumns(own);
+	if (chosen === songColumns) {
+		const songs = songColumns.flatMap((id) => all.find((column) => column.id === id) ?? []);
+		let left = room;
+		return songs.filter((column, at) => (left -= column.least) >= 0 || at === 0);
+	}
+	const shown = all.filter(({ id, from, chosenOnly }) =>
 		chosen ? chosen.includes(id) : !chosenOnly && width >= from
 	);
 	/** What only a choice brings was asked for by name: it stays longest, but for the name itself. */
@@ -63,6 +69,11 @@ export function columnsFor(
 	}
 	return shown;
 }
+
+/** What a table of nothing but songs shows where nobody chose, what matters most first. */
+export const songColumns: readonly string[] = [
+	...['name', 'title', 'artist', 'album', 'tracknumber', 'duration', 'genre', 'year', 'rating', 'size']
+];
 
 /** Narrower than this a row has a second line, for what has no column. Pixels. */
 const narrow = 560;

@@ -110,6 +110,7 @@ export async function answer(
 		facets,
 		matched,
 		...(opinions && { marks: marksOf(opinions, new Set(matched)) }),
+		...(query.sort[0] && { sort: query.sort[0] }),
 		...(fault && { error: fault }),
 		...(pending && { pending }),
 		...(without.length > 0 && { without })

@@ -98,6 +98,8 @@ export interface Answer {
 	readonly matched: readonly string[];
 	/** By relevance: the letters that fit in texts of the first items, as they were ranked by them. */
 	readonly marks?: readonly Mark[];
+	/** What the query itself says of the order; absent where that of the question counts. */
+	readonly sort?: Sort;
 	readonly error?: QueryError;
 	/** What is shown is of the past: of this moment, milliseconds since 1970; `rows` are asked for it, too. */
 	readonly asof?: number;

@@ -310,6 +310,15 @@ describe('the lens by a table that is loaded for it', () => {
 			'AF-S Nikkor 16-35mm f/4G ED VR'
 		],
 		[
+			'Nikon in XMP, that has several rows, once',
+			[
+				['XMP/XMP-aux:LensID', 174],
+				['EXIF/IFD0:Make', 'NIKON CORPORATION'],
+				['XMP/XMP-aux:LensInfo', '200 500 5.6 5.6']
+			],
+			'AF-S Nikkor 200-500mm f/5.6E ED VR'
+		],
+		[
 			'Sony in XMP, by the length used, whatever the range is said to be',
 			[
 				['XMP/XMP-aux:LensID', 28],

@@ -211,10 +211,14 @@ describe('exposure and lens', () => {
 			])['DOF']
 		).toBe('6.15 m (3.39 - 9.54 m)');
 		expect(shown([...camera, ['EXIF/ExifIFD:SubjectDistance', 0]])).not.toHaveProperty('DOF');
+		const near = ['XMP/XMP-aux:ApproximateFocusDistance', 0] as const;
+		expect(shown([...camera, ['EXIF/ExifIFD:SubjectDistance', 0], near])['DOF']).toBe('inf (0.00 m - inf)');
 	});
 
 	it('name the lens as its maker writes it', () => {
 		expect(shown([['XMP/XMP-aux:Lens', '18.0 - 55.0 mm f/3.5']])['LensID']).toBe('18.0-55.0mm f/3.5');
+		expect(shown([['EXIF/ExifIFD:LensModel', 'LUMIX S 24-105/F4']])['LensID']).toBe('LUMIX S 24-105mm F4');
+		expect(shown([['EXIF/ExifIFD:LensModel', '24-105mmF4 | 50/F2']])['LensID']).toBe('24-105mm F4 | 50mm F2');
 		expect(shown([['EXIF/ExifIFD:LensModel', 'Juniper']])).not.toHaveProperty('LensID');
 	});
 

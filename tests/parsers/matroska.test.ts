@@ -44,6 +44,21 @@ describe('Matroska', () => {
 		expect(tags.get('Matroska:Note')).toBe('b');
 	});
 
+	it('tells a tag within another by its own name', async () => {
+		const said = folder(
+			0x7373,
+			simpleTag('COPYRIGHT', 'a', simpleTag('EMAIL', 'b', simpleTag('DATE_TAGGED', '2024-05-31')))
+		);
+		const { tags } = await read(
+			bytes(
+				folder(0x1a45_dfa3, element(0x4282, 'matroska', 1)),
+				folder(0x1853_8067, element(0xec, u32(0)), folder(0x1254_c367, said))
+			)
+		);
+		expect(tags.get('Matroska:Email')).toBe('b');
+		expect(tags.get('Matroska:DateTagged')).toBe('2024:05:31');
+	});
+
 	it('finds the cover without reading it', async () => {
 		const { metadata } = await read(matroska());
 		const [cover] = metadata?.previews ?? [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bytes, u16, u24, u32 } from '../fixtures/build-blocks.ts';
-import { comments, opus, pages, theora, vorbis } from '../fixtures/build-ogg.ts';
+import { comments, opus, pages, theora, theoraHead, vorbis, vorbisHead } from '../fixtures/build-ogg.ts';
 import { read } from './reading.ts';
 
 const base64 = (value: Uint8Array) => Buffer.from(value).toString('base64');
@@ -34,6 +34,16 @@ describe('Ogg', () => {
 		});
 		expect(tags.has('Vorbis:MaximumBitrate')).toBe(false);
 		expect(warnings).toEqual([]);
+	});
+
+	it('tells rates of -1 as they stand, and no shape of pixels where none is told', async () => {
+		const head = vorbisHead.slice();
+		head.fill(0xff, 16, 20);
+		const { tags } = await read(pages(7, [head, bytes('\x03vorbis', comments('x', []), [1])]));
+		expect(tags.get('Vorbis:MaximumBitrate')).toBe('4.29 Gbps');
+		const film = theoraHead.slice();
+		film.fill(0, 30, 36);
+		expect((await read(pages(7, [film]))).tags.has('Theora:PixelAspectRatio')).toBe(false);
 	});
 
 	it('tells an Opus stream whatever its name', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bytes, u16, u32 } from '../../fixtures/build-blocks.ts';
 import { exifWith, placed } from '../../fixtures/build-makers.ts';
-import { enciphered, keys, listed, nikonJpeg, nikonNote } from '../../fixtures/build-nikon.ts';
+import { enciphered, keys, listed, nikonJpeg, nikonNote, settingsList } from '../../fixtures/build-nikon.ts';
 import { short, undef, type Ifd, type Made } from '../../fixtures/build-tiff.ts';
 import { read } from '../reading.ts';
 
@@ -228,6 +228,30 @@ describe('blocks whose order or form is their own', () => {
 		expect(Object.keys(await settings(list(4, 4)))).toHaveLength(2);
 		expect(Object.keys(await settings(list(4, 3)))).toHaveLength(1);
 		expect(await settings(list(3, 4))).toEqual({});
+	});
+
+	it('tell no step of bracketing where it is off', async () => {
+		const settings = (set: number, program: number) =>
+			told(
+				nikonJpeg(
+					[
+						undef(
+							0x4e,
+							settingsList([
+								[265, set],
+								[266, program],
+								[267, 4]
+							])
+						)
+					],
+					'NIKON Z 6'
+				),
+				'NikonSettings'
+			);
+		expect(await settings(1, 19)).not.toHaveProperty('BracketIncrement');
+		expect(await settings(1, 5)).toHaveProperty('BracketIncrement', '1.0');
+		expect(await settings(4, 5)).not.toHaveProperty('BracketIncrement');
+		expect(await settings(4, 19)).toHaveProperty('BracketIncrement');
 	});
 
 	it('tell bursts and sizes of output only where they say so', async () => {

@@ -16,12 +16,14 @@ function lensByModel(inputs: Inputs): Made | undefined {
 	if (inputs.has('XMP-aux:LensID') && inputs.has('Make')) return undefined;
 	const model = ['LensModel', 'Lens']
 		.map((name) => inputs.text(name))
-		.find((text) => text !== undefined && /\d\s*mm/.test(text));
+		.find((text) => text !== undefined && /mm|\d\/F/.test(text));
 	if (model === undefined) return undefined;
+	// Panasonic writes `24-105/F4`. Of each the first only, as ExifTool does.
 	const shown = model
-		.replace(/(\d)\s*-\s*(\d)/g, '$1-$2')
-		.replace(/(\d)\s+mm/g, '$1mm')
-		.replace(/mmF(\d)/, 'mm F$1');
+		.replace(' - ', '-')
+		.replace(/(\d)\/F/, '$1mm F')
+		.replace(/(\d) mm/, '$1mm')
+		.replace('mmF', 'mm F');
 	return { value: model, shown };
 }
 

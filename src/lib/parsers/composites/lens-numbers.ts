@@ -259,7 +259,7 @@ function bytesOf(id: string): number[] {
 /** Lenses whose bytes are these, or begin with this one. */
 function ofNikon(labels: Labels, id: string): readonly string[] {
 	const start = hexBytes(bytesOf(id));
-	return Object.keys(labels)
-		.filter((key) => key.startsWith(start))
-		.map((key) => labels[key] ?? '');
+	const keys = Object.keys(labels).filter((key) => key.startsWith(start));
+	// One lens has several rows where its firmware or its zoom tells other numbers.
+	return [...new Set(keys.map((key) => labels[key] ?? ''))];
 }

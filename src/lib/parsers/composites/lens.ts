@@ -113,22 +113,23 @@ function hyperfocal(inputs: Inputs): Made | undefined {
 	const [focal, stop, confusion] = ['FocalLength', 'Aperture', 'CircleOfConfusion'].map((name) =>
 		inputs.number(name)
 	);
-	if (/^(?:inf|undef)$/.test(inputs.text('Aperture') ?? '')) return endless;
+	if (/^(?:inf|undef)$/i.test(inputs.text('Aperture') ?? '')) return endless;
 	if (focal === undefined || stop === undefined || confusion === undefined) return undefined;
 	if (!stop || !confusion) return endless;
 	return (focal * focal) / (stop * confusion * 1000);
 }
 
-const distances = ['SubjectDistance', 'ObjectDistance', 'ApproximateFocusDistance'] as const;
+const last = 'ApproximateFocusDistance';
+const distances = ['SubjectDistance', 'ObjectDistance', last] as const;
 
-/** Metres to what was focused on. Makers write 0 for infinity; elsewhere 0 and infinity tell nothing. */
+/** Metres to what was focused on. Makers write 0 for infinity; in EXIF 0 and infinity tell nothing, in XMP's last one 0 counts. */
 function focusedOn(inputs: Inputs): number | undefined {
 	const focus = inputs.number('FocusDistance');
 	if (focus !== undefined) return focus || 1e10;
 	for (const name of distances) {
 		const text = inputs.text(name);
 		const metres = text === undefined || /^inf/i.test(text) ? undefined : inputs.number(name);
-		if (metres) return metres;
+		if (metres || (metres === 0 && name === last)) return metres;
 	}
 	const [near, far] = [inputs.number('FocusDistanceLower'), inputs.number('FocusDistanceUpper')];
 	return near === undefined || far === undefined ? undefined : (near + far) / 2;

@@ -75,7 +75,7 @@ function readSimple(bytes: Uint8Array, at: number, above: string, target: Target
 		? decodeString(text)
 		: binary && { binary: binary.length, bytes: binary };
 	const full = above === '' ? key : `${above}/${key}`;
-	if (raw !== undefined && key !== '' && !reservedKeys.has(full))
+	if (raw !== undefined && key !== '' && !reservedKeys.has(key))
 		found.tag(entryOf(full, language, target.level), raw, [at, bytes.length], target.group);
 	found.budget.deeper(() => {
 		for (const part of parts)
@@ -90,19 +90,15 @@ interface Target {
 }
 
 /**
- * @param key names of the tags around it before its own, a slash between them
+ * @param key names of the tags around it before its own, a slash between them: ExifTool goes by its own name alone
  * @param level kept in the entry's hint
  */
 function entryOf(key: string, language: string, level: number | undefined) {
-	const listed = standard.entries.get(key);
-	const name =
-		listed?.name ??
-		key
-			.split('/')
-			.map((part) => standard.entries.get(part)?.name ?? tagNameOfMatroska(part))
-			.join('');
+	const own = key.slice(key.lastIndexOf('/') + 1);
+	const listed = standard.entries.get(own);
+	const name = listed?.name ?? tagNameOfMatroska(own);
 	const hint = level === undefined ? undefined : { hint: level };
-	if (listed && language === '') return hint ? { ...listed, ...hint } : listed;
+	if (listed && language === '' && own === key) return hint ? { ...listed, ...hint } : listed;
 	const made = language === '' ? name : `${name}-${language.replace(/[^-\w]/g, '')}`;
 	return entryFor(standard, key, made, { ...(listed?.value && { value: listed.value }), ...hint });
 }

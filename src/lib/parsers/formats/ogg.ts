@@ -22,6 +22,7 @@ const tables = new TableSet(tableRows, {
 	'Theora::Identification': {
 		TheoraVersion: { print: 'dotted' },
 		FrameRate: { print: 'frameRate' },
+		PixelAspectRatio: { print: 'threeDecimals' },
 		NominalVideoBitrate: { print: 'nominalBitRate' }
 	}
 });
@@ -249,9 +250,9 @@ function readVorbis(packet: Uint8Array, at: number, found: TagSink): void {
 	push('AudioChannels', reader.u8(), 1);
 	push('SampleRate', reader.u32(), 4);
 	for (const name of ['MaximumBitrate', 'NominalBitrate', 'MinimumBitrate']) {
-		const rate = reader.i32();
-		// Those that the encoder did not set.
-		if (rate > 0) push(name, rate, 4);
+		const rate = reader.u32();
+		// Those that the encoder did not set; some write -1, which is told as it stands.
+		if (rate !== 0) push(name, rate, 4);
 	}
 }
 
@@ -279,7 +280,7 @@ function readTheora(packet: Uint8Array, at: number, found: TagSink): void {
 	push('YOffset', reader.u8(), [from + 14, 1]);
 	push('FrameRate', { n: reader.u32(), d: reader.u32() }, [from + 15, 8]);
 	const [across, down] = [reader.u24(), reader.u24()];
-	push('PixelAspectRatio', across > 0 && down > 0 ? across / down : 1, [from + 23, 6]);
+	if (down > 0) push('PixelAspectRatio', across / down, [from + 23, 6]);
 	push('ColorSpace', reader.u8(), [from + 29, 1]);
 	push('NominalVideoBitrate', reader.u24(), [from + 30, 3]);
 	const bits = reader.u16();

@@ -24,6 +24,17 @@ const bracketSet = ({ note }: Place): number => Number(note.facts.get('bracketSe
 const whiteBalance = 4;
 const lighting = 5;
 
+/** Which row of bracketing holds. */
+const bracketRow = (place: Place): number | undefined => {
+	const set = bracketSet(place);
+	return set < whiteBalance ? 0 : set === whiteBalance ? 1 : set === lighting ? 2 : undefined;
+};
+
+/** The programs that vary nothing, by row: the step that stands beside them is none. */
+const noProgram = [19, 5, 10];
+const varies = (place: Place): boolean =>
+	place.note.facts.get('bracketProgram') !== noProgram[bracketRow(place) ?? -1];
+
 /** Rows that only one value of another makes meaningful. */
 const ifIs = (name: string, value: number, fact?: string): Addition =>
 	hint({ when: ({ note }) => note.facts.get(name) === value, ...(fact !== undefined && { fact }) });
@@ -61,22 +72,17 @@ export const nikonSettingsMain: Supplement = {
 	182: byCamera,
 	238: { value: 'nikonAroundSix' },
 	265: hint({ fact: 'bracketSet' }),
-	266: hint({
-		pick: (place) => {
-			const set = bracketSet(place);
-			return set < whiteBalance ? 0 : set === whiteBalance ? 1 : set === lighting ? 2 : undefined;
-		}
-	}),
+	266: hint({ pick: bracketRow, fact: 'bracketProgram' }),
 	267: hint({
 		pick: (place) => {
-			const set = bracketSet(place);
-			return set < whiteBalance ? 0 : set === whiteBalance ? 1 : undefined;
+			const row = bracketRow(place);
+			return row !== undefined && row < 2 && varies(place) ? row : undefined;
 		}
 	}),
 	258: hint({ fact: 'hdmiDepth' }),
 	259: ifIs('hdmiDepth', 2, 'hdmiHdr'),
 	260: ifIs('hdmiHdr', 2),
-	268: hint({ when: (place) => bracketSet(place) === lighting }),
+	268: hint({ when: (place) => bracketSet(place) === lighting && varies(place) }),
 	270: { value: 'nikonAroundSix' },
 	287: { value: 'nikonFrom15', print: 'nikonFps' },
 	288: { value: 'nikonFrom11', print: 'nikonFps' },

@@ -14,6 +14,18 @@ describe('XMP', () => {
 		expect(tags['XMP-xmp:Rating']).toBe('4');
 	});
 
+	it('tells two lists of one property apart, the last first; a single value belongs to the list before it', () => {
+		const of = (inner: string) =>
+			readBlock(readXmp, utf8(xmpText(inner)))
+				.found.tags.filter(({ entry }) => entry.name === 'Subject')
+				.map(({ raw }) => raw);
+		const [first, second] = [list('Seq', 'sea'), list('Bag', 'sea', 'sky')].map(
+			(one) => `<dc:subject>${one}</dc:subject>`
+		);
+		expect(of(`${first}${second}`)).toEqual([['sea', 'sky'], 'sea']);
+		expect(of(`${second}<dc:subject>sun</dc:subject>`)).toEqual([['sea', 'sky', 'sun']]);
+	});
+
 	it('knows a namespace by its address, whatever its prefix, and keeps unknown ones by their prefix', () => {
 		const { tags } = readBlock(
 			readXmp,

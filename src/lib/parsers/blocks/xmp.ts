@@ -52,6 +52,8 @@ interface Pending {
 	readonly group1: string | undefined;
 	raw: RawValue;
 	range: ByteRange;
+	/** The list that its last value stood in, if any. */
+	list: XmlElement | undefined;
 }
 
 /** A value with a path, an entry and names of its own takes the memory of several elements. */
@@ -102,7 +104,7 @@ class Walk {
 	readonly #found: TagSink;
 	readonly #paths = Paths.current();
 	readonly #pending: Pending[] = [];
-	/** Known list tags by entry: all their values are one list, wherever they stand. */
+	/** Known list tags by entry. */
 	readonly #lists = new Map<Entry, Pending>();
 	/** Resources that are described in other places than where they belong, by their id. */
 	readonly #nodes = new Map<string, Node>();
@@ -110,8 +112,8 @@ class Walk {
 	readonly #readNodes = new Set<string>();
 	/** Namespaces that nobody knows, by prefix and by URI. */
 	readonly #foreign = new Map<string, string>();
-	/** Places of known tags that are no lists. */
-	readonly #single = new Map<Entry, number>();
+	/** Places of known tags. */
+	readonly #places = new Map<Entry, number>();
 	/** Tags of unknown names that gather values, by the list they stand in. */
 	readonly #gathered = new Map<XmlElement, Map<Entry, Pending>>();
 	#made = 0;
@@ -351,7 +353,9 @@ class Walk {
 		const gathers = !together ? undefined : known ? this.#lists : this.#gatheredIn(list);
 		const gathering = gathers?.get(entry);
 		const { range } = at;
-		if (gathering) {
+		// A property's second list is a tag of its own. Values without a list, and those inside structures, go to the last one.
+		const begins = known && list !== undefined && path.own?.last === path.id;
+		if (gathering && (gathering.list === list || !begins)) {
 			this.#found.budget.item();
 			// The array is ours: made one line below, when the second value came.
 			if (Array.isArray(gathering.raw)) (gathering.raw as RawValue[]).push(raw);
@@ -363,11 +367,11 @@ class Walk {
 		}
 		// Each path has names and an entry of its own, which are as long as it is deep.
 		this.#found.budget.item(pathItems + (path.id.length >> 6));
-		const tag: Pending = { entry, group1: meaning.group1, raw, range };
+		const tag: Pending = { entry, group1: meaning.group1, raw, range, list };
 		gathers?.set(entry, tag);
-		const earlier = known && !together ? this.#single.get(entry) : undefined;
+		const earlier = known ? this.#places.get(entry) : undefined;
 		if (earlier === undefined) {
-			if (known && !together) this.#single.set(entry, this.#pending.length);
+			if (known) this.#places.set(entry, this.#pending.length);
 			this.#pending.push(tag);
 		} else {
 			// Written twice: the last counts and goes first.

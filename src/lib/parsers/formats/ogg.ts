@@ -138,6 +138,8 @@ export async function read(file: ByteSource, found: TagSink, signal?: AbortSigna
 		if (isFirst && streams.size < 64) streams.set(serial, new Stream(found));
 		// Streams begin before any of them goes on.
 		if (!isFirst && [...streams.values()].every(({ isRead }) => isRead)) break;
+		// What a page holds that is cut nobody can check.
+		if (start + size > file.size) break;
 		const stream = streams.get(serial);
 		if (stream && !stream.isRead) stream.page(lacing, await file.read(start, size), start);
 		at = start + size;

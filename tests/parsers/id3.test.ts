@@ -123,6 +123,15 @@ describe('ID3v2', () => {
 		expect(bytes.subarray(at, at + size)).toEqual(png);
 	});
 
+	it('whose sound begins behind junk is known by its name, if it begins soon', async () => {
+		const behind = (size: number) => join(new Uint8Array(size).fill(120), mpeg, mpeg, mpeg);
+		const { metadata, tags } = await read(behind(500), 'song.mp3');
+		expect(metadata?.type.type).toBe('MP3');
+		expect(tags.get('MPEG:AudioBitrate')).toBe('128 kbps');
+		expect((await read(behind(500), 'song.dat')).metadata).toBeUndefined();
+		expect((await read(behind(9000), 'song.mp3')).metadata).toBeUndefined();
+	});
+
 	it('unpacks a packed frame', async () => {
 		const plain = latin('Packed title');
 		const stream = new Blob([plain.slice()]).stream().pipeThrough(new CompressionStream('deflate'));

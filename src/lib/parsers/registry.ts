@@ -4,7 +4,7 @@
  * wins. Modules load when a file of theirs is first met.
  */
 import type { FileType } from './model.ts';
-import { audios } from './registry/audio.ts';
+import { audios, cutAudios } from './registry/audio.ts';
 import { extensionOf } from './registry/by-name.ts';
 import { documents } from './registry/documents.ts';
 import type { Format } from './registry/format.ts';
@@ -23,7 +23,8 @@ export type MediaKind = 'photo' | 'raw' | 'video' | 'audio' | 'document';
 
 /**
  * The order matters in three places: stills and raw files with an ISO brand of their own go before film, which takes
- * every brand; formats that any number of zeros or a name make (pictures) go after those with a signature; text is last.
+ * every brand; formats that any number of zeros or a name make (pictures) go after those with a signature; text is last, before what a name
+ * alone makes.
  */
 export const formats: readonly Format[] = [
 	...stills,
@@ -33,7 +34,8 @@ export const formats: readonly Format[] = [
 	...documents,
 	...pictures,
 	...others,
-	...texts
+	...texts,
+	...cutAudios
 ];
 
 const byFirstByte: (readonly Format[])[] = [];

@@ -52,11 +52,11 @@ export function sexagesimal(value: number): string {
 	return `${value < 0 ? '-' : ''}${whole} deg ${minutes}' ${fixed(seconds, 2)}"`;
 }
 
-/** Hours, minutes and seconds as `HH:MM:SS.sss`; what is too much in one place is carried to the next. */
+/** Hours, minutes and seconds as `HH:MM:SS.sss`; what is too much in one place is carried to the next. Of a text the digits it begins with. */
 function clock(value: RawValue): Value {
 	const shown = text(value);
 	const words = shown.split(' ');
-	const [hours = 0, minutes = 0, seconds = 0] = words.map((part) => (isNumber(part) ? Number(part) : 0));
+	const [hours = 0, minutes = 0, seconds = 0] = words.map((part) => parseFloat(part) || 0);
 	// What was divided by nothing has no hours: so ExifTool says it, and who compares finds the same.
 	if (words.slice(0, 3).includes('inf')) return 'Inf:NaN:000000000NaN';
 	let total = significant(hours * 3600 + minutes * 60 + seconds, 15);

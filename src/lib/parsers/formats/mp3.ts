@@ -13,6 +13,8 @@ const mp3: FileType = { type: 'MP3', extension: 'mp3', mime: 'audio/mpeg' };
 
 /** Where the first frame is looked for: padding and junk between tag and sound are common. */
 const frameWindow = 32 * 1024;
+/** The same in a file that begins with neither: ExifTool looks no further. */
+const junkWindow = 8 * 1024;
 
 /** Reads ID3 and whatever lies behind it. */
 export const read: FormatModule['read'] = async (file, found, signal) => {
@@ -45,7 +47,7 @@ export const read: FormatModule['read'] = async (file, found, signal) => {
 			const { measureTrue } = await import('./plain-sounds.ts');
 			await found.attemptAsync('TTA', () => measureTrue(file, found, start));
 		}
-		const window = await file.read(start, frameWindow);
+		const window = await file.read(start, tagged || first[0] === 0xff ? frameWindow : junkWindow);
 		// AAC behind an ID3 tag is not looked through for what is none of its frames.
 		const isAac = window[0] === 0xff && ((window[1] ?? 0) & 0xf6) === 0xf0;
 		const frame = isAac ? -1 : findFrame(window);

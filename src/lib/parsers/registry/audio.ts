@@ -97,3 +97,14 @@ export const audios: readonly Format[] = [
 	plain('DTS', 'audio/vnd.dts', 'dts', starts('\x7f\xfe\x80\x01')),
 	plain('AMR', 'audio/amr', 'amr awb', starts('#!AMR'))
 ];
+
+/** MP3 behind junk, as streams that were cut anywhere begin with: a name that any bytes may have is asked last of all. */
+export const cutAudios: readonly Format[] = [
+	read(
+		'MP3',
+		'audio/mpeg',
+		'mp3 mp2 mpa mpga',
+		called('mp3', 'mp2', 'mpa', 'mpga'),
+		() => import('../formats/mp3.ts')
+	)
+];

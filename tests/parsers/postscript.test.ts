@@ -71,7 +71,8 @@ describe('comments of PostScript', () => {
 
 	it('tell the size of the picture', async () => {
 		const size = async (text: string) => (await texts(eps + text))['Composite:ImageSize'];
-		expect(await size('%%BoundingBox: -10 20 86 120\n')).toBe('96x100');
+		expect(await size('%%BoundingBox: 10 20 86 120.5\n')).toBe('76x100');
+		expect(await size('%%BoundingBox: -10 20 86 120\n')).toBeUndefined();
 		expect(await size('%%BoundingBox: 0 0 9 9\n%ImageData: 8 4 8 3\n')).toBe('8x4');
 		expect(await size('%%BoundingBox: (atend)\n')).toBeUndefined();
 		expect(await size('%%BoundingBox: 1.5 2 10.5 20\n')).toBeUndefined();

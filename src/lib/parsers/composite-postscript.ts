@@ -6,9 +6,8 @@ export function postScriptSide(side: 0 | 1): (inputs: Inputs) => Made | undefine
 	return (inputs) => {
 		const pixels = /^\s*(\d+) (\d+)/.exec(inputs.text('PostScript:ImageData') ?? '');
 		if (pixels) return Number(pixels[side + 1]);
-		const box = /^\s*(-?\d+) (-?\d+) (-?\d+) (-?\d+)(?![.\d])/.exec(
-			inputs.text('PostScript:BoundingBox') ?? ''
-		);
+		// A box that begins left of or below nothing tells no size to ExifTool; of a number its whole part counts.
+		const box = /^\s*(\d+) (\d+) (\d+) (\d+)/.exec(inputs.text('PostScript:BoundingBox') ?? '');
 		return box ? Number(box[side + 3]) - Number(box[side + 1]) : undefined;
 	};
 }

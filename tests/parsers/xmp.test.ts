@@ -14,6 +14,16 @@ describe('XMP', () => {
 		expect(tags['XMP-xmp:Rating']).toBe('4');
 	});
 
+	it('takes what no namespace has around a property for a piece of its name', () => {
+		const { tags } = readBlock(
+			readXmp,
+			utf8(
+				'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns="http://web.resource.org/cc/"><Work rdf:about="" of="b"><dc:title>a</dc:title><license rdf:resource="c"/></Work></rdf:RDF>'
+			)
+		);
+		expect(tags).toMatchObject({ 'XMP-dc:WorkTitle': 'a', 'XMP:WorkOf': 'b', 'XMP:WorkLicense': 'c' });
+	});
+
 	it('tells two lists of one property apart, the last first; a single value belongs to the list before it', () => {
 		const of = (inner: string) =>
 			readBlock(readXmp, utf8(xmpText(inner)))

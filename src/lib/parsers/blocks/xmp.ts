@@ -222,7 +222,7 @@ class Walk {
 						attribute
 					);
 				}
-			} else if (prefix === '') {
+			} else if (prefix === '' && path.prefix !== '') {
 				// RDF of before 2004 left the prefix out.
 				if (local === 'about' && attribute.value !== '') {
 					this.#emit(this.#paths.special('rdf', 'about'), attribute.value, attribute);
@@ -294,13 +294,13 @@ class Walk {
 	#within(path: Path, name: Name): Path {
 		const known = path.inner?.get(name.full);
 		if (known) return known;
-		if (path.prefix === undefined && name.prefix === '') return path;
 		const { own } = path;
 		// Paths outlive their file, which names written in it would keep in memory.
 		const prefix = ownCopy(name.prefix);
 		const written = ownCopy(name.local);
 		const local = /[a-z]/.test(written) || this.#table(prefix).entries.has(written) ? written : calm(written);
-		const made = new Path(path.prefix ?? prefix, joined(path.id, local), {
+		// What no namespace has around a property is a piece of its name only.
+		const made = new Path(path.prefix || prefix, joined(path.id, local), {
 			prefix,
 			id: joined(own?.prefix === prefix ? own.id : '', local),
 			last: local
@@ -319,7 +319,11 @@ class Walk {
 			known,
 			// Tables without rows of their own (namespaces nobody listed) share one, so the group comes with the tag.
 			group1:
-				table.group1 !== 'XMP' ? undefined : prefix.startsWith(groupMark) ? prefix.slice(1) : `XMP-${prefix}`,
+				table.group1 !== 'XMP' || prefix === ''
+					? undefined
+					: prefix.startsWith(groupMark)
+						? prefix.slice(1)
+						: `XMP-${prefix}`,
 			together: known?.list === true || known?.hint === 'together',
 			langAlt: known?.hint === 'lang-alt',
 			summary: known?.hint === 'summary'

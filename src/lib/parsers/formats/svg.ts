@@ -6,6 +6,7 @@ import { fromBase64 } from '../blocks/base64.ts';
 import { readJumbfBoxes } from '../blocks/jumbf-pieces.ts';
 import { cutPath, nameOf } from '../blocks/made-names.ts';
 import { readXmp } from '../blocks/on-demand.ts';
+import { sinkWith } from '../blocks/nested.ts';
 import { packed } from '../blocks/packed.ts';
 import type { ByteSource } from '../io/byte-source.ts';
 import { readXml, type XmlAttribute, type XmlElement } from '../io/xml.ts';
@@ -106,5 +107,13 @@ function readRdf(
 	whole.set(head);
 	whole.set(bytes.subarray(start, start + size), head.length);
 	whole.set(end, head.length + size);
-	readXmp(whole, start - head.length, found);
+	readXmp(whole, start - head.length, inSvg(found));
 }
+
+/** What no namespace has is SVG's, to ExifTool. */
+const inSvg = (found: TagSink): TagSink =>
+	sinkWith(found, {
+		tag: (entry, raw, range, group1, group0) => {
+			found.tag(entry, raw, range, group1 ?? (entry.table.group1 === 'XMP' ? 'SVG' : undefined), group0);
+		}
+	});

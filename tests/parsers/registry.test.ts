@@ -55,6 +55,9 @@ describe('the registry', () => {
 	it('finds nothing in nothing, and does not take text for a picture', () => {
 		expect([...formatsOf(new Uint8Array(0))]).toEqual([]);
 		expect([...formatsOf(text('Just a note to self.'))]).toEqual([]);
+		// A group of DICOM has an element of a few bytes behind it, not a word.
+		expect([...formatsOf(text('\x04\0\x06\0Arrows\0\0'))]).toEqual([]);
+		expect([...formatsOf(text('\x08\0\x05\0\x0a\0\0\0ISO_IR 100'))].map(({ type }) => type)).toEqual(['ACR']);
 	});
 
 	it('knows a list of addresses by its name only', () => {

@@ -56,7 +56,7 @@ describe('a wave', () => {
 		const long = (...values: number[]) => bytes(...values.map((value) => u32(value, true)));
 		const { tags } = await read(
 			wave(
-				riffChunk('smpl', long(1, 2, 3, 60, 0, 25, 0x0102_0304, 0, 0)),
+				riffChunk('smpl', long(1, 2, 3, 60, 0, 25, 0xff10_0f04, 1, 20, 0, 0, 0, 0, 0, 0)),
 				riffChunk('acid', long(0), new Uint8Array(12), u16(4, true), u16(3, true), new Uint8Array(4)),
 				riffChunk('afsp', 'AFspdate: 2003\0user: x\0'),
 				riffList(
@@ -67,7 +67,8 @@ describe('a wave', () => {
 			)
 		);
 		expect(Object.fromEntries(tags)).toMatchObject({
-			'RIFF:SMPTEOffset': '01:02:03:04',
+			'RIFF:SMPTEOffset': 'ff:10:0f:04',
+			'RIFF:SamplerData': '(Binary data 20 bytes, use -b option to extract)',
 			'RIFF:Meter': '4/3',
 			'RIFF:Afsp': 'AFspdate: 2003user: x',
 			'RIFF:CuePointLabel': '1 Größe',

@@ -101,6 +101,15 @@ describe('AIFF', () => {
 		expect(warnings).toEqual([]);
 	});
 
+	it('tells a comment of the first second of a Mac', async () => {
+		const sound = aiff();
+		const at = sound.findIndex(
+			(_, index) => String.fromCharCode(...sound.subarray(index, index + 4)) === 'COMT'
+		);
+		sound.fill(0, at + 10, at + 14);
+		expect((await read(sound)).tags.get('AIFF:CommentTime')).toBe('1904:01:01 00:00:00');
+	});
+
 	it('that is packed says by what', async () => {
 		const { metadata, tags } = await read(aiff('AIFC'));
 		expect(metadata?.type.type).toBe('AIFC');

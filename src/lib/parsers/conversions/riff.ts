@@ -47,10 +47,10 @@ export const riffConversions = {
 			.toUpperCase()
 			.replace(/^(.{64})0{64}$/, '$1');
 	},
-	/** `01:02:03:04` from the bytes of a number, the highest first. */
+	/** `01:02:03:ff` from the bytes of a number, the highest first, in hexadecimal. */
 	bytesWithColons: (value) => {
 		const number = toNumber(value);
-		return [24, 16, 8, 0].map((shift) => two(String((number >>> shift) & 255))).join(':');
+		return [24, 16, 8, 0].map((shift) => two(((number >>> shift) & 255).toString(16))).join(':');
 	},
 	slashPair: (value) => toNumbers(value).join('/'),
 	longOfTwo: (value) => {

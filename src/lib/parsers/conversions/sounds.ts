@@ -20,8 +20,10 @@ export const soundConversions = {
 	},
 	aacSampleRate: (value) => aacRates[toNumber(value)] ?? `Unknown (${String(plain(value))})`,
 	secondsSince1904: (value) => {
-		const date = new Date((toNumber(value) - macEpoch) * 1000);
-		return toNumber(value) === 0
+		const seconds = toNumber(value) - macEpoch;
+		const date = new Date(seconds * 1000);
+		// What other systems count from is no time to ExifTool.
+		return seconds === 0
 			? '0000:00:00 00:00:00'
 			: date.toISOString().slice(0, 19).replaceAll('-', ':').replace('T', ' ');
 	},

@@ -63,6 +63,9 @@ const value =
 		if (raw !== undefined) found.tag(named(table, name), raw, [at, bytes.length]);
 	};
 
+/** Words before the loops of a sampler. */
+const samplerHead = 36;
+
 const binary = (bytes: Uint8Array): RawValue => ({ binary: bytes.length, bytes });
 const long = (bytes: Uint8Array): RawValue | undefined =>
 	bytes.length >= 4 ? new ByteReader(bytes, true).u32() : undefined;
@@ -94,7 +97,25 @@ const chunks: Readonly<Record<string, Read>> = {
 	fact: value(main, 'NumberOfSamples', long),
 	bext: readBroadcast,
 	ds64: fields(tables.riffDS64, 8),
-	smpl: fields(tables.riffSampler, 4),
+	smpl: ({ bytes, at }, { found }) => {
+		readBinaryTable(
+			tables.riffSampler,
+			bytes,
+			{
+				at,
+				little: true,
+				unit: 4,
+				// The loops, as far as ExifTool takes them.
+				use: ({ name }, raw) =>
+					name !== 'SamplerData'
+						? raw
+						: bytes.length < samplerHead + 4
+							? undefined
+							: binary(bytes.subarray(samplerHead, bytes.length - 4))
+			},
+			found
+		);
+	},
 	inst: fields(tables.riffInstrument, 1),
 	acid: fields(tables.riffAcidizer, 1),
 	CSET: fields(tables.riffCSET, 2),

@@ -8,10 +8,14 @@ const programs = () => import('../formats/programs.ts');
 
 /** A DICOM file without its preamble begins with a group of its data elements (PS3.5, 7.1): even, and small. */
 const dicomGroup: HeadTest = Object.assign(
-	([a = 255, b = 255, c = 255, d = 255]: Uint8Array) =>
-		[2, 4, 6, 8].includes(a)
-			? b === 0 && c <= 0x20 && d === 0
-			: a === 0 && [2, 4, 6, 8].includes(b) && c === 0 && d <= 0x20,
+	(bytes: Uint8Array) => {
+		if (bytes.length < 8) return false;
+		const view = new DataView(bytes.buffer, bytes.byteOffset, 8);
+		const little = bytes[0] !== 0;
+		const [group, element] = [view.getUint16(0, little), view.getUint16(2, little)];
+		const length = view.getUint32(4, little);
+		return [2, 4, 6, 8].includes(group) && element <= 0x20 && (element === 0 ? length === 4 : length <= 64);
+	},
 	{ first: new Set([0, 2, 4, 6, 8]) }
 );
 

@@ -115,6 +115,23 @@ test('two devices come to hold the same, portion by portion, and what is made la
 	expect(await there.end).toEqual({ why: 'done', by: 'there' });
 });
 
+test('what a copy of this profile said comes as ours by a third device: none of it is mixed with ours', async () => {
+	const { vaults, replicas } = await pair();
+	const [a, b] = replicas;
+	const copy = new LineReplica(first);
+	copy.make(3);
+	b.edits.set(first, copy.edits.get(first) ?? []);
+	a.make(2);
+	const { ends } = carriers();
+	const here = run(ends[0], memberSide(vaults[0], a, stored));
+	const there = run(ends[1], memberSide(vaults[1], b, stored));
+
+	expect(await here.end).toEqual({ why: 'same-device', by: 'here' });
+	expect(await there.end).toEqual({ why: 'same-device', by: 'there' });
+	expect(a.edits.get(first)).toHaveLength(2);
+	expect(a.takes).toBe(0);
+});
+
 test('what a third device had said is passed on, and nothing of it twice', async () => {
 	const { vaults, replicas } = await pair();
 	const [a, b] = replicas;

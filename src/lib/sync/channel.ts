@@ -25,6 +25,7 @@ import {
 	type LineType,
 	type SealedLine
 } from './channel-messages.ts';
+import { firstDifference } from './copied-profile.ts';
 import type { Carrier, ChannelEnd, LineMember, LineNews, LineSide } from './line.ts';
 import { Refused } from './sealer.ts';
 import { holdsOf } from './standing.ts';
@@ -257,6 +258,8 @@ export class Channel {
 				throw new LineBroken(error.why === 'newer' ? 'newer' : 'misbehaved', error.message);
 			throw error;
 		});
+		// On a line nobody can take another name: a place is needed for that (exchange-reading.ts).
+		if ((await firstDifference(letter, member.replica)) !== undefined) throw new LineBroken('same-device');
 		const taken = await member.replica.take(letter);
 		this.#taken++;
 		this.#needs.news?.({ what: 'received', device, taken });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { curationField, printTaken } from '#lib/library/curation.ts';
 import { problemOfValue } from '#lib/library/edit-schema.ts';
-import { printEdtf, readEdtf, spanOfTaken } from '#lib/library/edtf.ts';
+import { readEdtf } from '#lib/library/edtf-reading.ts';
+import { printEdtf, spanOfTaken } from '#lib/library/edtf.ts';
 import { readTaken } from '#lib/library/written.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 /** Dates, coordinates and heights as people write them, and what is wrong with those that are none. */
 import type { Position, Taken } from './curation.ts';
-import { readEdtf } from './edtf.ts';
+import { readEdtf } from './edtf-reading.ts';
 
 /** What was read of a text, or why it says nothing that could be kept. */
 export type Written<T, Fault extends string> =

@@ -6,7 +6,8 @@ import {
 	sortKeys,
 	type Query,
 	type QueryNode,
-	type SimpleTest
+	type SimpleTest,
+	withoutSort
 } from '#lib/library/query/ast.ts';
 import { dateSpan } from '#lib/library/query/dates.ts';
 import { changed, draftOf, leafOf, newRow, nodeOf } from '#lib/library/query/draft.ts';
@@ -611,4 +612,14 @@ test('a row taken out takes the group with it that it leaves empty', () => {
 	for (const { id } of inner.parts) less = changed(less, id, () => undefined);
 	expect(less.parts).toHaveLength(1);
 	expect(nodeOf(less)).toEqual({ kind: 'word', text: 'a' });
+});
+
+test.each([
+	['beach sort:-taken,name', 'beach'],
+	['sort:name', ''],
+	['sort: name beach', 'beach'],
+	['title:"what I sort: by hand" sort:size', 'title:"what I sort: by hand"'],
+	['resort:name', 'resort:name']
+])('the order of %s is taken out, and nothing else', (text, rest) => {
+	expect(withoutSort(text)).toBe(rest);
 });

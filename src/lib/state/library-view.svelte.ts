@@ -2,7 +2,7 @@
 import { tick } from 'svelte';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { ViewContent } from '#lib/library/preset.ts';
-import { groupings } from '#lib/library/query/ast.ts';
+import { groupings, withoutSort } from '#lib/library/query/ast.ts';
 import type { StackRule } from '#lib/library/stacks.ts';
 import type { Matched } from '#lib/search/highlight.ts';
 import { recorder } from '#lib/library/measure.ts';
@@ -228,7 +228,7 @@ export class LibraryView {
 		// A choice, even of what is chosen by itself.
 		this.sort = { ...sort };
 		// The one in the query would still go before it.
-		if (this.answer?.sort) this.text = this.text.replace(/(^|\s)sort:\s*\S+/gi, '').trim();
+		if (this.answer?.sort) this.text = withoutSort(this.text);
 		this.#ask();
 	}
 

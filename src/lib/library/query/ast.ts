@@ -38,6 +38,10 @@ const fromTheTop: readonly SortKey[] = ['taken', 'added', 'modified', 'size', 'r
 /** Sorting by something as it begins when somebody chooses it. */
 export const sortFrom = (by: SortKey): QuerySort => ({ by, descending: fromTheTop.includes(by) });
 
+/** A query without what it says of the order; what stands in quotes is no order. */
+export const withoutSort = (text: string): string =>
+	text.replace(/"[^"]*"|(?:^|\s)sort:\s*\S+/gi, (found) => (found.startsWith('"') ? found : '')).trim();
+
 export interface QuerySort {
 	readonly by: SortKey;
 	readonly descending: boolean;

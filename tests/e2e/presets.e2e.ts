@@ -254,7 +254,11 @@ test('keys of Lightroom and a look are put on and taken back; both can be saved 
 	page
 }) => {
 	await page.keyboard.press('Control+,');
-	await page.getByRole('button', { name: 'Use the keys of Lightroom' }).press('Enter');
+	const map = (name: string) => page.getByRole('button', { name: `Use the keys of ${name}` });
+	await expect(map('Mediatheque')).toHaveAttribute('aria-pressed', 'true');
+	await map('Lightroom').press('Enter');
+	await expect(map('Lightroom')).toHaveAttribute('aria-pressed', 'true');
+	await expect(map('Mediatheque')).toHaveAttribute('aria-pressed', 'false');
 	await expect(message(page, 'In use: Lightroom')).toBeVisible();
 	const paletteKeys = page.locator('li').filter({ hasText: 'Command palette' }).locator('kbd').first();
 	await expect(paletteKeys).toHaveText('Ctrl+Shift+K');

@@ -5,14 +5,12 @@ import { readJfif, readJfifExtension } from '../blocks/jfif.ts';
 import { readExtendedXmp, readIcc, readPhotoshop, readXmp } from '../blocks/on-demand.ts';
 import { LimitExceeded } from '../io/budget.ts';
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
-import { joined } from '../io/joined.ts';
 import type { TagSink } from '../model.ts';
 import { named } from '../table.ts';
 import { app12Ducky, jpegAdobe } from '../tags/jpeg.ts';
 import { onDemand } from '../on-demand.ts';
 import type { JumbfSegment } from '../blocks/jumbf-pieces.ts';
 import type { Segment } from './jpeg-rare.ts';
-import type { Told } from './jpeg-twice.ts';
 
 /** Pieces of one thing, by their place in it. */
 interface Pieces {
@@ -35,7 +33,7 @@ const adobe = ['DCTEncodeVersion', 'APP14Flags0', 'APP14Flags1', 'ColorTransform
 );
 
 const handlers: readonly Handler[] = [
-	{ segment: 0, name: 'JFIF\0', read: (segments, bytes, at) => segments.addJfif(bytes, at) },
+	{ segment: 0, name: 'JFIF\0', read: ({ found }, bytes, at) => readJfif(bytes, at, found) },
 	{ segment: 0, name: 'JFXX\0', read: ({ found }, bytes, at) => readJfifExtension(bytes, at, found) },
 	{ segment: 1, name: 'Exif\0', read: (segments, bytes, at) => segments.addExif(bytes.subarray(1), at + 1) },
 	{ segment: 1, name: xmpName, read: (segments, bytes, at) => segments.addXmp(bytes, at) },
@@ -98,8 +96,8 @@ export class Segments {
 	/** The segments of a thermal camera, and of a preview in pieces, have no names but for the first. */
 	#nameless = false;
 	readonly #photoshop: { readonly bytes: Uint8Array; readonly offset: number }[] = [];
-	/** Where that stands of which the last counts. */
-	readonly #told: Told[] = [];
+	/** Where EXIF begins: of several the last counts. */
+	readonly #told: number[] = [];
 	/** EXIF too long for one segment goes on in the next. */
 	readonly #exif: { readonly bytes: Uint8Array; readonly offset: number }[] = [];
 
@@ -126,11 +124,6 @@ export class Segments {
 			return;
 		}
 		this.#addRare(segment, bytes, offset);
-	}
-
-	addJfif(bytes: Uint8Array, offset: number): void {
-		this.#told.push({ kind: 'JFIF', range: [offset, bytes.length] });
-		readJfif(bytes, offset, this.found);
 	}
 
 	addXmp(bytes: Uint8Array, offset: number): void {
@@ -208,7 +201,7 @@ export class Segments {
 				module.readRareSegments(this.#rare, found);
 			});
 		}
-		if (this.#told.length > new Set(this.#told.map(({ kind }) => kind)).size) {
+		if (this.#told.length > 1) {
 			found.later('APP segments', twice, (module) => {
 				module.laterCounts(found, this.#told);
 			});
@@ -233,7 +226,7 @@ export class Segments {
 		if (!first) return;
 		const whole = this.#join(this.#exif.map(({ bytes }) => bytes));
 		this.#exif.length = 0;
-		this.#told.push({ kind: 'EXIF', range: [first.offset, whole.length] });
+		this.#told.push(first.offset);
 		this.found.attempt('EXIF', () => {
 			readExif(whole, first.offset, this.found);
 		});
@@ -252,8 +245,15 @@ export class Segments {
 	#join(parts: readonly Uint8Array[]): Uint8Array {
 		const [only] = parts;
 		if (only && parts.length === 1) return only;
-		this.found.budget.allocate(parts.reduce((sum, part) => sum + part.length, 0));
-		return joined(parts);
+		const size = parts.reduce((sum, part) => sum + part.length, 0);
+		this.found.budget.allocate(size);
+		const whole = new Uint8Array(size);
+		let at = 0;
+		for (const part of parts) {
+			whole.set(part, at);
+			at += part.length;
+		}
+		return whole;
 	}
 }
 

@@ -1,21 +1,19 @@
-/** JPEGs that have a segment twice: programs that put EXIF or JFIF of their own before what was there. Loaded when a file is such. */
-import type { ByteRange, Tag, TagSink } from '../model.ts';
+/** JPEGs that have EXIF twice: programs put their own before or behind what was there. Loaded when a file is such. */
+import type { Tag, TagSink } from '../model.ts';
 
-/** Something that files have once, and some twice. */
-export interface Told {
-	readonly kind: string;
-	readonly range: ByteRange;
-}
-
-/** Of what several such segments tell the last counts and goes first, as ExifTool has it; of a thumbnail's tags the first. */
-export function laterCounts(found: TagSink, told: readonly Told[]): void {
+/**
+ * Of what several EXIF segments tell the last counts and goes first, as ExifTool has it; of a thumbnail's tags the first.
+ * @param starts where the segments begin in the file
+ */
+export function laterCounts(found: TagSink, starts: readonly number[]): void {
 	// The sink's own list: only their order changes.
 	const tags = found.tags as Tag[];
 	const counting = new Map<string, { readonly index: number; readonly segment: number }>();
 	for (const [index, tag] of tags.entries()) {
-		const { group1, entry, range } = tag;
-		const segment = told.findIndex(({ range: [at, size] }) => range[0] >= at && range[0] < at + size);
-		if (segment < 0 || group1 === 'IFD1') continue;
+		const { group0, group1, entry, range } = tag;
+		const isExif = group0 === 'EXIF' || group0 === 'MakerNotes' || entry.name === 'ExifByteOrder';
+		if (!isExif || group1 === 'IFD1') continue;
+		const segment = starts.filter((start) => start <= range[0]).length;
 		const key = `${group1} ${entry.table.name} ${entry.id}`;
 		const before = counting.get(key);
 		const earlier = before && tags[before.index];

@@ -195,6 +195,8 @@ describe('what cameras keep in chunks of AVI', () => {
 			...times('Olympus')
 		});
 		expect(olympus.pictures).toEqual([['ThumbnailImage', 12]]);
+		// The reader is there by now.
+		expect(await chunk('olympus', /^Olympus:/)).toEqual(olympus);
 		expect((await chunk('pentax', /^Pentax:/)).tags).toEqual({
 			'Pentax:Make': 'PENTAX',
 			'Pentax:Model': 'PENTAX Optio',

@@ -13,6 +13,7 @@ import type { Entry, Table, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
 import { exifMain } from '../tags/exif.ts';
 import * as tables from '../tags/makers/film-boxes.ts';
+import { sinkWith } from '../blocks/nested.ts';
 import { readRows } from './binary.ts';
 import { noteOf } from './note.ts';
 
@@ -25,12 +26,14 @@ export type Read = (bytes: Uint8Array, at: number, found: TagSink) => void;
 export const rows =
 	(table: Table, little = false): Read =>
 	(bytes, at, found) => {
-		const before = found.tags.length;
-		readRows(bytes, at, noteOf(bytes, at, little, found), table);
-		for (const { entry, raw, range } of found.tags.slice(before)) {
-			if (typeof raw === 'object' && 'bytes' in raw && raw.bytes)
-				pushPicture(entry, raw.bytes, range[0], found);
-		}
+		const sink = sinkWith(found, {
+			tag(entry, raw, range, ...groups) {
+				found.tag(entry, raw, range, ...groups);
+				if (typeof raw === 'object' && 'bytes' in raw && raw.bytes)
+					pushPicture(entry, raw.bytes, range[0], found);
+			}
+		});
+		readRows(bytes, at, noteOf(bytes, at, little, sink), table);
 	};
 
 /** Tells of a JPEG as a picture to be shown. */

@@ -11,6 +11,11 @@ interface Kept {
 	readonly group0: string | undefined;
 }
 
+/** Something put off until its reader is there: its tags go where it stands. */
+interface PutOff {
+	readonly putOff: () => void;
+}
+
 type Replaces = (known: Entry, later: Entry) => boolean;
 
 /** Rows of full strength take the place of all others of their name, weaker ones that of what is weaker still. */
@@ -43,7 +48,9 @@ export function lastFirst(
 	found: TagSink,
 	replaces: Replaces = () => true
 ): { sink: TagSink; handOn: () => void } {
-	const kept: Kept[] = [];
+	const kept: (Kept | PutOff)[] = [];
+	/** Whether something was put off: what comes after it is, too. */
+	let waits = false;
 	let isDone = false;
 	const sink = sinkWith(found, {
 		tag(entry, raw, range, group1, group0) {
@@ -57,24 +64,40 @@ export function lastFirst(
 		},
 		find: (name, group1) =>
 			found.find(name, group1) ??
-			kept.find(({ entry, group1: own }) => entry.name === name && (group1 === undefined || own === group1))
-				?.raw
+			kept
+				.filter(isTag)
+				.find(({ entry, group1: own }) => entry.name === name && (group1 === undefined || own === group1))
+				?.raw,
+		later(what, part, read) {
+			const putOff = () => {
+				found.later(what, part, read);
+			};
+			waits ||= part.loaded === undefined;
+			// The tags before it are handed on first: only then is its place known.
+			if (waits && !isDone) kept.push({ putOff });
+			else putOff();
+		}
 	});
 	return {
 		sink,
 		handOn: () => {
 			isDone = true;
-			for (const { entry, raw, range, group1, group0 } of inOrder(kept.splice(0), replaces))
-				found.tag(entry, raw, range, group1, group0);
+			for (const one of inOrder(kept.splice(0), replaces)) {
+				if (isTag(one)) found.tag(one.entry, one.raw, one.range, one.group1, one.group0);
+				else one.putOff();
+			}
 		}
 	};
 }
 
+const isTag = (one: Kept | PutOff): one is Kept => 'entry' in one;
+
 /** Those that count where the first of their name stood; the others of the name behind them. */
-function inOrder(kept: readonly Kept[], replaces: Replaces): Iterable<Kept> {
+function inOrder(kept: readonly (Kept | PutOff)[], replaces: Replaces): Iterable<Kept | PutOff> {
 	const winners = new Map<string, Map<string, Kept>>();
 	let twice = false;
 	for (const one of kept) {
+		if (!isTag(one)) continue;
 		const { entry, group1 } = one;
 		let ofGroup = winners.get(group1);
 		if (!ofGroup) winners.set(group1, (ofGroup = new Map()));
@@ -83,9 +106,9 @@ function inOrder(kept: readonly Kept[], replaces: Replaces): Iterable<Kept> {
 		if (!known || replaces(known.entry, entry)) ofGroup.set(entry.name, one);
 	}
 	if (!twice) return kept;
-	const ordered = new Set<Kept>();
+	const ordered = new Set<Kept | PutOff>();
 	for (const one of kept) {
-		ordered.add(winners.get(one.group1)?.get(one.entry.name) ?? one);
+		if (isTag(one)) ordered.add(winners.get(one.group1)?.get(one.entry.name) ?? one);
 		ordered.add(one);
 	}
 	return ordered;

@@ -81,10 +81,13 @@ export async function takeSharedFiles(): Promise<File[]> {
 	const files: File[] = [];
 	for (const request of await cache.keys()) {
 		const response = await cache.match(request);
+		if (response === undefined) continue;
+		// Before it is gone from there: what cannot be read now can be later.
+		const bytes = await response.blob();
 		// Two tabs may come for the same files: whoever deletes the entry has it.
-		if (response === undefined || !(await cache.delete(request))) continue;
+		if (!(await cache.delete(request))) continue;
 		files.push(
-			new File([await response.blob()], nameOf(response), {
+			new File([bytes], nameOf(response), {
 				type: response.headers.get('Content-Type') ?? '',
 				lastModified: Number(response.headers.get('X-Last-Modified') ?? Date.now())
 			})

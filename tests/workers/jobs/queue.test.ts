@@ -226,6 +226,17 @@ test('a job that waited for what another held that hung is not taken for hung as
 	expect(begun.filter((id) => id === other)).toHaveLength(1);
 });
 
+test('of a queue that was lost no failure is told, also of what it was at', async () => {
+	const told: unknown[] = [];
+	await add('batches', { rows: 1 });
+	const { queue } = await own(4, (error) => told.push(error));
+	queue.lose();
+	db.close();
+	await vi.advanceTimersByTimeAsync(50);
+
+	expect(told).toEqual([]);
+});
+
 test('a job that hangs is ended and tried again, and holds up no other', async () => {
 	const hung = await add('hanging', { rows: 1 });
 	const other = await add('batches', { rows: 20 });

@@ -78,11 +78,12 @@ export function queueOf(needs: QueueNeeds): Queue {
 		while (again) {
 			again = false;
 			const mine = epoch();
-			if (mine === undefined) return;
+			if (!owned || mine === undefined) return;
 			try {
 				await settle(mine);
 			} catch (error) {
-				if (isLoss(error)) return;
+				// Of a queue that was lost meanwhile nothing is at stake here.
+				if (!owned || isLoss(error)) return;
 				needs.failed(error);
 				// The database may answer later: nothing is lost meanwhile.
 				wakeAt(Date.now() + grace);

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as Comlink from 'comlink';
 import { afterEach, expect, test, vi } from 'vitest';
-import { installTransfers } from '#lib/workers/wire.ts';
+import { installTransfers, reporting } from '#lib/workers/wire.ts';
 
 setFlagsFromString('--expose_gc');
 const collect = runInNewContext('gc') as () => void;
@@ -52,4 +52,30 @@ test('ports of calls that are over are closed; a signal that is kept can still e
 	kept.abort();
 	await expect.poll(() => ended).toEqual(['kept']);
 	port1.close();
+});
+
+test('what is reported of a call after its answer is not told any more', async () => {
+	const told: string[] = [];
+	let late: (text: string) => void = () => undefined;
+	const answer = await reporting(
+		(text: string) => told.push(text),
+		(report) => {
+			report('half');
+			late = report;
+			return Promise.resolve('done');
+		}
+	);
+	late('all of it');
+	await expect(
+		reporting(
+			(text: string) => told.push(text),
+			(report) => {
+				late = report;
+				return Promise.reject(new Error('broken'));
+			}
+		)
+	).rejects.toThrow('broken');
+	late('half');
+
+	expect([answer, told]).toEqual(['done', ['half']]);
 });

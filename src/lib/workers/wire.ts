@@ -53,3 +53,21 @@ export function installTransfers(): void {
 		}
 	});
 }
+
+/**
+ * A call that reports while it runs. Its answer and what it reports cross by ports of their own, and on a busy machine the answer
+ * may overtake a report, which would then be taken for that of a call still running: it is dropped.
+ */
+export async function reporting<Report extends readonly unknown[], Answer>(
+	report: (...values: Report) => void,
+	call: (report: (...values: Report) => void) => Promise<Answer>
+): Promise<Answer> {
+	let over = false;
+	try {
+		return await call((...values) => {
+			if (!over) report(...values);
+		});
+	} finally {
+		over = true;
+	}
+}

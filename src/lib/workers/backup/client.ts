@@ -2,7 +2,7 @@
 import * as Comlink from 'comlink';
 import { libraryName } from '#lib/storage/schema.ts';
 import { startWorker } from '../trusted.ts';
-import { installTransfers } from '../wire.ts';
+import { installTransfers, reporting } from '../wire.ts';
 import type { BackupService } from './contract.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -12,8 +12,9 @@ export function startBackup(library = libraryName): BackupService & Disposable {
 	const worker = startWorker(workerUrl, library);
 	const remote = Comlink.wrap<BackupService>(worker);
 	return {
-		look: (file, report, signal) => remote.look(file, report, signal),
-		restore: (file, checked, report, signal) => remote.restore(file, checked, report, signal),
+		look: (file, report, signal) => reporting(report, async (told) => remote.look(file, told, signal)),
+		restore: (file, checked, report, signal) =>
+			reporting(report, async (told) => remote.restore(file, checked, told, signal)),
 		state: () => remote.state(),
 		[Symbol.dispose]: () => {
 			remote[Comlink.releaseProxy]();

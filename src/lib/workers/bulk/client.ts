@@ -2,7 +2,7 @@
 import * as Comlink from 'comlink';
 import { libraryName } from '#lib/storage/schema.ts';
 import { startWorker } from '../trusted.ts';
-import { installTransfers } from '../wire.ts';
+import { installTransfers, reporting } from '../wire.ts';
 import type { BulkPreviewService } from './contract.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -13,7 +13,7 @@ export function startBulkPreview(library = libraryName): BulkPreviewService & Di
 	const remote = Comlink.wrap<BulkPreviewService>(worker);
 	return {
 		open: (items) => remote.open(items),
-		preview: (request, report, signal) => remote.preview(request, report, signal),
+		preview: (request, report, signal) => reporting(report, (told) => remote.preview(request, told, signal)),
 		photos: (count, beside) => remote.photos(count, beside),
 		track: (files) => remote.track(files),
 		rows: (filter, from, count) => remote.rows(filter, from, count),

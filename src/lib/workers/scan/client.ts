@@ -5,7 +5,7 @@ import { rootsIn } from '#lib/storage/roots.ts';
 import { libraryName, type LibraryDb } from '#lib/storage/schema.ts';
 import { startWorker } from '../trusted.ts';
 import { untilEnded } from '../until-ended.ts';
-import { installTransfers } from '../wire.ts';
+import { installTransfers, reporting } from '../wire.ts';
 import type { ScanService } from './contract.ts';
 import { scanLockName } from './lock.ts';
 import workerUrl from './worker.ts?worker&url';
@@ -39,7 +39,9 @@ export function startScanner(
 	return {
 		// An absent signal is left out: it cannot cross as undefined and be told from none.
 		scan: (request, report, signal) =>
-			within(signal ? remote.scan(request, report, signal) : remote.scan(request, report)),
+			reporting(report, (told) =>
+				within(signal ? remote.scan(request, told, signal) : remote.scan(request, told))
+			),
 		pause: (root) => void remote.pause(root),
 		resume: (root) => void remote.resume(root),
 		[Symbol.dispose]: () => dispose()

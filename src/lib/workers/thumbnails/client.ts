@@ -2,7 +2,7 @@
 import * as Comlink from 'comlink';
 import { libraryName } from '#lib/storage/schema.ts';
 import { startWorker } from '../trusted.ts';
-import { installTransfers } from '../wire.ts';
+import { installTransfers, reporting } from '../wire.ts';
 import type { ThumbnailAddresses, ThumbnailService } from './contract.ts';
 import workerUrl from './worker.ts?worker&url';
 
@@ -21,7 +21,9 @@ export function startThumbnails(library = libraryName): ThumbnailService & Thumb
 		drawnUrl: (id, picture) => remote.drawnUrl(id, picture),
 		letGo: (urls) => void remote.letGo(urls),
 		prefer: (ids) => void remote.prefer(ids),
-		fill: (report, signal) => (signal ? remote.fill(report, signal) : remote.fill(report)),
+		// An absent signal is left out: it cannot cross as undefined and be told from none.
+		fill: (report, signal) =>
+			reporting(report, (told) => (signal ? remote.fill(told, signal) : remote.fill(told))),
 		size: () => remote.size(),
 		clear: () => remote.clear(),
 		[Symbol.dispose]: () => {

@@ -63,6 +63,30 @@ test('an NMEA log gives places with dates and heights, and leaves out damaged li
 	]);
 });
 
+test('an NMEA log across midnight has no place on a day before or after its own', () => {
+	const gga = (clock: string, latitude: string) =>
+		`$GPGGA,${clock},${latitude},N,01131.000,E,1,08,0.9,545.4,M,,,,`;
+	const rmc = (clock: string, latitude: string, date: string) =>
+		`$GPRMC,${clock},A,${latitude},N,01131.000,E,,,${date},,`;
+	const log = [
+		...[gga('235958', '4801.000'), rmc('235958', '4801.000', '030524')],
+		...[gga('235959', '4802.000'), rmc('235959', '4802.000', '030524')],
+		// The date of the new day comes after its first height.
+		...[gga('000000', '4803.000'), rmc('000000', '4803.000', '040524')],
+		// One that was held up.
+		gga('235959.50', '4802.500'),
+		// Switched on again: until the date is told nobody knows the day.
+		...[gga('083000', '4901.000'), rmc('083000', '4901.000', '060524')]
+	];
+	expect(points(readTrack('night.nmea', log.join('\n'))).map(([time]) => time)).toEqual([
+		'2024-05-03T23:59:58.000Z',
+		'2024-05-03T23:59:59.000Z',
+		'2024-05-03T23:59:59.500Z',
+		'2024-05-04T00:00:00.000Z',
+		'2024-05-06T08:30:00.000Z'
+	]);
+});
+
 test.each([
 	['a document type', '<!DOCTYPE gpx [<!ENTITY a "aaaa">]><gpx><trk>&a;</trk></gpx>'],
 	['what is no track', '<html></html>'],

@@ -3,12 +3,16 @@ import type { TrackPoint } from './track.ts';
 
 const day = 86_400_000;
 
+/** A line without a date that comes so long after the last one, or so late, may be of any day. */
+const longestSilence = 10 * 60_000;
+const latest = 60_000;
+
 /** Lines that are damaged (their check sum says so) or tell of no fix are passed over. */
 export function readNmea(text: string): TrackPoint[] {
 	const points = new Map<number, TrackPoint>();
-	/** The day of the last RMC, which GGA does not tell. */
-	let date: number | undefined;
-	/** Of GGA before the first RMC, by their time of day. */
+	/** When the last line was of which that is known: RMC tells the day, GGA does not. */
+	let last: number | undefined;
+	/** Of GGA that came before their RMC, by their time of day. */
 	const heights = new Map<number, number>();
 	for (const line of text.split(/[\r\n]+/)) {
 		const fields = fieldsOf(line);
@@ -16,18 +20,22 @@ export function readNmea(text: string): TrackPoint[] {
 		const kind = fields[0]?.slice(-3);
 		if (kind === 'RMC') {
 			const [, clock = '', status, latitude, north, longitude, east, , , written = ''] = fields;
-			date = dateOf(written) ?? date;
-			const time = clockOf(clock);
-			if (status !== 'A' || date === undefined || time === undefined) continue;
-			const altitude = heights.get(time);
-			put(date + time, latitude, north, longitude, east, altitude);
+			const [date, time] = [dateOf(written), clockOf(clock)];
+			if (time === undefined) continue;
+			const moment = date === undefined ? momentAfter(last, time) : date + time;
+			if (date !== undefined) last = moment;
+			if (status !== 'A' || moment === undefined) continue;
+			put(moment, latitude, north, longitude, east, heights.get(time));
 		} else if (kind === 'GGA') {
 			const [, clock = '', latitude, north, longitude, east, quality, , , height = ''] = fields;
 			const time = clockOf(clock);
 			if (time === undefined || quality === '0') continue;
 			const altitude = height === '' ? undefined : Number(height);
 			if (altitude !== undefined) heights.set(time, altitude);
-			if (date !== undefined) put(date + time, latitude, north, longitude, east, altitude);
+			const moment = momentAfter(last, time);
+			if (moment === undefined) continue;
+			last = Math.max(moment, last ?? moment);
+			put(moment, latitude, north, longitude, east, altitude);
 		}
 	}
 	return [...points.values()];
@@ -42,6 +50,15 @@ export function readNmea(text: string): TrackPoint[] {
 			...(height === undefined || Number.isNaN(height) ? {} : { altitude: height })
 		});
 	}
+}
+
+/** A time of day as a moment near to the last, also across midnight; undefined where it may be of any day. */
+function momentAfter(last: number | undefined, time: number): number | undefined {
+	if (last === undefined) return undefined;
+	const midnight = Math.floor(last / day) * day;
+	return [midnight + time, midnight + time + day, midnight + time - day].find(
+		(moment) => moment - last <= longestSilence && last - moment <= latest
+	);
 }
 
 function fieldsOf(line: string): string[] | undefined {

@@ -102,6 +102,9 @@ describe('CSV', () => {
 		expect(csvField('=1', ',', false)).toBe('=1');
 		// A number is none.
 		expect(csvField(-12.5, ',', true)).toBe('-12.5');
+		for (const text of ['-0.33', '+1', '-.5', '-1e-7']) expect(csvField(text, ',', true)).toBe(text);
+		for (const text of ['-1+1', '+1/3', '-', '-1 ', '-1\n', '-1e'])
+			expect(csvField(text, ';', true)).toMatch(/^"?'/);
 	});
 
 	test('the mark for Excel and the first row are there as asked', async () => {

@@ -11,10 +11,13 @@ const separators = { comma: ',', semicolon: ';', tab: '\t' } as const;
 /** Also as full-width characters, which some programs take for the same. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
+/** What tags say is text, also where it is a number; with anything behind it it could be more. */
+const number = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/i;
+
 /** @param guard whether what could be a formula is made harmless; numbers never are formulas */
 export function csvField(cell: Cell, separator: string, guard: boolean): string {
 	const text = cellText(cell);
-	const safe = guard && typeof cell !== 'number' && formula.test(text) ? `'${text}` : text;
+	const safe = guard && formula.test(text) && !number.test(text) ? `'${text}` : text;
 	const quoted = safe.includes(separator) || /["\r\n]|^\s|\s$/.test(safe);
 	return quoted ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

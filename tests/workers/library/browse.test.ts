@@ -185,6 +185,18 @@ test('items at the poles and at the date line have their place on the map', () =
 	expect(placesOf(columnsOf([]), new Uint32Array(0)).clusters(world, 3)).toEqual([]);
 });
 
+test('what was taken together near a pole is in the box of its cluster', () => {
+	const places = new Places(
+		Uint32Array.of(1, 2, 3, 4),
+		Float64Array.of(89.9, 89.9, -88, -88),
+		Float64Array.of(10, 10, 20, 20)
+	);
+	const [north, south] = places.clusters(world, 3).toSorted((one, other) => other.latitude - one.latitude);
+	expect([north?.count, south?.count]).toEqual([2, 2]);
+	expect(north?.box.north).toBe(90);
+	expect(south?.box.south).toBe(-90);
+});
+
 test('the box of a query can be read, replaced and taken away', () => {
 	const box = { south: -33.95, west: -0.5, north: 48.123456, east: 18.5 };
 	const text = withBox('camera:nikon', box);

@@ -35,6 +35,8 @@ const detailedFrom = 4;
 const mostZoom = 17;
 /** The map ends where a square one of the world ends. */
 const edge = 85.06;
+/** From here on it is at its end. */
+const end = 85.05;
 /** What is drawn around what is in sight, by its size: there when the map is moved. */
 const around = 0.3;
 
@@ -129,9 +131,9 @@ export class WorldMap implements Disposable {
 	view(wider = false): Box {
 		const bounds = wider ? this.#map.getBounds().pad(around) : this.#map.getBounds();
 		return {
-			south: Math.max(-90, bounds.getSouth()),
+			south: toPole(bounds.getSouth()),
 			west: Math.max(-180, bounds.getWest()),
-			north: Math.min(90, bounds.getNorth()),
+			north: toPole(bounds.getNorth()),
 			east: Math.min(180, bounds.getEast())
 		};
 	}
@@ -141,9 +143,9 @@ export class WorldMap implements Disposable {
 		const upper = this.#map.containerPointToLatLng([rectangle.left, rectangle.top]);
 		const lower = this.#map.containerPointToLatLng([rectangle.right, rectangle.bottom]);
 		return {
-			south: Math.max(-90, lower.lat),
+			south: toPole(lower.lat),
 			west: Math.max(-180, upper.lng),
-			north: Math.min(90, upper.lat),
+			north: toPole(upper.lat),
 			east: Math.min(180, lower.lng)
 		};
 	}
@@ -335,6 +337,11 @@ export class WorldMap implements Disposable {
 		this.#resized.disconnect();
 		this.#map.remove();
 	}
+}
+
+/** What lies beyond the end of the map is drawn there: who asks for what is in sight up to its end means that, too. */
+function toPole(latitude: number): number {
+	return Math.abs(latitude) < end ? latitude : Math.sign(latitude) * 90;
 }
 
 /** On the one world that is shown, to a hand's width. */

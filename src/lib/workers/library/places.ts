@@ -118,8 +118,9 @@ export class Places {
 		return {
 			west: longitudeOf(x / side),
 			east: longitudeOf((x + size) / side),
-			north: latitudeOf(y / side),
-			south: latitudeOf((y + size) / side)
+			// What lies beyond the end of the map is drawn there.
+			north: y === 0 ? 90 : latitudeOf(y / side),
+			south: y + size === side ? -90 : latitudeOf((y + size) / side)
 		};
 	}
 

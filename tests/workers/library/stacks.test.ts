@@ -3,7 +3,10 @@ import type { Item } from '#lib/library/item.ts';
 import { splitOff, stackRules, type StackRule } from '#lib/library/stacks.ts';
 import type { ItemSource } from '#lib/workers/library/catalogue.ts';
 import type { Question } from '#lib/workers/library/contract.ts';
+import { Archive } from '#lib/search/archive.ts';
+import { Columns } from '#lib/search/columns.ts';
 import { libraryOver } from '#lib/workers/library/service.ts';
+import { Stacks } from '#lib/workers/library/stacks.ts';
 
 const noon = Date.UTC(2024, 4, 31, 12);
 
@@ -115,6 +118,39 @@ test('a change of one file changes the stacks of the folders it was and is in', 
 	service.changed({ items: [2] });
 	await service.settled();
 	expect((await service.answer(question('stack:raw+jpeg'))).count).toBe(0);
+});
+
+test('however often files of stacks change, what is kept of stacks does not grow', () => {
+	const columns = new Columns();
+	const items = made();
+	for (const item of items) columns.put(item);
+	const stacks = new Stacks(columns);
+	stacks.update();
+	for (let rating = 0; rating < 50; rating++) {
+		stacks.touch(columns.put({ ...picture(2, 'a/1.jpg'), rating: rating % 6 }));
+		stacks.update();
+	}
+	const archive = new Archive();
+	stacks.save(archive);
+	expect(archive.u32('stacks.numbers')[0]).toBeLessThanOrEqual(items.length);
+	const rows = Uint32Array.from(items, ({ id }) => columns.rowOf(id) ?? 0);
+	expect(stacks.fold(rows, new Set()).stacks?.members).toEqual(Uint32Array.of(2, 1, 5, 6, 8, 7));
+});
+
+test('the pictures of a time lapse are in their order, whatever order the list has', () => {
+	const columns = new Columns();
+	const count = 1000;
+	for (let id = 1; id <= count; id++)
+		columns.put(picture(id, `a/img_${String(id).padStart(4, '0')}.jpg`, { taken: noon + id * 1000 }));
+	const stacks = new Stacks(columns);
+	stacks.update();
+	const shuffled = Uint32Array.from(
+		{ length: count },
+		(_, at) => columns.rowOf(1 + ((at * 389) % count)) ?? 0
+	);
+	const found = stacks.fold(shuffled, new Set()).stacks;
+	expect(found?.members).toEqual(Uint32Array.from({ length: count }, (_, at) => at + 1));
+	expect(found?.tops).toEqual(Uint32Array.of(1));
 });
 
 test('a person splits a stack, or makes one over folders', async () => {

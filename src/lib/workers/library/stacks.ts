@@ -22,6 +22,8 @@ export interface Folded {
 
 /** From this part of all rows on it is quicker to look at all folders again. */
 const mostDirty = 4;
+/** The pictures of a time lapse are one stack of thousands. */
+const mostInserted = 16;
 
 export class Stacks {
 	readonly #columns: Columns;
@@ -84,6 +86,15 @@ export class Stacks {
 		const reading = reader(this.#columns);
 		for (const rows of byFolder.values()) this.#stackFolder(rows, reading);
 		this.#stackFixed();
+		if (this.#numbers > size) this.#renumber();
+	}
+
+	/** Numbers of stacks that are there no more are given again: what is asked takes as long as there are numbers. */
+	#renumber(): void {
+		const given = new Uint32Array(this.#numbers);
+		let next = 1;
+		for (const [row, number] of this.#of.entries()) if (number > 0) this.#of[row] = given[number] ||= next++;
+		this.#numbers = next;
 	}
 
 	#grow(size: number): void {
@@ -214,16 +225,19 @@ export class Stacks {
 		const filled = new Uint32Array(this.#numbers);
 		for (const row of order) {
 			const stack = of[row] ?? 0;
-			if ((counts[stack] ?? 0) < 2 || stack === 0) continue;
+			const count = counts[stack] ?? 0;
+			if (count < 2 || stack === 0) continue;
 			const start = starts[stack] ?? 0;
-			// In order of place: few are in one stack.
 			let to = start + (filled[stack] ?? 0);
 			filled[stack] = to - start + 1;
-			while (to > start && (place[members[to - 1] ?? 0] ?? 0) > (place[row] ?? 0)) {
+			// In order of place: where few are in one stack, each is put where it belongs.
+			while (count <= mostInserted && to > start && (place[members[to - 1] ?? 0] ?? 0) > (place[row] ?? 0)) {
 				members[to] = members[to - 1] ?? 0;
 				to--;
 			}
 			members[to] = row;
+			if (count > mostInserted && filled[stack] === count)
+				members.subarray(start, start + count).sort((a, b) => (place[a] ?? 0) - (place[b] ?? 0));
 		}
 		const isOpen = openStacks(this.#columns, of, open);
 		const rows = new Uint32Array(order.length);

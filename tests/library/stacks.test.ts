@@ -65,6 +65,12 @@ describe('stacks', () => {
 		]);
 	});
 
+	test('a version of a version lies on the first, too', () => {
+		expect(stacked([photo('IMG_1.JPG'), photo('IMG_1-edit.jpg'), photo('IMG_1-edit-web.jpg')])).toEqual([
+			'version: IMG_1-edit-web.jpg IMG_1-edit.jpg IMG_1.JPG'
+		]);
+	});
+
 	test('versions lie on what they are of; another picture with a number in brackets does not', () => {
 		expect(
 			stacked([

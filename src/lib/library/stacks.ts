@@ -215,8 +215,11 @@ function isLiveClip({ duration }: Stackable, extension: string): boolean {
 	return (extension === 'mov' || extension === 'mp4') && (duration === undefined || duration <= longestLive);
 }
 
-/** The stem that files are a version of, where it is there and was taken at the same time as far as is known. */
-function baseOf(members: readonly Member[], byStem: ReadonlyMap<string, readonly Named[]>): string {
+/**
+ * The stem that files are a version of, where it is there and was taken at the same time as far as is known; of a version of
+ * a version that of the first.
+ */
+function baseOf(members: readonly Named[], byStem: ReadonlyMap<string, readonly Named[]>): string {
 	const [first] = members;
 	if (!first || first.base === first.stem) return first?.stem ?? '';
 	const original = byStem.get(first.base)?.find(({ item }) => isStill(item));
@@ -224,7 +227,7 @@ function baseOf(members: readonly Member[], byStem: ReadonlyMap<string, readonly
 	const [one, other] = [first.item.taken, original.item.taken];
 	const same = one !== undefined && other !== undefined && Math.abs(one - other) <= burstGap;
 	const unknown = one === undefined || other === undefined;
-	return same || (unknown && !first.unsure) ? first.base : first.stem;
+	return same || (unknown && !first.unsure) ? baseOf([original], byStem) : first.stem;
 }
 
 function frameOf(members: Member[]): Frame {

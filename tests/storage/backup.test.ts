@@ -377,6 +377,35 @@ test('pictures go with it where they are wanted, and only such as are pictures',
 	expect(await faultOf(checkBackup(await withPictures('image/svg+xml')))).toBe('row');
 });
 
+test('thousands of pictures give signs of life on the way, and in the end all is done', async () => {
+	const db = await filled(2);
+	const count = 200;
+	async function* pictures(): AsyncGenerator<object> {
+		await Promise.resolve();
+		for (let item = 1; item <= count; item++)
+			yield { item, size: 'small', fingerprint: printOf(item), mime: 'image/jpeg', bytes: Uint8Array.of(1) };
+	}
+	await write(db, 'strict', ['thumbs'], async (through) => {
+		for (let item = 1; item <= count; item++)
+			await through.thumbs.add({
+				...{ item, size: 'small', fingerprint: printOf(item), mime: 'image/jpeg' },
+				...{ pack: 1, offset: 16, length: 1 }
+			});
+	});
+	const pieces: Uint8Array<ArrayBuffer>[] = [];
+	const sink = {
+		write: (bytes: Uint8Array<ArrayBuffer>) => Promise.resolve(void pieces.push(bytes.slice()))
+	};
+	const signs: { readonly done: number; readonly total: number }[] = [];
+	const report = (sign: (typeof signs)[number]) => void signs.push(sign);
+	await writeBackup(db, sink, { app: 'test', pictures: pictures(), report });
+	expect(signs.filter(({ done, total }) => done > total - count)).toHaveLength(4);
+	signs.length = 0;
+	await checkBackup(new Blob(pieces), { report });
+	expect(signs.length).toBeGreaterThan(4);
+	expect(signs.at(-1)?.done).toBe(signs.at(-1)?.total);
+});
+
 test('a file that is another than the one that was checked is refused', async () => {
 	const first = await backupOf(await filled(2));
 	const second = await backupOf(await filled(3));

@@ -26,6 +26,7 @@ import {
 	type Manifest
 } from '#lib/library/backup.ts';
 import { checkRow, fromJson } from '#lib/library/backup-rows.ts';
+import { picturesBetweenSigns } from './backup-write.ts';
 import { schemaVersion } from './schema.ts';
 
 /** What is in a backup that is whole. */
@@ -72,11 +73,13 @@ export async function checkBackup(file: Blob, { report, signal }: ReadWishes = {
 	if (state.end() !== manifest.state) throw new BadBackup('state');
 	let pictures = 0;
 	for await (const picture of readPictures(manifest, parts)) {
+		signal?.throwIfAborted();
 		if (picture.bytes.length > 0) pictures++;
-		if (pictures % pageSize === 0) signal?.throwIfAborted();
+		if (++done % picturesBetweenSigns === 0) report?.({ done, total });
 	}
 	const settings = await settingsIn(manifest, parts);
 	const documents = await documentsIn(manifest, parts);
+	report?.({ done: total, total });
 	const counts = Object.fromEntries(
 		backupTables.map((table) => [table, partIn(manifest, table).rows])
 	) as Record<BackupTable, number>;

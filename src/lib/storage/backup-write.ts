@@ -54,6 +54,8 @@ export interface BackupWishes {
 }
 
 const pageSize = 500;
+/** Of a large library they take longer than anybody waits for a sign of life. */
+export const picturesBetweenSigns = 50;
 /** Pages of details are large. */
 const pageSizes: Readonly<Partial<Record<BackupTable, number>>> = { edits: 50, detailsPages: 50, words: 100 };
 
@@ -70,7 +72,9 @@ export async function writeBackup(db: LibraryDb, sink: Sink, wishes: BackupWishe
 		if ((await changesIn(db).generation()) !== generation) throw new LibraryChanged();
 	};
 	const counts = await Promise.all(backupTables.map((table) => db.table(table).count()));
-	const total = counts.reduce((sum, count) => sum + count, 0);
+	const { pictures } = wishes;
+	const rows = counts.reduce((sum, count) => sum + count, 0);
+	const total = rows + (pictures ? await db.thumbs.count() : 0);
 	const zip = new ZipWriter(sink);
 	const state = await StateHash.begin();
 	const parts: Manifest['parts'] = [];
@@ -108,13 +112,19 @@ export async function writeBackup(db: LibraryDb, sink: Sink, wishes: BackupWishe
 		}
 		await add(partOf(table), lines());
 	}
+	async function* pictureLines(of: AsyncIterable<object>) {
+		for await (const picture of of) {
+			signal?.throwIfAborted();
+			yield `${JSON.stringify(asJson(picture))}\n`;
+			if (++done % picturesBetweenSigns === 0) wishes.report?.({ done: Math.min(total, done), total });
+		}
+	}
 	const documents = (await wishes.documents?.()) ?? [];
 	await add(
 		documentsName,
 		documents.map((one) => `${JSON.stringify(asJson(one))}\n`)
 	);
-	const { pictures } = wishes;
-	if (pictures) await add(picturesName, jsonLines(pictures));
+	if (pictures) await add(picturesName, pictureLines(pictures));
 	const ignore = await metaIn(db).get('ignore');
 	const { settings } = wishes;
 	await add(settingsName, [`${JSON.stringify({ settings, ignore } satisfies BackupSettings)}\n`]);
@@ -131,10 +141,6 @@ export async function writeBackup(db: LibraryDb, sink: Sink, wishes: BackupWishe
 	await zip.add(manifestName, [`${JSON.stringify(manifest, undefined, '\t')}\n`]);
 	await zip.close();
 	return manifest;
-}
-
-async function* jsonLines(rows: AsyncIterable<object>): AsyncGenerator<string> {
-	for await (const row of rows) yield `${JSON.stringify(asJson(row))}\n`;
 }
 
 /** The state hash of the library as it is (library/backup.ts says of what). */

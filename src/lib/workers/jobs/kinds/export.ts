@@ -16,8 +16,8 @@ export const exporting: JobWork<'export'> = {
 		const write = await known.load();
 		const ids = items.subarray(0, known.most ?? items.length);
 		const total = ids.length;
+		let done = 0;
 		async function* rows() {
-			let done = 0;
 			const names = columns.map((column) => column.name);
 			for await (const page of exportRows(db, ids, names, options.values, signal)) {
 				yield page;
@@ -26,15 +26,14 @@ export const exporting: JobWork<'export'> = {
 				await courtesy.rest();
 			}
 		}
-		const picture = format === 'pdf' ? await picturesOf(db, options.across < 3) : undefined;
+		const find = format === 'pdf' ? await picturesOf(db, options.across < 3) : undefined;
+		const picture = (item: Item) => {
+			// Of a page of rows they may take longer than anybody waits for a sign of life.
+			report({ done, total });
+			return find?.(item) ?? Promise.resolve(undefined);
+		};
 		await makeFile(db, job.id, (sink) =>
-			write(
-				{
-					...{ title: name, count: total, columns, rows: rows(), options, drawText, signal },
-					...(picture ? { picture } : {})
-				},
-				sink
-			)
+			write({ title: name, count: total, columns, rows: rows(), options, picture, drawText, signal }, sink)
 		);
 	}
 };

@@ -93,6 +93,8 @@ export interface Job<Kind extends JobKind = JobKind> {
 	readonly total: number;
 	/** Of those done: inputs that failed. */
 	readonly failed: number;
+	/** Where no results are kept of inputs: the most that any run of it had done. */
+	readonly furthest?: number;
 	/** Tries in a row that brought it no further. */
 	readonly tries: number;
 	/** When to try again, milliseconds since 1970. */

@@ -87,7 +87,9 @@ export function runsIn(db: LibraryDb) {
 		progress: (of: Run, done: number, total: number): Promise<void> =>
 			strict(of.epoch, async (through) => {
 				const job = await ofRun(through, of);
-				if (job) await through.jobs.put({ ...job, done, total, tries: done > job.done ? 0 : job.tries });
+				// Such a job begins anew each time: only beyond where it ever was it got further.
+				const further = job && done > (job.furthest ?? 0) ? { furthest: done, tries: 0 } : {};
+				if (job) await through.jobs.put({ ...job, done, total, ...further });
 			}),
 
 		/** Says how a run ended. @returns the job then; undefined where it was told to stop before @throws NotOwner */

@@ -33,7 +33,7 @@ export function runnerOf({ db, kinds, now = () => performance.now() }: RunnerNee
 				// The input is the one that was stored with a job of this kind.
 				const work = (await entry.load()) as JobWork;
 				const left = await runsIn(db).left(job.id, job.total);
-				const told = tellingOf(db, of, job, report, now);
+				const told = tellingOf(db, of, job, { withRows: left.length < job.total, report, now });
 				const context: JobContext = {
 					...{ db, job, signal },
 					resumeFrom: left[0] ?? job.total,
@@ -54,17 +54,18 @@ export function runnerOf({ db, kinds, now = () => performance.now() }: RunnerNee
 	};
 }
 
+interface Telling {
+	/** Some rows have a result already. */
+	readonly withRows: boolean;
+	readonly report: (progress: RunProgress) => void;
+	readonly now: () => number;
+}
+
 /** What a kind reports, told every now and then; of jobs without rows it is kept, too. */
-function tellingOf(
-	db: LibraryDb,
-	of: Run,
-	job: Job,
-	report: (progress: RunProgress) => void,
-	now: () => number
-) {
+function tellingOf(db: LibraryDb, of: Run, job: Job, { report, now, ...telling }: Telling) {
 	let toldAt = -Infinity;
 	let keptAt = now();
-	let withRows = job.done > 0 && job.total > 0;
+	let { withRows } = telling;
 	let keeping: Promise<void> = Promise.resolve();
 	let done = job.done;
 	const tell = (progress: RunProgress) => {

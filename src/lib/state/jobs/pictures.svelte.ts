@@ -17,9 +17,12 @@ export class Pictures implements JobSourceOf {
 		const kept = localStorage.getItem(key) as Kept;
 		if (kept === 'running') void this.makeAll();
 		else if (kept === 'paused') this.#all = { state: 'paused', done: 0, total: 0 };
-		// Another tab has ended it; this one may have waited for its turn.
+		// One tab of all makes them, which need not be the one where that was asked for, nor where it is to end.
 		addEventListener('storage', (event) => {
-			if (event.key === key && event.newValue === null) this.#end();
+			if (event.key !== key) return;
+			if (event.newValue === null) this.#end();
+			else if (event.newValue === 'paused') this.#pause();
+			else void this.makeAll();
 		});
 	}
 
@@ -63,11 +66,13 @@ export class Pictures implements JobSourceOf {
 	ask(_id: string, verb: string): void {
 		if (verb === 'resume') void this.makeAll();
 		else if (verb === 'cancel') this.#end();
-		else if (verb === 'pause' && this.#all) {
-			this.#halt();
-			localStorage.setItem(key, 'paused');
-			this.#all = { ...this.#all, state: 'paused' };
-		}
+		else if (verb === 'pause') this.#pause();
+	}
+
+	#pause(): void {
+		this.#halt();
+		localStorage.setItem(key, 'paused');
+		this.#all = { done: 0, total: 0, ...this.#all, state: 'paused' };
 	}
 
 	#end(): void {

@@ -21,3 +21,20 @@ test('a job that was put into the queue is in it, though the queue could not be 
 	expect(queue.jobs.map(({ id }) => id)).toEqual([job.id]);
 	expect(await queueIn(libraryDb()).all()).toHaveLength(1);
 });
+
+test('what waits for a person is not among the finished jobs that can be cleared', async () => {
+	const db = libraryDb();
+	const queue = new Queue(() => undefined);
+	await db.jobs.clear();
+	const job = await queue.add({ kind: 'packing', title: {}, total: 0 }, {});
+	await db.jobs.update(job.id, { state: 'failed' });
+	await queue.look();
+	expect(queue.over).toBe(0);
+	await queue.clearOver();
+	expect(queue.jobs).toHaveLength(1);
+	await db.jobs.update(job.id, { state: 'done' });
+	await queue.look();
+	expect(queue.over).toBe(1);
+	await queue.clearOver();
+	expect(queue.jobs).toEqual([]);
+});

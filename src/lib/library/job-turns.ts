@@ -130,6 +130,6 @@ export function placeBetween(before: Job | undefined, after: Job | undefined): n
 }
 
 /** Those that are over, with nothing left to do for anybody. */
-export function isOver(job: Job): boolean {
+export function isOver(job: Pick<Job, 'state'>): boolean {
 	return !isOpen(job) && job.state !== 'failed';
 }

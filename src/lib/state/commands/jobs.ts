@@ -11,7 +11,7 @@ import { jobsOf } from '../jobs.svelte.ts';
 import { jobsWords } from '../messages/jobs-words.ts';
 
 export function jobCommands(app: App): readonly Command[] {
-	const some = (verb: 'pause' | 'resume' | 'clear') =>
+	const some = (verb: 'pause' | 'resume') =>
 		jobsOf(app).queue.lines.some(({ verbs }) => verbs.includes(verb));
 	return [
 		{
@@ -42,7 +42,7 @@ export function jobCommands(app: App): readonly Command[] {
 			area: 'app',
 			title: () => `${jobsWords().title}: ${jobsWords().clearOver}`,
 			icon: X,
-			when: () => some('clear'),
+			when: () => jobsOf(app).queue.over > 0,
 			run: () => jobsOf(app).clearOver()
 		},
 		{

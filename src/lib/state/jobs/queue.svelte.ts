@@ -1,7 +1,7 @@
 /** The queue of jobs, as all tabs see it; this one runs it where no other does. */
 import type { Job, JobInputs, JobKind, JobWish } from '#lib/library/job.ts';
 import { isOpen } from '#lib/library/job.ts';
-import { verbsOf, type JobVerb } from '#lib/library/job-turns.ts';
+import { isOver, verbsOf, type JobVerb } from '#lib/library/job-turns.ts';
 import { queueChannel, queueIn, type QueueNews } from '#lib/storage/queue.ts';
 import { startJobs } from '#lib/workers/jobs/client.ts';
 import type { JobsService } from '#lib/workers/jobs/contract.ts';
@@ -45,6 +45,11 @@ export class Queue implements JobSourceOf {
 	get failed(): number {
 		return this.jobs.filter((job) => job.state === 'failed' || (job.state === 'done' && job.failed > 0))
 			.length;
+	}
+
+	/** Jobs that `clearOver` takes out of the list. */
+	get over(): number {
+		return this.jobs.filter((job) => isOver(job)).length;
 	}
 
 	readonly lines: readonly JobLine[] = $derived(this.jobs.map((job) => this.#line(job)));

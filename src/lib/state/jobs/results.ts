@@ -19,16 +19,18 @@ export const resultsAtOnce = 200;
 /**
  * The next results of a job.
  * @param after place of the last that is shown
+ * @param limit so many at most
  */
 export async function resultLines(
 	job: string,
 	outcome: RowOutcome | undefined,
-	after: number
+	after: number,
+	limit = resultsAtOnce
 ): Promise<readonly ResultLine[]> {
 	const db = libraryDb();
 	const rows = await queueIn(db).results(job, {
 		...(outcome ? { outcome } : {}),
-		...{ after, limit: resultsAtOnce }
+		...{ after, limit }
 	});
 	const items = itemsOf(await queueIn(db).inputOf(job));
 	const ids = rows.map((row) => row.item ?? (row.count === 1 ? items?.[row.index] : undefined));

@@ -101,4 +101,5 @@ test('every column that is offered can be read, names that mean nothing are left
 	);
 	expect(await cells([1], ['constructor', '__proto__'])).toEqual([[undefined, undefined]]);
 	expect(columnsOfTable(['name', 'exposure', 'picture'])).toEqual(['name', 'shutter', 'aperture', 'iso']);
+	expect(columnsOfTable(['artist', 'camera'])).toEqual(['artist', 'camera']);
 });

@@ -68,7 +68,8 @@ const ofTable: Readonly<Record<string, readonly string[]>> = {
 
 /** Columns as a table shows them. @param shown ids of its columns; undefined where nobody chose */
 export function columnsOfTable(shown: readonly string[] | undefined): readonly string[] {
-	return shown ? shown.flatMap((id) => ofTable[id] ?? [id]) : usualColumns;
+	// One that is shown may stand in another, too.
+	return shown ? [...new Set(shown.flatMap((id) => ofTable[id] ?? [id]))] : usualColumns;
 }
 
 /** Fields that the query registry has no name for of its own. */

@@ -84,7 +84,8 @@ export class Exporting {
 	use(preset: Preset<'export'>): void {
 		const { format, columns, options } = preset.content;
 		this.format = format;
-		this.columns = columns ?? this.usual;
+		// What came from outside may name one twice.
+		this.columns = columns ? [...new Set(columns)] : this.usual;
 		this.options = optionsOf(options);
 		this.preset = preset.id;
 		allPresetsOf(this.#app).choose(preset);
@@ -142,9 +143,10 @@ export class Exporting {
 		} as ExportContent;
 	}
 
-	/** Keeps the settings under a name. */
-	async keep(name: string): Promise<void> {
-		await (await this.#app.presets.work()).save('export', name, this.content, false);
+	/** Keeps the settings under a name. @returns whether they could be kept; why not is said */
+	async keep(name: string): Promise<boolean> {
+		const work = await this.#app.presets.work();
+		return (await work.save('export', name, this.content, false)) !== undefined;
 	}
 
 	/** Writes the file, as a job. */

@@ -5,6 +5,7 @@ import { sameName, type EntityWish } from '#lib/library/entity.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
 import type { ItemId } from '#lib/library/item.ts';
 import type { OrderName } from '#lib/library/open-names.ts';
+import { beginningOf } from '#lib/library/plain-text.ts';
 import { newId } from '#lib/library/preset.ts';
 import { itemsIn } from '#lib/storage/items.ts';
 import type { Albums } from './albums.svelte.ts';
@@ -15,7 +16,7 @@ import { words } from './messages/words.svelte.ts';
 
 /** A name as it is kept; undefined where it is none. */
 export function albumName(typed: string): string | undefined {
-	return typed.replace(/\s+/g, ' ').trim().slice(0, longestAlbumName).trim() || undefined;
+	return beginningOf(typed.replace(/\s+/g, ' ').trim(), longestAlbumName).trim() || undefined;
 }
 
 /** Whether a name is that of the basket, which no other album may have. */
@@ -80,18 +81,26 @@ export function albumWork(albums: Albums, edits: Edits) {
 
 		/** Puts items into the albums of these names or paths; those that are not there yet are made. */
 		addTo(names: readonly string[], items: readonly ItemId[]): Promise<void> {
-			const fresh: EntityWish[] = [];
+			const fresh: Album[] = [];
 			const known = tree();
 			const wishes = names.map((name) => {
 				if (isBasketName(name)) return membership('add', basketId);
 				const id =
-					known.labelled(name) ?? known.nodes.find(({ album }) => sameName(album.name, name))?.album.id;
+					known.labelled(name) ??
+					[...known.nodes.map(({ album }) => album), ...fresh].find((album) => sameName(album.name, name))
+						?.id;
 				if (id !== undefined) return membership('add', id);
 				const album = made(name, undefined, fresh.length);
-				fresh.push(wish(album));
+				fresh.push(album);
 				return membership('add', album.id);
 			});
-			return edits.wish(items, wishes, words().curation.albums.added(names.join(', '), items.length), fresh);
+			const title = words().curation.albums.added(names.join(', '), items.length);
+			return edits.wish(
+				items,
+				wishes,
+				title,
+				fresh.map((album) => wish(album))
+			);
 		},
 
 		/** Puts items into an album. */

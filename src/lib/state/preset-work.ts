@@ -1,4 +1,5 @@
 /** What a person does with presets: save, rename, pin, move, remove, bring back, share, take in. */
+import { beginningOf } from '#lib/library/plain-text.ts';
 import {
 	contentProblem,
 	largestFile,
@@ -162,7 +163,8 @@ export function presetWork(presets: Presets, notices: Notices) {
 				const problem = nameProblem(preset.name.trim()) ?? contentProblem(preset.kind, preset.content);
 				if (problem) throw new TypeError(problem);
 				const before = await stored.get(preset.id);
-				await put([await touched({ ...preset, name: preset.name.trim() })]);
+				const { name, version, content, pinned } = preset;
+				await change(preset, { name: name.trim(), version, content, pinned });
 				say(presetWords().saved(preset.name), before && (() => put([before])));
 			}),
 
@@ -215,7 +217,7 @@ export function presetWork(presets: Presets, notices: Notices) {
 				const made = await take(
 					list.map(({ kind, version, name, content }) => ({
 						...{ kind, version, content },
-						name: presetWords().copyOf(name).slice(0, longestPresetName)
+						name: beginningOf(presetWords().copyOf(name), longestPresetName)
 					}))
 				);
 				say(presetWords().duplicated(list[0]?.name ?? ''), () => remove(made));
@@ -338,7 +340,7 @@ function freeName(name: string, kind: PresetKind, taken: Set<string>): string {
 	let free = name;
 	for (let count = 2; taken.has(nameKey(kind, free)); count++) {
 		const suffix = ` (${count})`;
-		free = `${name.slice(0, longestPresetName - suffix.length)}${suffix}`;
+		free = `${beginningOf(name, longestPresetName - suffix.length)}${suffix}`;
 	}
 	taken.add(nameKey(kind, free));
 	return free;

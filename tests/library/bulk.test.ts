@@ -264,6 +264,26 @@ test('a clock is set right by one photo, and two cameras by a photo of each', ()
 	]);
 });
 
+test('two photos of one moment are of one moment also where their cameras were in two zones', () => {
+	const inZone = (camera: string, at: string, offset: number): ChosenPhoto => ({
+		...photo(camera, at),
+		values: { taken: { at: wall(at), offset } }
+	});
+	const [home, there] = [inZone('A', '2024-05-03 10:00:00', 120), inZone('B', '2024-05-03 17:00:00', 540)];
+	const align = step('align', { wrong: home, right: there });
+	const afterIt = (taken: Values['taken']) => after([align], taken ? { taken } : {}, { camera: 'A' });
+	expect(afterIt(home.values.taken)).toEqual({ taken: there.values.taken });
+	// Of one that names no zone the hands are moved alone.
+	expect(afterIt({ at: wall('2024-05-03 10:30:00') })).toEqual({
+		taken: { at: wall('2024-05-03 17:30:00') }
+	});
+	// The hands were right, and the zone was not.
+	const zone = step('align', { wrong: home, right: inZone('B', '2024-05-03 10:00:00', 60) });
+	expect(after([zone], home.values, { camera: 'A' })).toEqual({
+		taken: { at: wall('2024-05-03 10:00:00'), offset: 60 }
+	});
+});
+
 test('a zone is named by its summer time, or a clock is turned to it', () => {
 	const summer = { at: wall('2024-07-01 12:00:00') };
 	const zone = (parameters: Step['parameters'], taken: Values['taken']) =>

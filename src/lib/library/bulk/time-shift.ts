@@ -70,13 +70,16 @@ export const align = operation({
 				: [{ parameter, problem: 'badDate', found: photo?.name ?? '' }];
 		}),
 	plan({ wrong, right }) {
-		const by = (right?.values.taken?.at ?? 0) - (wrong?.values.taken?.at ?? 0);
+		const [is, was] = [right?.values.taken, wrong?.values.taken];
+		const by = (is?.at ?? 0) - (was?.at ?? 0);
+		// One moment is meant, not one place of the hands: where both name a zone, that was wrong, too.
+		const turn = (is?.offset ?? NaN) - (was?.offset ?? NaN) || 0;
 		// All that the camera of the first took; where files do not name one, all but those of the second's.
 		return (subject) => {
 			const its = subject.item.camera;
 			const apply =
 				wrong?.camera === undefined ? its !== right?.camera || its === undefined : its === wrong.camera;
-			return apply ? moved(subject, by) : undefined;
+			return apply ? moved(subject, by, turn) : undefined;
 		};
 	}
 });
@@ -101,13 +104,17 @@ export const interval = operation({
 		}
 });
 
-/** A date moved; one of which only the day is known by whole days alone. */
-function moved({ values: { taken } }: Subject, by: number): Outcome | undefined {
+/**
+ * A date moved; one of which only the day is known by whole days alone.
+ * @param turn minutes that its zone is ahead of the one that it names
+ */
+function moved({ values: { taken } }: Subject, by: number, turn = 0): Outcome | undefined {
 	if (!taken) return conflict('taken', 'noDate');
-	if (by === 0) return undefined;
+	if (by === 0 && turn === 0) return undefined;
 	if (taken.part !== undefined && (taken.part !== 'day' || by % day !== 0))
 		return conflict('taken', 'vagueDate');
-	return inRange({ ...taken, at: taken.at + by });
+	const offset = taken.offset === undefined ? {} : { offset: taken.offset + turn };
+	return inRange({ ...taken, at: taken.at + by, ...offset });
 }
 
 function inRange(taken: Taken): Outcome {

@@ -381,6 +381,15 @@ test.each([0, -37, 3600, -86_400 + 13, 7 * 3600 + 1234])(
 	}
 );
 
+test('a photo of the hour that comes twice gets no place as long as its own zone is not known', () => {
+	const { track, where } = synthetic(Date.UTC(2024, 9, 26, 22));
+	const steps = [step('track', { track, zone: 'Europe/Vienna' })];
+	const at = wall('2024-10-27 02:30:00');
+	expect(planned(steps, { taken: { at } }).conflicts).toMatchObject([{ reason: 'twice' }]);
+	const { position } = after(steps, { taken: { at, offset: 60 } });
+	expect(metres(position as never, where(Date.UTC(2024, 9, 27, 1, 30)))).toBeLessThan(1);
+});
+
 test('a track of another year is said before anything changes', () => {
 	const { track } = synthetic(Date.UTC(2023, 5, 1));
 	const steps = [step('track', { track, zone: 'UTC' })];

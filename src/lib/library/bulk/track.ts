@@ -57,7 +57,8 @@ export const geotag = operation({
 function momentOf(taken: Taken | undefined, zone: string): number | Reason {
 	if (!taken) return 'noDate';
 	if (taken.part !== undefined) return 'vagueDate';
-	return instantOf(taken, zone);
+	// Half of the photos of the hour that comes twice would get the place of an hour before or after.
+	return instantOf(taken, zone, 'leave');
 }
 
 function spanOf({ times }: Track): readonly [number, number] | undefined {

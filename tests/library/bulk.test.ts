@@ -4,9 +4,16 @@ import type { Curation, Values } from '#lib/library/curation.ts';
 import { bulkFields } from '#lib/library/bulk/fields.ts';
 import { dateInName } from '#lib/library/bulk/date-from-name.ts';
 import { markOf } from '#lib/library/bulk/mark.ts';
-import type { ChosenPhoto, Overview, Step } from '#lib/library/bulk/operation.ts';
+import type { ChosenPhoto, LibraryLook, Overview, Step } from '#lib/library/bulk/operation.ts';
 import { operations } from '#lib/library/bulk/operations.ts';
-import { checkSteps, planner, startOf, subjectOf, type ItemPlan } from '#lib/library/bulk/steps.ts';
+import {
+	checkSteps,
+	overviewAt,
+	planner,
+	startOf,
+	subjectOf,
+	type ItemPlan
+} from '#lib/library/bulk/steps.ts';
 import { readGazetteer } from '#lib/library/gazetteer.ts';
 import type { Item } from '#lib/library/item.ts';
 import { trackOf } from '#lib/library/tracks/track.ts';
@@ -402,6 +409,8 @@ test('a track of another year is said before anything changes', () => {
 		{ step: 0, parameter: 'track', problem: 'otherTime', found: '2023-06-01 – 2023-06-01' }
 	]);
 	expect(problems(steps)).toMatchObject([{ problem: 'badDate' }]);
+	// Dates that are put right first are of no other time.
+	expect(problems([step('shift', { direction: 'earlier', days: 366 }), ...steps], year)).toEqual([]);
 	expect(problems([step('track', { track, zone: 'Mars/Olympus' })], year)).toMatchObject([
 		{ problem: 'noZone' }
 	]);
@@ -421,6 +430,18 @@ test('places come from what was taken shortly before and after', () => {
 	});
 	expect(near(4_000_000).conflicts).toMatchObject([{ reason: 'noNeighbour' }]);
 	expect(afterOf(near(0, {}, { id: 1 }))).toEqual({ position: { latitude: 10, longitude: 10.002 } });
+});
+
+test('whoever may be a neighbour of items whose dates are moved first is looked up', async () => {
+	const known = [{ id: 1, taken: 0, latitude: 10, longitude: 10 }];
+	const look: LibraryLook = { located: () => Promise.resolve(known), codes: () => Promise.resolve([]) };
+	const operation = operations.find(({ id }) => id === 'neighbours');
+	const shown = { count: 1, earliest: wall('2024-05-03 12:00:00'), latest: wall('2024-05-03 12:00:00') };
+	const steps = [step('shift', { days: 1 }), step('neighbours')];
+	const found = (at: number) =>
+		operation?.prepare?.({ minutes: 30 } as never, look, overviewAt(steps, at, shown));
+	expect(await found(0)).toEqual([]);
+	expect(await found(1)).toEqual(known);
 });
 
 test('the place of one photo goes to others that have none', () => {

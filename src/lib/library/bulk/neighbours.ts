@@ -14,9 +14,9 @@ export const neighbours = operation({
 	],
 	writes: () => ['position'],
 	replaces: true,
-	async prepare({ minutes }, look, { earliest, latest }): Promise<readonly LocatedItem[]> {
-		if (earliest === undefined || latest === undefined) return [];
-		const [from, to] = [earliest - minutes * minute, latest + minutes * minute];
+	async prepare({ minutes }, look, { earliest, latest, moved }): Promise<readonly LocatedItem[]> {
+		if (!moved && (earliest === undefined || latest === undefined)) return [];
+		const [from, to] = [(earliest ?? -Infinity) - minutes * minute, (latest ?? Infinity) + minutes * minute];
 		const all = await look.located();
 		return all.filter(({ taken }) => taken >= from && taken <= to).toSorted((a, b) => a.taken - b.taken);
 	},

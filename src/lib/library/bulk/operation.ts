@@ -28,6 +28,8 @@ export interface Overview {
 	/** The earliest and latest time that any was taken, by the clock on the wall; absent where none has one. */
 	readonly earliest?: number;
 	readonly latest?: number;
+	/** A step before gives them other times, so that nothing is known of these. */
+	readonly moved?: true;
 }
 
 /** Why nothing can be done to an item as things are. Texts for them: messages/en/bulk.ts. */

@@ -64,7 +64,8 @@ export function checkSteps(steps: readonly Step[], overview: Overview): Problem[
 		);
 		if (wrong.length > 0) return wrong.map((one) => ({ step, ...one }));
 		const given = givenTo(operation, parameters);
-		const problems: Omit<Problem, 'step'>[] = [...(operation.check?.(given, overview) ?? [])];
+		const known = written.has('taken') ? movedIn(overview) : overview;
+		const problems: Omit<Problem, 'step'>[] = [...(operation.check?.(given, known) ?? [])];
 		for (const field of operation.writes(given)) {
 			// What an earlier step made would be lost, and nobody would see why.
 			if (operation.replaces && written.has(field))
@@ -74,6 +75,17 @@ export function checkSteps(steps: readonly Step[], overview: Overview): Problem[
 		return problems.map((one) => ({ step, ...one }));
 	});
 }
+
+/** What is known of all items before a step, of those in front of which `checkSteps` finds nothing wrong. */
+export function overviewAt(steps: readonly Step[], step: number, overview: Overview): Overview {
+	const moves = steps.slice(0, step).some(({ operation: id, parameters }) => {
+		const operation = operationOf(id);
+		return operation?.writes(givenTo(operation, parameters)).includes('taken');
+	});
+	return moves ? movedIn(overview) : overview;
+}
+
+const movedIn = ({ count }: Overview): Overview => ({ count, moved: true });
 
 /** Asks each item what steps come to; only of steps that `checkSteps` finds nothing wrong with. */
 export function planner(steps: readonly Step[], context: BulkContext): (subject: Subject) => ItemPlan {

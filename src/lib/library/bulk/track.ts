@@ -27,10 +27,11 @@ export const geotag = operation({
 	],
 	writes: () => ['position'],
 	replaces: true,
-	check({ track, ahead }, { earliest, latest }) {
+	check({ track, ahead }, { earliest, latest, moved }) {
 		if (!track) return [];
 		const span = spanOf(track);
 		if (!span) return [{ parameter: 'track', problem: 'noPoints', found: track.name }];
+		if (moved) return [];
 		if (earliest === undefined || latest === undefined)
 			return [{ parameter: 'track', problem: 'badDate', found: '' }];
 		const apart =

@@ -4,7 +4,14 @@ import { tellCustomFields } from '#lib/library/custom-field.ts';
 import { markOf } from '#lib/library/bulk/mark.ts';
 import type { ChosenPhoto, LibraryLook, LocatedItem, Overview } from '#lib/library/bulk/operation.ts';
 import { needPlaces, operationOf } from '#lib/library/bulk/operations.ts';
-import { checkSteps, givenTo, planner, subjectOf, type ItemPlan } from '#lib/library/bulk/steps.ts';
+import {
+	checkSteps,
+	givenTo,
+	overviewAt,
+	planner,
+	subjectOf,
+	type ItemPlan
+} from '#lib/library/bulk/steps.ts';
 import type { Gazetteer } from '#lib/library/gazetteer.ts';
 import { effective } from '#lib/library/effective.ts';
 import { BadTrack } from '#lib/library/tracks/markup.ts';
@@ -64,11 +71,14 @@ export function bulkPreview(db: LibraryDb, load: () => Promise<Gazetteer> = gaze
 			const none = { rows: nothing, changed: 0, conflicts: 0, steps, marks: new Float64Array() };
 			if (problems.length > 0) return { ...none, problems };
 			const prepared = await Promise.all(
-				steps.map(async (step) => {
+				steps.map(async (step, at) => {
 					const operation = operationOf(step.operation);
 					if (!operation?.prepare) return step;
 					const given = givenTo(operation, step.parameters);
-					return { ...step, prepared: await operation.prepare(given, lookIn(db), overview) };
+					return {
+						...step,
+						prepared: await operation.prepare(given, lookIn(db), overviewAt(steps, at, overview))
+					};
 				})
 			);
 			const places = needPlaces(steps) ? await load() : undefined;

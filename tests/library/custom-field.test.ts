@@ -75,6 +75,9 @@ describe('what fits a field', () => {
 
 test.each<[Partial<CustomField>, string, unknown]>([
 	[{ type: 'whole' }, ' 12 ', 12],
+	[{ type: 'whole' }, '-1,000', -1000],
+	[{ type: 'whole' }, '12.500.000', 12_500_000],
+	[{ type: 'whole' }, '1,50', 1.5],
 	[{ type: 'number' }, '1,5', 1.5],
 	[{ type: 'number' }, '-2.5e3', -2500],
 	[{ type: 'number' }, 'a few', 'a few'],

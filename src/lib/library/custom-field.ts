@@ -112,8 +112,9 @@ export function readCustom(field: CustomField, written: string): OpenValue | und
 	switch (field.type) {
 		case 'whole':
 		case 'number': {
-			const number = /^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:e[+-]?\d{1,3})?$/i.test(text)
-				? Number(text.replace(',', '.'))
+			const plain = field.type === 'whole' && grouped.test(text) ? text.replace(/[^\d+-]/g, '') : text;
+			const number = /^[+-]?(?:\d+(?:[.,]\d+)?|[.,]\d+)(?:e[+-]?\d{1,3})?$/i.test(plain)
+				? Number(plain.replace(',', '.'))
 				: NaN;
 			return Number.isFinite(number) ? number : text;
 		}
@@ -125,6 +126,9 @@ export function readCustom(field: CustomField, written: string): OpenValue | und
 			return choiceFor(field, text);
 	}
 }
+
+/** `1,000` or `1.000`: of a whole number these are thousands, in whatever language. */
+const grouped = /^[+-]?\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3})+$/;
 
 const yesNo: ReadonlyMap<string, boolean> = new Map(
 	(

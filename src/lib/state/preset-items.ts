@@ -5,10 +5,11 @@ import type { FieldName } from '#lib/library/curation.ts';
 import type { Wish } from '#lib/library/edit-plan.ts';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import { filling, type FilledField } from '#lib/library/preset-fill.ts';
-import { plannedNames } from '#lib/library/preset-names.ts';
+import { plannedNames, type PlannedName } from '#lib/library/preset-names.ts';
 import type { MetadataContent, Preset, RenameContent, TagSetContent } from '#lib/library/preset.ts';
 import type { TemplateContext, TemplateSubject } from '#lib/library/template.ts';
 import { curationIn } from '#lib/storage/curation.ts';
+import { filesIn } from '#lib/storage/files.ts';
 import { itemsIn } from '#lib/storage/items.ts';
 import { presetsIn } from '#lib/storage/presets.ts';
 import type { App } from './app.svelte.ts';
@@ -73,7 +74,29 @@ export async function fillIn(
 export async function previewNames(ids: readonly ItemId[], content: RenameContent) {
 	const subjects: TemplateSubject[] = [];
 	for await (const some of subjectsOf(ids)) subjects.push(...some);
-	return plannedNames(content, subjects, contextNow());
+	const names = plannedNames(content, subjects, contextNow());
+	return 'fault' in names ? names : withTaken(names, subjects);
+}
+
+/** A name clashes also with that of a file beside it that keeps its own. */
+async function withTaken(
+	names: readonly PlannedName[],
+	subjects: readonly TemplateSubject[]
+): Promise<readonly PlannedName[]> {
+	const places = subjects.map(({ item: { root, folder } }, at): [number, string] => [
+		root,
+		[folder, names[at]?.after].filter(Boolean).join('/')
+	]);
+	const own = new Set(subjects.map(({ item }) => `${item.root} ${item.path}`));
+	const there = await filesIn(libraryDb()).there(
+		places.filter(([root, path]) => !own.has(`${root} ${path}`))
+	);
+	const taken = new Set(there.map(({ root, path }) => `${root} ${path}`));
+	return names.map((name, at) =>
+		name.problem === undefined && taken.has(places[at]?.join(' ') ?? '')
+			? { ...name, problem: 'clash' }
+			: name
+	);
 }
 
 /** Which keywords of a set all of the items have. */

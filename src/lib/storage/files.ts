@@ -10,6 +10,14 @@ export function filesIn(db: LibraryDb) {
 	return {
 		of: (root: number): Promise<FileRow[]> => filesOfRoot(db, root).toArray(),
 		at: (root: number, path: string): Promise<FileRow | undefined> => db.files.get({ root, path }),
+		/** Which of these are there, whether or not they could be read. */
+		async there(paths: readonly (readonly [root: number, path: string])[]): Promise<FileRow[]> {
+			const rows = await db.files
+				.where('[root+path]')
+				.anyOf(paths.map(([root, path]): [number, string] => [root, path]))
+				.toArray();
+			return rows.filter(({ state }) => state !== 'absent');
+		},
 		/** All paths that hold an item. */
 		ofItem: (item: number): Promise<LibraryFile[]> => db.files.where('item').equals(item).toArray(),
 		/** What could not be read, of one root or of all, with reasons. */

@@ -60,10 +60,13 @@ function written(cell: Cell): string {
 }
 
 function momentCell(cell: Moment): string {
-	const { at, part, offset, ...rest } = cell.moment;
+	const { at: moment, part, offset, ...rest } = cell.moment;
+	// Excel knows no zones: people read a time there as that of their clock.
+	const at = cell.clock === 'wall' ? moment : moment - new Date(moment).getTimezoneOffset() * 60_000;
 	const exact = (part === undefined || part === 'day') && Object.keys(rest).length === 0;
 	// What Excel has no number for is written as text, whole.
-	if (!exact || at < firstRight || at >= lastRight || offset !== undefined) return textCell(momentText(cell));
+	const counted = at >= firstRight && at < lastRight;
+	if (!exact || !counted || offset !== undefined) return textCell(momentText(cell));
 	return `<c s="${part === 'day' ? 2 : 1}"><v>${(at - dayZero) / dayLength}</v></c>`;
 }
 

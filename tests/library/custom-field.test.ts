@@ -89,6 +89,7 @@ test.each<[Partial<CustomField>, string, unknown]>([
 	[{ type: 'choice', values: ['Grün'] }, 'gruN', 'Grün'],
 	[{ type: 'choice', values: ['Grün'] }, 'red', 'red'],
 	[{ many: true }, 'a; b;\n a', ['a', 'b']],
+	[{ type: 'choice', values: ['a; b', 'c', 'd'], many: true }, 'A; B\nc;d', ['a; b', 'c', 'd']],
 	[
 		{ type: 'link', many: true },
 		'https://a.example https://b.example',

@@ -105,8 +105,8 @@ export function readCustom(field: CustomField, written: string): OpenValue | und
 	const text = written.trim();
 	if (text === '') return undefined;
 	if (field.many) {
-		const all = text.split(field.type === 'link' ? /[\s;]+/ : /[;\n]/).map((one) => one.trim());
-		const kept = [...new Set(all.filter(Boolean))];
+		const all = field.type === 'link' ? text.split(/[\s;]+/) : text.split('\n').flatMap(partsOf(field));
+		const kept = [...new Set(all.map((one) => one.trim()).filter(Boolean))];
 		return kept.length === 0 ? undefined : kept.map((one) => choiceFor(field, one));
 	}
 	switch (field.type) {
@@ -150,6 +150,12 @@ function dateFrom(text: string): string {
 	const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text) ?? [];
 	return year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
+
+/** What stands in a line, with semicolons between; they may also be part of a choice. */
+const partsOf =
+	({ type, values = [] }: CustomField) =>
+	(line: string): readonly string[] =>
+		type === 'choice' && values.some((one) => fold(one) === fold(line.trim())) ? [line] : line.split(';');
 
 /** The choice as it is spelt in the field. */
 function choiceFor({ type, values = [] }: CustomField, text: string): string {

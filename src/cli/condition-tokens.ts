@@ -5,9 +5,12 @@ export type Token =
 	/** Between single quotes, as it is; between double quotes in parts, the odd ones names of tags. */
 	| { readonly kind: 'text'; readonly parts: readonly string[] }
 	| { readonly kind: 'tag'; readonly name: string }
-	| { readonly kind: 'pattern'; readonly pattern: RegExp }
+	| { readonly kind: 'pattern'; readonly pattern: PatternFor }
 	| { readonly kind: 'word'; readonly word: string }
 	| { readonly kind: 'end' };
+
+/** A pattern, for what the tags named in it say. */
+export type PatternFor = (valueOf: (name: string) => string) => RegExp;
 
 /** A condition that cannot be understood; says where. */
 export class WrongCondition extends Error {
@@ -19,7 +22,9 @@ const longest = 10_000;
 
 const tagName = /\$(?:\{\s*([\w:*?-]+#?)\s*\}|((?:\w[\w-]*:)*\w+#?))/y;
 const number = /0[xX][0-9a-fA-F]+|(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?/y;
-const symbol = /=~|!~|==|!=|<=>|<=|>=|&&|\|\||[<>!()+\-*/.,]|[A-Za-z_]\w*/y;
+const symbol = /=~|!~|==|!=|<=>|<=|>=|&&|\|\||\*\*|[<>!()+\-*/%.,&|^?:]|[A-Za-z_]\w*/y;
+/** How Perl lets a pattern begin, but for the slash alone. */
+const patternStart = /m(?=\W)(?!\s)/y;
 
 /** Takes a condition apart. @throws WrongCondition */
 export function tokensOf(text: string): readonly Token[] {
@@ -44,7 +49,7 @@ export function tokensOf(text: string): readonly Token[] {
 			const [inside, end] = quoted(text, at);
 			tokens.push({ kind: 'text', parts: letter === '"' ? partsOf(inside) : [unescaped(inside)] });
 			at = end;
-		} else if (letter === '/' && afterMatch(tokens.at(-1))) {
+		} else if (afterMatch(tokens.at(-1)) && (letter === '/' || next(patternStart))) {
 			const [inside, end] = quoted(text, at);
 			at = end;
 			const flags = next(/[a-z]*/y)?.[0] ?? '';
@@ -71,14 +76,20 @@ function afterMatch(last: Token | undefined): boolean {
 	return last?.kind === 'word' && (last.word === '=~' || last.word === '!~');
 }
 
-/** What stands between this mark and its like, and where it ends. A backslash keeps the mark from ending it. */
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
+
+/** What stands between this mark and its like, and where it ends. A backslash keeps the mark from ending it; brackets have pairs in them. */
 function quoted(text: string, start: number): readonly [inside: string, end: number] {
-	const mark = text[start];
+	const mark = text[start] ?? '';
+	const end = closing[mark] ?? mark;
+	let depth = 0;
 	for (let at = start + 1; at < text.length; at++) {
-		if (text[at] === '\\') at++;
-		else if (text[at] === mark) return [text.slice(start + 1, at), at + 1];
+		const letter = text[at];
+		if (letter === '\\') at++;
+		else if (letter === end && depth-- === 0) return [text.slice(start + 1, at), at + 1];
+		else if (letter === mark) depth++;
 	}
-	throw wrong(text, start, `nothing ends what ${mark ?? ''} begins`);
+	throw wrong(text, start, `nothing ends what ${mark} begins`);
 }
 
 const unescaped = (text: string) => text.replace(/\\(['\\])/g, '$1');
@@ -107,12 +118,43 @@ function partsOf(inside: string): readonly string[] {
 	return [...parts, text];
 }
 
-function patternOf(source: string, flags: string): RegExp {
-	if (/[^ims]/.test(flags))
-		throw new WrongCondition(`a pattern has no flag "${flags.replace(/[ims]/g, '')}", only i, m, s`);
-	try {
-		return new RegExp(source, flags);
-	} catch (error) {
-		throw new WrongCondition(error instanceof Error ? error.message : String(error));
+function patternOf(source: string, flags: string): PatternFor {
+	const [, first = ''] = /^\(\?([a-z]+)\)/.exec(source) ?? [];
+	const all = new Set(flags + first);
+	const unknown = [...all].filter((flag) => !'imsx'.includes(flag)).join('');
+	if (unknown !== '') throw new WrongCondition(`a pattern has no flag "${unknown}", only i, m, s, x`);
+	const spaced = all.delete('x');
+	const make = (perl: string) => {
+		try {
+			return new RegExp(inJavaScript(perl, spaced), [...all].join(''));
+		} catch (error) {
+			throw new WrongCondition(error instanceof Error ? error.message : String(error));
+		}
+	};
+	const parts = source.slice(first === '' ? 0 : first.length + 3).split(tagInPattern);
+	if (parts.length > 1) {
+		return (valueOf) =>
+			make(parts.map((part, index) => (index % 2 ? valueOf(part.replace(/[{}\s]/g, '')) : part)).join(''));
 	}
+	const pattern = make(parts[0] ?? '');
+	return () => pattern;
+}
+
+/** A tag whose value is part of the pattern; elsewhere `$` is the end. */
+const tagInPattern = /(?<!\\)\$(\{\s*[\w:*?-]+#?\s*\}|(?:\w[\w-]*:)*[A-Za-z_]\w*#?)/;
+
+/** What Perl writes in another way. */
+const otherwise: Readonly<Record<string, string>> = {
+	'\\A': '(?<![^])',
+	'\\z': '(?![^])',
+	'\\Z': '(?=\n?(?![^]))',
+	'\\h': '[ \\t]'
+};
+
+/** @param spaced white space and comments outside of classes mean nothing */
+function inJavaScript(perl: string, spaced: boolean): string {
+	return perl.replace(/\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\s+|#.*/g, (part) => {
+		if (part.startsWith('\\')) return otherwise[part] ?? part;
+		return spaced && !part.startsWith('[') ? '' : part;
+	});
 }

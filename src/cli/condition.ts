@@ -58,14 +58,36 @@ const ofTexts =
 	(a, b) =>
 		compare(textFrom(a), textFrom(b));
 
+/** Bits of whole numbers, as many as Perl's have. */
+const ofBits = (combine: (a: bigint, b: bigint) => bigint): Compare =>
+	ofNumbers((a, b) => {
+		const whole = (value: number) => BigInt.asUintN(64, BigInt(Number.isFinite(value) ? Math.trunc(value) : 0));
+		return Number(combine(whole(a), whole(b)));
+	});
+
+/** Nothing can be divided by zero: the condition fails, as with a tag that is not there. */
+function quotient(a: number, b: number): number {
+	if (b === 0) throw new NotThere();
+	return a / b;
+}
+
+/** What is left of whole numbers, with the sign of the divisor. */
+function remainder(a: number, b: number): number {
+	const [left, by] = [Math.trunc(a), Math.trunc(b)];
+	return left - by * Math.floor(quotient(left, by));
+}
+
 /** Operators between two terms, those that bind least first. */
 const binary: readonly Readonly<Record<string, Compare>>[] = [
+	{ '|': ofBits((a, b) => a | b), '^': ofBits((a, b) => a ^ b) },
+	{ '&': ofBits((a, b) => a & b) },
 	{
 		'==': ofNumbers((a, b) => a === b),
 		'!=': ofNumbers((a, b) => a !== b),
 		'<=>': ofNumbers((a, b) => Math.sign(a - b)),
 		eq: ofTexts((a, b) => a === b),
-		ne: ofTexts((a, b) => a !== b)
+		ne: ofTexts((a, b) => a !== b),
+		cmp: ofTexts((a, b) => (a < b ? -1 : a > b ? 1 : 0))
 	},
 	{
 		'<': ofNumbers((a, b) => a < b),
@@ -82,9 +104,10 @@ const binary: readonly Readonly<Record<string, Compare>>[] = [
 		'-': ofNumbers((a, b) => a - b),
 		'.': ofTexts((a, b) => a + b)
 	},
-	{ '*': ofNumbers((a, b) => a * b), '/': ofNumbers((a, b) => a / b) }
+	{ '*': ofNumbers((a, b) => a * b), '/': ofNumbers(quotient), '%': ofNumbers(remainder) },
+	{ '**': ofNumbers((a, b) => a ** b) }
 ];
-const sums = 2;
+const sums = 4;
 
 const functions: Readonly<Record<string, (value: Scalar) => Scalar>> = {
 	defined: (value) => value !== undefined,
@@ -92,7 +115,22 @@ const functions: Readonly<Record<string, (value: Scalar) => Scalar>> = {
 	uc: (value) => textFrom(value).toUpperCase(),
 	length: (value) => textFrom(value).length,
 	abs: (value) => Math.abs(numberFrom(value)),
-	int: (value) => Math.trunc(numberFrom(value))
+	int: (value) => Math.trunc(numberFrom(value)),
+	sqrt: (value) => Math.sqrt(numberFrom(value)),
+	ucfirst: (value) => textFrom(value).replace(/^./, (letter) => letter.toUpperCase()),
+	lcfirst: (value) => textFrom(value).replace(/^./, (letter) => letter.toLowerCase())
+};
+
+/** Functions of several values, in brackets. */
+const several: Readonly<Record<string, (...values: readonly Scalar[]) => Scalar>> = {
+	substr(value, from, length) {
+		const text = textFrom(value);
+		const start = numberFrom(from);
+		const begin = start < 0 ? Math.max(0, text.length + start) : start;
+		const size = length === undefined ? text.length : numberFrom(length);
+		return text.slice(begin, size < 0 ? text.length + size : begin + size);
+	},
+	index: (value, part) => textFrom(value).indexOf(textFrom(part))
 };
 
 /** From words to terms, by one method for each strength of binding. */
@@ -138,8 +176,17 @@ class Parser {
 		return this.#both(['and'], () => this.#not());
 	}
 
+	#choice(): Term {
+		const condition = this.#either(['||'], () => this.#both(['&&'], () => this.#compare(0)));
+		if (!this.#take('?')) return condition;
+		const yes = this.#choice();
+		if (!this.#take(':')) throw this.#unexpected();
+		const no = this.#choice();
+		return (lookup) => (isTrue(condition(lookup)) ? yes : no)(lookup);
+	}
+
 	#not(): Term {
-		if (!this.#take('not')) return this.#either(['||'], () => this.#both(['&&'], () => this.#compare(0)));
+		if (!this.#take('not')) return this.#choice();
 		const term = this.#not();
 		return (lookup) => !isTrue(term(lookup));
 	}
@@ -181,6 +228,15 @@ class Parser {
 		}
 	}
 
+	#call(call: (...values: readonly Scalar[]) => Scalar): Term {
+		if (!this.#take('(')) throw this.#unexpected();
+		const terms: Term[] = [];
+		do terms.push(this.#choice());
+		while (this.#take(','));
+		if (!this.#take(')')) throw this.#unexpected();
+		return (lookup) => call(...terms.map((term) => term(lookup)));
+	}
+
 	#match(): Term {
 		const left = this.#one();
 		const word = this.#take('=~', '!~');
@@ -188,7 +244,10 @@ class Parser {
 		const token = this.#now;
 		if (token.kind !== 'pattern') throw new WrongCondition(`after ${word} comes a pattern: /.../`);
 		this.#at++;
-		return (lookup) => token.pattern.test(textFrom(left(lookup))) === (word === '=~');
+		return (lookup) => {
+			const text = textFrom(left(lookup));
+			return token.pattern((name) => textFrom(lookup(name))).test(text) === (word === '=~');
+		};
 	}
 
 	#one(): Term {
@@ -222,6 +281,10 @@ class Parser {
 				return (lookup) =>
 					token.parts.map((part, index) => (index % 2 ? textFrom(lookup(part)) : part)).join('');
 			case 'word':
+				if (Object.hasOwn(several, token.word)) {
+					this.#at++;
+					return this.#call(several[token.word] ?? isTrue);
+				}
 				if (Object.hasOwn(functions, token.word)) {
 					this.#at++;
 					const call = functions[token.word] ?? isTrue;

@@ -30,7 +30,7 @@ Which files
   -r           folders with all folders inside them (-r. hidden ones too)
   -ext EXT     only files of this extension; --ext EXT all but those; -ext+ EXT those too
   -if EXPR     only files for which this holds: '$Make eq "Canon" and $ISO# >= 800'
-  -@ LIST      paths from a file, one a line ("-": from standard input)
+  -@ LIST      arguments from a file, one a line ("-": from standard input)
   --           what follows is a path, whatever it begins with
 
 What else

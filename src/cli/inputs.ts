@@ -1,7 +1,7 @@
 /** From what was asked for to the paths of files. */
-import { readdirSync, readFileSync, type Dirent } from 'node:fs';
+import { readdirSync, type Dirent } from 'node:fs';
 import { formats } from '#lib/parsers/index.ts';
-import { openFile, piped, type OpenFile, type Pages } from './file-source.ts';
+import { openFile, type OpenFile, type Pages } from './file-source.ts';
 import type { ReadOptions } from './options.ts';
 
 /** What was met on the way to the files. */
@@ -27,27 +27,9 @@ type Choice = Pick<ReadOptions, 'inputs' | 'recurse' | 'extensions'>;
 /**
  * All files, in the order asked for. A folder gives its files of known (or wanted) extensions by name; a file
  * that was named is always given unless its extension was ruled out.
- * @throws when a list cannot be read
  */
 export function* filesOf(choice: Choice, walk: Walk): Generator<Named> {
-	for (const input of choice.inputs) {
-		if ('path' in input) yield* filesAt(input, choice, walk);
-		else for (const named of listed(input.list)) yield* filesAt(named, choice, walk);
-	}
-}
-
-function* listed(list: string): Generator<Named> {
-	const all = list === '-' ? Buffer.from(piped(0).buffer) : readFileSync(list);
-	// Of a letter of its own for each byte: what is no UTF-8 is told line by line.
-	for (const line of all
-		.toString('latin1')
-		.replace(/^\xef\xbb\xbf/, '')
-		.split(/\r?\n/)) {
-		if (line === '') continue;
-		const bytes = Buffer.from(line, 'latin1');
-		const path = bytes.toString();
-		yield path.includes(unknownLetter) ? { path, bytes } : { path };
-	}
+	for (const input of choice.inputs) yield* filesAt(input, choice, walk);
 }
 
 function* filesAt(named: Named, choice: Choice, walk: Walk): Generator<Named> {

@@ -1,11 +1,13 @@
 /** What the command line asks for. Options are those of ExifTool where it has them: docs/from-exiftool.md. */
-import { patternOf, type Pattern } from './selection.ts';
+import { argumentsIn, type Argument } from './argument-file.ts';
 import type { Families } from './row.ts';
+import { patternOf, type Pattern } from './selection.ts';
+import { absent, flags, newDraft, valued, Wrong, type Draft } from './switches.ts';
 import type { Style } from './text-form.ts';
 
 /** How a run of `read` is done. */
 export interface ReadOptions {
-	/** Paths in the order given; those of a list file stand where `-@` stood. */
+	/** Paths (`-`: standard input) in the order given; those of a list file stand where `-@` stood. */
 	readonly inputs: readonly Input[];
 	readonly form: 'text' | 'json' | 'csv';
 	/** Binary values are given as they are; in JSON and CSV as base64. */
@@ -58,141 +60,17 @@ export interface Extensions {
 	readonly never: ReadonlySet<string>;
 }
 
-/** A path (`-`: standard input), or a file (`-`: standard input) with one path a line. */
-export type Input = { readonly path: string } | { readonly list: string };
+export interface Input {
+	readonly path: string;
+	/** The same in bytes, where it is not UTF-8. */
+	readonly bytes?: Buffer;
+}
 
 /** What a command line comes to. */
 export type Command =
 	| { readonly what: 'help' | 'version' }
 	| { readonly what: 'wrong'; readonly why: string }
 	| { readonly what: 'read'; readonly options: ReadOptions };
-
-/** A command line that cannot be followed. */
-class Wrong extends Error {}
-
-type Draft = {
-	-readonly [Key in keyof Omit<ReadOptions, 'extensions'>]: ReadOptions[Key] extends readonly (infer Item)[]
-		? Item[]
-		: ReadOptions[Key];
-} & {
-	names: number;
-	extensions: { only: Set<string>; also: Set<string>; never: Set<string> };
-};
-
-function newDraft(): Draft {
-	return {
-		inputs: [],
-		form: 'text',
-		binary: false,
-		style: 'words',
-		named: false,
-		families: [],
-		grouped: false,
-		numeric: false,
-		all: false,
-		unknown: false,
-		composite: true,
-		moments: false,
-		minor: true,
-		force: false,
-		separator: undefined,
-		delimiter: ',',
-		asked: [],
-		except: [],
-		conditions: [],
-		recurse: 'no',
-		extensions: { only: new Set(), also: new Set(), never: new Set() },
-		strict: false,
-		quiet: 0,
-		progress: false,
-		names: 0
-	};
-}
-
-/** Options that stand alone. */
-const flags: Readonly<Record<string, (draft: Draft) => void>> = {
-	'-j': (draft) => (draft.form = 'json'),
-	'-json': (draft) => (draft.form = 'json'),
-	'-csv': (draft) => (draft.form = 'csv'),
-	'-b': (draft) => (draft.binary = true),
-	'-binary': (draft) => (draft.binary = true),
-	'-n': (draft) => (draft.numeric = true),
-	'--printConv': (draft) => (draft.numeric = true),
-	'-a': (draft) => (draft.all = true),
-	'-duplicates': (draft) => (draft.all = true),
-	'-u': (draft) => (draft.unknown = true),
-	'-unknown': (draft) => (draft.unknown = true),
-	'-U': (draft) => (draft.unknown = true),
-	'-unknown2': (draft) => (draft.unknown = true),
-	'-e': (draft) => (draft.composite = false),
-	'--composite': (draft) => (draft.composite = false),
-	'-ee': (draft) => (draft.moments = true),
-	'-ee1': (draft) => (draft.moments = true),
-	'-ee2': (draft) => (draft.moments = true),
-	'-ee3': (draft) => (draft.moments = true),
-	'-extractEmbedded': (draft) => (draft.moments = true),
-	'-m': (draft) => (draft.minor = false),
-	'-ignoreMinorErrors': (draft) => (draft.minor = false),
-	'-f': (draft) => (draft.force = true),
-	'-forcePrint': (draft) => (draft.force = true),
-	'-t': (draft) => (draft.style = 'tabs'),
-	'-tab': (draft) => (draft.style = 'tabs'),
-	'-T': (draft) => [(draft.style = 'table'), (draft.force = true), draft.quiet++],
-	'-table': (draft) => [(draft.style = 'table'), (draft.force = true), draft.quiet++],
-	'-s': (draft) => draft.names++,
-	'-short': (draft) => draft.names++,
-	'-S': (draft) => (draft.names = 2),
-	'-veryShort': (draft) => (draft.names = 2),
-	'-r': (draft) => (draft.recurse = 'shown'),
-	'-recurse': (draft) => (draft.recurse = 'shown'),
-	'-r.': (draft) => (draft.recurse = 'all'),
-	'-q': (draft) => draft.quiet++,
-	'-quiet': (draft) => draft.quiet++,
-	'-progress': (draft) => (draft.progress = true),
-	'--strict': (draft) => (draft.strict = true),
-	// Reading is as fast either way, and finds the same.
-	'-fast': () => undefined,
-	'-fast1': () => undefined,
-	'-fast2': () => undefined
-};
-
-/** Options that are followed by a value. */
-const valued: Readonly<Record<string, (draft: Draft, value: string) => void>> = {
-	'-@': (draft, list) => draft.inputs.push({ list }),
-	'-if': (draft, condition) => draft.conditions.push(condition),
-	'-x': (draft, tag) => draft.except.push(tagIn(tag, '-x')),
-	'-exclude': (draft, tag) => draft.except.push(tagIn(tag, '-exclude')),
-	'-ext': (draft, name) => draft.extensions.only.add(bareExtension(name)),
-	'-extension': (draft, name) => draft.extensions.only.add(bareExtension(name)),
-	'-ext+': (draft, name) => draft.extensions.also.add(bareExtension(name)),
-	'--ext': (draft, name) => draft.extensions.never.add(bareExtension(name)),
-	'--extension': (draft, name) => draft.extensions.never.add(bareExtension(name)),
-	'-sep': (draft, between) => (draft.separator = between),
-	'-separator': (draft, between) => (draft.separator = between),
-	'-csvDelim': (draft, mark) => (draft.delimiter = mark.replaceAll('\\t', '\t')),
-	'-charset': (_draft, set) => {
-		if (!/^(?:filename=)?utf-?8$/i.test(set))
-			throw new Wrong('All text is UTF-8 here: -charset knows no other');
-	},
-	'-lang': (_draft, language) => {
-		if (!/^en$/i.test(language)) throw new Wrong('Words are English here: -lang knows no other');
-	}
-};
-
-/** ExifTool's options that are not here: told apart from names of tags. */
-const absent = new Set(
-	(
-		'-addtagsfromfile -api -arg -args -argformat -binary+ -c -common_args -config -coordformat -d -D ' +
-		'-dateformat -decimal -delete_original -delete_original! -diff -E -ec -echo -echo1 -echo2 -echo3 ' +
-		'-echo4 -efile -escapehtml -escapexml -ex -execute -fast3 -fast4 -fast5 ' +
-		'-fileorder -fixbase -geosync -geotag -geolocate -globaltimeshift -h -H -hex -htmldump -htmlformat -i -ignore ' +
-		'-if0 -if1 -if2 -if3 -if4 -if5 -k -l -L -latin -list -listd -listf -listg -listr -listw -listwf -listx -long ' +
-		'-o -out -overwrite_original -overwrite_original_in_place -p -P -password -pause -php -phpformat -plot ' +
-		'-preserve -printformat -password -restore_original -scanforxmp -sort -srcfile -stay_open -struct ' +
-		'-tagout -tagsfromfile -textout -use -userparam -v -v0 -v1 -v2 -v3 -v4 -v5 -validate -verbose -w -w+ -w! ' +
-		'-wext -W -W+ -W! -wm -writemode -X -xmlformat -xpath -z -zip'
-	).split(' ')
-);
 
 /** Reads the arguments after the script's name. */
 export function parseArguments(args: readonly string[]): Command {
@@ -218,27 +96,55 @@ function wrong(why: string): Command {
 
 function readOptions(args: readonly string[]): ReadOptions {
 	const draft = newDraft();
-	const rest = args[Symbol.iterator]();
-	for (const arg of rest) {
-		if (arg === '--') {
-			for (const path of rest) draft.inputs.push({ path });
-		} else if (Object.hasOwn(valued, arg)) {
-			const { value, done } = rest.next();
-			if (done)
-				throw new Wrong(
-					`${arg} needs ${arg === '-@' ? 'the name of a file with one path a line' : 'a value'}`
-				);
-			valued[arg]?.(draft, value);
-		} else if (arg.startsWith('-') && arg !== '-') {
-			addOption(draft, arg);
-		} else {
-			draft.inputs.push({ path: arg });
-		}
-	}
+	readArguments(
+		draft,
+		args.map((text) => ({ text })),
+		0
+	);
 	if (draft.inputs.length === 0)
 		throw new Wrong('Name at least one file or folder, or a list of them with -@');
 	const { names, ...options } = draft;
 	return { ...options, ...styleOf(draft, names) };
+}
+
+/** A list of lists may name itself. */
+const mostLists = 10;
+
+function readArguments(draft: Draft, args: readonly Argument[], depth: number): void {
+	const rest = args[Symbol.iterator]();
+	const valueOf = (option: string, what = 'a value'): string => {
+		const { value, done } = rest.next();
+		if (done) throw new Wrong(`${option} needs ${what}`);
+		return value.text;
+	};
+	for (const argument of rest) {
+		const { text } = argument;
+		if (text === '--') {
+			for (const path of rest) addPath(draft, path);
+		} else if (text === '-@') {
+			const list = valueOf(text, 'the name of a file with one argument a line');
+			if (depth >= mostLists) throw new Wrong(`"${list}": lists in lists do not end`);
+			readArguments(draft, listed(list), depth + 1);
+		} else if (Object.hasOwn(valued, text)) {
+			valued[text]?.(draft, valueOf(text));
+		} else if (text.startsWith('-') && text !== '-') {
+			addOption(draft, text);
+		} else {
+			addPath(draft, argument);
+		}
+	}
+}
+
+function listed(list: string): readonly Argument[] {
+	try {
+		return argumentsIn(list);
+	} catch (error) {
+		throw new Wrong(error instanceof Error ? error.message : String(error));
+	}
+}
+
+function addPath({ inputs }: Draft, { text: path, bytes }: Argument): void {
+	inputs.push(bytes ? { path, bytes } : { path });
 }
 
 function addOption(draft: Draft, arg: string): void {
@@ -278,14 +184,6 @@ function addTag(draft: Draft, arg: string): void {
 	if (!pattern) throw new Wrong(`There is no option "${arg}"`);
 	(excluded ? draft.except : draft.asked).push(pattern);
 }
-
-function tagIn(typed: string, option: string): Pattern {
-	const pattern = patternOf(typed);
-	if (!pattern) throw new Wrong(`${option} needs the name of a tag, not "${typed}"`);
-	return pattern;
-}
-
-const bareExtension = (name: string) => name.replace(/^\./, '').toLowerCase();
 
 /** What `-s`, as often as it came, and the options around it make of the layout. */
 function styleOf(

@@ -16,7 +16,7 @@ const atOnce = 2;
 
 /**
  * Reads and prints everything asked for; what became of the files is told in the progress's counts.
- * @throws WrongCondition, and Error when a list of files cannot be read
+ * @throws WrongCondition
  */
 export async function runRead(options: ReadOptions, write: Write, progress: Progress): Promise<void> {
 	const { form, asked, quiet, all, families, moments } = options;
@@ -102,10 +102,7 @@ async function formOf(options: ReadOptions): Promise<Form> {
 	if (binary) return (await import('./binary-form.ts')).binaryForm(options);
 	const { textForm } = await import('./text-form.ts');
 	const [first] = inputs;
-	const one =
-		inputs.length === 1 && first !== undefined && 'path' in first && recurse === 'no'
-			? first.path
-			: undefined;
+	const one = inputs.length === 1 && recurse === 'no' ? first?.path : undefined;
 	return textForm({ ...options, heading: (path) => quiet === 0 && path !== one });
 }
 

@@ -42,7 +42,18 @@ describe('a condition holds', () => {
 		'$Make . "!" eq "Canon!"',
 		'$XMP-dc:Title =~ /sea\\/?,\\s/i',
 		'$Make lt "D" and ($ISO < 100 or $ISO > 300)',
-		'abs(0 - 3) == 3 and int 3.7 == 3'
+		'abs(0 - 3) == 3 and int 3.7 == 3',
+		'$ISO & 16 and not $ISO & 1',
+		'($ISO | 1) == 401 && ($ISO ^ 400) == 0',
+		'$ISO % 7 == 1 and 2 ** 3 == 8 and -7 % 3 == 2',
+		'($ISO > 200 ? "high" : "low") eq "high"',
+		'$Make cmp "Canonet" and $Make =~ m{^Can}',
+		'$Make =~ m/^can/i and $Make !~ m!/! and $XMP-dc:Title =~ m(sea(,))i',
+		'"$Make EOS" =~ /^$Make\\b/ and $Make =~ /n$/',
+		'$Make =~ /(?i)CANON/ and $Make =~ /\\Acan on\\z/ix',
+		'$Make =~ / Ca [n ] on # the maker /x',
+		'substr($Make, 0, 3) eq "Can" and substr($Make, -2) eq "on" and index($Make, "n") == 2',
+		'ucfirst(lc $Make) eq $Make and sqrt($ISO) == 20'
 	])('%s', (text) => {
 		expect(holds(text)).toBe(true);
 	});

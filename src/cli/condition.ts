@@ -61,7 +61,8 @@ const ofTexts =
 /** Bits of whole numbers, as many as Perl's have. */
 const ofBits = (combine: (a: bigint, b: bigint) => bigint): Compare =>
 	ofNumbers((a, b) => {
-		const whole = (value: number) => BigInt.asUintN(64, BigInt(Number.isFinite(value) ? Math.trunc(value) : 0));
+		const whole = (value: number) =>
+			BigInt.asUintN(64, BigInt(Number.isFinite(value) ? Math.trunc(value) : 0));
 		return Number(combine(whole(a), whole(b)));
 	});
 

@@ -154,7 +154,21 @@ function quoted(text: string): string {
 	return special.test(text) ? escaped(text) : `"${text}"`;
 }
 
-/** Zero bytes are left out, as ExifTool does. */
+const short: Readonly<Record<string, string>> = {
+	'"': '\\"',
+	'\\': '\\\\',
+	'\n': '\\n',
+	'\r': '\\r',
+	'\t': '\\t'
+};
+
+/** As ExifTool writes it: without zero bytes, other control characters by a code with capital digits. */
 function escaped(text: string): string {
-	return JSON.stringify(text.replaceAll('\0', '')).replaceAll('\x7f', '\\u007f');
+	const inside = text
+		.replaceAll('\0', '')
+		// eslint-disable-next-line no-control-regex -- control characters are what it looks for
+		.replace(/["\\\u0001-\u001f\u007f]|\p{Cs}/gu, (letter) => {
+			return short[letter] ?? `\\u${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+		});
+	return `"${inside}"`;
 }

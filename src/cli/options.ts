@@ -180,7 +180,7 @@ function addTag(draft: Draft, arg: string): void {
 		throw new Wrong(`"${arg}" would change files, and read changes nothing`);
 	}
 	const excluded = arg.startsWith('--');
-	const pattern = arg.length > 2 ? patternOf(arg.slice(excluded ? 2 : 1)) : undefined;
+	const pattern = arg.length > 2 || arg === '-*' ? patternOf(arg.slice(excluded ? 2 : 1)) : undefined;
 	if (!pattern) throw new Wrong(`There is no option "${arg}"`);
 	(excluded ? draft.except : draft.asked).push(pattern);
 }

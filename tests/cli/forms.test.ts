@@ -49,7 +49,8 @@ it.each([
 	[true, 'true'],
 	['Truely', '"Truely"'],
 	['', '""'],
-	['a "b"\\\n\0\x01\x7f', '"a \\"b\\"\\\\\\n\\u0001\\u007f"'],
+	['a "b"\\\n\0\x01\x7f', '"a \\"b\\"\\\\\\n\\u0001\\u007F"'],
+	['\b\f\x1f\t\ud800', '"\\u0008\\u000C\\u001F\\t\\uD800"'],
 	['Nebel über 東京 😀', '"Nebel über 東京 😀"'],
 	[['a', '1', 2, 'true'], '["a",1,2,true]'],
 	[{ binary: 12 }, '"(Binary data 12 bytes, use -b option to extract)"']

@@ -88,3 +88,27 @@ it('tags stand together by group in the order of the file', () => {
 		'XMP-tiff:Make'
 	]);
 });
+
+it.each([
+	['Compression', 'EXIF:IFD1 Photoshop:Photoshop', 'Photoshop'],
+	['Compression', 'EXIF:IFD1 EXIF:IFD0', 'IFD0'],
+	['NativeDigest', 'XMP:XMP-tiff XMP:XMP-exif', 'XMP-tiff'],
+	['ISO', 'EXIF:ExifIFD Composite:Composite', 'ExifIFD'],
+	['FNumber', 'EXIF:ExifIFD MakerNotes:Kodak', 'Kodak'],
+	['FNumber', 'EXIF:ExifIFD MakerNotes:Nikon', 'ExifIFD'],
+	['StripOffsets', 'EXIF:IFD0 EXIF:IFD1 EXIF:IFD2', 'IFD2'],
+	['ImageWidth', 'EXIF:IFD0 EXIF:IFD1', 'IFD0'],
+	['TrackNumber', 'Matroska:Track1 Matroska:Track2', 'Track2'],
+	['TrackID', 'QuickTime:Track1 QuickTime:Track2', 'Track1'],
+	['MaxBitrate', 'QuickTime:Track1 QuickTime:Track2', 'Track1'],
+	['HandlerType', 'QuickTime:Track1 QuickTime:Track2', 'Track2'],
+	['CreateDate', 'QuickTime:QuickTime EXIF:ExifIFD', 'QuickTime'],
+	['Title', 'XMP:XMP-dc XMP:XMP-art', 'XMP-dc']
+])('of %s in %s that of %s counts', (name, groups, wins) => {
+	const some = groups.split(' ').map((group) => {
+		const [group0 = '', group1 = ''] = group.split(':');
+		return row(group0, group1, name);
+	});
+	const nothing: Selection = { asked: [], except: [], all: false, force: false, together: false };
+	expect(select(some, nothing).map(({ group1 }) => group1)).toEqual([wins]);
+});

@@ -38,6 +38,21 @@ describe('tags nobody has listed are kept, to be shown on demand', () => {
 		expect(Object.keys(unknownIn(readPhotoshop, block))).toEqual(['Photoshop_0x0fa0']);
 	});
 
+	it('in Photoshop as numbers or text, of which 60 letters are shown', () => {
+		const block = bytes(
+			resource(0x0fa0, bytes('x'.repeat(61))),
+			resource(1044, u32(7)),
+			resource(1011, bytes([0, 1, 1])),
+			resource(1032, bytes('guides'))
+		);
+		expect(unknownIn(readPhotoshop, block)).toEqual({
+			Photoshop_0x0fa0: `${'x'.repeat(55)}[...]`,
+			IDsBaseValue: '7',
+			PrintFlags: '0 1 1',
+			GridGuidesInfo: 'guides'
+		});
+	});
+
 	it('in colour profiles, by signature', () => {
 		expect(unknownIn(readIcc, icc({ ucmI: bytes('ucmI', u32(0)) }))).toEqual({
 			ICC_Profile_UcmI: '(Binary data 8 bytes, use -b option to extract)'

@@ -184,9 +184,15 @@ class FieldRead implements Field {
 	}
 }
 
-/** The entry of a tag nobody listed, e.g. `Exif_0x9999`. */
+/** The entry of a tag nobody listed, e.g. `Exif_0x9999`, `Olympus_FocusInfo_0x0204`. */
 const unlisted = (table: Table, id: number): Entry =>
-	unknownEntry(table, id, () => `${table.name.split('::', 1)[0] ?? table.name}_${hexId(id)}`);
+	unknownEntry(
+		table,
+		id,
+		() => `${table.name.replace(/::Main$/, '').replaceAll('::', '_')}_${hexId(id)}`,
+		shortened
+	);
+const shortened = { print: 'shortened' } as const;
 
 /** Whether the value must be at hand for the directory to be read. */
 export function needsValue({ entry, size, id }: Field): boolean {

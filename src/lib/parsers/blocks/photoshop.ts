@@ -3,7 +3,7 @@
  * (https://www.adobe.com/devnet-apps/photoshop/fileformatashtml/#50577409_38034): a signature, an id, a name, bytes.
  */
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
-import type { ByteRange, RawValue, Table, TagSink } from '../model.ts';
+import type { ByteRange, Entry, RawValue, Table, TagSink } from '../model.ts';
 import { decodeText } from './exif-values.ts';
 import { readExif } from './exif.ts';
 import { readIptc } from './iptc.ts';
@@ -46,11 +46,31 @@ export function readPhotoshop(bytes: Uint8Array, offset: number, found: TagSink)
 
 function readResource(id: number, name: string, value: Uint8Array, at: number, found: TagSink): void {
 	const resource = resources.get(id);
-	const entry = tables.main.entries.get(id) ?? unknownEntry(tables.main, id, () => `Photoshop_${hexId(id)}`);
-	const raw = resource
-		? resource(new ByteReader(value), at, found, name)
-		: { binary: value.length, bytes: value };
+	const entry =
+		tables.main.entries.get(id) ??
+		unknownEntry(tables.main, id, () => `Photoshop_${hexId(id)}`, { print: 'shortened' });
+	const raw = resource ? resource(new ByteReader(value), at, found, name) : plainValue(id, entry, value);
 	if (raw !== undefined) found.tag(entry, raw, [at, value.length]);
+}
+
+/** Bytes of a number in resources that are nothing but numbers. */
+const widths: ReadonlyMap<number, 1 | 2 | 4> = new Map([
+	...([1011, 1019, 1040, 1041, 1042, 1072] as const).map((id) => [id, 1] as const),
+	...([1024, 1026, 1046, 1047] as const).map((id) => [id, 2] as const),
+	[1044, 4]
+]);
+/** More of what nobody reads is not worth a text. */
+const longUnknown = 1024;
+
+/** What no reader takes apart: numbers where it is known to have them, else text, whatever it is. */
+function plainValue(id: number, { binary }: Entry, value: Uint8Array): RawValue | undefined {
+	if (binary || value.length > longUnknown) return { binary: value.length, bytes: value };
+	const width = widths.get(id);
+	if (width === undefined) return decodeText(value);
+	const reader = new ByteReader(value);
+	const read = width === 1 ? () => reader.u8() : width === 2 ? () => reader.u16() : () => reader.u32();
+	const [first, ...rest] = Array.from({ length: Math.floor(value.length / width) }, read);
+	return first === undefined || rest.length === 0 ? first : [first, ...rest];
 }
 
 /** A field of a structure: id in ExifTool's table, its value, and where it lay. */

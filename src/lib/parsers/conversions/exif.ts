@@ -123,6 +123,11 @@ const opcodes = [
 ];
 
 export const exifConversions = {
+	/** What nobody knows the meaning of is shown up to 60 letters. */
+	shortened: (value) => {
+		const shown = plain(value);
+		return typeof shown === 'string' && shown.length > 60 ? `${shown.slice(0, 55)}[...]` : shown;
+	},
 	/** The numbers as they would be written, as bytes: lists too long to read. */
 	asBinary: asBinaryFrom(0),
 	/** The same, where they are many. */

@@ -62,6 +62,13 @@ describe('a film of an Insta360', () => {
 		]);
 	});
 
+	it('says who made it of the whole film, whatever its tracks said before', async () => {
+		const subtitled = timedFilm([said('Words')], { format: 'text', handler: 'text' });
+		const { told } = await momentsOf(withRecords(subtitled, [0x600, shown(33)], [0x101, maker]));
+		expect(told.slice(0, 2)).toEqual(['SerialNumber IXE0001', 'Model Insta360 Q9']);
+		expect(told.at(-1)).toBe('Doc2 VideoTimeStamp 0.033');
+	});
+
 	it('has small numbers of how it was moved in some models', async () => {
 		const { told } = await momentsOf(withRecords(film, [0x300, moved(1000, true)]));
 		expect(told).toEqual([

@@ -411,6 +411,79 @@ describe('what is said from moment to moment', () => {
 		});
 	});
 
+	it('by sentences of two times in one text are two documents, in their order', async () => {
+		const [minimum, fix] = [
+			'$GPRMC,165803.250,A,4807.4074,N,01120.7407,W,012.5,084.4,090324,003.1,W*6A',
+			'$GPGGA,165805.00,4808.0000,N,01120.7407,W,1,08,0.9,545.4,M,46.9,M,,*47'
+		];
+		const film = timedFilm([`${minimum}\r\n${fix}`, `${fix}\r\n${minimum}`, 'Words'].map(said), {
+			format: 'text',
+			handler: 'text'
+		});
+		const tags = await read(film);
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'Doc1:Track1:GPSDateTime': '2024:03:09 16:58:03.250Z',
+			'Doc2:Track1:GPSDateTime': '2024:03:09 16:58:05.00Z',
+			'Doc2:Track1:GPSAltitude': '545.4 m',
+			'Doc3:Track1:GPSDateTime': '2024:03:09 16:58:05.00Z',
+			'Doc4:Track1:GPSDateTime': '2024:03:09 16:58:03.250Z',
+			'Doc5:Track1:Text': 'Words'
+		});
+		expect(tags.has('Doc1:Track1:GPSAltitude')).toBe(false);
+		expect(tags.has('Doc2:Track1:SampleTime')).toBe(false);
+	});
+
+	it('by a drone is read without blanks behind commas, and with a height in capital metres', async () => {
+		const film = timedFilm([said('F/11,SS 60,GPS (8.1, 47.2, 0.0M),D 24.26m,H -2.50m')], {
+			format: 'text',
+			handler: 'text'
+		});
+		expect(Object.fromEntries(await read(film))).toMatchObject({
+			'Doc1:Track1:GPSLatitude': '47 deg 12\' 0.00" N',
+			'Doc1:Track1:GPSAltitude': '-2.5 m',
+			'Doc1:Track1:Distance': '87.336 m'
+		});
+	});
+
+	it('by subtitles is as exact as it is written', async () => {
+		const text =
+			'HOME(W: 11.3456, S: 48.1234) 2021-6-2 6:58:03\nISO: 100 EV: +0.3 F-NUM:11\nF.PRY (1, 2, 3), G.PRY (4.0°, 5.0°, 6.0°)';
+		const tags = await read(timedFilm([said(text)], { format: 'tx3g', handler: 'sbtl' }));
+		expect(Object.fromEntries(tags)).toMatchObject({
+			'Doc1:Track1:GPSDateTime': '2021:6:2 6:58:03',
+			'Doc1:Track1:ISO': ' 100',
+			'Doc1:Track1:ExposureCompensation': ' +0.3',
+			'Doc1:Track1:FNumber': '11.0'
+		});
+		expect(tags.has('Doc1:Track1:GimbalYaw')).toBe(false);
+	});
+
+	it('by camera motion has the digits that its numbers are good for', async () => {
+		const floats = (...values: readonly number[]) => new Uint8Array(new Float32Array(values).buffer);
+		const doubles = (...values: readonly number[]) => new Uint8Array(new Float64Array(values).buffer);
+		const head = (type: number) => [0, 0, type, 0];
+		const film = timedFilm(
+			[
+				bytes(head(1), u32(1_555_091_246, true), u32(46_985_971, true)),
+				bytes(head(5), doubles(1, 2, 73.5155336977914)),
+				bytes(
+					head(6),
+					doubles(1_709_999_884),
+					u32(3, true),
+					doubles(1, 2),
+					floats(34.4965667724609, 0, 0, 0, 0, 0, 0)
+				)
+			],
+			{ format: 'camm' }
+		);
+		expect(Object.fromEntries(await read(film))).toMatchObject({
+			'Doc1:Track1:PixelExposureTime': '1555 ms',
+			'Doc1:Track1:RollingShutterSkewTime': '46.99 ms',
+			'Doc2:Track1:GPSAltitude': '73.515534 m',
+			'Doc3:Track1:GPSAltitude': '34.497 m'
+		});
+	});
+
 	it('by an AVCHD camera are documents after the first, which is the file', async () => {
 		const tags = await read(films.MDPM, 'MDPM');
 		expect(Object.fromEntries(tags)).toMatchObject({

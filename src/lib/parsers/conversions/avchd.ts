@@ -17,7 +17,7 @@ function zone(byte: number): string {
 
 function date(value: RawValue): string {
 	const [offset = 0, ...digits] = toNumbers(value);
-	const [century, year, month, day, hour, minute, second] = digits.map(hexByte);
+	const [century, year, month, day = '00', hour = '00', minute = '00', second = '00'] = digits.map(hexByte);
 	return `${century}${year}:${month}:${day} ${hour}:${minute}:${second}${zone(offset)}`;
 }
 

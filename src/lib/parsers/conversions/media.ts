@@ -4,7 +4,7 @@
  */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
-import { fixed, plain, significant, toNumber, toNumbers, two } from './numbers.ts';
+import { fixed, numberText, plain, significant, toNumber, toNumbers, two } from './numbers.ts';
 
 /** Seconds from 1904-01-01 (QuickTime) to 1970-01-01 (Unix). */
 const macToUnix = 2_082_844_800;
@@ -154,7 +154,7 @@ export const mediaConversions = {
 	},
 	approximateDuration: (value) =>
 		typeof value === 'number' ? `${value === 0 ? '0.00 s' : duration(value)} (approx)` : plain(value),
-	metres: (value) => `${toNumber(value)} m`,
+	metres: (value) => `${numberText(toNumber(value))} m`,
 	latitude: (value) => degrees(toNumber(value), ['N', 'S']),
 	longitude: (value) => degrees(toNumber(value), ['E', 'W']),
 	nominalBitRate: (value) => (toNumber(value) === 0 ? 'Unspecified' : bitRate(toNumber(value))),

@@ -1,7 +1,7 @@
 /** Conversions of what Parrot's drones write beside a film: fixed point throughout. Print forms are ExifTool's. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
-import { plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { numberText, plain, significant, toNumber, toNumbers } from './numbers.ts';
 
 /** Numbers with so many bits behind the point; several stand in one text. */
 const fixed = (digits: number): Conversion => scaled(1 / 2 ** digits);
@@ -10,7 +10,7 @@ const scaled =
 	(value: RawValue): Value =>
 		Array.isArray(value)
 			? toNumbers(value)
-					.map((number) => String(significant(number * by, 15)))
+					.map((number) => numberText(significant(number * by, 15)))
 					.join(' ')
 			: significant(toNumber(value) * by, 15);
 

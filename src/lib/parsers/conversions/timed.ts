@@ -41,6 +41,13 @@ const withSide =
 		return `${sexagesimal(Math.abs(degrees))} ${degrees < 0 ? negative : positive}`;
 	};
 
+const roundedMetres =
+	(decimals: number): Conversion =>
+	(value) =>
+		`${toNumber(value)
+			.toFixed(decimals)
+			.replace(/\.?0+$/, '')} m`;
+
 export const timedConversions = {
 	timedLatitude: withSide('N', 'S'),
 	/** Places in parts of the picture, with six decimals. */
@@ -57,6 +64,7 @@ export const timedConversions = {
 		return `${shown} m ${metres < 0 ? 'Below' : 'Above'} Sea Level`;
 	},
 	metresASecondText: withUnit('m/s'),
+	toldMetres: withUnit('m'),
 	/** `240309165803.250` */
 	goProDate: (value) => text(value).replace(/^(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?=\d)/, '20$1:$2:$3 $4:$5:'),
 	/** Days since 2000, and seconds of the day. */
@@ -81,7 +89,10 @@ export const timedConversions = {
 	inverse: (value) => (toNumber(value) === 0 ? 0 : 1 / toNumber(value)),
 	/** Nanoseconds as seconds, which print as milliseconds. */
 	cammSeconds: divided(1e9),
-	cammMilliseconds: (value) => `${text(Number((toNumber(value) * 1000).toPrecision(15)))} ms`,
+	cammMilliseconds: (value) => `${text(Number((toNumber(value) * 1000).toPrecision(4)))} ms`,
+	/** To micrometres and millimetres: as exact as doubles and floats of that size are. */
+	cammAltitude: roundedMetres(6),
+	cammShortAltitude: roundedMetres(3),
 	/** Seconds since 1970, though the specification counts those of the satellites since 1980: programs write these. */
 	cammDate: (value) => {
 		const seconds = toNumber(value);

@@ -87,9 +87,10 @@ function readShocks({ found }: Recording, bytes: Uint8Array, start: number): voi
 		found.budget.item();
 		const at = start + reader.at;
 		const time = reader.u32();
+		// What ends them counts as a moment too.
+		found.sample(undefined, undefined, undefined);
 		if (time === noMore) return;
 		const shocks: RawValue = [reader.i16() / 10, reader.i16() / 10, reader.i16() / 10];
-		found.sample(undefined, undefined, undefined);
 		found.tag(named(quickTimeStream, 'TimeCode'), time / 1000, [at, rowSize]);
 		found.tag(named(quickTimeStream, 'Accelerometer'), shocks, [at, rowSize]);
 	}

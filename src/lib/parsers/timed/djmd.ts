@@ -134,7 +134,7 @@ export function readerOf(): ReadSample {
 			if (!entry) return;
 			const raw = valueOf(entry, field);
 			if (raw === undefined) return;
-			if (entry.name === 'CoordinateUnits') inDegrees = raw === 1;
+			if (entry.name === 'CoordinateUnits') inDegrees = raw !== 0;
 			const isAngle = typeof raw === 'number' && entry.name.startsWith('GPSL');
 			found.tag(entry, isAngle && !inDegrees ? raw * degrees : raw, [at, bytes.length]);
 		});

@@ -20,6 +20,8 @@ const rowTables: ReadonlyMap<string, Table> = new Map([
 	['KBAT', goProKBAT]
 ]);
 
+const clock = goProGLPI.entries.get(0);
+
 /** Of rows that are tables those that tell of places. */
 const places = new Set(['GLPI', 'GPS5', 'GPS9', 'GPSF', 'GPSU']);
 
@@ -32,6 +34,8 @@ interface Scope {
 	scale: readonly number[];
 	/** Types of the columns of a structure. */
 	columns: string;
+	/** Whether the clock that rows are timed by was told. */
+	hasClock: boolean;
 }
 
 const readSample: ReadSample = (bytes, at, found) => {
@@ -41,7 +45,7 @@ const readSample: ReadSample = (bytes, at, found) => {
 export const readerOf = (): ReadSample => readSample;
 
 function readLevel(bytes: Uint8Array, offset: number, found: TimedSink, depth: number): void {
-	const scope: Scope = { scale: [], columns: '' };
+	const scope: Scope = { scale: [], columns: '', hasClock: false };
 	let before: Item | undefined;
 	try {
 		for (const item of itemsOf(bytes, offset, found.budget)) {
@@ -64,11 +68,12 @@ function readItem(item: Item, scope: Scope, scale: readonly number[], found: Tim
 		return;
 	}
 	if (key === 'SCAL') scope.scale = numbersOf(type, value) ?? [];
+	if (key === 'SYST') scope.hasClock = true;
 	if (key === 'TYPE') scope.columns = expanded(latin1(value));
 	if (found.placesOnly && !places.has(key)) return;
 	const table = rowTables.get(key);
 	if (table) {
-		readRows(table, item, scope.columns, scale, found);
+		readRows(table, item, scope, scale, found);
 		return;
 	}
 	const entry = goProGPMF.entries.get(key);
@@ -131,7 +136,7 @@ function cellsOf(bytes: Uint8Array, columns: string, scale: readonly number[]): 
 function readRows(
 	table: Table,
 	item: Item,
-	columns: string,
+	{ columns, hasClock }: Scope,
 	scale: readonly number[],
 	found: TimedSink
 ): void {
@@ -147,6 +152,11 @@ function readRows(
 		for (const [column, cell] of cells.entries()) {
 			const entry = table.entries.get(column);
 			if (!entry) continue;
+			if (entry === clock) {
+				// What the time of a clock that was told comes to nobody says.
+				if (!hasClock) found.tag(entry, '<uncalibrated>', range);
+				continue;
+			}
 			// The day stands in the column before.
 			const days = entry.value === 'goProDays' ? [cells[column - 1] ?? NaN, cell] : undefined;
 			found.tag(entry, days ?? cell, range);

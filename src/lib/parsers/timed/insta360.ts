@@ -97,6 +97,7 @@ export async function readInsta360(recording: Recording): Promise<void> {
 	const { file, found, signal, tell } = recording;
 	const foot = await insta360Foot(file);
 	if (!foot) return;
+	found.whole();
 	const total = new ByteReader(foot, true).seek(32).u32();
 	const first = Math.max(0, file.size - Math.max(total, footSize));
 	for (let end = file.size - footSize; end - headSize >= first;) {

@@ -70,6 +70,14 @@ export class Points extends Found implements TimedSink {
 		this.#into = count > 0 ? (index / count) * this.#duration : 0;
 	}
 
+	another(): void {
+		this.moment(0, 1);
+	}
+
+	whole(): void {
+		this.#end();
+	}
+
 	/** The points in order of time. */
 	inOrder(most: number): readonly TrackPoint[] {
 		this.#end();

@@ -14,4 +14,8 @@ export interface TimedSink extends TagSink {
 	drop(): void;
 	/** What is pushed from here on is said of one of several moments, evenly spread over the sample. @param index from 0 */
 	moment(index: number, count: number): void;
+	/** What is pushed from here on is said of another moment in the sample, told as one of its own. */
+	another(): void;
+	/** What is pushed from here on is said of the whole recording, up to the next sample. */
+	whole(): void;
 }

@@ -9,14 +9,15 @@ import { readerOf as readerOfText, textOfSample } from './text.ts';
 addConversions(timedConversions);
 
 const number = '([-+]?\\d+(?:\\.\\d+)?)';
-const angle = `${number}°?`;
-/** `Lat: 48.12`, `F-NUM:2.8` */
-const pairs = new RegExp(`(?<![-\\w])([A-Za-z][-\\w]*): ?${number}`, 'g');
-const names = new Set(['Alt', 'EV', 'F-NUM', 'ISO', 'Lat', 'Lon', 'SHUTTER']);
+const angle = `${number}°`;
+/** `Lat: 48.12`, `F-NUM:2.8`: the space belongs to what is told. */
+const pairs = /(?<![-\w])([A-Za-z][-\w]*):( ?[-+]?\d+(?:\.\d+)?)/g;
+const asNumber = new Set(['Lat', 'Lon', 'SHUTTER']);
+const asTold = new Set(['Alt', 'EV', 'F-NUM', 'ISO']);
 
 /** A place: `HOME(E: 11.34, N: 48.12) 2021-06-12 16:58:03`, `GPS(W: 11.34, N: 48.12, 16.5m)`. */
 const home = new RegExp(
-	`HOME\\(([EW]): ?${number}, ([NS]): ?${number}\\)\\s*(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d)?`
+	`HOME\\(([EW]): ?${number}, ([NS]): ?${number}\\)\\s*(\\d{4}-\\d+-\\d+ \\d+:\\d+:\\d+)?`
 );
 const place = new RegExp(`GPS\\(([EW]): ?${number}, ([NS]): ?${number}, ?${number}m`);
 /** How drone and camera are turned. */
@@ -32,14 +33,19 @@ function tagsIn(text: string): Map<string, RawValue> {
 	const tags = new Map<string, RawValue>();
 	const from = home.exec(text);
 	if (from) {
-		if (from[5] !== undefined) tags.set('GPSDateTime', from[5].replaceAll('-', ':'));
+		tags.set('GPSDateTime', (from[5] ?? '').replaceAll('-', ':'));
 		tags.set('HomeLat', signed(from[3], from[4]));
 		tags.set('HomeLon', signed(from[1], from[2]));
 	}
-	for (const [, name = '', value] of text.matchAll(pairs)) if (names.has(name)) tags.set(name, Number(value));
+	for (const [, name = '', value = ''] of text.matchAll(pairs)) {
+		if (asTold.has(name)) tags.set(name, value);
+		else if (asNumber.has(name) && (name !== 'SHUTTER' || Number(value) !== 0)) tags.set(name, Number(value));
+	}
 	for (const [pattern, ids] of turned) {
 		const found = pattern.exec(text);
-		if (found) for (const [index, id] of ids.entries()) tags.set(id, found[index + 1] ?? '');
+		// The camera's is told behind the drone's.
+		if (!found) break;
+		for (const [index, id] of ids.entries()) tags.set(id, found[index + 1] ?? '');
 	}
 	const at = place.exec(text);
 	if (at) {

@@ -50,6 +50,8 @@ class Documents extends Found implements TimedSink {
 	/** Tags of the sample, by moment. */
 	#sample: Tag[][] = [];
 	#number = 0;
+	/** What is told is said of the whole file, as before the first sample. */
+	#isWhole = true;
 	#moment = 0;
 	#group: string | undefined;
 
@@ -80,6 +82,7 @@ class Documents extends Found implements TimedSink {
 
 	sample(time: number | undefined, duration: number | undefined, group1: string | undefined): void {
 		this.#flush();
+		this.#isWhole = false;
 		this.#number++;
 		this.#moment = 0;
 		this.#group = group1;
@@ -90,6 +93,17 @@ class Documents extends Found implements TimedSink {
 	drop(): void {
 		this.#sample = [];
 		this.#number--;
+	}
+
+	another(): void {
+		this.sample(undefined, undefined, this.#group);
+	}
+
+	whole(): void {
+		this.#flush();
+		this.#moment = 0;
+		this.#group = undefined;
+		this.#isWhole = true;
 	}
 
 	moment(index: number): void {
@@ -109,9 +123,8 @@ class Documents extends Found implements TimedSink {
 		this.#sample = [];
 		for (const [index, tags] of sample.entries()) {
 			if (!(tags as Tag[] | undefined)) continue;
-			// What is told before the first sample is said of the whole file.
 			const number = index === 0 ? `Doc${this.#number}` : `Doc${this.#number}-${index}`;
-			const of = this.#number === 0 ? {} : { document: number };
+			const of = this.#isWhole ? {} : { document: number };
 			for (const tag of inOrder(tags, this.#seen)) this.tags.push({ ...tag, ...of });
 			for (const tag of this.#new(tags)) this.#first.push({ ...tag, ...of });
 			for (const tag of computedOf(tags)) this.#computed.push({ ...tag, ...of });

@@ -31,6 +31,8 @@ export type Tell = (name: string, raw: RawValue | undefined) => void;
 interface Memory {
 	/** Of sentences that have only a time. */
 	date?: string | undefined;
+	/** Begins another moment. */
+	another: () => void;
 }
 
 /** Reads what it knows of a text. */
@@ -60,6 +62,8 @@ function dateOf(digits: string): string {
 export interface Said {
 	/** Of the day, as it is written. */
 	readonly time: string;
+	/** Where it begins in the text. */
+	readonly from: number;
 	/** Place and time, or as much of both as it has. */
 	readonly tags: readonly (readonly [name: string, value: RawValue | undefined])[];
 	/** What else it says. */
@@ -82,7 +86,7 @@ export function minimumIn(text: string): Said | undefined {
 		['GPSSpeed', moving === undefined ? undefined : knots(moving)],
 		['GPSTrack', numberIn(course)]
 	] as const;
-	return { time: at, date, tags, more: [] };
+	return { time: at, from: minimum.index, date, tags, more: [] };
 }
 
 /** A fix, where a text has one. */
@@ -93,6 +97,7 @@ export function fixIn(text: string): Said | undefined {
 		fix;
 	return {
 		time: at,
+		from: fix.index,
 		date: undefined,
 		tags: [
 			['GPSLatitude', coordinate(Number(latitude), north)],
@@ -106,15 +111,12 @@ export function fixIn(text: string): Said | undefined {
 	};
 }
 
+/** Sentences of one time belong together; one of another begins a moment of its own. */
 const sentences: Reader = (text, tell, memory) => {
 	const tellAll = (all: Said['tags']) => {
 		for (const [name, value] of all) tell(name, value);
 	};
 	const minimum = minimumIn(text);
-	if (minimum) {
-		memory.date = minimum.date;
-		tellAll(minimum.tags);
-	}
 	const bare = minimum ? null : withoutName.exec(text);
 	if (bare) {
 		const [, date = '', at = '', latitude = '', north = '', longitude = '', east = ''] = bare;
@@ -123,32 +125,49 @@ const sentences: Reader = (text, tell, memory) => {
 		tell('GPSLongitude', coordinate(Number(longitude), east));
 	}
 	const fix = fixIn(text);
-	if (!fix) return;
-	if (!minimum) {
-		if (memory.date === undefined) tell('GPSTimeStamp', clock(fix.time));
-		else tell('GPSDateTime', `${memory.date} ${clock(fix.time)}Z`);
-		tellAll(fix.tags);
+	const together = minimum && fix?.time === minimum.time;
+	const tellFix = (said: Said) => {
+		if (!together) {
+			if (memory.date === undefined) tell('GPSTimeStamp', clock(said.time).replace(/\.?0*$/, ''));
+			else tell('GPSDateTime', `${memory.date} ${clock(said.time)}Z`);
+			tellAll(said.tags);
+		}
+		tellAll(said.more);
+	};
+	const tellMinimum = (said: Said) => {
+		memory.date = said.date;
+		tellAll(said.tags);
+	};
+	if (minimum && fix && !together) {
+		const fixFirst = fix.from < minimum.from;
+		if (fixFirst) tellFix(fix);
+		else tellMinimum(minimum);
+		memory.another();
+		if (fixFirst) tellMinimum(minimum);
+		else tellFix(fix);
+		return;
 	}
-	tellAll(fix.more);
+	if (minimum) tellMinimum(minimum);
+	if (fix) tellFix(fix);
 };
 
 const number = '(-?\\d+(?:\\.\\d+)?)';
 /** A drone's line has its position first by longitude, then by latitude: `GPS (11.34, 48.12, 18)`. */
-const dronePlace = new RegExp(`\\bGPS \\(${number}, ${number}, ${number}\\)`);
+const dronePlace = new RegExp(`\\bGPS \\(${number}, ${number}, ${number}M?\\)`);
 /** What else stands in such a line: a mark before the number. */
 const droneNumbers: readonly (readonly [
 	name: string,
 	pattern: RegExp,
 	of: (value: number, text: string) => RawValue
 ])[] = [
-	['Distance', new RegExp(`, D ${number}m`), (metres) => Number((metres * 3.6).toPrecision(15))],
+	['Distance', new RegExp(`,\\s*D ${number}m`), (metres) => Number((metres * 3.6).toPrecision(15))],
 	['ExposureCompensation', new RegExp(`\\bEV ${number}`), (value) => value],
 	['ExposureTime', new RegExp(`\\bSS ${number}`), (value) => (value === 0 ? 0 : 1 / value)],
 	['FNumber', /\bF\/(\d+(?:\.\d+)?)/, (value) => value],
-	['GPSAltitude', new RegExp(`, H ${number}m`), (value) => value],
-	['GPSSpeed', new RegExp(`\\bH\\.S ${number}m/s`), (value) => Number((value * 3.6).toPrecision(15))],
+	['GPSAltitude', new RegExp(`,\\s*H ${number}m`), (value) => value],
+	['GPSSpeed', new RegExp(`,\\s*H\\.S ${number}m/s`), (value) => Number((value * 3.6).toPrecision(15))],
 	['ISO', /\bISO (\d+)/, (value) => value],
-	['VerticalSpeed', new RegExp(`\\bV\\.S ${number}m/s`), (_value, text) => text]
+	['VerticalSpeed', new RegExp(`,\\s*V\\.S ${number}m/s`), (_value, text) => text]
 ];
 
 const drones: Reader = (text, tell) => {
@@ -188,10 +207,13 @@ export function teller(found: TimedSink, at: number, size: number): Tell {
 }
 
 export function readerOf(): ReadSample {
-	const memory: Memory = {};
+	const memory: Memory = { another: () => undefined };
 	return (bytes, at, found) => {
 		const text = textOfSample(bytes);
 		const tell = teller(found, at, bytes.length);
+		memory.another = () => {
+			found.another();
+		};
 		// What has zeros in it is no text.
 		if (text === '' || text.includes('\0')) return;
 		if (!found.placesOnly) tell('Text', text);

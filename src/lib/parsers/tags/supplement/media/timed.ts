@@ -14,8 +14,6 @@ export const goProGPS5: Supplement = { 0: latitude, 1: longitude, 2: altitude, 3
 export const goProGPS9: Supplement = { ...goProGPS5, 6: { value: 'goProDays' } };
 
 export const goProGLPI: Supplement = {
-	// What its time is counted from is told elsewhere.
-	0: { unknown: true },
 	1: latitude,
 	2: longitude,
 	3: altitude,
@@ -55,7 +53,8 @@ export const quickTimeStream: Supplement = {
 };
 
 export const quickTimeTx3g: Supplement = {
-	Alt: altitude,
+	Alt: { print: 'toldMetres' },
+	'F-NUM': aperture,
 	HomeLat: latitude,
 	HomeLon: longitude,
 	Lat: latitude,
@@ -67,13 +66,13 @@ const exposureTime = { value: 'cammSeconds', print: 'cammMilliseconds' } as cons
 
 export const quickTimeCamm1: Supplement = { 4: exposureTime, 8: exposureTime };
 
-export const quickTimeCamm5: Supplement = { 4: latitude, 12: longitude, 20: altitude };
+export const quickTimeCamm5: Supplement = { 4: latitude, 12: longitude, 20: { print: 'cammAltitude' } };
 
 export const quickTimeCamm6: Supplement = {
 	4: { value: 'cammDate' },
 	16: latitude,
 	24: longitude,
-	32: altitude
+	32: { print: 'cammShortAltitude' }
 };
 
 const degrees = { value: 'gpsDegrees', print: 'gpsDegreesText' } as const;

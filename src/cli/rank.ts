@@ -31,11 +31,14 @@ const byTag: ReadonlyMap<string, number> = new Map([
 	['IFD1:Compression', 0],
 	['Kodak:ExposureTime', 3],
 	['Kodak:FNumber', 3],
+	['Photoshop:ImageHeight', 3.5],
+	['Photoshop:ImageWidth', 3.5],
 	['Photoshop:XResolution', 3.5],
 	['Photoshop:YResolution', 3.5],
 	['QuickTime:CreateDate', 3.5],
 	['QuickTime:ModifyDate', 3.5],
-	['Sony:Rating', 3]
+	['Sony:Rating', 3],
+	['XMP-photoshop:ColorMode', 0]
 ]);
 
 /** Settings that the maker's own notes tell better than the standard tags do. */

@@ -117,8 +117,29 @@ async function reportOf(path: string, file: OpenFile, rows: Row[], options: Repo
 	}
 	const skipped = holds !== undefined && !holds(lookupIn(rows, options.numeric));
 	const withBytes = binary && !skipped ? bytesFrom(file, metadata, options.numeric) : undefined;
-	return { path, rows: skipped ? [] : select(rows, options), warnings, skipped, withBytes };
+	const shown = skipped ? [] : select(rows, options);
+	return {
+		path,
+		rows: binary && options.asked.length === 0 ? withoutBallast(shown, options) : shown,
+		warnings,
+		skipped,
+		withBytes
+	};
 }
+
+/** What only programs that write files have a use for, and what is told by another tag too. */
+const ballast = new Set([
+	'ContrastCurve',
+	'DNGPrivateData',
+	'DustRemovalData',
+	'NEFLinearizationTable',
+	'Padding',
+	'PhotoshopThumbnail'
+]);
+
+/** Bytes of such tags are given only where some tags were asked for, as ExifTool does. */
+const withoutBallast = (rows: readonly Row[], { numeric }: ReportOptions): readonly Row[] =>
+	rows.filter((row) => !ballast.has(nameOf(row)) || !isBinary(valueIn(row, numeric)));
 
 function warningsOf({ warnings }: Metadata, minor: boolean): readonly string[] {
 	return warnings

@@ -18,6 +18,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inRepository } from '../../scripts/places.mjs';
+import { bytes, resource, u16 } from '../fixtures/build-blocks.ts';
 
 /** A build of its own: the one in dist may be of other sources. */
 let folder: string;
@@ -268,6 +269,39 @@ describe('tags asked for', () => {
 			// In kB: a few of what is written, not all of it.
 			expect(Number(stderr.trim().split('\n').at(-1))).toBeLessThan(least / 1024);
 		}
+	});
+
+	it('values that only writing programs use are given with -b where tags were asked for', () => {
+		const thumbnail = new Uint8Array(28 + 4);
+		thumbnail.set([0xff, 0xd8, 0xff, 0xd9], 28);
+		const block = bytes('Photoshop 3.0\0', resource(1036, thumbnail));
+		const photo = bytes([0xff, 0xd8, 0xff, 0xed], u16(block.length + 2), block, [0xff, 0xd9]);
+		writeFileSync(join(folder, 'files/thumbnail.jpg'), photo);
+		const name = 'Photoshop:PhotoshopThumbnail';
+		expect(readJson(['-b', 'thumbnail.jpg'])[0]).not.toHaveProperty(name);
+		expect(readJson(['-b', '-Photoshop:all', 'thumbnail.jpg'])[0]).toHaveProperty(name);
+		expect(readJson(['thumbnail.jpg'])[0]).toHaveProperty(name);
+		rmSync(join(folder, 'files/thumbnail.jpg'));
+	});
+
+	it('-@ takes options and paths, a line each, and lists within lists', () => {
+		writeFileSync(join(folder, 'inner.txt'), '  -Make\n#[CSTR]a.\\x70ng\n');
+		writeFileSync(
+			join(folder, 'list.txt'),
+			'# what is wanted\n-j\n-if\n$FileType\n-@\n../inner.txt\n\nb.jpg\n'
+		);
+		const { stdout } = run(['read', '-@', '../list.txt']);
+		expect(JSON.parse(stdout)).toMatchObject([
+			{ SourceFile: 'a.png' },
+			{ SourceFile: 'b.jpg', Make: 'Lumograph' }
+		]);
+		expect(stdout).not.toContain('Model');
+		writeFileSync(join(folder, 'list.txt'), '-@\n../list.txt\n');
+		expect(run(['read', '-@', '../list.txt'])).toMatchObject({ status: 2, stdout: '' });
+	});
+
+	it('-* is every tag', () => {
+		expect(run(['read', '-s', '-*', 'a.png']).stdout).toBe(run(['read', '-s', '-all', 'a.png']).stdout);
 	});
 
 	it('-b writes values as they are stored, with nothing between', () => {

@@ -41,7 +41,7 @@ describe('tags nobody has listed are kept, to be shown on demand', () => {
 	it('in Photoshop as numbers or text, of which 60 letters are shown', () => {
 		const block = bytes(
 			resource(0x0fa0, bytes('x'.repeat(61))),
-			resource(1044, u32(7)),
+			resource(1044, bytes(u32(7))),
 			resource(1011, bytes([0, 1, 1])),
 			resource(1032, bytes('guides'))
 		);

@@ -102,3 +102,26 @@ test('rows are shown though the library changes again each time before they are 
 	await new Promise((resolve) => setTimeout(resolve, 50));
 	expect(reads.length - before).toBeLessThanOrEqual(1);
 });
+
+test('rows near those in sight are loaded once nothing new comes into sight, and nothing of what rushed past', async () => {
+	const asked: (readonly number[])[] = [];
+	workers({
+		rows: (ids) => {
+			asked.push([...ids]);
+			return Promise.resolve(ids.map((id) => numberedItem(id)));
+		}
+	});
+	const library = new LibraryView();
+	await library.start();
+	library.want([1, 2], [3, 4]);
+	library.want([5, 6], [3, 4, 7, 8]);
+	await until(() => expect(library.rows.has(6)).toBe(true));
+	expect(library.rows.has(7)).toBe(false);
+
+	await until(() => expect(library.rows.has(8)).toBe(true));
+	expect(asked.at(-1)).toEqual([3, 4, 7, 8]);
+	const before = asked.length;
+	library.want([7, 8], []);
+	await new Promise((resolve) => setTimeout(resolve, 100));
+	expect(asked).toHaveLength(before);
+});

@@ -5,13 +5,25 @@ import type { Roots } from '#lib/state/roots.svelte.ts';
 import { Thumbnails } from '#lib/state/thumbnails.svelte.ts';
 import { numberedItem } from '../library/plain-item.ts';
 
-/** Pictures that the worker has, by item; what it is asked for, and what it may let go of. */
-const worker = { pictures: new Map<number, string>(), asked: [] as number[], letGo: [] as string[] };
+/** Pictures that the worker makes, and that it keeps, by item; what it is asked for, and what it may let go of. */
+const worker = {
+	pictures: new Map<number, string>(),
+	kept: new Map<number, string>(),
+	looked: [] as number[],
+	/** What a look waits for. */
+	slow: Promise.resolve(),
+	asked: [] as number[],
+	letGo: [] as string[]
+};
 
 vi.mock('#lib/workers/thumbnails/client.ts', () => ({
 	startThumbnails: () => ({
 		prefer: () => undefined,
-		keptUrls: (items: readonly Item[]) => Promise.resolve(items.map(() => undefined)),
+		keptUrls: async (items: readonly Item[]) => {
+			worker.looked.push(...items.map(({ id }) => id));
+			await worker.slow;
+			return items.map(({ id }) => worker.kept.get(id));
+		},
 		url: (id: number) => {
 			worker.asked.push(id);
 			return Promise.resolve(worker.pictures.get(id));
@@ -22,6 +34,9 @@ vi.mock('#lib/workers/thumbnails/client.ts', () => ({
 
 beforeEach(() => {
 	worker.pictures.clear();
+	worker.kept.clear();
+	worker.looked = [];
+	worker.slow = Promise.resolve();
 	worker.asked = [];
 	worker.letGo = [];
 });
@@ -35,7 +50,7 @@ function made() {
 		await vi.waitFor(() => expect(thumbnails.url(item)).toBe(url));
 		await vi.waitFor(() => expect(thumbnails.underWay).toBe(0));
 	};
-	return { access, shown };
+	return { access, thumbnails, shown };
 }
 
 test('a picture is asked for once', async () => {
@@ -74,4 +89,34 @@ test('a file of a folder that could not be read has a picture once it can', asyn
 	access.set(1, 'ready');
 
 	await shown(numberedItem(1), 'blob:1');
+});
+
+test('pictures of those that are shown next are looked up before, and not made', async () => {
+	worker.kept.set(2, 'blob:2');
+	const { thumbnails } = made();
+	thumbnails.show([numberedItem(1)], [numberedItem(2), numberedItem(3)]);
+	await vi.waitFor(() => expect(thumbnails.url(numberedItem(2))).toBe('blob:2'));
+	await vi.waitFor(() => expect(thumbnails.underWay).toBe(0));
+
+	expect(worker.looked).toEqual([1, 2, 3]);
+	expect(worker.asked).toEqual([1]);
+});
+
+test('what comes into sight while it is looked up for later has its picture, also one that must be made', async () => {
+	worker.kept.set(1, 'blob:1').set(2, 'blob:2');
+	worker.pictures.set(3, 'blob:3');
+	const { thumbnails } = made();
+	let go: () => void = () => undefined;
+	const next = [numberedItem(2), numberedItem(3)];
+	thumbnails.show([numberedItem(1)]);
+	await vi.waitFor(() => expect(thumbnails.url(numberedItem(1))).toBe('blob:1'));
+	worker.slow = new Promise((resolve) => (go = resolve));
+	thumbnails.show([numberedItem(1)], next);
+	await vi.waitFor(() => expect(worker.looked).toEqual([1, 2, 3]));
+	thumbnails.show(next);
+	// Longer than between two looks at what is in sight.
+	await new Promise((resolve) => setTimeout(resolve, 100));
+	go();
+
+	await vi.waitFor(() => expect(next.map((item) => thumbnails.url(item))).toEqual(['blob:2', 'blob:3']));
 });

@@ -66,6 +66,6 @@ test('work rests only while it is asked to', async () => {
 	const asked = vi.spyOn(globalThis, 'setTimeout');
 	one.pass(60);
 	await one.listening.rest();
-	expect(asked).toHaveBeenCalledWith(expect.any(Function), 220);
+	expect(asked).toHaveBeenCalledWith(expect.any(Function), 440);
 	asked.mockRestore();
 });

@@ -29,6 +29,8 @@ export const listLayouts: readonly LibraryLayout[] = ['grid', 'justified', 'tabl
 
 /** Rows kept around what is in sight: some screens' worth, so that scrolling back costs nothing. */
 const keptRows = 2000;
+/** Milliseconds without anything new in sight after which rows near it are loaded. */
+const restBeforeNear = 50;
 /** Items of a first screen: at least, for windows that grow; at most, for those that are huge. */
 const firstItems = { least: 60, most: 300 } as const;
 
@@ -108,6 +110,9 @@ export class LibraryView {
 	#asking = false;
 	#askAgain = false;
 	#wanted: readonly ItemId[] = [];
+	/** Wanted next: who goes on by a page finds it there. */
+	#near: readonly ItemId[] = [];
+	#resting: ReturnType<typeof setTimeout> | undefined;
 	#loading = false;
 	/** Takes what is the same again from what there was; loaded once there is a second answer. */
 	#share = <T>(_last: unknown, next: T): T => next;
@@ -313,11 +318,20 @@ export class LibraryView {
 		return this.openStacks.size > 0 && members.some((member) => this.openStacks.has(member));
 	}
 
-	/** Makes sure that the rows of these ids get loaded; what was asked for before and is not yet under way is dropped. */
-	want(ids: readonly ItemId[]): void {
+	/**
+	 * Makes sure that the rows of these ids get loaded; what was asked for before and is not yet under way is dropped.
+	 * @param near those that are loaded as well once nothing else was wanted for a moment: what rushes past is not
+	 */
+	want(ids: readonly ItemId[], near: readonly ItemId[] = []): void {
 		const missing = ids.filter((id) => !this.rows.has(id)).length;
 		recorder.look('rows', ids.length - missing, missing);
 		this.#wanted = ids;
+		this.#near = [];
+		clearTimeout(this.#resting);
+		this.#resting = setTimeout(() => {
+			this.#near = near;
+			void this.#load();
+		}, restBeforeNear);
 		this.#inSight = Math.min(firstItems.most, Math.max(this.#inSight, ids.length));
 		void this.#load();
 	}
@@ -435,7 +449,7 @@ export class LibraryView {
 		try {
 			for (;;) {
 				const stale = this.#stale;
-				const missing = this.#wanted.filter((id) => !this.rows.has(id) || stale.has(id));
+				const missing = [...this.#wanted, ...this.#near].filter((id) => !this.rows.has(id) || stale.has(id));
 				if (missing.length === 0) return;
 				const asof = this.answer?.asof;
 				const found = await service.rows(missing, asof);
@@ -455,7 +469,9 @@ export class LibraryView {
 				this.rows = rows;
 				if (again) continue;
 				// An id that is gone would be asked for again and again: the next answer leaves it out.
-				this.#wanted = this.#wanted.filter((id) => rows.has(id) || !missing.includes(id));
+				const there = (id: ItemId) => rows.has(id) || !missing.includes(id);
+				this.#wanted = this.#wanted.filter(there);
+				this.#near = this.#near.filter(there);
 			}
 		} catch (error) {
 			// Of a worker that was replaced nothing more is wanted.

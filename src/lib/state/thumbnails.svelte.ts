@@ -37,6 +37,7 @@ export class Thumbnails {
 	});
 	#worker: (ThumbnailService & ThumbnailAddresses) | undefined;
 	#inSight: readonly Item[] = [];
+	#near: readonly Item[] = [];
 	#preferred = '';
 	#looking: ReturnType<typeof setTimeout> | undefined;
 	#looked = -Infinity;
@@ -72,10 +73,12 @@ export class Thumbnails {
 	/**
 	 * What is in sight now: asked for first; pictures out of sight are let go once there are many. Reactive: to be shown
 	 * again when folders come back.
+	 * @param near shown next: their pictures are looked up, but not made
 	 */
-	show(items: readonly Item[]): void {
+	show(items: readonly Item[], near: readonly Item[] = []): void {
 		void this.#roots.access;
 		this.#inSight = items;
+		this.#near = near;
 		if (this.#looking !== undefined) return;
 		const wait = this.#looked + pause - performance.now();
 		if (wait <= 0) this.#look();
@@ -117,27 +120,41 @@ export class Thumbnails {
 		const wish = missing.map((item) => item.id).join();
 		if (wish !== '' && wish !== this.#preferred) this.service.prefer(missing.map((item) => item.id));
 		this.#preferred = wish;
-		void this.#showKept(missing.filter((item) => !this.#asked.has(item.id)));
+		void this.#showKept(missing.filter((item) => !this.#asked.has(item.id))).then(() => this.#prepare());
 		if (this.#known.size > kept) this.#forget(new Set(items.map((item) => item.id)));
 	}
 
 	/** All that is known to be kept comes at once; the rest is asked for one by one, and made. */
 	async #showKept(items: readonly Item[]): Promise<void> {
-		if (items.length === 0) return;
+		const others = await this.#takeKept(items);
+		if (others.length < items.length) this.#tell();
+		for (const item of others) this.ensure(item);
+	}
+
+	/** Looks up pictures that are kept. @returns items of which none is */
+	async #takeKept(items: readonly Item[]): Promise<readonly Item[]> {
+		if (items.length === 0) return [];
 		for (const { id } of items) this.#asked.add(id);
 		const wishes = items.map(({ id, fingerprint }) => ({ id, fingerprint }));
 		const urls = await this.service.keptUrls(wishes).catch(() => []);
-		let came = false;
-		for (const [index, item] of items.entries()) {
+		return items.filter((item, index) => {
 			this.#asked.delete(item.id);
 			const url = urls[index];
-			if (url === undefined) this.ensure(item);
-			else {
-				this.#keep(item, url);
-				came = true;
-			}
-		}
-		if (came) this.#tell();
+			if (url !== undefined) this.#keep(item, url);
+			return url === undefined;
+		});
+	}
+
+	/** Looks up what is kept for those that are likely shown next, so that they are drawn with their pictures at once. */
+	async #prepare(): Promise<void> {
+		const near = this.#near.filter((item) => !this.#known.has(item.id) && !this.#asked.has(item.id));
+		this.#near = [];
+		const others = new Set(await this.#takeKept(near));
+		// Where it came into sight meanwhile, it was not asked for a second time.
+		const shown = new Set(this.#inSight.map(({ id }) => id));
+		const came = near.filter(({ id }) => shown.has(id));
+		if (came.some((item) => !others.has(item))) this.#tell();
+		for (const item of came) if (others.has(item)) this.ensure(item);
 	}
 
 	async #fetch(item: Item): Promise<void> {

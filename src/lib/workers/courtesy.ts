@@ -8,8 +8,8 @@ const channelName = 'mediatheque:presses';
 const pressing = 700;
 /** Milliseconds between two tellings. */
 const tellEvery = 150;
-/** Milliseconds of a rest, at least and at most; in between it is twice as long as the work before it was. */
-const rest = { least: 40, most: 300 } as const;
+/** Milliseconds of a rest, at least and at most; in between it is so many times as long as the work before it was. */
+const rest = { least: 80, most: 800, times: 4 } as const;
 
 /**
  * Tells the threads of all tabs that keys are pressed, until disposed. One press alone says nothing: whoever began a job
@@ -58,7 +58,7 @@ export function courtesy(now = () => performance.now()): Courtesy & Disposable {
 		},
 		async rest() {
 			if (asked()) {
-				const wait = Math.min(rest.most, Math.max(rest.least, 2 * (now() - began)));
+				const wait = Math.min(rest.most, Math.max(rest.least, rest.times * (now() - began)));
 				await new Promise((resolve) => setTimeout(resolve, wait));
 			}
 			began = now();

@@ -13,8 +13,13 @@ export interface ItemList {
 	onfirst?: ((index: number) => void) | undefined;
 }
 
-/** Items came into sight: what is shown of them is wanted. */
-export function wantShown({ library, thumbnails }: Pick<ItemList, 'library' | 'thumbnails'>, ids: ItemId[]) {
-	library.want(ids);
-	thumbnails.show(ids.flatMap((id) => library.rows.get(id) ?? []));
+/** Items came into sight: what is shown of them is wanted, and then what is shown of those a page further, in either direction. */
+export function wantShown(
+	{ library, thumbnails }: Pick<ItemList, 'library' | 'thumbnails'>,
+	ids: ItemId[],
+	near: ItemId[]
+) {
+	library.want(ids, near);
+	const known = (some: ItemId[]) => some.flatMap((id) => library.rows.get(id) ?? []);
+	thumbnails.show(known(ids), known(near));
 }

@@ -25,7 +25,7 @@ test('a tree of 5,000 folders opens with only what is in sight in the page, and 
 	let picked: unknown;
 	await render(FolderTree, {
 		target: panel,
-		props: { folders, current: undefined, total: 5000, onpick: (folder) => (picked = folder) }
+		props: { folders, current: undefined, total: 5000, onpick: (folder: unknown) => (picked = folder) }
 	});
 	const rows = () => panel.querySelectorAll('[role="treeitem"]').length;
 	expect(rows()).toBe(2);

@@ -76,12 +76,18 @@ export function roving(list: HTMLElement): () => void {
 	};
 
 	keep();
-	const changes = new MutationObserver(keep);
+	// What is open is asked of the page as it is drawn next: asked at once, it would be laid out for that alone.
+	let frame = 0;
+	const changes = new MutationObserver(() => {
+		cancelAnimationFrame(frame);
+		frame = requestAnimationFrame(keep);
+	});
 	changes.observe(list, { childList: true, subtree: true, attributeFilter: ['open'] });
 	list.addEventListener('keydown', onkeydown);
 	list.addEventListener('focusin', onfocusin);
 	return () => {
 		changes.disconnect();
+		cancelAnimationFrame(frame);
 		list.removeEventListener('keydown', onkeydown);
 		list.removeEventListener('focusin', onfocusin);
 	};

@@ -40,9 +40,11 @@ export const decodeHeif: Decoder = async (file) => {
 	}
 };
 
-async function decoded({ HeifDecoder }: LibHeif, bytes: Uint8Array): Promise<ImageData> {
-	const images = new HeifDecoder().decode(bytes);
+async function decoded({ HeifDecoder, heif_context_free }: LibHeif, bytes: Uint8Array): Promise<ImageData> {
+	const decoder = new HeifDecoder();
+	let images: ReturnType<typeof decoder.decode> = [];
 	try {
+		images = decoder.decode(bytes);
 		const image = images.find((one) => one.is_primary()) ?? images[0];
 		if (!image) throw undecodable('No picture in it can be decoded');
 		const [width, height] = [image.get_width(), image.get_height()];
@@ -54,5 +56,7 @@ async function decoded({ HeifDecoder }: LibHeif, bytes: Uint8Array): Promise<Ima
 		return pixels;
 	} finally {
 		for (const one of images) one.free?.();
+		// It holds a copy of the whole file, and lets go of it only when the same decoder is given another.
+		if (decoder.decoder) heif_context_free(decoder.decoder);
 	}
 }

@@ -6,7 +6,10 @@ declare module 'libheif-js/libheif-wasm/libheif.js' {
 		onAbort: (why: unknown) => void;
 	}
 	const factory: (options: Options) => {
+		heif_context_free(context: object): void;
 		HeifDecoder: new () => {
+			/** What it read last; none where nothing could be. */
+			readonly decoder: object | null;
 			decode(bytes: Uint8Array): {
 				get_width(): number;
 				get_height(): number;

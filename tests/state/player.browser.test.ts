@@ -38,3 +38,33 @@ test('a wait that ended, or whose film was left, comes to nothing', () => {
 	vi.advanceTimersByTime(20_000);
 	expect(player.waiting).toBeUndefined();
 });
+
+const [german, english, forced] = ['Deutsch', 'English', 'forced'].map((name) => ({ name }));
+if (!german || !english || !forced) throw new Error('none');
+
+test('the text that a person chose, or that they want none, stays so when more texts are found', () => {
+	const { player } = opened();
+	player.offerTexts([english], 0);
+	expect(player.subtitles).toBe(0);
+	player.offerTexts([german, english], 0);
+	expect(player.subtitles).toBe(0);
+
+	player.subtitles = 1;
+	player.offerTexts([forced, german, english], 1);
+	expect(player.subtitles).toBe(2);
+	player.subtitles = undefined;
+	player.offerTexts([forced, german, english, { name: 'more' }], 1);
+	expect(player.subtitles).toBeUndefined();
+});
+
+test('what goes on in another element goes on at its speed, and the next film at the usual one', () => {
+	const { player, close } = opened();
+	player.setSpeed(2);
+	const [same, next] = [document.createElement('video'), document.createElement('video')];
+	const closeSame = player.attach(same, true);
+	close();
+	expect([player.speed, same.playbackRate, same.defaultPlaybackRate]).toEqual([2, 2, 2]);
+	player.attach(next);
+	closeSame();
+	expect([player.speed, next.playbackRate]).toEqual([1, 1]);
+});

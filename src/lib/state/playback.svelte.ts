@@ -65,7 +65,7 @@ export class Playback {
 	#feedNew: (() => MediaSource) | undefined;
 	/** Whether there are sounds or texts to choose; undefined: nobody has looked. */
 	#hasTracks: boolean | undefined;
-	/** What was shown before it was packed anew. */
+	/** What a person chose to be shown; undefined: what is shown at once. */
 	#shown: PlayerText | 'none' | undefined;
 	#stumbles = 0;
 	/** Seconds where it went on last. */
@@ -100,8 +100,10 @@ export class Playback {
 		} else {
 			// A decoder may stumble on its way: it goes on from there.
 			const at = this.#player.position();
+			const paused = this.#player.paused();
+			this.#keepText();
 			this.now = { status: 'opening' };
-			await this.#stream(at);
+			await this.#stream(at, paused);
 		}
 	}
 
@@ -109,8 +111,7 @@ export class Playback {
 	async chooseSound(at: number): Promise<void> {
 		if (at === this.sound || this.sounds[at] === undefined || this.now.status !== 'plays') return;
 		this.sound = at;
-		const shown = this.#player.text();
-		this.#shown = shown === undefined ? 'none' : this.texts[shown];
+		this.#keepText();
 		await this.#stream(this.#player.position(), this.#player.paused());
 	}
 
@@ -119,6 +120,12 @@ export class Playback {
 		if (this.#shown === 'none') return undefined;
 		const at = this.texts.findIndex((one) => (this.#shown ? one === this.#shown : one.shown));
 		return at < 0 ? undefined : at;
+	}
+
+	/** What a person chose of the texts stays chosen where it plays anew. */
+	#keepText(): void {
+		const at = this.#player.text();
+		if (at !== this.shownText) this.#shown = at === undefined ? 'none' : this.texts[at];
 	}
 
 	close(): void {
@@ -197,7 +204,9 @@ export class Playback {
 		// The same place again: what is there cannot be shown.
 		const startAt = Math.abs(at - this.#stumbled) < 0.5 ? at + 1 : at;
 		this.#stumbled = startAt;
-		this.now = { status: 'plays', source: this.#feedNew(), startAt };
+		this.#keepText();
+		const paused = this.#player.paused();
+		this.now = { status: 'plays', source: this.#feedNew(), startAt, ...(paused && { paused }) };
 		return true;
 	}
 

@@ -1,5 +1,7 @@
 /** The player: one element of film or sound, as a screen shows it and as commands steer it. */
 import { perApp } from './per-app.svelte.ts';
+import { overGap } from './player-gap.ts';
+import { keepSound, keptSound } from './player-sound.ts';
 
 /** What a player plays: the file itself, or a stream that is being made of it. */
 export type PlayerSource = Blob | MediaSource;
@@ -14,7 +16,6 @@ export interface Chapter {
 export const speeds = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 3] as const;
 /** Frames a second where a file does not say. */
 const usualFrameRate = 25;
-const keptKey = 'mediatheque:player';
 
 export interface Sounds {
 	readonly names: readonly string[];
@@ -22,6 +23,13 @@ export interface Sounds {
 	readonly choose: (at: number) => void;
 }
 const noSounds: Sounds = { names: [], at: 0, choose: () => undefined };
+
+/** Texts to choose from, and which of them is shown at once. */
+interface Texts {
+	readonly list: readonly { readonly name: string }[];
+	readonly at: number | undefined;
+}
+const noTexts: Texts = { list: [], at: undefined };
 
 /** Milliseconds without bytes after which a file may have no more. */
 const longWait = 10_000;
@@ -60,6 +68,7 @@ export class Player {
 	sounds = $state.raw<Sounds>(noSounds);
 	/** What is made to fill the screen: the picture with everything round it. */
 	frame: HTMLElement | undefined;
+	#texts = noTexts;
 	#patience: ReturnType<typeof setTimeout> | undefined;
 	readonly chapter = $derived(this.chapters.findLast((one) => one.at <= this.time + 0.05));
 
@@ -69,8 +78,11 @@ export class Player {
 		this.muted = muted;
 	}
 
-	/** Follows an element until the function that is returned is called. */
-	attach(element: HTMLVideoElement): () => void {
+	/**
+	 * Follows an element until the function that is returned is called.
+	 * @param goesOn whether it goes on with what played in the one before
+	 */
+	attach(element: HTMLVideoElement, goesOn = false): () => void {
 		this.element = element;
 		const gone = new AbortController();
 		const on = (events: readonly string[], run: () => void) => {
@@ -104,7 +116,9 @@ export class Player {
 		);
 		element.volume = this.volume;
 		element.muted = this.muted;
-		this.speed = 1;
+		if (!goesOn) this.speed = 1;
+		// What is loaded into an element begins at the speed that is usual there.
+		element.defaultPlaybackRate = element.playbackRate = this.speed;
 		this.loop = undefined;
 		return () => {
 			gone.abort();
@@ -115,8 +129,7 @@ export class Player {
 			this.time = this.duration = 0;
 			this.loop = undefined;
 			this.chapters = [];
-			this.subtitleNames = [];
-			this.subtitles = undefined;
+			this.offerTexts([], undefined);
 			this.sounds = noSounds;
 		};
 	}
@@ -224,6 +237,21 @@ export class Player {
 		else await this.element?.requestPictureInPicture();
 	}
 
+	/**
+	 * Offers texts that go with the film. They come bit by bit: what a person chose of those before stays chosen.
+	 * @param at the one that is shown at once, by its place; undefined: none
+	 */
+	offerTexts(list: Texts['list'], at: number | undefined): void {
+		const before = this.#texts;
+		const place = this.subtitles;
+		const chosen = place === undefined ? undefined : before.list[place];
+		const kept = chosen ? list.indexOf(chosen) : -1;
+		this.#texts = { list, at };
+		this.subtitleNames = list.map(({ name }) => name);
+		if (place === before.at || list.length === 0) this.subtitles = at;
+		else this.subtitles = kept < 0 ? undefined : kept;
+	}
+
 	/** The next text in the list, and none after the last. */
 	nextSubtitles(): void {
 		const next = this.subtitles === undefined ? 0 : this.subtitles + 1;
@@ -236,11 +264,7 @@ export class Player {
 			this.element.muted = muted;
 			this.element.volume = this.volume;
 		}
-		try {
-			localStorage.setItem(keptKey, JSON.stringify({ volume: this.volume, muted }));
-		} catch {
-			// How loud it was is a comfort: without storage it lasts for this visit.
-		}
+		keepSound({ volume: this.volume, muted });
 	}
 
 	#moved(element: HTMLVideoElement): void {
@@ -260,38 +284,6 @@ export class Player {
 			requestAnimationFrame(look);
 		};
 		requestAnimationFrame(look);
-	}
-}
-
-/** Seconds of a film that may be missing where it is damaged. */
-const longestGap = 5;
-
-/** What is missing is passed over where what comes after it is there. */
-function overGap(element: HTMLVideoElement): void {
-	// Where a person went, it is waited for.
-	if (element.seeking) return;
-	const { buffered, currentTime } = element;
-	for (let index = 0; index < buffered.length; index++) {
-		const [start, end] = [buffered.start(index), buffered.end(index)];
-		if (start <= currentTime && currentTime + 0.1 < end) return;
-		if (start > currentTime && start - currentTime < longestGap) {
-			element.currentTime = start + 0.01;
-			return;
-		}
-	}
-}
-
-/** How loud it was; anything else than what was written is not believed. */
-function keptSound(): { volume: number; muted: boolean } {
-	try {
-		const kept: unknown = JSON.parse(localStorage.getItem(keptKey) ?? '{}');
-		const { volume, muted } = kept as { volume?: unknown; muted?: unknown };
-		return {
-			volume: typeof volume === 'number' && volume >= 0 && volume <= 1 ? volume : 1,
-			muted: muted === true
-		};
-	} catch {
-		return { volume: 1, muted: false };
 	}
 }
 

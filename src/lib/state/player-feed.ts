@@ -33,7 +33,7 @@ export function feed(
 		'sourceopen',
 		() => {
 			if (facts.duration > 0) source.duration = facts.duration;
-			const lines = tracks.map((track) => new Line(source, track, remux, position));
+			const lines = tracks.map((track) => new Line(source, track, { remux, position, signal }));
 			void run(source, lines, signal).catch((error: unknown) => {
 				if (!signal.aborted) onfail(error);
 			});
@@ -61,6 +61,7 @@ class Line {
 	readonly #track: TrackFacts;
 	readonly #remux: RemuxService;
 	readonly #position: () => number;
+	readonly #signal: AbortSignal;
 	/** Seconds up to which pieces were put in, from where they were begun; undefined before. */
 	#head: number | undefined;
 	#begun = 0;
@@ -68,13 +69,13 @@ class Line {
 	constructor(
 		source: MediaSource,
 		track: TrackFacts & { readonly mime: string },
-		remux: RemuxService,
-		position: () => number
+		{ remux, position, signal }: Pick<FeedNeeds, 'remux' | 'position'> & { readonly signal: AbortSignal }
 	) {
 		this.#source = source;
 		this.#track = track;
 		this.#remux = remux;
 		this.#position = position;
+		this.#signal = signal;
 		this.#buffer = source.addSourceBuffer(track.mime);
 	}
 
@@ -85,6 +86,8 @@ class Line {
 		if (there !== undefined && there - at >= ahead) return false;
 		if (!this.#leadsTo(at, there)) await this.#begin(there ?? at);
 		else if (this.ended) return false;
+		// Another feed of the same film may have begun meanwhile: the next piece is its first.
+		if (this.#signal.aborted) return false;
 		const piece = await this.#remux.next(this.#track.number);
 		if (this.#source.readyState === 'closed') return false;
 		if (!piece) {

@@ -22,7 +22,7 @@ function entry(file: File): Response {
  * Stores the files of a shared form and sends the person to the page that takes them.
  * @param request the POST of the share target: multipart, files under `files`
  * @param base path under which the app lies, without a trailing slash
- * @returns a redirect to `/?shared=1`, or to `/?shared=0` when nothing could be kept (no file, or no room)
+ * @returns a redirect to `/?shared=1`, or to `/?shared=0` where not all could be kept (no file, or no room)
  */
 export async function keepShared(request: Request, base: string): Promise<Response> {
 	const answer = (kept: boolean) =>
@@ -31,10 +31,13 @@ export async function keepShared(request: Request, base: string): Promise<Respon
 		const form = await request.formData();
 		const files = form.getAll('files').filter((part) => part instanceof File);
 		const cache = await caches.open(inbox);
+		let all = files.length > 0;
 		for (const file of files) {
-			await cache.put(new URL(`${base}${shareAction}${crypto.randomUUID()}`, request.url), entry(file));
+			const at = new URL(`${base}${shareAction}${crypto.randomUUID()}`, request.url);
+			// Where a large one finds no room a smaller one may.
+			await cache.put(at, entry(file)).catch(() => (all = false));
 		}
-		return answer(files.length > 0);
+		return answer(all);
 	} catch {
 		return answer(false);
 	}

@@ -39,11 +39,37 @@ test('shared files come through with name, kind, date and bytes, once', async ()
 	expect(await takeSharedFiles()).toEqual([]);
 });
 
+test('a shared file that cannot be read now waits, and keeps none of the others back', async () => {
+	const [broken, whole] = ['broken', 'whole'].map((name) => new File([name], name));
+	if (!broken || !whole) throw new Error('none');
+	await keepShared(shared(whole, broken), '');
+	const blob = vi.spyOn(Response.prototype, 'blob');
+	blob.mockImplementation(function (this: Response) {
+		if (this.headers.get('X-File-Name') === 'broken')
+			return Promise.reject(new DOMException('', 'NotReadableError'));
+		return Promise.resolve(new Blob(['whole']));
+	});
+	expect((await takeSharedFiles()).map(({ name }) => name)).toEqual(['whole']);
+
+	blob.mockRestore();
+	expect((await takeSharedFiles()).map(({ name }) => name)).toEqual(['broken']);
+});
+
 test('sharing a text without a file says that there was nothing to take', async () => {
 	const answer = await keepShared(shared(), '/library');
 
 	expect(answer.headers.get('Location')).toBe(new URL('/library/?shared=0', location.href).href);
 	expect(await takeSharedFiles()).toEqual([]);
+});
+
+test('of several shared files those are kept that there is room for, and it is told that not all are', async () => {
+	const put = vi.spyOn(Cache.prototype, 'put');
+	put.mockRejectedValueOnce(new DOMException('', 'QuotaExceededError'));
+	const answer = await keepShared(shared(new File(['large'], 'large'), new File(['small'], 'small')), '');
+	put.mockRestore();
+
+	expect(answer.headers.get('Location')).toContain('shared=0');
+	expect((await takeSharedFiles()).map(({ name }) => name)).toEqual(['small']);
 });
 
 test('a damaged form is answered with the app, not with an error', async () => {

@@ -81,9 +81,9 @@ export async function takeSharedFiles(): Promise<File[]> {
 	const files: File[] = [];
 	for (const request of await cache.keys()) {
 		const response = await cache.match(request);
-		if (response === undefined) continue;
-		// Before it is gone from there: what cannot be read now can be later.
-		const bytes = await response.blob();
+		// Before it is gone from there: what cannot be read now can be later, and keeps none of the others back.
+		const bytes = await response?.blob().catch(() => undefined);
+		if (response === undefined || bytes === undefined) continue;
 		// Two tabs may come for the same files: whoever deletes the entry has it.
 		if (!(await cache.delete(request))) continue;
 		files.push(

@@ -99,6 +99,8 @@ export const sources: Words['sources'] = {
 			? `${first} konnte nicht geöffnet werden.`
 			: `${first} und ${count(total - 1, { one: '# weitere', other: '# weitere' })} konnten nicht geöffnet werden.`,
 	nothingDropped: 'Nichts davon ist eine Datei oder ein Ordner.',
+	notShared:
+		'Nicht alles Geteilte konnte übernommen werden: Die App nimmt Bilder, Filme und Töne und braucht Platz für sie. Schaffen Sie Platz und teilen Sie es noch einmal.',
 	demoMissing:
 		'Die Beispielbibliothek konnte nicht geladen werden. Sie gehört zur App: Gehen Sie einmal online und versuchen Sie es noch einmal.',
 	kept: (total, name) =>

@@ -94,6 +94,8 @@ export const sources = {
 			? `${first} could not be opened.`
 			: `${first} and ${count(total - 1, { one: '# other', other: '# others' })} could not be opened.`,
 	nothingDropped: 'Nothing that was dropped is a file or a folder.',
+	notShared:
+		'Not all of what was shared could be taken: the app takes pictures, films and sounds, and needs room for them. Free some space and share them again.',
 	demoMissing: 'The demo library could not be loaded. It is part of the app: connect once and try again.',
 	kept: (total: number, name: string) =>
 		`${files(total)} of ${name} copied into the browser. They stay after a restart.`,

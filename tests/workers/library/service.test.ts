@@ -256,10 +256,20 @@ test.each([
 	['rating:5 bea', 'rating:5 beach'],
 	['kind:photo,a', 'kind:photo,audio'],
 	['has:cam', 'has:camera'],
-	['sort:-ta', 'sort:-taken']
+	['sort:-ta', 'sort:-taken'],
+	['keyword:"7\\" single" cam', 'keyword:"7\\" single" camera:'],
+	['name:5" cam', 'name:5" camera:'],
+	['keyword:"7\\" single",do', 'keyword:"7\\" single",Dog'],
+	['camera:"nikon d70', 'camera:"NIKON D70"']
 ])('after %s comes %s', async (typed, text) => {
 	const suggestions = await libraryOver(listed(small)).suggest(typed, typed.length);
 	expect(suggestions.map((one) => one.text)).toContain(text);
+});
+
+test('folders of one name are suggested once', async () => {
+	const roots = () => Promise.resolve([1, 2].map((id) => ({ id, name: 'DCIM' })));
+	const suggestions = await libraryOver({ ...listed(small), roots }).suggest('root:', 5);
+	expect(suggestions.map(({ label }) => label)).toEqual(['DCIM']);
 });
 
 /** Texts of the first items with what is marked in them. */

@@ -68,16 +68,24 @@ export async function suggest(
 	].slice(0, most);
 }
 
+/** A quote that stands behind one of these begins a value; any other is a letter of it, as in `5"`. */
+const beforeQuote = /[\s(:,<>=!-]/;
+
 /** The piece around the caret: up to it from the last space outside quotes, and on to the next space. */
 function pieceAt(text: string, caret: number): Piece {
 	let start = 0;
+	let valueFrom = 0;
 	let quoted = false;
 	for (let at = 0; at < caret; at++) {
 		const letter = text.charAt(at);
-		if (letter === '"') quoted = !quoted;
-		else if (!quoted && /[\s(]/.test(letter)) start = at + 1;
+		if (quoted) {
+			if (letter === '\\' && /["\\]/.test(text.charAt(at + 1))) at++;
+			else quoted = letter !== '"';
+		} else if (letter === '"') quoted = at === start || beforeQuote.test(text.charAt(at - 1));
+		else if (/[\s(]/.test(letter)) start = valueFrom = at + 1;
+		else if (letter === ',') valueFrom = at + 1;
 	}
-	const rest = quoted ? /^[^"]*"?/ : /^[^\s)]*/;
+	const rest = quoted ? /^(?:\\["\\]|[^"])*"?/ : /^[^\s)]*/;
 	const end = caret + (rest.exec(text.slice(caret))?.[0].length ?? 0);
 	const sign = text.charAt(start) === '-' ? '-' : '';
 	const before = text.slice(start + sign.length, caret);
@@ -87,22 +95,15 @@ function pieceAt(text: string, caret: number): Piece {
 		return { start, end, sign, field: undefined, operator: '', typed: unquote(before), valueStart: caret };
 	const tag = isField(head[1]) ? null : /^([a-z][\w-]*:[a-z][\w-]*):/i.exec(before);
 	const field = tag?.[1] ?? (isField(head[1]) ? head[1].toLowerCase() : head[1]);
-	const values = before.slice(field.length + 1);
-	const last = /(?:^|,)([<>=!]*)((?:"[^"]*"?|[^,"])*)$/.exec(values);
-	const typed = last?.[2] ?? '';
-	return {
-		start,
-		end,
-		sign,
-		field,
-		operator: last?.[1] ?? '',
-		typed: unquote(typed),
-		valueStart: caret - typed.length
-	};
+	const from = Math.max(valueFrom, start + sign.length + field.length + 1);
+	const operator = /^[<>=!]*/.exec(text.slice(from, caret))?.[0] ?? '';
+	const valueStart = from + operator.length;
+	return { start, end, sign, field, operator, typed: unquote(text.slice(valueStart, caret)), valueStart };
 }
 
+/** As `quote` wrote it, whole or in part. */
 function unquote(text: string): string {
-	return text.replaceAll('"', '');
+	return text.replace(/\\(["\\])|"/g, '$1');
 }
 
 /** The text with a piece of it replaced, the caret behind. */
@@ -300,7 +301,7 @@ function valuesOf(catalogue: Catalogue, field: Field): readonly Value[] {
 	if (field.open && field.type.kind !== 'date') return counted(catalogue, field.name);
 	if (field.type.kind === 'text' && field.type.matching !== 'prose') return counted(catalogue, field.name);
 	if (field.name === 'rating' || field.name === 'year') return counted(catalogue, field.name);
-	if (field.type.kind === 'root') return [...roots.values()].map((value) => ({ value }));
+	if (field.type.kind === 'root') return [...new Set(roots.values())].map((value) => ({ value }));
 	if (field.type.kind === 'date') return dateWords.map((value) => ({ value }));
 	if (field.type.kind === 'presence')
 		return allFields()

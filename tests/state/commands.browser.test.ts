@@ -45,6 +45,16 @@ test('keys given to one command are taken from the one that had them, and a rese
 	expect(app.commands.keysOf(table)).toEqual(['n']);
 });
 
+test('several keys given to one command are all taken from the one that had them', () => {
+	const app = new App();
+	const [grid, table] = [command(app, 'view.grid'), command(app, 'view.table')];
+	app.commands.remap(table, ['n', 'm', 'k']);
+	app.commands.remap(grid, ['n', 'm', 'n']);
+
+	expect(app.commands.keysOf(grid)).toEqual(['n', 'm']);
+	expect(app.commands.keysOf(table)).toEqual(['k']);
+});
+
 test('keys that a person set are there after a restart', async () => {
 	const app = new App();
 	app.commands.remap(command(app, 'app.palette'), ['$mod+j']);

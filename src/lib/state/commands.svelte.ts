@@ -115,12 +115,9 @@ export class Commands {
 	/** Gives a command these keys and takes them from those that had them. */
 	remap(command: Command, keys: readonly string[]): void {
 		const next: Record<string, readonly string[]> = { ...this.#app.settings.values.keys };
-		for (const key of keys) {
-			for (const other of this.conflicts(command, key)) {
-				next[other.id] = this.keysOf(other).filter((taken) => !sameKeys(taken, key));
-			}
-		}
-		next[command.id] = keys;
+		for (const other of new Set(keys.flatMap((key) => this.conflicts(command, key))))
+			next[other.id] = this.keysOf(other).filter((taken) => !keys.some((key) => sameKeys(taken, key)));
+		next[command.id] = [...new Set(keys)];
 		this.#app.settings.set('keys', next);
 	}
 

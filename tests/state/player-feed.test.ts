@@ -3,7 +3,12 @@ import { feed } from '#lib/state/player-feed.ts';
 import type { FilmFacts, RemuxService } from '#lib/workers/remux/contract.ts';
 
 const track = {
-	...{ number: 0, kind: 'video', codec: 'a', codecId: 'a', decodable: true, mime: 'video/mp4' }
+	number: 0,
+	kind: 'video',
+	codec: 'a',
+	codecId: 'a',
+	decodable: true,
+	mime: 'video/mp4'
 } as const;
 const facts: FilmFacts = { duration: 90, tracks: [track] };
 

@@ -34,6 +34,15 @@ test('an item that is there only now is shown when it is opened again', async ()
 	expect(viewer.shown?.item.id).toBe(1);
 });
 
+test('that an item is gone is not said of the one that was opened since', async () => {
+	const { viewer } = made(new Map([[2, numberedItem(2)]]));
+	const gone = viewer.open(1);
+	await viewer.open(2);
+	await gone;
+
+	expect(viewer.shown?.item.id).toBe(2);
+});
+
 test('a picture whose file is changed while it is on screen is shown anew, and so is one that was got ready before', async () => {
 	const [one, other] = [numberedItem(1), numberedItem(2)];
 	const there = new Map([

@@ -65,13 +65,16 @@ export class Viewer {
 		this.#roots = roots;
 	}
 
-	/** Opens an item, and gets its next neighbour ready. */
+	/** Opens an item, and gets its next neighbour ready. @throws NotFoundError where it is gone, and still wanted */
 	async open(id: ItemId): Promise<void> {
 		this.item = id;
 		this.#selection.follow(id);
 		const made = this.#get(id);
 		this.shown = undefined;
-		const shown = await made;
+		const shown = await made.catch((error: unknown) => {
+			if (this.item === id) throw error;
+			return undefined;
+		});
 		if (this.item !== id) return;
 		this.shown = shown;
 		const next = this.beside(1);

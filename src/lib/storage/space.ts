@@ -104,9 +104,14 @@ async function* entriesOf(folder: FileSystemDirectoryHandle | undefined): AsyncG
 	if (folder) yield* folder.values();
 }
 
+/** What is replaced or removed while it is counted takes nothing. */
 async function sizeOf(entry: FileSystemHandle): Promise<number> {
-	if (entry.kind === 'file') return (await (entry as FileSystemFileHandle).getFile()).size;
 	let sum = 0;
-	for await (const child of entriesOf(entry as FileSystemDirectoryHandle)) sum += await sizeOf(child);
+	try {
+		if (entry.kind === 'file') return (await (entry as FileSystemFileHandle).getFile()).size;
+		for await (const child of entriesOf(entry as FileSystemDirectoryHandle)) sum += await sizeOf(child);
+	} catch (error) {
+		if (!(error instanceof DOMException)) throw error;
+	}
 	return sum;
 }

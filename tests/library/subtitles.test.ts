@@ -36,6 +36,19 @@ test('a moment shows the cues that have begun and not ended', () => {
 	]);
 });
 
+test.each([
+	['{\\i1}a{\\i1}b{\\i0}c', 'ab|c'],
+	['{\\b1}a{\\r}b{\\b0}c', 'a|bc'],
+	['{\\b700\\i1}a{\\i0}b{\\rAlt}c', 'ab|c']
+])('SubStation Alpha sets a face, and takes it back at once: %s', (text, shown) => {
+	const [cue] = read(`[Events]\nFormat: Start, End, Text\nDialogue: 0:00:01.00,0:00:02.00,${text}`);
+	const runs = cue?.lines[0] ?? [];
+	const styled = (on: boolean) =>
+		runs.filter(({ italic, bold }) => (italic ?? bold ?? false) === on).map((run) => run.text);
+
+	expect(`${styled(true).join('')}|${styled(false).join('')}`).toBe(shown);
+});
+
 test('what looks like markup is text or left out, never more', () => {
 	const [cue] = read(
 		'1\n00:00:01,000 --> 00:00:02,000\n<script>alert(1)</script><img src=x onerror=alert(1)> a < b &lt;b&gt; &#60; &#9999999;\n'

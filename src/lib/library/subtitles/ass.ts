@@ -57,6 +57,12 @@ export function readAssText(text: string): Pick<Cue, 'lines'> & { readonly top: 
 	const runs = new Runs();
 	let top = false;
 	let drawing = false;
+	const faces = { italic: false, bold: false };
+	// A face is set or not, however often it is said.
+	const face = (name: keyof typeof faces, on: boolean) => {
+		if (faces[name] !== on) runs[name](on);
+		faces[name] = on;
+	};
 	for (const [index, part] of text
 		.slice(0, 20_000)
 		.split(/\{([^{}]*)\}/)
@@ -69,9 +75,11 @@ export function readAssText(text: string): Pick<Cue, 'lines'> & { readonly top: 
 			}
 			continue;
 		}
-		for (const [, name = '', value = ''] of part.matchAll(/\\(an|a|b|i|p)(\d{1,4})/g)) {
-			if (name === 'i') runs.italic(value !== '0');
-			else if (name === 'b') runs.bold(value !== '0');
+		for (const [, name = '', value = ''] of part.matchAll(/\\(?:(an|a|b|i|p)(\d{1,4})|r)/g)) {
+			if (name === 'i') face('italic', value !== '0');
+			else if (name === 'b') face('bold', value !== '0');
+			// `\r`: as the style has it.
+			else if (name === '') for (const one of ['italic', 'bold'] as const) face(one, false);
 			else if (name === 'p') drawing = value !== '0';
 			else if (name === 'an') top = Number(value) >= 7;
 			// SSA counts rows otherwise: 5 to 7 are the upper one.

@@ -102,7 +102,6 @@ export const fields: Widened<typeof english> = {
 		fits: 'Das passt.',
 		query: (name) => `In der Suche: ${name}:`,
 		save: 'Feld speichern',
-		cancel: 'Abbrechen',
 		problems: {
 			range: 'Das Mindeste ist mehr als das Höchste.',
 			limits: 'Eine Grenze ist nicht als solche geschrieben.',

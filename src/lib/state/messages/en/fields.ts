@@ -106,7 +106,6 @@ export const fields = {
 		fits: 'This fits.',
 		query: (name: string) => `In a search: ${name}:`,
 		save: 'Save field',
-		cancel: 'Cancel',
 		problems: {
 			range: 'The least is more than the most.',
 			limits: 'A limit is not written as one.',

@@ -179,6 +179,26 @@ test('what was searched before comes back with the arrow down, and can be forgot
 	await expect(page.getByRole('listbox', { name: 'Suggestions' })).toBeHidden();
 });
 
+test('a condition with parameters is left out while it is typed, and Enter asks for them', async ({
+	page
+}) => {
+	await search(page).fill('taken:{from}..{to} kind:video');
+	await expectShown(page, 6);
+	await expect(search(page)).toHaveAttribute('aria-invalid', 'false');
+	await search(page).press('Escape');
+	await expect(page.getByText('Left out until it is filled in: from, to.')).toBeVisible();
+	await axe(page);
+	await search(page).press('Enter');
+	const asking = page.getByRole('dialog', { name: 'Fill in the search' });
+	await expect(asking.getByLabel('from')).toBeFocused();
+	await page.keyboard.type('2023');
+	await asking.getByLabel('to').fill('2024');
+	await page.keyboard.press('Enter');
+	await expect(search(page)).toHaveValue('taken:2023..2024 kind:video');
+	await expect(page.getByText('Left out until it is filled in')).toBeHidden();
+	await expectShown(page, 3);
+});
+
 test('a saved search with a parameter asks for it, and an album shows what it finds', async ({ page }) => {
 	await search(page).fill('kind:{kind=video}');
 	await save(page, 'By kind');

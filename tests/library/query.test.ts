@@ -554,6 +554,24 @@ test('parameters are asked for once each, and filled in where they stand', () =>
 	expect(parseQuery('taken:{year} rating:>=3').fault).toBeUndefined();
 });
 
+test.each([
+	'taken:{from}..{to}',
+	'taken:2023..{to}',
+	'rating:>={stars=3}',
+	'taken:{first day}..{last day}',
+	'near:{place}~5km',
+	'iso:{least}..{most},100',
+	'sort:{by} limit:{many} asof:{when}',
+	'Canon:FNumber:>={stop}'
+])('%s is no mistake before it is filled in', (text) => {
+	expect(parseQuery(text).fault).toBeUndefined();
+});
+
+test('what is wrong beside a parameter is told', () => {
+	expect(parseQuery('taken:{from}..{to} rating:9..x').fault).toMatchObject({ found: '9..x' });
+	expect(parseQuery('rating:{2}').fault).toMatchObject({ problem: 'bad-value' });
+});
+
 test('an item with all that is wanted of its kind is complete', () => {
 	const [item] = madeItems(1, 1);
 	if (!item) return;

@@ -90,10 +90,15 @@ export class Presets {
 	/** Opens a saved search; one with parameters asks for them first. */
 	openSearch({ id, name, content: { text } }: Opened<'search'>): void {
 		this.opened = id;
-		if (parametersIn(text).length > 0) {
-			this.asking = { name, text };
-			this.#around.shell.dialog = 'parameters';
-		} else this.search(text);
+		if (!this.ask(name, text)) this.search(text);
+	}
+
+	/** Asks for the parameters of a search, which then opens. @returns false where it has none */
+	ask(name: string, text: string): boolean {
+		if (parametersIn(text).length === 0) return false;
+		this.asking = { name, text };
+		this.#around.shell.dialog = 'parameters';
+		return true;
 	}
 
 	/** Searches all of the library. */

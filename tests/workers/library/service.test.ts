@@ -94,7 +94,13 @@ test.each([
 	['in:2023', [1, 2]],
 	['root:music', [4]],
 	['kind:audio or rating:5', [1, 4]],
-	['-nikon', [3, 4]]
+	['-nikon', [3, 4]],
+	// What is not filled in yet is left out.
+	['taken:{from}..{to} nikon', [1, 2]],
+	['keyword:{word}', [1, 2, 3, 4]],
+	['-keyword:{word} kind:audio', [4]],
+	['(nikon or person:"{who}") rating:5', [1]],
+	['{word} -"{other words}" zoe', [3]]
 ])('%s finds what is meant', async (text, ids) => {
 	expect(await found(text)).toEqual(ids);
 });

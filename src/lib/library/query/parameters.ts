@@ -9,11 +9,13 @@ export interface Parameter {
 
 /** A name begins with a letter, so that `a{2}` in a pattern is none; nor is `\p{L}`. */
 const written = /(?<!\\[pP])\{(\p{L}[\p{L}\p{N} _-]{0,39})(?:=([^{}]{0,80}))?\}/gu;
-const alone = new RegExp(`^${written.source}$`, 'u');
+const here = new RegExp(written.source, 'uy');
 
-/** Whether a value is a parameter and nothing else. */
-export function isParameter(text: string): boolean {
-	return alone.test(text);
+/** How many letters the parameter that begins at a place takes; 0 where none does. */
+export function parameterAt(text: string, at: number): number {
+	if (text[at] !== '{') return 0;
+	here.lastIndex = at;
+	return here.exec(text)?.[0].length ?? 0;
 }
 
 /** The parameters of a text, each once, in the order they stand. */

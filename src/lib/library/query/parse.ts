@@ -17,7 +17,8 @@ import {
 import { dateSpan } from './dates.ts';
 import { fieldNamed, fields, sortable, type Field } from './fields.ts';
 import { nearest } from './nearest.ts';
-import { isParameter } from './parameters.ts';
+import { isOpen } from './open-conditions.ts';
+import { parameterAt } from './parameters.ts';
 import { tagQuestion, tagText, type TagName } from './tags.ts';
 import { hints, matcher, type Surroundings } from './values.ts';
 
@@ -244,8 +245,7 @@ class Parser {
 	#tested(field: Field, tests: readonly SimpleTest[], start: number): QueryNode | undefined {
 		const test = together(tests);
 		// What a parameter stands for is known when the search is opened.
-		if (tests.some((one) => one.kind === 'value' && isParameter(one.text)))
-			return this.#placed({ kind: 'field', field: field.name, test }, start);
+		if (tests.some(isOpen)) return this.#placed({ kind: 'field', field: field.name, test }, start);
 		const understood = matcher(field, test, this.#around);
 		if (understood.on === 'nothing') {
 			const wrong = tests[understood.index];
@@ -273,6 +273,7 @@ class Parser {
 			return undefined;
 		}
 		const test = together(tests);
+		if (tests.some(isOpen)) return this.#placed({ kind: 'tag', ...tag, test }, start);
 		const question = tagQuestion(test, this.#around);
 		if (typeof question !== 'function') {
 			const wrong = tests[question.index];
@@ -300,7 +301,7 @@ class Parser {
 			else if (name === 'group' && group) this.#group = group;
 			else if (name === 'limit' && /^\d{1,9}$/.test(text)) this.#limit = Number(text);
 			else if (name === 'asof' && dateSpan(text, 'real', this.#around.now)) this.#asof = text;
-			else {
+			else if (!isOpen(test)) {
 				const { start, end } = this.#spans.get(test) ?? { start: this.#at, end: this.#at };
 				this.#blame('bad-value', start, end - start, expected);
 				return;
@@ -399,11 +400,19 @@ class Parser {
 		return text;
 	}
 
-	/** Up to a space, a letter of `ends`, or a ) that was not opened inside: `photo(1).jpg` is one token. */
+	/**
+	 * Up to a space, a letter of `ends`, or a ) that was not opened inside: `photo(1).jpg` is one token. The name of a
+	 * parameter may have spaces.
+	 */
 	#token(ends: string): string {
 		const start = this.#at;
 		let open = 0;
 		for (; this.#at < this.#text.length; this.#at++) {
+			const asked = parameterAt(this.#text, this.#at);
+			if (asked > 0) {
+				this.#at += asked - 1;
+				continue;
+			}
 			const letter = this.#text.charAt(this.#at);
 			if (/\s/.test(letter) || ends.includes(letter)) break;
 			if (letter === '(') open++;

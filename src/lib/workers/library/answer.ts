@@ -2,6 +2,7 @@
 import { albumAsked } from '#lib/library/query/album-query.ts';
 import { withAliases } from '#lib/library/query/aliases.ts';
 import type { QueryNode, QuerySort } from '#lib/library/query/ast.ts';
+import { withoutOpen } from '#lib/library/query/open-conditions.ts';
 import { parseQuery } from '#lib/library/query/parse.ts';
 import { gaveUp, type Spent } from '#lib/library/query/pattern.ts';
 import type { Surroundings } from '#lib/library/query/values.ts';
@@ -60,7 +61,8 @@ export async function answer(
 			pending = await tags.prepare(asked, moment);
 		} else pending = tags.progress;
 	}
-	const query = withAliases(parsed.query, catalogue.aliases);
+	const settled = withoutOpen(parsed.query);
+	const query = withAliases(settled, catalogue.aliases);
 	// Nobody else waits until the newest items are stacked.
 	if (question.stacks || asksForStacks.some((field) => asksFor(query.node, field)))
 		catalogue.stacks.update(question.stacks?.rules);
@@ -78,7 +80,7 @@ export async function answer(
 			: (catalogue.facetsOfAll ??= countFacets(columns, rows, facetRows, facetNames));
 	const fault = parsed.fault ?? (gaveUp(spent) ? tooSlow(question.text, parsed) : undefined);
 	const without =
-		isEmpty(rows) && !pending && !gaveUp(spent)
+		isEmpty(rows) && !pending && !gaveUp(spent) && settled === parsed.query
 			? inTheWay(question.text, parsed, (node) => {
 					const left = new Evaluation(columns, catalogue.vocabulary, around, (tag) => tags.column(tag));
 					const found = left.rows(node);

@@ -1,5 +1,6 @@
 // How many items a query finds: what an answer would say, without the order and the list of it.
 import { withAliases } from '#lib/library/query/aliases.ts';
+import { withoutOpen } from '#lib/library/query/open-conditions.ts';
 import { parseQuery } from '#lib/library/query/parse.ts';
 import type { Spent } from '#lib/library/query/pattern.ts';
 import { countBits } from '#lib/search/bits.ts';
@@ -23,7 +24,7 @@ export async function tally(catalogue: Catalogue, text: string, first: boolean, 
 		const [found] = ids;
 		return found === undefined || !first ? { count } : { count, first: found };
 	}
-	const { node } = withAliases(query, catalogue.aliases);
+	const { node } = withAliases(withoutOpen(query), catalogue.aliases);
 	const hidden = hiddenRows(columns);
 	const scope = hidden && !asksFor(node, 'state') ? withoutHidden(columns, undefined, hidden) : undefined;
 	if (node && asksFor(node, 'stack')) catalogue.stacks.update(undefined);

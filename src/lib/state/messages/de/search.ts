@@ -89,7 +89,13 @@ export const search: Words['search'] = {
 		replaces: (name) => `„${name}“ gibt es schon: Es wird ersetzt und lässt sich zurückholen.`,
 		replace: 'Ersetzen'
 	},
-	asking: { open: 'Öffnen' },
+	asking: {
+		open: 'Öffnen',
+		title: 'Suche ausfüllen',
+		now: 'Ausfüllen',
+		later: (names) =>
+			`Bleibt weg, bis es ausgefüllt ist: ${names}. Eine gespeicherte Suche fragt bei jedem Öffnen danach.`
+	},
 	albums: {
 		title: 'Alben',
 		none: (keys) =>

@@ -90,7 +90,13 @@ export const search = {
 		replaces: (name: string) => `“${name}” is there already: it is replaced, and can be taken back.`,
 		replace: 'Replace'
 	},
-	asking: { open: 'Open' },
+	asking: {
+		open: 'Open',
+		title: 'Fill in the search',
+		now: 'Fill in',
+		later: (names: string) =>
+			`Left out until it is filled in: ${names}. A saved search asks for it each time it is opened.`
+	},
 	albums: {
 		title: 'Albums',
 		none: (keys: string | undefined) =>

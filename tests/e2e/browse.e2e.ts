@@ -137,7 +137,7 @@ test.describe('in the demo library', () => {
 				async () => (await shownCount(page)) === (await itemsInBox(page, await search(page).inputValue()))
 			)
 			.toBe(true);
-		await page.getByRole('button', { name: 'Show', exact: true }).click();
+		await page.getByRole('button', { name: 'Show as grid', exact: true }).click();
 		await expect(grid(page)).toBeVisible();
 	});
 

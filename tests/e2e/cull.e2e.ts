@@ -349,5 +349,25 @@ test.describe('on a phone', () => {
 			panes(page).nth(1).boundingBox()
 		]);
 		expect(below?.y ?? 0).toBeGreaterThan((above?.y ?? 0) + 100);
+
+		// As many as there may be: each is seen, with its buttons in it, and the one in focus is in sight.
+		for (let count = 3; count <= 12; count++) {
+			await page.keyboard.press(']');
+			await expect(panes(page)).toHaveCount(count);
+		}
+		for (const pane of await panes(page).all()) {
+			const { picture, over } = await pane.evaluate((one) => ({
+				picture: one.querySelector('.picture')?.clientHeight ?? 0,
+				over:
+					Math.max(
+						...[...one.querySelectorAll('button')].map((button) => button.getBoundingClientRect().right)
+					) - one.getBoundingClientRect().right
+			}));
+			expect(picture).toBeGreaterThan(80);
+			expect(over).toBeLessThanOrEqual(0);
+		}
+		for (let step = 0; step < 11; step++) await page.keyboard.press('ArrowRight');
+		await expect(panes(page).nth(11)).toHaveAttribute('aria-current', 'true');
+		await expect(panes(page).nth(11)).toBeInViewport({ ratio: 0.9 });
 	});
 });

@@ -131,7 +131,7 @@ test('places, cameras and folders of 100,000 items, without a network', async ({
 		await expectShown(page, boxed);
 		await expect(markers(page).first()).toBeVisible();
 		await picture(page, shots, '33-box');
-		await page.getByRole('button', { name: 'Show', exact: true }).press('Enter');
+		await page.getByRole('button', { name: 'Show as grid', exact: true }).press('Enter');
 		await expect(grid(page)).toBeVisible();
 	});
 

@@ -185,6 +185,8 @@ test('a condition with parameters is left out while it is typed, and Enter asks 
 	await search(page).fill('taken:{from}..{to} kind:video');
 	await expectShown(page, 6);
 	await expect(search(page)).toHaveAttribute('aria-invalid', 'false');
+	// What is offered stands where it is told.
+	await expect(page.getByRole('option').first()).toBeVisible();
 	await search(page).press('Escape');
 	await expect(page.getByText('Left out until it is filled in: from, to.')).toBeVisible();
 	await axe(page);

@@ -43,7 +43,7 @@ export const browse: BrowseWords = {
 		asTable: 'Sichtbare Orte als Tabelle',
 		place: 'Ort',
 		items: 'Medien',
-		show: 'Zeigen',
+		show: 'Als Raster zeigen',
 		filtered: (count) => n(count, { one: '# Medium im Rahmen', other: '# Medien im Rahmen' }),
 		northSouth: ['N', 'S'],
 		eastWest: ['O', 'W']

@@ -91,7 +91,7 @@ export const browse: BrowseWords = {
 		asTable: 'Places in sight as a table',
 		place: 'Place',
 		items: 'Items',
-		show: 'Show',
+		show: 'Show as grid',
 		filtered: (count) => n(count, { one: '# item in the box', other: '# items in the box' }),
 		northSouth: ['N', 'S'],
 		eastWest: ['E', 'W']

@@ -211,6 +211,34 @@ test('side panels go and come by key, and stay as they were left', async ({ page
 	await expect(inspector).toBeVisible();
 });
 
+test('wherever the tools of the view stand, none is cut and there is room to type a search', async ({
+	page,
+	app
+}) => {
+	await app.open(page);
+	await openDemo(page);
+	for (const width of [700, 899, 900, 1099, 1100, 1199, 1200, 1279, 1280, 1366, 1440, 1536]) {
+		await page.setViewportSize({ width, height: 800 });
+		await expect
+			.poll(
+				() =>
+					page.evaluate(() => {
+						const tools = document.querySelector('.tools');
+						const typed = document.querySelector('search input');
+						if (!tools || !typed) return 'not there';
+						const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(typed);
+						const room = typed.clientWidth - parseFloat(paddingInlineStart) - parseFloat(paddingInlineEnd);
+						return [
+							tools.scrollWidth > tools.clientWidth ? 'cut' : 'whole',
+							room >= 180 ? 'roomy' : room
+						].join();
+					}),
+				{ message: `${width} px` }
+			)
+			.toBe('whole,roomy');
+	}
+});
+
 test('a panel is made wider by the arrow keys on its edge', async ({ page, app }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await app.open(page);

@@ -76,6 +76,8 @@ export class Shell {
 	readonly #phone = new MediaQuery('max-width: 699px', false);
 	/** With large letters a wide screen is one, too. */
 	readonly #narrow = new MediaQuery('(max-width: 1099px), (max-width: 60em)', false);
+	/** Beside the search there would be no room for all of the view's tools, or none to type. */
+	readonly #crowded = new MediaQuery('(max-width: 1199px), (max-width: 60em)', false);
 
 	constructor(settings: Settings) {
 		this.#settings = settings;
@@ -113,6 +115,11 @@ export class Shell {
 	/** No room for three columns. */
 	get narrow(): boolean {
 		return this.#narrow.current;
+	}
+
+	/** Whether the tools of the view stand below the search. */
+	get toolsBelow(): boolean {
+		return this.#crowded.current;
 	}
 
 	/** Whether a panel stands beside the field here (else it comes as a sheet). */

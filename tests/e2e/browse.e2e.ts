@@ -172,6 +172,27 @@ test.describe('in the demo library', () => {
 		await expect(cameras).toBeVisible();
 	});
 
+	test('the arrows beside a picture are seen on any picture, and the ring of the timeline is whole', async ({
+		page
+	}) => {
+		await timeline(page).focus();
+		expect(
+			await timeline(page).evaluate((one) => {
+				const { outlineOffset, outlineWidth } = getComputedStyle(one);
+				return parseFloat(outlineOffset) + parseFloat(outlineWidth);
+			})
+		).toBeLessThanOrEqual(0);
+		await grid(page).focus();
+		await page.keyboard.press('Home');
+		await page.keyboard.press('Enter');
+		const next = page.getByRole('button', { name: 'Next', exact: true });
+		await expect(next).toBeVisible();
+		await page.mouse.move(400, 300);
+		// As opaque as it says behind its slash.
+		const behind = await next.evaluate((one) => getComputedStyle(one).backgroundColor);
+		expect(Number(/\/ ([\d.]+)\)$/.exec(behind)?.[1] ?? 0)).toBeGreaterThan(0.6);
+	});
+
 	test('a rubber band selects what it touches, and with Ctrl adds to what was selected', async ({ page }) => {
 		const [first, second, sixth] = await Promise.all(
 			[0, 1, 5].map((index) => page.locator(`[data-index="${index}"]`).boundingBox())

@@ -2,6 +2,7 @@
 import { ByteReader, latin1 } from '../io/byte-reader.ts';
 import type { ByteRange, Entry, RawValue, TagSink } from '../model.ts';
 import { entryFor } from '../table.ts';
+import { decodeText } from './exif-values.ts';
 import { audioTables, tagNameOfKey } from './media-tables.ts';
 
 export const apeFootSize = 32;
@@ -55,7 +56,7 @@ export function readApeTag(bytes: Uint8Array, offset: number, found: TagSink, hi
 		const table = audioTables.table('APE::Main');
 		const entry = table.entries.get(key) ?? entryFor(table, key, tagNameOfKey(key));
 		if ((flags & 6) !== 2) {
-			push(entry, utf8.decode(value), [at, value.length]);
+			push(entry, decodeText(value), [at, value.length]);
 			continue;
 		}
 		// A binary item is a picture with its file name before it.

@@ -70,9 +70,9 @@ export function decodeComment(bytes: Uint8Array, little: boolean): string {
 	if (bytes.length < 8) return decodeText(bytes).replace(/\0+$/, '');
 	const name = latin1(bytes.subarray(0, 8));
 	const rest = bytes.subarray(8);
-	if (name === 'UNICODE\0') return unicode(rest, little);
+	if (/^UNICODE[\0 ]/.test(name)) return unicode(rest, little);
 	// Without a name, whatever else stands there.
-	if (/^(?:ASCII|JIS)?[\0 ]/.test(name)) return decodeString(rest).replace(/ +$/, '');
+	if (/^(?:ASCII|JIS)?[\0 ]/.test(name) && !/^ +\w/.test(name)) return decodeString(rest).replace(/ +$/, '');
 	// A name that is none: the whole is the comment.
 	return decodeText(bytes).replaceAll('\0', '');
 }

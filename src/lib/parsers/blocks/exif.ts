@@ -421,6 +421,10 @@ function rawOf(data: TiffData, field: Field, entry: Entry, hint: ExifHint | unde
 			return { binary: size + 2 };
 		case 'text':
 			return decodeString(bytes);
+		case 'withZeros':
+			return type === 2 || type === 7
+				? decodeText(bytes).replaceAll('\0', '')
+				: decodeValue(bytes, type, count, data.little);
 		case 'bytes':
 			if (type === 7 || type === 1) return bytes.length === 1 ? (bytes[0] ?? 0) : [...bytes];
 			break;

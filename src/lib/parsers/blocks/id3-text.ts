@@ -28,9 +28,11 @@ function decode(encoding: number, bytes: Uint8Array, bigEndian: boolean): string
 		}
 		case 3:
 			return decodeText(bytes);
-		default:
+		case 0:
 			// What writers call Latin-1 is Windows' code page.
 			return western(bytes);
+		default:
+			return `<Unknown encoding ${encoding}> ${decodeText(bytes)}`;
 	}
 }
 

@@ -138,13 +138,10 @@ const quality: Resource = (value, at, found) => {
 
 const printScale: Resource = (value, at, found) => {
 	push(found, tables.printScaleInfo, 0, value.u16(), [at, 2]);
-	push(found, tables.printScaleInfo, 2, [single(value.f32()), single(value.f32())], [at + 2, 8]);
-	push(found, tables.printScaleInfo, 10, single(value.f32()), [at + 10, 4]);
+	push(found, tables.printScaleInfo, 2, [value.f32(), value.f32()], [at + 2, 8]);
+	push(found, tables.printScaleInfo, 10, value.f32(), [at + 10, 4]);
 	return undefined;
 };
-
-/** A 4-byte float, to the digits it holds. */
-const single = (value: number) => Number(value.toPrecision(7));
 
 const channels: Resource = (value, at, found) => {
 	// A version comes first.

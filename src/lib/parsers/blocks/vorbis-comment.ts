@@ -26,7 +26,7 @@ export function readVorbisComments(bytes: Uint8Array, offset: number, found: Tag
 	const table = audioTables.table('Vorbis::Comments');
 	const vendorSize = reader.u32();
 	const vendor = table.entries.get('vendor');
-	const vendorText = reader.utf8(vendorSize);
+	const vendorText = decodeText(reader.take(vendorSize));
 	if (vendor) found.tag(vendor, vendorText, [offset + 4, vendorSize], group, group);
 	const comments = new Map<string, { values: string[]; places: ByteRange[] }>();
 	try {
@@ -36,7 +36,11 @@ export function readVorbisComments(bytes: Uint8Array, offset: number, found: Tag
 			const at = offset + reader.at;
 			const text = decodeText(reader.take(size));
 			const equals = text.indexOf('=');
-			if (equals < 0) continue;
+			if (equals < 0) {
+				// ExifTool believes nothing that comes after.
+				found.warn('Vorbis comments: one has no name');
+				break;
+			}
 			const name = text.slice(0, equals).replace(/[a-z]+/g, (letters) => letters.toUpperCase());
 			const value = text.slice(equals + 1);
 			const same = comments.get(name);

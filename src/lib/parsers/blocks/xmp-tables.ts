@@ -174,7 +174,10 @@ function parseRow(
 	const value = special
 		? special[0]
 		: (term ?? (how.includes('D') ? 'xmpDate' : how.includes('Q') ? 'xmpFraction' : undefined));
-	const print = special?.[1] ?? (labels === undefined ? undefined : labelled[Number(labels)]?.());
+	const words = labels === undefined ? undefined : labelled[Number(labels)]?.();
+	// Yes and no stay as they are written, whatever stands there.
+	const print =
+		special?.[1] ?? (words?.True === 'True' && Object.keys(words).length === 2 ? undefined : words);
 	if (value) row.value = value;
 	if (print) row.print = print;
 	if (how.includes('L')) {

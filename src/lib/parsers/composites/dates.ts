@@ -7,10 +7,12 @@ function subSecond(date: string, fraction: string, zone: string) {
 		const text = inputs.text(`EXIF:${date}`);
 		if (text === undefined) return undefined;
 		const digits = /^\s*(\d+)/.exec(inputs.text(`EXIF:${fraction}`) ?? '')?.[1];
-		const offset = /^\s*([-+]\d{1,2}:\d{2})/.exec(inputs.text(`EXIF:${zone}`) ?? '')?.[1];
+		const [, sign = '', hours = '', minutes = ''] =
+			/^\s*([-+])(\d{1,2}):(\d{2})/.exec(inputs.text(`EXIF:${zone}`) ?? '') ?? [];
 		const exact = digits === undefined ? text : text.replace(/ \d{2}:\d{2}:\d{2}(?!\.\d)/, `$&.${digits}`);
-		const hasZone = /[-+]\d{2}:?\d{2}$/.test(text);
-		const whole = offset === undefined || hasZone ? exact : exact + offset;
+		// A sign says that the date has a zone of its own, or is written as others write dates.
+		const whole =
+			sign === '' || /[-+]/.test(text) ? exact : `${exact}${sign}${hours.padStart(2, '0')}:${minutes}`;
 		return whole === text ? undefined : whole;
 	};
 }

@@ -196,9 +196,17 @@ export function nikonLens(inputs: Inputs): Made | undefined {
 			const labels = nikonLenses.loaded?.lenses ?? {};
 			const names = candidates(labels, id);
 			const shown = names.join(' or ') || besidesStops(labels, id);
-			return { value: id, shown: shown ?? `Unknown (${id})` };
+			return { value: id, shown: shown ?? `Unknown (${id})${guessed(labels, id)}` };
 		}
 	};
+}
+
+/** A lens with another number that is like it in all else: of several the first, and with a question mark, as ExifTool has it. */
+function guessed(labels: Labels, id: string): string {
+	const [key] = Object.keys(labels)
+		.filter((one) => one.slice(2) === id.slice(2))
+		.sort();
+	return key === undefined ? '' : ` ${labels[key] ?? ''} ?`;
 }
 
 /** A lens that differs in its second byte only: how many stops a zoom has depends on where it stands. */

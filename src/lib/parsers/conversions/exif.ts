@@ -167,7 +167,7 @@ export const exifConversions = {
 		),
 	/** As stored, a fraction that cannot be divided too. */
 	metresAsStored: (value) => `${text(value)} m`,
-	exifDate: (value) => text(value).replace(/^\s*(\d{4})\D*(\d{2})\D*(\d{2})$/, '$1:$2:$3'),
+	exifDate: (value) => text(value).replace(/(\d{4})\D*(\d{2})\D*(\d{2})$/, '$1:$2:$3'),
 	componentsText: (value) =>
 		text(value)
 			.split(' ')

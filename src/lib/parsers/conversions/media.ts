@@ -170,7 +170,7 @@ export const mediaConversions = {
 	},
 	quickTimeMatrix: (value) => {
 		const cells = toNumbers(value);
-		return cells.map((cell, index) => (index % 3 === 2 ? cell / matrixColumn : cell)).join(' ');
+		return cells.map((cell, index) => numberText(index % 3 === 2 ? cell / matrixColumn : cell)).join(' ');
 	},
 	quickTimeLanguage: (value) =>
 		typeof value === 'number' && value >= 0x400 && value !== 0x7fff ? languageOf(value) : plain(value),

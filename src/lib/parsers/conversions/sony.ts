@@ -19,11 +19,18 @@ const ofNumber =
 const of256 = (convert: (number: number) => number): Conversion =>
 	ofNumber((number) => significant(convert(number / 256), 15));
 
-/** A fraction of a second as one, as long as its lower part fits 64 bits. */
+const styles: Readonly<Record<string, string>> = {
+	AdobeRGB: 'Adobe RGB',
+	Autumnleaves: 'Autumn Leaves',
+	BW: 'B&W',
+	Nightview: 'Night View/Portrait',
+	VV2: 'Vivid 2'
+};
+
+/** Nothing is how long a shutter was open that a finger held. */
 function exposureTimeText(value: RawValue): Value {
 	const seconds = toNumber(value);
 	if (seconds === 0) return 'Bulb';
-	if (1 / seconds >= 2 ** 64) return '1/-1';
 	return textConversions.xmpExposureTime(value);
 }
 
@@ -245,6 +252,11 @@ export const sonyConversions = {
 	sonyColorTemperature: ofNumber((number) =>
 		number === 0 ? 'Auto' : number === 0xffff_ffff ? 'n/a' : number
 	),
+	/** Styles are kept by names, of which some are told by others; newer ones stay as they are. */
+	sonyCreativeStyle: (value) => {
+		const name = text(value);
+		return Object.hasOwn(styles, name) ? (styles[name] ?? name) : plain(value);
+	},
 	sonyMountVersion: ofNumber((number) => `${(number >> 8).toString(16)}.${digits(number & 0xff, 2)}`),
 	sonyFirmware: ofNumber(
 		(number) => `Ver.${digits(number >> 8, 2)}.${String(number & 0xff).padStart(3, '0')}`

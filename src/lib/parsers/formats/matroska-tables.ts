@@ -19,7 +19,8 @@ const changes: TableChanges = {
 		VideoFrameRate: { value: 'perNanoseconds', print: 'frameRate' },
 		Duration: { print: 'durationText' },
 		ChapterTimeStart: seconds,
-		ChapterTimeEnd: seconds
+		ChapterTimeEnd: seconds,
+		TrackType: { hex: true }
 	},
 	'Matroska::StdTag': Object.fromEntries(
 		[

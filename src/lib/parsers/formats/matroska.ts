@@ -2,7 +2,7 @@
  * Matroska and WebM (RFC 9559), made of EBML. What is told before the first cluster of film is read in order; what lies behind the
  * clusters is found through the index at the head.
  */
-import { elementsIn, headOf, headSize, valueOf, type Element } from '../blocks/ebml.ts';
+import { elementsIn, headOf, headSize, valueOf, whole, type Element } from '../blocks/ebml.ts';
 import { pushFacts } from '../blocks/facts.ts';
 import { decodeString } from '../blocks/exif-values.ts';
 import { DamagedFile } from '../damage.ts';
@@ -27,6 +27,7 @@ const ids = {
 	chapterAtom: 0x36,
 	tags: 0x254_c367,
 	docType: 0x282,
+	trackNumber: 0x57,
 	trackType: 0x03,
 	trackUid: 0x33c5,
 	timecodeScale: 0xa_d7b1,
@@ -98,7 +99,6 @@ class Reading {
 	readonly #tracks = new Map<string, string>();
 	#segment = 0;
 	#docType = '';
-	#trackCount = 0;
 	#chapterCount = 0;
 	/** Of the track that is being read. */
 	#kind: Kind = undefined;
@@ -207,14 +207,15 @@ class Reading {
 	}
 
 	/** Goes through elements that are at hand. @param offset file position of the first byte */
-	#walk(bytes: Uint8Array, offset: number, group: string | undefined): void {
+	#walk(bytes: Uint8Array, offset: number, around: string | undefined): void {
+		let group = around;
 		this.#found.budget.deeper(() => {
 			for (const { id, at, content } of elementsIn(bytes, this.#found.budget)) {
 				const place = offset + at;
 				if (id === ids.trackEntry) {
 					this.#kind = undefined;
 					this.#hasChannels = false;
-					this.#walk(content, place, `Track${String(++this.#trackCount)}`);
+					this.#walk(content, place, undefined);
 					// One, where nothing is said (RFC 9559 §5.1.4.1.29.3).
 					if (this.#kind === 'sound' && !this.#hasChannels)
 						pushFacts({ channels: 1 }, [place, content.length], this.#found);
@@ -222,7 +223,11 @@ class Reading {
 				} else if (id === ids.chapterAtom)
 					this.#walk(content, place, `Chapter${String(++this.#chapterCount)}`);
 				else if (folders.has(id)) this.#walk(content, place, group);
-				else this.#note(id, this.#push(id, content, place, group), group);
+				else {
+					// A track is called by its number; what stands before that is told of the file.
+					if (id === ids.trackNumber) group = `Track${String(whole(content))}`;
+					this.#note(id, this.#push(id, content, place, group), group);
+				}
 			}
 		});
 	}

@@ -1,4 +1,5 @@
 /** `hdlr`: who handles a media, its data, or the tags of a `meta` box (ISO/IEC 14496-12 §8.4.3). */
+import { decodeText } from '../../blocks/exif-values.ts';
 import { ByteReader } from '../../io/byte-reader.ts';
 import { read, type Rule } from './rules.ts';
 import { pascalOrC } from './text.ts';
@@ -11,7 +12,8 @@ export const handler: Rule = read((box, movie) => {
 	const reader = new ByteReader(box.bytes);
 	const table = 'QuickTime::Handler';
 	const push = (name: string, at: number, value: string) => {
-		if (value !== emptyCode) movie.tag(table, name, value, box.offset + at, 4);
+		if (value !== emptyCode)
+			movie.tag(table, name, decodeText(box.bytes.subarray(at, at + 4)), box.offset + at, 4);
 	};
 	reader.skip(4);
 	const kind = reader.latin1(4);

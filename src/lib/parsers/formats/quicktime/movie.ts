@@ -1,4 +1,5 @@
 /** What the readers of one movie share, and how tags are pushed from boxes. */
+import { decodeText } from '../../blocks/exif-values.ts';
 import { LimitExceeded } from '../../io/budget.ts';
 import { ByteReader } from '../../io/byte-reader.ts';
 import type { ByteSource } from '../../io/byte-source.ts';
@@ -194,7 +195,8 @@ export class Movie {
 
 /**
  * How a field of a binary box is stored. `date` and `long` have 64 bits in version 1 of a full box; `fixed32` is 16.16
- * fixed point, `ufixed32` the same without a sign, `whole32` its whole part, `fixed16` is 8.8, `code` four letters.
+ * fixed point, `ufixed32` the same without a sign, `rate` that with all its digits, `whole32` its whole part, `fixed16` is 8.8, `ufixed16` the same
+ * without a sign, `code` four letters.
  */
 export type FieldFormat =
 	| 'u8'
@@ -205,6 +207,8 @@ export type FieldFormat =
 	| 'date'
 	| 'long'
 	| 'fixed16'
+	| 'ufixed16'
+	| 'rate'
 	| 'fixed32'
 	| 'ufixed32'
 	| 'whole32'
@@ -237,6 +241,10 @@ function one(reader: ByteReader, format: FieldFormat, wide: boolean): number | s
 			return wide ? reader.u64() : reader.u32();
 		case 'fixed16':
 			return reader.i16() / 256;
+		case 'ufixed16':
+			return reader.u16() / 256;
+		case 'rate':
+			return reader.u32() / 65536;
 		case 'fixed32':
 			return fixed(reader.i32());
 		case 'ufixed32':
@@ -244,7 +252,7 @@ function one(reader: ByteReader, format: FieldFormat, wide: boolean): number | s
 		case 'whole32':
 			return reader.u32() >>> 16;
 		case 'code':
-			return reader.latin1(4);
+			return decodeText(reader.take(4));
 	}
 }
 

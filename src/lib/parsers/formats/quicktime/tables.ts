@@ -62,6 +62,8 @@ const changes: TableChanges = {
 		LargestPacketDuration: hintTime,
 		PayloadType: { print: 'hintPayload' }
 	},
+	VideoHeader: { GraphicsMode: { hex: true } },
+	GenMediaInfo: { GenGraphicsMode: { hex: true } },
 	AudioProf: { AudioAvgBitrate: bitRate, AudioMaxBitrate: bitRate },
 	VideoProf: {
 		VideoAvgBitrate: bitRate,

@@ -82,11 +82,13 @@ const shootingModeOfD70 = entryFor(tables.nikonMain, 0x89, 'ShootingMode', {
 	print: 'nikonShootingModeOfD70'
 });
 
-/** Folders have numbers of three digits: in which order of bytes one is such tells the order of the block, which varies. Most are big-endian. */
-const isFolder = (number: number): boolean => number >= 100 && number <= 999;
+/**
+ * The order of bytes varies: it is the little one where a folder of three digits and a file of four come of it, and always in a D4S.
+ */
 const fileInfo: Block = (place) => {
-	const [low = 0, high = 0] = place.bytes().subarray(6, 8);
-	const little = isFolder(high * 256 + low) && !isFolder(low * 256 + high);
+	const [low = 0, high = 0, lowOfFile = 0, highOfFile = 0] = place.bytes().subarray(6, 10);
+	const [folder, file] = [high * 256 + low, highOfFile * 256 + lowOfFile];
+	const little = (folder >= 100 && folder <= 999 && file <= 9999) || place.note.model === 'NIKON D4S';
 	binary(tables.nikonFileInfo, { ...int16, little })(place);
 };
 

@@ -24,6 +24,8 @@ export interface ExifHint {
 		| 'exposureTimes';
 	/** How the bytes are read, where not by the type the file gives. */
 	readonly as?: 'comment' | 'textOrComment' | 'utf16' | 'filter' | 'copyright' | 'bytes' | 'opcodes' | 'text' | 'notEmpty'
+		/** All of a text, also what lies behind a zero. */
+		| 'withZeros'
 		/** Kept with the byte order before it, since it is read in another place. */
 		| 'ordered';
 	/** The value counts from the start of the TIFF data and is shown from the start of the file. */
@@ -85,7 +87,6 @@ export const exifMain: Supplement = {
 	279: counts,
 	'279:PreviewImageLength': { value: undefined },
 	305: trimmed,
-	306: trimmed,
 	315: trimmed,
 	324: offsets,
 	325: counts,
@@ -191,6 +192,6 @@ export const gpsMain: Supplement = {
 	22: latitude,
 	27: gpsComment,
 	28: gpsComment,
-	29: { value: 'exifDate' },
+	29: { value: 'exifDate', hint: { as: 'withZeros' } satisfies ExifHint },
 	31: { print: 'metresAsStored' }
 };

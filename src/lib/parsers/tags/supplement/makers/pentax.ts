@@ -56,7 +56,7 @@ export const pentaxMain: Supplement = {
 	12: { hex: true },
 	13: pick(({ note }) => (/^Asahi/.test(note.make) ? 1 : 0), { hex: true }),
 	14: pick(byModel([/K-1\b|645Z/, /K-3\b|KP\b/])),
-	15: pick(({ note }) => (/K-3\b/.test(note.model) ? 0 : 1)),
+	15: pick(({ note }) => (/K-3\b/.test(note.model) ? 0 : 1), { hex: true }),
 	18: { value: 'pentaxHundredThousandths', print: 'pentaxExposureText' },
 	19: { value: 'pentaxTenths', print: 'pentaxOneDecimal' },
 	21: rows(as('int16s')),

@@ -98,6 +98,7 @@ export const sonyMain: Supplement = {
 	0x2036: signed,
 	0x2037: { print: 'sonyFrameSize', hint: { as: 'int16u' } satisfies MakerHint },
 	0x205c: only({}, of(/^DSC-RX1RM3/)),
+	0xb020: { print: 'sonyCreativeStyle' },
 	0xb021: { print: 'sonyColorTemperature' },
 	0xb022: { hint: { as: 'int32s' } satisfies MakerHint },
 	0xb02a: { value: 'sonyLensSpec', print: 'sonyLensSpecText' },

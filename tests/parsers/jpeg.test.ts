@@ -17,6 +17,16 @@ describe('JPEG', () => {
 		expect(tags.get('IFD0:Software')).toBe('Only');
 	});
 
+	it('that has XMP twice tells the last first, too', async () => {
+		const xmp = (label: string, more = '') =>
+			segment(0xe1, xmpName, xmpText(`<xmp:Label>${label}</xmp:Label>${more}`));
+		const { tags } = await read(
+			jpeg(xmp('First', '<xmp:Nickname>Only</xmp:Nickname>'), xmp('Second'), frame(8, 8))
+		);
+		expect(tags.get('XMP-xmp:Label')).toBe('Second');
+		expect(tags.get('XMP-xmp:Nickname')).toBe('Only');
+	});
+
 	it('reads its frame, JFIF, Adobe segment and comment', async () => {
 		const { tags, warnings } = await read(
 			jpeg(

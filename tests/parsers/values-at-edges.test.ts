@@ -5,7 +5,7 @@ import { element, folder } from '../fixtures/build-ebml.ts';
 import { nikonJpeg } from '../fixtures/build-nikon.ts';
 import { pentaxJpeg } from '../fixtures/build-pentax.ts';
 import { sonyJpeg } from '../fixtures/build-sony.ts';
-import { ascii, frame, jpeg, segment, sub, tiff, undef, type Ifd } from '../fixtures/build-tiff.ts';
+import { ascii, frame, jpeg, segment, short, sub, tiff, undef, type Ifd } from '../fixtures/build-tiff.ts';
 import { conversions } from '#lib/parsers/conversions.ts';
 import { fixed } from '#lib/parsers/conversions/numbers.ts';
 import { textsOf } from '#lib/parsers/blocks/id3-text.ts';
@@ -69,6 +69,29 @@ describe('numbers too large for what prints them', () => {
 	});
 });
 
+describe('steps of exposure', () => {
+	it('are rounded up where they lie between two', () => {
+		expect(conversions.xmpExposureBias(-1.075)).toBe('-1.08');
+		expect(conversions.xmpExposureBias(0.5)).toBe('+1/2');
+	});
+});
+
+describe('GeoTIFF', () => {
+	it('has texts that lie far from its directory', async () => {
+		const { tags } = await read(
+			tiff([
+				[
+					ascii(270, 'x'.repeat(20_000)),
+					short(34735, 1, 1, 0, 1, 1026, 34737, 12, 0),
+					ascii(34737, 'Somewhere 1|')
+				]
+			])
+		);
+		expect(tags.get('GeoTiff:GTCitation')).toBe('Somewhere 1');
+		expect(tags.has('IFD0:GeoTiffAsciiParams')).toBe(false);
+	});
+});
+
 describe('words that nobody listed', () => {
 	it('of yes and no in XMP stay what they are', async () => {
 		const said = xmpText(
@@ -126,6 +149,7 @@ describe('Nikon', () => {
 		expect(await files([0, 100], [0, 5])).toEqual(['100', '0005']);
 		expect(await files([100, 0], [0, 0x81])).toEqual(['25600', '0129']);
 		expect(await files([100, 0], [0, 0x81], 'NIKON D4S')).toEqual(['100', '33024']);
+		expect(await files([0, 100], [0, 5], 'NIKON D4S')).toEqual(['100', '0005']);
 	});
 });
 

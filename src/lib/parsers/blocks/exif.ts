@@ -416,6 +416,7 @@ function rawOf(data: TiffData, field: Field, entry: Entry, hint: ExifHint | unde
 		case 'copyright':
 			return decodeCopyright(bytes);
 		case 'opcodes':
+		case 'kept':
 			return { binary: size, bytes };
 		case 'ordered':
 			return { binary: size + 2 };

@@ -83,7 +83,7 @@ function exposureBias(value: RawValue): Value {
 	if (Math.trunc(near) / near > 0.999) return signed(Math.trunc(near));
 	if (Math.trunc(near * 2) / (near * 2) > 0.999) return `${signed(Math.trunc(near * 2))}/2`;
 	if (Math.trunc(near * 3) / (near * 3) > 0.999) return `${signed(Math.trunc(near * 3))}/3`;
-	return signed(Number(steps.toPrecision(3)));
+	return signed(Number(near.toPrecision(3)));
 }
 
 function fNumber(value: RawValue): Value {

@@ -98,6 +98,8 @@ export class Segments {
 	readonly #photoshop: { readonly bytes: Uint8Array; readonly offset: number }[] = [];
 	/** Where EXIF begins: of several the last counts. */
 	readonly #told: number[] = [];
+	/** And XMP. */
+	readonly #xmp: number[] = [];
 	/** EXIF too long for one segment goes on in the next. */
 	readonly #exif: { readonly bytes: Uint8Array; readonly offset: number }[] = [];
 
@@ -127,6 +129,7 @@ export class Segments {
 	}
 
 	addXmp(bytes: Uint8Array, offset: number): void {
+		this.#xmp.push(offset);
 		readXmp(bytes, offset, this.found);
 		this.listsItems ||= latin1(bytes).includes('Item:Semantic');
 	}
@@ -149,7 +152,7 @@ export class Segments {
 			this.addExif(bytes.subarray(exif + 6), offset + exif + 6);
 		} else if (/^http:\/\/ns\.adobe\.com\/xap|<\?xpacket|<x:xmpmeta/.test(head)) {
 			const start = bytes.indexOf(0x3c);
-			if (start >= 0) readXmp(bytes.subarray(start), offset + start, this.found);
+			if (start >= 0) this.addXmp(bytes.subarray(start), offset + start);
 		}
 	}
 
@@ -201,9 +204,10 @@ export class Segments {
 				module.readRareSegments(this.#rare, found);
 			});
 		}
-		if (this.#told.length > 1) {
+		for (const starts of [this.#told, this.#xmp]) {
+			if (starts.length < 2) continue;
 			found.later('APP segments', twice, (module) => {
-				module.laterCounts(found, this.#told);
+				module.laterCounts(found, starts, starts === this.#xmp);
 			});
 		}
 		const [first] = this.#profile;

@@ -1,5 +1,5 @@
 /** The blocks of Nikon's notes, by the id of the field that holds them: which form one has is told by its version. */
-import { latin1 } from '../../io/byte-reader.ts';
+import { ByteReader, latin1 } from '../../io/byte-reader.ts';
 import type { Table } from '../../model.ts';
 import * as flash from '../../tags/makers/nikon-flash.ts';
 import * as tables from '../../tags/makers/nikon.ts';
@@ -82,13 +82,21 @@ const shootingModeOfD70 = entryFor(tables.nikonMain, 0x89, 'ShootingMode', {
 	print: 'nikonShootingModeOfD70'
 });
 
-/**
- * The order of bytes varies: it is the little one where a folder of three digits and a file of four come of it, and always in a D4S.
- */
+/** Cameras whose block of the file is little-endian, whatever their note is; that of others is big-endian. */
+const littleFileInfo = new Set(
+	['D4S', 'D750', 'D810', 'D3300', 'D5200', 'D5300', 'D5500', 'D7100'].map((name) => `NIKON ${name}`)
+);
+/** Of a camera that is set otherwise only the other order gives a folder of three digits and a file of four. */
 const fileInfo: Block = (place) => {
-	const [low = 0, high = 0, lowOfFile = 0, highOfFile = 0] = place.bytes().subarray(6, 10);
-	const [folder, file] = [high * 256 + low, highOfFile * 256 + lowOfFile];
-	const little = (folder >= 100 && folder <= 999 && file <= 9999) || place.note.model === 'NIKON D4S';
+	const reader = (little: boolean) => new ByteReader(place.bytes().subarray(6), little);
+	const isFile = (little: boolean): boolean => {
+		const numbers = reader(little);
+		if (numbers.remaining < 4) return false;
+		const folder = numbers.u16();
+		return folder >= 100 && folder <= 999 && numbers.u16() <= 9999;
+	};
+	const usual = littleFileInfo.has(place.note.model);
+	const little = isFile(!usual) && !isFile(usual) ? !usual : usual;
 	binary(tables.nikonFileInfo, { ...int16, little })(place);
 };
 

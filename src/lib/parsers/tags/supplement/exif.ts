@@ -24,6 +24,8 @@ export interface ExifHint {
 		| 'exposureTimes';
 	/** How the bytes are read, where not by the type the file gives. */
 	readonly as?: 'comment' | 'textOrComment' | 'utf16' | 'filter' | 'copyright' | 'bytes' | 'opcodes' | 'text' | 'notEmpty'
+		/** Bytes that another tag is told by. */
+		| 'kept'
 		/** All of a text, also what lies behind a zero. */
 		| 'withZeros'
 		/** Kept with the byte order before it, since it is read in another place. */
@@ -67,6 +69,7 @@ export const exifMain: Supplement = {
 	34377: { name: 'PhotoshopSettings', ...hint({ block: 'photoshop' }) },
 	34675: { name: 'ICC_Profile', ...hint({ block: 'icc' }) },
 	34736: hint({ as: 'ordered' }),
+	34737: hint({ as: 'kept' }),
 	34735: { name: 'GeoTiffDirectory', ...hint({ block: 'geoTiff' }) },
 	37724: { name: 'ImageSourceData', ...hint({ block: 'photoshopDocument' }) },
 	39321: { name: 'XiaomiSettings', ...hint({ block: 'json' }) },

@@ -1,4 +1,4 @@
-/** What the library screen shows: the question asked, the answer to it, and the rows that are in sight. */
+/** What the library screen shows: the question asked, and the answer to it. */
 import { tick } from 'svelte';
 import type { Item, ItemId } from '#lib/library/item.ts';
 import type { ViewContent } from '#lib/library/preset.ts';
@@ -20,6 +20,7 @@ import {
 import { measured } from '#lib/workers/measured.ts';
 import { FirstScreens, standInFor } from './first-answer.ts';
 import { readFirstScreen, type FirstQuestion, type FirstScreen } from './first-screen.ts';
+import { ListRows } from './list-rows.svelte.ts';
 
 /** Ways to look at what the question finds; all but grid and table are loaded when first chosen. */
 export const layouts = ['grid', 'justified', 'table', 'calendar', 'map', 'gear'] as const;
@@ -27,10 +28,6 @@ export type LibraryLayout = (typeof layouts)[number];
 /** Those that are lists: in an order, with groups, and an item in focus. */
 export const listLayouts: readonly LibraryLayout[] = ['grid', 'justified', 'table'];
 
-/** Rows kept around what is in sight: some screens' worth, so that scrolling back costs nothing. */
-const keptRows = 2000;
-/** Milliseconds without anything new in sight after which rows near it are loaded. */
-const restBeforeNear = 50;
 /** Items of a first screen: at least, for windows that grow; at most, for those that are huge. */
 const firstItems = { least: 60, most: 300 } as const;
 
@@ -64,8 +61,6 @@ export class LibraryView {
 	folders = $state.raw<readonly FolderNode[]>([]);
 	/** Whether an answer is on its way: what is shown answers an earlier question. */
 	busy = $state(true);
-	/** Summaries in sight and around it. Replaced, never changed in place. */
-	rows = $state.raw<ReadonlyMap<ItemId, Item>>(new Map());
 
 	// Parts of the answer by themselves: who looks at one of them is told only when it is another (`#share`).
 	readonly ids: Uint32Array = $derived(this.answer?.ids ?? none);
@@ -98,8 +93,6 @@ export class LibraryView {
 	readonly #firstScreens = new FirstScreens();
 	/** The library as it was when the folders were last asked for. */
 	#foldersOf: number | undefined;
-	/** Rows shown that may be out of date. */
-	#stale = new Set<ItemId>();
 	#restoreNext: number | undefined;
 	/** Whether there was an answer of the worker. */
 	#answered = false;
@@ -109,11 +102,11 @@ export class LibraryView {
 	readonly #pauses = [500, 1000, 2000, 4000, 8000];
 	#asking = false;
 	#askAgain = false;
-	#wanted: readonly ItemId[] = [];
-	/** Wanted next: who goes on by a page finds it there. */
-	#near: readonly ItemId[] = [];
-	#resting: ReturnType<typeof setTimeout> | undefined;
-	#loading = false;
+	readonly #rows = new ListRows(() => ({
+		service: this.#service,
+		asof: this.answer?.asof,
+		share: (last, next) => this.#share(last, next)
+	}));
 	/** Takes what is the same again from what there was; loaded once there is a second answer. */
 	#share = <T>(_last: unknown, next: T): T => next;
 
@@ -162,8 +155,7 @@ export class LibraryView {
 		const question = this.#firstQuestion;
 		const kept = question && !this.answer ? readFirstScreen(question) : undefined;
 		if (!kept) return;
-		this.rows = new Map(kept.rows.map((row) => [row.id, row]));
-		this.#stale = new Set(this.rows.keys());
+		this.#rows.begin(kept.rows);
 		this.answer = standInFor(kept);
 		this.#kept = kept;
 	}
@@ -197,8 +189,7 @@ export class LibraryView {
 		const service = this.#service;
 		try {
 			await service?.watch(() => {
-				// Rows may have changed under the same ids: they are read again, and shown as they were until then.
-				this.#stale = new Set(this.rows.keys());
+				this.#rows.outdate();
 				this.#ask();
 			});
 		} catch (error) {
@@ -318,34 +309,25 @@ export class LibraryView {
 		return this.openStacks.size > 0 && members.some((member) => this.openStacks.has(member));
 	}
 
-	/**
-	 * Makes sure that the rows of these ids get loaded; what was asked for before and is not yet under way is dropped.
-	 * @param near those that are loaded as well once nothing else was wanted for a moment: what rushes past is not
-	 */
+	/** Summaries of items in sight and around it. Replaced, never changed in place. */
+	get rows(): ReadonlyMap<ItemId, Item> {
+		return this.#rows.all;
+	}
+
+	/** Items came into sight, and those near it may be next: see `ListRows.want`. */
 	want(ids: readonly ItemId[], near: readonly ItemId[] = []): void {
-		const missing = ids.filter((id) => !this.rows.has(id)).length;
-		recorder.look('rows', ids.length - missing, missing);
-		this.#wanted = ids;
-		this.#near = [];
-		clearTimeout(this.#resting);
-		this.#resting = setTimeout(() => {
-			this.#near = near;
-			void this.#load();
-		}, restBeforeNear);
 		this.#inSight = Math.min(firstItems.most, Math.max(this.#inSight, ids.length));
-		void this.#load();
+		this.#rows.want(ids, near);
 	}
 
 	/** Shows these rows as they will be in a moment, where they are in sight: the library follows. */
 	showRows(items: readonly Item[]): void {
-		const rows = new Map(this.rows);
-		for (const item of items) if (rows.has(item.id)) rows.set(item.id, item);
-		this.rows = rows;
+		this.#rows.show(items);
 	}
 
 	/** One row, loaded if it must be; undefined when the item is gone. */
 	async row(id: ItemId): Promise<Item | undefined> {
-		const known = this.#stale.has(id) ? undefined : this.rows.get(id);
+		const known = this.#rows.fresh(id);
 		// A page that opens with an item asks for it before the library is open: that it is gone is not known yet.
 		if (!known && !this.#answered) await this.#whole;
 		return known ?? (await this.#service?.rows([id], this.answer?.asof))?.[0];
@@ -411,7 +393,7 @@ export class LibraryView {
 					this.#answered = this.#askAgain = true;
 				} else this.#share = (await import('./shared.ts')).shared;
 				// The rows of another time are others.
-				if (answer.asof !== this.answer?.asof) this.#stale = new Set(this.rows.keys());
+				if (answer.asof !== this.answer?.asof) this.#rows.outdate();
 				this.answer = this.#share(this.answer, answer);
 				this.#kept = undefined;
 				this.busy = this.#askAgain;
@@ -428,7 +410,7 @@ export class LibraryView {
 					this.restore = this.#restoreNext;
 					this.#restoreNext = undefined;
 				}
-				void this.#load();
+				void this.#rows.load();
 				// The list asks for the rows it shows, which go before the folders, and so does the next question.
 				await tick();
 				// Folders change with the library, not with the question.
@@ -440,54 +422,6 @@ export class LibraryView {
 		} finally {
 			this.#asking = this.busy = false;
 		}
-	}
-
-	async #load(): Promise<void> {
-		const service = this.#service;
-		if (this.#loading || !service) return;
-		this.#loading = true;
-		try {
-			for (;;) {
-				const stale = this.#stale;
-				const missing = [...this.#wanted, ...this.#near].filter((id) => !this.rows.has(id) || stale.has(id));
-				if (missing.length === 0) return;
-				const asof = this.answer?.asof;
-				const found = await service.rows(missing, asof);
-				// Those of another time are others.
-				if (asof !== this.answer?.asof) continue;
-				// Changed again meanwhile: these rows may be of before. They are shown, as a scan may bring changes faster than rows
-				// can be read, and are read again.
-				const again = this.#stale !== stale;
-				const rows = this.rows.size > keptRows ? this.#rowsInSight() : new Map(this.rows);
-				missing.forEach((id, index) => {
-					const row = found[index];
-					if (again) this.#stale.add(id);
-					else stale.delete(id);
-					if (row) rows.set(id, this.#share(this.rows.get(id), row));
-					else if (!again) rows.delete(id);
-				});
-				this.rows = rows;
-				if (again) continue;
-				// An id that is gone would be asked for again and again: the next answer leaves it out.
-				const there = (id: ItemId) => rows.has(id) || !missing.includes(id);
-				this.#wanted = this.#wanted.filter(there);
-				this.#near = this.#near.filter(there);
-			}
-		} catch (error) {
-			// Of a worker that was replaced nothing more is wanted.
-			if (service === this.#service) throw error;
-		} finally {
-			this.#loading = false;
-		}
-	}
-
-	#rowsInSight(): Map<ItemId, Item> {
-		const kept = new Map<ItemId, Item>();
-		for (const id of this.#wanted) {
-			const row = this.rows.get(id);
-			if (row) kept.set(id, row);
-		}
-		return kept;
 	}
 }
 

@@ -3,6 +3,12 @@ import { LibraryView } from '#lib/state/library-view.svelte.ts';
 
 /** A view whose rows are at hand: what is measured is the grid, and not the way to the library's worker. */
 export class MadeView extends LibraryView {
+	#made = $state.raw<ReadonlyMap<ItemId, Item>>(new Map());
+
+	override get rows(): ReadonlyMap<ItemId, Item> {
+		return this.#made;
+	}
+
 	constructor(items: number) {
 		super();
 		const ids = Uint32Array.from({ length: items }, (_, index) => index + 1);
@@ -17,7 +23,7 @@ export class MadeView extends LibraryView {
 		// As the app's own: some screens of rows are kept.
 		const rows = new Map(this.rows.size > 2000 ? [] : this.rows);
 		for (const id of ids) rows.set(id, this.rows.get(id) ?? madeItem(id));
-		this.rows = rows;
+		this.#made = rows;
 	}
 }
 

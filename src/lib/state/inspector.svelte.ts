@@ -2,7 +2,7 @@
 import { recorder } from '#lib/library/measure.ts';
 import type { Item, ItemDetails, ItemId, StoredTag } from '#lib/library/item.ts';
 import type { Comparison } from '#lib/library/second-opinion.ts';
-import { differences, type TagDifference } from '#lib/library/stored-tag.ts';
+import type { TagDifference } from '#lib/library/stored-tag.ts';
 import type { Structure } from '#lib/workers/structure/contract.ts';
 import { detailsOf } from './details.ts';
 import type { LibraryView } from './library-view.svelte.ts';
@@ -104,7 +104,8 @@ export class Inspector {
 	async compare(): Promise<void> {
 		const [a, b] = this.#selection.inOrder();
 		if (a === undefined || b === undefined) return;
-		const [left, right, tagsOfLeft, tagsOfRight] = await Promise.all([
+		const [{ differences }, left, right, tagsOfLeft, tagsOfRight] = await Promise.all([
+			import('#lib/library/stored-tag.ts'),
 			this.#library.row(a),
 			this.#library.row(b),
 			detailsOf(a),

@@ -182,3 +182,30 @@ test('cull mode draws where a picture was focused by the same key, and in the sa
 	await page.keyboard.press('Shift+F');
 	await expect(page.getByText('No focus point is recorded')).toHaveCount(0);
 });
+
+/** As Lightroom writes who is on a picture: a frame in fractions of it, by its middle. */
+function withFace(jpeg: Buffer, name: string): Buffer {
+	const area = 'stArea:x="0.25" stArea:y="0.75" stArea:w="0.2" stArea:h="0.3" stArea:unit="normalized"';
+	const xmp = `http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:mwg-rs="http://www.metadataworkinggroup.com/schemas/regions/" xmlns:stArea="http://ns.adobe.com/xmp/sType/Area#"><mwg-rs:Regions rdf:parseType="Resource"><mwg-rs:RegionList><rdf:Bag><rdf:li><rdf:Description mwg-rs:Name="${name}" mwg-rs:Type="Face"><mwg-rs:Area ${area}/></rdf:Description></rdf:li></rdf:Bag></mwg-rs:RegionList></mwg-rs:Regions></rdf:Description></rdf:RDF></x:xmpmeta>`;
+	const text = Buffer.from(xmp, 'utf8');
+	const head = Buffer.from([0xff, 0xe1, (text.length + 2) >> 8, (text.length + 2) & 0xff]);
+	return Buffer.concat([jpeg.subarray(0, 2), head, text, jpeg.subarray(2)]);
+}
+
+test('a face that was framed and named is drawn with its name, and told', async ({ page, app, disk }) => {
+	const jpeg = await readFile(inRepository('static/demo/Photos/2023/Dolomites/IMG_4276.jpg'));
+	const people = await disk.folder();
+	await writeFile(join(people, 'people.jpg'), withFace(jpeg, 'Zoë Smith'));
+	await app.open(page);
+	await page.locator('input[webkitdirectory]').setInputFiles(people);
+	await expectShown(page, 1, 120_000);
+	await grid(page).focus();
+	await page.keyboard.press('Home');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.viewer .stage img')).toBeVisible(slow);
+	await page.keyboard.press('Shift+F');
+	await expect(points(page)).toHaveText(['Zoë Smith']);
+	expect(await firstPoint(page)).toEqual([25, 75]);
+	await expect(page.getByRole('status').filter({ hasText: '1 frame: Zoë Smith' })).toBeAttached();
+	await axe(page);
+});

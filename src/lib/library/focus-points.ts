@@ -3,7 +3,7 @@
  * the list at the end; names of tags are ExifTool's (https://exiftool.org/TagNames/).
  */
 import type { StoredTag } from './item.ts';
-import { printedText, storedText } from './stored-tag.ts';
+import { numbersIn, printedText, storedText } from './stored-tag.ts';
 
 /** A rectangle on the picture as it is shown, upright: fractions of its width and height, from its upper left corner. */
 export interface FocusPoint {
@@ -16,7 +16,7 @@ export interface FocusPoint {
 	readonly kind: 'in-focus' | 'selected' | 'subject';
 }
 
-interface Size {
+export interface Size {
 	readonly width: number;
 	readonly height: number;
 }
@@ -104,9 +104,6 @@ class Said {
 		return width > 0 && height > 0 ? { width, height } : undefined;
 	}
 }
-
-const numbersIn = (text: string): readonly number[] =>
-	(text.match(/-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi) ?? []).map(Number);
 
 /** Rectangles told by corner, width and height: four numbers; none where they have no extent. */
 function cornered(
@@ -266,7 +263,7 @@ const inFractions = (point: FocusPoint, { width, height }: Size): FocusPoint => 
 });
 
 /** From the middle on the sensor to the rectangle on the picture turned upright (CIPA DC-008, tag 0x0112). */
-function upright({ x, y, width, height, kind }: FocusPoint, orientation: number): FocusPoint {
+export function upright({ x, y, width, height, kind }: FocusPoint, orientation: number): FocusPoint {
 	const turned = turns[orientation] ?? turns[1];
 	const [across, down] = turned?.(x, y) ?? [x, y];
 	const [wide, high] = orientation >= 5 && orientation <= 8 ? [height, width] : [width, height];
@@ -286,7 +283,7 @@ const turns: Readonly<Record<number, (x: number, y: number) => readonly [x: numb
 };
 
 /** What lies outside of the picture by its middle, or is larger than it, is damage. */
-function onPicture({ x, y, width, height }: FocusPoint): boolean {
+export function onPicture({ x, y, width, height }: Omit<FocusPoint, 'kind'>): boolean {
 	const [across, down] = [x + width / 2, y + height / 2];
 	return (
 		across >= 0 &&
@@ -300,7 +297,8 @@ function onPicture({ x, y, width, height }: FocusPoint): boolean {
 	);
 }
 
-function fits(frame: Size, orientation: number, shown: Size): boolean {
+/** Whether a frame has the proportions of the picture that is shown upright. */
+export function fits(frame: Size, orientation: number, shown: Size): boolean {
 	const swapped = orientation >= 5 && orientation <= 8;
 	const proportion = swapped ? frame.height / frame.width : frame.width / frame.height;
 	return Math.abs((proportion * shown.height) / shown.width - 1) <= alike;

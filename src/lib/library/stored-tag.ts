@@ -11,6 +11,10 @@ export function storedText(value: StoredValue): string {
 	return typeof value === 'number' ? numberText(value) : String(value).replaceAll('\0', '');
 }
 
+/** The numbers in a text, in order. */
+export const numbersIn = (text: string): readonly number[] =>
+	(text.match(/-?\d+(?:\.\d+)?(?:e[-+]?\d+)?/gi) ?? []).map(Number);
+
 /** What ExifTool prints. */
 export function printedText(tag: StoredTag): string {
 	return storedText(tag.printed ?? tag.value);

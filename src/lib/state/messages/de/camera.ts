@@ -28,9 +28,11 @@ export const camera: Widened<typeof english> = {
 		rest: 'Alles Übrige'
 	},
 	points: {
-		toggle: 'Fokuspunkte zeigen',
-		none: 'In diesem Bild ist kein Fokuspunkt verzeichnet',
+		toggle: 'Fokuspunkte und Gesichter zeigen',
+		none: 'In diesem Bild ist kein Fokuspunkt verzeichnet, und kein Gesicht',
 		count: (count: number) => n(count, { one: '# Fokuspunkt', other: '# Fokuspunkte' }),
-		inFocus: (count: number) => n(count, { one: '# scharf', other: '# scharf' })
+		inFocus: (count: number) => n(count, { one: '# scharf', other: '# scharf' }),
+		frames: (count: number, names: string) =>
+			n(count, { one: '# Rahmen', other: '# Rahmen' }) + (names === '' ? '' : `: ${names}`)
 	}
 };

@@ -28,9 +28,11 @@ export const camera = {
 		rest: 'Everything else'
 	},
 	points: {
-		toggle: 'Show focus points',
-		none: 'No focus point is recorded in this picture',
+		toggle: 'Show focus points and faces',
+		none: 'No focus point is recorded in this picture, and no face',
 		count: (count: number) => n(count, { one: '# focus point', other: '# focus points' }),
-		inFocus: (count: number) => n(count, { one: '# in focus', other: '# in focus' })
+		inFocus: (count: number) => n(count, { one: '# in focus', other: '# in focus' }),
+		frames: (count: number, names: string) =>
+			n(count, { one: '# frame', other: '# frames' }) + (names === '' ? '' : `: ${names}`)
 	}
 };

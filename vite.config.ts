@@ -21,7 +21,9 @@ const apart = testsApart();
 
 /** Icons of pages that are tested without the app round them: a scan for dependencies does not look into components. */
 const iconsOfPages = [
+	'arrow-down',
 	'arrow-left',
+	'arrow-up',
 	'cable',
 	'check',
 	'copy',
@@ -33,7 +35,9 @@ const iconsOfPages = [
 	'folder-open',
 	'folder-sync',
 	'globe',
+	'grip-vertical',
 	'key-round',
+	'list-x',
 	'log-out',
 	'pause',
 	'pencil',
@@ -41,8 +45,11 @@ const iconsOfPages = [
 	'plus',
 	'printer',
 	'refresh-cw',
+	'repeat',
+	'repeat-1',
 	'server',
 	'share',
+	'shuffle',
 	'sparkles',
 	'trash-2',
 	'triangle-alert',

@@ -142,6 +142,23 @@ test('a film plays, with the texts beside it, its chapters, its speed and a part
 	await expect(page.locator('.texts')).toContainText('Fünfeinhalb');
 });
 
+test('a film that is made silent, or louder again, plays on', async ({ page, app }) => {
+	await openLibrary(page, app);
+	await openFilm(page, 0);
+	await expectPlaysFrom(page, 0);
+	const mute = page.getByRole('button', { name: 'Mute or unmute' });
+	for (const muted of [true, false]) {
+		await mute.click();
+		const now = () =>
+			video(page).evaluate((element: HTMLVideoElement) => ({
+				muted: element.muted,
+				loaded: element.readyState > 0,
+				paused: element.paused
+			}));
+		await expect.poll(now).toEqual({ muted, loaded: true, paused: false });
+	}
+});
+
 test('a marked part is played again and again', async ({ page, app }) => {
 	await openLibrary(page, app);
 	await openFilm(page, 0);

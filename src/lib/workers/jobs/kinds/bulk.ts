@@ -7,10 +7,10 @@ import { needPlaces } from '#lib/library/bulk/operations.ts';
 import { applyPlanned } from '#lib/storage/apply.ts';
 import { entitiesIn } from '#lib/storage/entities.ts';
 import { clockOf } from '#lib/storage/edits.ts';
-import { announceChange } from '../../changes.ts';
+import { Announcing } from '../announcing.ts';
 import type { JobContext, JobWork } from '../contract.ts';
 
-/** Milliseconds between two announcements: whoever hears of a change reads anew what it shows. */
+/** Milliseconds between two announcements, while somebody presses keys and else. */
 const announceEvery = { usually: 400, asked: 1200 } as const;
 /** Items of a part while somebody presses keys. */
 const smallPart = 100;
@@ -25,45 +25,33 @@ export const bulk: JobWork<'bulk'> = {
 		const planPart = partsOfRun(input, await places);
 		const total = input.items.length;
 		const left = await rows.left(total);
-		let changed: number[] = [];
-		let toldAt = performance.now();
-		const tell = () => {
-			if (changed.length > 0) announceChange({ items: changed });
-			changed = [];
-			toldAt = performance.now();
-		};
-		try {
-			for (let from = 0; from < left.length;) {
-				signal.throwIfAborted();
-				const size = courtesy.asked ? smallPart : itemsOfPart;
-				const places = [...left.subarray(from, from + size)];
-				let results: readonly RowResult[] = [];
-				const applied = await applyPlanned(
-					db,
-					places.map((place) => input.items[place] ?? 0),
-					(state, _entities, itemOf) => {
-						const part = planPart(places, state, itemOf);
-						({ results } = part);
-						return plan(state, part.wishes, {
-							id: clock.next(latestIn(state, 'all')),
-							origin: 'person',
-							title: input.title,
-							made: Date.now(),
-							job: job.id
-						});
-					},
-					[],
-					{ tables: rows.tables, write: (through) => rows.record(through, results) }
-				);
-				changed.push(...applied.items);
-				if (performance.now() - toldAt > announceEvery[courtesy.asked ? 'asked' : 'usually']) tell();
-				from += places.length;
-				report({ done: total - left.length + from, total });
-				await courtesy.rest();
-			}
-		} finally {
-			// What was written must be seen, also where the rest could not be.
-			tell();
+		using announcing = new Announcing();
+		for (let from = 0; from < left.length;) {
+			signal.throwIfAborted();
+			const size = courtesy.asked ? smallPart : itemsOfPart;
+			const places = [...left.subarray(from, from + size)];
+			let results: readonly RowResult[] = [];
+			const applied = await applyPlanned(
+				db,
+				places.map((place) => input.items[place] ?? 0),
+				(state, _entities, itemOf) => {
+					const part = planPart(places, state, itemOf);
+					({ results } = part);
+					return plan(state, part.wishes, {
+						id: clock.next(latestIn(state, 'all')),
+						origin: 'person',
+						title: input.title,
+						made: Date.now(),
+						job: job.id
+					});
+				},
+				[],
+				{ tables: rows.tables, write: (through) => rows.record(through, results) }
+			);
+			announcing.changed(applied.items, announceEvery[courtesy.asked ? 'asked' : 'usually']);
+			from += places.length;
+			report({ done: total - left.length + from, total });
+			await courtesy.rest();
 		}
 	}
 };

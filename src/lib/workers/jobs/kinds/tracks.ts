@@ -13,10 +13,10 @@ import { failureOf } from '#lib/storage/failure.ts';
 import { isFresh, mostTries, storeTrack, tracksIn } from '#lib/storage/tracks.ts';
 import type { ItemRow, KeptTrack, TrackRow } from '#lib/storage/rows.ts';
 import { openAnywhere } from '../../borrowed.ts';
-import { announceChange } from '../../changes.ts';
+import { Announcing } from '../announcing.ts';
 import type { JobContext, JobWork } from '../contract.ts';
 
-/** Milliseconds between two announcements: whoever hears of a change reads anew what it shows. */
+/** Milliseconds between two announcements. */
 const announceEvery = 400;
 
 export const tracks: JobWork<'tracks'> = {
@@ -25,25 +25,13 @@ export const tracks: JobWork<'tracks'> = {
 		const total = items.length;
 		const left = await rows.left(total);
 		let done = total - left.length;
-		let changed: ItemId[] = [];
-		let toldAt = performance.now();
-		const tell = () => {
-			if (changed.length > 0) announceChange({ items: changed });
-			changed = [];
-			toldAt = performance.now();
-		};
-		try {
-			for (const index of left) {
-				signal.throwIfAborted();
-				const alive = () => report({ done, total });
-				changed.push(...(await lookInto(items[index] ?? 0, index, context, alive)));
-				report({ done: ++done, total });
-				if (performance.now() - toldAt > announceEvery) tell();
-				await courtesy.rest();
-			}
-		} finally {
-			// What was written must be seen, also where the rest could not be.
-			tell();
+		using announcing = new Announcing();
+		for (const index of left) {
+			signal.throwIfAborted();
+			const alive = () => report({ done, total });
+			announcing.changed(await lookInto(items[index] ?? 0, index, context, alive), announceEvery);
+			report({ done: ++done, total });
+			await courtesy.rest();
 		}
 	}
 };

@@ -193,6 +193,26 @@ test.describe('in the demo library', () => {
 		expect(Number(/\/ ([\d.]+)\)$/.exec(behind)?.[1] ?? 0)).toBeGreaterThan(0.6);
 	});
 
+	test('who goes from view to view by keys has the focus in each', async ({ page }) => {
+		await grid(page).focus();
+		for (const key of ['n', 'j', 'y', 'm', 'g']) {
+			await page.keyboard.press(key);
+			await expect(page.locator('.items :focus')).toBeVisible();
+		}
+		await expect(grid(page)).toBeFocused();
+		await page.getByRole('button', { name: 'Calendar', exact: true }).click();
+		await page.getByRole('button', { name: /^Saturday, 11 May 2024/ }).press('Enter');
+		await expect(grid(page)).toBeFocused();
+		await page.keyboard.press('ArrowRight');
+		await expect(grid(page)).toHaveAttribute('aria-activedescendant', /^cell-/);
+		await page.getByRole('button', { name: 'Cameras and lenses', exact: true }).click();
+		await page
+			.getByRole('button', { name: /^Canon EOS/ })
+			.first()
+			.press('Enter');
+		await expect(grid(page)).toBeFocused();
+	});
+
 	test('a rubber band selects what it touches, and with Ctrl adds to what was selected', async ({ page }) => {
 		const [first, second, sixth] = await Promise.all(
 			[0, 1, 5].map((index) => page.locator(`[data-index="${index}"]`).boundingBox())

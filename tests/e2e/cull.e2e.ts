@@ -261,6 +261,26 @@ test('eight pictures are zoomed together within a pixel, one let loose leaves th
 	await expect.poll(async () => (await saidOf(page))[names[0] ?? '']?.flag).toBe(undefined);
 });
 
+test('where pictures are taken out of a comparison by keys, there is a place to go on from', async ({
+	app,
+	page
+}) => {
+	await app.open(page);
+	await openDemo(page);
+	await grid(page).focus();
+	await page.keyboard.press('Home');
+	for (let step = 0; step < 3; step++) await page.keyboard.press('Shift+ArrowRight');
+	await page.keyboard.press('Shift+n');
+	await expect(panes(page)).toHaveCount(4);
+	const out = page.getByRole('button', { name: 'Take out of the comparison' });
+	await out.nth(3).press('Enter');
+	await expect(panes(page)).toHaveCount(3);
+	await expect(out.nth(2)).toBeFocused();
+	await out.nth(0).press('Enter');
+	await expect(panes(page)).toHaveCount(2);
+	await expect(out.nth(0)).toBeFocused();
+});
+
 test('from cull mode two are compared, more of them on wish, and the next ones come after', async ({
 	app,
 	page

@@ -72,7 +72,7 @@ export function decodeComment(bytes: Uint8Array, little: boolean): string {
 	const rest = bytes.subarray(8);
 	if (/^UNICODE[\0 ]/.test(name)) return unicode(rest, little);
 	// Without a name, whatever else stands there.
-	if (/^(?:ASCII|JIS)?[\0 ]/.test(name) && !/^ +\w/.test(name)) return decodeString(rest).replace(/ +$/, '');
+	if (/^(?:ASCII|JIS)?[\0 ]/.test(name)) return decodeString(rest).replace(/ +$/, '');
 	// A name that is none: the whole is the comment.
 	return decodeText(bytes).replaceAll('\0', '');
 }

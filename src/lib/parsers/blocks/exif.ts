@@ -416,16 +416,11 @@ function rawOf(data: TiffData, field: Field, entry: Entry, hint: ExifHint | unde
 		case 'copyright':
 			return decodeCopyright(bytes);
 		case 'opcodes':
-		case 'kept':
 			return { binary: size, bytes };
 		case 'ordered':
 			return { binary: size + 2 };
 		case 'text':
 			return decodeString(bytes);
-		case 'withZeros':
-			return type === 2 || type === 7
-				? decodeText(bytes).replaceAll('\0', '')
-				: decodeValue(bytes, type, count, data.little);
 		case 'bytes':
 			if (type === 7 || type === 1) return bytes.length === 1 ? (bytes[0] ?? 0) : [...bytes];
 			break;

@@ -7,12 +7,11 @@ function subSecond(date: string, fraction: string, zone: string) {
 		const text = inputs.text(`EXIF:${date}`);
 		if (text === undefined) return undefined;
 		const digits = /^\s*(\d+)/.exec(inputs.text(`EXIF:${fraction}`) ?? '')?.[1];
-		const [, sign = '', hours = '', minutes = ''] =
-			/^\s*([-+])(\d{1,2}):(\d{2})/.exec(inputs.text(`EXIF:${zone}`) ?? '') ?? [];
+		const offset = /^\s*([-+]\d{1,2}:\d{2})/.exec(inputs.text(`EXIF:${zone}`) ?? '')?.[1];
 		const exact = digits === undefined ? text : text.replace(/ \d{2}:\d{2}:\d{2}(?!\.\d)/, `$&.${digits}`);
 		// A sign says that the date has a zone of its own, or is written as others write dates.
 		const whole =
-			sign === '' || /[-+]/.test(text) ? exact : `${exact}${sign}${hours.padStart(2, '0')}:${minutes}`;
+			offset === undefined || /[-+]/.test(text) ? exact : exact + offset.replace(/^.(?=\d:)/, '$&0');
 		return whole === text ? undefined : whole;
 	};
 }

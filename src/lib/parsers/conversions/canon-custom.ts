@@ -1,14 +1,14 @@
 /** Conversions of Canon's custom functions. */
 import type { Conversion } from '../conversions.ts';
 import type { RawValue } from '../model.ts';
-import { fixed, integer, numberText, plain, significant, toNumber, toNumbers } from './numbers.ts';
+import { fixed, numberText, plain, significant, toNumber, toNumbers } from './numbers.ts';
 
 const each = (value: RawValue, convert: (number: number, index: number) => number): string =>
 	plain(toNumbers(value).map((number, index) => convert(number, index))) as string;
 
 /** Seconds as photographers write them. */
 function shutter(seconds: number): string {
-	if (seconds < 0.25001 && seconds > 0) return `1/${integer(Math.trunc(0.5 + 1 / seconds))}`;
+	if (seconds < 0.25001 && seconds > 0) return `1/${Math.trunc(0.5 + 1 / seconds)}`;
 	return fixed(seconds, 1).replace(/\.0$/, '');
 }
 

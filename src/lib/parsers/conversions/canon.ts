@@ -235,5 +235,11 @@ export const canonConversions = {
 		const value = toNumber(raw);
 		return value ? `${fixed((value * 5) / 186, 2)}V` : 'n/a';
 	},
+	/** Columns of four letters, and a temperature. */
+	canonCalibration: (raw) => {
+		const [temperature = 0, ...others] = toNumbers(raw).slice(0, 4).reverse();
+		const columns = others.reverse().map((number) => String(number).padStart(4));
+		return `${columns.join(' ')} (${temperature}K)`;
+	},
 	minusOne: (value) => toNumber(value) - 1
 } satisfies Record<string, Conversion>;

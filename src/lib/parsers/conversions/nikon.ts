@@ -151,6 +151,7 @@ const bitNames = (...names: readonly string[]): Conversion =>
 
 export const nikonConversions = {
 	nikonText: capitals,
+	nikonBracketValue: (value) => (plain(value) === 'undef' ? 'n/a' : textConversions.xmpExposureBias(value)),
 	nikonSteps: (value) => steps(value, true),
 	nikonUnsignedSteps: (value) => steps(value, false),
 	nikonVersion: (value) =>

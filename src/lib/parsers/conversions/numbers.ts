@@ -32,9 +32,6 @@ function precise(value: number, digits: number): string {
  * `toFixed` takes the larger.
  */
 export function fixed(value: number, digits: number): string {
-	// `toFixed` goes over to exponents there; all digits are shown.
-	if (Math.abs(value) >= 1e21 && Number.isFinite(value))
-		return `${String(BigInt(value))}${digits > 0 ? `.${'0'.repeat(digits)}` : ''}`;
 	// Only a number that ends in binary within a few places can lie exactly between.
 	if (!Number.isInteger(value * 2 ** (digits + 1)) || Math.abs(value) > 1e12) return value.toFixed(digits);
 	const scaled = Math.abs(value) * 10 ** digits;
@@ -42,12 +39,6 @@ export function fixed(value: number, digits: number): string {
 	if (scaled - floor !== 0.5 || floor % 2 === 1) return value.toFixed(digits);
 	return ((Math.sign(value) * floor) / 10 ** digits).toFixed(digits);
 }
-
-/** A whole number as C's `%d` prints it in 64 bits, which larger ones do not fit. */
-export const integer = (value: number): string => {
-	if (Math.abs(value) < 2 ** 53) return String(value);
-	return value >= 2 ** 64 ? '-1' : String(BigInt.asIntN(64, BigInt(value)));
-};
 
 /** With a zero before one digit, as parts of dates and clocks have it. */
 export const two = (value: number | string): string => String(value).padStart(2, '0');

@@ -99,6 +99,7 @@ export const pentaxConversions = {
 	pentaxRounded: first((number) => Math.floor(number + 0.5)),
 	pentaxSteps: first((number) => (number === 255 ? 'n/a' : number)),
 	pentaxNoDecimal: first((number) => fixed(number, 0)),
+	pentaxHexByte: (value) => `0x${toNumber(value).toString(16).padStart(2, '0')}`,
 	pentaxMillimetres: first((number) => `${fixed(number, 1)} mm`),
 	pentaxWholeMillimetres: (value) => `${text(value)} mm`,
 	pentaxCelsius: (value) => `${text(value)} C`,

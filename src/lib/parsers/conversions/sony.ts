@@ -27,10 +27,11 @@ const styles: Readonly<Record<string, string>> = {
 	VV2: 'Vivid 2'
 };
 
-/** Nothing is how long a shutter was open that a finger held. */
+/** A fraction of a second as one, as long as its lower part fits 64 bits. */
 function exposureTimeText(value: RawValue): Value {
 	const seconds = toNumber(value);
 	if (seconds === 0) return 'Bulb';
+	if (1 / seconds >= 2 ** 64) return '1/-1';
 	return textConversions.xmpExposureTime(value);
 }
 

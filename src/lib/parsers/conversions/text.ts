@@ -2,7 +2,7 @@
 import type { Conversion } from '../conversions.ts';
 import type { RawValue, Value } from '../model.ts';
 import { sexagesimal } from './exif.ts';
-import { fixed, integer, plain, toNumber, two } from './numbers.ts';
+import { fixed, plain, toNumber, two } from './numbers.ts';
 
 /** A fraction written as text (`28/10`) as a number; anything else as it is. */
 function divide(text: string): string | number {
@@ -68,7 +68,7 @@ function withSide(value: RawValue, positive: string, negative: string): Value {
 function exposureTime(value: RawValue): Value {
 	const seconds = Number(plain(value));
 	if (!Number.isFinite(seconds)) return plain(value);
-	if (seconds > 0 && seconds < 0.25001) return `1/${integer(Math.floor(0.5 + 1 / seconds))}`;
+	if (seconds > 0 && seconds < 0.25001) return `1/${Math.floor(0.5 + 1 / seconds)}`;
 	return fixed(seconds, 1).replace(/\.0$/, '');
 }
 

@@ -204,10 +204,9 @@ export class Segments {
 				module.readRareSegments(this.#rare, found);
 			});
 		}
-		for (const starts of [this.#told, this.#xmp]) {
-			if (starts.length < 2) continue;
+		if (this.#told.length > 1 || this.#xmp.length > 1) {
 			found.later('APP segments', twice, (module) => {
-				module.laterCounts(found, starts, starts === this.#xmp);
+				module.laterCounts(found, this.#told, this.#xmp);
 			});
 		}
 		const [first] = this.#profile;

@@ -18,7 +18,7 @@ export const canonColorCalib = defineTable('Canon::ColorCalib', 'MakerNotes', 'C
 	{ id: 48, name: "CameraColorCalibration13", type: "int16s", count: 4, unknown: true },
 	{ id: 52, name: "CameraColorCalibration14", type: "int16s", count: 4, unknown: true },
 	{ id: 56, name: "CameraColorCalibration15", type: "int16s", count: 4, unknown: true }
-]);
+], more.canonColorCalib);
 
 export const canonColorCalib2 = defineTable('Canon::ColorCalib2', 'MakerNotes', 'Canon', [
 	{ id: 0, name: "CameraColorCalibration01", type: "int16s", count: 5, unknown: true },
@@ -36,7 +36,7 @@ export const canonColorCalib2 = defineTable('Canon::ColorCalib2', 'MakerNotes', 
 	{ id: 60, name: "CameraColorCalibration13", type: "int16s", count: 5, unknown: true },
 	{ id: 65, name: "CameraColorCalibration14", type: "int16s", count: 5, unknown: true },
 	{ id: 70, name: "CameraColorCalibration15", type: "int16s", count: 5, unknown: true }
-]);
+], more.canonColorCalib2);
 
 export const canonColorCoefs = defineTable('Canon::ColorCoefs', 'MakerNotes', 'Canon', [
 	{ id: 0, name: "WB_RGGBLevelsAsShot", type: "int16s", count: 4 },

@@ -24,10 +24,6 @@ export interface ExifHint {
 		| 'exposureTimes';
 	/** How the bytes are read, where not by the type the file gives. */
 	readonly as?: 'comment' | 'textOrComment' | 'utf16' | 'filter' | 'copyright' | 'bytes' | 'opcodes' | 'text' | 'notEmpty'
-		/** Bytes that another tag is told by. */
-		| 'kept'
-		/** All of a text, also what lies behind a zero. */
-		| 'withZeros'
 		/** Kept with the byte order before it, since it is read in another place. */
 		| 'ordered';
 	/** The value counts from the start of the TIFF data and is shown from the start of the file. */
@@ -69,7 +65,8 @@ export const exifMain: Supplement = {
 	34377: { name: 'PhotoshopSettings', ...hint({ block: 'photoshop' }) },
 	34675: { name: 'ICC_Profile', ...hint({ block: 'icc' }) },
 	34736: hint({ as: 'ordered' }),
-	34737: hint({ as: 'kept' }),
+	// As bytes, which GeoTIFF's directory points into.
+	34737: hint({ as: 'opcodes' }),
 	34735: { name: 'GeoTiffDirectory', ...hint({ block: 'geoTiff' }) },
 	37724: { name: 'ImageSourceData', ...hint({ block: 'photoshopDocument' }) },
 	39321: { name: 'XiaomiSettings', ...hint({ block: 'json' }) },
@@ -195,6 +192,6 @@ export const gpsMain: Supplement = {
 	22: latitude,
 	27: gpsComment,
 	28: gpsComment,
-	29: { value: 'exifDate', hint: { as: 'withZeros' } satisfies ExifHint },
+	29: { value: 'exifDate' },
 	31: { print: 'metresAsStored' }
 };

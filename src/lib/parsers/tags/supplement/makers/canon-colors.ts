@@ -25,6 +25,12 @@ const battery: Addition = { print: 'canonVolts' };
 const coefs: Addition = { name: 'ColorCoefs' };
 const calib: Addition = { name: 'ColorCalib' };
 
+/** Three numbers and the temperature of colour that they are for, fifteen times. */
+const calibrations = (step: number): Supplement =>
+	Object.fromEntries(Array.from({ length: 15 }, (_none, index) => [index * step, { print: 'canonCalibration' }]));
+export const canonColorCalib: Supplement = calibrations(4);
+export const canonColorCalib2: Supplement = calibrations(5);
+
 export const canonColorData1: Supplement = { 75: calib };
 export const canonColorData2: Supplement = { 618: measured, 164: calib };
 /** What is no temperature of colours is none. */

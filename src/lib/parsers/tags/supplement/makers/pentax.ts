@@ -211,7 +211,13 @@ const lens645 = /645Z/;
 const oldLens = (mask: number, more: Addition = {}): Addition =>
 	rows({ mask, when: ({ note }) => !note.facts.has(pentaxFacts.newLens) }, more);
 
+/** Bytes that nobody knows the meaning of. */
+const hexBytes: Supplement = Object.fromEntries(
+	[1, 2, 4, 5, 6, 7, 8, 11, 12, 13, 15, 16].map((id) => [id, { print: 'pentaxHexByte' }])
+);
+
 export const pentaxLensData: Supplement = {
+	...hexBytes,
 	0.1: oldLens(0x01),
 	0.2: oldLens(0x06),
 	0.3: oldLens(0x70, { value: 'pentaxLensStops' }),

@@ -1,6 +1,10 @@
 /** The tables of ICC: generated rows, plus the conversions that ExifTool's list does not tell. */
+import { addConversions } from '../conversions.ts';
+import { iccConversions } from '../conversions/icc.ts';
 import * as rows from '../tags/blocks/icc.ts';
 import { rowsTable } from './rows-table.ts';
+
+addConversions(iccConversions);
 
 export const iccTables = {
 	header: rowsTable(rows.iccHeader, {

@@ -12,6 +12,7 @@ import type { fujiFilmConversions } from './fujifilm.ts';
 import type { genreConversions } from './genres.ts';
 import type { gifConversions } from './gif.ts';
 import type { googleConversions } from './google.ts';
+import type { iccConversions } from './icc.ts';
 import type { jvcConversions } from './jvc.ts';
 import type { nikonConversions } from './nikon.ts';
 import type { olympusConversions } from './olympus.ts';
@@ -65,6 +66,7 @@ export type MakerConversionName =
 	| keyof typeof genreConversions
 	| keyof typeof gifConversions
 	| keyof typeof googleConversions
+	| keyof typeof iccConversions
 	| keyof typeof jvcConversions
 	| keyof typeof nikonConversions
 	| keyof typeof olympusConversions

@@ -7,6 +7,9 @@ import { folderOf, openFile } from '#lib/storage/root-files.ts';
 import { libraryDb } from './db.ts';
 import { language, locale } from './messages/words.svelte.ts';
 
+/** Who a text is for; as long as codes of languages, but meant as none. */
+const audiences: readonly string[] = ['sdh', 'cc', 'hoh'];
+
 /** Texts that go with a film. */
 export interface PlayerText {
 	readonly name: string;
@@ -28,7 +31,7 @@ export async function textsBeside(item: Item): Promise<readonly PlayerText[]> {
 	const paths = await pathsBeside(item);
 	const read = await Promise.all(
 		paths.map(async (path) => {
-			const { code, name } = said(path.slice(stem.length + 1));
+			const { code, name } = saidByName(path.slice(stem.length + 1));
 			const cues = await cuesOf(item.root, path);
 			return cues.length > 0 ? [{ name, cues, rank: rankOf(code) }] : [];
 		})
@@ -74,10 +77,12 @@ async function cuesOf(root: number, path: string): Promise<readonly Cue[]> {
 }
 
 /** What the words between the film's name and the ending say, e.g. `de.forced.srt`. */
-function said(rest: string): { code: string | undefined; name: string } {
+export function saidByName(rest: string): { code: string | undefined; name: string } {
 	const words = rest.split('.');
 	const format = (words.pop() ?? '').toUpperCase();
-	const code = words.find((word) => /^[a-z]{2,3}(?:-[a-z\d]{2,8})?$/i.test(word));
+	const code = words.find(
+		(word) => /^[a-z]{2,3}(?:-[a-z\d]{2,8})?$/i.test(word) && !audiences.includes(word.toLowerCase())
+	);
 	const others = words.filter((word) => word !== code).join(' ');
 	const spoken = code === undefined ? undefined : languageName(code);
 	return { code, name: [spoken, others, format].filter(Boolean).join(' · ') };

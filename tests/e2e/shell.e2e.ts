@@ -366,6 +366,45 @@ test('the search in the address and the search box say the same', async ({ page,
 	await expect(page).toHaveURL(/\?q=kind%3Avideo$/);
 });
 
+test('who goes to another page right after a search is not called back by its address', async ({
+	page,
+	app
+}) => {
+	// The timer that writes the address is kept, to ring at the worst moment.
+	await page.addInitScript(() => {
+		const kept = new Map<number, () => void>();
+		const [set, clear] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)];
+		let next = -1;
+		Object.assign(window, {
+			kept,
+			setTimeout: (run: () => void, wait?: number) => {
+				if (wait !== 300) return set(run, wait);
+				kept.set(next, run);
+				return next--;
+			},
+			clearTimeout: (timer: number) => (kept.delete(timer) ? undefined : clear(timer))
+		});
+	});
+	await app.open(page);
+	await openDemo(page);
+	await app.open(page, '/library/');
+	await expect(page.getByRole('gridcell').first()).toBeVisible();
+	await page.getByRole('searchbox').fill('harbour');
+	await page.waitForFunction('window.kept.size > 0');
+	const rang = await page.evaluate(async () => {
+		document.querySelector<HTMLElement>('a[href$="/help"]')?.click();
+		// What was clicked is followed after the next frame.
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+		for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+		const { kept } = window as unknown as { readonly kept: ReadonlyMap<number, () => void> };
+		for (const run of kept.values()) run();
+		return kept.size;
+	});
+	expect(rang).toBeGreaterThan(0);
+	await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeFocused();
+	await expect(page).toHaveURL(/\/help\/$/);
+});
+
 test('everything kept can be erased, and what goes is said before', async ({ page, app }) => {
 	await app.open(page);
 	await openDemo(page);

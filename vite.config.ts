@@ -15,7 +15,12 @@ import { workersTogether } from './scripts/workers-together.mjs';
 const executablePath = findBrowser();
 
 /** Of tests in Node. A deadline is for what hangs, not for a busy machine. */
-const inNode = { environment: 'node', testTimeout: 120_000 } as const;
+const inNode = {
+	environment: 'node',
+	testTimeout: 120_000,
+	// Before anything else: Dexie looks for a database once, when it is first loaded, by whichever file that is.
+	setupFiles: ['fake-indexeddb/auto']
+};
 const notInNode = ['tests/**/*.browser.test.ts', 'tests/e2e/**'];
 const apart = testsApart();
 

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import type { Album } from '#lib/library/album.ts';
 import { albumName, albumWork } from '#lib/state/album-work.ts';

@@ -1,5 +1,4 @@
 // What cull mode keeps of pictures: those around the one on screen, and nothing of those it has left.
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Item } from '#lib/library/item.ts';
 import { CullPictures } from '#lib/state/cull-pictures.ts';

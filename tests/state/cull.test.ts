@@ -1,5 +1,4 @@
 // Cull mode over a library of RAW and JPEG pairs: one key decides both files, and what was begun is gone on with.
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { countOf, frameHolding, membersAt } from '#lib/library/cull.ts';
 import type { Item } from '#lib/library/item.ts';
@@ -13,6 +12,7 @@ import type { Question } from '#lib/workers/library/contract.ts';
 import { libraryOver, type Library } from '#lib/workers/library/service.ts';
 import { numberedItem } from '../library/plain-item.ts';
 import { seeded } from '../random.ts';
+import { emptyLibrary } from './empty-library.ts';
 
 const pairs = 1000;
 
@@ -62,9 +62,7 @@ async function fill(items: Item[]): Promise<void> {
 	watchChanges(service.changed);
 }
 
-beforeEach(async () => {
-	await Promise.all(libraryDb().tables.map((table) => (table.name === 'meta' ? undefined : table.clear())));
-});
+beforeEach(emptyLibrary);
 afterEach(() => service.settled());
 
 const decide = (cull: Cull, field: 'flag' | 'rating', value: string | number | null) =>

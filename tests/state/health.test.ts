@@ -1,5 +1,4 @@
 // A library that could not be opened, and then was restored.
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { libraryDb } from '#lib/state/db.ts';
 import { Health } from '#lib/state/health.svelte.ts';

@@ -1,10 +1,11 @@
-import 'fake-indexeddb/auto';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { libraryDb } from '#lib/state/db.ts';
 import { Queue } from '#lib/state/jobs/queue.svelte.ts';
 import { queueIn } from '#lib/storage/queue.ts';
+import { emptyLibrary } from './empty-library.ts';
 
 vi.mock('#lib/workers/jobs/client.ts', () => ({ startJobs: () => ({ look: () => undefined }) }));
+beforeEach(emptyLibrary);
 afterEach(() => {
 	vi.restoreAllMocks();
 });
@@ -25,7 +26,6 @@ test('a job that was put into the queue is in it, though the queue could not be 
 test('what waits for a person is not among the finished jobs that can be cleared', async () => {
 	const db = libraryDb();
 	const queue = new Queue(() => undefined);
-	await db.jobs.clear();
 	const job = await queue.add({ kind: 'packing', title: {}, total: 0 }, {});
 	await db.jobs.update(job.id, { state: 'failed' });
 	await queue.look();

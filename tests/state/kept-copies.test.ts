@@ -1,5 +1,4 @@
 // Files of a visit that are copied into the browser: the visit's own are let go of only once the copies are found.
-import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { rootsIn } from '#lib/storage/roots.ts';
 import { libraryDb } from '#lib/state/db.ts';
@@ -7,6 +6,7 @@ import { Notices } from '#lib/state/notices.svelte.ts';
 import { Roots } from '#lib/state/roots.svelte.ts';
 import { Scans } from '#lib/state/scans.svelte.ts';
 import type { ScanProgress, ScanRequest } from '#lib/workers/scan/contract.ts';
+import { emptyLibrary } from './empty-library.ts';
 
 /** Scans that were asked for, in their order, each ended by the test. */
 const asked = vi.hoisted(() => [] as { request: unknown; end: (state: string) => void }[]);
@@ -43,7 +43,7 @@ let roots: Roots;
 
 beforeEach(async () => {
 	asked.length = 0;
-	for (const { id } of await rootsIn(libraryDb()).all()) await rootsIn(libraryDb()).remove(id);
+	await emptyLibrary();
 	roots = new Roots(new Scans(new Notices()), new Notices());
 	await roots.addFiles([someFile()]);
 	await scanned(0, 'done');

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { keepStop, whereItStopped } from '#lib/state/player-resume.ts';
 import { numberedItem } from '../library/plain-item.ts';

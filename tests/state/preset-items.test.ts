@@ -1,8 +1,10 @@
-import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { libraryDb } from '#lib/state/db.ts';
 import { previewNames } from '#lib/state/preset-items.ts';
 import { numberedItem } from '../library/plain-item.ts';
+import { emptyLibrary } from './empty-library.ts';
+
+beforeEach(emptyLibrary);
 
 test('a name that a file beside it keeps is told, one that is given up or gone is not', async () => {
 	const db = libraryDb();

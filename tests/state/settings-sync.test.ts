@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { libraryDb } from '#lib/state/db.ts';
 import { sayShared } from '#lib/state/settings-sync.svelte.ts';

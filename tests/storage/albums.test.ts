@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { basketId, basketName, idOfNamedAlbum, type Album } from '#lib/library/album.ts';
 import { EditClock } from '#lib/library/edit.ts';

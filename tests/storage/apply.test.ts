@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { EditClock, type Edit } from '#lib/library/edit.ts';
 import { latestIn, plan, wishFor, type CurationState, type Wish } from '#lib/library/edit-plan.ts';

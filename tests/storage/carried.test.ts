@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { readCarried, writeCarried } from '#lib/library/carried.ts';
 import type { CustomField } from '#lib/library/custom-field.ts';

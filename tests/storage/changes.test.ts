@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { changesIn, noteChanged } from '#lib/storage/changes.ts';
 import type { ItemRow } from '#lib/storage/rows.ts';

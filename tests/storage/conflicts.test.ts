@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { canonical } from '#lib/library/canonical.ts';
 import { deviceOf, type Edit, type EditId } from '#lib/library/edit.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CustomField } from '#lib/library/custom-field.ts';
 import type { RegisterName, Value } from '#lib/library/curation.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import type { ItemDetails } from '#lib/library/item.ts';
 import { packDetails } from '#lib/storage/details-packing.ts';

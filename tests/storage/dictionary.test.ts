@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { dictionaryOf } from '#lib/storage/dictionary.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';

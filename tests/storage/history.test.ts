@@ -1,5 +1,4 @@
 // Undo and redo against a model in memory: random edits of two tabs, restarts, and moments that are gone back to.
-import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
 import type { Element, RegisterName, SetName, Value } from '#lib/library/curation.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import type { Change, Edit } from '#lib/library/edit.ts';
 import { headOf } from '#lib/library/history.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { RegisterName, Value } from '#lib/library/curation.ts';
 import { EditClock, firstIdAt } from '#lib/library/edit.ts';

@@ -1,5 +1,4 @@
 // A browser that found its database damaged refuses to open it for a moment, and closes it under who has it open.
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LibraryDb } from '#lib/storage/schema.ts';
 import { write } from '#lib/storage/write.ts';

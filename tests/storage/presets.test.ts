@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { presetsIn } from '#lib/storage/presets.ts';
 import { LibraryDb } from '#lib/storage/schema.ts';

@@ -1,5 +1,4 @@
 // The log does not grow with every scan: old readings become one a month, and the past stays what it was.
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { EditClock, type Edit, type ReadChange } from '#lib/library/edit.ts';
 import { effective } from '#lib/library/effective.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest';
 import { isSet, type Element, type Value } from '#lib/library/curation.ts';
 import { nameOfCustom, tellCustomFields } from '#lib/library/custom-field.ts';

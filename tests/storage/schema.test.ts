@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { EditClock } from '#lib/library/edit.ts';
 import { plan, wishFor } from '#lib/library/edit-plan.ts';

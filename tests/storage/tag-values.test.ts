@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import type { StoredTag, StoredValue } from '#lib/library/item.ts';
 import { detailsIn } from '#lib/storage/details.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { newId } from '#lib/library/preset.ts';
 import { applyAll } from '#lib/storage/apply-all.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { wishFor } from '#lib/library/edit-plan.ts';
 import { newId } from '#lib/library/preset.ts';

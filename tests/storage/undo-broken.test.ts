@@ -1,5 +1,4 @@
 // Undo of many edits where not all of it can be done, and of edits larger than most.
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EditClock, type EditId, type SetChange } from '#lib/library/edit.ts';
 import { latestIn, plan, wishFor } from '#lib/library/edit-plan.ts';

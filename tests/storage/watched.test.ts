@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { Dexie, type ObservabilitySet } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import type { KeptEntity } from '#lib/library/entity.ts';

@@ -1,5 +1,4 @@
 // An edit is written as a whole or not at all: each store is made to fail, and a broken transaction is noticed.
-import 'fake-indexeddb/auto';
 import { Dexie, type DBCore, type Middleware } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
 import { EditClock } from '#lib/library/edit.ts';

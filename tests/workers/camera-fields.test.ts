@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Root } from '#lib/library/root.ts';
 import { itemsIn } from '#lib/storage/items.ts';

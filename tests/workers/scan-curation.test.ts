@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { EditClock } from '#lib/library/edit.ts';
 import { latestIn, plan, type Wish } from '#lib/library/edit-plan.ts';

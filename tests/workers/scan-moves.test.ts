@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { partSize } from '#lib/library/fingerprint.ts';
 import type { Root } from '#lib/library/root.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Root } from '#lib/library/root.ts';
 import { filesIn } from '#lib/storage/files.ts';

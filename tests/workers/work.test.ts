@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { LibraryDb } from '#lib/storage/schema.ts';
 import { packingWhenQuiet } from '#lib/workers/keeper/packing.ts';

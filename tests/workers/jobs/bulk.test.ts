@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Step } from '#lib/library/bulk/operation.ts';
 import { operations } from '#lib/library/bulk/operations.ts';

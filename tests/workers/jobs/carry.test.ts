@@ -1,5 +1,4 @@
 // Taking in the library that a folder brings, where that is broken off; and when a folder's own is written again.
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test, vi } from 'vitest';
 import { writeCarried } from '#lib/library/carried.ts';
 import { EditClock } from '#lib/library/edit.ts';

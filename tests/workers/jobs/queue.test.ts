@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { newJob, type Job } from '#lib/library/job.ts';
 import { raiseEpoch } from '#lib/storage/fence.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { raiseEpoch } from '#lib/storage/fence.ts';
 import { runsIn } from '#lib/storage/job-runs.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EditClock } from '#lib/library/edit.ts';
 import { latestIn, plan, wishFor } from '#lib/library/edit-plan.ts';

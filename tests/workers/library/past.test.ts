@@ -1,5 +1,4 @@
 // The past is asked: what is found as of a day is what was found on that day.
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import type { Element, RegisterName, SetName, Value } from '#lib/library/curation.ts';
 import { EditClock } from '#lib/library/edit.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, expect, test } from 'vitest';
 import { openNetwork } from '#lib/platform/network.ts';
 import { presetsIn } from '#lib/storage/presets.ts';

@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { accept, newcomerOf } from '#lib/sync/envelope/invitation.ts';
 import { introductionOf } from '#lib/sync/envelope/members.ts';

@@ -26,6 +26,22 @@ export function highlights(text: string, { words, parts }: Matched): readonly Pa
 	return parts.get(text) ?? matchedWords(text, words);
 }
 
+/** All of `text` in order, cut where what was found begins and ends. */
+export function markedParts(
+	text: string,
+	matched: Matched
+): { readonly text: string; readonly hit: boolean }[] {
+	const parts: { text: string; hit: boolean }[] = [];
+	let at = 0;
+	for (const { start, end } of highlights(text, matched)) {
+		if (start > at) parts.push({ text: text.slice(at, start), hit: false });
+		parts.push({ text: text.slice(start, end), hit: true });
+		at = end;
+	}
+	if (at < text.length) parts.push({ text: text.slice(at), hit: false });
+	return parts;
+}
+
 /** Parts in either list, in order, those that meet as one. */
 export function joined(some: readonly Part[], others: readonly Part[]): readonly Part[] {
 	const parts: Part[] = [];
